@@ -1,0 +1,57 @@
+package vn.parindex.analytics.model;
+
+import java.util.Objects;
+
+/**
+ * One file that was read.
+ *
+ * @param path relative to the data folder, with {@code /}
+ * @param kind what it holds
+ * @param sha256 of its bytes as read, 64 hexadecimal digits
+ * @param provenance where its figures come from
+ */
+public record DataFile(String path, Kind kind, String sha256, Provenance provenance) {
+
+  /** Checks the parts. */
+  public DataFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Kinds of files. */
+  public enum Kind {
+    /** Name, periods, policies, list of files. */
+    DATASET("dataset"),
+    /** Units. */
+    UNITS("units"),
+    /** Which unit follows which. */
+    SUCCESSIONS("successions"),
+    /** Places on the tile map. */
+    TILE_MAP("tile-map"),
+    /** One edition of the criteria. */
+    FRAMEWORK("framework"),
+    /** Score sheets of one period. */
+    SCORES("scores"),
+    /** Targets of a year. */
+    TARGETS("targets"),
+    /** Tasks of a year. */
+    TASKS("tasks"),
+    /** Shortcomings and causes of a year. */
+    FINDINGS("findings"),
+    /** Commentary. */
+    NOTE("note");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The word in data files. */
+    public String code() {
+      return code;
+    }
+  }
+}

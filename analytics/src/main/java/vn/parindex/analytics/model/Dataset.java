@@ -1,0 +1,131 @@
+package vn.parindex.analytics.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was observed or decreed, as read from one data folder. Nothing here is computed.
+ *
+ * @param identity name, version, words
+ * @param units all units of all times
+ * @param successions which unit follows which
+ * @param tileMap places of units, or {@link TileMap#NONE}
+ * @param frameworks editions by code, oldest first
+ * @param periods oldest first
+ * @param sheets score sheets by period code; one sheet at most per unit and period
+ * @param targets by year
+ * @param tasks by year
+ * @param findings by year
+ * @param notes commentary
+ * @param files every file read, in the order of their paths
+ */
+public record Dataset(
+    Identity identity,
+    List<Unit> units,
+    List<Succession> successions,
+    TileMap tileMap,
+    Map<String, Framework> frameworks,
+    List<Period> periods,
+    Map<String, List<ScoreSheet>> sheets,
+    Map<String, TargetSet> targets,
+    Map<String, List<Task>> tasks,
+    Map<String, List<ReviewFinding>> findings,
+    List<Note> notes,
+    List<DataFile> files) {
+
+  /** Checks and copies. */
+  public Dataset {
+    Objects.requireNonNull(identity, "identity");
+    Objects.requireNonNull(tileMap, "tileMap");
+    units = List.copyOf(units);
+    successions = List.copyOf(successions);
+    frameworks = ordered(frameworks);
+    periods = List.copyOf(periods);
+    Map<String, List<ScoreSheet>> sheetCopies = new LinkedHashMap<>();
+    sheets.forEach((period, list) -> sheetCopies.put(period, List.copyOf(list)));
+    sheets = Collections.unmodifiableMap(sheetCopies);
+    targets = ordered(targets);
+    Map<String, List<Task>> taskCopies = new LinkedHashMap<>();
+    tasks.forEach((year, list) -> taskCopies.put(year, List.copyOf(list)));
+    tasks = Collections.unmodifiableMap(taskCopies);
+    Map<String, List<ReviewFinding>> findingCopies = new LinkedHashMap<>();
+    findings.forEach((year, list) -> findingCopies.put(year, List.copyOf(list)));
+    findings = Collections.unmodifiableMap(findingCopies);
+    notes = List.copyOf(notes);
+    files = List.copyOf(files);
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** The units that are scored in a period: those that exist on its {@code unitsAsOf} day. */
+  public List<Unit> unitsOf(Period period) {
+    return units.stream().filter(unit -> unit.existsOn(period.unitsAsOf())).toList();
+  }
+
+  /** The period with this code. */
+  public Optional<Period> period(String code) {
+    return periods.stream().filter(period -> period.code().equals(code)).findFirst();
+  }
+
+  /** The unit with this identity. */
+  public Optional<Unit> unit(UnitId id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+
+  /** The framework that a period uses. */
+  public Framework frameworkOf(Period period) {
+    return frameworks.get(period.framework());
+  }
+
+  /** Whether any file of these kinds is illustrative, so that what it feeds must say so. */
+  public boolean isIllustrative(Collection<DataFile.Kind> kinds) {
+    return files(kinds).anyMatch(file -> file.provenance().isIllustrative());
+  }
+
+  /** The files of these kinds. */
+  public Stream<DataFile> files(Collection<DataFile.Kind> kinds) {
+    return files.stream().filter(file -> kinds.contains(file.kind()));
+  }
+
+  /**
+   * What the data set calls itself.
+   *
+   * @param name title of the site
+   * @param publisher who answers for it
+   * @param dataVersion version of the content: "2025.1"
+   * @param unitFolder folder of the scorecards in addresses, ASCII
+   * @param languages editions of the site, first one first
+   * @param terms words for group and unit by language
+   */
+  public record Identity(
+      String name,
+      String publisher,
+      String dataVersion,
+      String unitFolder,
+      List<String> languages,
+      Map<String, Terms> terms) {
+
+    /** Checks and copies. */
+    public Identity {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(publisher, "publisher");
+      Objects.requireNonNull(dataVersion, "dataVersion");
+      Objects.requireNonNull(unitFolder, "unitFolder");
+      languages = List.copyOf(languages);
+      terms = ordered(terms);
+      for (String language : languages) {
+        if (!terms.containsKey(language)) {
+          throw new IllegalArgumentException("no terms for language " + language);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.parindex.analytics.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * An exact rational number in lowest terms, so that percentages can be added, compared and ranked
+ * without rounding.
+ *
+ * <p>Example: 66.75 of 98.5 points is {@code Fraction.ratio(66.75, 98.5)} = 267/394; times 100 it
+ * is 13350/197, which no decimal holds exactly (67.766497…). Two units with 66.75 of 98.5 and 133.5
+ * of 197 points are equal here, whatever the route to the figures.
+ *
+ * @param numerator carries the sign
+ * @param denominator greater than zero; the two have no common divisor
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction> {
+
+  /** 0. */
+  public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+  /** 1. */
+  public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+  /** 100, to turn a share into per cent. */
+  public static final Fraction HUNDRED = new Fraction(BigInteger.valueOf(100), BigInteger.ONE);
+
+  /** 1/2. */
+  public static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
+
+  /**
+   * Brings the fraction to lowest terms with a positive denominator.
+   *
+   * @throws ArithmeticException if the denominator is 0
+   */
+  public Fraction {
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(denominator, "denominator");
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("denominator is 0");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      divisor = divisor.negate();
+    }
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
+  }
+
+  /** The whole number {@code value}. */
+  public static Fraction of(long value) {
+    return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+  }
+
+  /** The exact value of a decimal: {@code of(new BigDecimal("1.25"))} is 5/4. */
+  public static Fraction of(BigDecimal value) {
+    return value.scale() > 0
+        ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+        : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
+  }
+
+  /**
+   * {@code part / whole}, exactly.
+   *
+   * @throws ArithmeticException if {@code whole} is 0
+   */
+  public static Fraction ratio(BigDecimal part, BigDecimal whole) {
+    return of(part).divide(of(whole));
+  }
+
+  /** The sum. */
+  public Fraction add(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** This minus {@code other}. */
+  public Fraction subtract(Fraction other) {
+    return add(other.negate());
+  }
+
+  /** The product. */
+  public Fraction multiply(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /**
+   * This divided by {@code other}.
+   *
+   * @throws ArithmeticException if {@code other} is 0
+   */
+  public Fraction divide(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  /** The additive inverse. */
+  public Fraction negate() {
+    return new Fraction(numerator.negate(), denominator);
+  }
+
+  /** −1, 0 or 1. */
+  public int signum() {
+    return numerator.signum();
+  }
+
+  /**
+   * The value rounded HALF_UP to {@code decimals} places: the one rounding a figure gets, for
+   * display. {@code 267/394 · 100} with 2 decimals is 67.77; −0.005 is −0.01 (away from zero).
+   */
+  public BigDecimal toDecimal(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The value to {@code digits} significant digits, without trailing zeros: for downloads. */
+  public BigDecimal toPrecision(int digits) {
+    BigDecimal value =
+        new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** The nearest {@code double}, by way of 20 significant digits. */
+  public double toDouble() {
+    return toPrecision(20).doubleValue();
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}

@@ -1,0 +1,40 @@
+package vn.parindex.analytics.model;
+
+import java.util.Objects;
+
+/**
+ * A shortcoming or its cause, as the review of a year states it.
+ *
+ * @param code unique in its year
+ * @param kind limitation (tồn tại, hạn chế) or cause (nguyên nhân)
+ * @param name the statement
+ * @param fixableLocally whether a unit can mend it itself
+ */
+public record ReviewFinding(String code, Kind kind, String name, boolean fixableLocally) {
+
+  /** Checks the parts. */
+  public ReviewFinding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** What is stated. */
+  public enum Kind {
+    /** Tồn tại, hạn chế. */
+    LIMITATION("limitation"),
+    /** Nguyên nhân. */
+    CAUSE("cause");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The word in data files. */
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.parindex.analytics.model;
+
+import java.util.Objects;
+
+/**
+ * What the group and its units are called in one language, so that no page says "huyện" of a
+ * province.
+ *
+ * @param group what the group is: "huyện"
+ * @param groupName its name with what it is: "huyện Ba Tơ"
+ * @param unit what one unit is called: "xã"
+ * @param units what several are called: "xã, thị trấn"
+ */
+public record Terms(String group, String groupName, String unit, String units) {
+
+  /** Checks the parts. */
+  public Terms {
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(groupName, "groupName");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(units, "units");
+  }
+}

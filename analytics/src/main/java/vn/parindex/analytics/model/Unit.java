@@ -1,0 +1,49 @@
+package vn.parindex.analytics.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A unit that is scored: a commune of a district, or whatever the data set compares.
+ *
+ * @param id code and first day
+ * @param name without the type: "Ba Tơ"
+ * @param type as officially written: "Xã", "Thị trấn"
+ * @param validUntil the last day; {@link LocalDate#MAX} while the unit exists
+ * @param population persons, at the date that the file's provenance states
+ * @param areaKm2 square kilometres, may be approximate: see the provenance
+ * @param neighbours codes of adjacent units of the same time; empty when not recorded
+ */
+public record Unit(
+    UnitId id,
+    String name,
+    String type,
+    LocalDate validUntil,
+    Figure population,
+    Figure areaKm2,
+    List<String> neighbours) {
+
+  /** Checks and copies. */
+  public Unit {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(population, "population");
+    Objects.requireNonNull(areaKm2, "areaKm2");
+    neighbours = List.copyOf(neighbours);
+    if (validUntil.isBefore(id.validFrom())) {
+      throw new IllegalArgumentException(id + " ends before it begins");
+    }
+  }
+
+  /** The official code. */
+  public String code() {
+    return id.code();
+  }
+
+  /** Whether the unit exists on {@code day}; both ends count. */
+  public boolean existsOn(LocalDate day) {
+    return !day.isBefore(id.validFrom()) && !day.isAfter(validUntil);
+  }
+}

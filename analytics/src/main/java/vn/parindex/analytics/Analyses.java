@@ -1,0 +1,97 @@
+package vn.parindex.analytics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.Delta;
+import vn.parindex.analytics.delta.Deltas;
+import vn.parindex.analytics.index.Indices;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Rankings;
+
+/** Runs all analyses. */
+public final class Analyses {
+
+  private Analyses() {}
+
+  /**
+   * Computes everything from a data set that passed the checks.
+   *
+   * <p>A pure function: the same arguments give equal results. A figure that is missing gives a
+   * result that says why, never an exception.
+   *
+   * @throws IllegalArgumentException if a period of the comparison is not in the data set
+   */
+  public static AnalysisResults run(Dataset dataset, AnalysisSettings settings) {
+    Map<String, PeriodIndex> indices = new LinkedHashMap<>();
+    Map<String, Ranking<UnitId>> rankings = new LinkedHashMap<>();
+    Map<String, Map<String, Ranking<UnitId>>> areaRankings = new LinkedHashMap<>();
+    for (Period period : dataset.periods()) {
+      PeriodIndex index =
+          Indices.compute(
+              period.code(),
+              dataset.frameworkOf(period),
+              dataset.unitsOf(period).stream().map(Unit::id).toList(),
+              dataset.sheets().getOrDefault(period.code(), List.of()),
+              settings.index());
+      indices.put(period.code(), index);
+      rankings.put(period.code(), rank(index.totals(), settings));
+      Map<String, Ranking<UnitId>> byArea = new LinkedHashMap<>();
+      for (Area area : index.framework().areas()) {
+        byArea.put(area.code(), rank(index.area(area.code()), settings));
+      }
+      areaRankings.put(period.code(), byArea);
+    }
+    Delta delta = compare(dataset, settings, indices, rankings);
+    return new AnalysisResults(
+        settings, indices, rankings, areaRankings, delta, improvement(delta, settings));
+  }
+
+  private static Delta compare(
+      Dataset dataset,
+      AnalysisSettings settings,
+      Map<String, PeriodIndex> indices,
+      Map<String, Ranking<UnitId>> rankings) {
+    String from = settings.compareFrom();
+    String to = settings.compareTo();
+    if (!indices.containsKey(from) || !indices.containsKey(to)) {
+      throw new IllegalArgumentException("no period " + from + " or " + to);
+    }
+    return Deltas.compare(
+        dataset.frameworks(),
+        indices.get(from),
+        indices.get(to),
+        rankings.get(from),
+        rankings.get(to),
+        settings.equality());
+  }
+
+  private static Ranking<UnitId> improvement(Delta delta, AnalysisSettings settings) {
+    Map<UnitId, Score> changes = new LinkedHashMap<>();
+    delta
+        .units()
+        .forEach(
+            (unit, change) ->
+                changes.put(
+                    unit,
+                    change
+                        .compared()
+                        .map(Change.Compared::points)
+                        .map(Score::of)
+                        .orElse(Score.none(NoScore.NOT_COMPARABLE))));
+    return rank(changes, settings);
+  }
+
+  private static Ranking<UnitId> rank(Map<UnitId, Score> scores, AnalysisSettings settings) {
+    return Rankings.rank(scores, settings.ties(), settings.equality());
+  }
+}

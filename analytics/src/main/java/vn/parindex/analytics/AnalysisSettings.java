@@ -1,0 +1,41 @@
+package vn.parindex.analytics;
+
+import java.util.Objects;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+
+/**
+ * Everything that may be decided about the computation; the methodology page prints what was used.
+ *
+ * @param index how missing figures are treated
+ * @param ties which rank equals share
+ * @param equality when two percentages are equal
+ * @param bands grade bands
+ * @param compareFrom code of the first period of the comparison
+ * @param compareTo code of the second; equal to the first when there is nothing to compare
+ * @param decimals places at which percentages are published
+ */
+public record AnalysisSettings(
+    IndexSettings index,
+    TiePolicy ties,
+    TieEquality equality,
+    BandScale bands,
+    String compareFrom,
+    String compareTo,
+    int decimals) {
+
+  /** Checks the parts. */
+  public AnalysisSettings {
+    Objects.requireNonNull(index, "index");
+    Objects.requireNonNull(ties, "ties");
+    Objects.requireNonNull(equality, "equality");
+    Objects.requireNonNull(bands, "bands");
+    Objects.requireNonNull(compareFrom, "compareFrom");
+    Objects.requireNonNull(compareTo, "compareTo");
+    if (decimals < 0 || decimals > 10) {
+      throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");
+    }
+  }
+}

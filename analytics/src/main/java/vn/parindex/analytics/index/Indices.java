@@ -1,0 +1,198 @@
+package vn.parindex.analytics.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * Computes the additive index: 100 · points / maximum that applies.
+ *
+ * <p>Worked example. Area 1 has leaves of 2 and 3 points, area 2 one leaf of 5. A unit has 1.5 and
+ * 3 in area 1; the leaf of area 2 does not apply to it; bonus 0.25, no penalty. Area 1 is 100 ·
+ * 4.5/5 = 90 %; area 2 has no percentage (nothing applies); the index is 100 · (4.5 + 0.25)/5 = 95
+ * %. The contributions are 30, 60 and 5 percentage points.
+ *
+ * <p>Source of the method: national practice of the PAR Index; the maximum of a leaf that does not
+ * apply leaves the denominator, hence percentages and not points are compared between units.
+ */
+public final class Indices {
+
+  private Indices() {}
+
+  /**
+   * The index of every unit of a period.
+   *
+   * @param period code of the period
+   * @param framework edition used
+   * @param units the units to be scored, in the order in which they shall be listed
+   * @param sheets at most one per unit; a unit without a sheet gets {@link NoScore#NO_SHEET}
+   * @param settings how missing figures are treated
+   */
+  public static PeriodIndex compute(
+      String period,
+      Framework framework,
+      Collection<UnitId> units,
+      Collection<ScoreSheet> sheets,
+      IndexSettings settings) {
+    Map<UnitId, ScoreSheet> byUnit = new LinkedHashMap<>();
+    sheets.forEach(sheet -> byUnit.put(sheet.unit(), sheet));
+    Map<UnitId, UnitIndex> result = new LinkedHashMap<>();
+    for (UnitId unit : units) {
+      ScoreSheet sheet = byUnit.get(unit);
+      result.put(
+          unit,
+          sheet == null ? withoutSheet(framework, unit) : computeUnit(framework, sheet, settings));
+    }
+    return new PeriodIndex(period, framework, result);
+  }
+
+  /** The index of one unit from its sheet; see the worked example above. */
+  public static UnitIndex computeUnit(
+      Framework framework, ScoreSheet sheet, IndexSettings settings) {
+    List<LeafResult> leaves = new ArrayList<>();
+    List<NodeScore> criteria = new ArrayList<>();
+    List<NodeScore> areas = new ArrayList<>();
+    Sum whole = new Sum();
+    for (Area area : framework.areas()) {
+      Sum ofArea = new Sum();
+      for (Criterion criterion : area.criteria()) {
+        Sum ofCriterion = new Sum();
+        for (Leaf leaf : criterion.leaves()) {
+          Figure points = sheet.counted(leaf.code());
+          leaves.add(new LeafResult(area.code(), criterion.code(), leaf, points));
+          ofCriterion.add(leaf, points);
+        }
+        criteria.add(ofCriterion.score(criterion.code(), settings));
+        ofArea.add(ofCriterion);
+      }
+      areas.add(ofArea.score(area.code(), settings));
+      whole.add(ofArea);
+    }
+    Optional<BigDecimal> bonus = adjustment(sheet.bonus(), framework.bonusCap());
+    Optional<BigDecimal> penalty = adjustment(sheet.penalty(), framework.penaltyCap());
+    whole.points =
+        whole.points.add(bonus.orElse(BigDecimal.ZERO)).subtract(penalty.orElse(BigDecimal.ZERO));
+    NodeScore total = whole.score("", settings);
+    if ((bonus.isEmpty() || penalty.isEmpty()) && settings.missing() == MissingPolicy.PROPAGATE) {
+      total =
+          new NodeScore(
+              "",
+              Score.none(NoScore.FIGURE_MISSING),
+              total.points(),
+              total.countedMax(),
+              total.missingMax());
+    }
+    return new UnitIndex(
+        sheet.unit(),
+        total,
+        areas,
+        criteria,
+        leaves,
+        bonus.orElse(BigDecimal.ZERO),
+        penalty.orElse(BigDecimal.ZERO));
+  }
+
+  /** Bonus or penalty within its cap; empty when it should be known and is not. */
+  private static Optional<BigDecimal> adjustment(Figure figure, BigDecimal cap) {
+    return figure.match(
+        value -> Optional.of(value.min(cap)),
+        reason ->
+            reason == MissingReason.NOT_APPLICABLE
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.empty());
+  }
+
+  private static UnitIndex withoutSheet(Framework framework, UnitId unit) {
+    List<LeafResult> leaves = new ArrayList<>();
+    List<NodeScore> criteria = new ArrayList<>();
+    List<NodeScore> areas = new ArrayList<>();
+    for (Area area : framework.areas()) {
+      for (Criterion criterion : area.criteria()) {
+        for (Leaf leaf : criterion.leaves()) {
+          leaves.add(
+              new LeafResult(
+                  area.code(), criterion.code(), leaf, Figure.missing(MissingReason.MISSING)));
+        }
+        criteria.add(noSheet(criterion.code(), criterion.leaves()));
+      }
+      areas.add(noSheet(area.code(), area.leaves().toList()));
+    }
+    return new UnitIndex(
+        unit,
+        noSheet("", framework.leaves().toList()),
+        areas,
+        criteria,
+        leaves,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO);
+  }
+
+  private static NodeScore noSheet(String code, List<Leaf> leaves) {
+    return new NodeScore(
+        code,
+        Score.none(NoScore.NO_SHEET),
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        leaves.stream().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** Exact running sums of a node. */
+  private static final class Sum {
+    private BigDecimal points = BigDecimal.ZERO;
+    private BigDecimal countedMax = BigDecimal.ZERO;
+    private BigDecimal missingMax = BigDecimal.ZERO;
+
+    void add(Leaf leaf, Figure figure) {
+      if (figure instanceof Figure.Known known) {
+        points = points.add(known.value());
+        countedMax = countedMax.add(leaf.maxPoints());
+      } else if (!figure.equals(Figure.missing(MissingReason.NOT_APPLICABLE))) {
+        missingMax = missingMax.add(leaf.maxPoints());
+      }
+    }
+
+    void add(Sum part) {
+      points = points.add(part.points);
+      countedMax = countedMax.add(part.countedMax);
+      missingMax = missingMax.add(part.missingMax);
+    }
+
+    NodeScore score(String code, IndexSettings settings) {
+      NodeScore sums =
+          new NodeScore(code, Score.none(NoScore.NOTHING_APPLIES), points, countedMax, missingMax);
+      return new NodeScore(code, percent(sums, settings), points, countedMax, missingMax);
+    }
+
+    private static Score percent(NodeScore sums, IndexSettings settings) {
+      if (sums.applicableMax().signum() == 0) {
+        return Score.none(NoScore.NOTHING_APPLIES);
+      }
+      if (sums.missingMax().signum() > 0) {
+        if (settings.missing() == MissingPolicy.PROPAGATE) {
+          return Score.none(NoScore.FIGURE_MISSING);
+        }
+        boolean tooMuch =
+            sums.missingPercent().compareTo(Fraction.of(settings.missingLimitPercent())) > 0;
+        if (tooMuch || sums.countedMax().signum() == 0) {
+          return Score.none(NoScore.TOO_MUCH_MISSING);
+        }
+      }
+      return Score.of(Fraction.ratio(sums.points(), sums.countedMax()).multiply(Fraction.HUNDRED));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.parindex.analytics.index;
+
+import java.util.Objects;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Leaf;
+
+/**
+ * What a unit got on a leaf.
+ *
+ * @param areaCode the area it belongs to
+ * @param criterionCode the criterion it belongs to
+ * @param leaf the leaf
+ * @param points the points that count
+ */
+public record LeafResult(String areaCode, String criterionCode, Leaf leaf, Figure points) {
+  /** Checks the parts. */
+  public LeafResult {
+    Objects.requireNonNull(areaCode, "areaCode");
+    Objects.requireNonNull(criterionCode, "criterionCode");
+    Objects.requireNonNull(leaf, "leaf");
+    Objects.requireNonNull(points, "points");
+  }
+}

@@ -1,0 +1,40 @@
+package vn.parindex.analytics.index;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Score;
+
+/**
+ * The result of one node of the tree: the whole, an area, or a criterion.
+ *
+ * @param code the node's code; empty for the whole
+ * @param score the percentage or the reason why there is none
+ * @param points sum of the points that are known; on the whole with bonus and penalty
+ * @param countedMax maximum of the leaves with known points: what the points are divided by
+ * @param missingMax maximum of the leaves that apply but have no figure
+ */
+public record NodeScore(
+    String code, Score score, BigDecimal points, BigDecimal countedMax, BigDecimal missingMax) {
+
+  /** Checks the parts. */
+  public NodeScore {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(score, "score");
+    Objects.requireNonNull(points, "points");
+    Objects.requireNonNull(countedMax, "countedMax");
+    Objects.requireNonNull(missingMax, "missingMax");
+  }
+
+  /** Maximum of all leaves that apply. */
+  public BigDecimal applicableMax() {
+    return countedMax.add(missingMax);
+  }
+
+  /** Per cent of the applicable maximum for which there is no figure; 0 if nothing applies. */
+  public Fraction missingPercent() {
+    return applicableMax().signum() == 0
+        ? Fraction.ZERO
+        : Fraction.ratio(missingMax, applicableMax()).multiply(Fraction.HUNDRED);
+  }
+}

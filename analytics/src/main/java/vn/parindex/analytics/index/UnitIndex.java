@@ -1,0 +1,78 @@
+package vn.parindex.analytics.index;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * The index of one unit in one period, with everything it is made of.
+ *
+ * <p>Contributions are points over the counted maximum, in per cent: those of all leaves, plus the
+ * bonus, minus the penalty, sum to the index exactly.
+ *
+ * @param unit whose index
+ * @param total the whole
+ * @param areas one per area, in the order of the edition
+ * @param criteria one per criterion, in the order of the edition
+ * @param leaves one per leaf, in the order of the edition
+ * @param bonus points on top, after the cap
+ * @param penalty points off, positive, after the cap
+ */
+public record UnitIndex(
+    UnitId unit,
+    NodeScore total,
+    List<NodeScore> areas,
+    List<NodeScore> criteria,
+    List<LeafResult> leaves,
+    BigDecimal bonus,
+    BigDecimal penalty) {
+
+  /** Checks and copies. */
+  public UnitIndex {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(total, "total");
+    areas = List.copyOf(areas);
+    criteria = List.copyOf(criteria);
+    leaves = List.copyOf(leaves);
+    Objects.requireNonNull(bonus, "bonus");
+    Objects.requireNonNull(penalty, "penalty");
+  }
+
+  /** The result of an area. */
+  public Optional<NodeScore> area(String code) {
+    return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+  }
+
+  /**
+   * What a leaf adds to the index, in percentage points; empty when the leaf has no figure or the
+   * unit has no index.
+   */
+  public Optional<Fraction> contribution(LeafResult leaf) {
+    return leaf.points().match(this::share, reason -> Optional.empty());
+  }
+
+  /** What an area adds to the index, in percentage points; empty when the unit has no index. */
+  public Optional<Fraction> areaContribution(String areaCode) {
+    return area(areaCode).flatMap(area -> share(area.points()));
+  }
+
+  /** What the bonus adds to the index; empty when the unit has no index. */
+  public Optional<Fraction> bonusContribution() {
+    return share(bonus);
+  }
+
+  /** What the penalty takes off the index, as a positive number; empty when there is no index. */
+  public Optional<Fraction> penaltyContribution() {
+    return share(penalty);
+  }
+
+  private Optional<Fraction> share(BigDecimal points) {
+    return total
+        .score()
+        .percent()
+        .map(index -> Fraction.ratio(points, total.countedMax()).multiply(Fraction.HUNDRED));
+  }
+}

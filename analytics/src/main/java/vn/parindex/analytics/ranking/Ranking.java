@@ -1,0 +1,61 @@
+package vn.parindex.analytics.ranking;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.NoScore;
+
+/**
+ * A ranking, best first. Whatever has no percentage stands apart, unranked, with the reason.
+ *
+ * @param placed best first; equals in the natural order of their keys
+ * @param unplaced keys without a percentage, in natural order
+ * @param <K> what is ranked
+ */
+public record Ranking<K>(List<Placed<K>> placed, Map<K, NoScore> unplaced) {
+
+  /** Checks and copies. */
+  public Ranking {
+    placed = List.copyOf(placed);
+    unplaced = Collections.unmodifiableMap(new LinkedHashMap<>(unplaced));
+  }
+
+  /** The place of a key; empty when it is unranked or unknown. */
+  public Optional<Placed<K>> of(K key) {
+    return placed.stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+
+  /** All places by key, best first. */
+  public Map<K, Placed<K>> byKey() {
+    Map<K, Placed<K>> map = new LinkedHashMap<>();
+    placed.forEach(entry -> map.put(entry.key(), entry));
+    return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * One place.
+   *
+   * @param key what is ranked
+   * @param value its percentage, exact, also when ties are judged at the published precision
+   * @param rank its rank
+   * @param shared how many share the rank: 1 when nobody else does
+   * @param <K> what is ranked
+   */
+  public record Placed<K>(K key, Fraction value, Rank rank, int shared) {
+    /** Checks the parts. */
+    public Placed {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(rank, "rank");
+    }
+
+    /** Whether somebody else has the same rank. */
+    public boolean isTied() {
+      return shared > 1;
+    }
+  }
+}

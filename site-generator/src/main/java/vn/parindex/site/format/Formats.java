@@ -1,0 +1,175 @@
+package vn.parindex.site.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.ranking.Rank;
+
+/**
+ * Writes figures the way readers of one language expect: {@code 1.234.567,8}, {@code 85,50%},
+ * {@code +1,39}, {@code 31/12/2025} in Vietnamese; {@code 1,234,567.8}, {@code 85.50%}, {@code 31
+ * December 2025} in English.
+ *
+ * <p>Rounds HALF_UP (away from zero on a tie) and only here. A change that rounds to zero has no
+ * sign. The minus is U+2212.
+ */
+public final class Formats {
+
+  /** What stands where there is no figure. */
+  public static final String ABSENT = "–";
+
+  private static final char MINUS = '\u2212';
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  private final Style style;
+  private final int decimals;
+
+  private Formats(Style style, int decimals) {
+    this.style = Objects.requireNonNull(style, "style");
+    this.decimals = decimals;
+  }
+
+  /**
+   * Formats of a language.
+   *
+   * @param language "vi" or "en"
+   * @param decimals places of percentages
+   * @throws IllegalArgumentException for any other language
+   */
+  public static Formats of(String language, int decimals) {
+    return switch (language) {
+      case "vi" -> new Formats(Style.VIETNAMESE, decimals);
+      case "en" -> new Formats(Style.ENGLISH, decimals);
+      default -> throw new IllegalArgumentException("no formats for language " + language);
+    };
+  }
+
+  /** A percentage with its sign: {@code 85,50%}. */
+  public String percent(Fraction percent) {
+    return number(percent.toDecimal(decimals)) + "%";
+  }
+
+  /** A percentage that came out of statistics: {@code 85,50%}. */
+  public String percent(double percent) {
+    return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP)) + "%";
+  }
+
+  /** A percentage without its sign, for columns that name the unit: {@code 85,50}. */
+  public String plain(Fraction percent) {
+    return number(percent.toDecimal(decimals));
+  }
+
+  /** A percentage without its sign: {@code 85,50}. */
+  public String plain(double percent) {
+    return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /** A change with its sign: {@code +1,39}, {@code −0,20}, {@code 0,00}. */
+  public String signed(Fraction change) {
+    BigDecimal rounded = change.toDecimal(decimals);
+    return rounded.signum() > 0 ? "+" + number(rounded) : number(rounded);
+  }
+
+  /** Whether a change is neither up nor down once rounded. */
+  public boolean roundsToZero(Fraction change) {
+    return change.toDecimal(decimals).signum() == 0;
+  }
+
+  /** Points as they were given, up to two decimals and no trailing zeros: {@code 1,25}. */
+  public String points(BigDecimal points) {
+    BigDecimal rounded = points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
+  /** A whole number with groups of three: {@code 12.006}. */
+  public String count(long count) {
+    return number(BigDecimal.valueOf(count));
+  }
+
+  /** A rank: {@code 4}, or {@code 2,5} when places are averaged. */
+  public String rank(Rank rank) {
+    return places(rank.value());
+  }
+
+  /** Places without sign: {@code 3}, {@code 1,5}, {@code 0,25}. */
+  public String places(Fraction places) {
+    return points(places.toDecimal(2).abs());
+  }
+
+  /** Places with sign: {@code +3}, {@code −1,5}, {@code 0}. */
+  public String signedPlaces(Fraction places) {
+    String text = places(places);
+    return switch (places.signum()) {
+      case 1 -> "+" + text;
+      case -1 -> MINUS + text;
+      default -> text;
+    };
+  }
+
+  /** A day: {@code 01/11/2025} or {@code 1 November 2025}. */
+  public String date(LocalDate day) {
+    return switch (style) {
+      case VIETNAMESE ->
+          twoDigits(day.getDayOfMonth())
+              + "/"
+              + twoDigits(day.getMonthValue())
+              + "/"
+              + day.getYear();
+      case ENGLISH ->
+          day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    };
+  }
+
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
+  }
+
+  /** Digits in groups, with the marks of the language. */
+  public String number(BigDecimal value) {
+    String digits = value.abs().toPlainString();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    StringBuilder text = new StringBuilder();
+    if (value.signum() < 0) {
+      text.append(MINUS);
+    }
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(style.groupMark);
+      }
+      text.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(style.decimalMark).append(digits, point + 1, digits.length());
+    }
+    return text.toString();
+  }
+
+  private enum Style {
+    VIETNAMESE('.', ','),
+    ENGLISH(',', '.');
+
+    private final char groupMark;
+    private final char decimalMark;
+
+    Style(char groupMark, char decimalMark) {
+      this.groupMark = groupMark;
+      this.decimalMark = decimalMark;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package vn.parindex.site;
+
+/** Hears how far a build is. */
+@FunctionalInterface
+public interface Progress {
+
+  /** Tells nobody. */
+  Progress SILENT = (stage, result) -> {};
+
+  /**
+   * A stage is done.
+   *
+   * @param stage its number and name: "1/7 Đọc dữ liệu"
+   * @param result what came out: "17 tệp, 4.312 dòng"
+   */
+  void done(String stage, String result);
+}

@@ -1,0 +1,28 @@
+package vn.parindex.site;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything a build depends on besides the data: nothing comes from the environment.
+ *
+ * @param data the data folder
+ * @param output the folder to publish to
+ * @param templates folders whose files replace the packed templates; usually none
+ * @param home the home folder of whoever runs it, which is never written into
+ * @param strict whether warnings stop the build
+ * @param clock tells since when a folder is locked; no page shows it
+ */
+public record SiteSettings(
+    Path data, Path output, List<Path> templates, Path home, boolean strict, Clock clock) {
+  /** Checks and copies. */
+  public SiteSettings {
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(output, "output");
+    templates = List.copyOf(templates);
+    Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(clock, "clock");
+  }
+}

@@ -1,0 +1,73 @@
+package vn.parindex.site.assemble;
+
+import java.util.Locale;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.SitePath;
+
+/**
+ * Where every page of one language edition stands. The first language stands at the top, others in
+ * a folder of their own; downloads are shared.
+ */
+final class Addresses {
+
+  private final String prefix;
+  private final String unitFolder;
+
+  Addresses(String prefix, String unitFolder) {
+    this.prefix = prefix;
+    this.unitFolder = unitFolder;
+  }
+
+  SitePath home() {
+    return at("index.html");
+  }
+
+  SitePath ranking() {
+    return at("xep-hang.html");
+  }
+
+  SitePath change() {
+    return at("thay-doi.html");
+  }
+
+  SitePath units() {
+    return at(unitFolder + "/index.html");
+  }
+
+  SitePath unit(UnitId unit) {
+    return at(unitFolder + "/" + fileName(unit.code()) + ".html");
+  }
+
+  SitePath areas() {
+    return at("linh-vuc/index.html");
+  }
+
+  SitePath area(String code) {
+    return at("linh-vuc/" + fileName(code) + ".html");
+  }
+
+  SitePath methodology() {
+    return at("phuong-phap.html");
+  }
+
+  SitePath sources() {
+    return at("du-lieu.html");
+  }
+
+  SitePath notFound() {
+    return at("404.html");
+  }
+
+  static SitePath download(String name) {
+    return SitePath.of("downloads/" + name);
+  }
+
+  private SitePath at(String path) {
+    return SitePath.of(prefix + path);
+  }
+
+  /** Codes are digits in the national list; whatever else a data set uses becomes safe here. */
+  private static String fileName(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('.', '-');
+  }
+}

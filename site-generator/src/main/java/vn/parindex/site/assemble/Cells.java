@@ -1,0 +1,139 @@
+package vn.parindex.site.assemble;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.Tone;
+
+/** Makes cells: text for eyes, tone, and a whole number to sort by. */
+final class Cells {
+
+  /** Sort keys keep five places: a hundred thousandth of a percentage point. */
+  private static final int KEY_PLACES = 5;
+
+  private final Edition edition;
+  private final Formats formats;
+
+  Cells(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+  }
+
+  Cell text(String text) {
+    return new Cell.Text(text, Tone.PLAIN, 0);
+  }
+
+  Cell text(String text, int sortKey) {
+    return new Cell.Text(text, Tone.PLAIN, sortKey);
+  }
+
+  Cell link(String text, SitePath to, int sortKey) {
+    return new Cell.Linked(text, to, Tone.PLAIN, sortKey);
+  }
+
+  Cell count(long count) {
+    return new Cell.Text(formats.count(count), Tone.PLAIN, Math.toIntExact(count));
+  }
+
+  Cell absent(String why) {
+    return new Cell.Text(
+        why.isEmpty() ? Formats.ABSENT : Formats.ABSENT + " " + why, Tone.ABSENT, Cell.LAST);
+  }
+
+  /** A percentage without its sign, for a column that names the unit. */
+  Cell score(Score score) {
+    return score.match(this::percent, this::absent);
+  }
+
+  Cell percent(Fraction percent) {
+    return new Cell.Text(formats.plain(percent), Tone.PLAIN, key(percent));
+  }
+
+  Cell percent(double percent) {
+    return new Cell.Text(
+        formats.plain(percent), Tone.PLAIN, key(Fraction.of(BigDecimal.valueOf(percent))));
+  }
+
+  Cell absent(NoScore reason) {
+    return absent(edition.say("no-score." + reason.code()));
+  }
+
+  /** A change with sign and tone. */
+  Cell change(Fraction change) {
+    return new Cell.Text(formats.signed(change), tone(change), key(change));
+  }
+
+  Tone tone(Fraction change) {
+    if (formats.roundsToZero(change)) {
+      return Tone.LEVEL;
+    }
+    return change.signum() > 0 ? Tone.UP : Tone.DOWN;
+  }
+
+  /** Places gained with an arrow: "▲ 3", "▼ 2", "=". */
+  Cell places(Fraction gained) {
+    return switch (gained.signum()) {
+      case 1 -> new Cell.Text("▲ " + formats.places(gained), Tone.UP, key(gained));
+      case -1 -> new Cell.Text("▼ " + formats.places(gained), Tone.DOWN, key(gained));
+      default -> new Cell.Text("=", Tone.LEVEL, 0);
+    };
+  }
+
+  /** Places with sign, for parts that add up. */
+  Cell signedPlaces(Fraction places) {
+    return new Cell.Text(formats.signedPlaces(places), Tone.PLAIN, key(places));
+  }
+
+  /** A rank; shared ranks say so: "4 (đồng hạng)". */
+  Cell rank(Optional<? extends Ranking.Placed<?>> place) {
+    return place
+        .<Cell>map(
+            placed ->
+                new Cell.Text(
+                    placed.isTied()
+                        ? edition.say("rank.tied", formats.rank(placed.rank()))
+                        : formats.rank(placed.rank()),
+                    Tone.PLAIN,
+                    placed.rank().doubled()))
+        .orElseGet(() -> absent(""));
+  }
+
+  Cell band(Score score) {
+    return score.match(
+        percent -> {
+          Band band = edition.results().settings().bands().of(percent);
+          int level = edition.results().settings().bands().level(percent);
+          return new Cell.Band(
+              edition.bandName(band),
+              level,
+              edition.results().settings().bands().bands().size(),
+              -level);
+        },
+        reason -> absent(""));
+  }
+
+  Cell points(Figure figure) {
+    return figure.match(this::points, this::absent);
+  }
+
+  Cell points(BigDecimal points) {
+    return new Cell.Text(formats.points(points), Tone.PLAIN, key(Fraction.of(points)));
+  }
+
+  Cell absent(MissingReason reason) {
+    return absent(edition.say("missing." + reason.code()));
+  }
+
+  private static int key(Fraction value) {
+    return value.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue();
+  }
+}

@@ -1,0 +1,370 @@
+package vn.parindex.site.assemble;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.delta.AreaChange;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.Delta;
+import vn.parindex.analytics.delta.LeafLink;
+import vn.parindex.analytics.delta.RankMove;
+import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+
+/** The change from one period to another. */
+final class ChangeAssembler {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final Sentences sentences;
+  private final Delta delta;
+  private final Map<UnitId, String> labels;
+
+  /** Comparisons in the order of the second ranking. */
+  private final Map<UnitId, Change.Compared> compared = new LinkedHashMap<>();
+
+  ChangeAssembler(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.sentences = new Sentences(edition);
+    this.delta = edition.results().delta();
+    this.labels = edition.labels();
+    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
+      delta.of(placed.key()).ifPresent(change -> compared.put(placed.key(), change));
+    }
+  }
+
+  Page.Change assemble() {
+    PageHead head =
+        edition.head(
+            edition.addresses().change(),
+            PageHead.Section.CHANGE,
+            edition.say("change.title", edition.from(), edition.to()),
+            lead(),
+            Edition.SCORE_KINDS,
+            edition.homeLink());
+    TableView split = split();
+    return new Page.Change(
+        head,
+        stats(),
+        new ChartView(
+            new Charts(edition)
+                .slope("chart-slope", edition.say("change.chart"), edition.results()),
+            split,
+            true),
+        split,
+        moves(),
+        areas(),
+        leaves());
+  }
+
+  private String lead() {
+    if (compared.isEmpty()) {
+      return edition.say("change.none");
+    }
+    List<Ranking.Placed<UnitId>> order = edition.results().improvement().placed();
+    Ranking.Placed<UnitId> most = order.get(0);
+    Ranking.Placed<UnitId> least = order.get(order.size() - 1);
+    long up = count(Tone.UP);
+    return edition.say(
+        order.size() == 1 ? "change.lead.one" : "change.lead",
+        formats.count(up),
+        formats.count(compared.size()),
+        edition.terms().unit(),
+        labels.get(most.key()),
+        formats.signed(most.value()),
+        labels.get(least.key()),
+        formats.signed(least.value()));
+  }
+
+  private long count(Tone tone) {
+    return compared.values().stream()
+        .filter(change -> cells.tone(change.points()) == tone)
+        .count();
+  }
+
+  private List<Stat> stats() {
+    if (compared.isEmpty()) {
+      return List.of();
+    }
+    String all = formats.count(compared.size());
+    Fraction farthest =
+        compared.values().stream()
+            .map(change -> change.move().gained())
+            .map(gained -> gained.signum() < 0 ? gained.negate() : gained)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    List<Stat> stats = new ArrayList<>();
+    stats.add(
+        new Stat(
+            edition.say("change.rising"),
+            edition.say("count.of", formats.count(count(Tone.UP)), all),
+            edition.say(
+                "change.falling",
+                formats.count(count(Tone.DOWN)),
+                formats.count(count(Tone.LEVEL))),
+            Tone.PLAIN));
+    stats.add(medianStat("change.performance", Split::performance));
+    stats.add(medianStat("change.edition", Split::edition));
+    stats.add(
+        new Stat(
+            edition.say("change.farthest"),
+            formats.places(farthest) + " " + edition.say("unit.places"),
+            "",
+            Tone.PLAIN));
+    return stats;
+  }
+
+  private Stat medianStat(String key, java.util.function.Function<Split, Fraction> part) {
+    Summary summary =
+        Summary.of(compared.values().stream().map(Change.Compared::split).map(part).toList())
+            .orElseThrow();
+    Fraction median = Fraction.of(BigDecimal.valueOf(summary.median()));
+    return new Stat(
+        edition.say(key),
+        formats.signed(median),
+        edition.say("change.median-of", formats.count(summary.count()), edition.terms().unit()),
+        cells.tone(median));
+  }
+
+  private TableView split() {
+    List<TableView.Row> rows = new ArrayList<>();
+    int order = 0;
+    for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
+      Change.Compared change = entry.getValue();
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  unit(entry.getKey(), order++),
+                  cells.percent(change.from()),
+                  cells.percent(change.to()),
+                  cells.change(change.points()),
+                  cells.change(change.split().performance()),
+                  cells.change(change.split().edition())),
+              false));
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(edition.say("change.split.note"));
+    notes.addAll(notCompared());
+    return new TableView(
+        "split",
+        edition.say("change.split"),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.percent("from", edition.say("column.index", edition.from())),
+            columns.percent("to", edition.say("column.index", edition.to())),
+            columns.percentagePoints("change", edition.say("column.change")),
+            columns.percentagePoints("performance", edition.say("column.performance")),
+            columns.percentagePoints("edition", edition.say("column.edition"))),
+        rows,
+        notes);
+  }
+
+  /** One line for every unit that cannot be compared, with the reason. */
+  private List<String> notCompared() {
+    List<String> lines = new ArrayList<>();
+    delta
+        .units()
+        .forEach(
+            (id, change) -> {
+              if (change instanceof Change.NotComparable none) {
+                lines.add(
+                    edition.fullName(id)
+                        + ": "
+                        + edition.say(
+                            "no-change." + none.reason().code(),
+                            edition.from(),
+                            edition.to(),
+                            edition.terms().unit()));
+              }
+            });
+    return lines;
+  }
+
+  private Cell unit(UnitId id, int order) {
+    return cells.link(labels.get(id), edition.addresses().unit(id), order);
+  }
+
+  private TableView moves() {
+    List<TableView.Row> rows = new ArrayList<>();
+    int order = 0;
+    for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
+      RankMove move = entry.getValue().move();
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  unit(entry.getKey(), order++),
+                  cells.text(formats.rank(move.from()), move.from().doubled()),
+                  cells.text(formats.rank(move.to()), move.to().doubled()),
+                  cells.places(move.gained()),
+                  cells.signedPlaces(move.own()),
+                  cells.signedPlaces(move.others()),
+                  cells.signedPlaces(move.exits().add(move.entries())),
+                  cells.signedPlaces(move.ties()),
+                  cells.text(names(delta.overtook(entry.getKey()))),
+                  cells.text(names(delta.overtakenBy(entry.getKey())))),
+              false));
+    }
+    return new TableView(
+        "moves",
+        edition.say("change.moves"),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.figures("rank-from", edition.say("column.rank-of", edition.from())),
+            columns.figures("rank-to", edition.say("column.rank-of", edition.to())),
+            columns.places("gained", edition.say("column.places")),
+            columns.places("own", edition.say("column.own")),
+            columns.places("others", edition.say("column.others")),
+            columns.places("roster", edition.say("column.roster")),
+            columns.places("ties", edition.say("column.ties")),
+            columns.fixed("overtook", edition.say("column.overtook")),
+            columns.fixed("overtaken", edition.say("column.overtaken"))),
+        rows,
+        List.of(edition.say("change.moves.note")));
+  }
+
+  private String names(List<UnitId> units) {
+    return units.isEmpty()
+        ? Formats.ABSENT
+        : sentences.listed(units.stream().map(labels::get).toList());
+  }
+
+  private TableView areas() {
+    List<TableView.Row> rows = new ArrayList<>();
+    int order = 0;
+    for (vn.parindex.analytics.model.Area area : edition.framework().areas()) {
+      List<Fraction> changes = new ArrayList<>();
+      List<Fraction> performance = new ArrayList<>();
+      List<Fraction> byEdition = new ArrayList<>();
+      for (Change.Compared change : compared.values()) {
+        for (AreaChange part : change.areas()) {
+          if (part.toCode().equals(area.code())) {
+            part.from()
+                .percent()
+                .ifPresent(
+                    from ->
+                        part.to().percent().ifPresent(to -> changes.add(to.subtract(from))));
+            performance.add(part.split().performance());
+            byEdition.add(part.split().edition());
+          }
+        }
+      }
+      long up = changes.stream().filter(change -> cells.tone(change) == Tone.UP).count();
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  cells.link(
+                      Edition.coded(area.code(), area.name()),
+                      edition.addresses().area(area.code()),
+                      order++),
+                  median(changes),
+                  changes.isEmpty()
+                      ? cells.absent("")
+                      : cells.text(
+                          edition.say(
+                              "count.of",
+                              formats.count(up),
+                              formats.count(changes.size())),
+                          Math.toIntExact(up)),
+                  median(performance),
+                  median(byEdition)),
+              false));
+    }
+    return new TableView(
+        "areas",
+        edition.say("change.areas"),
+        List.of(
+            columns.words("area", edition.say("column.area")),
+            columns.percentagePoints("change", edition.say("column.area-change")),
+            columns.figures("up", edition.say("column.rising")),
+            columns.percentagePoints("performance", edition.say("column.performance")),
+            columns.percentagePoints("edition", edition.say("column.edition"))),
+        rows,
+        List.of(edition.say("change.areas.note")));
+  }
+
+  private Cell median(List<Fraction> changes) {
+    return Summary.of(changes)
+        .map(
+            summary ->
+                cells.change(Fraction.of(BigDecimal.valueOf(summary.median()))))
+        .orElseGet(() -> cells.absent(""));
+  }
+
+  private TableView leaves() {
+    Framework from = edition.results().indices().get(edition.from()).framework();
+    Map<String, Leaf> fromLeaves = from.leavesByCode();
+    List<TableView.Row> rows = new ArrayList<>();
+    int[] order = {0};
+    edition
+        .framework()
+        .leaves()
+        .forEach(
+            leaf -> {
+              Optional<LeafLink> link =
+                  Optional.ofNullable(delta.links().leavesByTo().get(leaf.code()));
+              Optional<Leaf> before = link.map(l -> fromLeaves.get(l.fromCode()));
+              rows.add(
+                  new TableView.Row(
+                      List.of(
+                          cells.text(Edition.coded(leaf.code(), leaf.name()), order[0]++),
+                          cells.points(leaf.maxPoints()),
+                          before
+                              .map(l -> cells.text(l.code(), order[0]))
+                              .orElseGet(() -> cells.absent("")),
+                          before
+                              .map(l -> cells.points(l.maxPoints()))
+                              .orElseGet(() -> cells.absent("")),
+                          cells.text(
+                              edition.say(
+                                  "leaf-kind."
+                                      + link.map(l -> l.as().code()).orElse("new")))),
+                      false));
+            });
+    from.leaves()
+        .filter(leaf -> !delta.links().leavesByFrom().containsKey(leaf.code()))
+        .forEach(
+            leaf ->
+                rows.add(
+                    new TableView.Row(
+                        List.of(
+                            cells.text(leaf.name(), order[0]++),
+                            cells.absent(""),
+                            cells.text(leaf.code(), order[0]),
+                            cells.points(leaf.maxPoints()),
+                            cells.text(edition.say("leaf-kind.dropped"))),
+                        false)));
+    return new TableView(
+        "leaves",
+        edition.say("change.leaves", edition.from(), edition.to()),
+        List.of(
+            columns.words("leaf", edition.say("column.leaf")),
+            columns.points("max", edition.say("column.max-of", edition.to())),
+            columns.fixed("code-before", edition.say("column.code-of", edition.from())),
+            columns.points("max-before", edition.say("column.max-of", edition.from())),
+            columns.fixed("kind", edition.say("column.kind"))),
+        rows,
+        List.of(edition.say("change.leaves.note")));
+  }
+}

@@ -1,0 +1,49 @@
+package vn.parindex.site.assemble;
+
+import vn.parindex.site.model.TableView.Align;
+import vn.parindex.site.model.TableView.Column;
+
+/** Makes columns from the words of their headings. */
+final class Columns {
+
+  private final Edition edition;
+
+  Columns(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** A column of words, sortable. */
+  Column words(String key, String label) {
+    return new Column(key, label, "", Align.TEXT, true);
+  }
+
+  /** A column of words that does not sort. */
+  Column fixed(String key, String label) {
+    return new Column(key, label, "", Align.TEXT, false);
+  }
+
+  /** A column of figures without a unit, such as ranks and counts. */
+  Column figures(String key, String label) {
+    return new Column(key, label, "", Align.NUMBER, true);
+  }
+
+  /** A column of percentages. */
+  Column percent(String key, String label) {
+    return new Column(key, label, "%", Align.NUMBER, true);
+  }
+
+  /** A column of percentage points. */
+  Column percentagePoints(String key, String label) {
+    return new Column(key, label, edition.say("unit.percentage-points"), Align.NUMBER, true);
+  }
+
+  /** A column of points. */
+  Column points(String key, String label) {
+    return new Column(key, label, edition.say("unit.points"), Align.NUMBER, true);
+  }
+
+  /** A column of places. */
+  Column places(String key, String label) {
+    return new Column(key, label, edition.say("unit.places"), Align.NUMBER, true);
+  }
+}

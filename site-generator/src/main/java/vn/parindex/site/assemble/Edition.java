@@ -1,0 +1,165 @@
+package vn.parindex.site.assemble;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Note;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.words.Words;
+
+/**
+ * What all assemblers of one language edition work with: the data, the results, words, formats and
+ * addresses.
+ */
+record Edition(
+    Dataset dataset,
+    AnalysisResults results,
+    String language,
+    Words words,
+    Formats formats,
+    Addresses addresses) {
+
+  /** What feeds pages about scores. */
+  static final Set<DataFile.Kind> SCORE_KINDS =
+      Set.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
+
+  String say(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  Terms terms() {
+    return dataset.identity().terms().get(language);
+  }
+
+  String from() {
+    return results.settings().compareFrom();
+  }
+
+  String to() {
+    return results.settings().compareTo();
+  }
+
+  PeriodIndex current() {
+    return results.current();
+  }
+
+  Ranking<UnitId> ranking() {
+    return results.currentRanking();
+  }
+
+  Framework framework() {
+    return current().framework();
+  }
+
+  Period period() {
+    return dataset.period(to()).orElseThrow();
+  }
+
+  /** The units of the current period in the order of their names. */
+  List<Unit> units() {
+    return dataset.unitsOf(period()).stream()
+        .sorted(
+            Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .toList();
+  }
+
+  Unit unit(UnitId id) {
+    return dataset.unit(id).orElseThrow();
+  }
+
+  /** Type and name: "Xã Ba Vì". */
+  String fullName(UnitId id) {
+    Unit unit = unit(id);
+    return unit.type() + " " + unit.name();
+  }
+
+  /** Labels of units: the name, with the type before it where two units share the name. */
+  Map<UnitId, String> labels() {
+    Map<String, Long> uses =
+        current().units().keySet().stream()
+            .collect(Collectors.groupingBy(id -> unit(id).name(), Collectors.counting()));
+    Map<UnitId, String> labels = new LinkedHashMap<>();
+    for (UnitId id : current().units().keySet()) {
+      labels.put(id, uses.get(unit(id).name()) > 1 ? fullName(id) : unit(id).name());
+    }
+    return labels;
+  }
+
+  String bandName(Band band) {
+    return language.equals("vi") ? band.name() : band.nameEn();
+  }
+
+  /** A name with its code: "3. Cải cách thủ tục hành chính". */
+  static String coded(String code, String name) {
+    return code + ". " + name;
+  }
+
+  /** The words that a chart must carry; empty when all its figures are real. */
+  String shortNotice() {
+    return dataset.isIllustrative(SCORE_KINDS) ? say("notice.short") : "";
+  }
+
+  Prose note(Note.Scope scope, String key) {
+    return dataset.notes().stream()
+        .filter(note -> note.scope() == scope && note.key().equals(key))
+        .findFirst()
+        .map(note -> new Prose(note.markdown()))
+        .orElse(Prose.NONE);
+  }
+
+  PageHead head(
+      SitePath path,
+      PageHead.Section section,
+      String title,
+      String lead,
+      Collection<DataFile.Kind> kinds,
+      Link... trail) {
+    return new PageHead(
+        path,
+        section,
+        title,
+        lead,
+        dataset.isIllustrative(kinds) ? say("notice.long") : "",
+        List.of(trail),
+        dataset.files(kinds).map(DataFile::path).toList());
+  }
+
+  Link homeLink() {
+    return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** "A", "A và B", "A, B và C". */
+  String joined(List<String> names) {
+    if (names.isEmpty()) {
+      return Formats.ABSENT;
+    }
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " "
+        + say("list.and")
+        + " "
+        + names.get(names.size() - 1);
+  }
+}

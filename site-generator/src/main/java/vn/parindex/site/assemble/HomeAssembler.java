@@ -1,0 +1,243 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Note;
+import vn.parindex.analytics.model.TargetSet;
+import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.TileMapView;
+import vn.parindex.site.model.Tone;
+
+/** The home page. */
+final class HomeAssembler {
+
+  private static final int MOVERS = 3;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+
+  HomeAssembler(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+  }
+
+  Page.Home assemble() {
+    PageHead head =
+        edition.head(
+            edition.addresses().home(),
+            PageHead.Section.HOME,
+            edition.dataset().identity().name(),
+            new Sentences(edition).standing(edition.ranking(), edition.to()),
+            Set.of(
+                DataFile.Kind.UNITS,
+                DataFile.Kind.FRAMEWORK,
+                DataFile.Kind.SCORES,
+                DataFile.Kind.TARGETS,
+                DataFile.Kind.TASKS,
+                DataFile.Kind.FINDINGS));
+    return new Page.Home(
+        head,
+        stats(),
+        map(),
+        movers(),
+        new AreaTables(edition).overview("home-areas"),
+        plan(),
+        edition.note(Note.Scope.GROUP, ""));
+  }
+
+  private List<Stat> stats() {
+    List<Stat> stats = new ArrayList<>();
+    Optional<Summary> now = summary(edition.to());
+    Optional<Summary> before = summary(edition.from());
+    now.ifPresent(
+        summary ->
+            stats.add(
+                new Stat(
+                    edition.say("home.median"),
+                    formats.percent(summary.median()),
+                    before
+                        .filter(then -> !edition.from().equals(edition.to()))
+                        .map(
+                            then ->
+                                edition.say(
+                                    "home.median.before",
+                                    edition.from(),
+                                    formats.percent(then.median())))
+                        .orElse(""),
+                    Tone.PLAIN)));
+    int all = edition.current().units().size();
+    int ranked = edition.ranking().placed().size();
+    stats.add(
+        new Stat(
+            edition.say("home.ranked"),
+            edition.say("count.of", formats.count(ranked), formats.count(all)),
+            ranked == all ? "" : edition.say("home.ranked.missing", formats.count(all - ranked)),
+            Tone.PLAIN));
+    List<Fraction> changes =
+        edition.results().delta().units().values().stream()
+            .flatMap(change -> change.compared().stream())
+            .map(Change.Compared::points)
+            .toList();
+    if (!changes.isEmpty()) {
+      long up = changes.stream().filter(change -> cells.tone(change) == Tone.UP).count();
+      long down = changes.stream().filter(change -> cells.tone(change) == Tone.DOWN).count();
+      stats.add(
+          new Stat(
+              edition.say("home.rising", edition.from()),
+              edition.say("count.of", formats.count(up), formats.count(changes.size())),
+              edition.say("home.falling", formats.count(down)),
+              Tone.PLAIN));
+    }
+    BandScale scale = edition.results().settings().bands();
+    Band best = scale.bands().get(0);
+    long inBest =
+        edition.ranking().placed().stream()
+            .filter(placed -> scale.of(placed.value()).equals(best))
+            .count();
+    stats.add(
+        new Stat(
+            edition.say("home.best-band", edition.bandName(best)),
+            edition.say("count.of", formats.count(inBest), formats.count(ranked)),
+            edition.say("home.best-band.bound", formats.points(best.atLeast())),
+            Tone.PLAIN));
+    return stats;
+  }
+
+  private Optional<Summary> summary(String period) {
+    return Summary.of(
+        edition.results().rankings().get(period).placed().stream()
+            .map(Ranking.Placed::value)
+            .toList());
+  }
+
+  private TileMapView map() {
+    BandScale scale = edition.results().settings().bands();
+    Map<UnitId, String> labels = edition.labels();
+    Map<UnitId, Ranking.Placed<UnitId>> places = edition.ranking().byKey();
+    TileMap tileMap = edition.dataset().tileMap();
+    List<TileMapView.Tile> tiles = new ArrayList<>();
+    Map<Integer, Integer> counts = new TreeMap<>();
+    places.values().forEach(placed -> counts.merge(scale.level(placed.value()), 1, Integer::sum));
+    for (TileMap.Tile tile : tileMap.tiles()) {
+      labels.forEach(
+          (id, label) -> {
+            if (id.code().equals(tile.unitCode())) {
+              Optional<Ranking.Placed<UnitId>> place = Optional.ofNullable(places.get(id));
+              tiles.add(
+                  new TileMapView.Tile(
+                      label,
+                      place.map(p -> formats.plain(p.value())).orElse(Formats.ABSENT),
+                      place
+                          .map(p -> edition.say("rank.word", formats.rank(p.rank())))
+                          .orElse(edition.say("rank.none")),
+                      edition.addresses().unit(id),
+                      tile.column(),
+                      tile.row(),
+                      place.map(p -> scale.level(p.value())).orElse(0)));
+            }
+          });
+    }
+    List<TileMapView.Legend> legend = new ArrayList<>();
+    for (int level = 1; level <= scale.bands().size(); level++) {
+      Band band = scale.bands().get(level - 1);
+      legend.add(
+          new TileMapView.Legend(
+              level,
+              edition.say(
+                  "map.legend", edition.bandName(band), formats.points(band.atLeast())),
+              edition.say(
+                  "map.legend.count",
+                  formats.count(counts.getOrDefault(level, 0)),
+                  edition.terms().unit())));
+    }
+    return new TileMapView(
+        edition.say("map.title", edition.to()),
+        edition.say("map.description", edition.terms().unit()),
+        tileMap.columns(),
+        tileMap.rows(),
+        tiles,
+        legend);
+  }
+
+  /** Those who gained and lost most; a tie at the edge of the list is never cut. */
+  private TableView movers() {
+    List<Ranking.Placed<UnitId>> order = edition.results().improvement().placed();
+    Map<UnitId, String> labels = edition.labels();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      Fraction value = order.get(i).value();
+      boolean among =
+          value.compareTo(order.get(Math.min(MOVERS, order.size()) - 1).value()) >= 0
+              || value.compareTo(order.get(Math.max(order.size() - MOVERS, 0)).value()) <= 0;
+      if (among) {
+        UnitId id = order.get(i).key();
+        Change.Compared change = edition.results().delta().of(id).orElseThrow();
+        rows.add(
+            new TableView.Row(
+                List.of(
+                    cells.link(labels.get(id), edition.addresses().unit(id), i),
+                    cells.change(change.points()),
+                    cells.percent(change.to()),
+                    cells.places(change.move().gained())),
+                false));
+      }
+    }
+    return new TableView(
+        "home-movers",
+        edition.say("home.movers", edition.from(), edition.to()),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.percentagePoints("change", edition.say("column.change")),
+            columns.percent("index", edition.say("column.index", edition.to())),
+            columns.places("places", edition.say("column.places"))),
+        rows,
+        rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
+  }
+
+  private List<Stat> plan() {
+    List<Stat> plan = new ArrayList<>();
+    edition.dataset().targets().values().stream()
+        .reduce((earlier, later) -> later)
+        .ifPresent(targets -> addPlan(plan, targets));
+    return plan;
+  }
+
+  private void addPlan(List<Stat> plan, TargetSet targets) {
+    plan.add(
+        new Stat(
+            edition.say("plan.targets", targets.year()),
+            formats.count(targets.targets().size()),
+            "",
+            Tone.PLAIN));
+    int tasks = edition.dataset().tasks().getOrDefault(targets.year(), List.of()).size();
+    if (tasks > 0) {
+      plan.add(
+          new Stat(
+              edition.say("plan.tasks", targets.year()), formats.count(tasks), "", Tone.PLAIN));
+    }
+    plan.add(
+        new Stat(
+            edition.say("plan.due"), formats.date(targets.reportDue()), "", Tone.PLAIN));
+  }
+}

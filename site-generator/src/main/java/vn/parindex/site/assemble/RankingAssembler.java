@@ -1,0 +1,157 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+
+/** The ranking of all units. */
+final class RankingAssembler {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+
+  RankingAssembler(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+  }
+
+  Page.Ranking assemble() {
+    PageHead head =
+        edition.head(
+            edition.addresses().ranking(),
+            PageHead.Section.RANKING,
+            edition.say("ranking.title", edition.to()),
+            new Sentences(edition).standing(edition.ranking(), edition.to()),
+            Edition.SCORE_KINDS,
+            edition.homeLink());
+    TableView table = table();
+    return new Page.Ranking(
+        head,
+        stats(),
+        new ChartView(
+            new Charts(edition)
+                .ranking("chart-ranking", edition.say("ranking.chart"), edition.ranking()),
+            table,
+            true),
+        table);
+  }
+
+  private List<Stat> stats() {
+    List<Stat> stats = new ArrayList<>();
+    Summary.of(edition.ranking().placed().stream().map(Ranking.Placed::value).toList())
+        .ifPresent(
+            summary -> {
+              stats.add(
+                  new Stat(
+                      edition.say("ranking.median"),
+                      formats.percent(summary.median()),
+                      edition.say(
+                          "ranking.quartiles",
+                          formats.percent(summary.lowerQuartile()),
+                          formats.percent(summary.upperQuartile())),
+                      Tone.PLAIN));
+              stats.add(
+                  new Stat(
+                      edition.say("ranking.spread"),
+                      formats.plain(summary.spread())
+                          + " "
+                          + edition.say("unit.percentage-points"),
+                      edition.say(
+                          "ranking.range",
+                          formats.percent(summary.lowest()),
+                          formats.percent(summary.highest())),
+                      Tone.PLAIN));
+            });
+    long tied = edition.ranking().placed().stream().filter(Ranking.Placed::isTied).count();
+    stats.add(
+        new Stat(
+            edition.say("ranking.tied", edition.terms().unit()),
+            formats.count(tied),
+            edition.say("tie-policy." + edition.results().settings().ties().code()),
+            Tone.PLAIN));
+    return stats;
+  }
+
+  private TableView table() {
+    Map<UnitId, String> labels = edition.labels();
+    Map<UnitId, Ranking.Placed<UnitId>> before =
+        edition.results().rankings().get(edition.from()).byKey();
+    boolean compare = !edition.from().equals(edition.to());
+    List<TableView.Row> rows = new ArrayList<>();
+    int order = 0;
+    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
+      List<Cell> row = new ArrayList<>();
+      UnitId id = placed.key();
+      row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
+      row.add(cells.rank(Optional.of(placed)));
+      row.add(cells.percent(placed.value()));
+      row.add(cells.band(Score.of(placed.value())));
+      if (compare) {
+        addComparison(row, id, Optional.ofNullable(before.get(id)));
+      }
+      rows.add(new TableView.Row(row, false));
+      order++;
+    }
+    for (Map.Entry<UnitId, NoScore> unplaced : edition.ranking().unplaced().entrySet()) {
+      List<Cell> row = new ArrayList<>();
+      UnitId id = unplaced.getKey();
+      row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
+      row.add(cells.absent(edition.say("rank.none")));
+      row.add(cells.absent(unplaced.getValue()));
+      row.add(cells.absent(""));
+      if (compare) {
+        addComparison(row, id, Optional.ofNullable(before.get(id)));
+      }
+      rows.add(new TableView.Row(row, false));
+      order++;
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("rank", edition.say("column.rank")));
+    heads.add(columns.percent("index", edition.say("column.index", edition.to())));
+    heads.add(columns.words("band", edition.say("column.band")));
+    if (compare) {
+      heads.add(columns.percentagePoints("change", edition.say("column.change")));
+      heads.add(columns.places("places", edition.say("column.places")));
+      heads.add(columns.percent("index-before", edition.say("column.index", edition.from())));
+      heads.add(columns.figures("rank-before", edition.say("column.rank-of", edition.from())));
+    }
+    return new TableView(
+        "ranking",
+        edition.say("ranking.caption", edition.terms().units(), edition.to()),
+        heads,
+        rows,
+        List.of(
+            edition.say(
+                "tie-policy.long." + edition.results().settings().ties().code())));
+  }
+
+  private void addComparison(
+      List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
+    Optional<Change.Compared> change = edition.results().delta().of(id);
+    row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
+    row.add(
+        change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
+    row.add(before.map(p -> cells.percent(p.value())).orElseGet(() -> cells.absent("")));
+    row.add(cells.rank(before));
+  }
+}

@@ -1,0 +1,94 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.TableView;
+
+/** The list of units by name. */
+final class UnitsAssembler {
+
+  private final Edition edition;
+  private final Cells cells;
+  private final Columns columns;
+
+  UnitsAssembler(Edition edition) {
+    this.edition = edition;
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+  }
+
+  Page.Units assemble() {
+    Map<UnitId, String> labels = edition.labels();
+    List<TableView.Row> rows = new ArrayList<>();
+    int order = 0;
+    for (Unit unit : edition.units()) {
+      Score score = edition.current().units().get(unit.id()).total().score();
+      List<Cell> row = new ArrayList<>();
+      row.add(cells.link(labels.get(unit.id()), edition.addresses().unit(unit.id()), order++));
+      row.add(cells.text(unit.type()));
+      row.add(cells.text(unit.code()));
+      row.add(
+          unit.population()
+              .match(
+                  value -> cells.count(value.longValue()), cells::absent));
+      row.add(unit.areaKm2().match(cells::points, cells::absent));
+      row.add(cells.score(score));
+      row.add(cells.rank(edition.ranking().of(unit.id())));
+      row.add(
+          successor(edition, unit.id())
+              .map(cells::text)
+              .orElseGet(() -> cells.absent("")));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new Page.Units(
+        edition.head(
+            edition.addresses().units(),
+            PageHead.Section.UNITS,
+            edition.say("units.title", edition.terms().units()),
+            edition.say(
+                "units.lead",
+                edition.formats().count(rows.size()),
+                edition.terms().units(),
+                edition.terms().groupName()),
+            Edition.SCORE_KINDS,
+            edition.homeLink()),
+        new TableView(
+            "units",
+            edition.say("units.caption", edition.terms().units()),
+            List.of(
+                columns.words("unit", edition.say("column.unit")),
+                columns.fixed("type", edition.say("column.type")),
+                columns.fixed("code", edition.say("column.code")),
+                columns.figures("population", edition.say("column.population")),
+                columns.figures("area", edition.say("column.area-km2")),
+                columns.percent("index", edition.say("column.index", edition.to())),
+                columns.figures("rank", edition.say("column.rank")),
+                columns.fixed("successor", edition.say("column.successor"))),
+            rows,
+            List.of(edition.say("units.note"))));
+  }
+
+  /** Which unit follows a unit, with the date: "Xã Ba Động (từ 01/07/2025)". */
+  static Optional<String> successor(Edition edition, UnitId id) {
+    return edition.dataset().successions().stream()
+        .filter(succession -> succession.parts().contains(id))
+        .findFirst()
+        .map(succession -> describe(edition, succession));
+  }
+
+  private static String describe(Edition edition, Succession succession) {
+    return edition.say(
+        "unit.successor",
+        edition.fullName(succession.successor()),
+        edition.formats().date(succession.date()));
+  }
+}

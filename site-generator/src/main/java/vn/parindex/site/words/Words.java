@@ -1,0 +1,103 @@
+package vn.parindex.site.words;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.Map;
+import vn.parindex.site.templates.TemplateFiles;
+
+/**
+ * The words of one language.
+ *
+ * <p>{@code {0}}, {@code {1}} … in a text are replaced by the arguments as they are: figures arrive
+ * formatted. Nothing else in a text is special. A key that does not exist is a fault of the program
+ * or of changed templates and is never shown as a gap.
+ */
+public final class Words {
+
+  private static final String[] BUNDLES = {"messages", "sentences"};
+
+  private final String language;
+  private final Map<String, String> texts;
+  private final TemplateFiles files;
+
+  private Words(String language, Map<String, String> texts, TemplateFiles files) {
+    this.language = language;
+    this.texts = texts;
+    this.files = files;
+  }
+
+  /**
+   * The words of {@code language}.
+   *
+   * @throws IllegalStateException if there are none, or a key stands in both bundles
+   */
+  public static Words load(TemplateFiles files, String language) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String bundle : BUNDLES) {
+      String path = "words/" + bundle + "_" + language + ".properties";
+      Properties properties = new Properties();
+      try {
+        properties.load(new StringReader(files.text(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(path, e);
+      }
+      for (String key : properties.stringPropertyNames()) {
+        if (texts.put(key, properties.getProperty(key).strip()) != null) {
+          throw new IllegalStateException(path + ": " + key + " stands in both bundles");
+        }
+      }
+    }
+    return new Words(language, texts, files);
+  }
+
+  /** The language: "vi". */
+  public String language() {
+    return language;
+  }
+
+  /** All keys. */
+  public Set<String> keys() {
+    return Set.copyOf(texts.keySet());
+  }
+
+  /** The text as it stands in the bundle, with its placeholders. */
+  public String pattern(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for " + key + " in language " + language);
+    }
+    return text;
+  }
+
+  /**
+   * A text with its arguments.
+   *
+   * @throws IllegalStateException if the key does not exist or an argument is missing
+   */
+  public String text(String key, Object... arguments) {
+    String pattern = pattern(key);
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    int open = pattern.indexOf('{');
+    while (open >= 0) {
+      int close = pattern.indexOf('}', open);
+      int index = Integer.parseInt(pattern.substring(open + 1, close));
+      if (index >= arguments.length) {
+        throw new IllegalStateException(key + " needs argument " + index);
+      }
+      text.append(pattern, from, open).append(arguments[index]);
+      from = close + 1;
+      open = pattern.indexOf('{', from);
+    }
+    return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** A Markdown text of the templates: {@code prose/<name>_<language>.md}. */
+  public String prose(String name) {
+    return files.text("prose/" + name + "_" + language + ".md");
+  }
+}

@@ -1,5 +1,6 @@
 package vn.parindex.site.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.LayeredBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -52,6 +55,7 @@ final class BarCharts {
       frame.bar("value", i, chart.bars().get(i).value().number());
     }
     frame.series(Ink.MARK, 0.68);
+    chart.median().ifPresent(median -> frame.marker(median.number()));
     return frame.draw(
         (pen, rows) -> {
           for (int i = 0; i < chart.bars().size(); i++) {
@@ -63,7 +67,6 @@ final class BarCharts {
               .ifPresent(
                   median -> {
                     double x = rows.x(median.number());
-                    pen.dashes(x, rows.top() - 2, x, rows.bottom(), Ink.MEDIAN, 1.5);
                     pen.words(
                         median.text(), Pen.Anchor.MIDDLE, x, rows.top() - 8, Ink.TEXT, false,
                         SMALL);
@@ -228,6 +231,7 @@ final class BarCharts {
     private final double largest;
     private final DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     private final LayeredBarRenderer renderer = new LayeredBarRenderer();
+    private List<ValueMarker> marker = List.of();
 
     Frame(ChartSpec.Heading heading, List<String> labels, double rowHeight, double largest) {
       this.heading = heading;
@@ -256,6 +260,22 @@ final class BarCharts {
       renderer.setSeriesBarWidth(0, thickness);
     }
 
+    /** A dashed line behind the bars. */
+    void marker(double value) {
+      marker =
+          List.of(
+              new ValueMarker(
+                  value,
+                  Ink.MEDIAN.color(),
+                  new BasicStroke(
+                      1.5f,
+                      BasicStroke.CAP_BUTT,
+                      BasicStroke.JOIN_MITER,
+                      10,
+                      new float[] {4, 3},
+                      0)));
+    }
+
     String draw(Overlay overlay) {
       renderer.setBarPainter(new StandardBarPainter());
       renderer.setShadowVisible(false);
@@ -278,9 +298,10 @@ final class BarCharts {
       plot.setBackgroundPaint(null);
       plot.setOutlineVisible(false);
       plot.setRangeGridlinePaint(Ink.GRID.color());
-      plot.setRangeGridlineStroke(new java.awt.BasicStroke(1f));
+      plot.setRangeGridlineStroke(new BasicStroke(1f));
       plot.setFixedDomainAxisSpace(space(0, 0, labelRoom + GAP, 62));
       plot.setFixedRangeAxisSpace(space(TOP, BOTTOM, 0, 0));
+      marker.forEach(line -> plot.addRangeMarker(line, Layer.BACKGROUND));
       Canvas canvas = new Canvas();
       plot.addAnnotation(new Words(overlay, step));
       JFreeChart chart = new JFreeChart(null, null, plot, false);
@@ -348,9 +369,9 @@ final class BarCharts {
         }
         pen.words(
             heading.notice(),
-            Pen.Anchor.END,
-            WIDTH - 2,
-            area.getMaxY() + 24,
+            Pen.Anchor.START,
+            0,
+            area.getMaxY() + 18,
             Ink.NOTICE,
             true,
             SMALL - 1);

@@ -118,6 +118,10 @@ final class Canvas {
     if (words && "bold".equals(weight(attributes))) {
       classes.append(" c-heavy");
     }
+    if (words) {
+      // Batik leaves out what it takes for the default.
+      attributes.put("font-size", attributes.getOrDefault("font-size", "12px").replace("px", ""));
+    }
     text.append('<').append(element.getTagName());
     if (classes.length() > 0) {
       text.append(" class=\"").append(classes.toString().strip()).append('"');

@@ -47,14 +47,6 @@ final class Pen {
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  void dashes(double x1, double y1, double x2, double y2, Ink ink, double weight) {
-    graphics.setPaint(ink.color());
-    graphics.setStroke(
-        new BasicStroke(
-            (float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
-    graphics.draw(new Line2D.Double(x1, y1, x2, y2));
-  }
-
   void box(double x, double y, double width, double height, Ink ink) {
     graphics.setPaint(ink.color());
     graphics.fill(new Rectangle2D.Double(x, y, width, height));

@@ -33,6 +33,10 @@ final class SlopeChart {
   private static final double SMALL = 12;
   private static final double LINE_HEIGHT = 17;
   private static final double LEADER = 18;
+
+  /** The arrows come from whatever font the reader's system has for them. */
+  private static final double SIGN_ROOM = 8;
+
   private static final double LONGEST_LABEL = 190;
   private static final double CENTRE_TO_BASE_LINE = 4.6;
 
@@ -126,7 +130,7 @@ final class SlopeChart {
     double widest = 0;
     for (ChartSpec.Line line : lines) {
       widest = Math.max(widest, font.width(left(line), false, SIZE));
-      widest = Math.max(widest, font.width(right(line), false, SIZE));
+      widest = Math.max(widest, font.width(right(line), false, SIZE) + SIGN_ROOM);
     }
     return Math.min(LONGEST_LABEL, widest);
   }
@@ -236,7 +240,7 @@ final class SlopeChart {
       for (ChartSpec.Direction direction : ChartSpec.Direction.values()) {
         pen.words(
             words(direction), Pen.Anchor.START, x, 16, ink(direction), true, SMALL);
-        x += font.width(words(direction), true, SMALL) + 20;
+        x += font.width(words(direction), true, SMALL) + 20 + SIGN_ROOM;
       }
     }
 

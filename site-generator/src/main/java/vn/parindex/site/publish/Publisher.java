@@ -227,15 +227,20 @@ public final class Publisher {
       try {
         heal();
         if (isAlreadyThere()) {
-          return new Publication.Unchanged(notes);
+          return new Publication.Unchanged(distinctNotes());
         }
         stage();
         switchOver();
       } catch (PublishException e) {
-        throw e.after(notes);
+        throw e.after(distinctNotes());
       }
       tidy();
-      return new Publication.Published(tree.size() + 1, bytesToWrite(), notes);
+      return new Publication.Published(tree.size() + 1, bytesToWrite(), distinctNotes());
+    }
+
+    /** Tidying before and after the switch may meet the same obstacle twice. */
+    private List<String> distinctNotes() {
+      return notes.stream().distinct().toList();
     }
 
     private long bytesToWrite() {

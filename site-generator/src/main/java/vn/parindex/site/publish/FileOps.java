@@ -1,0 +1,51 @@
+package vn.parindex.site.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Every operation on files that publishing needs, so that a test can make any single one fail. One
+ * call is one step that either happened or threw.
+ */
+interface FileOps {
+  /** What stands at a path; links are not followed. */
+  enum Kind {
+    NOTHING,
+    FILE,
+    FOLDER,
+    OTHER
+  }
+
+  Kind kind(Path path) throws IOException;
+
+  /** The entries of a folder, sorted by name. */
+  List<Path> list(Path folder) throws IOException;
+
+  /** The path without links; what does not exist yet is kept as it is written. */
+  Path real(Path path) throws IOException;
+
+  /** Creates the folder and those above it; a folder that exists already is fine. */
+  void createFolders(Path folder) throws IOException;
+
+  /** Creates a file that must not exist, writes all bytes and waits until the disk has them. */
+  void write(Path file, byte[] bytes) throws IOException;
+
+  byte[] read(Path file) throws IOException;
+
+  /** Renames in one step; the target must not exist. */
+  void move(Path source, Path target) throws IOException;
+
+  /** Deletes a file or an empty folder. */
+  void delete(Path path) throws IOException;
+
+  /** Waits until the disk has the folder's entries, where the system can do that. */
+  void sync(Path folder) throws IOException;
+
+  /** The bytes that can still be written where this existing path lies. */
+  long usableSpace(Path path) throws IOException;
+
+  /** Opens or creates the file that carries the lock. */
+  FileChannel openLock(Path file) throws IOException;
+}

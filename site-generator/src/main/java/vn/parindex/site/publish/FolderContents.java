@@ -1,0 +1,120 @@
+package vn.parindex.site.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.site.model.SitePath;
+
+/**
+ * What a folder holds, measured against the manifest in it. Only what a manifest of ours lists is
+ * ours; links are never ours and never followed; a folder that is not ours is named and not
+ * entered.
+ *
+ * @param manifest the manifest, when it can be read
+ * @param files the files found that the manifest lists
+ * @param folders the folders found that these files need, outer ones first
+ * @param foreign everything else, folders with a slash at the end
+ */
+record FolderContents(
+    Optional<Manifest> manifest,
+    boolean hasManifestFile,
+    List<SitePath> files,
+    List<String> folders,
+    List<String> foreign) {
+
+  FolderContents {
+    files = List.copyOf(files);
+    folders = List.copyOf(folders);
+    foreign = List.copyOf(foreign);
+  }
+
+  static FolderContents read(FileOps ops, Path folder) throws IOException {
+    Path manifestFile = folder.resolve(Manifest.PATH.text());
+    boolean hasManifestFile = ops.kind(manifestFile) == FileOps.Kind.FILE;
+    Optional<Manifest> manifest =
+        hasManifestFile
+            ? Manifest.parse(new String(ops.read(manifestFile), StandardCharsets.UTF_8))
+            : Optional.empty();
+    Set<String> ownFiles = new HashSet<>();
+    Set<String> ownFolders = new HashSet<>();
+    manifest.ifPresent(
+        m ->
+            m.hashes()
+                .keySet()
+                .forEach(
+                    path -> {
+                      ownFiles.add(path.text());
+                      for (int slash = path.text().indexOf('/');
+                          slash > 0;
+                          slash = path.text().indexOf('/', slash + 1)) {
+                        ownFolders.add(path.text().substring(0, slash));
+                      }
+                    }));
+    List<SitePath> files = new ArrayList<>();
+    List<String> folders = new ArrayList<>();
+    List<String> foreign = new ArrayList<>();
+    List<String> open = new ArrayList<>(List.of(""));
+    for (int i = 0; i < open.size(); i++) {
+      String prefix = open.get(i);
+      for (Path entry : ops.list(folder.resolve(prefix))) {
+        String name = prefix + entry.getFileName();
+        FileOps.Kind kind = ops.kind(entry);
+        if (kind == FileOps.Kind.FILE && ownFiles.contains(name)) {
+          files.add(SitePath.of(name));
+        } else if (kind == FileOps.Kind.FOLDER && ownFolders.contains(name)) {
+          folders.add(name);
+          open.add(name + "/");
+        } else if (!(name.equals(Manifest.PATH.text()) && hasManifestFile)) {
+          foreign.add(kind == FileOps.Kind.FOLDER ? name + "/" : name);
+        }
+      }
+    }
+    return new FolderContents(manifest, hasManifestFile, files, folders, foreign);
+  }
+
+  /** Nothing in it but what is ours; half-written and half-deleted sites included. */
+  boolean isRemovable() {
+    return foreign.isEmpty();
+  }
+
+  /** Whether exactly the files of the manifest are there, with the bytes it promises. */
+  boolean isWhole(FileOps ops, Path folder) throws IOException {
+    if (manifest.isEmpty() || !foreign.isEmpty()) {
+      return false;
+    }
+    Map<SitePath, String> hashes = manifest.get().hashes();
+    if (files.size() != hashes.size()) {
+      return false;
+    }
+    for (SitePath file : files) {
+      byte[] bytes = ops.read(folder.resolve(file.text()));
+      if (!Manifest.sha256(bytes).equals(hashes.get(file))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Deletes the folder and what is ours in it. The manifest goes last, so that a deletion that is
+   * interrupted can be recognised and finished.
+   */
+  void delete(FileOps ops, Path folder) throws IOException {
+    for (SitePath file : files) {
+      ops.delete(folder.resolve(file.text()));
+    }
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      ops.delete(folder.resolve(folders.get(i)));
+    }
+    if (hasManifestFile) {
+      ops.delete(folder.resolve(Manifest.PATH.text()));
+    }
+    ops.delete(folder);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.parindex.site.publish;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.parindex.site.model.SitePath;
+
+/**
+ * The SHA-256 of every file of a site, except of the manifest itself. It lies in the site as {@code
+ * manifest.sha256}, in the form that {@code sha256sum -c} reads, and is what makes a folder ours.
+ *
+ * <p>Example: a site of one empty page has the manifest {@code
+ * e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 index.html} and a line feed.
+ *
+ * @param hashes 64 lower-case hexadecimal digits per path, sorted by path
+ */
+public record Manifest(Map<SitePath, String> hashes) {
+  /** Where the manifest lies in the site. */
+  public static final SitePath PATH = SitePath.of("manifest.sha256");
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+
+  /** Copies and sorts. */
+  public Manifest {
+    SortedMap<SitePath, String> copy = new TreeMap<>(hashes);
+    copy.forEach(
+        (path, hash) -> {
+          if (!HEX.matcher(hash).matches() || path.equals(PATH)) {
+            throw new IllegalArgumentException("Not a manifest entry: " + hash + "  " + path);
+          }
+        });
+    hashes = Collections.unmodifiableMap(copy);
+  }
+
+  /** The manifest of a tree. */
+  public static Manifest of(OutputTree tree) {
+    SortedMap<SitePath, String> hashes = new TreeMap<>();
+    tree.raw().forEach((path, bytes) -> hashes.put(path, sha256(bytes)));
+    return new Manifest(hashes);
+  }
+
+  /**
+   * Reads the text form. Empty when the text is anything else: a line that is cut off, unsorted or
+   * doubled lines, a path that no site has, a missing line feed at the end.
+   */
+  public static Optional<Manifest> parse(String text) {
+    SortedMap<SitePath, String> hashes = new TreeMap<>();
+    for (String line : text.split("\n")) {
+      Matcher matcher = LINE.matcher(line);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      Optional<SitePath> path = SitePath.parse(matcher.group(2)).filter(p -> !p.equals(PATH));
+      if (path.isEmpty()) {
+        return Optional.empty();
+      }
+      hashes.put(path.get(), matcher.group(1));
+    }
+    Manifest manifest = new Manifest(hashes);
+    return manifest.toText().equals(text) ? Optional.of(manifest) : Optional.empty();
+  }
+
+  /** One line {@code <hash> <path>} per file, sorted by path, each ended by a line feed. */
+  public String toText() {
+    return hashes.entrySet().stream()
+        .map(e -> e.getValue() + "  " + e.getKey() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.parindex.site.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.site.model.SitePath;
+
+class ManifestTest {
+  private static final String EMPTY =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+  @Test
+  void the_text_is_what_sha256sum_writes() {
+    // printf '' | sha256sum; printf 'abc' | sha256sum (GNU coreutils 9.1)
+    OutputTree tree =
+        OutputTree.builder()
+            .put(SitePath.of("xa/1.html"), "abc")
+            .put(SitePath.of("index.html"), "")
+            .build();
+    assertThat(Manifest.of(tree).toText())
+        .isEqualTo(
+            EMPTY
+                + "  index.html\n"
+                + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  xa/1.html\n");
+  }
+
+  @Test
+  void reading_gives_back_what_was_written() {
+    Manifest manifest = Manifest.of(Sites.edition("a"));
+    assertThat(Manifest.parse(manifest.toText())).contains(manifest);
+    assertThat(manifest).isNotEqualTo(Manifest.of(Sites.edition("b")));
+  }
+
+  @Test
+  void every_cut_of_a_manifest_but_at_a_line_end_is_refused() {
+    String text = Manifest.of(Sites.edition("a")).toText();
+    for (int length = 0; length < text.length(); length++) {
+      boolean atLineEnd = length > 0 && text.charAt(length - 1) == '\n';
+      assertThat(Manifest.parse(text.substring(0, length)).isPresent()).isEqualTo(atLineEnd);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        EMPTY + " *a.html\n",
+        EMPTY + "  a.html\r\n",
+        EMPTY + "  ../a.html\n",
+        EMPTY + "  /etc/a.txt\n",
+        EMPTY + "  manifest.sha256\n",
+        EMPTY + "  b.html\n" + EMPTY + "  a.html\n",
+        EMPTY + "  a.html\n" + EMPTY + "  a.html\n",
+        EMPTY + "  a.html\n\n",
+        "\uFEFF" + EMPTY + "  a.html\n"
+      })
+  void other_texts_are_not_manifests(String text) {
+    assertThat(Manifest.parse(text)).isEmpty();
+  }
+}

@@ -1,0 +1,469 @@
+package vn.parindex.site.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.site.model.SitePath;
+
+class PublisherTest {
+  private static final OutputTree OLD = Sites.edition("a");
+  private static final OutputTree NEW = Sites.edition("b");
+
+  @TempDir private Path temp;
+  private Path output;
+  private Publisher publisher;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    Files.createDirectories(temp.resolve("data"));
+    Files.createDirectories(temp.resolve("home"));
+    output = temp.resolve("target").resolve("site");
+    publisher = Publisher.create(temp.resolve("home"), List.of(temp.resolve("data")), Sites.CLOCK);
+  }
+
+  @Test
+  void a_first_site_is_written_with_its_manifest() throws Exception {
+    Publication publication = publisher.publish(OLD, output);
+    long bytes = OLD.totalBytes() + Manifest.of(OLD).toText().length();
+    assertThat(publication).isEqualTo(new Publication.Published(OLD.size() + 1, bytes, List.of()));
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_new_edition_replaces_the_old_one_without_a_trace() throws Exception {
+    publisher.publish(OLD, output);
+    publisher.publish(NEW, output);
+    assertThat(Sites.holds(output, NEW)).isTrue();
+    assertThat(output.resolve("only-a")).doesNotExist();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void the_same_site_again_touches_no_file() throws Exception {
+    publisher.publish(OLD, output);
+    FileTime long_ago = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(output.resolve("index.html"), long_ago);
+    assertThat(publisher.publish(OLD, output)).isEqualTo(new Publication.Unchanged(List.of()));
+    assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isEqualTo(long_ago);
+  }
+
+  @Test
+  void a_damaged_page_or_a_missing_one_is_mended_although_the_manifest_is_the_same()
+      throws Exception {
+    publisher.publish(OLD, output);
+    Files.writeString(output.resolve("index.html"), "hỏng");
+    assertThat(publisher.publish(OLD, output)).isInstanceOf(Publication.Published.class);
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    Files.delete(output.resolve("xa/1.html"));
+    assertThat(publisher.publish(OLD, output)).isInstanceOf(Publication.Published.class);
+    assertThat(Sites.holds(output, OLD)).isTrue();
+  }
+
+  @Test
+  void an_empty_folder_may_become_a_site() throws Exception {
+    Files.createDirectories(output);
+    publisher.publish(OLD, output);
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trang & 'cải cách' 100%", "Đã phát hành (2025)", "a#b;c", "%41 + $HOME"})
+  void names_with_blanks_accents_and_signs_are_ordinary(String name) throws Exception {
+    // In the C locale Java cannot name such a file at all; PublisherFaultTest does so in memory.
+    assumeTrue(
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("ẻĐ"));
+    Path folder = temp.resolve("chia sẻ & 'chung' 50%").resolve(name);
+    publisher.publish(OLD, folder);
+    publisher.publish(NEW, folder);
+    assertThat(Sites.holds(folder, NEW)).isTrue();
+    assertThat(Sites.beside(folder)).containsExactly(name);
+  }
+
+  @Test
+  void a_link_to_the_output_stays_a_link() throws Exception {
+    Path real = Files.createDirectories(temp.resolve("real"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), real);
+    publisher.publish(OLD, link);
+    publisher.publish(NEW, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(Sites.holds(real, NEW)).isTrue();
+  }
+
+  @Test
+  void the_root_of_a_disk_is_refused() {
+    refused(PublishFault.ROOT, temp.getRoot(), "thư mục gốc");
+  }
+
+  @Test
+  void the_home_folder_and_what_contains_it_are_refused() {
+    refused(PublishFault.HOME, temp.resolve("home"), "thư mục cá nhân");
+    refused(PublishFault.HOME, temp, "thư mục cá nhân");
+  }
+
+  @Test
+  void data_are_never_overwritten() throws Exception {
+    Path data = temp.resolve("data");
+    refused(PublishFault.PROTECTED, data, "data");
+    refused(PublishFault.PROTECTED, data.resolve("site"), "data");
+    refused(PublishFault.PROTECTED, temp.resolve("home/../data/site"), "data");
+    Files.createSymbolicLink(temp.resolve("alias"), data);
+    refused(PublishFault.PROTECTED, temp.resolve("alias/site"), "data");
+    Files.createDirectories(temp.resolve("outer/data"));
+    Publisher other =
+        Publisher.create(temp.resolve("home"), List.of(temp.resolve("outer/data")), Sites.CLOCK);
+    refused(other, PublishFault.PROTECTED, temp.resolve("outer"), "data");
+  }
+
+  @Test
+  void a_folder_that_is_not_ours_is_left_alone_and_three_files_are_named() throws Exception {
+    Files.createDirectories(output.resolve("anh"));
+    for (String name : List.of("bao cao.docx", "a.html", "index.html", "z.txt")) {
+      Files.writeString(output.resolve(name), name);
+    }
+    PublishException e =
+        refused(PublishFault.NOT_OURS, output, "\"a.html\", \"bao cao.docx\", \"index.html\"");
+    assertThat(e.found()).contains("và 2 mục khác");
+    assertThat(output.resolve("bao cao.docx")).hasContent("bao cao.docx");
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_manifest_that_is_not_of_this_form_makes_no_folder_ours() throws Exception {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("manifest.sha256"), "0".repeat(64) + " *index.html\n");
+    refused(PublishFault.NOT_OURS, output, "manifest.sha256");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ghi chu.docx", "xa/Anh.png", "moi/a.html", "xa/1.html.bak"})
+  void a_file_that_somebody_added_is_named_and_kept(String name) throws Exception {
+    publisher.publish(OLD, output);
+    Files.createDirectories(output.resolve(name).getParent());
+    Files.writeString(output.resolve(name), "của tôi");
+    refused(PublishFault.UNLISTED_FILES, output, name.startsWith("moi") ? "moi/" : name);
+    assertThat(output.resolve(name)).hasContent("của tôi");
+    assertThat(output.resolve("index.html")).hasContent("Ấn bản a");
+  }
+
+  @Test
+  void a_link_in_place_of_a_page_is_not_ours_and_is_not_followed() throws Exception {
+    publisher.publish(OLD, output);
+    Path outside = Files.createDirectories(temp.resolve("outside"));
+    Files.writeString(outside.resolve("1.html"), "ngoài");
+    try (Stream<Path> units = Files.list(output.resolve("xa"))) {
+      for (Path unit : units.toList()) {
+        Files.delete(unit);
+      }
+    }
+    Files.delete(output.resolve("xa"));
+    Files.createSymbolicLink(output.resolve("xa"), outside);
+    refused(PublishFault.UNLISTED_FILES, output, "\"xa\"");
+    assertThat(outside.resolve("1.html")).hasContent("ngoài");
+  }
+
+  @Test
+  void a_file_or_a_broken_link_is_not_a_folder() throws Exception {
+    Path file = Files.writeString(temp.resolve("tep"), "x");
+    refused(PublishFault.NOT_A_FOLDER, file, "một tệp");
+    Path link = Files.createSymbolicLink(temp.resolve("gay"), temp.resolve("khong co"));
+    refused(PublishFault.NOT_A_FOLDER, link, "liên kết hỏng");
+    assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+  }
+
+  @Test
+  void a_folder_that_only_has_the_name_of_our_staging_is_not_touched() throws Exception {
+    for (String name : List.of(".site-new", ".site-old")) {
+      publisher.publish(OLD, output);
+      Path taken = Files.createDirectories(output.resolveSibling(name));
+      Files.writeString(taken.resolve("luan van.docx"), "x");
+      refused(PublishFault.LEFTOVER_NOT_OURS, output, "luan van.docx", name);
+      assertThat(taken.resolve("luan van.docx")).exists();
+      assertThat(Sites.holds(output, OLD)).isTrue();
+      Files.delete(taken.resolve("luan van.docx"));
+      Files.delete(taken);
+    }
+  }
+
+  @Test
+  void a_run_killed_between_the_two_renames_is_completed_and_told() throws Exception {
+    publisher.publish(OLD, output);
+    publisher.publish(NEW, temp.resolve("other"));
+    Files.move(output, output.resolveSibling(".site-old"));
+    Files.move(temp.resolve("other"), output.resolveSibling(".site-new"));
+    Publication publication = publisher.publish(NEW, output);
+    assertThat(publication).isInstanceOf(Publication.Unchanged.class);
+    assertThat(publication.notes()).anyMatch(note -> note.contains("đã hoàn tất"));
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_damaged_new_site_is_never_switched_to() throws Exception {
+    publisher.publish(OLD, output);
+    publisher.publish(NEW, temp.resolve("other"));
+    Files.move(output, output.resolveSibling(".site-old"));
+    Files.move(temp.resolve("other"), output.resolveSibling(".site-new"));
+    Files.writeString(output.resolveSibling(".site-new").resolve("xa/2.html"), "dở");
+    Publication publication = publisher.publish(OLD, output);
+    assertThat(publication).isInstanceOf(Publication.Unchanged.class);
+    assertThat(publication.notes()).anyMatch(note -> note.contains("đã đưa trang cũ trở lại"));
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_disk_that_is_too_small_is_told_with_numbers() throws Exception {
+    Configuration small =
+        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(4 * 512).build();
+    try (FileSystem files = Jimfs.newFileSystem(small)) {
+      Path tiny = files.getPath("/s/site");
+      PublishException e = refused(PublishFault.NO_SPACE, tiny, "còn trống");
+      assertThat(e.expected()).matches("\\d+ byte");
+    }
+  }
+
+  @Test
+  void a_disk_of_any_size_keeps_the_old_site_whole() throws Exception {
+    int refusals = 0;
+    for (int blocks = 20; blocks < 60; blocks++) {
+      Configuration small =
+          Configuration.unix().toBuilder().setBlockSize(128).setMaxSize(blocks * 128).build();
+      try (FileSystem files = Jimfs.newFileSystem(small)) {
+        Path place = files.getPath("/s/site");
+        Publisher writer = Sites.publisher(new DiskFileOps());
+        try {
+          writer.publish(OLD, place);
+        } catch (PublishException e) {
+          assertThat(place).doesNotExist();
+          continue;
+        }
+        try {
+          writer.publish(NEW, place);
+          assertThat(Sites.holds(place, NEW)).isTrue();
+        } catch (PublishException e) {
+          assertThat(Sites.holds(place, OLD)).isTrue();
+          assertThat(e).hasMessageEndingWith(PublishException.UNCHANGED);
+          refusals++;
+        }
+      }
+    }
+    assertThat(refusals).isPositive();
+  }
+
+  @Test
+  void a_path_through_a_file_cannot_be_written_and_says_so() throws Exception {
+    Files.writeString(temp.resolve("tep"), "x");
+    PublishException e = refused(PublishFault.CANNOT_WRITE, temp.resolve("tep/a/site"), "");
+    assertThat(e.expected()).contains("ghi được " + OLD.totalBytes() + " byte");
+  }
+
+  @Test
+  void a_message_has_four_lines_and_ends_with_the_good_news() throws Exception {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("cua toi.txt"), "x");
+    assertThat(refused(PublishFault.NOT_OURS, output, ""))
+        .hasMessage(
+            """
+            LỖI XB-004  %s
+            Đang có: thư mục đã có "cua toi.txt", không phải trang do chương trình này tạo   Cần: \
+            thư mục trống hoặc trang do chương trình này tạo (có manifest.sha256)
+            Sửa: Chọn thư mục khác, hoặc chuyển các tệp đó đi nơi khác.
+            Trang đang phát hành không bị thay đổi.\
+            """,
+            output.toRealPath());
+  }
+
+  @Test
+  void a_page_that_reads_back_otherwise_is_never_published() throws Exception {
+    publisher.publish(OLD, output);
+    FileOps forgetful =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public byte[] read(Path file) throws IOException {
+            return file.endsWith(".site-new/xa/2.html") ? new byte[3] : super.read(file);
+          }
+        };
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> Sites.publisher(forgetful).publish(NEW, output));
+    assertThat(e.fault()).isEqualTo(PublishFault.DAMAGED);
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_reader_who_holds_the_old_folder_open_is_named_as_the_cause() throws Exception {
+    publisher.publish(OLD, output);
+    FileOps windows =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public void move(Path source, Path target) throws IOException {
+            throw new AccessDeniedException(source.toString());
+          }
+        };
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> Sites.publisher(windows).publish(NEW, output));
+    assertThat(e.fault()).isEqualTo(PublishFault.SWITCH_FAILED);
+    assertThat(e.remedy()).contains("Đóng các cửa sổ và trình duyệt");
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void an_old_site_that_cannot_be_moved_back_is_told_where_it_is() throws Exception {
+    publisher.publish(OLD, output);
+    FileOps breaking =
+        new HoldingFileOps(() -> {}) {
+          private boolean broken;
+
+          @Override
+          public void move(Path source, Path target) throws IOException {
+            if (broken) {
+              throw new IOException("mất kết nối");
+            }
+            broken = true;
+            super.move(source, target);
+          }
+        };
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> Sites.publisher(breaking).publish(NEW, output));
+    Path old = output.resolveSibling(".site-old");
+    assertThat(e.fault()).isEqualTo(PublishFault.SWITCH_STUCK);
+    assertThat(e)
+        .hasMessageEndingWith(
+            "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở " + old.toRealPath() + ".");
+    assertThat(Sites.holds(old, OLD)).isTrue();
+    assertThat(publisher.publish(NEW, output).notes()).anyMatch(n -> n.contains("đã hoàn tất"));
+    assertThat(Sites.holds(output, NEW)).isTrue();
+  }
+
+  @Test
+  void old_sites_that_cannot_be_deleted_are_told_and_do_not_stop_anything() throws Exception {
+    FileOps locked =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public void delete(Path path) throws IOException {
+            if (path.toString().contains("-gone-")) {
+              throw new AccessDeniedException(path.toString());
+            }
+            super.delete(path);
+          }
+        };
+    for (int i = 0; i < 4; i++) {
+      OutputTree next = i % 2 == 0 ? OLD : NEW;
+      Publication publication = Sites.publisher(locked).publish(next, output);
+      assertThat(Sites.holds(output, next)).isTrue();
+      assertThat(publication.notes()).hasSize(i).allMatch(n -> n.startsWith("Chưa dọn được"));
+    }
+    publisher.publish(OLD, output);
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_site_without_files_is_a_fault_of_the_program() {
+    OutputTree empty = OutputTree.builder().build();
+    assertThatThrownBy(() -> publisher.publish(empty, output))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void of_ten_threads_that_start_together_one_wins_and_nine_are_told() throws Exception {
+    CountDownLatch losers = new CountDownLatch(9);
+    ExecutorService threads = Executors.newFixedThreadPool(10);
+    try {
+      List<Future<String>> outcomes = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        Publisher writer = Sites.publisher(new HoldingFileOps(losers::await));
+        outcomes.add(
+            threads.submit(
+                () -> {
+                  try {
+                    writer.publish(OLD, output);
+                    return "published";
+                  } catch (PublishException e) {
+                    losers.countDown();
+                    return e.getMessage();
+                  }
+                }));
+      }
+      List<String> told = new ArrayList<>();
+      for (Future<String> outcome : outcomes) {
+        told.add(outcome.get());
+      }
+      String holder = "tiến trình số " + ProcessHandle.current().pid();
+      assertThat(told).filteredOn("published"::equals).hasSize(1);
+      assertThat(told)
+          .filteredOn(t -> t.contains("XB-007"))
+          .hasSize(9)
+          .allMatch(t -> t.contains(holder + ", từ 01:30:00 ngày 01/11/2025"));
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(publisher.publish(NEW, output)).isInstanceOf(Publication.Published.class);
+  }
+
+  @Test
+  void a_tree_refuses_the_same_path_twice_and_the_manifest() {
+    OutputTree.Builder builder = OutputTree.builder().put(SitePath.of("a.html"), "1");
+    assertThatThrownBy(() -> builder.put(SitePath.of("a.html"), "2"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.put(Manifest.PATH, "2"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_tree_cannot_be_changed_from_outside() {
+    byte[] bytes = {1};
+    OutputTree tree = OutputTree.builder().put(SitePath.of("a.png"), bytes).build();
+    bytes[0] = 2;
+    tree.bytes(SitePath.of("a.png")).orElseThrow()[0] = 3;
+    assertThat(tree.bytes(SitePath.of("a.png"))).contains(new byte[] {1});
+  }
+
+  private PublishException refused(PublishFault fault, Path folder, String found) {
+    return refused(publisher, fault, folder, found);
+  }
+
+  private void refused(PublishFault fault, Path folder, String found, String place) {
+    assertThat(refused(publisher, fault, folder, found).place()).contains(place);
+  }
+
+  private static PublishException refused(
+      Publisher publisher, PublishFault fault, Path folder, String found) {
+    PublishException e =
+        catchThrowableOfType(PublishException.class, () -> publisher.publish(OLD, folder));
+    assertThat(e).isNotNull();
+    assertThat(e.fault()).isEqualTo(fault);
+    assertThat(e.found()).contains(found);
+    assertThat(e).hasMessageStartingWith("LỖI " + fault.code() + "  ");
+    assertThat(e).hasMessageEndingWith(PublishException.UNCHANGED);
+    return e;
+  }
+}

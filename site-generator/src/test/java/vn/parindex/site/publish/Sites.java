@@ -1,0 +1,69 @@
+package vn.parindex.site.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.parindex.site.model.SitePath;
+
+/** Small sites for tests, and what a folder really holds. */
+final class Sites {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-01T01:30:00Z"), ZoneOffset.UTC);
+
+  /** Every file of edition "a" differs from that of edition "b", and each has one of its own. */
+  static OutputTree edition(String edition) {
+    OutputTree.Builder tree =
+        OutputTree.builder()
+            .put(SitePath.of("index.html"), "Ấn bản " + edition)
+            .put(SitePath.of("assets/site.css"), "/* " + edition + " */")
+            .put(SitePath.of("only-" + edition + "/deep/page.html"), edition);
+    for (int unit = 1; unit <= 3; unit++) {
+      tree.put(SitePath.of("xa/" + unit + ".html"), edition.repeat(100 * unit));
+    }
+    return tree.build();
+  }
+
+  static Publisher publisher(FileOps ops) {
+    return new Publisher(Path.of("/nowhere/home"), List.of(), CLOCK, ops);
+  }
+
+  /** Whether the folder holds exactly this tree and its manifest, by reading every file. */
+  static boolean holds(Path folder, OutputTree tree) throws java.io.IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    TreeMap<String, String> found = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        found.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+    TreeMap<String, String> expected = new TreeMap<>();
+    for (SitePath path : tree.paths()) {
+      expected.put(path.text(), tree.text(path).orElseThrow());
+    }
+    expected.put("manifest.sha256", Manifest.of(tree).toText());
+    return found.equals(expected);
+  }
+
+  /** The names beside the output, without the lock, sorted. */
+  static List<String> beside(Path output) throws java.io.IOException {
+    try (Stream<Path> entries = Files.list(output.getParent())) {
+      return entries
+          .map(p -> p.getFileName().toString())
+          .filter(name -> !name.endsWith(".lock"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Sites() {}
+}

@@ -1,0 +1,51 @@
+package vn.parindex.site.model;
+
+import java.util.Objects;
+
+/** One cell of a table, as text a reader sees. */
+public sealed interface Cell {
+
+  /** What the reader sees; "–" with a reason when there is no figure, never empty. */
+  String text();
+
+  /** How it is set off. */
+  Tone tone();
+
+  /** Place of the row when sorted by this column, ascending; {@link #LAST} for missing figures. */
+  int sortKey();
+
+  /** Sort key of a figure that is not there: after all others in both directions. */
+  int LAST = Integer.MAX_VALUE;
+
+  /** Text. */
+  record Text(String text, Tone tone, int sortKey) implements Cell {
+    /** Checks the parts. */
+    public Text {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(tone, "tone");
+    }
+  }
+
+  /** Text that leads to a page. */
+  record Linked(String text, SitePath to, Tone tone, int sortKey) implements Cell {
+    /** Checks the parts. */
+    public Linked {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(tone, "tone");
+    }
+  }
+
+  /** A grade band: its words and its place in the scale, 1 being the best of {@code of}. */
+  record Band(String text, int level, int of, int sortKey) implements Cell {
+    /** Checks the parts. */
+    public Band {
+      Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public Tone tone() {
+      return Tone.PLAIN;
+    }
+  }
+}

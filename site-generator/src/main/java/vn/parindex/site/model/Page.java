@@ -1,0 +1,346 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A page of the site: one record per kind of page, one pair of templates per record. */
+public sealed interface Page {
+
+  /** What every page has. */
+  PageHead head();
+
+  /** Name of its templates: {@code pages/<name>.ftlh} and {@code pages/<name>.md.ftl}. */
+  String template();
+
+  /**
+   * The finding, key figures, the map, who moved, areas that cost most points.
+   *
+   * @param head what every page has
+   * @param stats key figures
+   * @param map tile map; without tiles when the data set has none
+   * @param movers who gained and lost most
+   * @param areas how the group does in each area
+   * @param plan what this year asks: one line each
+   * @param note commentary of the office
+   */
+  record Home(
+      PageHead head,
+      List<Stat> stats,
+      TileMapView map,
+      TableView movers,
+      TableView areas,
+      List<Stat> plan,
+      Prose note)
+      implements Page {
+    /** Checks and copies. */
+    public Home {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(map, "map");
+      Objects.requireNonNull(movers, "movers");
+      Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(note, "note");
+      stats = List.copyOf(stats);
+      plan = List.copyOf(plan);
+    }
+
+    @Override
+    public String template() {
+      return "home";
+    }
+  }
+
+  /**
+   * All units by rank.
+   *
+   * @param head what every page has
+   * @param stats median, spread, ties
+   * @param chart bars by rank
+   * @param table the ranking itself
+   */
+  record Ranking(PageHead head, List<Stat> stats, ChartView chart, TableView table)
+      implements Page {
+    /** Checks and copies. */
+    public Ranking {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(table, "table");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "ranking";
+    }
+  }
+
+  /**
+   * From one period to another.
+   *
+   * @param head what every page has
+   * @param stats how many rose and fell
+   * @param chart slope chart
+   * @param split change of each unit, into performance and edition
+   * @param moves why ranks moved
+   * @param areas median change by area
+   * @param leaves what became of each leaf of the framework
+   */
+  record Change(
+      PageHead head,
+      List<Stat> stats,
+      ChartView chart,
+      TableView split,
+      TableView moves,
+      TableView areas,
+      TableView leaves)
+      implements Page {
+    /** Checks and copies. */
+    public Change {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(split, "split");
+      Objects.requireNonNull(moves, "moves");
+      Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(leaves, "leaves");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "change";
+    }
+  }
+
+  /**
+   * All units by name.
+   *
+   * @param head what every page has
+   * @param table one row per unit
+   */
+  record Units(PageHead head, TableView table) implements Page {
+    /** Checks the parts. */
+    public Units {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(table, "table");
+    }
+
+    @Override
+    public String template() {
+      return "units";
+    }
+  }
+
+  /**
+   * One unit: where it stands, why it moved, which points it lost.
+   *
+   * @param head what every page has
+   * @param stats rank, index, change, band
+   * @param strengths up to three sentences
+   * @param weaknesses up to three sentences
+   * @param whyMoved the reason why its rank moved, in sentences
+   * @param move the same as figures
+   * @param areas areas against median and best
+   * @param contributions what each area adds to the index
+   * @param change the change by area, into performance and edition
+   * @param leaves every leaf with all its figures
+   * @param history index and rank of each period
+   * @param facts the unit itself: population, area, successor
+   * @param note commentary of the office
+   * @param neighbours previous and next scorecard by name
+   */
+  record Scorecard(
+      PageHead head,
+      List<Stat> stats,
+      List<String> strengths,
+      List<String> weaknesses,
+      List<String> whyMoved,
+      TableView move,
+      ChartView areas,
+      ChartView contributions,
+      TableView change,
+      TableView leaves,
+      TableView history,
+      List<Stat> facts,
+      Prose note,
+      List<Link> neighbours)
+      implements Page {
+    /** Checks and copies. */
+    public Scorecard {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(move, "move");
+      Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(contributions, "contributions");
+      Objects.requireNonNull(change, "change");
+      Objects.requireNonNull(leaves, "leaves");
+      Objects.requireNonNull(history, "history");
+      Objects.requireNonNull(note, "note");
+      stats = List.copyOf(stats);
+      strengths = List.copyOf(strengths);
+      weaknesses = List.copyOf(weaknesses);
+      whyMoved = List.copyOf(whyMoved);
+      facts = List.copyOf(facts);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+      return "scorecard";
+    }
+  }
+
+  /**
+   * All areas.
+   *
+   * @param head what every page has
+   * @param table one row per area
+   */
+  record Areas(PageHead head, TableView table) implements Page {
+    /** Checks the parts. */
+    public Areas {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(table, "table");
+    }
+
+    @Override
+    public String template() {
+      return "areas";
+    }
+  }
+
+  /**
+   * One area: its criteria, the units' values, where points are lost.
+   *
+   * @param head what every page has
+   * @param stats points, median, best
+   * @param chart bars by rank in the area
+   * @param table the same with changes
+   * @param leaves its leaves: points, how they are scored, what is lost, comparable or not
+   * @param note commentary of the office
+   * @param neighbours previous and next area
+   */
+  record Area(
+      PageHead head,
+      List<Stat> stats,
+      ChartView chart,
+      TableView table,
+      TableView leaves,
+      Prose note,
+      List<Link> neighbours)
+      implements Page {
+    /** Checks and copies. */
+    public Area {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(leaves, "leaves");
+      Objects.requireNonNull(note, "note");
+      stats = List.copyOf(stats);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+      return "area";
+    }
+  }
+
+  /**
+   * How everything is computed, from the settings that compute it.
+   *
+   * @param head what every page has
+   * @param settings policy by policy: what was used and what it means
+   * @param bands the grade bands
+   * @param frameworks editions with their points
+   * @param prose the method in words; from {@code templates/prose}
+   */
+  record Methodology(
+      PageHead head, TableView settings, TableView bands, TableView frameworks, Prose prose)
+      implements Page {
+    /** Checks the parts. */
+    public Methodology {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(settings, "settings");
+      Objects.requireNonNull(bands, "bands");
+      Objects.requireNonNull(frameworks, "frameworks");
+      Objects.requireNonNull(prose, "prose");
+    }
+
+    @Override
+    public String template() {
+      return "methodology";
+    }
+  }
+
+  /**
+   * Data and sources.
+   *
+   * @param head what every page has
+   * @param stats version, number of files, figures, missing figures
+   * @param downloads files to download, with what is in them
+   * @param files every data file with its provenance
+   * @param absent figures that are not there, by period and reason
+   * @param warnings what the checks found; empty when nothing
+   * @param findings shortcomings and causes of the year, as loaded
+   * @param targets targets of the year, as loaded
+   * @param tasks tasks of the year, as loaded
+   */
+  record Sources(
+      PageHead head,
+      List<Stat> stats,
+      List<DownloadLink> downloads,
+      TableView files,
+      TableView absent,
+      TableView warnings,
+      TableView findings,
+      TableView targets,
+      TableView tasks)
+      implements Page {
+    /** Checks and copies. */
+    public Sources {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(files, "files");
+      Objects.requireNonNull(absent, "absent");
+      Objects.requireNonNull(warnings, "warnings");
+      Objects.requireNonNull(findings, "findings");
+      Objects.requireNonNull(targets, "targets");
+      Objects.requireNonNull(tasks, "tasks");
+      stats = List.copyOf(stats);
+      downloads = List.copyOf(downloads);
+    }
+
+    @Override
+    public String template() {
+      return "sources";
+    }
+  }
+
+  /**
+   * The address does not exist.
+   *
+   * @param head what every page has
+   */
+  record NotFound(PageHead head) implements Page {
+    /** Checks the part. */
+    public NotFound {
+      Objects.requireNonNull(head, "head");
+    }
+
+    @Override
+    public String template() {
+      return "not-found";
+    }
+  }
+
+  /**
+   * A file to download.
+   *
+   * @param link its name and address
+   * @param description what is in it
+   */
+  record DownloadLink(Link link, String description) {
+    /** Checks the parts. */
+    public DownloadLink {
+      Objects.requireNonNull(link, "link");
+      Objects.requireNonNull(description, "description");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What every page has.
+ *
+ * @param path its address; the Markdown twin has the same with {@code .md}
+ * @param section which entry of the navigation it belongs to
+ * @param title the h1 and, with the site's name, the title of the window
+ * @param lead the finding in one sentence
+ * @param notice words that its figures are illustrative; empty when they are not
+ * @param trail the way from the home page, without the page itself
+ * @param sources names of the data files that feed the page
+ */
+public record PageHead(
+    SitePath path,
+    Section section,
+    String title,
+    String lead,
+    String notice,
+    List<Link> trail,
+    List<String> sources) {
+
+  /** Checks and copies. */
+  public PageHead {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(lead, "lead");
+    Objects.requireNonNull(notice, "notice");
+    trail = List.copyOf(trail);
+    sources = List.copyOf(sources);
+  }
+
+  /** The entries of the navigation, in its order. */
+  public enum Section {
+    /** The home page. */
+    HOME,
+    /** The ranking. */
+    RANKING,
+    /** The change between the two periods. */
+    CHANGE,
+    /** Scorecards. */
+    UNITS,
+    /** Areas of the framework. */
+    AREAS,
+    /** How it is computed. */
+    METHODOLOGY,
+    /** Data, sources, downloads. */
+    SOURCES,
+    /** No entry of its own. */
+    NONE
+  }
+}

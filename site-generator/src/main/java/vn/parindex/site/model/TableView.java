@@ -1,0 +1,77 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table as readers see it. The first column is the row header.
+ *
+ * @param id ASCII, unique on the page
+ * @param caption what the table shows
+ * @param columns at least one
+ * @param rows each with one cell per column, in display order
+ * @param notes lines under the table
+ */
+public record TableView(
+    String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+
+  /** Checks and copies. */
+  public TableView {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(caption, "caption");
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException(
+            id + ": " + row.cells().size() + " cells for " + columns.size() + " columns");
+      }
+    }
+  }
+
+  /** Whether a reader may sort: at least two rows and one sortable column. */
+  public boolean sortable() {
+    return rows.size() > 1 && columns.stream().anyMatch(Column::sortable);
+  }
+
+  /**
+   * A column.
+   *
+   * @param key ASCII, for sort state in addresses
+   * @param label the heading
+   * @param unit unit of all its figures; empty if none
+   * @param align text to the left, figures to the right
+   * @param sortable whether the heading sorts
+   */
+  public record Column(String key, String label, String unit, Align align, boolean sortable) {
+    /** Checks the parts. */
+    public Column {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(align, "align");
+    }
+  }
+
+  /** To which side the cells of a column stand. */
+  public enum Align {
+    /** Words. */
+    TEXT,
+    /** Figures, with tabular digits. */
+    NUMBER
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells one per column
+   * @param emphasised whether it is the row the page is about
+   */
+  public record Row(List<Cell> cells, boolean emphasised) {
+    /** Copies. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+}

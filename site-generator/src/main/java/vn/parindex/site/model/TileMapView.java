@@ -1,0 +1,68 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A map of equal tiles, one per unit.
+ *
+ * @param title what it shows
+ * @param description for those who do not see it
+ * @param columns tiles across
+ * @param rows tiles down
+ * @param tiles empty when the data set has no map
+ * @param legend one entry per grade band, best first
+ */
+public record TileMapView(
+    String title,
+    String description,
+    int columns,
+    int rows,
+    List<Tile> tiles,
+    List<Legend> legend) {
+
+  /** Checks and copies. */
+  public TileMapView {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(description, "description");
+    tiles = List.copyOf(tiles);
+    legend = List.copyOf(legend);
+  }
+
+  /**
+   * A unit's tile.
+   *
+   * @param name the unit
+   * @param value its figure, or "–"
+   * @param rank its rank in words, or empty
+   * @param to its scorecard
+   * @param column from the west, from 0
+   * @param row from the north, from 0
+   * @param level grade band, 1 the best; 0 without a figure
+   */
+  public record Tile(
+      String name, String value, String rank, SitePath to, int column, int row, int level) {
+    /** Checks the parts. */
+    public Tile {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(rank, "rank");
+      Objects.requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * What a level means.
+   *
+   * @param level 1 the best
+   * @param text the band with its bound
+   * @param count how many units are in it, in words
+   */
+  public record Legend(int level, String text, String count) {
+    /** Checks the parts. */
+    public Legend {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(count, "count");
+    }
+  }
+}

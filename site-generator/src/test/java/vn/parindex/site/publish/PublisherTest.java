@@ -1,12 +1,15 @@
 package vn.parindex.site.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -93,6 +96,9 @@ class PublisherTest {
   @ParameterizedTest
   @ValueSource(strings = {"trang & 'cải cách' 100%", "Đã phát hành (2025)", "a#b;c", "%41 + $HOME"})
   void names_with_blanks_accents_and_signs_are_ordinary(String name) throws Exception {
+    // In the C locale Java cannot name such a file at all; PublisherFaultTest does so in memory.
+    assumeTrue(
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("ẻĐ"));
     Path folder = temp.resolve("chia sẻ & 'chung' 50%").resolve(name);
     publisher.publish(OLD, folder);
     publisher.publish(NEW, folder);
@@ -137,14 +143,14 @@ class PublisherTest {
 
   @Test
   void a_folder_that_is_not_ours_is_left_alone_and_three_files_are_named() throws Exception {
-    Files.createDirectories(output.resolve("ảnh"));
-    for (String name : List.of("báo cáo.docx", "a.html", "index.html", "z.txt")) {
+    Files.createDirectories(output.resolve("anh"));
+    for (String name : List.of("bao cao.docx", "a.html", "index.html", "z.txt")) {
       Files.writeString(output.resolve(name), name);
     }
     PublishException e =
-        refused(PublishFault.NOT_OURS, output, "\"a.html\", \"báo cáo.docx\", \"index.html\"");
+        refused(PublishFault.NOT_OURS, output, "\"a.html\", \"anh/\", \"bao cao.docx\"");
     assertThat(e.found()).contains("và 2 mục khác");
-    assertThat(output.resolve("báo cáo.docx")).hasContent("báo cáo.docx");
+    assertThat(output.resolve("bao cao.docx")).content(UTF_8).isEqualTo("bao cao.docx");
     assertThat(Sites.beside(output)).containsExactly("site");
   }
 
@@ -156,14 +162,14 @@ class PublisherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ghi chú.docx", "xa/ảnh.png", "moi/a.html", "xa/1.html.bak"})
+  @ValueSource(strings = {"ghi chu.docx", "xa/Anh.png", "moi/a.html", "xa/1.html.bak"})
   void a_file_that_somebody_added_is_named_and_kept(String name) throws Exception {
     publisher.publish(OLD, output);
     Files.createDirectories(output.resolve(name).getParent());
     Files.writeString(output.resolve(name), "của tôi");
     refused(PublishFault.UNLISTED_FILES, output, name.startsWith("moi") ? "moi/" : name);
-    assertThat(output.resolve(name)).hasContent("của tôi");
-    assertThat(output.resolve("index.html")).hasContent("Ấn bản a");
+    assertThat(output.resolve(name)).content(UTF_8).isEqualTo("của tôi");
+    assertThat(output.resolve("index.html")).content(UTF_8).isEqualTo("Ấn bản a");
   }
 
   @Test
@@ -179,14 +185,14 @@ class PublisherTest {
     Files.delete(output.resolve("xa"));
     Files.createSymbolicLink(output.resolve("xa"), outside);
     refused(PublishFault.UNLISTED_FILES, output, "\"xa\"");
-    assertThat(outside.resolve("1.html")).hasContent("ngoài");
+    assertThat(outside.resolve("1.html")).content(UTF_8).isEqualTo("ngoài");
   }
 
   @Test
   void a_file_or_a_broken_link_is_not_a_folder() throws Exception {
-    Path file = Files.writeString(temp.resolve("tệp"), "x");
+    Path file = Files.writeString(temp.resolve("tep"), "x");
     refused(PublishFault.NOT_A_FOLDER, file, "một tệp");
-    Path link = Files.createSymbolicLink(temp.resolve("gãy"), temp.resolve("không có"));
+    Path link = Files.createSymbolicLink(temp.resolve("gay"), temp.resolve("khong co"));
     refused(PublishFault.NOT_A_FOLDER, link, "liên kết hỏng");
     assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
   }
@@ -196,11 +202,11 @@ class PublisherTest {
     for (String name : List.of(".site-new", ".site-old")) {
       publisher.publish(OLD, output);
       Path taken = Files.createDirectories(output.resolveSibling(name));
-      Files.writeString(taken.resolve("luận văn.docx"), "x");
-      refused(PublishFault.LEFTOVER_NOT_OURS, output, "luận văn.docx", name);
-      assertThat(taken.resolve("luận văn.docx")).exists();
+      Files.writeString(taken.resolve("luan van.docx"), "x");
+      refused(PublishFault.LEFTOVER_NOT_OURS, output, "luan van.docx", name);
+      assertThat(taken.resolve("luan van.docx")).exists();
       assertThat(Sites.holds(output, OLD)).isTrue();
-      Files.delete(taken.resolve("luận văn.docx"));
+      Files.delete(taken.resolve("luan van.docx"));
       Files.delete(taken);
     }
   }
@@ -271,20 +277,20 @@ class PublisherTest {
 
   @Test
   void a_path_through_a_file_cannot_be_written_and_says_so() throws Exception {
-    Files.writeString(temp.resolve("tệp"), "x");
-    PublishException e = refused(PublishFault.CANNOT_WRITE, temp.resolve("tệp/a/site"), "");
+    Files.writeString(temp.resolve("tep"), "x");
+    PublishException e = refused(PublishFault.CANNOT_WRITE, temp.resolve("tep/a/site"), "");
     assertThat(e.expected()).contains("ghi được " + OLD.totalBytes() + " byte");
   }
 
   @Test
   void a_message_has_four_lines_and_ends_with_the_good_news() throws Exception {
     Files.createDirectories(output);
-    Files.writeString(output.resolve("của tôi.txt"), "x");
+    Files.writeString(output.resolve("cua toi.txt"), "x");
     assertThat(refused(PublishFault.NOT_OURS, output, ""))
         .hasMessage(
             """
             LỖI XB-004  %s
-            Đang có: thư mục đã có "của tôi.txt", không phải trang do chương trình này tạo   Cần: \
+            Đang có: thư mục đã có "cua toi.txt", không phải trang do chương trình này tạo   Cần: \
             thư mục trống hoặc trang do chương trình này tạo (có manifest.sha256)
             Sửa: Chọn thư mục khác, hoặc chuyển các tệp đó đi nơi khác.
             Trang đang phát hành không bị thay đổi.\

@@ -112,11 +112,7 @@ final class Cells {
         percent -> {
           Band band = edition.results().settings().bands().of(percent);
           int level = edition.results().settings().bands().level(percent);
-          return new Cell.Band(
-              edition.bandName(band),
-              level,
-              edition.results().settings().bands().bands().size(),
-              -level);
+          return new Cell.Band(edition.bandName(band), edition.shade(level), -level);
         },
         reason -> absent(""));
   }

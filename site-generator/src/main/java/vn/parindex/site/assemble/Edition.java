@@ -105,6 +105,12 @@ record Edition(
     return labels;
   }
 
+  /** The shade of a band, from 1 for the best to 5 for the last, however many bands there are. */
+  int shade(int level) {
+    int bands = results.settings().bands().bands().size();
+    return bands == 1 ? 1 : 1 + Math.round((level - 1) * 4f / (bands - 1));
+  }
+
   String bandName(Band band) {
     return language.equals("vi") ? band.name() : band.nameEn();
   }

@@ -154,7 +154,7 @@ final class HomeAssembler {
                       edition.addresses().unit(id),
                       tile.column(),
                       tile.row(),
-                      place.map(p -> scale.level(p.value())).orElse(0)));
+                      place.map(p -> edition.shade(scale.level(p.value()))).orElse(0)));
             }
           });
     }
@@ -163,7 +163,7 @@ final class HomeAssembler {
       Band band = scale.bands().get(level - 1);
       legend.add(
           new TileMapView.Legend(
-              level,
+              edition.shade(level),
               edition.say(
                   "map.legend", edition.bandName(band), formats.points(band.atLeast())),
               edition.say(

@@ -130,8 +130,7 @@ public final class HtmlCheck {
         } else if (key.startsWith("on")) {
           add("KT-209", element, "thuộc tính " + key, "xử lý trong tệp JavaScript");
         }
-        String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "");
-        if (value.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+        if (attribute.getValue().indexOf(':') >= 0 && runsScript(attribute.getValue())) {
           add("KT-210", element, key + "=\"javascript:…\"", "liên kết tới một tệp");
         }
       }
@@ -146,6 +145,12 @@ public final class HtmlCheck {
         add("KT-212", element, "thẻ <base>", "liên kết tương đối theo từng trang");
       }
     }
+  }
+
+  /** Browsers ignore blanks and control characters in a scheme. */
+  private static boolean runsScript(String value) {
+    String plain = value.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+    return plain.startsWith("javascript:");
   }
 
   private void checkStructure() {

@@ -74,6 +74,7 @@ public final class LinkCheck {
   private final OutputTree tree;
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
   private final Map<SitePath, Set<SitePath>> edges = new TreeMap<>();
+  private final Map<SitePath, Set<String>> goodLinks = new HashMap<>();
   private final List<Defect> defects = new ArrayList<>();
 
   private LinkCheck(OutputTree tree) {
@@ -214,7 +215,20 @@ public final class LinkCheck {
     }
   }
 
+  /** A page repeats many links; those found good are not looked up again. */
   private void checkLink(SitePath from, String place, String link, Use use) {
+    Set<String> good = goodLinks.computeIfAbsent(from, f -> new HashSet<>());
+    String key = use + " " + link;
+    if (!good.contains(key)) {
+      int before = defects.size();
+      lookUp(from, place, link, use);
+      if (defects.size() == before) {
+        good.add(key);
+      }
+    }
+  }
+
+  private void lookUp(SitePath from, String place, String link, Use use) {
     String shown = "liên kết \"" + link + "\"";
     Matcher scheme = SCHEME.matcher(link);
     if (scheme.matches()) {

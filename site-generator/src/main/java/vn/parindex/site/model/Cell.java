@@ -36,8 +36,8 @@ public sealed interface Cell {
     }
   }
 
-  /** A grade band: its words and its place in the scale, 1 being the best of {@code of}. */
-  record Band(String text, int level, int of, int sortKey) implements Cell {
+  /** A grade band: its words and its shade, 1 for the best to 5 for the last. */
+  record Band(String text, int shade, int sortKey) implements Cell {
     /** Checks the parts. */
     public Band {
       Objects.requireNonNull(text, "text");

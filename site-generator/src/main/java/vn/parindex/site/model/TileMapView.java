@@ -38,10 +38,10 @@ public record TileMapView(
    * @param to its scorecard
    * @param column from the west, from 0
    * @param row from the north, from 0
-   * @param level grade band, 1 the best; 0 without a figure
+   * @param shade of its grade band, 1 for the best to 5 for the last; 0 without a figure
    */
   public record Tile(
-      String name, String value, String rank, SitePath to, int column, int row, int level) {
+      String name, String value, String rank, SitePath to, int column, int row, int shade) {
     /** Checks the parts. */
     public Tile {
       Objects.requireNonNull(name, "name");
@@ -52,13 +52,13 @@ public record TileMapView(
   }
 
   /**
-   * What a level means.
+   * What a shade means.
    *
-   * @param level 1 the best
+   * @param shade 1 for the best to 5 for the last
    * @param text the band with its bound
    * @param count how many units are in it, in words
    */
-  public record Legend(int level, String text, String count) {
+  public record Legend(int shade, String text, String count) {
     /** Checks the parts. */
     public Legend {
       Objects.requireNonNull(text, "text");

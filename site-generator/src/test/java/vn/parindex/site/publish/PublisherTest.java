@@ -1,5 +1,6 @@
 package vn.parindex.site.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -147,9 +148,9 @@ class PublisherTest {
       Files.writeString(output.resolve(name), name);
     }
     PublishException e =
-        refused(PublishFault.NOT_OURS, output, "\"a.html\", \"bao cao.docx\", \"index.html\"");
+        refused(PublishFault.NOT_OURS, output, "\"a.html\", \"anh/\", \"bao cao.docx\"");
     assertThat(e.found()).contains("và 2 mục khác");
-    assertThat(output.resolve("bao cao.docx")).hasContent("bao cao.docx");
+    assertThat(output.resolve("bao cao.docx")).content(UTF_8).isEqualTo("bao cao.docx");
     assertThat(Sites.beside(output)).containsExactly("site");
   }
 
@@ -167,8 +168,8 @@ class PublisherTest {
     Files.createDirectories(output.resolve(name).getParent());
     Files.writeString(output.resolve(name), "của tôi");
     refused(PublishFault.UNLISTED_FILES, output, name.startsWith("moi") ? "moi/" : name);
-    assertThat(output.resolve(name)).hasContent("của tôi");
-    assertThat(output.resolve("index.html")).hasContent("Ấn bản a");
+    assertThat(output.resolve(name)).content(UTF_8).isEqualTo("của tôi");
+    assertThat(output.resolve("index.html")).content(UTF_8).isEqualTo("Ấn bản a");
   }
 
   @Test
@@ -184,7 +185,7 @@ class PublisherTest {
     Files.delete(output.resolve("xa"));
     Files.createSymbolicLink(output.resolve("xa"), outside);
     refused(PublishFault.UNLISTED_FILES, output, "\"xa\"");
-    assertThat(outside.resolve("1.html")).hasContent("ngoài");
+    assertThat(outside.resolve("1.html")).content(UTF_8).isEqualTo("ngoài");
   }
 
   @Test

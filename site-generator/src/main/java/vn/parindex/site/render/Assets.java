@@ -1,0 +1,71 @@
+package vn.parindex.site.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.templates.TemplateFiles;
+
+/**
+ * The style sheet, the script and the fonts under names that carry a hash of their content, so that
+ * a browser never shows a new page with an old style.
+ */
+final class Assets {
+
+  private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z0-9-]+)\\.woff2\\)");
+  private static final int HASH_DIGITS = 8;
+
+  private final Map<SitePath, byte[]> files = new TreeMap<>();
+  private final SitePath css;
+  private final SitePath js;
+
+  Assets(TemplateFiles templates) {
+    StringBuilder style = new StringBuilder();
+    Matcher fonts = FONT.matcher(templates.text("assets/fonts.css"));
+    while (fonts.find()) {
+      byte[] font = templates.bytes("assets/" + fonts.group(1) + ".woff2");
+      String name = fonts.group(1) + "-" + hash(font) + ".woff2";
+      files.put(SitePath.of("assets/" + name), font);
+      fonts.appendReplacement(style, "url(" + name + ")");
+    }
+    fonts.appendTail(style);
+    style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
+    css = add("css", style.toString());
+    js = add("js", templates.text("assets/site.js"));
+  }
+
+  private SitePath add(String extension, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    SitePath path = SitePath.of("assets/site-" + hash(bytes) + "." + extension);
+    files.put(path, bytes);
+    return path;
+  }
+
+  SitePath css() {
+    return css;
+  }
+
+  SitePath js() {
+    return js;
+  }
+
+  void addTo(OutputTree.Builder tree) {
+    files.forEach(tree::put);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+          .substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.parindex.site.render;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.CommonTemplateMarkupOutputModel;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Markdown as an output format of FreeMarker: whatever a template inserts stays text, also inside a
+ * table cell, whichever special characters it holds.
+ */
+final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Output> {
+
+  static final MarkdownFormat INSTANCE = new MarkdownFormat();
+
+  private static final String SPECIAL = "\\`*_{}[]<>|#~&$";
+
+  private MarkdownFormat() {}
+
+  @Override
+  public String getName() {
+    return "Markdown";
+  }
+
+  @Override
+  public String getMimeType() {
+    return "text/markdown";
+  }
+
+  @Override
+  public boolean isAutoEscapedByDefault() {
+    return true;
+  }
+
+  @Override
+  public boolean isLegacyBuiltInBypassed(String builtInName) {
+    return false;
+  }
+
+  @Override
+  public void output(String textToEscape, Writer out) throws IOException {
+    out.write(escapePlainText(textToEscape));
+  }
+
+  /** Escapes, and folds line breaks, since a line break would end the row or the paragraph. */
+  @Override
+  public String escapePlainText(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        escaped.append(' ');
+      } else {
+        boolean listMark =
+            (c == '.' || c == ')') && i > 0 && text.substring(0, i).chars().allMatch(Character::isDigit)
+                || (c == '-' || c == '+' || c == '=') && i == 0 && text.startsWith(c + " ");
+        if (SPECIAL.indexOf(c) >= 0 || listMark) {
+          escaped.append('\\');
+        }
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  @Override
+  protected Output newTemplateMarkupOutputModel(String plainText, String markup) {
+    return new Output(plainText, markup);
+  }
+
+  /** A piece of Markdown. */
+  static final class Output extends CommonTemplateMarkupOutputModel<Output> {
+    private Output(String plainText, String markup) {
+      super(plainText, markup);
+    }
+
+    @Override
+    public MarkdownFormat getOutputFormat() {
+      return INSTANCE;
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package vn.parindex.site.render;
+
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TileMapView;
+import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
+
+/**
+ * Renders every page as HTML and as Markdown.
+ *
+ * <p>Templates only place what the model holds. They can call {@code href(path)}, {@code
+ * svg(chart)}, {@code tiles(map)}, {@code markdown(prose, level)} and {@code msg(key, …)}; they
+ * cannot reach any Java class, call other methods, or read other files.
+ */
+public final class SiteRenderer {
+
+  private final TemplateFiles files;
+  private final ChartRenderer charts;
+  private final Assets assets;
+  private final ProseRenderer prose = new ProseRenderer();
+  private final Configuration freemarker;
+  private final DefaultObjectWrapper wrapper;
+
+  /**
+   * Prepares the templates.
+   *
+   * @throws IllegalStateException if a kind of page has no pair of templates
+   */
+  public SiteRenderer(TemplateFiles files, ChartRenderer charts) {
+    this.files = files;
+    this.charts = charts;
+    this.assets = new Assets(files);
+    this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+    this.freemarker = configuration();
+    for (Class<?> kind : Page.class.getPermittedSubclasses()) {
+      requireTemplates(templateName(kind));
+    }
+  }
+
+  /** Name of the templates of a kind of page: {@code NotFound} has {@code not-found}. */
+  static String templateName(Class<?> kind) {
+    return kind.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  private void requireTemplates(String name) {
+    for (String path : List.of("pages/" + name + ".ftlh", "pages/" + name + ".md.ftl")) {
+      if (files.find(path).isEmpty()) {
+        throw new IllegalStateException("no template " + path);
+      }
+    }
+  }
+
+  private Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new Loader(files));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setObjectWrapper(wrapper);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setLocalizedLookup(false);
+    configuration.setWhitespaceStripping(true);
+    configuration.setRecognizeStandardFileExtensions(true);
+    TemplateConfiguration markdown = new TemplateConfiguration();
+    markdown.setOutputFormat(MarkdownFormat.INSTANCE);
+    configuration.setTemplateConfigurations(
+        new ConditionalTemplateConfigurationFactory(
+            new FileNameGlobMatcher("*.md.ftl"), markdown));
+    return configuration;
+  }
+
+  /** All files of all editions: pages, twins, assets. */
+  public OutputTree render(List<SiteModel> editions) {
+    OutputTree.Builder tree = OutputTree.builder();
+    assets.addTo(tree);
+    for (SiteModel site : editions) {
+      Words words = Words.load(files, site.language());
+      for (Page page : site.pages()) {
+        SitePath path = page.head().path();
+        tree.put(path, html(site, words, page));
+        tree.put(path.withExtension("md"), markdown(site, words, page));
+      }
+    }
+    return tree.build();
+  }
+
+  private String html(SiteModel site, Words words, Page page) {
+    SitePath path = page.head().path();
+    Map<String, Object> model = common(site, words, page);
+    model.put("content", "/pages/" + page.template() + ".ftlh");
+    model.put("css", assets.css().relativeTo(path));
+    model.put("js", assets.js().relativeTo(path));
+    model.put(
+        "svg",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    charts.svg(argument(arguments, 0, ChartSpec.class)))));
+    model.put(
+        "tiles",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path))));
+    model.put(
+        "markdown",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    prose.html(
+                        argument(arguments, 0, Prose.class).markdown(),
+                        argument(arguments, 1, Number.class).intValue()))));
+    return process("layouts/base.ftlh", model);
+  }
+
+  private String markdown(SiteModel site, Words words, Page page) {
+    Map<String, Object> model = common(site, words, page);
+    model.put("content", "/pages/" + page.template() + ".md.ftl");
+    model.put(
+        "markdown",
+        function(
+            arguments ->
+                MarkdownFormat.INSTANCE.fromMarkup(
+                    prose.markdown(
+                        argument(arguments, 0, Prose.class).markdown(),
+                        argument(arguments, 1, Number.class).intValue()))));
+    return process("layouts/base.md.ftl", model).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+  }
+
+  private Map<String, Object> common(SiteModel site, Words words, Page page) {
+    SitePath path = page.head().path();
+    Map<String, Object> model = new HashMap<>();
+    model.put("site", site);
+    model.put("page", page);
+    model.put(
+        "href",
+        function(arguments -> argument(arguments, 0, SitePath.class).relativeTo(path)));
+    model.put(
+        "msg",
+        function(
+            arguments -> {
+              Object[] values = new Object[arguments.size() - 1];
+              for (int i = 0; i < values.length; i++) {
+                values[i] = arguments.get(i + 1);
+              }
+              return words.text(argument(arguments, 0, String.class), values);
+            }));
+    return model;
+  }
+
+  /** What a function of the templates does with its unwrapped arguments. */
+  @FunctionalInterface
+  private interface Function {
+    Object call(List<Object> arguments) throws TemplateModelException;
+  }
+
+  private TemplateMethodModelEx function(Function function) {
+    return wrapped -> {
+      List<Object> arguments = new ArrayList<>();
+      for (Object model : wrapped) {
+        arguments.add(
+            wrapper.unwrap((TemplateModel) model));
+      }
+      return function.call(arguments);
+    };
+  }
+
+  private static <T> T argument(List<Object> arguments, int index, Class<T> type)
+      throws TemplateModelException {
+    if (index >= arguments.size() || !type.isInstance(arguments.get(index))) {
+      throw new TemplateModelException(
+          "argument " + (index + 1) + " must be a " + type.getSimpleName());
+    }
+    return type.cast(arguments.get(index));
+  }
+
+  private String process(String name, Map<String, Object> model) {
+    try {
+      Template template = freemarker.getTemplate(name);
+      StringWriter out = new StringWriter();
+      template.process(model, out);
+      return out.toString();
+    } catch (TemplateException e) {
+      throw new IllegalStateException("template " + name + ": " + e.getMessageWithoutStackTop(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** Reads templates from the template files only. */
+  private record Loader(TemplateFiles files) implements TemplateLoader {
+    @Override
+    public Object findTemplateSource(String name) {
+      Optional<byte[]> bytes = files.find(name);
+      return bytes.isPresent() ? name : null;
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(files.text((String) source));
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // Nothing is open.
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/* Sorting of tables. Everything is readable without it. */
+(function () {
+  "use strict";
+  var LAST = 2147483647;
+  var live = document.getElementById("live");
+
+  function rowsOf(table) {
+    return Array.prototype.slice.call(table.tBodies[0].rows);
+  }
+
+  function sort(table, index, descending) {
+    var rows = rowsOf(table);
+    rows.sort(function (a, b) {
+      var x = Number(a.cells[index].getAttribute("data-sort"));
+      var y = Number(b.cells[index].getAttribute("data-sort"));
+      // A figure that is not there comes last both ways.
+      if (x === LAST || y === LAST) {
+        return (x === LAST ? 1 : 0) - (y === LAST ? 1 : 0) || order(a) - order(b);
+      }
+      return (descending ? y - x : x - y) || order(a) - order(b);
+    });
+    rows.forEach(function (row) {
+      table.tBodies[0].appendChild(row);
+    });
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, i) {
+      if (i === index) {
+        head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+      } else {
+        head.removeAttribute("aria-sort");
+      }
+    });
+  }
+
+  function order(row) {
+    return Number(row.getAttribute("data-order"));
+  }
+
+  function remember(table, key, descending) {
+    try {
+      history.replaceState(null, "", "#sort=" + table.id + "," + key + (descending ? ",desc" : ""));
+    } catch (e) {
+      /* Some browsers refuse on file addresses; the order then only lasts until the page closes. */
+    }
+  }
+
+  function prepare(table) {
+    rowsOf(table).forEach(function (row, i) {
+      row.setAttribute("data-order", i);
+    });
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, index) {
+      if (!head.hasAttribute("data-sortable")) {
+        return;
+      }
+      var label = head.querySelector(".label");
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = label.textContent;
+      label.textContent = "";
+      label.appendChild(button);
+      button.addEventListener("click", function () {
+        // The first click shows the largest figures first, and words from the beginning.
+        var now = head.getAttribute("aria-sort");
+        var descending = now ? now === "ascending" : head.classList.contains("number");
+        sort(table, index, descending);
+        remember(table, head.getAttribute("data-key"), descending);
+        live.textContent =
+          live.getAttribute(descending ? "data-descending" : "data-ascending") + " " + button.textContent;
+      });
+    });
+  }
+
+  function restore() {
+    var match = /^#sort=([a-z0-9-]+),([a-z0-9-]+)(,desc)?$/.exec(location.hash);
+    var table = match && document.getElementById(match[1]);
+    if (!table || !table.classList.contains("sortable")) {
+      return;
+    }
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, index) {
+      if (head.getAttribute("data-key") === match[2] && head.hasAttribute("data-sortable")) {
+        sort(table, index, Boolean(match[3]));
+      }
+    });
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll("table.sortable"), prepare);
+  restore();
+})();

@@ -1,0 +1,65 @@
+<#-- The same parts as Markdown. -->
+<#macro stats list>
+<#if list?has_content>
+<#list list as stat>
+- ${stat.label}: **${stat.value}**<#if stat.detail?has_content> (${stat.detail})</#if>
+</#list>
+
+</#if>
+</#macro>
+
+<#macro cell cell><#if cell.to??>[${cell.text}](${href(cell.to.withExtension("md"))})<#else>${cell.text}</#if></#macro>
+
+<#macro table view>
+<#if view.rows?has_content>
+**${view.caption}**
+
+|<#list view.columns as column> ${column.label}<#if column.unit?has_content> (${column.unit})</#if> |</#list>
+|<#list view.columns as column><#if column.align == "NUMBER">---:<#else>---</#if>|</#list>
+<#list view.rows as row>
+|<#list row.cells as c> <@cell c/> |</#list>
+</#list>
+
+</#if>
+<#list view.notes as note>
+${note}
+
+</#list>
+</#macro>
+
+<#macro figure view twin=true>
+*${view.chart.heading.title}.* ${view.chart.heading.description}
+
+<#if twin><@table view.twin/></#if>
+</#macro>
+
+<#macro prose text heading>
+<#if !text.isEmpty()>
+## ${heading}
+
+${markdown(text, 3)}
+
+</#if>
+</#macro>
+
+<#macro neighbours links>
+<#if links?has_content>
+<#list links as link>
+- [${link.text}](${href(link.to.withExtension("md"))})
+</#list>
+
+</#if>
+</#macro>
+
+<#macro points heading list none>
+## ${heading}
+
+<#if list?has_content>
+<#list list as sentence>
+- ${sentence}
+</#list>
+<#else>
+${none}
+</#if>
+
+</#macro>

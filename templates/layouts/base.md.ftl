@@ -1,0 +1,22 @@
+<#import "/components/parts.md.ftl" as parts>
+# ${page.head.title}
+
+<#if page.head.notice?has_content>
+**${page.head.notice}**
+
+</#if>
+${page.head.lead}
+
+<#include content>
+
+---
+
+<#list site.navigation as entry>
+- [${entry.link.text}](${href(entry.link.to.withExtension("md"))})
+</#list>
+
+${site.publisher} · ${site.edition} · [${msg("frame.html")}](${href(page.head.path)})
+<#if page.head.sources?has_content>
+
+${msg("frame.sources")}: <#list page.head.sources as source>${source}<#sep>, </#sep></#list>
+</#if>

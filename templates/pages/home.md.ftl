@@ -1,0 +1,25 @@
+<@parts.stats page.stats/>
+<#if page.map.tiles?has_content>
+## ${page.map.title}
+
+<#list page.map.tiles as tile>
+- [${tile.name}](${href(tile.to.withExtension("md"))}): ${tile.value} (${tile.rank})
+</#list>
+
+<#list page.map.legend as entry>
+- ${entry.text}: ${entry.count}
+</#list>
+
+</#if>
+## ${msg("home.movers")}
+
+<@parts.table page.movers/>
+## ${msg("home.areas")}
+
+<@parts.table page.areas/>
+<#if page.plan?has_content>
+## ${msg("home.plan")}
+
+<@parts.stats page.plan/>
+</#if>
+<@parts.prose page.note msg("frame.note")/>

@@ -1,0 +1,4 @@
+<@parts.stats page.stats/>
+## ${msg("ranking.table")}
+
+<@parts.table page.table/>

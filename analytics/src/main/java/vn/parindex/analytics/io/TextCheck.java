@@ -26,7 +26,7 @@ final class TextCheck {
   // "á»‡", "Ã¡", "Ä‘", "Æ°": UTF-8 read as Windows-1252. French quotes after a letter are left
   // alone, and so is every pair that Vietnamese text can contain.
   private static final String HIGH =
-      "[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF‚-„†-•…‰‹›€™Ššž-ŸŒœˆ˜]";
+      "[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“•–—˜™š›œžŸ]";
   private static final Pattern MOJIBAKE =
       Pattern.compile(
           "Ã[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|á[º»]"

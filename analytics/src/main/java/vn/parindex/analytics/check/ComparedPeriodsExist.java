@@ -1,0 +1,45 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import vn.parindex.analytics.model.Period;
+
+/** The two periods compared exist, the first is not after the second, and both have sheets. */
+final class ComparedPeriodsExist implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<String> codes = of.dataset().periods().stream().map(Period::code).toList();
+    String from = of.declared().compareFrom();
+    String to = of.declared().compareTo();
+    boolean known = exists(of, codes, "from", from) & exists(of, codes, "to", to);
+    if (known && codes.indexOf(from) > codes.indexOf(to)) {
+      of.report(
+          Problem.COMPARE,
+          of.datasetFile().at("compare"),
+          from + " → " + to,
+          "kỳ trước ghi ở \"from\", kỳ sau ghi ở \"to\"",
+          "Đổi chỗ hai kỳ.");
+    }
+  }
+
+  private static boolean exists(Inspection of, List<String> codes, String key, String code) {
+    Place place = of.datasetFile().at("compare", key);
+    if (!codes.contains(code)) {
+      of.report(
+          Problem.COMPARE,
+          place,
+          Inspection.quoted(code),
+          "một trong các kỳ đã khai: " + String.join(", ", codes),
+          "Chọn một kỳ có trong mục \"periods\".");
+      return false;
+    }
+    if (of.dataset().sheets().getOrDefault(code, List.of()).isEmpty()) {
+      of.report(
+          Problem.COMPARE,
+          place,
+          Inspection.quoted(code),
+          "kỳ đã có phiếu điểm",
+          "Thêm tệp scores/" + code + ".json, hoặc chọn kỳ khác.");
+    }
+    return true;
+  }
+}

@@ -1,0 +1,109 @@
+package vn.parindex.analytics.check;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong, or worth knowing, at one place of the data.
+ *
+ * <p>Example: {@code LỖI DL-213 scores/2025.json:14:22 /units/3/leaves/3.1.2/verified1}, found
+ * {@code "85.5"}, expected "số từ 0 trở lên", remedy "Bỏ dấu ngoặc kép".
+ *
+ * @param level whether a site can be made all the same
+ * @param code the documented code: {@code DL-213}
+ * @param title the fault in a few words
+ * @param file path below the data folder, with {@code /}; empty for the folder itself
+ * @param line from 1; 0 when the finding is about the whole file
+ * @param column from 1, in UTF-16 units; 0 when the finding is about the whole file
+ * @param pointer JSON pointer of the value; empty for the whole document
+ * @param found what is there ("Đang ghi"); empty when nothing is
+ * @param expected what should be there ("Cần"); never empty
+ * @param remedy what to do ("Sửa"); never empty
+ */
+public record Finding(
+    Level level,
+    String code,
+    String title,
+    String file,
+    int line,
+    int column,
+    String pointer,
+    String found,
+    String expected,
+    String remedy)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(Finding::line)
+          .thenComparingInt(Finding::column)
+          .thenComparing(Finding::pointer)
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::found)
+          .thenComparing(Finding::expected)
+          .thenComparing(Finding::remedy);
+
+  /** Checks the parts. */
+  public Finding {
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(found, "found");
+    if (expected.isBlank() || remedy.isBlank()) {
+      throw new IllegalArgumentException(code + " says neither what is needed nor what to do");
+    }
+  }
+
+  /** By file, then by position; findings about a whole file come first. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The place as editors understand it: {@code scores/2025.json:14:22}. */
+  public String place() {
+    return (file.isEmpty() ? "(thư mục dữ liệu)" : file)
+        + (line == 0 ? "" : ":" + line + ":" + column);
+  }
+
+  /** The finding as text, on three or four lines without a final line break. */
+  public String text() {
+    return level.word()
+        + " "
+        + code
+        + "  "
+        + place()
+        + (pointer.isEmpty() ? "" : "  " + pointer)
+        + "\n  "
+        + title
+        + "\n  "
+        + (found.isEmpty() ? "" : "Đang ghi: " + found + "   ")
+        + "Cần: "
+        + expected
+        + "\n  Sửa: "
+        + remedy;
+  }
+
+  /** How much a finding weighs. */
+  public enum Level {
+    /** No site is made. */
+    ERROR("LỖI"),
+    /** A site is made; the data page lists the finding. */
+    WARNING("CẢNH BÁO"),
+    /** Only told. */
+    NOTE("GHI CHÚ");
+
+    private final String word;
+
+    Level(String word) {
+      this.word = word;
+    }
+
+    /** The word in messages. */
+    public String word() {
+      return word;
+    }
+  }
+}

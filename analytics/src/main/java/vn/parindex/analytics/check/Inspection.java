@@ -1,0 +1,126 @@
+package vn.parindex.analytics.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Unit;
+
+/** One pass over a data set: what the rules look at, and where they report. */
+public final class Inspection {
+
+  private final Dataset dataset;
+  private final Declared declared;
+  private final Locator locator;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** An inspection without findings. */
+  public Inspection(Dataset dataset, Declared declared, Locator locator) {
+    this.dataset = dataset;
+    this.declared = declared;
+    this.locator = locator;
+  }
+
+  /** What is inspected. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** What was promised. */
+  public Declared declared() {
+    return declared;
+  }
+
+  /** What was reported so far. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The file of this kind; a name after the kind when no such file is known. */
+  public Place file(Kind kind, String key) {
+    return Place.of(
+        locator.fileOf(kind, key).orElse(kind.code() + (key.isEmpty() ? "" : " " + key)));
+  }
+
+  /** {@code dataset.json}. */
+  public Place datasetFile() {
+    return file(Kind.DATASET, "");
+  }
+
+  /** The unit with this index in {@link Dataset#units()}. */
+  public Place unit(int index) {
+    return file(Kind.UNITS, "").at("units", index);
+  }
+
+  /** The sheet with this index in its period. */
+  public Place sheet(String period, int index) {
+    return file(Kind.SCORES, period).at("units", index);
+  }
+
+  /** Where a framework defines a leaf; the whole framework when it does not. */
+  public Place leaf(Framework framework, String leafCode) {
+    Place file = file(Kind.FRAMEWORK, framework.edition());
+    for (int a = 0; a < framework.areas().size(); a++) {
+      Area area = framework.areas().get(a);
+      for (int c = 0; c < area.criteria().size(); c++) {
+        Criterion criterion = area.criteria().get(c);
+        Place place = file.at("areas", a, "criteria", c);
+        if (criterion.isLeaf() && criterion.code().equals(leafCode)) {
+          return place;
+        }
+        for (int l = 0; l < criterion.leaves().size(); l++) {
+          Leaf leaf = criterion.leaves().get(l);
+          if (!criterion.isLeaf() && leaf.code().equals(leafCode)) {
+            return place.at("components", l);
+          }
+        }
+      }
+    }
+    return file;
+  }
+
+  /** Reports a problem. */
+  public void report(Problem problem, Place place, String found, String expected, String remedy) {
+    Locator.Position position = locator.positionOf(place.file(), place.pointer());
+    findings.add(
+        problem.at(
+            place.file(),
+            position.line(),
+            position.column(),
+            place.pointer(),
+            found,
+            expected,
+            remedy));
+  }
+
+  /** A number as it stands in JSON: {@code 1.5}. */
+  static String number(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A text as it stands in JSON. */
+  static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  /** A day for readers: {@code 05/03/2025}. */
+  static String day(LocalDate day) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "%02d/%02d/%d",
+        day.getDayOfMonth(),
+        day.getMonthValue(),
+        day.getYear());
+  }
+
+  /** A unit for readers: {@code Xã Ba Vì (21529)}. */
+  static String name(Unit unit) {
+    return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+  }
+}

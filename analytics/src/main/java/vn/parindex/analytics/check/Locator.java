@@ -1,0 +1,47 @@
+package vn.parindex.analytics.check;
+
+import java.util.Optional;
+import vn.parindex.analytics.model.DataFile;
+
+/** Where in the files something stands. */
+public interface Locator {
+
+  /** Knows no file. */
+  Locator NOWHERE =
+      new Locator() {
+        @Override
+        public Optional<String> fileOf(DataFile.Kind kind, String key) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Position positionOf(String file, String pointer) {
+          return Position.WHOLE_FILE;
+        }
+      };
+
+  /**
+   * The path of the file of this kind.
+   *
+   * @param key the period of scores, the edition of a framework, the year of targets, tasks and
+   *     findings; empty for the kinds of which there is one file
+   */
+  Optional<String> fileOf(DataFile.Kind kind, String key);
+
+  /**
+   * Where the value with this JSON pointer begins. When the document has no such value, the nearest
+   * one that holds it; {@link Position#WHOLE_FILE} when the file is unknown.
+   */
+  Position positionOf(String file, String pointer);
+
+  /**
+   * A place in a text.
+   *
+   * @param line from 1, or 0 for the whole file
+   * @param column from 1, or 0 for the whole file
+   */
+  record Position(int line, int column) {
+    /** No place in particular. */
+    public static final Position WHOLE_FILE = new Position(0, 0);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import vn.parindex.analytics.model.Unit;
+
+/** Neighbours exist at the same time, are not the unit itself, and name it in turn. */
+final class NeighboursExist implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<Unit> units = of.dataset().units();
+    for (int u = 0; u < units.size(); u++) {
+      Unit unit = units.get(u);
+      for (int n = 0; n < unit.neighbours().size(); n++) {
+        String code = unit.neighbours().get(n);
+        Place place = of.unit(u).at("neighbours", n);
+        List<Unit> named =
+            units.stream().filter(o -> o.code().equals(code) && atOneTime(o, unit)).toList();
+        if (named.isEmpty() || code.equals(unit.code())) {
+          of.report(
+              Problem.NEIGHBOUR,
+              place,
+              Inspection.quoted(code),
+              "mã một đơn vị khác cùng thời gian",
+              "Sửa mã trong \"neighbours\".");
+        } else if (named.stream().noneMatch(o -> o.neighbours().contains(unit.code()))) {
+          of.report(
+              Problem.NEIGHBOUR,
+              place,
+              Inspection.quoted(code),
+              Inspection.name(named.get(0)) + " cũng ghi giáp ranh với " + unit.code(),
+              "Ghi giáp ranh ở cả hai đơn vị.");
+        }
+      }
+    }
+  }
+
+  /** Whether two units exist on some day together. */
+  static boolean atOneTime(Unit a, Unit b) {
+    return !a.id().validFrom().isAfter(b.validUntil())
+        && !b.id().validFrom().isAfter(a.validUntil());
+  }
+}

@@ -1,0 +1,39 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Note;
+
+/** A note is about a unit or an area that exists. */
+final class NotesNameKnownThings implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<Framework> frameworks = List.copyOf(of.dataset().frameworks().values());
+    for (Note note : of.dataset().notes()) {
+      switch (note.scope()) {
+        case GROUP -> {}
+        case AREA -> {
+          if (frameworks.isEmpty()
+              || frameworks.get(frameworks.size() - 1).area(note.key()).isEmpty()) {
+            report(of, "area-" + note.key(), "mã lĩnh vực của bộ tiêu chí mới nhất");
+          }
+        }
+        case UNIT -> {
+          if (of.dataset().units().stream().noneMatch(u -> u.code().equals(note.key()))) {
+            report(of, "unit-" + note.key(), "mã đơn vị có trong reference/units.json");
+          }
+        }
+      }
+    }
+  }
+
+  private static void report(Inspection of, String key, String expected) {
+    of.report(
+        Problem.NOTE_UNKNOWN,
+        of.file(Kind.NOTE, key),
+        key + ".md",
+        expected,
+        "Đổi tên tệp ghi chú cho đúng mã; ghi chú này không hiện ở trang nào.");
+  }
+}

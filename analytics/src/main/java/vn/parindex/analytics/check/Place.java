@@ -1,0 +1,32 @@
+package vn.parindex.analytics.check;
+
+import java.util.Objects;
+
+/**
+ * A value in a file.
+ *
+ * @param file path below the data folder
+ * @param pointer JSON pointer (RFC 6901); empty for the whole document
+ */
+public record Place(String file, String pointer) {
+
+  /** Checks the parts. */
+  public Place {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(pointer, "pointer");
+  }
+
+  /** The document itself. */
+  public static Place of(String file) {
+    return new Place(file, "");
+  }
+
+  /** The value below this one: {@code at("units", 3, "leaves", "1.1")}. */
+  public Place at(Object... steps) {
+    StringBuilder path = new StringBuilder(pointer);
+    for (Object step : steps) {
+      path.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return new Place(file, path.toString());
+  }
+}

@@ -1,0 +1,296 @@
+package vn.parindex.analytics.check;
+
+import static vn.parindex.analytics.check.Finding.Level.ERROR;
+import static vn.parindex.analytics.check.Finding.Level.NOTE;
+import static vn.parindex.analytics.check.Finding.Level.WARNING;
+
+import vn.parindex.analytics.check.Finding.Level;
+
+/**
+ * Every kind of finding: its code, weight and title. {@code docs/loi-du-lieu.md} explains each; a
+ * test keeps the two equal. Codes are never given anew.
+ */
+public enum Problem {
+  // Files: DL-0xx
+  /** A file is not there. */
+  FILE_MISSING("DL-001", ERROR, "Thiếu tệp"),
+  /** No bytes. */
+  FILE_EMPTY("DL-002", ERROR, "Tệp rỗng"),
+  /** Blanks only. */
+  FILE_BLANK("DL-003", ERROR, "Tệp chỉ có dấu trắng"),
+  /** UTF-16. */
+  UTF_16("DL-004", ERROR, "Tệp lưu bằng bảng mã UTF-16"),
+  /** Bytes that are no UTF-8. */
+  NOT_UTF_8("DL-005", ERROR, "Tệp không lưu bằng UTF-8"),
+  /** UTF-8 read as something else and saved again. */
+  DOUBLE_ENCODED("DL-006", ERROR, "Chữ bị mã hóa hai lần"),
+  /** TCVN3 or VNI letters. */
+  OLD_FONT("DL-007", ERROR, "Chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI)"),
+  /** Excel has a file open. */
+  EXCEL_LOCK("DL-008", NOTE, "Có tệp đang mở trong Excel"),
+  /** The system refuses to read. */
+  UNREADABLE("DL-009", ERROR, "Không đọc được tệp"),
+  /** Two files for one period, edition or year. */
+  TWO_FILES("DL-010", ERROR, "Hai tệp cho cùng một nội dung"),
+  /** A path that leaves the data folder. */
+  UNSAFE_PATH("DL-011", ERROR, "Đường dẫn không an toàn"),
+  /** Too many bytes. */
+  FILE_TOO_LARGE("DL-012", ERROR, "Tệp quá lớn"),
+  /** A file that dataset.json does not name. */
+  NOT_LISTED("DL-013", WARNING, "Tệp chưa khai trong dataset.json"),
+  /** Other bytes than sealed. */
+  CHANGED("DL-014", WARNING, "Nội dung tệp đã đổi sau khi niêm phong"),
+  /** There is no data folder. */
+  NO_FOLDER("DL-015", ERROR, "Không có thư mục dữ liệu"),
+
+  // JSON: DL-1xx
+  /** Comma before a closing bracket. */
+  TRAILING_COMMA("DL-101", ERROR, "Thừa dấu phẩy"),
+  /** No comma between two values. */
+  MISSING_COMMA("DL-102", ERROR, "Thiếu dấu phẩy"),
+  /** Typographic quotes. */
+  SMART_QUOTES("DL-103", ERROR, "Dấu ngoặc kép cong"),
+  /** Apostrophes. */
+  SINGLE_QUOTES("DL-104", ERROR, "Dấu nháy đơn"),
+  /** A comment. */
+  COMMENT("DL-105", ERROR, "Ghi chú trong tệp JSON"),
+  /** 85,5. */
+  DECIMAL_COMMA("DL-106", ERROR, "Dấu phẩy thập phân"),
+  /** 07. */
+  LEADING_ZERO("DL-107", ERROR, "Số bắt đầu bằng 0"),
+  /** NaN, Infinity. */
+  NOT_A_NUMBER("DL-108", ERROR, "Không phải là số"),
+  /** 1e999. */
+  NUMBER_TOO_LARGE("DL-109", ERROR, "Số mũ quá lớn"),
+  /** 1,500 digits. */
+  NUMBER_TOO_LONG("DL-110", ERROR, "Số có quá nhiều chữ số"),
+  /** The same key twice. */
+  DUPLICATE_KEY("DL-111", ERROR, "Một tên ghi hai lần"),
+  /** Something after the last bracket. */
+  TEXT_AFTER_END("DL-112", ERROR, "Còn chữ sau khi dữ liệu đã kết thúc"),
+  /** The end comes too early. */
+  TRUNCATED("DL-113", ERROR, "Tệp bị cắt cụt"),
+  /** Tab or line break in a text. */
+  RAW_CONTROL("DL-114", ERROR, "Ký tự điều khiển trong chuỗi"),
+  /** Too many brackets in brackets. */
+  TOO_DEEP("DL-115", ERROR, "Lồng ngoặc quá sâu"),
+  /** Half of a character. */
+  LONE_SURROGATE("DL-116", ERROR, "Nửa ký tự Unicode"),
+  /** A backslash with the wrong letter. */
+  BAD_ESCAPE("DL-117", ERROR, "Dấu \\ dùng sai"),
+  /** Anything else that is no JSON. */
+  NOT_JSON("DL-118", ERROR, "Sai cú pháp JSON"),
+  /** ] for } or the reverse. */
+  WRONG_BRACKET("DL-119", ERROR, "Đóng nhầm ngoặc"),
+  /** Too long a text, too many values. */
+  TOO_MUCH("DL-120", ERROR, "Nội dung quá lớn"),
+
+  // Structure of one file: DL-2xx
+  /** A property that the schema does not know. */
+  UNKNOWN_PROPERTY("DL-201", ERROR, "Tên mục không có trong lược đồ"),
+  /** A property is not there. */
+  MISSING_PROPERTY("DL-202", ERROR, "Thiếu mục bắt buộc"),
+  /** A value of another type. */
+  WRONG_TYPE("DL-203", ERROR, "Sai kiểu giá trị"),
+  /** null. */
+  NULL_VALUE("DL-204", ERROR, "Không được ghi null"),
+  /** An old shape. */
+  OLD_SCHEMA("DL-205", ERROR, "Phiên bản cấu trúc không còn đọc được"),
+  /** A shape of the future. */
+  NEW_SCHEMA("DL-206", ERROR, "Tệp mới hơn chương trình"),
+  /** Another kind of file. */
+  WRONG_KIND("DL-207", ERROR, "Tệp không đúng loại"),
+  /** Not one of the words allowed. */
+  NOT_ALLOWED("DL-208", ERROR, "Giá trị không nằm trong danh sách"),
+  /** Not of the form needed. */
+  WRONG_FORM("DL-209", ERROR, "Sai dạng viết"),
+  /** Too small or too large. */
+  OUT_OF_RANGE("DL-210", ERROR, "Số ngoài khoảng cho phép"),
+  /** Too short or too long a text. */
+  TEXT_LENGTH("DL-211", ERROR, "Độ dài chữ không hợp lệ"),
+  /** Too few or too many items. */
+  ITEM_COUNT("DL-212", ERROR, "Số phần tử không hợp lệ"),
+  /** "85.5". */
+  NUMBER_AS_TEXT("DL-213", ERROR, "Số ghi thành chữ"),
+  /** "1.234". */
+  AMBIGUOUS_NUMBER("DL-214", ERROR, "Số hiểu được hai cách"),
+  /** "85%". */
+  PERCENT_SIGN("DL-215", ERROR, "Số kèm dấu %"),
+  /** "-", "N/A", "x". */
+  PLACEHOLDER("DL-216", ERROR, "Ký hiệu thay cho số"),
+  /** 01/02/2025. */
+  DATE_FORM("DL-217", ERROR, "Ngày viết sai dạng"),
+  /** 2025-02-31. */
+  NO_SUCH_DAY("DL-218", ERROR, "Ngày không có trong lịch"),
+  /** 45658. */
+  EXCEL_DATE("DL-219", ERROR, "Ngày dạng số của Excel"),
+  /** Two equal items. */
+  REPEATED_ITEM("DL-220", ERROR, "Phần tử lặp lại"),
+  /** A number with a unit or other text. */
+  TEXT_BESIDE_NUMBER("DL-221", ERROR, "Có chữ bên cạnh số"),
+
+  // Texts and codes: DL-3xx
+  /** Decomposed letters. */
+  NOT_NFC("DL-301", ERROR, "Chữ có dấu ở dạng tách rời (NFD)"),
+  /** Characters that nobody sees. */
+  HIDDEN_CHARACTER("DL-302", ERROR, "Ký tự ẩn"),
+  /** Blanks at an end. */
+  STRAY_BLANK("DL-303", ERROR, "Dấu cách thừa"),
+  /** U+00D0. */
+  ETH("DL-304", ERROR, "Chữ Đ sai mã"),
+  /** Full-width letters and digits. */
+  FULL_WIDTH("DL-305", ERROR, "Chữ hoặc số toàn khổ"),
+  /** 4 digits among codes of 5. */
+  LOST_ZERO("DL-306", ERROR, "Mã bị mất số 0 ở đầu"),
+  /** Letters among codes of digits. */
+  LETTER_IN_CODE("DL-307", ERROR, "Chữ cái trong mã số"),
+  /** A name that hardly is one. */
+  STRANGE_NAME("DL-308", WARNING, "Tên có vẻ bất thường"),
+
+  // Units: DL-40x, DL-41x
+  /** One code for two units at one time. */
+  UNIT_CODE_TWICE("DL-401", ERROR, "Hai đơn vị trùng mã"),
+  /** One name for two units at one time. */
+  UNIT_NAME_TWICE("DL-402", ERROR, "Hai đơn vị trùng tên"),
+  /** A code's name differs in accents only. */
+  OTHER_SPELLING("DL-403", WARNING, "Tên viết khác nhau giữa các năm"),
+  /** A sheet of a unit that does not exist. */
+  UNIT_UNKNOWN("DL-404", ERROR, "Phiếu của đơn vị không có trong kỳ"),
+  /** Two sheets of one unit. */
+  SHEET_TWICE("DL-405", ERROR, "Một đơn vị có hai phiếu"),
+  /** No sheet of a unit. */
+  SHEET_MISSING("DL-406", WARNING, "Đơn vị chưa có phiếu"),
+  /** Not as many units as promised. */
+  UNIT_COUNT("DL-407", ERROR, "Số đơn vị không khớp"),
+  /** A unit ends and nobody follows, or begins after nobody. */
+  NO_SUCCESSION("DL-408", WARNING, "Đơn vị thay đổi mà không có kế thừa"),
+  /** A succession names an unknown unit. */
+  SUCCESSION_UNIT("DL-409", ERROR, "Kế thừa nêu đơn vị không có"),
+  /** A succession's dates do not meet. */
+  SUCCESSION_DATES("DL-410", ERROR, "Ngày kế thừa không khớp"),
+  /** A unit ends in two successions. */
+  ENDS_TWICE("DL-411", ERROR, "Đơn vị nằm trong hai kế thừa"),
+  /** A tile of nobody, or a unit without a tile. */
+  TILE_UNIT("DL-412", ERROR, "Bản đồ ô không khớp đơn vị"),
+  /** Two on one tile. */
+  TILE_SHARED("DL-413", ERROR, "Hai đơn vị trên một ô"),
+  /** Off the map. */
+  TILE_OUTSIDE("DL-414", ERROR, "Ô nằm ngoài bản đồ"),
+  /** A neighbour that does not exist. */
+  NEIGHBOUR("DL-415", WARNING, "Đơn vị giáp ranh không khớp"),
+  /** Ends before it begins. */
+  UNIT_DAYS("DL-416", ERROR, "Đơn vị kết thúc trước khi bắt đầu"),
+
+  // Frameworks: DL-42x
+  /** One code twice in an edition. */
+  FRAMEWORK_CODE_TWICE("DL-420", ERROR, "Mã tiêu chí trùng"),
+  /** A code that does not begin with its parent's. */
+  FRAMEWORK_CODE_NESTING("DL-421", ERROR, "Mã tiêu chí không theo mã cấp trên"),
+  /** Continues what is not there. */
+  CONTINUES_UNKNOWN("DL-422", ERROR, "Nối tiếp tiêu chí không có"),
+  /** Two continue one. */
+  CONTINUES_TWICE("DL-423", ERROR, "Hai tiêu chí nối tiếp một tiêu chí"),
+  /** Same, renamed or rescaled contradicts names or points. */
+  CONTINUES_AS("DL-424", ERROR, "Cách nối tiếp không khớp tên hoặc điểm"),
+  /** Neither continued nor dropped. */
+  NOT_CONTINUED("DL-425", ERROR, "Tiêu chí năm trước không được nhắc đến"),
+  /** Dropped and continued, or dropped and unknown. */
+  DROPPED_WRONG("DL-426", ERROR, "Danh sách tiêu chí bỏ không khớp"),
+  /** The edition before does not exist. */
+  EDITION_UNKNOWN("DL-427", ERROR, "Không có bộ tiêu chí trước"),
+  /** A survey leaf is not scored by a survey, or the reverse. */
+  SCORING_SOURCE("DL-428", ERROR, "Cách chấm không khớp nguồn điểm"),
+  /** A rate's floor above its threshold. */
+  RATE_ORDER("DL-429", ERROR, "Mức sàn cao hơn ngưỡng"),
+
+  // Periods and policies: DL-43x
+  /** Periods out of order. */
+  PERIOD_ORDER("DL-430", ERROR, "Các kỳ chồng nhau hoặc sai thứ tự"),
+  /** A period without framework. */
+  FRAMEWORK_MISSING("DL-431", ERROR, "Kỳ không có bộ tiêu chí"),
+  /** Compares what is not there. */
+  COMPARE("DL-432", ERROR, "Kỳ so sánh không hợp lệ"),
+  /** A period's days contradict each other. */
+  PERIOD_DAYS("DL-433", ERROR, "Ngày của kỳ không hợp lý"),
+  /** Bands out of order. */
+  BANDS("DL-434", ERROR, "Thang xếp loại không hợp lệ"),
+  /** A language without words. */
+  TERMS("DL-435", ERROR, "Ngôn ngữ thiếu từ ngữ"),
+  /** Scores of a period that does not exist. */
+  PERIOD_UNKNOWN("DL-436", ERROR, "Phiếu của kỳ không khai"),
+  /** A code or an edition named twice in dataset.json. */
+  PERIOD_TWICE("DL-437", ERROR, "Hai kỳ trùng mã"),
+
+  // Scores: DL-44x
+  /** Below 0 or above the maximum. */
+  ABOVE_MAXIMUM("DL-440", ERROR, "Điểm ngoài khoảng của tiêu chí"),
+  /** Scores of the wrong source. */
+  SCORE_SOURCE("DL-441", ERROR, "Loại điểm không khớp tiêu chí"),
+  /** A leaf without scores. */
+  LEAF_WITHOUT_SCORE("DL-442", ERROR, "Tiêu chí không có điểm"),
+  /** Scores without a leaf. */
+  SCORE_WITHOUT_LEAF("DL-443", ERROR, "Điểm của tiêu chí không có"),
+  /** More than the cap. */
+  ABOVE_CAP("DL-444", WARNING, "Điểm thưởng hoặc điểm trừ vượt mức trần"),
+  /** Between two steps. */
+  OFF_STEP("DL-445", WARNING, "Điểm không theo bước 0,25"),
+  /** The same sheet as the year before. */
+  SAME_AS_BEFORE("DL-446", WARNING, "Phiếu giống hệt kỳ trước"),
+  /** The same sheet for every unit. */
+  ALL_EQUAL("DL-447", WARNING, "Mọi đơn vị có phiếu giống hệt nhau"),
+  /** Rates where points are meant. */
+  SHARES("DL-448", WARNING, "Cả cột không quá 1"),
+
+  // Targets, tasks, findings, notes, provenance: DL-46x
+  /** A parent that is not there. */
+  TARGET_PARENT("DL-460", ERROR, "Không có chỉ tiêu cấp trên"),
+  /** A target above itself. */
+  TARGET_CYCLE("DL-461", ERROR, "Chỉ tiêu vòng quanh"),
+  /** A rate above 100 %. */
+  TARGET_THRESHOLD("DL-462", ERROR, "Ngưỡng chỉ tiêu không hợp lệ"),
+  /** A growth target without base, or a ratio with one. */
+  TARGET_FORM("DL-463", ERROR, "Dạng chỉ tiêu không khớp"),
+  /** One code twice in a year. */
+  CODE_TWICE("DL-464", ERROR, "Trùng mã trong một năm"),
+  /** A note about nothing. */
+  NOTE_UNKNOWN("DL-465", WARNING, "Ghi chú không gắn với nội dung nào"),
+  /** No source. */
+  NO_SOURCE("DL-466", ERROR, "Không ghi nguồn");
+
+  private final String code;
+  private final Level level;
+  private final String title;
+
+  Problem(String code, Level level, String title) {
+    this.code = code;
+    this.level = level;
+    this.title = title;
+  }
+
+  /** {@code DL-014}. */
+  public String code() {
+    return code;
+  }
+
+  /** How much it weighs. */
+  public Level level() {
+    return level;
+  }
+
+  /** In a few Vietnamese words. */
+  public String title() {
+    return title;
+  }
+
+  /** The problem at a place. */
+  public Finding at(
+      String file,
+      int line,
+      int column,
+      String pointer,
+      String found,
+      String expected,
+      String remedy) {
+    return new Finding(level, code, title, file, line, column, pointer, found, expected, remedy);
+  }
+}

@@ -1,0 +1,38 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+
+/** A sheet that equals the one of the period before was probably copied. */
+final class SheetsDifferBetweenPeriods implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<Period> periods = of.dataset().periods();
+    for (int p = 1; p < periods.size(); p++) {
+      Map<String, ScoreSheet> before =
+          sheets(of, periods.get(p - 1)).stream()
+              .collect(Collectors.toMap(s -> s.unit().code(), s -> s, (a, b) -> a));
+      List<ScoreSheet> now = sheets(of, periods.get(p));
+      for (int i = 0; i < now.size(); i++) {
+        ScoreSheet old = before.get(now.get(i).unit().code());
+        boolean anyKnown =
+            now.get(i).leaves().values().stream().anyMatch(score -> score.counted().isKnown());
+        if (old != null && anyKnown && old.leaves().equals(now.get(i).leaves())) {
+          of.report(
+              Problem.SAME_AS_BEFORE,
+              of.sheet(periods.get(p).code(), i),
+              "đơn vị " + now.get(i).unit().code(),
+              "phiếu của kỳ " + periods.get(p).code(),
+              "Kiểm tra xem có chép nhầm phiếu kỳ " + periods.get(p - 1).code() + " không.");
+        }
+      }
+    }
+  }
+
+  private static List<ScoreSheet> sheets(Inspection of, Period period) {
+    return of.dataset().sheets().getOrDefault(period.code(), List.of());
+  }
+}

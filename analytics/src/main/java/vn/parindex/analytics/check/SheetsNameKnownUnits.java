@@ -1,0 +1,28 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Unit;
+
+/** A sheet is that of a unit that exists on the day on which the period counts its units. */
+final class SheetsNameKnownUnits implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (Period period : of.dataset().periods()) {
+      List<Unit> units = of.dataset().unitsOf(period);
+      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      for (int i = 0; i < sheets.size(); i++) {
+        ScoreSheet sheet = sheets.get(i);
+        if (units.stream().noneMatch(unit -> unit.id().equals(sheet.unit()))) {
+          of.report(
+              Problem.UNIT_UNKNOWN,
+              of.sheet(period.code(), i).at("unit"),
+              Inspection.quoted(sheet.unit().code()),
+              "mã một đơn vị tồn tại ngày " + Inspection.day(period.unitsAsOf()),
+              "Sửa mã, hoặc bổ sung đơn vị vào reference/units.json.");
+        }
+      }
+    }
+  }
+}

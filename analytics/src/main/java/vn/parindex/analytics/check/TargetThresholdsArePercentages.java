@@ -1,0 +1,31 @@
+package vn.parindex.analytics.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.TargetSet;
+
+/** A ratio is to reach between 0 and 100 %; growth may exceed 100 %, but is not negative. */
+final class TargetThresholdsArePercentages implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (Map.Entry<String, TargetSet> year : of.dataset().targets().entrySet()) {
+      List<Target> targets = year.getValue().targets();
+      for (int i = 0; i < targets.size(); i++) {
+        Target target = targets.get(i);
+        boolean ratio = target.form() == Target.Form.RATIO;
+        if (target.threshold().signum() < 0
+            || ratio && target.threshold().compareTo(BigDecimal.valueOf(100)) > 0) {
+          of.report(
+              Problem.TARGET_THRESHOLD,
+              of.file(Kind.TARGETS, year.getKey()).at("targets", i, "threshold"),
+              Inspection.number(target.threshold()),
+              ratio ? "số từ 0 đến 100 (phần trăm)" : "số từ 0 trở lên (phần trăm)",
+              "Sửa ngưỡng của chỉ tiêu " + target.code() + ".");
+        }
+      }
+    }
+  }
+}

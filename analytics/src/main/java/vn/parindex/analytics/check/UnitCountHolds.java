@@ -1,0 +1,57 @@
+package vn.parindex.analytics.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Unit;
+
+/** Every period with sheets has as many units as the data set promises. */
+final class UnitCountHolds implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    int promised = of.declared().unitCount();
+    for (Period period : of.dataset().periods()) {
+      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<Unit> units = of.dataset().unitsOf(period);
+      if (sheets.isEmpty() || units.size() == promised) {
+        continue;
+      }
+      Set<String> known = new HashSet<>();
+      units.forEach(unit -> known.add(unit.code()));
+      Set<String> scored =
+          sheets.stream().map(sheet -> sheet.unit().code()).collect(Collectors.toSet());
+      List<String> extra =
+          units.stream()
+              .filter(unit -> !scored.contains(unit.code()))
+              .map(Inspection::name)
+              .toList();
+      List<String> missing = new ArrayList<>();
+      for (ScoreSheet sheet : sheets) {
+        if (!known.contains(sheet.unit().code()) && !missing.contains(sheet.unit().code())) {
+          missing.add(sheet.unit().code());
+        }
+      }
+      String detail =
+          (missing.isEmpty()
+                  ? ""
+                  : " Có phiếu mà thiếu trong reference/units.json: "
+                      + String.join(", ", missing)
+                      + ".")
+              + (extra.isEmpty()
+                  ? ""
+                  : " Có trong reference/units.json mà không có phiếu: "
+                      + String.join(", ", extra)
+                      + ".");
+      of.report(
+          Problem.UNIT_COUNT,
+          of.datasetFile().at("unitCount"),
+          "kỳ " + period.code() + " có " + units.size() + " đơn vị",
+          promised + " đơn vị",
+          "Sửa \"unitCount\", hoặc danh sách đơn vị." + detail);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vn.parindex.analytics.check;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import vn.parindex.analytics.model.Unit;
+
+/**
+ * The name of a code is spelled the same at all times: "Ba Vì" and "Ba Vi", or "Hoà" and "Hòa", are
+ * probably one. Another name altogether is a real renaming and fine.
+ */
+final class UnitNamesKeepTheirSpelling implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<Unit> units = of.dataset().units();
+    for (int b = 1; b < units.size(); b++) {
+      for (int a = 0; a < b; a++) {
+        String before = units.get(a).name();
+        String now = units.get(b).name();
+        if (units.get(a).code().equals(units.get(b).code())
+            && !before.equals(now)
+            && folded(before).equals(folded(now))) {
+          of.report(
+              Problem.OTHER_SPELLING,
+              of.unit(b).at("name"),
+              Inspection.quoted(now),
+              Inspection.quoted(before) + ", như đã ghi cho cùng mã",
+              "Thống nhất một cách viết; nếu là hai tên thật sự khác nhau thì để nguyên.");
+        }
+      }
+    }
+  }
+
+  /** Without accents and case: "Ba Đình" gives "ba dinh". */
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .toLowerCase(Locale.ROOT);
+  }
+}

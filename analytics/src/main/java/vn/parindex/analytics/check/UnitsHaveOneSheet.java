@@ -1,0 +1,44 @@
+package vn.parindex.analytics.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+
+/** In a period that has sheets every unit has one; two are an error, none is a warning. */
+final class UnitsHaveOneSheet implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (Period period : of.dataset().periods()) {
+      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      if (sheets.isEmpty()) {
+        continue;
+      }
+      Set<UnitId> seen = new HashSet<>();
+      for (int i = 0; i < sheets.size(); i++) {
+        if (!seen.add(sheets.get(i).unit())) {
+          of.report(
+              Problem.SHEET_TWICE,
+              of.sheet(period.code(), i).at("unit"),
+              Inspection.quoted(sheets.get(i).unit().code()),
+              "mỗi đơn vị một phiếu",
+              "Giữ lại một phiếu của đơn vị này.");
+        }
+      }
+      for (Unit unit : of.dataset().unitsOf(period)) {
+        if (!seen.contains(unit.id())) {
+          of.report(
+              Problem.SHEET_MISSING,
+              of.file(Kind.SCORES, period.code()).at("units"),
+              "",
+              "phiếu của " + Inspection.name(unit),
+              "Thêm phiếu khi có; đến lúc đó đơn vị hiện là chưa có số liệu.");
+        }
+      }
+    }
+  }
+}

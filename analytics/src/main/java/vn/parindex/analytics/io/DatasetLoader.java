@@ -1,0 +1,231 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.Place;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.io.v1.Files1;
+import vn.parindex.analytics.model.DataFile;
+
+/**
+ * Reads a data folder. Whatever is in it, nothing is thrown: the result says what is wrong, where,
+ * and what to do.
+ *
+ * <p>Reads {@code dataset.json} and the files that it lists; follows no links, leaves the folder by
+ * no path, loads nothing from a network. The schemas are the program's own, not those beside the
+ * data.
+ */
+public final class DatasetLoader {
+
+  private static final String HEAD = "dataset.json";
+
+  private final Path folder;
+  private final Report report = new Report();
+  private final FileReader reader;
+  private final TextCheck texts = new TextCheck(report);
+  private final StructureCheck structure = new StructureCheck(report);
+  private final Model1 model = new Model1(report);
+  private int filesRead;
+  private int rowsRead;
+
+  private DatasetLoader(Path folder) {
+    this.folder = folder;
+    this.reader = new FileReader(folder, report);
+  }
+
+  /** Reads everything in a data folder. */
+  public static Loaded load(Path dataFolder) {
+    return new DatasetLoader(dataFolder).load();
+  }
+
+  private Loaded load() {
+    if (!Files.isDirectory(folder)) {
+      report.add(
+          Problem.NO_FOLDER,
+          Place.of(""),
+          Words.quoted(folder.toString()),
+          "thư mục có tệp dataset.json",
+          "Kiểm tra đường dẫn tới thư mục dữ liệu.");
+      return loaded(null);
+    }
+    Optional<JsonDocument> head = read(HEAD, DataFile.Kind.DATASET);
+    if (head.isPresent()) {
+      Set<String> listed = listed(head.get());
+      if (!report.hasErrors(HEAD)) {
+        model.add(head.get(), DataFile.Kind.DATASET);
+      }
+      surroundings(listed);
+    } else {
+      surroundings(Set.of());
+    }
+    return loaded(report.hasErrors() ? null : model.finish().orElse(null));
+  }
+
+  private Loaded loaded(Model1.Result result) {
+    return new Loaded(result, new Findings(report.findings(), filesRead, rowsRead), report);
+  }
+
+  /** Reads one file up to a tree that fits its schema; empty if it has no tree. */
+  private Optional<JsonDocument> read(String file, DataFile.Kind kind) {
+    Optional<JsonDocument> document =
+        reader
+            .read(file)
+            .flatMap(
+                source -> {
+                  filesRead++;
+                  rowsRead += source.lines();
+                  return JsonDocument.parse(source, report);
+                });
+    document.ifPresent(
+        d -> {
+          report.register(d);
+          texts.check(d);
+          structure.check(d, kind);
+        });
+    return document;
+  }
+
+  /** Reads the files that a head lists, even when other parts of the head are wrong. */
+  private Set<String> listed(JsonDocument head) {
+    Set<String> seen = new LinkedHashSet<>();
+    JsonNode files = head.root().path("files");
+    for (int i = 0; i < files.size(); i++) {
+      String path = files.get(i).path("path").asText("");
+      String code = files.get(i).path("kind").asText("");
+      Place place = Place.of(HEAD).at("files", i);
+      Optional<DataFile.Kind> kind =
+          Stream.of(DataFile.Kind.values()).filter(k -> k.code().equals(code)).findFirst();
+      if (path.isEmpty() || kind.isEmpty() || kind.get() == DataFile.Kind.DATASET) {
+        if (!report.hasErrors(HEAD)) {
+          report.add(
+              Problem.NOT_ALLOWED,
+              place.at("kind"),
+              Words.quoted(code),
+              "loại tệp: units, successions, tile-map, framework, scores, targets…",
+              "Sửa \"kind\" của tệp này.");
+        }
+        continue;
+      }
+      if (!seen.add(path)) {
+        report.add(
+            Problem.TWO_FILES,
+            place.at("path"),
+            Words.quoted(path),
+            "mỗi tệp khai một lần",
+            "Xóa dòng khai lặp lại.");
+        continue;
+      }
+      read(files.get(i), place, path, kind.get());
+    }
+    return seen;
+  }
+
+  private void read(JsonNode entry, Place place, String path, DataFile.Kind kind) {
+    String sealed = entry.path("sha256").asText("");
+    if (kind == DataFile.Kind.NOTE) {
+      reader
+          .read(path)
+          .ifPresent(
+              source -> {
+                filesRead++;
+                rowsRead += source.lines();
+                texts.check(source);
+                sealed(source, sealed);
+                JsonNode from = entry.path("provenance");
+                Files1.Provenance1 provenance =
+                    from.isObject()
+                            && from.path("status").asText().matches("real|approximate|illustrative")
+                        ? new Files1.Provenance1(
+                            from.path("status").asText(),
+                            from.path("source").asText(""),
+                            from.path("note").asText(""))
+                        : null;
+                if (provenance == null) {
+                  report.add(
+                      Problem.MISSING_PROPERTY,
+                      place,
+                      "",
+                      "mục \"provenance\" của tệp ghi chú",
+                      "Thêm \"provenance\": {\"status\": …, \"source\": …} vào đây.");
+                }
+                model.note(source, new Files1.File1(path, kind.code(), sealed, provenance));
+              });
+      return;
+    }
+    read(path, kind)
+        .ifPresent(
+            document -> {
+              sealed(document.source(), sealed);
+              if (!report.hasErrors(path)) {
+                model.add(document, kind);
+              }
+            });
+  }
+
+  private void sealed(SourceText source, String sealed) {
+    if (!source.sha256().equals(sealed)) {
+      report.add(
+          Problem.CHANGED,
+          Place.of(source.file()),
+          "sha256 " + source.sha256().substring(0, 12) + "…",
+          "sha256 " + (sealed.length() < 12 ? "đã niêm phong" : sealed.substring(0, 12) + "…"),
+          "Nếu sửa có chủ ý: tăng \"dataVersion\", ghi CHANGELOG.md, rồi chạy lệnh seal.");
+    }
+  }
+
+  /** Files that lie in the folder and are not listed; files that Excel holds open. */
+  private void surroundings(Set<String> listed) {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(folder, 4)) {
+      walk.filter(FileReader::isRegular)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .limit(10_000)
+          .forEach(found::add);
+    } catch (IOException | UncheckedIOException | SecurityException failure) {
+      report.add(
+          Problem.UNREADABLE,
+          Place.of(""),
+          failure.getClass().getSimpleName(),
+          "thư mục đọc được",
+          "Kiểm tra quyền đọc của thư mục dữ liệu và các thư mục con.");
+    }
+    for (String file : found) {
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      if (name.startsWith("~$") || name.startsWith(".~lock.")) {
+        report.add(
+            Problem.EXCEL_LOCK,
+            Place.of(file),
+            name,
+            "không có tệp đang mở",
+            "Lưu và đóng bảng tính, để số liệu mới nhất được ghi ra tệp.");
+        continue;
+      }
+      boolean data = name.endsWith(".json") || name.endsWith(".md");
+      boolean known =
+          listed.contains(file)
+              || file.equals(HEAD)
+              || file.startsWith("schema/")
+              || file.equals("README.md")
+              || file.equals("CHANGELOG.md");
+      if (data && !known && !listed.isEmpty()) {
+        report.add(
+            Problem.NOT_LISTED,
+            Place.of(file),
+            Words.quoted(file),
+            "tệp có trong mục \"files\" của dataset.json",
+            "Khai tệp trong dataset.json, hoặc chuyển ra khỏi thư mục dữ liệu.");
+      }
+    }
+  }
+}

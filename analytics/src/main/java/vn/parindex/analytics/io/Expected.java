@@ -1,0 +1,121 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a schema wants, in Vietnamese: "số từ 0 đến 100", "một trong: …". */
+final class Expected {
+
+  private Expected() {}
+
+  /** The types that a schema allows. */
+  static List<String> types(JsonNode schema) {
+    List<String> types = new ArrayList<>();
+    JsonNode type = schema.path("type");
+    if (type.isTextual()) {
+      types.add(type.textValue());
+    }
+    type.forEach(t -> types.add(t.asText()));
+    return types;
+  }
+
+  /** A number, or an object that says why there is none. */
+  static boolean isFigure(JsonNode schema) {
+    return types(schema).contains("number") && types(schema).contains("object");
+  }
+
+  /** A day. */
+  static boolean isDate(JsonNode schema) {
+    return schema.path("format").asText().equals("date")
+        || schema.path("pattern").asText().matches(".*(\\[0-9]|\\\\d)\\{4}-.*-.*");
+  }
+
+  static String of(JsonNode root, JsonNode schema) {
+    JsonNode node = schema;
+    for (int i = 0; i < 8 && node.path("$ref").asText().startsWith("#/"); i++) {
+      node = root.at(node.path("$ref").asText().substring(1));
+    }
+    if (node.has("const")) {
+      return node.path("const").toString();
+    }
+    if (node.has("enum")) {
+      List<String> words = new ArrayList<>();
+      node.path("enum").forEach(word -> words.add(word.toString()));
+      return words.size() == 1 ? words.get(0) : "một trong: " + String.join(", ", words);
+    }
+    if (isFigure(node)) {
+      List<String> reasons = new ArrayList<>();
+      JsonNode missing = node.path("properties").path("missing");
+      for (int i = 0; i < 8 && missing.path("$ref").asText().startsWith("#/"); i++) {
+        missing = root.at(missing.path("$ref").asText().substring(1));
+      }
+      missing.path("enum").forEach(word -> reasons.add(word.asText()));
+      return "số"
+          + range(node)
+          + ", hoặc {\"missing\": \"…\"}"
+          + (reasons.isEmpty() ? "" : " với lý do " + String.join(", ", reasons));
+    }
+    if (isDate(node)) {
+      return "ngày dạng \"2025-06-30\"";
+    }
+    List<String> words = new ArrayList<>();
+    for (String type : types(node)) {
+      words.add(
+          switch (type) {
+            case "number" -> "số" + range(node);
+            case "integer" -> "số nguyên" + range(node);
+            case "string" -> text(node);
+            case "boolean" -> "true hoặc false";
+            case "array" -> "danh sách […]" + items(node);
+            case "object" -> "khối {…}";
+            default -> type;
+          });
+    }
+    return words.isEmpty() ? "giá trị theo lược đồ" : String.join(", hoặc ", words);
+  }
+
+  private static String text(JsonNode node) {
+    String length =
+        node.has("maxLength")
+            ? " từ "
+                + node.path("minLength").asInt(0)
+                + " đến "
+                + node.path("maxLength").asInt()
+                + " ký tự"
+            : node.path("minLength").asInt(0) > 0 ? " không để trống" : "";
+    return node.has("pattern")
+        ? "chuỗi dạng " + node.path("pattern").textValue() + length
+        : "chuỗi trong ngoặc kép" + length;
+  }
+
+  private static String items(JsonNode node) {
+    return (node.has("minItems") ? ", ít nhất " + node.path("minItems").asInt() + " phần tử" : "")
+        + (node.has("maxItems") ? ", nhiều nhất " + node.path("maxItems").asInt() + " phần tử" : "")
+        + (node.path("uniqueItems").asBoolean() ? ", không lặp" : "");
+  }
+
+  private static String range(JsonNode node) {
+    String step =
+        node.has("multipleOf")
+            ? ", bội số của " + StructureCheck.plain(node.path("multipleOf").decimalValue())
+            : "";
+    if (node.has("minimum") && node.has("maximum")) {
+      return " từ " + number(node, "minimum") + " đến " + number(node, "maximum") + step;
+    }
+    if (node.has("exclusiveMinimum")) {
+      return " lớn hơn "
+          + number(node, "exclusiveMinimum")
+          + (node.has("maximum") ? " và không quá " + number(node, "maximum") : "")
+          + step;
+    }
+    if (node.has("minimum")) {
+      return " từ " + number(node, "minimum") + " trở lên" + step;
+    }
+    return (node.has("maximum") ? " không quá " + number(node, "maximum") : "") + step;
+  }
+
+  private static String number(JsonNode node, String key) {
+    return StructureCheck.plain(node.path(key).decimalValue());
+  }
+}

@@ -1,0 +1,146 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.check.Locator.Position;
+import vn.parindex.analytics.check.Place;
+import vn.parindex.analytics.check.Problem;
+
+/**
+ * A JSON text as a tree, with the place of every value. Decimals are exact, whatever their size.
+ *
+ * @param source the text
+ * @param root the tree
+ * @param positions where each value stands, by JSON pointer; a property counts from its name
+ */
+record JsonDocument(SourceText source, JsonNode root, Map<String, Position> positions) {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(JsonFaults.DEEPEST)
+                  .maxNumberLength(JsonFaults.LONGEST_NUMBER)
+                  .maxStringLength(JsonFaults.LONGEST_STRING)
+                  .maxNameLength(JsonFaults.LONGEST_STRING)
+                  .maxDocumentLength(FileReader.LARGEST)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** The document; empty when its fault was reported. */
+  static Optional<JsonDocument> parse(SourceText source, Report report) {
+    Optional<JsonFaults.Fault> fault = JsonFaults.firstIn(source);
+    if (fault.isPresent()) {
+      JsonFaults.Fault first = fault.get();
+      report.add(
+          first.problem(),
+          source.file(),
+          source.position(first.offset()),
+          first.pointer(),
+          first.found(),
+          first.expected(),
+          first.remedy());
+      return Optional.empty();
+    }
+    Map<String, Position> positions = new HashMap<>();
+    try (JsonParser parser = FACTORY.createParser(new StringReader(source.text()))) {
+      parser.nextToken();
+      JsonNode root = value(parser, "", position(parser), positions);
+      if (parser.nextToken() != null) {
+        throw new JsonParseException(parser, "tokens after the end");
+      }
+      return Optional.of(new JsonDocument(source, root, positions));
+    } catch (IOException failure) {
+      // The two readers disagree, which no test has seen; the strict one wins.
+      report.add(
+          Problem.NOT_JSON,
+          Place.of(source.file()),
+          failure.getClass().getSimpleName(),
+          "JSON theo RFC 8259",
+          "Gửi tệp này cho người phụ trách phần mềm.");
+      return Optional.empty();
+    }
+  }
+
+  private static Position position(JsonParser parser) {
+    var location = parser.currentTokenLocation();
+    return new Position(location.getLineNr(), location.getColumnNr());
+  }
+
+  private static JsonNode value(
+      JsonParser parser, String pointer, Position at, Map<String, Position> positions)
+      throws IOException {
+    positions.put(pointer, at);
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      ObjectNode object = NODES.objectNode();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        Position keyAt = position(parser);
+        String key = parser.currentName();
+        String below = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+        parser.nextToken();
+        object.set(key, value(parser, below, keyAt, positions));
+      }
+      return object;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      ArrayNode array = NODES.arrayNode();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        array.add(value(parser, pointer + "/" + array.size(), position(parser), positions));
+      }
+      return array;
+    }
+    return scalar(parser, token);
+  }
+
+  private static JsonNode scalar(JsonParser parser, JsonToken token) throws IOException {
+    if (token == JsonToken.VALUE_STRING) {
+      return NODES.textNode(parser.getText());
+    }
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      BigDecimal value = parser.getDecimalValue();
+      return value.precision() <= 9
+          ? NODES.numberNode(value.intValueExact())
+          : NODES.numberNode(value.toBigIntegerExact());
+    }
+    if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+      return NODES.numberNode(parser.getDecimalValue());
+    }
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+    }
+    return NODES.nullNode();
+  }
+
+  /** Where a value stands, or the nearest one above it. */
+  Position position(String pointer) {
+    String place = pointer;
+    while (!positions.containsKey(place)) {
+      place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+    }
+    return positions.get(place);
+  }
+
+  /** The value at a pointer; the missing node when there is none. */
+  JsonNode at(String pointer) {
+    return root.at(pointer);
+  }
+}

@@ -1,0 +1,422 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.parindex.analytics.check.Place;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.DataFile;
+
+/**
+ * Compares a document with the schema of its kind. The validator finds the places; what is said
+ * about them is worked out here from the value and from the schema around it.
+ */
+final class StructureCheck {
+
+  private static final int VERSION = 1;
+  private static final int SHOWN_AT_MOST = 1_000;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Map<DataFile.Kind, Schema> SCHEMAS = new EnumMap<>(DataFile.Kind.class);
+
+  private final Report report;
+
+  StructureCheck(Report report) {
+    this.report = report;
+  }
+
+  /** Reports every place at which the document does not fit the schema of the kind. */
+  void check(JsonDocument document, DataFile.Kind kind) {
+    Place file = Place.of(document.source().file());
+    JsonNode root = document.root();
+    if (!root.isObject()) {
+      report.add(
+          Problem.WRONG_TYPE,
+          file,
+          written(root),
+          "{…} với \"schemaVersion\", \"kind\", \"provenance\"",
+          "Đặt toàn bộ nội dung trong một khối {…}.");
+      return;
+    }
+    if (!version(root, file) || !kind(root, file, kind)) {
+      return;
+    }
+    Schema schema = schema(kind);
+    Map<String, Error> first = new TreeMap<>();
+    List<Error> properties = new ArrayList<>();
+    for (Error error : schema.validate(root)) {
+      String keyword = error.getKeyword();
+      if (keyword.equals("required") || keyword.equals("additionalProperties")) {
+        properties.add(error);
+        continue;
+      }
+      first.merge(
+          pointer(error.getInstanceLocation()), error, (a, b) -> weight(a) <= weight(b) ? a : b);
+    }
+    int shown = 0;
+    Set<String> explained = new HashSet<>();
+    for (Error error : properties) {
+      if (shown++ < SHOWN_AT_MOST && error.getKeyword().equals("additionalProperties")) {
+        unknown(document, schema, error, explained);
+      }
+    }
+    for (Error error : properties) {
+      if (shown++ < SHOWN_AT_MOST && error.getKeyword().equals("required")) {
+        missing(document, schema, error, first, explained);
+      }
+    }
+    for (Map.Entry<String, Error> entry : first.entrySet()) {
+      if (shown++ < SHOWN_AT_MOST && !report.has(file.file(), entry.getKey())) {
+        value(document, schema, entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private boolean version(JsonNode root, Place file) {
+    JsonNode version = root.path("schemaVersion");
+    Place place = file.at("schemaVersion");
+    if (!version.isInt() || version.intValue() == VERSION) {
+      return true; // The schema says what else may be wrong with it.
+    }
+    boolean newer = version.intValue() > VERSION;
+    report.add(
+        newer ? Problem.NEW_SCHEMA : Problem.OLD_SCHEMA,
+        place,
+        version.asText(),
+        Integer.toString(VERSION),
+        newer
+            ? "Tệp do chương trình mới hơn tạo ra: cập nhật chương trình, không sửa số này."
+            : "Không có cách nâng cấp từ phiên bản này: lấy tệp theo cấu trúc phiên bản 1.");
+    return false;
+  }
+
+  private boolean kind(JsonNode root, Place file, DataFile.Kind kind) {
+    JsonNode written = root.path("kind");
+    if (!written.isTextual() || written.textValue().equals(kind.code())) {
+      return true;
+    }
+    report.add(
+        Problem.WRONG_KIND,
+        file.at("kind"),
+        Words.quoted(written.textValue()),
+        "\"" + kind.code() + "\"",
+        "Kiểm tra xem có đặt nhầm tệp không; hoặc sửa \"kind\" ở đây hay trong dataset.json.");
+    return false;
+  }
+
+  private static Schema schema(DataFile.Kind kind) {
+    synchronized (SCHEMAS) {
+      return SCHEMAS.computeIfAbsent(kind, StructureCheck::read);
+    }
+  }
+
+  private static Schema read(DataFile.Kind kind) {
+    String name = "/vn/parindex/analytics/schema/" + kind.code() + "-" + VERSION + ".schema.json";
+    try (InputStream in = StructureCheck.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      SchemaRegistry registry =
+          SchemaRegistry.withDefaultDialect(
+              SpecificationVersion.DRAFT_2020_12,
+              builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)));
+      return registry.getSchema(MAPPER.readTree(in));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(name, failure);
+    }
+  }
+
+  private static int weight(Error error) {
+    return switch (error.getKeyword()) {
+      case "type" -> 0;
+      case "enum", "const" -> 1;
+      case "format" -> 2;
+      case "pattern" -> 3;
+      default -> 4;
+    };
+  }
+
+  private static String pointer(NodePath path) {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      Object step = path.getElement(i);
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+
+  /** The schema object whose keyword failed, references followed. */
+  private static JsonNode around(Schema schema, Error error) {
+    NodePath path = error.getSchemaLocation().getFragment();
+    JsonNode node = schema.getSchemaNode();
+    for (int i = 0; i < path.getNameCount() - 1; i++) {
+      Object step = path.getElement(i);
+      JsonNode next =
+          node.isArray() && step.toString().matches("[0-9]+")
+              ? node.path(Integer.parseInt(step.toString()))
+              : node.path(step.toString());
+      node = resolved(schema.getSchemaNode(), next);
+    }
+    return node;
+  }
+
+  private static JsonNode resolved(JsonNode root, JsonNode node) {
+    JsonNode result = node;
+    for (int i = 0; i < 8 && result.path("$ref").asText().startsWith("#/"); i++) {
+      result = root.at(result.path("$ref").asText().substring(1));
+    }
+    return result;
+  }
+
+  private void unknown(JsonDocument document, Schema schema, Error error, Set<String> explained) {
+    String parent = pointer(error.getInstanceLocation());
+    JsonNode definition = around(schema, error);
+    List<String> known = new ArrayList<>();
+    definition.path("properties").fieldNames().forEachRemaining(known::add);
+    Place place = new Place(document.source().file(), parent);
+    Set<String> written = new LinkedHashSet<>();
+    document.at(parent).fieldNames().forEachRemaining(written::add);
+    String name = error.getProperty();
+    if (name == null || report.has(place.file(), place.at(name).pointer())) {
+      return;
+    }
+    List<String> free = known.stream().filter(k -> !written.contains(k)).toList();
+    Words.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
+    report.add(
+        Problem.UNKNOWN_PROPERTY,
+        place.at(name),
+        Words.quoted(name),
+        known.isEmpty() ? "không có mục nào" : "một trong các mục " + Words.list(known),
+        Words.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
+  }
+
+  private void missing(
+      JsonDocument document,
+      Schema schema,
+      Error error,
+      Map<String, Error> others,
+      Set<String> explained) {
+    String parent = pointer(error.getInstanceLocation());
+    String name = error.getProperty();
+    if (name == null || explained.contains(parent + "\n" + name) || others.containsKey(parent)) {
+      return;
+    }
+    JsonNode wanted =
+        resolved(schema.getSchemaNode(), around(schema, error).path("properties").path(name));
+    report.add(
+        Problem.MISSING_PROPERTY,
+        new Place(document.source().file(), parent),
+        "",
+        "mục \"" + name + "\": " + Expected.of(schema.getSchemaNode(), wanted),
+        "Thêm \"" + name + "\" vào đây.");
+  }
+
+  private void value(JsonDocument document, Schema schema, String pointer, Error error) {
+    JsonNode value = document.at(pointer);
+    JsonNode definition = around(schema, error);
+    String expected = Expected.of(schema.getSchemaNode(), definition);
+    Place place = new Place(document.source().file(), pointer);
+    Fault fault = fault(error.getKeyword(), value, definition);
+    report.add(fault.problem(), place, written(value), expected, fault.remedy());
+  }
+
+  /** What is wrong with a value, and what to do. */
+  record Fault(Problem problem, String remedy) {}
+
+  private static Fault fault(String keyword, JsonNode value, JsonNode definition) {
+    if (value.isNull()) {
+      return new Fault(
+          Problem.NULL_VALUE,
+          Expected.isFigure(definition)
+              ? "Chưa có số thì ghi lý do, ví dụ {\"missing\": \"not-scored\"}."
+              : "Ghi giá trị, hoặc xóa cả mục này nếu không bắt buộc.");
+    }
+    if (Expected.isDate(definition)) {
+      return date(value);
+    }
+    switch (keyword) {
+      case "type" -> {
+        return type(value, definition);
+      }
+      case "enum", "const" -> {
+        List<String> allowed = new ArrayList<>();
+        definition.path("enum").forEach(word -> allowed.add(word.asText()));
+        if (definition.has("const")) {
+          allowed.add(definition.path("const").asText());
+        }
+        return new Fault(
+            Problem.NOT_ALLOWED,
+            Words.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
+      }
+      case "pattern" -> {
+        return new Fault(Problem.WRONG_FORM, "Viết lại theo đúng dạng.");
+      }
+      case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" -> {
+        boolean negative = value.isNumber() && value.decimalValue().signum() < 0;
+        return new Fault(
+            Problem.OUT_OF_RANGE,
+            negative && Expected.isFigure(definition)
+                ? "Số không được âm; điểm trừ cũng ghi bằng số dương."
+                : "Sửa số cho nằm trong khoảng.");
+      }
+      case "minLength", "maxLength" -> {
+        return new Fault(
+            Problem.TEXT_LENGTH,
+            value.asText().isEmpty() ? "Điền nội dung còn trống." : "Viết lại cho vừa độ dài.");
+      }
+      case "minItems", "maxItems", "minProperties", "maxProperties" -> {
+        return new Fault(
+            Problem.ITEM_COUNT,
+            value.isEmpty() ? "Danh sách đang trống: thêm phần tử." : "Thêm hoặc bớt phần tử.");
+      }
+      case "uniqueItems" -> {
+        return new Fault(Problem.REPEATED_ITEM, "Bỏ phần tử lặp lại.");
+      }
+      default -> {
+        return new Fault(Problem.WRONG_FORM, "Đối chiếu với lược đồ trong data/schema.");
+      }
+    }
+  }
+
+  private static Fault type(JsonNode value, JsonNode definition) {
+    List<String> types = Expected.types(definition);
+    boolean number = types.contains("number") || types.contains("integer");
+    if (number && value.isTextual()) {
+      return textForNumber(value.textValue().strip(), Expected.isFigure(definition));
+    }
+    if (types.contains("string") && value.isNumber()) {
+      return new Fault(
+          Problem.WRONG_TYPE, "Đặt trong ngoặc kép: \"" + plain(value.decimalValue()) + "\".");
+    }
+    if (types.contains("boolean") && value.isTextual()) {
+      return new Fault(Problem.WRONG_TYPE, "Ghi true hoặc false, không có ngoặc kép.");
+    }
+    if (types.contains("array") && !value.isArray()) {
+      return new Fault(Problem.WRONG_TYPE, "Đặt trong ngoặc vuông [ ], kể cả khi chỉ có một.");
+    }
+    if (types.equals(List.of("integer")) && value.isNumber()) {
+      return new Fault(Problem.WRONG_TYPE, "Ghi số nguyên, không có phần thập phân.");
+    }
+    return new Fault(Problem.WRONG_TYPE, "Sửa cho đúng kiểu giá trị.");
+  }
+
+  /** A text where a number is meant: never guessed, only explained. */
+  private static Fault textForNumber(String text, boolean figure) {
+    String reason =
+        figure
+            ? "Ghi lý do thiếu, ví dụ {\"missing\": \"not-scored\"}; 0 là số điểm thật."
+            : "Ghi một số.";
+    if (text.isEmpty()
+        || text.matches("(?iu)[-–—_.…?*/x]+|n/?a|null|none|nan|kad|không|trống|#.*")) {
+      return new Fault(Problem.PLACEHOLDER, reason);
+    }
+    if (text.matches("[-+]?[0-9.,]+\\s*%")) {
+      return new Fault(Problem.PERCENT_SIGN, "Bỏ dấu % và ngoặc kép: 85% ghi là 85.");
+    }
+    if (text.matches("[-+]?[0-9]{1,3}([.,][0-9]{3})+")) {
+      return new Fault(
+          Problem.AMBIGUOUS_NUMBER,
+          "Không rõ là hàng nghìn hay phần thập phân: ghi 1234 hoặc 1.234, không có ngoặc kép.");
+    }
+    if (text.matches("[-+]?[0-9]+([.,][0-9]+)?")) {
+      return new Fault(
+          Problem.NUMBER_AS_TEXT,
+          "Bỏ dấu ngoặc kép: ghi " + text.replace(',', '.').replace("+", "") + ".");
+    }
+    if (text.matches("(?s).*[0-9].*")) {
+      return new Fault(Problem.TEXT_BESIDE_NUMBER, "Chỉ ghi số, bỏ chữ và ngoặc kép.");
+    }
+    return new Fault(Problem.WRONG_TYPE, reason);
+  }
+
+  private static Fault date(JsonNode value) {
+    if (value.isNumber()) {
+      BigDecimal number = value.decimalValue();
+      if (number.compareTo(BigDecimal.valueOf(20_000)) > 0
+          && number.compareTo(BigDecimal.valueOf(80_000)) < 0) {
+        LocalDate day = LocalDate.of(1899, 12, 30).plusDays(number.longValue());
+        return new Fault(
+            Problem.EXCEL_DATE,
+            "Excel đã đổi ngày thành số. Nếu đúng là " + day + " thì ghi \"" + day + "\".");
+      }
+      return new Fault(Problem.DATE_FORM, "Ghi ngày trong ngoặc kép: năm-tháng-ngày.");
+    }
+    String text = value.asText().strip();
+    var slashes =
+        java.util.regex.Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+            .matcher(text);
+    var iso =
+        java.util.regex.Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+            .matcher(text);
+    String year = "";
+    String month = "";
+    String day = "";
+    if (slashes.matches()) {
+      year = slashes.group(3);
+      month = slashes.group(2);
+      day = slashes.group(1);
+    } else if (iso.matches()) {
+      year = iso.group(1);
+      month = iso.group(2);
+      day = iso.group(3);
+    } else {
+      return new Fault(Problem.DATE_FORM, "Ghi ngày dạng năm-tháng-ngày, ví dụ \"2025-06-30\".");
+    }
+    try {
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return new Fault(
+          Problem.DATE_FORM,
+          "Nếu là ngày "
+              + date.getDayOfMonth()
+              + " tháng "
+              + date.getMonthValue()
+              + " năm "
+              + date.getYear()
+              + " thì ghi \""
+              + date
+              + "\".");
+    } catch (DateTimeException failure) {
+      return new Fault(
+          Problem.NO_SUCH_DAY, "Không có ngày " + day + " tháng " + month + " năm " + year + ".");
+    }
+  }
+
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A value as the file writes it, shortened. */
+  static String written(JsonNode value) {
+    if (value.isTextual()) {
+      return Words.quoted(value.textValue());
+    }
+    if (value.isNumber()) {
+      return plain(value.decimalValue());
+    }
+    if (value.isContainerNode()) {
+      String text = value.toString();
+      return text.length() <= 40
+          ? Words.visible(text)
+          : value.isArray() ? "[…] (" + value.size() + " phần tử)" : "{…}";
+    }
+    return value.toString();
+  }
+}

@@ -1,0 +1,286 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.analytics.check.Place;
+import vn.parindex.analytics.check.Problem;
+
+/**
+ * Looks at every text of a file for what the eye does not see: encodings gone wrong, decomposed
+ * letters, hidden characters, look-alikes, codes that lost a zero.
+ */
+final class TextCheck {
+
+  // "á»‡", "Ã¡", "Ä‘", "Æ°": UTF-8 read as Windows-1252. French quotes after a letter are left
+  // alone, and so is every pair that Vietnamese text can contain.
+  private static final String HIGH =
+      "[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“•–—˜™š›œžŸ]";
+  private static final Pattern MOJIBAKE =
+      Pattern.compile(
+          "Ã[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|á[º»]"
+              + HIGH
+              + "|Ä[‘’\\u0090\\u0091\\u0082\\u0083]|Æ[°¡]|Å[©¨]|Ä©");
+  // Symbols that are letters in TCVN3 fonts, inside a word; letters that only VNI fonts need.
+  private static final Pattern TCVN3 =
+      Pattern.compile("\\p{L}*[A-Za-z][¬®µ¶¸¹¨ª¼½¾©]\\p{L}*|(?<!\\S)[®¬¸µ]\\p{L}*[A-Za-z]\\p{L}*");
+  private static final Pattern VNI =
+      Pattern.compile(
+          "\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+");
+  private static final Pattern NEVER_VIETNAMESE = Pattern.compile("[äåæëïîñöøûüÿ]");
+  private static final Pattern CODE_PLACE =
+      Pattern.compile(
+          "/(units|tiles)/\\d+/(code|unit)|/units/\\d+/neighbours/\\d+"
+              + "|/successions/\\d+/(successor|parts/\\d+)");
+
+  private final Report report;
+
+  TextCheck(Report report) {
+    this.report = report;
+  }
+
+  /** Checks the texts and the names of a JSON document. */
+  void check(JsonDocument document) {
+    SourceText source = document.source();
+    encodings(source);
+    if (report.hasErrors(source.file())) {
+      return;
+    }
+    Map<String, String> codes = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    walk(source.file(), "", document.root(), codes, order);
+    codes(source.file(), codes, order);
+  }
+
+  /** Checks a Markdown file. */
+  void check(SourceText source) {
+    encodings(source);
+    String text = source.text();
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      int offset = 0;
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      while (offset < composed.length() && text.charAt(offset) == composed.charAt(offset)) {
+        offset++;
+      }
+      report.add(
+          Problem.NOT_NFC,
+          source.file(),
+          source.position(offset),
+          "",
+          "chữ cái và dấu rời nhau",
+          "chữ có dấu dựng sẵn (NFC)",
+          "Mở bằng trình soạn thảo có lệnh chuẩn hóa Unicode dựng sẵn, rồi lưu lại.");
+    }
+  }
+
+  private void encodings(SourceText source) {
+    Matcher twice = MOJIBAKE.matcher(source.text());
+    if (twice.find()) {
+      String word = wordAround(source.text(), twice.start());
+      report.add(
+          Problem.DOUBLE_ENCODED,
+          source.file(),
+          source.position(twice.start()),
+          "",
+          Words.quoted(word),
+          repaired(word).map(w -> "\"" + w + "\"").orElse("chữ tiếng Việt đọc được"),
+          "Tệp UTF-8 đã bị mở nhầm bảng mã rồi lưu lại. Lấy lại bản trước, mở bằng UTF-8.");
+      return;
+    }
+    oldFont(source);
+  }
+
+  private void oldFont(SourceText source) {
+    Set<String> tcvn = new LinkedHashSet<>();
+    Set<String> vni = new LinkedHashSet<>();
+    int first = Integer.MAX_VALUE;
+    Matcher symbols = TCVN3.matcher(source.text());
+    int firstTcvn = -1;
+    while (symbols.find()) {
+      firstTcvn = firstTcvn < 0 ? symbols.start() : firstTcvn;
+      tcvn.add(symbols.group().strip());
+    }
+    Matcher letters = VNI.matcher(source.text());
+    boolean marked = false;
+    while (letters.find()) {
+      first = Math.min(first, letters.start());
+      vni.add(letters.group());
+      marked |= NEVER_VIETNAMESE.matcher(letters.group()).find();
+    }
+    vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
+    boolean old = tcvn.size() >= 2;
+    if (old || marked && vni.size() >= 2) {
+      report.add(
+          Problem.OLD_FONT,
+          source.file(),
+          source.position(old ? firstTcvn : first),
+          "",
+          Words.list((old ? tcvn : vni).stream().limit(3).toList()),
+          "tiếng Việt gõ bằng Unicode",
+          "Chuyển tệp từ "
+              + (old ? "TCVN3 (.VnTime)" : "VNI")
+              + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8.");
+    }
+  }
+
+  private static String wordAround(String text, int offset) {
+    int from = offset;
+    int to = offset;
+    while (from > 0 && offset - from < 20 && " \"\n\r\t".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    while (to < text.length() && to - offset < 20 && " \"\n\r\t".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static Optional<String> repaired(String word) {
+    Charset windows = Charset.forName("windows-1252");
+    String back = new String(word.getBytes(windows), StandardCharsets.UTF_8);
+    return back.indexOf('\uFFFD') < 0 && back.indexOf('?') < 0
+        ? Optional.of(back)
+        : Optional.empty();
+  }
+
+  private void walk(
+      String file, String pointer, JsonNode node, Map<String, String> codes, List<String> order) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(
+              entry -> {
+                String below = pointer + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
+                text(new Place(file, below), entry.getKey(), "tên mục");
+                walk(file, below, entry.getValue(), codes, order);
+              });
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        walk(file, pointer + "/" + i, node.get(i), codes, order);
+      }
+    } else if (node.isTextual()) {
+      text(new Place(file, pointer), node.textValue(), "chữ");
+      if (CODE_PLACE.matcher(pointer).matches()) {
+        codes.put(pointer, node.textValue());
+        order.add(pointer);
+      }
+      if (pointer.matches("/units/\\d+/name")) {
+        name(new Place(file, pointer), node.textValue());
+      }
+    }
+  }
+
+  private void name(Place place, String name) {
+    boolean odd = name.matches("(?s).*([<>\\\\/{}]|\\.\\.).*");
+    boolean reserved = name.matches("(?i)(con|prn|aux|nul|(com|lpt)[0-9])(\\..*)?");
+    if (odd || reserved || name.length() > 80) {
+      report.add(
+          Problem.STRANGE_NAME,
+          place,
+          Words.quoted(name),
+          "tên đơn vị hành chính, không quá 80 ký tự",
+          "Kiểm tra lại tên; trang vẫn hiện đúng từng chữ như đã ghi.");
+    }
+  }
+
+  private void text(Place place, String text, String what) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      report.add(
+          Problem.NOT_NFC,
+          place,
+          Words.quoted(text) + " (chữ và dấu rời nhau)",
+          Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFC)) + " (dựng sẵn, NFC)",
+          "Gõ lại " + what + " bằng Unicode dựng sẵn.");
+      return;
+    }
+    int[] points = text.codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      int c = points[i];
+      if (c == '\n') {
+        continue;
+      }
+      if (Words.isHidden(c)) {
+        report.add(
+            Problem.HIDDEN_CHARACTER,
+            place,
+            Words.quoted(text),
+            what + " không có ký tự ẩn",
+            String.format(Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1));
+        return;
+      }
+      if (c == 0xD0 || c == 0xF0) {
+        report.add(
+            Problem.ETH,
+            place,
+            Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
+            Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
+            "Gõ lại chữ Đ bằng bộ gõ tiếng Việt.");
+        return;
+      }
+      if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
+        report.add(
+            Problem.FULL_WIDTH,
+            place,
+            Words.quoted(text),
+            Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
+            "Gõ lại bằng chữ và số thường.");
+        return;
+      }
+    }
+    if (!text.equals(text.strip())) {
+      report.add(
+          Problem.STRAY_BLANK,
+          place,
+          Words.quoted(text),
+          Words.quoted(text.strip()),
+          "Xóa dấu cách ở đầu hoặc cuối.");
+    }
+  }
+
+  /** Codes of one file: where most have n digits, n-1 digits are a lost zero. */
+  private void codes(String file, Map<String, String> codes, List<String> order) {
+    Map<Integer, Integer> lengths = new HashMap<>();
+    for (String code : codes.values()) {
+      if (code.matches("[0-9]+")) {
+        lengths.merge(code.length(), 1, Integer::sum);
+      }
+    }
+    Optional<Map.Entry<Integer, Integer>> usual =
+        lengths.entrySet().stream().max(Map.Entry.comparingByValue());
+    if (usual.isEmpty() || usual.get().getValue() < 2) {
+      return;
+    }
+    int length = usual.get().getKey();
+    for (String pointer : order) {
+      String code = codes.get(pointer);
+      Place place = new Place(file, pointer);
+      if (code.matches("[0-9]+") && code.length() == length - 1) {
+        report.add(
+            Problem.LOST_ZERO,
+            place,
+            Words.quoted(code),
+            "mã " + length + " chữ số như các mã khác, có lẽ \"0" + code + "\"",
+            "Ghi đủ số 0 ở đầu và giữ trong ngoặc kép; Excel hay làm mất số này.");
+      } else if (code.matches("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")) {
+        report.add(
+            Problem.LETTER_IN_CODE,
+            place,
+            Words.quoted(code),
+            "mã " + length + " chữ số như các mã khác",
+            code.matches("(?i)[0-9OIL]+")
+                ? "Có thể gõ nhầm chữ O, I, l thay cho số 0, 1."
+                : "Sửa mã cho đúng danh mục hành chính.");
+      }
+    }
+  }
+}

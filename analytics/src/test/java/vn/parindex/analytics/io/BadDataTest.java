@@ -1,0 +1,118 @@
+package vn.parindex.analytics.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Problem;
+
+/**
+ * Spoils a valid folder in one way after the other ({@code bad/cases.txt}) and compares the
+ * messages, letter by letter, with {@code bad/expected.txt}. To write the messages anew, run with
+ * {@code -Dparindex.golden=write} and read the difference before committing it.
+ */
+class BadDataTest {
+
+  private static final Path CASES = Path.of("src/test/resources/bad/cases.txt");
+  private static final Path EXPECTED = Path.of("src/test/resources/bad/expected.txt");
+
+  @TempDir Path temporary;
+
+  @TestFactory
+  Stream<DynamicTest> every_fault_gets_its_message() throws IOException {
+    Map<String, List<String>> cases = sections(CASES);
+    Map<String, String> actual = new LinkedHashMap<>();
+    List<String> broken = new ArrayList<>();
+    for (Map.Entry<String, List<String>> entry : cases.entrySet()) {
+      try {
+        actual.put(entry.getKey(), messages(entry.getKey(), entry.getValue()));
+      } catch (IllegalArgumentException wrong) {
+        broken.add(wrong.getMessage());
+      }
+    }
+    assertThat(broken).isEmpty();
+    if ("write".equals(System.getProperty("parindex.golden"))) {
+      StringBuilder text = new StringBuilder();
+      actual.forEach(
+          (name, message) -> text.append("== ").append(name).append('\n').append(message));
+      Files.writeString(EXPECTED, text);
+    }
+    Map<String, List<String>> expected = sections(EXPECTED);
+    assertThat(expected.keySet()).isEqualTo(cases.keySet());
+    return actual.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        assertThat(entry.getValue().strip())
+                            .isEqualTo(String.join("\n", expected.get(entry.getKey())).strip())));
+  }
+
+  @Test
+  void every_kind_of_finding_has_a_case() throws IOException {
+    String golden = Files.readString(EXPECTED, StandardCharsets.UTF_8);
+    Set<String> without = new TreeSet<>();
+    for (Problem problem : Problem.values()) {
+      if (!golden.contains(problem.level().word() + " " + problem.code())) {
+        without.add(problem.code() + " " + problem.name());
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void the_unspoilt_folder_has_no_findings() throws IOException {
+    SmallFolder small = new SmallFolder(temporary.resolve("good"));
+    assertThat(DatasetLoader.load(small.path()).check().report())
+        .startsWith("Đã đọc 14 tệp, ")
+        .endsWith(" dòng: 0 lỗi, 0 cảnh báo, 0 ghi chú.\n");
+  }
+
+  private String messages(String name, List<String> steps) throws IOException {
+    Path folder = temporary.resolve("case" + Integer.toHexString(name.hashCode()));
+    SmallFolder small = new SmallFolder(folder);
+    try {
+      small.apply(steps);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
+    }
+    Loaded loaded = DatasetLoader.load(folder);
+    List<Finding> findings = loaded.check().list();
+    if (loaded.findings().hasErrors()) {
+      assertThat(loaded.dataset()).as(name).isEmpty();
+    }
+    return findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n";
+  }
+
+  private static Map<String, List<String>> sections(Path file) throws IOException {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      if (line.startsWith("== ")) {
+        current = new ArrayList<>();
+        if (sections.put(line.substring(3), current) != null) {
+          throw new IllegalArgumentException("two cases are called " + line);
+        }
+      } else if (!line.startsWith("#") && !line.isBlank()) {
+        current.add(line);
+      }
+    }
+    return sections;
+  }
+}

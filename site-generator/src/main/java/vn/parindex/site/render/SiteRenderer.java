@@ -129,6 +129,7 @@ public final class SiteRenderer {
     model.put("content", "/pages/" + page.template() + ".ftlh");
     model.put("css", assets.css().relativeTo(path));
     model.put("js", assets.js().relativeTo(path));
+    model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",
         function(

@@ -7,7 +7,7 @@ final class ProvenanceIsGiven implements DataRule {
   @Override
   public void check(Inspection of) {
     for (DataFile file : of.dataset().files()) {
-      if (file.provenance().source().isBlank()) {
+      if (file.provenance().source().codePoints().noneMatch(Character::isLetter)) {
         of.report(
             Problem.NO_SOURCE,
             Place.of(file.path()).at("provenance", "source"),

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -20,9 +21,26 @@ final class SheetsNameKnownUnits implements DataRule {
               of.sheet(period.code(), i).at("unit"),
               Inspection.quoted(sheet.unit().code()),
               "mã một đơn vị tồn tại ngày " + Inspection.day(period.unitsAsOf()),
-              "Sửa mã, hoặc bổ sung đơn vị vào reference/units.json.");
+              other(of, sheet.unit().code())
+                  + "Sửa mã, hoặc bổ sung đơn vị vào reference/units.json.");
         }
       }
     }
+  }
+
+  /** Units of other times with this code, for readers. */
+  private static String other(Inspection of, String code) {
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : of.dataset().units()) {
+      if (unit.code().equals(code)) {
+        text.append(Inspection.name(unit))
+            .append(
+                unit.validUntil().equals(LocalDate.MAX)
+                    ? " có từ " + Inspection.day(unit.id().validFrom())
+                    : " có đến " + Inspection.day(unit.validUntil()))
+            .append(". ");
+      }
+    }
+    return text.toString();
   }
 }

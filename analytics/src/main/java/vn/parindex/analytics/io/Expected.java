@@ -85,8 +85,25 @@ final class Expected {
                 + " ký tự"
             : node.path("minLength").asInt(0) > 0 ? " không để trống" : "";
     return node.has("pattern")
-        ? "chuỗi dạng " + node.path("pattern").textValue() + length
+        ? pattern(node.path("pattern").textValue())
         : "chuỗi trong ngoặc kép" + length;
+  }
+
+  /** A regular expression of the schemas in words. */
+  static String pattern(String pattern) {
+    return switch (pattern) {
+      case "^[0-9A-Za-z][0-9A-Za-z-]{0,19}$" ->
+          "mã trong ngoặc kép, chỉ gồm chữ số, chữ không dấu và gạch nối, ví dụ \"21484\"";
+      case "^[0-9]+(\\.[0-9]+){0,4}$" -> "mã tiêu chí, ví dụ \"1\", \"1.2\" hoặc \"1.2.3\"";
+      case "^[0-9]{4}([-.][0-9A-Z]+)?$" -> "mã kỳ, ví dụ \"2025\" hoặc \"2025-Q1\"";
+      case "^[a-z0-9]+(-[a-z0-9]+)*$" ->
+          "mã bằng chữ thường không dấu, chữ số và gạch nối, ví dụ \"ct-01\"";
+      case "^[0-9]{4}\\.[0-9]+$" -> "năm và số thứ tự, ví dụ \"2025.1\"";
+      case "^[0-9a-f]{64}$" -> "64 chữ số thập lục phân viết thường";
+      case "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*(/[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)*\\.(json|md)$" ->
+          "đường dẫn tới tệp .json hoặc .md trong thư mục dữ liệu, ví dụ \"scores/2025.json\"";
+      default -> "chuỗi dạng " + pattern;
+    };
   }
 
   private static String items(JsonNode node) {

@@ -366,6 +366,14 @@ final class JsonFaults {
     if (c == '/' || c == '#') {
       quotes(c);
     }
+    if (digit(text.charAt(end - 1)) && (Character.isLetter(c) || c == '%')) {
+      throw stop(
+          c == '%' ? Problem.PERCENT_SIGN : Problem.TEXT_BESIDE_NUMBER,
+          at,
+          quote(excerpt(at)),
+          "dấu phẩy hoặc \"" + closing + "\" sau số",
+          "Bỏ phần chữ đứng sau số; đơn vị tính đã có trong lược đồ.");
+    }
     if (at == end && text.charAt(end - 1) == '"' && Character.isLetterOrDigit(c)) {
       throw stop(
           Problem.MISSING_COMMA,

@@ -236,10 +236,12 @@ final class Model1 {
                   pointer
                       .append('/')
                       .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+      String written = StructureCheck.written(document.at(pointer.toString()));
+      boolean day = written.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"");
       report.add(
-          Problem.WRONG_TYPE,
+          day ? Problem.NO_SUCH_DAY : Problem.WRONG_TYPE,
           new Place(document.source().file(), pointer.toString()),
-          "",
+          written,
           "giá trị theo lược đồ",
           "Đối chiếu mục này với tệp mẫu cùng loại.");
       return Optional.empty();
@@ -740,7 +742,7 @@ final class Model1 {
             : TieEquality.published(policies.decimals()),
         new BandScale(
             dataset.bands().stream()
-                .map(b -> new Band(b.code(), b.name(), b.nameEn(), b.atLeast()))
+                .map(b -> new Band(b.code(), b.name(), text(b.nameEn()), b.atLeast()))
                 .toList()),
         dataset.compare().from(),
         dataset.compare().to(),

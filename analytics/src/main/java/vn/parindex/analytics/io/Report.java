@@ -39,7 +39,7 @@ final class Report implements Locator {
   @Override
   public Position positionOf(String file, String pointer) {
     JsonDocument document = documents.get(file);
-    return document == null ? Position.WHOLE_FILE : document.position(pointer);
+    return document == null || pointer.isEmpty() ? Position.WHOLE_FILE : document.position(pointer);
   }
 
   void add(Problem problem, Place place, String found, String expected, String remedy) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
@@ -136,7 +137,11 @@ final class StructureCheck {
       SchemaRegistry registry =
           SchemaRegistry.withDefaultDialect(
               SpecificationVersion.DRAFT_2020_12,
-              builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)));
+              builder ->
+                  builder
+                      .schemaLoader(loader -> loader.fetchRemoteResources(false))
+                      .schemaRegistryConfig(
+                          SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
       return registry.getSchema(MAPPER.readTree(in));
     } catch (IOException failure) {
       throw new UncheckedIOException(name, failure);
@@ -194,11 +199,23 @@ final class StructureCheck {
     Set<String> written = new LinkedHashSet<>();
     document.at(parent).fieldNames().forEachRemaining(written::add);
     String name = error.getProperty();
-    if (name == null || report.has(place.file(), place.at(name).pointer())) {
+    if (name == null) {
+      return;
+    }
+    String pattern = "";
+    for (Map.Entry<String, JsonNode> entry : definition.path("patternProperties").properties()) {
+      pattern = Expected.pattern(entry.getKey());
+    }
+    if (!pattern.isEmpty() && !report.has(place.file(), place.at(name).pointer())) {
+      report.add(
+          Problem.WRONG_FORM, place.at(name), Words.quoted(name), pattern, "Sửa tên mục này.");
       return;
     }
     List<String> free = known.stream().filter(k -> !written.contains(k)).toList();
     Words.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
+    if (report.has(place.file(), place.at(name).pointer())) {
+      return;
+    }
     report.add(
         Problem.UNKNOWN_PROPERTY,
         place.at(name),
@@ -256,6 +273,13 @@ final class StructureCheck {
         return type(value, definition);
       }
       case "enum", "const" -> {
+        JsonNode sample =
+            definition.has("const") ? definition.path("const") : definition.path("enum").path(0);
+        if (value.getNodeType() != sample.getNodeType()) {
+          return new Fault(
+              Problem.WRONG_TYPE,
+              value.isTextual() ? "Bỏ dấu ngoặc kép." : "Chọn một giá trị đúng như ghi ở trên.");
+        }
         List<String> allowed = new ArrayList<>();
         definition.path("enum").forEach(word -> allowed.add(word.asText()));
         if (definition.has("const")) {
@@ -303,7 +327,8 @@ final class StructureCheck {
     }
     if (types.contains("string") && value.isNumber()) {
       return new Fault(
-          Problem.WRONG_TYPE, "Đặt trong ngoặc kép: \"" + plain(value.decimalValue()) + "\".");
+          Problem.WRONG_TYPE,
+          "Đặt trong ngoặc kép, giữ cả số 0 ở đầu, ví dụ \"" + plain(value.decimalValue()) + "\".");
     }
     if (types.contains("boolean") && value.isTextual()) {
       return new Fault(Problem.WRONG_TYPE, "Ghi true hoặc false, không có ngoặc kép.");

@@ -34,7 +34,8 @@ final class TextCheck {
               + "|Ä[‘’\\u0090\\u0091\\u0082\\u0083]|Æ[°¡]|Å[©¨]|Ä©");
   // Symbols that are letters in TCVN3 fonts, inside a word; letters that only VNI fonts need.
   private static final Pattern TCVN3 =
-      Pattern.compile("\\p{L}*[A-Za-z][¬®µ¶¸¹¨ª¼½¾©]\\p{L}*|(?<!\\S)[®¬¸µ]\\p{L}*[A-Za-z]\\p{L}*");
+      Pattern.compile(
+          "\\p{L}*[A-Za-z][¬µ¶¸¹¨ª¼½¾]\\p{L}+|\\p{L}*[A-Za-z][¬¨](?!\\p{L})|(?<![^\\s\"])®\\p{L}+");
   private static final Pattern VNI =
       Pattern.compile(
           "\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+");

@@ -1,0 +1,237 @@
+package vn.parindex.analytics.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.Locator.Position;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.UnitId;
+
+class DatasetLoaderTest {
+
+  private static final Path REAL = Path.of("../data");
+
+  @TempDir Path temporary;
+
+  @Test
+  void a_folder_that_is_not_there_is_told() {
+    Loaded loaded = DatasetLoader.load(temporary.resolve("khong-co"));
+    assertThat(loaded.dataset()).isEmpty();
+    assertThat(loaded.settings()).isEmpty();
+    assertThat(loaded.check().report())
+        .contains("LỖI DL-015  (thư mục dữ liệu)\n  Không có thư mục dữ liệu\n")
+        .endsWith("\nTrang đang phát hành không bị thay đổi.\n");
+  }
+
+  @Test
+  void values_arrive_as_they_were_written() throws IOException {
+    Loaded loaded = DatasetLoader.load(new SmallFolder(temporary).path());
+    Dataset dataset = loaded.dataset().orElseThrow();
+    ScoreSheet sheet = dataset.sheets().get("2025").get(1);
+    assertThat(sheet.unit()).isEqualTo(UnitId.of("00102"));
+    assertThat(sheet.bonus()).isEqualTo(Figure.of("0.5"));
+    assertThat(sheet.leaves().get("1.1"))
+        .isEqualTo(new LeafScore.Verified(Figure.of("2"), Figure.of("0"), Figure.of("2")));
+    assertThat(sheet.leaves().get("1.2.1"))
+        .isEqualTo(
+            new LeafScore.Verified(
+                Figure.of("1"), Figure.of("1"), Figure.missing(MissingReason.NO_APPEAL)));
+    assertThat(sheet.leaves().get("1.2.2")).isEqualTo(new LeafScore.NotApplicable());
+    assertThat(sheet.leaves().get("2.1")).isEqualTo(new LeafScore.Surveyed(Figure.of("3.02")));
+    assertThat(dataset.unitsOf(dataset.period("2025").orElseThrow())).hasSize(3);
+    assertThat(dataset.successions().get(0).successor().toString()).isEqualTo("00101@2025-07-01");
+    assertThat(dataset.successions().get(0).parts().get(0)).isEqualTo(UnitId.of("00101"));
+    assertThat(dataset.files()).hasSize(14);
+    assertThat(dataset.isIllustrative(List.of(DataFile.Kind.SCORES))).isTrue();
+    assertThat(loaded.settings().orElseThrow().compareTo()).isEqualTo("2025");
+    assertThat(loaded.declared().orElseThrow().unitCount()).isEqualTo(3);
+  }
+
+  @Test
+  void every_value_has_a_place() throws IOException {
+    Loaded loaded = DatasetLoader.load(new SmallFolder(temporary).path());
+    assertThat(loaded.locator().fileOf(DataFile.Kind.SCORES, "2025")).contains("scores/2025.json");
+    assertThat(loaded.locator().fileOf(DataFile.Kind.SCORES, "2023")).isEmpty();
+    assertThat(loaded.locator().positionOf("scores/2025.json", "/units/0/leaves/2.1/survey"))
+        .isEqualTo(new Position(15, 17));
+    assertThat(loaded.locator().positionOf("scores/2025.json", "/units/0/leaves/9.9/survey"))
+        .as("the nearest value above")
+        .isEqualTo(new Position(11, 7));
+    assertThat(loaded.locator().positionOf("khac.json", "/units")).isEqualTo(Position.WHOLE_FILE);
+  }
+
+  @Test
+  void the_same_bytes_give_the_same_messages_in_every_language() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.replace("scores/2025.json", "\"survey\": 2.52", "\"survey\": \"TITLE i\"");
+    small.replace("reference/units.json", "\"type\": \"Xã\"", "\"TYPE\": \"Xã\"");
+    String expected = DatasetLoader.load(small.path()).check().report();
+    Locale before = Locale.getDefault();
+    try {
+      for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "vi-VN")) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        assertThat(DatasetLoader.load(small.path()).check().report()).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void windows_line_ends_are_counted_once() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    String text = new String(small.read("scores/2025.json"), StandardCharsets.UTF_8);
+    small.write(
+        "scores/2025.json",
+        text.replace("2.52", "\"x\"").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    small.seal();
+    List<Finding> findings = DatasetLoader.load(small.path()).check().list();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).place()).isEqualTo("scores/2025.json:15:17");
+  }
+
+  /** Flipped bytes and cut files, from a fixed seed: whatever comes, it is reported, not thrown. */
+  @Test
+  void no_bytes_make_it_throw() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    List<String> files =
+        List.of(
+            "dataset.json",
+            "reference/units.json",
+            "reference/successions.json",
+            "reference/tile-map.json",
+            "frameworks/2025.json",
+            "scores/2025.json",
+            "targets/2025.json",
+            "notes/district.md");
+    byte[] likely = "{}[]\",:0123456789.-+eE\\u/ntfalse \n\t\0".getBytes(StandardCharsets.US_ASCII);
+    Random random = new Random(20_251_101);
+    for (int i = 0; i < 2_000; i++) {
+      String file = files.get(random.nextInt(files.size()));
+      byte[] original = small.read(file);
+      byte[] bytes = original.clone();
+      if (i % 5 == 0) {
+        bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      } else {
+        for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
+          bytes[random.nextInt(bytes.length)] =
+              i % 2 == 0 ? (byte) random.nextInt(256) : likely[random.nextInt(likely.length)];
+        }
+      }
+      small.write(file, bytes);
+      Loaded loaded = DatasetLoader.load(small.path());
+      Findings findings = loaded.check();
+      assertThat(findings.report()).startsWith("Đã đọc ");
+      if (!Arrays.equals(bytes, original) && !file.equals("dataset.json")) {
+        assertThat(findings.isEmpty()).as("case %d: %s", i, file).isFalse();
+      }
+      small.write(file, original);
+    }
+  }
+
+  @Test
+  void a_million_keys_are_refused_in_a_second() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    StringBuilder text = new StringBuilder("{\"a\":0");
+    for (int i = 0; i < 1_000_000; i++) {
+      text.append(",\"k").append(i).append("\":").append(i);
+    }
+    small.write("tasks/2025.json", text.append('}').toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(DatasetLoader.load(small.path()).check().report()).contains("LỖI DL-120");
+  }
+
+  @Test
+  void thousands_of_faults_fit_in_one_report() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    StringBuilder text =
+        new StringBuilder("{\"schemaVersion\":1,\"kind\":\"tasks\",\"provenance\":");
+    text.append("{\"status\":\"real\",\"source\":\"x\"},\"year\":\"2025\",\"tasks\":[0");
+    text.append(",0".repeat(20_000)).append("]}");
+    small.write("tasks/2025.json", text.toString().getBytes(StandardCharsets.UTF_8));
+    String report = DatasetLoader.load(small.path()).check().report();
+    assertThat(report).contains("× DL-203  tasks/2025.json");
+    assertThat(report.lines().count()).isLessThan(1_000);
+  }
+
+  @Test
+  void every_pattern_of_the_schemas_is_put_in_words() throws IOException {
+    try (Stream<Path> schemas = Files.list(REAL.resolve("schema"))) {
+      for (Path schema : schemas.filter(file -> file.toString().endsWith(".json")).toList()) {
+        for (JsonNode pattern :
+            new ObjectMapper().readTree(schema.toFile()).findValues("pattern")) {
+          if (!pattern.asText().contains("{4}-")) {
+            assertThat(Expected.pattern(pattern.asText()))
+                .as(schema + " " + pattern)
+                .doesNotContain("chuỗi dạng");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_real_data_load_clean() throws IOException {
+    assertThat(REAL.resolve("dataset.json")).exists();
+    Loaded loaded = DatasetLoader.load(REAL);
+    assertThat(loaded.check().report()).contains(": 0 lỗi, 0 cảnh báo, 0 ghi chú.");
+    assertThat(loaded.dataset()).isPresent();
+  }
+
+  @Test
+  void what_is_loaded_is_written_back_byte_for_byte() throws IOException {
+    roundTrip(new SmallFolder(temporary).path());
+  }
+
+  @Test
+  void the_real_data_are_written_back_byte_for_byte() throws IOException {
+    roundTrip(REAL);
+  }
+
+  private static void roundTrip(Path folder) throws IOException {
+    Dataset dataset = DatasetLoader.load(folder).dataset().orElseThrow();
+    for (DataFile file : dataset.files()) {
+      String key = file.path().substring(file.path().lastIndexOf('/') + 1).replace(".json", "");
+      String written =
+          switch (file.kind()) {
+            case UNITS -> DatasetWriter.units(file.provenance(), dataset.units());
+            case SUCCESSIONS -> DatasetWriter.successions(file.provenance(), dataset.successions());
+            case TILE_MAP -> DatasetWriter.tileMap(file.provenance(), dataset.tileMap());
+            case FRAMEWORK ->
+                DatasetWriter.framework(file.provenance(), dataset.frameworks().get(key));
+            case SCORES -> DatasetWriter.scores(key, file.provenance(), dataset.sheets().get(key));
+            case TARGETS -> DatasetWriter.targets(file.provenance(), dataset.targets().get(key));
+            case TASKS -> DatasetWriter.tasks(file.provenance(), key, dataset.tasks().get(key));
+            case FINDINGS ->
+                DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
+            case NOTE, DATASET -> "";
+          };
+      String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
+      if (file.kind() == DataFile.Kind.UNITS) {
+        // The model does not hold where units lie on the globe.
+        original = original.replaceAll(" *\"(latitude|longitude)\": [0-9.]+,\n", "");
+      }
+      if (!written.isEmpty()) {
+        assertThat(written).as(file.path()).isEqualTo(original);
+      }
+    }
+  }
+}

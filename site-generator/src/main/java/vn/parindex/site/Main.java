@@ -87,8 +87,7 @@ public final class Main implements Callable<Integer> {
       SiteSettings settings =
           new SiteSettings(data, out, templates, home(), strict, Clock.systemUTC());
       SiteBuild.Result result =
-          new SiteBuild(
-                  settings, (stage, what) -> console.println("[" + stage + "] " + what))
+          new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
               .run();
       printFindings(console, result.findings());
       result.publication().notes().forEach(console::println);

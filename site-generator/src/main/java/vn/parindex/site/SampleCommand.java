@@ -38,8 +38,7 @@ final class SampleCommand implements Callable<Integer> {
       throw new BuildFailure(ExitCode.BAD_DATA, loaded.findings().report());
     }
     SampleData sample =
-        new SampleData(
-            data, loaded.dataset().orElseThrow(), loaded.settings().orElseThrow(), seed);
+        new SampleData(data, loaded.dataset().orElseThrow(), loaded.settings().orElseThrow(), seed);
     try {
       int files = units > 0 ? sample.write(out, units) : sample.write(out);
       spec.commandLine()

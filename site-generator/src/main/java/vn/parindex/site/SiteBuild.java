@@ -88,8 +88,7 @@ public final class SiteBuild {
     }
     if (settings.strict() && findings.count(Level.WARNING) > 0) {
       throw new BuildFailure(
-          ExitCode.WARNINGS,
-          findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
+          ExitCode.WARNINGS, findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
     }
     progress.done(
         "2/7 Kiểm tra dữ liệu",
@@ -110,10 +109,9 @@ public final class SiteBuild {
     return results;
   }
 
-  private List<SiteModel> assemble(
-      Dataset dataset, AnalysisResults results, Findings findings) throws BuildFailure {
-    SiteAssembler assembler =
-        new SiteAssembler(dataset, results, findings.of(Level.WARNING));
+  private List<SiteModel> assemble(Dataset dataset, AnalysisResults results, Findings findings)
+      throws BuildFailure {
+    SiteAssembler assembler = new SiteAssembler(dataset, results, findings.of(Level.WARNING));
     List<SiteModel> editions = new ArrayList<>();
     for (String language : dataset.identity().languages()) {
       editions.add(assembler.assemble(Words.load(templates(), language)));
@@ -124,8 +122,8 @@ public final class SiteBuild {
     return editions;
   }
 
-  private OutputTree render(
-      Dataset dataset, AnalysisResults results, List<SiteModel> editions) throws BuildFailure {
+  private OutputTree render(Dataset dataset, AnalysisResults results, List<SiteModel> editions)
+      throws BuildFailure {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), ChartRenderer.create(templates()));
     tree.putAll(renderer.render(editions));
@@ -146,10 +144,7 @@ public final class SiteBuild {
   private Publication publish(OutputTree tree) throws BuildFailure {
     try {
       Publication publication =
-          Publisher.create(
-                  settings.home(),
-                  protectedFolders(),
-                  settings.clock())
+          Publisher.create(settings.home(), protectedFolders(), settings.clock())
               .publish(tree, settings.output());
       progress.done("7/7 Ghi trang", Messages.publication(publication));
       return publication;

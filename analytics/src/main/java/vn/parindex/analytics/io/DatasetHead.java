@@ -12,7 +12,9 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.ranking.TieEquality;
 
-/** Writes {@code dataset.json}: names, periods, policies and the list of files with their hashes. */
+/**
+ * Writes {@code dataset.json}: names, periods, policies and the list of files with their hashes.
+ */
 public final class DatasetHead {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -22,7 +24,8 @@ public final class DatasetHead {
   /**
    * The text of {@code dataset.json}.
    *
-   * @param dataset whose files, other than {@code dataset.json} itself, are listed with their hashes
+   * @param dataset whose files, other than {@code dataset.json} itself, are listed with their
+   *     hashes
    * @param settings the policies
    * @param unitCount how many units every scored period has
    */
@@ -42,14 +45,10 @@ public final class DatasetHead {
     root.put("unitFolder", identity.unitFolder()).put("unitCount", unitCount);
     ArrayNode languages = root.putArray("languages");
     identity.languages().forEach(languages::add);
-    root.putObject("compare")
-        .put("from", settings.compareFrom())
-        .put("to", settings.compareTo());
+    root.putObject("compare").put("from", settings.compareFrom()).put("to", settings.compareTo());
     root.putObject("policies")
         .put("ties", settings.ties().code())
-        .put(
-            "tieEquality",
-            settings.equality().equals(TieEquality.EXACT) ? "exact" : "published")
+        .put("tieEquality", settings.equality().equals(TieEquality.EXACT) ? "exact" : "published")
         .put("missing", settings.index().missing().code())
         .put("missingLimitPercent", settings.index().missingLimitPercent())
         .put("decimals", settings.decimals());
@@ -90,9 +89,7 @@ public final class DatasetHead {
 
   /** A note has no place for its provenance but here. */
   private static void file(ObjectNode node, DataFile file) {
-    node.put("path", file.path())
-        .put("kind", file.kind().code())
-        .put("sha256", file.sha256());
+    node.put("path", file.path()).put("kind", file.kind().code()).put("sha256", file.sha256());
     if (file.kind() == DataFile.Kind.NOTE) {
       provenance(node, file.provenance());
     }

@@ -108,9 +108,7 @@ public final class Tables {
         unit.total()
             .score()
             .percent()
-            .ifPresent(
-                percent ->
-                    rows.set("band", results.settings().bands().of(percent).code()));
+            .ifPresent(percent -> rows.set("band", results.settings().bands().of(percent).code()));
         for (NodeScore area : unit.areas()) {
           node(rows, dataset, period, unit, "area", area, names.get("area " + area.code()));
           unit.areaContribution(area.code()).ifPresent(c -> rows.set("contribution", c));
@@ -128,8 +126,7 @@ public final class Tables {
         for (LeafResult leaf : unit.leaves()) {
           leaf(rows, dataset, period, unit, leaf);
         }
-        adjustment(
-            rows, dataset, period, unit, "bonus", unit.bonus(), unit.bonusContribution());
+        adjustment(rows, dataset, period, unit, "bonus", unit.bonus(), unit.bonusContribution());
         adjustment(
             rows, dataset, period, unit, "penalty", unit.penalty(), unit.penaltyContribution());
       }
@@ -168,11 +165,7 @@ public final class Tables {
   }
 
   private static void leaf(
-      TableBuilder rows,
-      Dataset dataset,
-      PeriodIndex period,
-      UnitIndex unit,
-      LeafResult leaf) {
+      TableBuilder rows, Dataset dataset, PeriodIndex period, UnitIndex unit, LeafResult leaf) {
     unit(rows, dataset, unit.unit())
         .set("period", period.period())
         .set("framework", period.framework().edition())
@@ -223,13 +216,7 @@ public final class Tables {
                   .get(period)
                   .forEach((area, places) -> places(rows, dataset, period, "area", area, places));
             });
-    places(
-        rows,
-        dataset,
-        results.settings().compareTo(),
-        "improvement",
-        "",
-        results.improvement());
+    places(rows, dataset, results.settings().compareTo(), "improvement", "", results.improvement());
     return rows.build();
   }
 

@@ -53,8 +53,7 @@ public final class SiteAssembler {
         words.language(),
         dataset.identity().name(),
         dataset.identity().publisher(),
-        edition.say(
-            "site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
+        edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
         navigation(edition),
         otherLanguages(words.language(), words),
         pages(edition));
@@ -75,16 +74,13 @@ public final class SiteAssembler {
             to.change(),
             PageHead.Section.CHANGE),
         entry(
-            edition.say("nav.units", edition.terms().units()),
-            to.units(),
-            PageHead.Section.UNITS),
+            edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
         entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS),
         entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY),
         entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
   }
 
-  private static SiteModel.NavEntry entry(
-      String text, SitePath to, PageHead.Section section) {
+  private static SiteModel.NavEntry entry(String text, SitePath to, PageHead.Section section) {
     return new SiteModel.NavEntry(new Link(text, to), section);
   }
 

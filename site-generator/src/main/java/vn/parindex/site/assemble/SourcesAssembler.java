@@ -108,8 +108,7 @@ final class SourcesAssembler {
             Tone.PLAIN),
         new Stat(edition.say("sources.known"), formats.count(known[0]), "", Tone.PLAIN),
         new Stat(edition.say("sources.absent"), formats.count(gone[0]), "", Tone.PLAIN),
-        new Stat(
-            edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
+        new Stat(edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
   }
 
   private List<Page.DownloadLink> downloads() {
@@ -168,8 +167,7 @@ final class SourcesAssembler {
     for (Period period : edition.dataset().periods()) {
       Map<MissingReason, Integer> counts = new EnumMap<>(MissingReason.class);
       int all = 0;
-      for (ScoreSheet sheet :
-          edition.dataset().sheets().getOrDefault(period.code(), List.of())) {
+      for (ScoreSheet sheet : edition.dataset().sheets().getOrDefault(period.code(), List.of())) {
         for (LeafScore leaf : sheet.leaves().values()) {
           all++;
           if (leaf.counted() instanceof Figure.Missing missing) {
@@ -188,8 +186,7 @@ final class SourcesAssembler {
     heads.add(columns.figures("all", edition.say("column.figures")));
     reasons.forEach(
         reason ->
-            heads.add(
-                columns.figures(reason.code(), edition.say("missing." + reason.code()))));
+            heads.add(columns.figures(reason.code(), edition.say("missing." + reason.code()))));
     return new TableView(
         "absent",
         edition.say("sources.absent.caption"),
@@ -246,9 +243,7 @@ final class SourcesAssembler {
             });
     return new TableView(
         "findings",
-        edition.say(
-            "sources.findings",
-            String.join(", ", edition.dataset().findings().keySet())),
+        edition.say("sources.findings", String.join(", ", edition.dataset().findings().keySet())),
         List.of(
             columns.fixed("code", edition.say("column.code")),
             columns.fixed("kind", edition.say("column.kind-plain")),
@@ -277,16 +272,13 @@ final class SourcesAssembler {
                             ? target.name()
                             : target.name() + " (" + target.scope() + ")"),
                     cells.text(threshold),
-                    target.parent().isEmpty()
-                        ? cells.absent("")
-                        : cells.text(target.parent())),
+                    target.parent().isEmpty() ? cells.absent("") : cells.text(target.parent())),
                 false));
       }
     }
     return new TableView(
         "targets",
-        edition.say(
-            "sources.targets", String.join(", ", edition.dataset().targets().keySet())),
+        edition.say("sources.targets", String.join(", ", edition.dataset().targets().keySet())),
         List.of(
             columns.fixed("code", edition.say("column.code")),
             columns.fixed("clause", edition.say("column.clause")),

@@ -27,7 +27,8 @@ public final class CsvWriter {
 
   private static final MathContext PRECISION = new MathContext(17, RoundingMode.HALF_EVEN);
   private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
   private CsvWriter() {}
 
@@ -61,7 +62,9 @@ public final class CsvWriter {
     return column.type().equals(ColumnType.STRING) ? guarded(text) : text;
   }
 
-  /** Shortest decimal of at most 17 digits; does not depend on the JDK's own way to write doubles. */
+  /**
+   * Shortest decimal of at most 17 digits; does not depend on the JDK's own way to write doubles.
+   */
   static String number(double value) {
     for (int digits = 15; digits < 17; digits++) {
       BigDecimal shorter =

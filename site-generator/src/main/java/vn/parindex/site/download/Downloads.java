@@ -1,14 +1,14 @@
 package vn.parindex.site.download;
 
-import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.table.Tables;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.table.Tables;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 

@@ -13,8 +13,8 @@ import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**
- * The style sheet, the script, the icon and the fonts under names that carry a hash of their content, so that
- * a browser never shows a new page with an old style.
+ * The style sheet, the script, the icon and the fonts under names that carry a hash of their
+ * content, so that a browser never shows a new page with an old style.
  */
 final class Assets {
 

@@ -93,8 +93,7 @@ public final class SampleData {
     return write(output, units, OF_REAL_UNITS);
   }
 
-  private int write(Path output, List<Unit> units, Set<DataFile.Kind> leftOut)
-      throws IOException {
+  private int write(Path output, List<Unit> units, Set<DataFile.Kind> leftOut) throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     Map<String, DataFile> files = new TreeMap<>();
     for (DataFile file : dataset.files()) {
@@ -148,8 +147,7 @@ public final class SampleData {
             (code, sheets) -> {
               List<UnitId> scored =
                   head.unitsOf(head.period(code).orElseThrow()).stream().map(Unit::id).toList();
-              scores.put(
-                  code, sheets.stream().filter(s -> scored.contains(s.unit())).toList());
+              scores.put(code, sheets.stream().filter(s -> scored.contains(s.unit())).toList());
             });
     return scores;
   }

@@ -37,6 +37,15 @@ final class StructureCheck {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<DataFile.Kind, Schema> SCHEMAS = new EnumMap<>(DataFile.Kind.class);
 
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder ->
+              builder
+                  .schemaLoader(loader -> loader.fetchRemoteResources(false))
+                  .schemaRegistryConfig(
+                      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
   private final Report report;
 
   StructureCheck(Report report) {
@@ -134,15 +143,7 @@ final class StructureCheck {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + name);
       }
-      SchemaRegistry registry =
-          SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              builder ->
-                  builder
-                      .schemaLoader(loader -> loader.fetchRemoteResources(false))
-                      .schemaRegistryConfig(
-                          SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-      return registry.getSchema(MAPPER.readTree(in));
+      return REGISTRY.getSchema(MAPPER.readTree(in));
     } catch (IOException failure) {
       throw new UncheckedIOException(name, failure);
     }

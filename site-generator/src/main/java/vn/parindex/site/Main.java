@@ -1,5 +1,6 @@
 package vn.parindex.site;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,8 @@ public final class Main implements Callable<Integer> {
   /** Runs the program and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine commandLine = new CommandLine(new Main());
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
+    commandLine.setOut(utf8(out));
+    commandLine.setErr(utf8(err));
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof BuildFailure expected) {
@@ -53,6 +54,10 @@ public final class Main implements Callable<Integer> {
           return ExitCode.OUR_FAULT.number();
         });
     return commandLine.execute(args);
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   @Override

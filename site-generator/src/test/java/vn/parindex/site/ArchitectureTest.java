@@ -1,5 +1,9 @@
 package vn.parindex.site;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,15 +127,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(SITE + ".publish..", SITE + ".sample..")
           .should()
-          .callMethodWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
-                      .<com.tngtech.archunit.core.domain.JavaClass>owner(
-                          com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                              Files.class))
-                      .and(
-                          com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(
-                              method))))
+          .callMethodWhere(target(name(method)).and(target(owner(type(Files.class)))))
           .check(CLASSES);
     }
   }

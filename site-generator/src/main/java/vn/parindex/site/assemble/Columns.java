@@ -34,7 +34,7 @@ final class Columns {
 
   /** A column of percentage points. */
   Column percentagePoints(String key, String label) {
-    return new Column(key, label, edition.say("unit.percentage-points"), Align.NUMBER, true);
+    return new Column(key, label, edition.say("unit.percentage-points.short"), Align.NUMBER, true);
   }
 
   /** A column of points. */

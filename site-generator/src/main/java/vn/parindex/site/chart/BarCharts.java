@@ -87,6 +87,10 @@ final class BarCharts {
       chart.rows().get(i).value().ifPresent(v -> frame.bar("value", row, v.number()));
     }
     frame.series(Ink.MARK, 0.46);
+    frame.endRoom(
+        chart.rows().stream()
+            .map(row -> row.value().map(ChartSpec.Value::text).orElse(row.absent()))
+            .toList());
     return frame.draw(
         (pen, rows) -> {
           for (int i = 0; i < chart.rows().size(); i++) {
@@ -122,6 +126,7 @@ final class BarCharts {
       frame.bar("value", i, chart.shares().get(i).got().number());
     }
     frame.series(Ink.MARK, 0.46);
+    frame.endRoom(chart.shares().stream().map(share -> share.got().text()).toList());
     return frame.draw(
         (pen, rows) -> {
           for (int i = 0; i < chart.shares().size(); i++) {
@@ -228,6 +233,7 @@ final class BarCharts {
     private final DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     private final LayeredBarRenderer renderer = new LayeredBarRenderer();
     private List<ValueMarker> marker = List.of();
+    private double endRoom = 4 * GAP;
 
     Frame(ChartSpec.Heading heading, List<String> labels, double rowHeight, double largest) {
       this.heading = heading;
@@ -246,6 +252,12 @@ final class BarCharts {
 
     void bar(String series, int row, double value) {
       dataset.addValue(Math.max(0, value), series, Integer.valueOf(row));
+    }
+
+    /** Room at the right edge for figures that stand in a column of their own. */
+    void endRoom(List<String> texts) {
+      endRoom =
+          GAP + texts.stream().mapToDouble(text -> font.width(text, true, SIZE)).max().orElse(0);
     }
 
     void series(Ink ink, double thickness) {
@@ -292,7 +304,7 @@ final class BarCharts {
       plot.setOutlineVisible(false);
       plot.setRangeGridlinePaint(Ink.GRID.color());
       plot.setRangeGridlineStroke(new BasicStroke(1f));
-      plot.setFixedDomainAxisSpace(space(0, 0, labelRoom + GAP, 62));
+      plot.setFixedDomainAxisSpace(space(0, 0, labelRoom + GAP, endRoom));
       plot.setFixedRangeAxisSpace(space(TOP, BOTTOM, 0, 0));
       marker.forEach(line -> plot.addRangeMarker(line, Layer.BACKGROUND));
       Canvas canvas = new Canvas();

@@ -1,8 +1,8 @@
 <@parts.stats page.stats/>
-## ${msg("area.units")}
+## ${msg("section.area.units")}
 
 <@parts.table page.table/>
-## ${msg("area.leaves")}
+## ${msg("section.area.leaves")}
 
 <@parts.table page.leaves/>
 <@parts.prose page.note msg("frame.note")/>

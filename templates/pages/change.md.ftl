@@ -1,13 +1,13 @@
 <@parts.stats page.stats/>
-## ${msg("change.split")}
+## ${msg("section.change.split")}
 
 <@parts.table page.split/>
-## ${msg("change.moves")}
+## ${msg("section.change.moves")}
 
 <@parts.table page.moves/>
-## ${msg("change.areas")}
+## ${msg("section.change.areas")}
 
 <@parts.table page.areas/>
-## ${msg("change.leaves")}
+## ${msg("section.change.leaves")}
 
 <@parts.table page.leaves/>

@@ -11,14 +11,14 @@
 </#list>
 
 </#if>
-## ${msg("home.movers")}
+## ${msg("section.home.movers")}
 
 <@parts.table page.movers/>
-## ${msg("home.areas")}
+## ${msg("section.home.areas")}
 
 <@parts.table page.areas/>
 <#if page.plan?has_content>
-## ${msg("home.plan")}
+## ${msg("section.home.plan")}
 
 <@parts.stats page.plan/>
 </#if>

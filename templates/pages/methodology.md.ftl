@@ -1,11 +1,11 @@
 ${markdown(page.prose, 2)}
 
-## ${msg("methodology.settings")}
+## ${msg("section.methodology.settings")}
 
 <@parts.table page.settings/>
-## ${msg("methodology.bands")}
+## ${msg("section.methodology.bands")}
 
 <@parts.table page.bands/>
-## ${msg("methodology.frameworks")}
+## ${msg("section.methodology.frameworks")}
 
 <@parts.table page.frameworks/>

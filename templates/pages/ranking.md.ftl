@@ -1,4 +1,4 @@
 <@parts.stats page.stats/>
-## ${msg("ranking.table")}
+## ${msg("section.ranking.table")}
 
 <@parts.table page.table/>

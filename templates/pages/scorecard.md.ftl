@@ -1,24 +1,24 @@
 <@parts.stats page.stats/>
-<@parts.points msg("scorecard.why") page.whyMoved ""/>
-<@parts.points msg("scorecard.strengths") page.strengths msg("scorecard.strengths.none")/>
-<@parts.points msg("scorecard.weaknesses") page.weaknesses msg("scorecard.weaknesses.none")/>
-## ${msg("scorecard.areas")}
+<@parts.points msg("section.scorecard.why") page.whyMoved ""/>
+<@parts.points msg("section.scorecard.strengths") page.strengths msg("section.scorecard.strengths.none")/>
+<@parts.points msg("section.scorecard.weaknesses") page.weaknesses msg("section.scorecard.weaknesses.none")/>
+## ${msg("section.scorecard.areas")}
 
 <@parts.table page.areas.twin/>
-## ${msg("scorecard.contributions")}
+## ${msg("section.scorecard.contributions")}
 
 <@parts.table page.contributions.twin/>
-## ${msg("scorecard.change")}
+## ${msg("section.scorecard.change")}
 
 <@parts.table page.change/>
 <@parts.table page.move/>
-## ${msg("scorecard.history")}
+## ${msg("section.scorecard.history")}
 
 <@parts.table page.history/>
-## ${msg("scorecard.leaves")}
+## ${msg("section.scorecard.leaves")}
 
 <@parts.table page.leaves/>
-## ${msg("scorecard.facts")}
+## ${msg("section.scorecard.facts")}
 
 <@parts.stats page.facts/>
 <@parts.prose page.note msg("frame.note")/>

@@ -1,33 +1,33 @@
 <@parts.stats page.stats/>
-## ${msg("sources.downloads")}
+## ${msg("section.sources.downloads")}
 
 <#list page.downloads as download>
 - [${download.link.text}](${href(download.link.to)}): ${download.description}
 </#list>
 
-${msg("sources.csv")}
+${msg("section.sources.csv")}
 
-## ${msg("sources.files")}
+## ${msg("section.sources.files")}
 
 <@parts.table page.files/>
-## ${msg("sources.absent")}
+## ${msg("section.sources.absent")}
 
 <@parts.table page.absent/>
-## ${msg("sources.warnings")}
+## ${msg("section.sources.warnings")}
 
 <@parts.table page.warnings/>
 <#if page.targets.rows?has_content>
-## ${msg("sources.targets")}
+## ${msg("section.sources.targets")}
 
 <@parts.table page.targets/>
 </#if>
 <#if page.tasks.rows?has_content>
-## ${msg("sources.tasks")}
+## ${msg("section.sources.tasks")}
 
 <@parts.table page.tasks/>
 </#if>
 <#if page.findings.rows?has_content>
-## ${msg("sources.findings")}
+## ${msg("section.sources.findings")}
 
 <@parts.table page.findings/>
 </#if>

@@ -2,7 +2,10 @@ package vn.parindex.site;
 
 import java.util.Objects;
 
-/** A build that stopped, with what the clerk is told and how the program ends. Nothing was published. */
+/**
+ * A build that stopped, with what the clerk is told and how the program ends. Nothing was
+ * published.
+ */
 public final class BuildFailure extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -46,8 +46,7 @@ final class AreaAssembler {
   }
 
   Page.Area assemble(Area area) {
-    Ranking<UnitId> ranking =
-        edition.results().areaRankings().get(edition.to()).get(area.code());
+    Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
     TableView table = table(area, ranking);
     return new Page.Area(
         edition.head(
@@ -154,8 +153,7 @@ final class AreaAssembler {
             columns.figures("rank", edition.say("column.rank-in-area")),
             columns.percent("percent", edition.say("column.percent", edition.to())),
             columns.percentagePoints("change", edition.say("column.change-on", edition.from())),
-            columns.percentagePoints(
-                "contribution", edition.say("column.contribution"))),
+            columns.percentagePoints("contribution", edition.say("column.contribution"))),
         rows,
         List.of(edition.say("area.note")));
   }
@@ -177,9 +175,7 @@ final class AreaAssembler {
             .map(cells::change)
             .orElseGet(() -> cells.absent(""));
     Cell contribution =
-        unit.areaContribution(area.code())
-            .map(cells::percent)
-            .orElseGet(() -> cells.absent(""));
+        unit.areaContribution(area.code()).map(cells::percent).orElseGet(() -> cells.absent(""));
     return new TableView.Row(
         List.of(
             cells.link(label, edition.addresses().unit(id), order),
@@ -191,10 +187,7 @@ final class AreaAssembler {
   }
 
   private static Optional<Fraction> percentChange(AreaChange change) {
-    return change
-        .to()
-        .percent()
-        .flatMap(to -> change.from().percent().map(to::subtract));
+    return change.to().percent().flatMap(to -> change.from().percent().map(to::subtract));
   }
 
   private TableView leaves(Area area) {
@@ -247,8 +240,7 @@ final class AreaAssembler {
       BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       row.add(
           cells.percent(
-              Fraction.ratio(
-                      sum, leaf.maxPoints().multiply(BigDecimal.valueOf(known.size())))
+              Fraction.ratio(sum, leaf.maxPoints().multiply(BigDecimal.valueOf(known.size())))
                   .multiply(Fraction.HUNDRED)));
       row.add(
           countOf(
@@ -257,15 +249,12 @@ final class AreaAssembler {
       row.add(
           countOf(
               known.stream()
-                  .filter(
-                      points ->
-                          points.add(points).compareTo(leaf.maxPoints()) <= 0)
+                  .filter(points -> points.add(points).compareTo(leaf.maxPoints()) <= 0)
                   .count(),
               known.size()));
     }
     Optional<LeafLink> link =
-        Optional.ofNullable(
-            edition.results().delta().links().leavesByTo().get(leaf.code()));
+        Optional.ofNullable(edition.results().delta().links().leavesByTo().get(leaf.code()));
     row.add(
         cells.text(
             edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
@@ -275,8 +264,7 @@ final class AreaAssembler {
 
   private Cell countOf(long count, int of) {
     return cells.text(
-        edition.say("count.of", formats.count(count), formats.count(of)),
-        Math.toIntExact(count));
+        edition.say("count.of", formats.count(count), formats.count(of)), Math.toIntExact(count));
   }
 
   private String scoring(Scoring scoring) {

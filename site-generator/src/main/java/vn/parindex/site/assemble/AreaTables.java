@@ -42,8 +42,7 @@ final class AreaTables {
       row.add(
           cells.points(
               area.leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add)));
-      Ranking<UnitId> ranking =
-          edition.results().areaRankings().get(edition.to()).get(area.code());
+      Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
       Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
           .ifPresentOrElse(
               summary -> {
@@ -96,7 +95,6 @@ final class AreaTables {
         units++;
       }
     }
-    return cells.points(
-        Fraction.of(lost).divide(Fraction.of(units)).toDecimal(2));
+    return cells.points(Fraction.of(lost).divide(Fraction.of(units)).toDecimal(2));
   }
 }

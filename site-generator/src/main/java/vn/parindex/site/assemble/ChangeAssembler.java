@@ -99,9 +99,7 @@ final class ChangeAssembler {
   }
 
   private long count(Tone tone) {
-    return compared.values().stream()
-        .filter(change -> cells.tone(change.points()) == tone)
-        .count();
+    return compared.values().stream().filter(change -> cells.tone(change.points()) == tone).count();
   }
 
   private List<Stat> stats() {
@@ -263,8 +261,7 @@ final class ChangeAssembler {
             part.from()
                 .percent()
                 .ifPresent(
-                    from ->
-                        part.to().percent().ifPresent(to -> changes.add(to.subtract(from))));
+                    from -> part.to().percent().ifPresent(to -> changes.add(to.subtract(from))));
             performance.add(part.split().performance());
             byEdition.add(part.split().edition());
           }
@@ -282,10 +279,7 @@ final class ChangeAssembler {
                   changes.isEmpty()
                       ? cells.absent("")
                       : cells.text(
-                          edition.say(
-                              "count.of",
-                              formats.count(up),
-                              formats.count(changes.size())),
+                          edition.say("count.of", formats.count(up), formats.count(changes.size())),
                           Math.toIntExact(up)),
                   median(performance),
                   median(byEdition)),
@@ -306,9 +300,7 @@ final class ChangeAssembler {
 
   private Cell median(List<Fraction> changes) {
     return Summary.of(changes)
-        .map(
-            summary ->
-                cells.change(Fraction.of(BigDecimal.valueOf(summary.median()))))
+        .map(summary -> cells.change(Fraction.of(BigDecimal.valueOf(summary.median()))))
         .orElseGet(() -> cells.absent(""));
   }
 
@@ -338,8 +330,7 @@ final class ChangeAssembler {
                               .orElseGet(() -> cells.absent("")),
                           cells.text(
                               edition.say(
-                                  "leaf-kind."
-                                      + link.map(l -> l.as().code()).orElse("new")))),
+                                  "leaf-kind." + link.map(l -> l.as().code()).orElse("new")))),
                       false));
             });
     from.leaves()

@@ -45,9 +45,7 @@ final class Charts {
   ChartSpec ranking(String id, String title, Ranking<UnitId> ranking) {
     List<ChartSpec.Bar> bars =
         ranking.placed().stream()
-            .map(
-                placed ->
-                    new ChartSpec.Bar(labels.get(placed.key()), value(placed.value())))
+            .map(placed -> new ChartSpec.Bar(labels.get(placed.key()), value(placed.value())))
             .toList();
     Optional<Value> median =
         Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
@@ -71,10 +69,7 @@ final class Charts {
           .ifPresent(change -> lines.add(line(placed.key(), change, cells)));
     }
     return new ChartSpec.Slope(
-        heading(
-            id,
-            title,
-            edition.say("change.chart.description", edition.from(), edition.to())),
+        heading(id, title, edition.say("change.chart.description", edition.from(), edition.to())),
         edition.from(),
         edition.to(),
         lines,
@@ -105,19 +100,14 @@ final class Charts {
       rows.add(
           new ChartSpec.Row(
               Edition.coded(area.code(), area.name()),
-              index
-                  .area(area.code())
-                  .flatMap(score -> score.score().percent())
-                  .map(this::value),
+              index.area(area.code()).flatMap(score -> score.score().percent()).map(this::value),
               Formats.ABSENT,
               summary.map(s -> new Value(s.median(), formats.plain(s.median()))),
               summary.map(s -> new Value(s.highest(), formats.plain(s.highest())))));
     }
     return new ChartSpec.AreaBars(
         heading(
-            id,
-            title,
-            edition.say("scorecard.areas.description", edition.fullName(index.unit()))),
+            id, title, edition.say("scorecard.areas.description", edition.fullName(index.unit()))),
         rows,
         List.of(
             edition.fullName(index.unit()),
@@ -130,16 +120,13 @@ final class Charts {
     List<ChartSpec.Share> shares =
         edition.framework().areas().stream()
             .map(area -> share(area, index))
-            .sorted(
-                Comparator.comparingDouble(
-                    share -> share.got().number() - share.possible()))
+            .sorted(Comparator.comparingDouble(share -> share.got().number() - share.possible()))
             .toList();
     return new ChartSpec.ContributionBars(
         heading(
             id,
             title,
-            edition.say(
-                "scorecard.contributions.description", edition.fullName(index.unit()))),
+            edition.say("scorecard.contributions.description", edition.fullName(index.unit()))),
         shares,
         List.of(edition.say("column.points"), edition.say("column.lost")));
   }
@@ -151,8 +138,7 @@ final class Charts {
         Edition.coded(area.code(), area.name()),
         new Value(
             got.doubleValue(),
-            edition.say(
-                "count.of", formats.points(got), formats.points(score.countedMax()))),
+            edition.say("count.of", formats.points(got), formats.points(score.countedMax()))),
         score.countedMax().doubleValue());
   }
 }

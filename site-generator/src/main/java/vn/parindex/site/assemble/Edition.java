@@ -78,8 +78,7 @@ record Edition(
   /** The units of the current period in the order of their names. */
   List<Unit> units() {
     return dataset.unitsOf(period()).stream()
-        .sorted(
-            Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
         .toList();
   }
 

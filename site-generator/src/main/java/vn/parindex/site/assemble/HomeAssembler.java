@@ -164,8 +164,7 @@ final class HomeAssembler {
       legend.add(
           new TileMapView.Legend(
               edition.shade(level),
-              edition.say(
-                  "map.legend", edition.bandName(band), formats.points(band.atLeast())),
+              edition.say("map.legend", edition.bandName(band), formats.points(band.atLeast())),
               edition.say(
                   "map.legend.count",
                   formats.count(counts.getOrDefault(level, 0)),
@@ -236,8 +235,6 @@ final class HomeAssembler {
           new Stat(
               edition.say("plan.tasks", targets.year()), formats.count(tasks), "", Tone.PLAIN));
     }
-    plan.add(
-        new Stat(
-            edition.say("plan.due"), formats.date(targets.reportDue()), "", Tone.PLAIN));
+    plan.add(new Stat(edition.say("plan.due"), formats.date(targets.reportDue()), "", Tone.PLAIN));
   }
 }

@@ -50,7 +50,10 @@ final class MethodologyAssembler {
   private TableView settings() {
     AnalysisSettings settings = edition.results().settings();
     List<TableView.Row> rows = new ArrayList<>();
-    policy(rows, "ties", edition.say("tie-policy." + settings.ties().code()),
+    policy(
+        rows,
+        "ties",
+        edition.say("tie-policy." + settings.ties().code()),
         edition.say("tie-policy.long." + settings.ties().code()));
     boolean exact = settings.equality().equals(TieEquality.EXACT);
     policy(
@@ -111,11 +114,7 @@ final class MethodologyAssembler {
         List.of(
             columns.fixed("band", edition.say("column.band")),
             new TableView.Column(
-                "at-least",
-                edition.say("column.at-least"),
-                "%",
-                TableView.Align.NUMBER,
-                false)),
+                "at-least", edition.say("column.at-least"), "%", TableView.Align.NUMBER, false)),
         rows,
         List.of(edition.say("methodology.bands.note")));
   }
@@ -183,8 +182,7 @@ final class MethodologyAssembler {
             .leaves()
             .filter(
                 leaf ->
-                    leaf.continuation()
-                        .match(continues -> continues.as() == kind, starts -> false))
+                    leaf.continuation().match(continues -> continues.as() == kind, starts -> false))
             .count());
   }
 }

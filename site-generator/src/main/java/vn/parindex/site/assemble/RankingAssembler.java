@@ -72,9 +72,7 @@ final class RankingAssembler {
               stats.add(
                   new Stat(
                       edition.say("ranking.spread"),
-                      formats.plain(summary.spread())
-                          + " "
-                          + edition.say("unit.percentage-points"),
+                      formats.plain(summary.spread()) + " " + edition.say("unit.percentage-points"),
                       edition.say(
                           "ranking.range",
                           formats.percent(summary.lowest()),
@@ -140,17 +138,13 @@ final class RankingAssembler {
         edition.say("ranking.caption", edition.terms().units(), edition.to()),
         heads,
         rows,
-        List.of(
-            edition.say(
-                "tie-policy.long." + edition.results().settings().ties().code())));
+        List.of(edition.say("tie-policy.long." + edition.results().settings().ties().code())));
   }
 
-  private void addComparison(
-      List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
+  private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
     Optional<Change.Compared> change = edition.results().delta().of(id);
     row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
-    row.add(
-        change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
+    row.add(change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
     row.add(before.map(p -> cells.percent(p.value())).orElseGet(() -> cells.absent("")));
     row.add(cells.rank(before));
   }

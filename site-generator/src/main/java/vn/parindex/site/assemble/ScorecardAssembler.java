@@ -105,12 +105,7 @@ final class ScorecardAssembler {
     stats.add(
         new Stat(
             edition.say("scorecard.index", edition.to()),
-            index
-                .total()
-                .score()
-                .match(
-                    formats::percent,
-                    reason -> Formats.ABSENT),
+            index.total().score().match(formats::percent, reason -> Formats.ABSENT),
             index
                 .total()
                 .score()
@@ -145,8 +140,7 @@ final class ScorecardAssembler {
                 .total()
                 .score()
                 .match(
-                    percent ->
-                        edition.bandName(edition.results().settings().bands().of(percent)),
+                    percent -> edition.bandName(edition.results().settings().bands().of(percent)),
                     reason -> Formats.ABSENT),
             nextBand(index),
             Tone.PLAIN));
@@ -208,8 +202,7 @@ final class ScorecardAssembler {
                               new Gap(
                                   area,
                                   value,
-                                  value.subtract(
-                                      Fraction.of(BigDecimal.valueOf(all.median())))))));
+                                  value.subtract(Fraction.of(BigDecimal.valueOf(all.median())))))));
     }
     Comparator<Gap> byGap = Comparator.comparing(Gap::gap);
     return gaps.stream()
@@ -222,8 +215,7 @@ final class ScorecardAssembler {
                     above ? "scorecard.strength" : "scorecard.weakness",
                     Edition.coded(gap.area().code(), gap.area().name()),
                     formats.percent(gap.value()),
-                    formats.plain(
-                        gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
+                    formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
         .toList();
   }
 
@@ -253,8 +245,11 @@ final class ScorecardAssembler {
         List.of(
             columns.fixed("part", edition.say("column.part")),
             new TableView.Column(
-                "places", edition.say("column.places"), edition.say("unit.places"),
-                TableView.Align.NUMBER, false)),
+                "places",
+                edition.say("column.places"),
+                edition.say("unit.places"),
+                TableView.Align.NUMBER,
+                false)),
         rows,
         List.of(edition.say("change.moves.note")));
   }
@@ -271,8 +266,7 @@ final class ScorecardAssembler {
     List<TableView.Row> rows = new ArrayList<>();
     int row = 0;
     for (Area area : edition.framework().areas()) {
-      Ranking<UnitId> ranking =
-          edition.results().areaRankings().get(edition.to()).get(area.code());
+      Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
       Optional<Summary> summary = summary(area.code());
       rows.add(
           new TableView.Row(
@@ -283,12 +277,8 @@ final class ScorecardAssembler {
                       row++),
                   cells.score(index.area(area.code()).orElseThrow().score()),
                   cells.rank(ranking.of(index.unit())),
-                  summary
-                      .map(s -> cells.percent(s.median()))
-                      .orElseGet(() -> cells.absent("")),
-                  summary
-                      .map(s -> cells.percent(s.highest()))
-                      .orElseGet(() -> cells.absent(""))),
+                  summary.map(s -> cells.percent(s.median())).orElseGet(() -> cells.absent("")),
+                  summary.map(s -> cells.percent(s.highest())).orElseGet(() -> cells.absent(""))),
               false));
     }
     return new TableView(
@@ -429,8 +419,7 @@ final class ScorecardAssembler {
     Map<String, LeafChange> changes = new HashMap<>();
     change
         .compared()
-        .ifPresent(
-            compared -> compared.leaves().forEach(leaf -> changes.put(leaf.toCode(), leaf)));
+        .ifPresent(compared -> compared.leaves().forEach(leaf -> changes.put(leaf.toCode(), leaf)));
     Map<String, LeafScore> sheet =
         edition.dataset().sheets().getOrDefault(edition.to(), List.of()).stream()
             .filter(s -> s.unit().equals(index.unit()))
@@ -441,8 +430,7 @@ final class ScorecardAssembler {
     int row = 0;
     for (LeafResult leaf : index.leaves()) {
       List<Cell> cellsOfRow = new ArrayList<>();
-      cellsOfRow.add(
-          cells.text(Edition.coded(leaf.leaf().code(), leaf.leaf().name()), row++));
+      cellsOfRow.add(cells.text(Edition.coded(leaf.leaf().code(), leaf.leaf().name()), row++));
       cellsOfRow.add(cells.points(leaf.leaf().maxPoints()));
       cellsOfRow.addAll(rounds(sheet.get(leaf.leaf().code())));
       cellsOfRow.add(cells.points(leaf.points()));
@@ -545,9 +533,7 @@ final class ScorecardAssembler {
             value -> facts.add(fact("column.population", formats.count(value.longValue()))),
             reason -> false);
     unit.areaKm2()
-        .match(
-            value -> facts.add(fact("column.area-km2", formats.points(value))),
-            reason -> false);
+        .match(value -> facts.add(fact("column.area-km2", formats.points(value))), reason -> false);
     UnitsAssembler.successor(edition, unit.id())
         .ifPresent(successor -> facts.add(fact("column.successor", successor)));
     return facts;

@@ -60,8 +60,7 @@ final class Sentences {
         formats.plain(first.value().subtract(last.value())));
   }
 
-  private List<String> names(
-      List<Ranking.Placed<UnitId>> placed, Ranking.Placed<UnitId> like) {
+  private List<String> names(List<Ranking.Placed<UnitId>> placed, Ranking.Placed<UnitId> like) {
     return placed.stream()
         .filter(entry -> entry.rank().equals(like.rank()))
         .map(entry -> labels.get(entry.key()))
@@ -177,8 +176,7 @@ final class Sentences {
                                       "scorecard.change." + direction(compared.points()),
                                       absolute(compared.points())),
                                   edition.say(
-                                      "scorecard.places."
-                                          + direction(compared.move().gained()),
+                                      "scorecard.places." + direction(compared.move().gained()),
                                       formats.places(compared.move().gained()))))
                   .orElse(standing);
             })
@@ -194,9 +192,7 @@ final class Sentences {
                         .get(unit)
                         .total()
                         .score()
-                        .match(
-                            percent -> "",
-                            reason -> edition.say("no-score." + reason.code()))));
+                        .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
   }
 
   private String absolute(Fraction change) {

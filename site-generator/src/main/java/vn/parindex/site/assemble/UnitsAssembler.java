@@ -36,17 +36,11 @@ final class UnitsAssembler {
       row.add(cells.link(labels.get(unit.id()), edition.addresses().unit(unit.id()), order++));
       row.add(cells.text(unit.type()));
       row.add(cells.text(unit.code()));
-      row.add(
-          unit.population()
-              .match(
-                  value -> cells.count(value.longValue()), cells::absent));
+      row.add(unit.population().match(value -> cells.count(value.longValue()), cells::absent));
       row.add(unit.areaKm2().match(cells::points, cells::absent));
       row.add(cells.score(score));
       row.add(cells.rank(edition.ranking().of(unit.id())));
-      row.add(
-          successor(edition, unit.id())
-              .map(cells::text)
-              .orElseGet(() -> cells.absent("")));
+      row.add(successor(edition, unit.id()).map(cells::text).orElseGet(() -> cells.absent("")));
       rows.add(new TableView.Row(row, false));
     }
     return new Page.Units(

@@ -68,7 +68,12 @@ final class BarCharts {
                   median -> {
                     double x = rows.x(median.number());
                     pen.words(
-                        median.text(), Pen.Anchor.MIDDLE, x, rows.top() - 8, Ink.TEXT, false,
+                        median.text(),
+                        Pen.Anchor.MIDDLE,
+                        x,
+                        rows.top() - 8,
+                        Ink.TEXT,
+                        false,
                         SMALL);
                   });
         });
@@ -101,11 +106,9 @@ final class BarCharts {
                 .ifPresent(
                     median -> {
                       double x = rows.x(median.number());
-                      pen.line(
-                          x, y - AREA_ROW * 0.40, x, y + AREA_ROW * 0.40, Ink.MEDIAN, 2.6);
+                      pen.line(x, y - AREA_ROW * 0.40, x, y + AREA_ROW * 0.40, Ink.MEDIAN, 2.6);
                     });
-            rows.endText(
-                i, row.value().map(ChartSpec.Value::text).orElse(row.absent()));
+            rows.endText(i, row.value().map(ChartSpec.Value::text).orElse(row.absent()));
           }
           legend(pen, rows, chart.legend(), true);
         });
@@ -113,8 +116,7 @@ final class BarCharts {
 
   String contributions(ChartSpec.ContributionBars chart) {
     List<String> labels = chart.shares().stream().map(ChartSpec.Share::label).toList();
-    double largest =
-        chart.shares().stream().mapToDouble(ChartSpec.Share::possible).max().orElse(1);
+    double largest = chart.shares().stream().mapToDouble(ChartSpec.Share::possible).max().orElse(1);
     Frame frame = new Frame(chart.heading(), labels, AREA_ROW, Math.max(largest, 1));
     for (int i = 0; i < chart.shares().size(); i++) {
       frame.bar("value", i, chart.shares().get(i).got().number());
@@ -212,13 +214,7 @@ final class BarCharts {
     /** The figure in a column of its own at the right edge. */
     void endText(int row, String text) {
       pen.words(
-          text,
-          Pen.Anchor.END,
-          WIDTH - 2,
-          middle(row) + CENTRE_TO_BASE_LINE,
-          Ink.TEXT,
-          true,
-          SIZE);
+          text, Pen.Anchor.END, WIDTH - 2, middle(row) + CENTRE_TO_BASE_LINE, Ink.TEXT, true, SIZE);
     }
   }
 
@@ -240,10 +236,7 @@ final class BarCharts {
       this.labelRoom =
           Math.min(
               LONGEST_LABEL,
-              labels.stream()
-                  .mapToDouble(label -> font.width(label, false, SIZE))
-                  .max()
-                  .orElse(0));
+              labels.stream().mapToDouble(label -> font.width(label, false, SIZE)).max().orElse(0));
       this.height = TOP + BOTTOM + Math.max(1, labels.size()) * rowHeight;
       // Rows exist also where no bar is drawn.
       for (int i = 0; i < labels.size(); i++) {

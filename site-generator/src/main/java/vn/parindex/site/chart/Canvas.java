@@ -25,8 +25,25 @@ final class Canvas {
   /** Attributes that say something the class or the page does not. */
   private static final java.util.Set<String> KEPT =
       java.util.Set.of(
-          "x", "y", "width", "height", "x1", "y1", "x2", "y2", "d", "points", "cx", "cy", "r", "rx",
-          "ry", "transform", "stroke-dasharray", "stroke-width", "font-size");
+          "x",
+          "y",
+          "width",
+          "height",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "d",
+          "points",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "transform",
+          "stroke-dasharray",
+          "stroke-width",
+          "font-size");
 
   private final Graphics graphics;
 
@@ -100,8 +117,7 @@ final class Canvas {
     }
   }
 
-  private static void shape(
-      Element element, Map<String, String> attributes, StringBuilder text) {
+  private static void shape(Element element, Map<String, String> attributes, StringBuilder text) {
     StringBuilder classes = new StringBuilder();
     boolean filled = !"none".equals(attributes.get("fill"));
     boolean lined = attributes.containsKey("stroke") && !"none".equals(attributes.get("stroke"));
@@ -112,8 +128,7 @@ final class Canvas {
       Ink.of(attributes.getOrDefault("fill", "")).ifPresent(i -> classes.append(i.fillClass()));
     }
     if (lined && lineOnly && !words) {
-      Ink.of(attributes.get("stroke"))
-          .ifPresent(ink -> classes.append(ink.strokeClass()));
+      Ink.of(attributes.get("stroke")).ifPresent(ink -> classes.append(ink.strokeClass()));
     }
     if (words && "bold".equals(weight(attributes))) {
       classes.append(" c-heavy");

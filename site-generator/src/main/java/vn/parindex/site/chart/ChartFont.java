@@ -34,8 +34,7 @@ final class ChartFont {
 
   private static Font read(TemplateFiles files, String path) {
     try {
-      return Font.createFont(
-          Font.TRUETYPE_FONT, new ByteArrayInputStream(files.bytes(path)));
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(files.bytes(path)));
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException("bundled font " + path + " cannot be read", e);
     }

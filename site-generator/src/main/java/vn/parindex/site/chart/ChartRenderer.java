@@ -18,8 +18,9 @@ public final class ChartRenderer {
   }
 
   /**
-   * The chart as one {@code <svg>} element: role img with title and description, colours as classes,
-   * no style attribute, no id but those of title and description, which begin with the chart's own.
+   * The chart as one {@code <svg>} element: role img with title and description, colours as
+   * classes, no style attribute, no id but those of title and description, which begin with the
+   * chart's own.
    */
   public String svg(ChartSpec chart) {
     BarCharts bars = new BarCharts(font);

@@ -56,8 +56,7 @@ enum Ink {
   static Optional<Ink> of(String written) {
     for (Ink ink : values()) {
       Color color = ink.color();
-      String text =
-          "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
+      String text = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
       if (written.equals(text)) {
         return Optional.of(ink);
       }

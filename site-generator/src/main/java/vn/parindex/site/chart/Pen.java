@@ -24,8 +24,7 @@ final class Pen {
   }
 
   /** Words with their base line at {@code y}. */
-  void words(
-      String text, Anchor anchor, double x, double y, Ink ink, boolean heavy, double size) {
+  void words(String text, Anchor anchor, double x, double y, Ink ink, boolean heavy, double size) {
     if (text.isEmpty()) {
       return;
     }

@@ -186,10 +186,8 @@ final class SlopeChart {
       double east = area.getMaxX();
       pen.line(west, area.getMinY(), west, area.getMaxY(), Ink.GRID, 1);
       pen.line(east, area.getMinY(), east, area.getMaxY(), Ink.GRID, 1);
-      pen.words(
-          chart.fromLabel(), Pen.Anchor.END, west, area.getMinY() - 10, Ink.TEXT, true, SIZE);
-      pen.words(
-          chart.toLabel(), Pen.Anchor.START, east, area.getMinY() - 10, Ink.TEXT, true, SIZE);
+      pen.words(chart.fromLabel(), Pen.Anchor.END, west, area.getMinY() - 10, Ink.TEXT, true, SIZE);
+      pen.words(chart.toLabel(), Pen.Anchor.START, east, area.getMinY() - 10, Ink.TEXT, true, SIZE);
       labels(pen, area, range, true, west);
       labels(pen, area, range, false, east);
       legend(pen);
@@ -203,8 +201,7 @@ final class SlopeChart {
           SMALL - 1);
     }
 
-    private void labels(
-        Pen pen, Rectangle2D area, ValueAxis range, boolean left, double edge) {
+    private void labels(Pen pen, Rectangle2D area, ValueAxis range, boolean left, double edge) {
       List<ChartSpec.Line> lines = chart.lines();
       double[] wanted = new double[lines.size()];
       for (int i = 0; i < wanted.length; i++) {
@@ -238,8 +235,7 @@ final class SlopeChart {
       }
       double x = (WIDTH - width + 20) / 2;
       for (ChartSpec.Direction direction : ChartSpec.Direction.values()) {
-        pen.words(
-            words(direction), Pen.Anchor.START, x, 16, ink(direction), true, SMALL);
+        pen.words(words(direction), Pen.Anchor.START, x, 16, ink(direction), true, SMALL);
         x += font.width(words(direction), true, SMALL) + 20 + SIGN_ROOM;
       }
     }

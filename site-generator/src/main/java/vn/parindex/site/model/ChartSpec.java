@@ -72,8 +72,7 @@ public sealed interface ChartSpec {
    * @param bars best first
    * @param median where the line stands, with its words; empty without bars
    */
-  record RankingBars(Heading heading, List<Bar> bars, Optional<Value> median)
-      implements ChartSpec {
+  record RankingBars(Heading heading, List<Bar> bars, Optional<Value> median) implements ChartSpec {
     /** Checks and copies. */
     public RankingBars {
       Objects.requireNonNull(heading, "heading");

@@ -13,8 +13,8 @@ import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**
- * The style sheet, the script and the fonts under names that carry a hash of their content, so that
- * a browser never shows a new page with an old style.
+ * The style sheet, the script, the icon and the fonts under names that carry a hash of their
+ * content, so that a browser never shows a new page with an old style.
  */
 final class Assets {
 
@@ -24,6 +24,7 @@ final class Assets {
   private final Map<SitePath, byte[]> files = new TreeMap<>();
   private final SitePath css;
   private final SitePath js;
+  private final SitePath icon;
 
   Assets(TemplateFiles templates) {
     StringBuilder style = new StringBuilder();
@@ -38,6 +39,7 @@ final class Assets {
     style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
     css = add("css", style.toString());
     js = add("js", templates.text("assets/site.js"));
+    icon = add("svg", templates.text("assets/icon.svg"));
   }
 
   private SitePath add(String extension, String text) {
@@ -53,6 +55,10 @@ final class Assets {
 
   SitePath js() {
     return js;
+  }
+
+  SitePath icon() {
+    return icon;
   }
 
   void addTo(OutputTree.Builder tree) {

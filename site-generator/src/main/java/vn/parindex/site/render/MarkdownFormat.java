@@ -52,7 +52,9 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
         escaped.append(' ');
       } else {
         boolean listMark =
-            (c == '.' || c == ')') && i > 0 && text.substring(0, i).chars().allMatch(Character::isDigit)
+            (c == '.' || c == ')')
+                    && i > 0
+                    && text.substring(0, i).chars().allMatch(Character::isDigit)
                 || (c == '-' || c == '+' || c == '=') && i == 0 && text.startsWith(c + " ");
         if (SPECIAL.indexOf(c) >= 0 || listMark) {
           escaped.append('\\');

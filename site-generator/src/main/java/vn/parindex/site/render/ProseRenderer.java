@@ -40,7 +40,8 @@ final class ProseRenderer {
    * @param level the level that its highest heading gets
    */
   String html(String markdown, int level) {
-    org.jsoup.nodes.Document page = Jsoup.parseBodyFragment(renderer.render(parser.parse(markdown)));
+    org.jsoup.nodes.Document page =
+        Jsoup.parseBodyFragment(renderer.render(parser.parse(markdown)));
     page.outputSettings().prettyPrint(false);
     page.select("img").remove();
     for (Element link : page.select("a")) {

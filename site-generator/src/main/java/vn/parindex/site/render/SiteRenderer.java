@@ -1,7 +1,7 @@
 package vn.parindex.site.render;
 
-import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -103,8 +103,7 @@ public final class SiteRenderer {
     TemplateConfiguration markdown = new TemplateConfiguration();
     markdown.setOutputFormat(MarkdownFormat.INSTANCE);
     configuration.setTemplateConfigurations(
-        new ConditionalTemplateConfigurationFactory(
-            new FileNameGlobMatcher("*.md.ftl"), markdown));
+        new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown));
     return configuration;
   }
 
@@ -129,6 +128,7 @@ public final class SiteRenderer {
     model.put("content", "/pages/" + page.template() + ".ftlh");
     model.put("css", assets.css().relativeTo(path));
     model.put("js", assets.js().relativeTo(path));
+    model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",
         function(
@@ -172,8 +172,7 @@ public final class SiteRenderer {
     model.put("site", site);
     model.put("page", page);
     model.put(
-        "href",
-        function(arguments -> argument(arguments, 0, SitePath.class).relativeTo(path)));
+        "href", function(arguments -> argument(arguments, 0, SitePath.class).relativeTo(path)));
     model.put(
         "msg",
         function(
@@ -197,8 +196,7 @@ public final class SiteRenderer {
     return wrapped -> {
       List<Object> arguments = new ArrayList<>();
       for (Object model : wrapped) {
-        arguments.add(
-            wrapper.unwrap((TemplateModel) model));
+        arguments.add(wrapper.unwrap((TemplateModel) model));
       }
       return function.call(arguments);
     };

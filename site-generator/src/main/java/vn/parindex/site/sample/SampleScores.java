@@ -37,7 +37,7 @@ public final class SampleScores {
 
   private static final BigDecimal STEP = new BigDecimal("0.25");
   private static final double MEAN_ATTAINMENT = 0.80;
-  private static final double ABILITY_WEIGHT = 0.085;
+  private static final double ABILITY_WEIGHT = 0.105;
 
   private final long seed;
   private final Map<String, Framework> frameworks;

@@ -59,8 +59,7 @@ public final class TemplateFiles {
    * @throws IllegalStateException if it does not exist
    */
   public byte[] bytes(String path) {
-    return find(path)
-        .orElseThrow(() -> new IllegalStateException("no template file " + path));
+    return find(path).orElseThrow(() -> new IllegalStateException("no template file " + path));
   }
 
   /** The text of a file in UTF-8, with line feeds only. */

@@ -3,10 +3,10 @@ package vn.parindex.site.words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**

@@ -1,0 +1,26 @@
+package vn.parindex.analytics.table;
+
+import java.util.Objects;
+
+/**
+ * What a column of a table holds.
+ *
+ * @param table the table
+ * @param name the column
+ * @param type "text", "number" or "whole number"
+ * @param unit of its figures; empty for text
+ * @param vietnamese the meaning for the clerk
+ * @param english the meaning for everybody else
+ */
+public record ColumnDoc(
+    String table, String name, String type, String unit, String vietnamese, String english) {
+  /** Checks the parts. */
+  public ColumnDoc {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(vietnamese, "vietnamese");
+    Objects.requireNonNull(english, "english");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Every result as a Tablesaw table in long form: stable column names, typed columns, a missing
+ * value where there is no figure and the reason in the column {@code status}.
+ *
+ * <p>Does not belong here: writing files (site-generator), or computing anything that is not
+ * already in a result.
+ */
+package vn.parindex.analytics.table;

@@ -1,0 +1,176 @@
+package vn.parindex.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.check.Finding.Level;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.assemble.SiteAssembler;
+import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.download.Downloads;
+import vn.parindex.site.inspect.Defect;
+import vn.parindex.site.inspect.SiteInspection;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.publish.Publication;
+import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.publish.PublishFault;
+import vn.parindex.site.publish.Publisher;
+import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
+
+/**
+ * The whole flow. Every stage is a function of the stage before; only the first reads the data and
+ * only the last writes.
+ *
+ * <pre>
+ * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
+ *       ─3 analyse▶ AnalysisResults ─4 assemble▶ SiteModel per language
+ *       ─5 render─▶ OutputTree ─6 inspect─▶ Defects (stop here if any) ─7 publish─▶ folder
+ * </pre>
+ */
+public final class SiteBuild {
+
+  private final SiteSettings settings;
+  private final Progress progress;
+
+  /** A build that tells {@code progress} how far it is. */
+  public SiteBuild(SiteSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @return what was done, with the findings that did not stop the build
+   * @throws BuildFailure when nothing was published; the output folder is as it was
+   */
+  public Result run() throws BuildFailure {
+    Loaded loaded = load();
+    Findings findings = check(loaded);
+    Dataset dataset = loaded.dataset().orElseThrow();
+    AnalysisResults results = analyse(dataset, loaded);
+    List<SiteModel> editions = assemble(dataset, results, findings);
+    OutputTree tree = render(dataset, results, editions);
+    inspect(tree);
+    return new Result(findings, publish(tree));
+  }
+
+  /**
+   * Loads and checks only.
+   *
+   * @return what the checks found
+   * @throws BuildFailure when there are errors
+   */
+  public Findings runChecks() throws BuildFailure {
+    return check(load());
+  }
+
+  private Loaded load() {
+    Loaded loaded = DatasetLoader.load(settings.data());
+    progress.done(
+        "1/7 Đọc dữ liệu",
+        loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
+    return loaded;
+  }
+
+  private Findings check(Loaded loaded) throws BuildFailure {
+    Findings findings = loaded.check();
+    if (findings.hasErrors()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, findings.report());
+    }
+    if (settings.strict() && findings.count(Level.WARNING) > 0) {
+      throw new BuildFailure(
+          ExitCode.WARNINGS, findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
+    }
+    progress.done(
+        "2/7 Kiểm tra dữ liệu",
+        findings.count(Level.WARNING) + " cảnh báo, " + findings.count(Level.NOTE) + " ghi chú");
+    return findings;
+  }
+
+  private AnalysisResults analyse(Dataset dataset, Loaded loaded) {
+    AnalysisResults results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    progress.done(
+        "3/7 Tính toán",
+        results.currentRanking().placed().size()
+            + "/"
+            + results.current().units().size()
+            + " đơn vị xếp hạng, "
+            + results.indices().size()
+            + " năm");
+    return results;
+  }
+
+  private List<SiteModel> assemble(Dataset dataset, AnalysisResults results, Findings findings)
+      throws BuildFailure {
+    SiteAssembler assembler = new SiteAssembler(dataset, results, findings.of(Level.WARNING));
+    List<SiteModel> editions = new ArrayList<>();
+    for (String language : dataset.identity().languages()) {
+      editions.add(assembler.assemble(Words.load(templates(), language)));
+    }
+    progress.done(
+        "4/7 Soạn trang",
+        editions.stream().mapToInt(edition -> edition.pages().size()).sum() + " trang");
+    return editions;
+  }
+
+  private OutputTree render(Dataset dataset, AnalysisResults results, List<SiteModel> editions)
+      throws BuildFailure {
+    OutputTree.Builder tree = OutputTree.builder();
+    SiteRenderer renderer = new SiteRenderer(templates(), ChartRenderer.create(templates()));
+    tree.putAll(renderer.render(editions));
+    tree.putAll(Downloads.of(dataset, results));
+    OutputTree built = tree.build();
+    progress.done("5/7 Kết xuất", built.size() + " tệp");
+    return built;
+  }
+
+  private void inspect(OutputTree tree) throws BuildFailure {
+    List<Defect> defects = SiteInspection.inspect(tree);
+    if (!defects.isEmpty()) {
+      throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(defects));
+    }
+    progress.done("6/7 Soát liên kết và mã trang", "không có lỗi");
+  }
+
+  private Publication publish(OutputTree tree) throws BuildFailure {
+    try {
+      Publication publication =
+          Publisher.create(settings.home(), protectedFolders(), settings.clock())
+              .publish(tree, settings.output());
+      progress.done("7/7 Ghi trang", Messages.publication(publication));
+      return publication;
+    } catch (PublishException e) {
+      throw new BuildFailure(
+          e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE,
+          e.getMessage(),
+          e);
+    }
+  }
+
+  private List<Path> protectedFolders() {
+    List<Path> folders = new ArrayList<>(settings.templates());
+    folders.add(settings.data());
+    return folders;
+  }
+
+  private TemplateFiles templates() {
+    return TemplateFiles.of(settings.templates());
+  }
+
+  /**
+   * What a build did.
+   *
+   * @param findings what the checks found; no errors
+   * @param publication what was written
+   */
+  public record Result(Findings findings, Publication publication) {}
+}

@@ -1,0 +1,125 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.words.Words;
+
+/** Puts one language edition of the site together from the results. */
+public final class SiteAssembler {
+
+  private final Dataset dataset;
+  private final AnalysisResults results;
+  private final List<Finding> warnings;
+
+  /**
+   * Prepares the assembly.
+   *
+   * @param dataset what was observed
+   * @param results what was computed from it
+   * @param warnings what the checks found besides errors, listed on the data page
+   */
+  public SiteAssembler(Dataset dataset, AnalysisResults results, List<Finding> warnings) {
+    this.dataset = dataset;
+    this.results = results;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The edition in one language.
+   *
+   * @param words of that language
+   */
+  public SiteModel assemble(Words words) {
+    Edition edition =
+        new Edition(
+            dataset,
+            results,
+            words.language(),
+            words,
+            Formats.of(words.language(), results.settings().decimals()),
+            addresses(words.language()));
+    return new SiteModel(
+        words.language(),
+        dataset.identity().name(),
+        dataset.identity().publisher(),
+        edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
+        navigation(edition),
+        otherLanguages(words.language(), words),
+        pages(edition));
+  }
+
+  private Addresses addresses(String language) {
+    boolean first = dataset.identity().languages().get(0).equals(language);
+    return new Addresses(first ? "" : language + "/", dataset.identity().unitFolder());
+  }
+
+  private List<SiteModel.NavEntry> navigation(Edition edition) {
+    Addresses to = edition.addresses();
+    return List.of(
+        entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME),
+        entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING),
+        entry(
+            edition.say("nav.change", edition.from(), edition.to()),
+            to.change(),
+            PageHead.Section.CHANGE),
+        entry(
+            edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
+        entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS),
+        entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY),
+        entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
+  }
+
+  private static SiteModel.NavEntry entry(String text, SitePath to, PageHead.Section section) {
+    return new SiteModel.NavEntry(new Link(text, to), section);
+  }
+
+  private List<Link> otherLanguages(String language, Words words) {
+    return dataset.identity().languages().stream()
+        .filter(other -> !other.equals(language))
+        .map(other -> new Link(words.text("language." + other), addresses(other).home()))
+        .toList();
+  }
+
+  private List<Page> pages(Edition edition) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new HomeAssembler(edition).assemble());
+    pages.add(new RankingAssembler(edition).assemble());
+    pages.add(new ChangeAssembler(edition).assemble());
+    pages.add(new UnitsAssembler(edition).assemble());
+    ScorecardAssembler scorecards = new ScorecardAssembler(edition);
+    for (Unit unit : edition.units()) {
+      pages.add(scorecards.assemble(unit));
+    }
+    pages.add(new AreasAssembler(edition).assemble());
+    AreaAssembler areas = new AreaAssembler(edition);
+    for (Area area : edition.framework().areas()) {
+      pages.add(areas.assemble(area));
+    }
+    pages.add(new MethodologyAssembler(edition).assemble());
+    pages.add(new SourcesAssembler(edition, warnings).assemble());
+    pages.add(notFound(edition));
+    return pages;
+  }
+
+  private static Page.NotFound notFound(Edition edition) {
+    return new Page.NotFound(
+        edition.head(
+            edition.addresses().notFound(),
+            PageHead.Section.NONE,
+            edition.say("not-found.title"),
+            edition.say("not-found.lead"),
+            List.of(),
+            edition.homeLink()));
+  }
+}

@@ -1,0 +1,317 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.TargetSet;
+import vn.parindex.analytics.model.Task;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+
+/** Data, sources, downloads. */
+final class SourcesAssembler {
+
+  private final Edition edition;
+  private final List<Finding> warnings;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+
+  SourcesAssembler(Edition edition, List<Finding> warnings) {
+    this.edition = edition;
+    this.warnings = warnings;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+  }
+
+  Page.Sources assemble() {
+    return new Page.Sources(
+        edition.head(
+            edition.addresses().sources(),
+            PageHead.Section.SOURCES,
+            edition.say("sources.title"),
+            lead(),
+            EnumSet.allOf(DataFile.Kind.class),
+            edition.homeLink()),
+        stats(),
+        downloads(),
+        files(),
+        absent(),
+        warnings(),
+        findings(),
+        targets(),
+        tasks());
+  }
+
+  private String lead() {
+    long illustrative =
+        edition.dataset().files().stream()
+            .filter(file -> file.provenance().isIllustrative())
+            .count();
+    return edition.say(
+        illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
+        formats.count(edition.dataset().files().size()),
+        formats.count(illustrative));
+  }
+
+  private List<Stat> stats() {
+    int[] known = {0};
+    int[] gone = {0};
+    edition
+        .dataset()
+        .sheets()
+        .values()
+        .forEach(
+            sheets ->
+                sheets.forEach(
+                    sheet ->
+                        sheet
+                            .leaves()
+                            .values()
+                            .forEach(
+                                leaf -> {
+                                  if (leaf.counted().isKnown()) {
+                                    known[0]++;
+                                  } else {
+                                    gone[0]++;
+                                  }
+                                })));
+    return List.of(
+        new Stat(
+            edition.say("sources.version"),
+            edition.dataset().identity().dataVersion(),
+            "",
+            Tone.PLAIN),
+        new Stat(
+            edition.say("sources.files"),
+            formats.count(edition.dataset().files().size()),
+            "",
+            Tone.PLAIN),
+        new Stat(edition.say("sources.known"), formats.count(known[0]), "", Tone.PLAIN),
+        new Stat(edition.say("sources.absent"), formats.count(gone[0]), "", Tone.PLAIN),
+        new Stat(edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
+  }
+
+  private List<Page.DownloadLink> downloads() {
+    List<Page.DownloadLink> links = new ArrayList<>();
+    for (String name : List.of("index", "ranking", "delta")) {
+      links.add(
+          new Page.DownloadLink(
+              new Link(name + ".csv", Addresses.download(name + ".csv")),
+              edition.say("download." + name)));
+    }
+    links.add(
+        new Page.DownloadLink(
+            new Link("columns.csv", Addresses.download("columns.csv")),
+            edition.say("download.columns")));
+    return links;
+  }
+
+  private TableView files() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (DataFile file : edition.dataset().files()) {
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  cells.text(file.path()),
+                  cells.text(edition.say("file-kind." + file.kind().code())),
+                  cells.text(edition.say("provenance." + file.provenance().status().code())),
+                  cells.text(
+                      file.provenance().note().isEmpty()
+                          ? file.provenance().source()
+                          : file.provenance().source() + " " + file.provenance().note()),
+                  cells.text(file.sha256().substring(0, 12))),
+              false));
+    }
+    return new TableView(
+        "files",
+        edition.say("sources.files.caption"),
+        List.of(
+            columns.fixed("file", edition.say("column.file")),
+            columns.fixed("kind", edition.say("column.content")),
+            columns.fixed("status", edition.say("column.status")),
+            columns.fixed("source", edition.say("column.origin")),
+            columns.fixed("sha256", edition.say("column.sha256"))),
+        rows,
+        List.of(edition.say("sources.files.note")));
+  }
+
+  /** How many counted figures are not there, by period and reason. */
+  private TableView absent() {
+    Set<MissingReason> reasons =
+        EnumSet.of(
+            MissingReason.NOT_APPLICABLE,
+            MissingReason.NOT_SCORED,
+            MissingReason.LATE,
+            MissingReason.MISSING);
+    List<TableView.Row> rows = new ArrayList<>();
+    for (Period period : edition.dataset().periods()) {
+      Map<MissingReason, Integer> counts = new EnumMap<>(MissingReason.class);
+      int all = 0;
+      for (ScoreSheet sheet : edition.dataset().sheets().getOrDefault(period.code(), List.of())) {
+        for (LeafScore leaf : sheet.leaves().values()) {
+          all++;
+          if (leaf.counted() instanceof Figure.Missing missing) {
+            counts.merge(missing.reason(), 1, Integer::sum);
+          }
+        }
+      }
+      List<Cell> row = new ArrayList<>();
+      row.add(cells.text(period.code()));
+      row.add(cells.count(all));
+      reasons.forEach(reason -> row.add(cells.count(counts.getOrDefault(reason, 0))));
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.fixed("period", edition.say("column.period")));
+    heads.add(columns.figures("all", edition.say("column.figures")));
+    reasons.forEach(
+        reason ->
+            heads.add(columns.figures(reason.code(), edition.say("missing." + reason.code()))));
+    return new TableView(
+        "absent",
+        edition.say("sources.absent.caption"),
+        heads,
+        rows,
+        List.of(edition.say("sources.absent.note")));
+  }
+
+  private TableView warnings() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (Finding finding : warnings) {
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  cells.text(finding.code()),
+                  cells.text(finding.file()),
+                  cells.text(finding.title()),
+                  cells.text(finding.remedy())),
+              false));
+    }
+    return new TableView(
+        "warnings",
+        edition.say("sources.warnings.caption"),
+        List.of(
+            columns.fixed("code", edition.say("column.code")),
+            columns.fixed("file", edition.say("column.file")),
+            columns.fixed("title", edition.say("column.message")),
+            columns.fixed("remedy", edition.say("column.remedy"))),
+        rows,
+        rows.isEmpty() ? List.of(edition.say("sources.warnings.none")) : List.of());
+  }
+
+  private TableView findings() {
+    List<TableView.Row> rows = new ArrayList<>();
+    edition
+        .dataset()
+        .findings()
+        .forEach(
+            (year, findings) -> {
+              for (ReviewFinding finding : findings) {
+                rows.add(
+                    new TableView.Row(
+                        List.of(
+                            cells.text(finding.code()),
+                            cells.text(edition.say("finding-kind." + finding.kind().code())),
+                            cells.text(finding.name()),
+                            cells.text(
+                                edition.say(
+                                    finding.fixableLocally()
+                                        ? "finding.local"
+                                        : "finding.not-local"))),
+                        false));
+              }
+            });
+    return new TableView(
+        "findings",
+        edition.say("sources.findings", String.join(", ", edition.dataset().findings().keySet())),
+        List.of(
+            columns.fixed("code", edition.say("column.code")),
+            columns.fixed("kind", edition.say("column.kind-plain")),
+            columns.fixed("name", edition.say("column.statement")),
+            columns.fixed("local", edition.say("column.local"))),
+        rows,
+        List.of());
+  }
+
+  private TableView targets() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TargetSet set : edition.dataset().targets().values()) {
+      for (Target target : set.targets()) {
+        String threshold =
+            edition.say(
+                "target." + target.form().code(),
+                formats.points(target.threshold()),
+                target.base());
+        rows.add(
+            new TableView.Row(
+                List.of(
+                    cells.text(target.code()),
+                    cells.text(target.clause()),
+                    cells.text(
+                        target.scope().isEmpty()
+                            ? target.name()
+                            : target.name() + " (" + target.scope() + ")"),
+                    cells.text(threshold),
+                    target.parent().isEmpty() ? cells.absent("") : cells.text(target.parent())),
+                false));
+      }
+    }
+    return new TableView(
+        "targets",
+        edition.say("sources.targets", String.join(", ", edition.dataset().targets().keySet())),
+        List.of(
+            columns.fixed("code", edition.say("column.code")),
+            columns.fixed("clause", edition.say("column.clause")),
+            columns.fixed("name", edition.say("column.target")),
+            columns.fixed("threshold", edition.say("column.threshold")),
+            columns.fixed("parent", edition.say("column.part-of"))),
+        rows,
+        List.of());
+  }
+
+  private TableView tasks() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (List<Task> tasks : edition.dataset().tasks().values()) {
+      for (Task task : tasks) {
+        rows.add(
+            new TableView.Row(
+                List.of(
+                    cells.text(task.code()),
+                    cells.text(task.clause()),
+                    cells.text(task.name()),
+                    cells.text(task.measure())),
+                false));
+      }
+    }
+    return new TableView(
+        "tasks",
+        edition.say("sources.tasks", String.join(", ", edition.dataset().tasks().keySet())),
+        List.of(
+            columns.fixed("code", edition.say("column.code")),
+            columns.fixed("clause", edition.say("column.clause")),
+            columns.fixed("name", edition.say("column.task")),
+            columns.fixed("measure", edition.say("column.measure"))),
+        rows,
+        List.of());
+  }
+}

@@ -1,0 +1,182 @@
+package vn.parindex.site;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The house as drawn in the README: who may know whom. */
+class ArchitectureTest {
+
+  private static final String SITE = "vn.parindex.site";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(SITE);
+
+  @Test
+  void sees_the_whole_program() {
+    assertThat(CLASSES.size()).isGreaterThan(60);
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching(SITE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void only_assembly_downloads_formats_and_the_program_know_the_analytics() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            SITE + ".render..",
+            SITE + ".chart..",
+            SITE + ".model..",
+            SITE + ".words..",
+            SITE + ".inspect..",
+            SITE + ".publish..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.parindex.analytics..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void formats_know_the_values_and_ranks_but_no_other_analysis() {
+    noClasses()
+        .that()
+        .resideInAPackage(SITE + ".format..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "vn.parindex.analytics",
+            "vn.parindex.analytics.io..",
+            "vn.parindex.analytics.check..",
+            "vn.parindex.analytics.index..",
+            "vn.parindex.analytics.delta..",
+            "vn.parindex.analytics.table..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void each_library_has_its_room() {
+    only("freemarker..", SITE + ".render..");
+    only("org.jfree..", SITE + ".chart..");
+    only("org.apache.batik..", SITE + ".chart..");
+    only("java.awt..", SITE + ".chart..");
+    only("org.apache.commons.csv..", SITE + ".download..");
+    only("tech.tablesaw..", SITE + ".download..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(SITE + ".render..", SITE + ".inspect..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.vladsch.flexmark..", "org.jsoup..")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson..", "com.networknt..")
+        .check(CLASSES);
+  }
+
+  private static void only(String library, String room) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_publishing_and_samples_write_files() {
+    for (String method :
+        new String[] {
+          "write",
+          "writeString",
+          "newOutputStream",
+          "newBufferedWriter",
+          "createDirectories",
+          "createDirectory",
+          "createFile",
+          "delete",
+          "deleteIfExists",
+          "move",
+          "copy"
+        }) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SITE + ".publish..", SITE + ".sample..")
+          .should()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
+                      .<com.tngtech.archunit.core.domain.JavaClass>owner(
+                          com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                              Files.class))
+                      .and(
+                          com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(
+                              method))))
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void nothing_comes_from_the_environment() {
+    noClasses().should().callMethod(Instant.class, "now").check(CLASSES);
+    noClasses().should().callMethod(LocalDate.class, "now").check(CLASSES);
+    noClasses().should().callMethod(LocalDateTime.class, "now").check(CLASSES);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+    noClasses().should().callMethod(System.class, "nanoTime").check(CLASSES);
+    noClasses().should().callMethod(System.class, "lineSeparator").check(CLASSES);
+    noClasses().should().callMethod(Locale.class, "getDefault").check(CLASSES);
+    noClasses().should().callMethod(Locale.class, "setDefault", Locale.class).check(CLASSES);
+    noClasses().should().callMethod(TimeZone.class, "getDefault").check(CLASSES);
+    noClasses().should().callConstructor(Random.class).check(CLASSES);
+    noClasses().should().callMethod(Math.class, "random").check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .should()
+        .callMethod(Clock.class, "systemUTC")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_main_prints_and_nobody_throws_bare_exceptions() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(SITE + ".Main")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(PrintStream.class)
+        .check(CLASSES);
+    noClasses().should().callConstructor(RuntimeException.class, String.class).check(CLASSES);
+    noClasses()
+        .should()
+        .callConstructor(RuntimeException.class, String.class, Throwable.class)
+        .check(CLASSES);
+    noClasses().should().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+  }
+}

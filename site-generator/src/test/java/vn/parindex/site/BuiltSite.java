@@ -1,0 +1,102 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Runs the program as a user would, for tests. */
+final class BuiltSite {
+
+  /** The data that ship with the project. */
+  static final Path REAL_DATA = Path.of("..", "data");
+
+  /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
+  static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
+
+  private BuiltSite() {}
+
+  /** What a run of the program printed, and how it ended. */
+  record Run(int code, String out, String err) {}
+
+  static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Builds {@code data} into {@code output} and expects success. */
+  static void build(Path data, Path output) {
+    Run run = run("build", "--data", data.toString(), "--out", output.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files below a folder, by relative path. */
+  static SortedMap<String, byte[]> files(Path folder) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** Paths whose bytes differ between two sites, or that only one of them has. */
+  static List<String> differences(Path one, Path other) {
+    SortedMap<String, byte[]> left = files(one);
+    SortedMap<String, byte[]> right = files(other);
+    List<String> different = new ArrayList<>();
+    SortedMap<String, byte[]> all = new TreeMap<>(left);
+    all.putAll(right);
+    for (String path : all.keySet()) {
+      if (!left.containsKey(path)
+          || !right.containsKey(path)
+          || !java.util.Arrays.equals(left.get(path), right.get(path))) {
+        different.add(path);
+      }
+    }
+    return different;
+  }
+
+  static void copy(Path from, Path to) {
+    files(from)
+        .forEach(
+            (path, bytes) -> {
+              try {
+                Path target = to.resolve(path);
+                Files.createDirectories(target.getParent());
+                Files.write(target, bytes);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+}

@@ -1,0 +1,98 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is particular to one district: another data set gives another site, without new code. */
+class SecondDataSetTest {
+
+  @TempDir private static Path folder;
+  private static Path site;
+
+  @BeforeAll
+  static void build() {
+    site = folder.resolve("site");
+    BuiltSite.build(BuiltSite.SECOND_SET, site);
+  }
+
+  @Test
+  void every_unit_and_area_of_the_other_set_has_its_page() {
+    assertThat(BuiltSite.files(site))
+        .containsKeys(
+            "phuong/p-01.html",
+            "phuong/p-02.html",
+            "phuong/p-03.html",
+            "phuong/p-04.html",
+            "phuong/p-06.html",
+            "linh-vuc/1.html",
+            "linh-vuc/3.html",
+            "en/index.html",
+            "en/phuong/p-01.md",
+            "downloads/index.csv")
+        .doesNotContainKeys("phuong/p-05.html", "linh-vuc/4.html");
+  }
+
+  @Test
+  void equals_share_the_mean_of_their_places() {
+    Document ranking = page("xep-hang.html");
+    assertThat(ranking.select("table#ranking tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("Đen Ta", "1"))
+        .anySatisfy(row -> assertThat(row).contains("Alpha", "2,5", "65,0"))
+        .anySatisfy(row -> assertThat(row).contains("Bê Ta", "2,5", "65,0"));
+  }
+
+  @Test
+  void a_late_figure_and_a_missing_sheet_leave_a_unit_unranked_and_say_why() {
+    assertThat(page("xep-hang.html").select("table#ranking").text())
+        .contains("thiếu điểm", "chưa có phiếu điểm");
+    assertThat(page("phuong/p-03.html").select("main").text()).contains("nộp muộn");
+  }
+
+  @Test
+  void bands_are_those_of_the_set_and_lower_bounds_are_inclusive() {
+    // Đen Ta: (5 + 5 + 3) of 15 points that apply = 86,7 %.
+    assertThat(page("phuong/p-04.html").select("main").text()).contains("86,7", "Xanh");
+    assertThat(page("phuong/p-01.html").select("main").text()).contains("Vàng");
+  }
+
+  @Test
+  void a_unit_that_began_later_is_not_compared_and_says_so() {
+    assertThat(page("phuong/p-06.html").select("main").text())
+        .contains("Chưa được chấm điểm năm 2022");
+  }
+
+  @Test
+  void the_second_language_is_a_whole_site_of_its_own() {
+    Document english = page("en/xep-hang.html");
+    assertThat(english.select("html").attr("lang")).isEqualTo("en");
+    assertThat(english.text()).contains("65.0", "Amber");
+    assertThat(BuiltSite.files(site).keySet().stream().filter(path -> path.startsWith("en/")))
+        .hasSameSizeAs(
+            BuiltSite.files(site).keySet().stream()
+                .filter(path -> path.matches("(?!en/|assets/|downloads/).*\\.(html|md)"))
+                .toList());
+  }
+
+  @Test
+  void no_word_of_the_first_district_is_left() {
+    BuiltSite.files(site)
+        .forEach(
+            (path, bytes) -> {
+              if (path.matches(".*\\.(html|md|csv)")) {
+                assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("Ba Tơ", "huyện", "Quảng Ngãi");
+              }
+            });
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+  }
+}

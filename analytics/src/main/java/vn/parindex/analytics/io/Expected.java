@@ -95,7 +95,8 @@ final class Expected {
       case "^[0-9A-Za-z][0-9A-Za-z-]{0,19}$" ->
           "mã trong ngoặc kép, chỉ gồm chữ số, chữ không dấu và gạch nối, ví dụ \"21484\"";
       case "^[0-9]+(\\.[0-9]+){0,4}$" -> "mã tiêu chí, ví dụ \"1\", \"1.2\" hoặc \"1.2.3\"";
-      case "^[0-9]{4}([-.][0-9A-Z]+)?$" -> "mã kỳ, ví dụ \"2025\" hoặc \"2025-Q1\"";
+      case "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$" ->
+          "mã kỳ hoặc năm trong ngoặc kép, ví dụ \"2025\" hoặc \"2025-Q1\"";
       case "^[a-z0-9]+(-[a-z0-9]+)*$" ->
           "mã bằng chữ thường không dấu, chữ số và gạch nối, ví dụ \"ct-01\"";
       case "^[0-9]{4}\\.[0-9]+$" -> "năm và số thứ tự, ví dụ \"2025.1\"";

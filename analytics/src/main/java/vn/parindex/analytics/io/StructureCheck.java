@@ -34,6 +34,8 @@ final class StructureCheck {
 
   private static final int VERSION = 1;
   private static final int SHOWN_AT_MOST = 1_000;
+  private static final int LONGEST_TEXT = 4_000;
+  private static final int LONGEST_NAME = 200;
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<DataFile.Kind, Schema> SCHEMAS = new EnumMap<>(DataFile.Kind.class);
 
@@ -65,7 +67,7 @@ final class StructureCheck {
           "Đặt toàn bộ nội dung trong một khối {…}.");
       return;
     }
-    if (!version(root, file) || !kind(root, file, kind)) {
+    if (tooLong(file, root) || !version(root, file) || !kind(root, file, kind)) {
       return;
     }
     Schema schema = schema(kind);
@@ -97,6 +99,36 @@ final class StructureCheck {
         value(document, schema, entry.getKey(), entry.getValue());
       }
     }
+  }
+
+  /** Regular expressions recurse on long texts: none of the schemas permits more than this. */
+  private boolean tooLong(Place place, JsonNode node) {
+    boolean found = false;
+    if (node.isTextual() && node.textValue().length() > LONGEST_TEXT) {
+      report.add(
+          Problem.TEXT_LENGTH,
+          place,
+          node.textValue().length() + " ký tự",
+          "không quá " + LONGEST_TEXT + " ký tự",
+          "Rút ngắn, hoặc chuyển sang tệp ghi chú Markdown.");
+      found = true;
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      boolean longName = field.getKey().length() > LONGEST_NAME;
+      if (longName) {
+        report.add(
+            Problem.UNKNOWN_PROPERTY,
+            place,
+            Words.quoted(field.getKey()),
+            "tên mục không quá " + LONGEST_NAME + " ký tự",
+            "Xóa mục này.");
+      }
+      found |= longName || tooLong(place.at(field.getKey()), field.getValue());
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      found |= tooLong(place.at(i), node.get(i));
+    }
+    return found;
   }
 
   private boolean version(JsonNode root, Place file) {

@@ -35,10 +35,10 @@ final class TextCheck {
   // Symbols that are letters in TCVN3 fonts, inside a word; letters that only VNI fonts need.
   private static final Pattern TCVN3 =
       Pattern.compile(
-          "\\p{L}*[A-Za-z][¬µ¶¸¹¨ª¼½¾]\\p{L}+|\\p{L}*[A-Za-z][¬¨](?!\\p{L})|(?<![^\\s\"])®\\p{L}+");
+          "(?<!\\p{L})(\\p{L}*[A-Za-z][¬µ¶¸¹¨ª¼½¾]\\p{L}+|\\p{L}*[A-Za-z][¬¨](?!\\p{L}))|(?<![^\\s\"])®\\p{L}+");
   private static final Pattern VNI =
       Pattern.compile(
-          "\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+");
+          "(?<!\\p{L})(\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+)");
   private static final Pattern NEVER_VIETNAMESE = Pattern.compile("[äåæëïîñöøûüÿ]");
   private static final Pattern CODE_PLACE =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -157,6 +159,30 @@ class DatasetLoaderTest {
     }
     small.write("tasks/2025.json", text.append('}').toString().getBytes(StandardCharsets.UTF_8));
     assertThat(DatasetLoader.load(small.path()).check().report()).contains("LỖI DL-120");
+  }
+
+  @Test
+  void long_texts_neither_overflow_the_stack_nor_take_long() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    String letters = "\"" + "a".repeat(19_000) + "\",";
+    small.write(
+        "tasks/2025.json",
+        ("{\"schemaVersion\": 1, \"kind\": \"tasks\", \"x\": ["
+                + letters.repeat(500)
+                + "\""
+                + "a-".repeat(9_999)
+                + "\"], \""
+                + "1.".repeat(9_000)
+                + "\": \""
+                + "1.234".repeat(3_000)
+                + "\"}")
+            .getBytes(StandardCharsets.UTF_8));
+    small.write("notes/district.md", "a".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(DatasetLoader.load(small.path()).check().report())
+                .contains("LỖI DL-211", "LỖI DL-201"));
   }
 
   @Test

@@ -53,7 +53,13 @@ public final class Main implements Callable<Integer> {
           command.getErr().println(Messages.ourFault(failure));
           return ExitCode.OUR_FAULT.number();
         });
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (Error fault) {
+      // Out of memory, a broken installation: said in words too, and never swallowed.
+      utf8(err).println(Messages.ourFault(fault));
+      return ExitCode.OUR_FAULT.number();
+    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {

@@ -42,7 +42,7 @@ final class Messages {
   }
 
   /** A fault of the program: one line, no stack trace. */
-  static String ourFault(Exception fault) {
+  static String ourFault(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     String where = trace.length == 0 ? "" : " tại " + trace[0];
     return "LỖI CHƯƠNG TRÌNH (mã 70): "

@@ -317,6 +317,9 @@ final class BarCharts {
     }
 
     private void quiet(org.jfree.chart.axis.Axis axis) {
+      // JFreeChart measures a label even where it draws none; on a machine without fonts only the
+      // bundled one can be measured.
+      axis.setTickLabelFont(font.font(false, SIZE));
       axis.setTickLabelsVisible(false);
       axis.setTickMarksVisible(false);
       axis.setAxisLineVisible(false);

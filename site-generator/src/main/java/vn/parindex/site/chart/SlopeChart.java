@@ -143,7 +143,9 @@ final class SlopeChart {
     return line.to().text() + " " + line.label() + " " + sign(line.direction());
   }
 
-  private static void quiet(NumberAxis axis) {
+  private void quiet(NumberAxis axis) {
+    // See BarCharts: measured although not drawn.
+    axis.setTickLabelFont(font.font(false, SIZE));
     axis.setTickLabelsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);

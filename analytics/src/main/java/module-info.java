@@ -1,0 +1,25 @@
+/**
+ * Analytics of public administration reform indices: model, checks, analyses and data files.
+ *
+ * <p>Commons Math and Tablesaw are automatic modules; their types appear only in {@code table}
+ * (Tablesaw tables).
+ */
+module vn.parindex.analytics {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.networknt.schema;
+  requires commons.math3;
+  requires transitive tablesaw.core;
+
+  exports vn.parindex.analytics;
+  exports vn.parindex.analytics.check;
+  exports vn.parindex.analytics.delta;
+  exports vn.parindex.analytics.index;
+  exports vn.parindex.analytics.io;
+  exports vn.parindex.analytics.model;
+  exports vn.parindex.analytics.ranking;
+  exports vn.parindex.analytics.table;
+
+  opens vn.parindex.analytics.io.v1 to
+      com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,246 @@
+package vn.parindex.analytics.delta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.analytics.Trees.area;
+import static vn.parindex.analytics.Trees.framework;
+import static vn.parindex.analytics.Trees.leaf;
+import static vn.parindex.analytics.Trees.sheet;
+import static vn.parindex.analytics.Trees.units;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.index.Indices;
+import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Continuation.Kind;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rankings;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+
+class DeltasTest {
+
+  private static final IndexSettings SETTINGS =
+      new IndexSettings(MissingPolicy.RENORMALISE, BigDecimal.valueOf(60));
+
+  private static final Framework FIRST =
+      framework(
+          "A",
+          "",
+          area("1", "", leaf("1.1", "4"), leaf("1.2", "6")),
+          area("2", "", leaf("2.1", "5"), leaf("2.2", "5")));
+  private static final Framework SECOND =
+      framework(
+          "B",
+          "A",
+          area("1", "1", leaf("1.1", "5", "1.1", Kind.RESCALED), leaf("1.2", "5")),
+          area(
+              "2",
+              "2",
+              leaf("2.1", "5", "2.2", Kind.RENAMED),
+              leaf("2.2", "5", "2.1", Kind.REDEFINED)));
+
+  private static Delta compare(
+      Framework first, List<ScoreSheet> then, Framework second, List<ScoreSheet> now) {
+    Map<String, Framework> frameworks = new LinkedHashMap<>();
+    frameworks.put(first.edition(), first);
+    frameworks.put(second.edition(), second);
+    return compare(frameworks, index("p", first, then), index("q", second, now), TiePolicy.AVERAGE);
+  }
+
+  private static PeriodIndex index(String period, Framework framework, List<ScoreSheet> sheets) {
+    return Indices.compute(
+        period, framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, SETTINGS);
+  }
+
+  private static Delta compare(
+      Map<String, Framework> frameworks, PeriodIndex from, PeriodIndex to, TiePolicy policy) {
+    return Deltas.compare(
+        frameworks,
+        from,
+        to,
+        Rankings.rank(from.totals(), policy, TieEquality.EXACT),
+        Rankings.rank(to.totals(), policy, TieEquality.EXACT),
+        TieEquality.EXACT);
+  }
+
+  private static Fraction of(String decimal) {
+    return Fraction.of(new BigDecimal(decimal));
+  }
+
+  @Test
+  void the_example_of_the_documentation_holds() {
+    Framework first = framework("A", "", area("1", "", leaf("a", "4"), leaf("b", "6")));
+    Framework second =
+        framework("B", "A", area("1", "1", leaf("a", "5", "a", Kind.RESCALED), leaf("c", "5")));
+    Change.Compared change =
+        compare(
+                first,
+                List.of(sheet("u", "a", "2", "b", "6")),
+                second,
+                List.of(sheet("u", "a", "4", "c", "3")))
+            .of(UnitId.of("u"))
+            .orElseThrow();
+    assertThat(change.from()).isEqualTo(of("80"));
+    assertThat(change.to()).isEqualTo(of("70"));
+    assertThat(change.split()).isEqualTo(new Split(of("13.5"), of("-23.5")));
+    assertThat(change.leaves())
+        .extracting(LeafChange::kind)
+        .containsExactly(LeafChange.Kind.RESCALED, LeafChange.Kind.NEW, LeafChange.Kind.DROPPED);
+    assertThat(change.leaves())
+        .extracting(LeafChange::split)
+        .containsExactly(
+            new Split(of("13.5"), of("6.5")),
+            new Split(of("0"), of("30")),
+            new Split(of("0"), of("-60")));
+  }
+
+  @Test
+  void a_figure_in_one_period_only_is_edition_and_not_performance() {
+    Framework same =
+        framework(
+            "B",
+            "A",
+            area("1", "1", leaf("a", "5", "a", Kind.SAME), leaf("b", "5", "b", Kind.SAME)));
+    Framework first = framework("A", "", area("1", "", leaf("a", "5"), leaf("b", "5")));
+    Change.Compared change =
+        compare(
+                first,
+                List.of(sheet("u", "a", "5", "b", MissingReason.NOT_APPLICABLE)),
+                same,
+                List.of(sheet("u", "a", "5", "b", "0")))
+            .of(UnitId.of("u"))
+            .orElseThrow();
+    assertThat(change.points()).isEqualTo(of("-50"));
+    assertThat(change.split().performance()).isEqualTo(Fraction.ZERO);
+    assertThat(change.leaves().get(1).kind()).isEqualTo(LeafChange.Kind.COVERAGE);
+  }
+
+  @Test
+  void a_bonus_is_performance() {
+    Framework tree = framework("A", "", area("1", "", leaf("a", "10")));
+    Framework next = framework("B", "A", area("1", "1", leaf("a", "10", "a", Kind.SAME)));
+    Change.Compared change =
+        compare(
+                tree,
+                List.of(sheet("u", Figure.of("0"), Figure.of("0"), "a", "8")),
+                next,
+                List.of(sheet("u", Figure.of("0.5"), Figure.of("0"), "a", "8")))
+            .of(UnitId.of("u"))
+            .orElseThrow();
+    assertThat(change.adjustments()).isEqualTo(new Split(of("5"), of("0")));
+    assertThat(change.split().total()).isEqualTo(change.points());
+  }
+
+  @Test
+  void what_cannot_be_compared_says_why_and_is_never_a_change_of_zero() {
+    Framework tree = framework("A", "", area("1", "", leaf("a", "10")));
+    Framework unlinked = framework("C", "", area("1", "", leaf("a", "10")));
+    PeriodIndex first =
+        Indices.compute(
+            "p",
+            tree,
+            units("gone", "blank", "both"),
+            List.of(sheet("gone", "a", "1"), sheet("both", "a", "1")),
+            SETTINGS);
+    PeriodIndex second =
+        Indices.compute(
+            "q",
+            tree,
+            units("new", "blank", "both"),
+            List.of(sheet("new", "a", "1"), sheet("blank", "a", "1"), sheet("both", "a", "2")),
+            SETTINGS);
+    Delta delta = compare(Map.of("A", tree), first, second, TiePolicy.STANDARD_1224);
+    assertThat(reason(delta, "gone")).isEqualTo(NoChange.NOT_IN_SECOND);
+    assertThat(reason(delta, "new")).isEqualTo(NoChange.NOT_IN_FIRST);
+    assertThat(reason(delta, "blank")).isEqualTo(NoChange.NO_SCORE_IN_FIRST);
+    assertThat(delta.of(UnitId.of("both"))).isPresent();
+    Delta apart =
+        compare(
+            Map.of("A", tree, "C", unlinked),
+            first,
+            Indices.compute(
+                "q", unlinked, units("both"), List.of(sheet("both", "a", "2")), SETTINGS),
+            TiePolicy.STANDARD_1224);
+    assertThat(reason(apart, "both")).isEqualTo(NoChange.EDITIONS_NOT_LINKED);
+    assertThat(reason(compare(Map.of("A", tree), first, first, TiePolicy.STANDARD_1224), "both"))
+        .isEqualTo(NoChange.SAME_PERIOD);
+  }
+
+  private static NoChange reason(Delta delta, String unit) {
+    return delta.units().get(UnitId.of(unit)).match(compared -> null, reason -> reason);
+  }
+
+  @Test
+  void links_run_over_editions_and_keep_the_weakest_kind() {
+    Framework a = framework("2021", "", area("1", "", leaf("3.1", "2")));
+    Framework b = framework("2024", "2021", area("4", "1", leaf("3.2", "2", "3.1", Kind.RENAMED)));
+    Framework c = framework("2025", "2024", area("5", "4", leaf("3.2", "3", "3.2", Kind.RESCALED)));
+    Map<String, Framework> all = Map.of("2021", a, "2024", b, "2025", c);
+    EditionLinks links = EditionLinks.between(all, a, c).orElseThrow();
+    assertThat(links.leavesByTo().get("3.2")).isEqualTo(new LeafLink("3.1", "3.2", Kind.RESCALED));
+    assertThat(links.areasByTo()).containsExactly(Map.entry("5", "1"));
+    assertThat(EditionLinks.between(all, c, a).orElseThrow().leavesByTo().get("3.1"))
+        .isEqualTo(new LeafLink("3.2", "3.1", Kind.RESCALED));
+  }
+
+  @Test
+  void parts_sum_and_the_way_back_is_the_negative_on_ten_thousand_pairs() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int i = 0; i < 10_000; i++) {
+      List<ScoreSheet> then = List.of(draw(random, FIRST));
+      List<ScoreSheet> now = List.of(draw(random, SECOND));
+      Delta forth = compare(FIRST, then, SECOND, now);
+      Delta back = compare(SECOND, now, FIRST, then);
+      forth
+          .of(UnitId.of("u"))
+          .ifPresent(
+              change -> {
+                Change.Compared reverse = back.of(UnitId.of("u")).orElseThrow();
+                assertThat(change.split().total()).isEqualTo(change.points());
+                Fraction areas = change.adjustments().total();
+                for (AreaChange area : change.areas()) {
+                  areas = areas.add(area.split().total());
+                }
+                assertThat(areas).isEqualTo(change.points());
+                assertThat(reverse.points()).isEqualTo(change.points().negate());
+                assertThat(reverse.split().performance())
+                    .isEqualTo(change.split().performance().negate());
+                assertThat(reverse.split().edition()).isEqualTo(change.split().edition().negate());
+              });
+    }
+  }
+
+  private static ScoreSheet draw(SplittableRandom random, Framework framework) {
+    List<Object> pairs = new ArrayList<>();
+    framework
+        .leaves()
+        .forEach(
+            leaf -> {
+              pairs.add(leaf.code());
+              int cents = leaf.maxPoints().movePointRight(2).intValueExact();
+              pairs.add(
+                  switch (random.nextInt(9)) {
+                    case 0 -> MissingReason.NOT_APPLICABLE;
+                    case 1 -> MissingReason.LATE;
+                    default -> BigDecimal.valueOf(random.nextInt(cents + 1), 2).toString();
+                  });
+            });
+    return sheet(
+        "u",
+        Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
+        Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
+        pairs.toArray());
+  }
+}

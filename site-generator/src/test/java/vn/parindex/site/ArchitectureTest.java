@@ -160,6 +160,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(SITE + ".Main")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".RunInMaven")
         .should()
         .accessField(System.class, "out")
         .orShould()

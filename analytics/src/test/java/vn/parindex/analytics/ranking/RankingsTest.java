@@ -38,7 +38,10 @@ class RankingsTest {
     return text.toString().strip();
   }
 
-  /** As scipy.stats.rankdata 1.10 on negated values: min, dense, max, average. */
+  /**
+   * scipy 1.10.1: {@code rankdata([-90, -85, -85, -70], method=m)} for m = min, dense, max, average
+   * gives 1 2 2 4; 1 2 2 3; 1 3 3 4; 1 2.5 2.5 4.
+   */
   @ParameterizedTest
   @CsvSource({
     "STANDARD_1224, a1 b2 c2 d4",

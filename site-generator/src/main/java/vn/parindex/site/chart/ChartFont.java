@@ -1,0 +1,202 @@
+package vn.parindex.site.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+
+/**
+ * A font that is only measured, never drawn, and so never looked up on the machine.
+ *
+ * <p>JFreeChart asks fonts for line metrics and Batik for the family; the inherited answers load
+ * the machine's fonts, which fails without fontconfig and differs between JDKs. Those that are
+ * asked are answered here.
+ */
+final class ChartFont extends Font {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Shares of the em, as in the font's hhea table. */
+  private static final float ASCENT = 1.0f;
+
+  private static final float DESCENT = 0.265f;
+
+  private final transient TrueTypeFont widths;
+  private final boolean strong;
+
+  private ChartFont(TrueTypeFont widths, boolean strong, int size) {
+    super("Be Vietnam Pro", strong ? BOLD : PLAIN, size);
+    this.widths = widths;
+    this.strong = strong;
+  }
+
+  static ChartFont plain(ChartFonts fonts, int size) {
+    return new ChartFont(fonts.regular(), false, size);
+  }
+
+  static ChartFont strong(ChartFonts fonts, int size) {
+    return new ChartFont(fonts.semiBold(), true, size);
+  }
+
+  boolean isStrong() {
+    return strong;
+  }
+
+  double width(String text) {
+    return widths.width(text, size);
+  }
+
+  /** The text, or as much of it as fits before an ellipsis. */
+  String fit(String text, double room) {
+    if (width(text) <= room) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0) {
+      end = text.offsetByCodePoints(end, -1);
+      String shorter = text.substring(0, end).stripTrailing() + "…";
+      if (width(shorter) <= room) {
+        return shorter;
+      }
+    }
+    return "…";
+  }
+
+  /** How far below a line's middle its baseline lies, so that capitals and figures look centred. */
+  double drop() {
+    return size * 0.35;
+  }
+
+  @Override
+  public String getFamily() {
+    return name;
+  }
+
+  @Override
+  public LineMetrics getLineMetrics(String text, FontRenderContext context) {
+    return new Line(text.length(), size);
+  }
+
+  FontMetrics metrics() {
+    return new Widths(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ChartFont font && font.strong == strong && font.size == size;
+  }
+
+  @Override
+  public int hashCode() {
+    return size * 2 + (strong ? 1 : 0);
+  }
+
+  /** Whole-pixel widths for JFreeChart's own layout. */
+  private static final class Widths extends FontMetrics {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ChartFont measured;
+
+    Widths(ChartFont measured) {
+      super(measured);
+      this.measured = measured;
+    }
+
+    @Override
+    public int stringWidth(String text) {
+      return (int) Math.ceil(measured.width(text));
+    }
+
+    @Override
+    public int charsWidth(char[] letters, int from, int length) {
+      return stringWidth(new String(letters, from, length));
+    }
+
+    @Override
+    public int charWidth(char letter) {
+      return stringWidth(String.valueOf(letter));
+    }
+
+    @Override
+    public int charWidth(int point) {
+      return stringWidth(Character.toString(point));
+    }
+
+    @Override
+    public int getAscent() {
+      return (int) Math.ceil(measured.size * ASCENT);
+    }
+
+    @Override
+    public int getDescent() {
+      return (int) Math.ceil(measured.size * DESCENT);
+    }
+  }
+
+  private static final class Line extends LineMetrics {
+
+    private final int letters;
+    private final int size;
+
+    Line(int letters, int size) {
+      this.letters = letters;
+      this.size = size;
+    }
+
+    @Override
+    public int getNumChars() {
+      return letters;
+    }
+
+    @Override
+    public float getAscent() {
+      return size * ASCENT;
+    }
+
+    @Override
+    public float getDescent() {
+      return size * DESCENT;
+    }
+
+    @Override
+    public float getLeading() {
+      return 0;
+    }
+
+    @Override
+    public float getHeight() {
+      return getAscent() + getDescent();
+    }
+
+    @Override
+    public int getBaselineIndex() {
+      return Font.ROMAN_BASELINE;
+    }
+
+    @Override
+    public float[] getBaselineOffsets() {
+      return new float[] {0, -getAscent() / 2, -getAscent()};
+    }
+
+    @Override
+    public float getStrikethroughOffset() {
+      return -getAscent() / 3;
+    }
+
+    @Override
+    public float getStrikethroughThickness() {
+      return 1;
+    }
+
+    @Override
+    public float getUnderlineOffset() {
+      return 1;
+    }
+
+    @Override
+    public float getUnderlineThickness() {
+      return 1;
+    }
+  }
+}

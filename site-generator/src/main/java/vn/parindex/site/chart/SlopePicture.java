@@ -1,0 +1,227 @@
+package vn.parindex.site.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.SlopeChart;
+
+/**
+ * Lines between two upright axes, with names and figures on both sides. Labels that would overlap
+ * are shifted and tied to their dot by a thin line.
+ */
+final class SlopePicture {
+
+  private static final int PITCH = 20;
+  private static final int LEAST_HEIGHT = 280;
+  private static final int LEGEND = 28;
+  private static final int HEADING = 26;
+  private static final int EDGE = 12;
+  private static final int LEADER = 30;
+  private static final int WIDEST_LABEL = 200;
+  private static final double DOT = 3.5;
+
+  private final SlopeChart chart;
+  private final ChartWords words;
+  private final ChartFont plain;
+  private final ChartFont strong;
+  private final ChartFont small;
+  private final int side;
+  private final double lowest;
+  private final double highest;
+
+  private SlopePicture(SlopeChart chart, ChartWords words, ChartFonts fonts) {
+    this.chart = chart;
+    this.words = words;
+    this.plain = ChartFont.plain(fonts, 14);
+    this.strong = ChartFont.strong(fonts, 14);
+    this.small = ChartFont.plain(fonts, 12);
+    double widest =
+        chart.lines().stream()
+            .mapToDouble(line -> Math.max(strong.width(left(line)), strong.width(right(line))))
+            .max()
+            .orElse(0);
+    this.side = (int) Math.ceil(Math.min(WIDEST_LABEL, widest)) + LEADER;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (SlopeChart.Line line : chart.lines()) {
+      least = Math.min(least, Math.min(line.from(), line.to()));
+      most = Math.max(most, Math.max(line.from(), line.to()));
+    }
+    boolean flat = most - least <= 0;
+    this.lowest = flat ? least - 1 : least;
+    this.highest = flat ? most + 1 : most;
+  }
+
+  static Picture of(SlopeChart chart, ChartWords words, ChartFonts fonts) {
+    return chart.lines().isEmpty()
+        ? Picture.words(words.noRows(), fonts)
+        : new SlopePicture(chart, words, fonts).picture();
+  }
+
+  private static String sign(SlopeChart.Direction direction) {
+    return switch (direction) {
+      case UP -> "▲";
+      case DOWN -> "▼";
+      case LEVEL -> "=";
+    };
+  }
+
+  private static Ink ink(SlopeChart.Direction direction) {
+    return switch (direction) {
+      case UP -> Ink.UP;
+      case DOWN -> Ink.DOWN;
+      case LEVEL -> Ink.LEVEL;
+    };
+  }
+
+  private static String left(SlopeChart.Line line) {
+    return line.label() + " " + line.fromText();
+  }
+
+  private static String right(SlopeChart.Line line) {
+    return line.toText() + " " + sign(line.direction()) + " " + line.label();
+  }
+
+  private Picture picture() {
+    int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * PITCH);
+    int top = LEGEND + HEADING;
+    XYPlot plot = new XYPlot();
+    AxisSpace sides = new AxisSpace();
+    sides.setLeft(side);
+    sides.setRight(side);
+    AxisSpace ends = new AxisSpace();
+    ends.setTop(top);
+    ends.setBottom(2);
+    plot.setFixedRangeAxisSpace(sides);
+    plot.setFixedDomainAxisSpace(ends);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setDomainAxis(axis(0, 1));
+    double edge = (highest - lowest) * EDGE / (inner - 2.0 * EDGE);
+    NumberAxis heights = axis(lowest - edge, highest + edge);
+    plot.setRangeAxis(heights);
+    lines(plot);
+    plot.addAnnotation(new Overlay(this::uprights));
+    plot.addAnnotation(new Overlay(this::legend));
+    plot.addAnnotation(new Overlay((canvas, area) -> labels(canvas, area, heights)));
+    return Picture.of(top + inner + 2, plot);
+  }
+
+  private static NumberAxis axis(double from, double to) {
+    NumberAxis axis = new NumberAxis(null);
+    axis.setRange(from, to);
+    axis.setVisible(false);
+    return axis;
+  }
+
+  private void lines(XYPlot plot) {
+    boolean choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
+    XYSeriesCollection dataset = new XYSeriesCollection();
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    List<SlopeChart.Line> lines = new ArrayList<>(chart.lines());
+    lines.sort(Comparator.comparing(SlopeChart.Line::highlighted));
+    for (int index = 0; index < lines.size(); index++) {
+      SlopeChart.Line line = lines.get(index);
+      XYSeries series = new XYSeries(index);
+      series.add(0, line.from());
+      series.add(1, line.to());
+      dataset.addSeries(series);
+      boolean back = choice && !line.highlighted();
+      renderer.setSeriesPaint(index, (back ? Ink.CONTEXT : ink(line.direction())).colour());
+      renderer.setSeriesStroke(index, new BasicStroke(line.highlighted() ? 3.5f : 1.5f));
+      double radius = line.highlighted() ? DOT + 1.5 : DOT;
+      renderer.setSeriesShape(
+          index, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+    }
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+  }
+
+  private void uprights(ChartCanvas canvas, Rectangle2D area) {
+    canvas.line(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY(), 1, Ink.AXIS);
+    canvas.line(area.getMaxX(), area.getMinY(), area.getMaxX(), area.getMaxY(), 1, Ink.AXIS);
+    double y = area.getMinY() - 9;
+    double room = Picture.WIDTH / 2.0 - 8;
+    canvas.fitted(chart.fromLabel(), room, area.getMinX(), y, Anchor.END, strong, Ink.TEXT);
+    canvas.fitted(chart.toLabel(), room, area.getMaxX(), y, Anchor.START, strong, Ink.TEXT);
+  }
+
+  private void legend(ChartCanvas canvas, Rectangle2D area) {
+    double x = area.getMinX() - side;
+    double y = area.getMinY() - HEADING - LEGEND + 16;
+    for (SlopeChart.Direction direction : SlopeChart.Direction.values()) {
+      String item =
+          sign(direction)
+              + " "
+              + switch (direction) {
+                case UP -> words.up();
+                case DOWN -> words.down();
+                case LEVEL -> words.level();
+              };
+      String shown = small.fit(item, Picture.WIDTH / 3.0 - 24);
+      canvas.text(shown, x, y, Anchor.START, small, ink(direction));
+      x += small.width(shown) + 20;
+    }
+  }
+
+  private void labels(ChartCanvas canvas, Rectangle2D area, NumberAxis heights) {
+    side(canvas, area, heights, SlopeChart.Line::from, SlopePicture::left, true);
+    side(canvas, area, heights, SlopeChart.Line::to, SlopePicture::right, false);
+  }
+
+  private void side(
+      ChartCanvas canvas,
+      Rectangle2D area,
+      NumberAxis heights,
+      ToDoubleFunction<SlopeChart.Line> height,
+      Function<SlopeChart.Line, String> label,
+      boolean left) {
+    List<Double> wishes = new ArrayList<>();
+    for (SlopeChart.Line line : chart.lines()) {
+      double share =
+          (height.applyAsDouble(line) - heights.getLowerBound()) / heights.getRange().getLength();
+      wishes.add(area.getMaxY() - share * area.getHeight());
+    }
+    List<Double> places =
+        LabelSpread.spread(
+            wishes, PITCH, area.getMinY() + PITCH / 2.0, area.getMaxY() - PITCH / 2.0);
+    double outward = left ? -1 : 1;
+    double dot = left ? area.getMinX() : area.getMaxX();
+    for (int index = 0; index < places.size(); index++) {
+      SlopeChart.Line line = chart.lines().get(index);
+      double place = places.get(index);
+      canvas.line(
+          dot + outward * (DOT + 2),
+          wishes.get(index),
+          dot + outward * (LEADER - 5),
+          place,
+          1,
+          Ink.LEADER);
+      ChartFont style = line.highlighted() ? strong : plain;
+      canvas.fitted(
+          label.apply(line),
+          side - LEADER,
+          dot + outward * LEADER,
+          place + style.drop(),
+          left ? Anchor.END : Anchor.START,
+          style,
+          Ink.TEXT);
+    }
+  }
+}

@@ -48,11 +48,6 @@ final class BarPlot {
     plot.setRangeGridlinePaint(Ink.GRID.colour());
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setRangeZeroBaselineVisible(false);
-    plot.addAnnotation(
-        new Overlay(
-            (canvas, area) ->
-                canvas.line(
-                    area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY(), 1, Ink.AXIS)));
   }
 
   CategoryPlot plot() {

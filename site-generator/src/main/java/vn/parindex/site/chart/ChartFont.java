@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.Map;
 
 /**
  * A font that is only measured, never drawn, and so never looked up on the machine.
@@ -70,6 +72,12 @@ final class ChartFont extends Font {
   @Override
   public String getFamily() {
     return name;
+  }
+
+  /** Batik asks for a copy at another size only to ask the copy for its family. */
+  @Override
+  public Font deriveFont(Map<? extends Attribute, ?> attributes) {
+    return this;
   }
 
   @Override

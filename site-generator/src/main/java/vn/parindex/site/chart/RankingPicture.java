@@ -85,11 +85,9 @@ final class RankingPicture {
     for (RankingBars.Reference reference : chart.references()) {
       ValueMarker marker = new ValueMarker(axis.within(reference.value()));
       marker.setPaint(Ink.REFERENCE.colour());
-      marker.setStroke(
-          new BasicStroke(
-              1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0));
+      marker.setStroke(new BasicStroke(1));
       marker.setAlpha(1);
-      plot.plot().addRangeMarker(marker, Layer.FOREGROUND);
+      plot.plot().addRangeMarker(marker, Layer.BACKGROUND);
     }
     plot.plot()
         .addAnnotation(
@@ -129,6 +127,8 @@ final class RankingPicture {
     if (slots.get(index) instanceof Slot.Entry entry) {
       RankingBars.Bar bar = entry.bar();
       ChartFont style = bar.highlighted() ? strong : plain;
+      double top = middle - SLOT / 2.0;
+      canvas.line(area.getMinX(), top, area.getMinX(), top + SLOT, 1, Ink.AXIS);
       double y = middle + style.drop();
       canvas.fitted(bar.label(), left - GAP, area.getMinX() - GAP, y, Anchor.END, style, Ink.TEXT);
       double share =
@@ -172,7 +172,7 @@ final class RankingPicture {
 
     void draw(ChartCanvas canvas, Rectangle2D area) {
       double y = area.getMinY() - 6 - line * REFERENCE_LINE;
-      canvas.line(x, y + 3, x, area.getMinY(), 1.5f, Ink.REFERENCE);
+      canvas.line(x, y + 5, x, area.getMinY(), 1, Ink.REFERENCE);
       canvas.text(label, left(), y, Anchor.START, font, Ink.MUTED);
     }
   }

@@ -17,8 +17,8 @@ import vn.parindex.site.model.ContributionBars;
  */
 final class RowBarsPicture {
 
-  private static final int SLOT = 48;
-  private static final int BAR_TOP = 22;
+  private static final int SLOT = 52;
+  private static final int BAR_TOP = 24;
   private static final int BAR = 16;
   private static final int GAP = 16;
   private static final int SWATCH = 18;
@@ -93,7 +93,12 @@ final class RowBarsPicture {
   }
 
   private record Row(
-      String label, ChartValue value, ChartValue ghost, ChartValue tick, List<String> figures) {}
+      String label, ChartValue value, ChartValue ghost, ChartValue tick, List<String> figures) {
+
+    boolean known() {
+      return value.match(number -> true, () -> false);
+    }
+  }
 
   private record Column(String heading, Mark mark, boolean strong) {}
 
@@ -164,8 +169,14 @@ final class RowBarsPicture {
       }
       String heading = small.fit(column.heading(), widths.get(index) - SWATCH);
       canvas.fitted(
-          column.heading(), widths.get(index) - SWATCH, x, baseline, Anchor.END, small, Ink.MUTED);
-      column.mark().draw(canvas, x - small.width(heading) - 2, baseline - small.drop());
+          column.heading(),
+          widths.get(index) - SWATCH,
+          x - small.width(heading),
+          baseline,
+          Anchor.START,
+          small,
+          Ink.MUTED);
+      column.mark().draw(canvas, x - small.width(heading) - 4, baseline - small.drop());
     }
   }
 
@@ -185,10 +196,12 @@ final class RowBarsPicture {
     double top = area.getMinY() + index * SLOT;
     canvas.fitted(
         row.label(), Picture.WIDTH - 2.0, area.getMinX(), top + 15, Anchor.START, plain, Ink.TEXT);
-    double y = top + BAR_TOP + BAR / 2.0;
+    double bar = top + BAR_TOP;
+    canvas.line(area.getMinX(), bar - 3, area.getMinX(), bar + BAR + 3, 1, Ink.AXIS);
+    double y = bar + BAR / 2.0;
     double x = area.getMaxX();
     for (int column = 0; column < columns.size(); column++) {
-      boolean main = columns.get(column).strong();
+      boolean main = columns.get(column).strong() && row.known();
       ChartFont style = main ? strong : plain;
       x += GAP + widths.get(column);
       canvas.fitted(

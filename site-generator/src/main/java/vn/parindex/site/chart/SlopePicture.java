@@ -13,10 +13,12 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.SlopeChart;
 
 /**
@@ -30,7 +32,7 @@ final class SlopePicture {
   private static final int LEGEND = 28;
   private static final int HEADING = 26;
   private static final int EDGE = 12;
-  private static final int LEADER = 30;
+  private static final int LEADER = 36;
   private static final int WIDEST_LABEL = 200;
   private static final double DOT = 3.5;
 
@@ -40,6 +42,7 @@ final class SlopePicture {
   private final ChartFont strong;
   private final ChartFont small;
   private final int side;
+  private final boolean choice;
   private final double lowest;
   private final double highest;
 
@@ -49,6 +52,7 @@ final class SlopePicture {
     this.plain = ChartFont.plain(fonts, 14);
     this.strong = ChartFont.strong(fonts, 14);
     this.small = ChartFont.plain(fonts, 12);
+    this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()
             .mapToDouble(line -> Math.max(strong.width(left(line)), strong.width(right(line))))
@@ -88,6 +92,11 @@ final class SlopePicture {
     };
   }
 
+  /** Lines step back to grey behind a highlighted one; their labels still carry the sign. */
+  private Ink ink(SlopeChart.Line line) {
+    return choice && !line.highlighted() ? Ink.CONTEXT : ink(line.direction());
+  }
+
   private static String left(SlopeChart.Line line) {
     return line.label() + " " + line.fromText();
   }
@@ -97,7 +106,7 @@ final class SlopePicture {
   }
 
   private Picture picture() {
-    int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * PITCH);
+    int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * PITCH * 13 / 10);
     int top = LEGEND + HEADING;
     XYPlot plot = new XYPlot();
     AxisSpace sides = new AxisSpace();
@@ -116,23 +125,21 @@ final class SlopePicture {
     NumberAxis heights = axis(lowest - edge, highest + edge);
     plot.setRangeAxis(heights);
     lines(plot);
-    plot.addAnnotation(new Overlay(this::uprights));
     plot.addAnnotation(new Overlay(this::legend));
     plot.addAnnotation(new Overlay((canvas, area) -> labels(canvas, area, heights)));
     return Picture.of(top + inner + 2, plot);
   }
 
-  private static NumberAxis axis(double from, double to) {
-    NumberAxis axis = new NumberAxis(null);
-    axis.setRange(from, to);
+  /** An axis that only scales. */
+  private GivenAxis axis(double from, double to) {
+    GivenAxis axis = new GivenAxis(new ChartAxis(from, to, List.of()), false, small);
     axis.setVisible(false);
     return axis;
   }
 
   private void lines(XYPlot plot) {
-    boolean choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     XYSeriesCollection dataset = new XYSeriesCollection();
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     List<SlopeChart.Line> lines = new ArrayList<>(chart.lines());
     lines.sort(Comparator.comparing(SlopeChart.Line::highlighted));
     for (int index = 0; index < lines.size(); index++) {
@@ -141,13 +148,10 @@ final class SlopePicture {
       series.add(0, line.from());
       series.add(1, line.to());
       dataset.addSeries(series);
-      boolean back = choice && !line.highlighted();
-      renderer.setSeriesPaint(index, (back ? Ink.CONTEXT : ink(line.direction())).colour());
+      renderer.setSeriesPaint(index, ink(line).colour());
       renderer.setSeriesStroke(index, new BasicStroke(line.highlighted() ? 3.5f : 1.5f));
-      double radius = line.highlighted() ? DOT + 1.5 : DOT;
-      renderer.setSeriesShape(
-          index, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
     }
+    renderer.addAnnotation(new Overlay(this::uprights), Layer.BACKGROUND);
     plot.setDataset(dataset);
     plot.setRenderer(renderer);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
@@ -213,6 +217,10 @@ final class SlopePicture {
           place,
           1,
           Ink.LEADER);
+      double radius = line.highlighted() ? DOT + 1.5 : DOT;
+      canvas.setPaint(ink(line).colour());
+      canvas.fill(
+          new Ellipse2D.Double(dot - radius, wishes.get(index) - radius, 2 * radius, 2 * radius));
       ChartFont style = line.highlighted() ? strong : plain;
       canvas.fitted(
           label.apply(line),

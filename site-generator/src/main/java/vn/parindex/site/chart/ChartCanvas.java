@@ -101,7 +101,8 @@ final class ChartCanvas extends SVGGraphics2D {
     draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  private void text(
+  /** Writes text of which {@code shown} is what fits; {@code full} is kept as its own title. */
+  void text(
       String shown, String full, double x, double y, Anchor anchor, ChartFont style, Ink ink) {
     if (shown.isEmpty()) {
       return;

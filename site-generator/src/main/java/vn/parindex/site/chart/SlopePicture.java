@@ -55,7 +55,11 @@ final class SlopePicture {
     this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()
-            .mapToDouble(line -> Math.max(strong.width(left(line)), strong.width(right(line))))
+            .mapToDouble(
+                line ->
+                    Math.max(
+                        strong.width(Label.left(line).full()),
+                        strong.width(Label.right(line).full())))
             .max()
             .orElse(0);
     this.side = (int) Math.ceil(Math.min(WIDEST_LABEL, widest)) + LEADER;
@@ -97,12 +101,24 @@ final class SlopePicture {
     return choice && !line.highlighted() ? Ink.CONTEXT : ink(line.direction());
   }
 
-  private static String left(SlopeChart.Line line) {
-    return line.label() + " " + line.fromText();
-  }
+  /** A name with its figure before or after it; only the name may be cut. */
+  private record Label(String before, String name, String after) {
 
-  private static String right(SlopeChart.Line line) {
-    return line.toText() + " " + sign(line.direction()) + " " + line.label();
+    static Label left(SlopeChart.Line line) {
+      return new Label("", line.label(), " " + line.fromText());
+    }
+
+    static Label right(SlopeChart.Line line) {
+      return new Label(line.toText() + " " + sign(line.direction()) + " ", line.label(), "");
+    }
+
+    String full() {
+      return before + name + after;
+    }
+
+    String fit(ChartFont font, double room) {
+      return before + font.fit(name, room - font.width(before) - font.width(after)) + after;
+    }
   }
 
   private Picture picture() {
@@ -185,8 +201,8 @@ final class SlopePicture {
   }
 
   private void labels(ChartCanvas canvas, Rectangle2D area, NumberAxis heights) {
-    side(canvas, area, heights, SlopeChart.Line::from, SlopePicture::left, true);
-    side(canvas, area, heights, SlopeChart.Line::to, SlopePicture::right, false);
+    side(canvas, area, heights, SlopeChart.Line::from, Label::left, true);
+    side(canvas, area, heights, SlopeChart.Line::to, Label::right, false);
   }
 
   private void side(
@@ -194,7 +210,7 @@ final class SlopePicture {
       Rectangle2D area,
       NumberAxis heights,
       ToDoubleFunction<SlopeChart.Line> height,
-      Function<SlopeChart.Line, String> label,
+      Function<SlopeChart.Line, Label> label,
       boolean left) {
     List<Double> wishes = new ArrayList<>();
     for (SlopeChart.Line line : chart.lines()) {
@@ -222,9 +238,10 @@ final class SlopePicture {
       canvas.fill(
           new Ellipse2D.Double(dot - radius, wishes.get(index) - radius, 2 * radius, 2 * radius));
       ChartFont style = line.highlighted() ? strong : plain;
-      canvas.fitted(
-          label.apply(line),
-          side - LEADER,
+      Label written = label.apply(line);
+      canvas.text(
+          written.fit(style, side - LEADER),
+          written.full(),
           dot + outward * LEADER,
           place + style.drop(),
           left ? Anchor.END : Anchor.START,

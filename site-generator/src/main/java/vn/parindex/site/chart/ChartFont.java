@@ -5,6 +5,8 @@ import java.awt.FontMetrics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.text.AttributedCharacterIterator.Attribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -62,6 +64,26 @@ final class ChartFont extends Font {
       }
     }
     return "…";
+  }
+
+  /**
+   * The text in lines that fit; a single word that is too wide stays whole on its line, except on
+   * the last line allowed, which ends in an ellipsis when more would follow.
+   */
+  List<String> wrap(String text, double room, int mostLines) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      boolean last = lines.size() + 1 == mostLines;
+      if (!line.isEmpty() && !last && width(longer) > room) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(lines.size() + 1 == mostLines ? fit(line, room) : line);
+    return lines;
   }
 
   /** How far below a line's middle its baseline lies, so that capitals and figures look centred. */

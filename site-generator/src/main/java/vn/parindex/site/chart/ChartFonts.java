@@ -1,8 +1,8 @@
 package vn.parindex.site.chart;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 
 /**
  * The two weights charts are measured with.
@@ -52,8 +52,11 @@ public final class ChartFonts {
     return semiBold;
   }
 
-  private static InputStream packed(String name) {
-    return Objects.requireNonNull(
-        ChartFonts.class.getResourceAsStream(FOLDER + name), FOLDER + name);
+  private static InputStream packed(String name) throws IOException {
+    InputStream font = ChartFonts.class.getResourceAsStream(FOLDER + name);
+    if (font == null) {
+      throw new FileNotFoundException("Not packed with the program: " + FOLDER + name);
+    }
+    return font;
   }
 }

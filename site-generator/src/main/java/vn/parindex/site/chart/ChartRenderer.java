@@ -3,7 +3,6 @@ package vn.parindex.site.chart;
 import java.awt.BasicStroke;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
@@ -30,36 +29,52 @@ public final class ChartRenderer {
   }
 
   /**
-   * Draws a chart.
+   * Draws a chart for columns of 480 to 720 pixels.
    *
    * @return one {@code <svg>} element, ending in a line feed, to be put into a page as it is
    */
   public String svg(ChartSpec chart, ChartWords words) {
+    return svg(chart, words, ChartWidth.WIDE);
+  }
+
+  /**
+   * Draws a chart twice, for wide and for narrow screens; the style sheet shows one of them, to
+   * eyes and to screen readers alike. Paper gets the wide one.
+   *
+   * @return one {@code <div class="chart-pair">} with two {@code <svg>} elements
+   */
+  public String pair(ChartSpec chart, ChartWords words) {
+    return "<div class=\"chart-pair\">\n"
+        + svg(chart, words, ChartWidth.WIDE)
+        + svg(chart, words, ChartWidth.NARROW)
+        + "</div>\n";
+  }
+
+  /**
+   * Draws a chart in one width. The ids inside a narrow picture start with {@code id-narrow}, so
+   * that both widths can share a page.
+   */
+  public String svg(ChartSpec chart, ChartWords words, ChartWidth format) {
+    Sheet sheet = new Sheet(format, words, fonts);
     Picture picture =
         chart.match(
-            ranking -> RankingPicture.of(ranking, words, fonts),
-            slope -> SlopePicture.of(slope, words, fonts),
-            areas -> RowBarsPicture.of(areas, words, fonts),
-            contributions -> RowBarsPicture.of(contributions, words, fonts));
+            ranking -> RankingPicture.of(ranking, sheet),
+            slope -> SlopePicture.of(slope, sheet),
+            areas -> RowBarsPicture.of(areas, sheet),
+            contributions -> RowBarsPicture.of(contributions, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
-    int top = notice(canvas, chart.notice());
-    picture.painter().paint(canvas, new Rectangle(0, top, Picture.WIDTH, picture.height()));
-    return SvgMarkup.of(
-        canvas.getTopLevelGroup(),
-        Picture.WIDTH,
-        top + picture.height(),
-        chart.id(),
-        chart.title(),
-        chart.description());
+    int top = notice(canvas, chart.notice(), sheet);
+    picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));
+    return SvgMarkup.of(canvas.getTopLevelGroup(), format, top + picture.height(), chart);
   }
 
   /** Frames the notice above the picture and returns the height it took. */
-  private int notice(ChartCanvas canvas, String notice) {
+  private int notice(ChartCanvas canvas, String notice, Sheet sheet) {
     if (notice.isBlank()) {
       return 0;
     }
-    ChartFont font = ChartFont.strong(fonts, NOTICE_SIZE);
-    List<String> lines = wrap(notice.strip(), font, Picture.WIDTH - 18.0);
+    ChartFont font = sheet.strong(NOTICE_SIZE);
+    List<String> lines = font.wrap(notice, sheet.width() - 18.0, Integer.MAX_VALUE);
     double widest = lines.stream().mapToDouble(font::width).max().orElse(0);
     int height = lines.size() * NOTICE_LINE + 7;
     canvas.setPaint(Ink.NOTICE.colour());
@@ -71,20 +86,5 @@ public final class ChartRenderer {
       y += NOTICE_LINE;
     }
     return height + 13;
-  }
-
-  private static List<String> wrap(String text, ChartFont font, double room) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : text.split("\\s+")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && font.width(longer) > room) {
-        lines.add(line);
-        longer = word;
-      }
-      line = longer;
-    }
-    lines.add(line);
-    return lines;
   }
 }

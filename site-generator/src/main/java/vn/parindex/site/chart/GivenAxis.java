@@ -17,8 +17,12 @@ final class GivenAxis extends NumberAxis {
 
   private static final long serialVersionUID = 1L;
 
+  /** Labels closer than this would read as one; the later one is left out, its line stays. */
+  private static final double LEAST_GAP = 6;
+
   private final transient ChartAxis given;
   private final boolean flushLeft;
+  private final transient ChartFont labels;
 
   /**
    * @param flushLeft whether the first label starts at the axis, because there is no room left of
@@ -28,6 +32,7 @@ final class GivenAxis extends NumberAxis {
     super(null);
     this.given = given;
     this.flushLeft = flushLeft;
+    this.labels = labels;
     setRange(given.min(), given.max());
     setAxisLineVisible(false);
     setTickMarksVisible(false);
@@ -45,10 +50,16 @@ final class GivenAxis extends NumberAxis {
   public List refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     List<Tick> ticks = new ArrayList<>();
+    double free = Double.NEGATIVE_INFINITY;
     for (ChartAxis.Tick tick : given.ticks()) {
       boolean first = flushLeft && tick.value() == given.min();
       TextAnchor anchor = first ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
-      ticks.add(new NumberTick(tick.value(), tick.label(), anchor, TextAnchor.CENTER, 0));
+      double width = labels.width(tick.label());
+      double left = valueToJava2D(tick.value(), dataArea, edge) - (first ? 0 : width / 2);
+      boolean room = left >= free;
+      free = room ? left + width + LEAST_GAP : free;
+      String label = room ? tick.label() : "";
+      ticks.add(new NumberTick(tick.value(), label, anchor, TextAnchor.CENTER, 0));
     }
     return ticks;
   }

@@ -7,14 +7,11 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * Something ready to be drawn, with the height it needs at the common width.
+ * Something ready to be drawn, with the height it needs.
  *
  * @param height whole pixels of the view box
  */
 record Picture(int height, Painter painter) {
-
-  /** Width of every chart's view box: labels of 14 read well between 480 and 720 screen pixels. */
-  static final int WIDTH = 600;
 
   Picture {
     Objects.requireNonNull(painter, "painter");
@@ -38,12 +35,18 @@ record Picture(int height, Painter painter) {
   }
 
   /** Words in place of a chart that has nothing to draw. */
-  static Picture words(String text, ChartFonts fonts) {
-    ChartFont font = ChartFont.plain(fonts, 14);
+  static Picture noRows(Sheet sheet) {
+    ChartFont font = sheet.plain(14);
     return new Picture(
         48,
         (canvas, area) ->
             canvas.fitted(
-                text, area.width, area.x, area.y + 28, ChartCanvas.Anchor.START, font, Ink.MUTED));
+                sheet.words().noRows(),
+                area.width,
+                area.x,
+                area.y + 28,
+                ChartCanvas.Anchor.START,
+                font,
+                Ink.MUTED));
   }
 }

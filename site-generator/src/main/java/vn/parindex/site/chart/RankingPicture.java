@@ -18,8 +18,6 @@ final class RankingPicture {
   private static final int SLOT = 26;
   private static final int BAR = 16;
   private static final int GAP = 8;
-  private static final int WIDEST_NAME = 230;
-  private static final int WIDEST_FIGURE = 120;
   private static final int REFERENCE_LINE = 18;
   private static final int AXIS_ROOM = 24;
 
@@ -29,28 +27,29 @@ final class RankingPicture {
   private final ChartFont small;
   private final ChartFont smallStrong;
   private final List<Slot> slots;
+  private final int width;
   private final int left;
   private final int right;
 
-  private RankingPicture(RankingBars chart, ChartFonts fonts) {
+  private RankingPicture(RankingBars chart, Sheet sheet) {
     this.chart = chart;
-    this.plain = ChartFont.plain(fonts, 14);
-    this.strong = ChartFont.strong(fonts, 14);
-    this.small = ChartFont.plain(fonts, 12);
-    this.smallStrong = ChartFont.strong(fonts, 12);
+    this.width = sheet.width();
+    this.plain = sheet.plain(14);
+    this.strong = sheet.strong(14);
+    this.small = sheet.plain(12);
+    this.smallStrong = sheet.strong(12);
     this.slots = slots(chart.bars());
     this.left =
-        GAP + widest(chart.bars().stream().map(RankingBars.Bar::label).toList(), 24, WIDEST_NAME);
+        GAP + widest(chart.bars().stream().map(RankingBars.Bar::label).toList(), 24, width * 2 / 5);
     this.right =
         2 * GAP
-            + widest(
-                chart.bars().stream().map(RankingBars.Bar::valueText).toList(), 16, WIDEST_FIGURE);
+            + widest(chart.bars().stream().map(RankingBars.Bar::valueText).toList(), 16, width / 5);
   }
 
-  static Picture of(RankingBars chart, ChartWords words, ChartFonts fonts) {
+  static Picture of(RankingBars chart, Sheet sheet) {
     return chart.bars().isEmpty()
-        ? Picture.words(words.noRows(), fonts)
-        : new RankingPicture(chart, fonts).picture();
+        ? Picture.noRows(sheet)
+        : new RankingPicture(chart, sheet).picture();
   }
 
   /** One slot of the plot: a bar, or the heading of the bars below it. */
@@ -146,7 +145,7 @@ final class RankingPicture {
       double x = area.getMinX() - left;
       canvas.fitted(
           heading.name(),
-          Picture.WIDTH,
+          width,
           x,
           area.getMinY() + (index + 1) * SLOT - 7,
           Anchor.START,
@@ -156,10 +155,11 @@ final class RankingPicture {
   }
 
   /** A reference whose words have found a line of their own above the plot. */
-  private record Reference(String label, double x, double width, int line, ChartFont font) {
+  private record Reference(
+      String label, double x, double room, double width, int line, ChartFont font) {
 
     double left() {
-      return Math.min(Picture.WIDTH - width, Math.max(0, x - width / 2));
+      return Math.min(room - width, Math.max(0, x - width / 2));
     }
 
     boolean meets(Reference other) {
@@ -167,7 +167,7 @@ final class RankingPicture {
     }
 
     Reference below(int higher) {
-      return new Reference(label, x, width, higher, font);
+      return new Reference(label, x, room, width, higher, font);
     }
 
     void draw(ChartCanvas canvas, Rectangle2D area) {
@@ -182,9 +182,9 @@ final class RankingPicture {
     double span = chart.axis().max() - chart.axis().min();
     for (RankingBars.Reference reference : chart.references()) {
       double share = Math.min(1, Math.max(0, (reference.value() - chart.axis().min()) / span));
-      String label = small.fit(reference.label(), Picture.WIDTH / 2.0);
-      double x = left + share * (Picture.WIDTH - left - right);
-      Reference next = new Reference(label, x, small.width(label), 0, small);
+      String label = small.fit(reference.label(), width / 2.0);
+      double x = left + share * (width - left - right);
+      Reference next = new Reference(label, x, width, small.width(label), 0, small);
       while (placed.stream().anyMatch(clash(next))) {
         next = next.below(next.line() + 1);
       }

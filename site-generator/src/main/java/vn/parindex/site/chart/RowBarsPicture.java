@@ -17,14 +17,13 @@ import vn.parindex.site.model.ContributionBars;
  */
 final class RowBarsPicture {
 
-  private static final int SLOT = 52;
-  private static final int BAR_TOP = 24;
   private static final int BAR = 16;
+  private static final int LINE = 18;
+  private static final int MOST_LINES = 2;
   private static final int GAP = 16;
   private static final int SWATCH = 18;
   private static final int HEADING = 32;
   private static final int AXIS_ROOM = 24;
-  private static final int WIDEST_COLUMN = 130;
 
   private final ChartFont plain;
   private final ChartFont strong;
@@ -33,21 +32,38 @@ final class RowBarsPicture {
   private final List<Column> columns;
   private final List<Column> legend;
   private final ChartAxis axis;
+  private final int width;
+
+  /** Whether figures stand below the bars, because there is no room beside them. */
+  private final boolean stacked;
+
+  private final List<Cell> cells;
+  private final int barRoom;
+  private final int barTop;
+  private final int slot;
 
   private RowBarsPicture(
-      ChartFonts fonts, ChartAxis axis, List<Row> rows, List<Column> columns, List<Column> legend) {
-    this.plain = ChartFont.plain(fonts, 14);
-    this.strong = ChartFont.strong(fonts, 14);
-    this.small = ChartFont.plain(fonts, 12);
+      Sheet sheet, ChartAxis axis, List<Row> rows, List<Column> columns, List<Column> legend) {
+    this.plain = sheet.plain(14);
+    this.strong = sheet.strong(14);
+    this.small = sheet.plain(12);
+    this.width = sheet.width();
     this.axis = axis;
     this.rows = rows;
     this.columns = columns;
     this.legend = legend;
+    this.stacked = sheet.narrow() && columns.size() > 1;
+    this.cells = cells();
+    this.barRoom =
+        stacked ? width - GAP : (int) Math.floor(cells.get(0).end() - cells.get(0).width()) - GAP;
+    int lines = rows.stream().mapToInt(row -> lines(row).size()).max().orElse(1);
+    this.barTop = 24 + (lines - 1) * LINE;
+    this.slot = barTop + BAR + (lines > 1 ? 18 : 12) + (stacked ? 18 : 0);
   }
 
-  static Picture of(AreaBars chart, ChartWords words, ChartFonts fonts) {
+  static Picture of(AreaBars chart, Sheet sheet) {
     if (chart.rows().isEmpty()) {
-      return Picture.words(words.noRows(), fonts);
+      return Picture.noRows(sheet);
     }
     List<Row> rows = new ArrayList<>();
     for (AreaBars.Row row : chart.rows()) {
@@ -61,15 +77,15 @@ final class RowBarsPicture {
     }
     List<Column> columns =
         List.of(
-            new Column(words.unit(), Mark.BAR, true),
-            new Column(words.median(), Mark.TICK, false),
-            new Column(words.best(), Mark.GHOST, false));
-    return new RowBarsPicture(fonts, chart.axis(), rows, columns, List.of()).picture();
+            new Column(sheet.words().unit(), Mark.BAR, true),
+            new Column(sheet.words().median(), Mark.TICK, false),
+            new Column(sheet.words().best(), Mark.GHOST, false));
+    return new RowBarsPicture(sheet, chart.axis(), rows, columns, List.of()).picture();
   }
 
-  static Picture of(ContributionBars chart, ChartWords words, ChartFonts fonts) {
+  static Picture of(ContributionBars chart, Sheet sheet) {
     if (chart.rows().isEmpty()) {
-      return Picture.words(words.noRows(), fonts);
+      return Picture.noRows(sheet);
     }
     double most = 0;
     List<Row> rows = new ArrayList<>();
@@ -86,9 +102,9 @@ final class RowBarsPicture {
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
     List<Column> legend =
         List.of(
-            new Column(words.earned(), Mark.BAR, false),
-            new Column(words.lost(), Mark.GHOST, false));
-    return new RowBarsPicture(fonts, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
+            new Column(sheet.words().earned(), Mark.BAR, false),
+            new Column(sheet.words().lost(), Mark.GHOST, false));
+    return new RowBarsPicture(sheet, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
         .picture();
   }
 
@@ -132,51 +148,41 @@ final class RowBarsPicture {
   }
 
   private Picture picture() {
-    List<Integer> widths = widths();
-    int right = widths.stream().mapToInt(width -> width + GAP).sum();
     int bottom = axis.ticks().isEmpty() ? 4 : AXIS_ROOM;
-    int height = HEADING + rows.size() * SLOT + bottom;
     BarPlot plot =
         new BarPlot(
             new GivenAxis(axis, true, small),
             rows.size(),
-            new RectangleInsets(HEADING, 1, bottom, right));
-    BarPlot.Place bar = new BarPlot.Place(BAR_TOP, BAR);
+            new RectangleInsets(HEADING, 1, bottom, width - 1 - barRoom));
+    BarPlot.Place bar = new BarPlot.Place(barTop, BAR);
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
     plot.bars(rows.stream().map(Row::value).toList(), List.of(Ink.ACCENT), bar);
-    plot.ticks(rows.stream().map(Row::tick).toList(), new BarPlot.Place(BAR_TOP - 3, BAR + 6));
+    plot.ticks(rows.stream().map(Row::tick).toList(), new BarPlot.Place(barTop - 3, BAR + 6));
     plot.plot()
         .addAnnotation(
             new Overlay(
                 (canvas, area) -> {
-                  headings(canvas, area, widths);
+                  headings(canvas, area);
                   legend(canvas, area);
                   for (int row = 0; row < rows.size(); row++) {
-                    words(canvas, area, widths, row);
+                    words(canvas, area, row);
                   }
                 }));
-    return Picture.of(height, plot.plot());
+    return Picture.of(HEADING + rows.size() * slot + bottom, plot.plot());
   }
 
-  private void headings(ChartCanvas canvas, Rectangle2D area, List<Integer> widths) {
+  private void headings(ChartCanvas canvas, Rectangle2D area) {
     double baseline = area.getMinY() - HEADING + 18;
-    double x = area.getMaxX();
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
-      x += GAP + widths.get(index);
+      Cell cell = cells.get(index);
       if (column.heading().isEmpty()) {
         continue;
       }
-      String heading = small.fit(column.heading(), widths.get(index) - SWATCH);
-      canvas.fitted(
-          column.heading(),
-          widths.get(index) - SWATCH,
-          x - small.width(heading),
-          baseline,
-          Anchor.START,
-          small,
-          Ink.MUTED);
-      column.mark().draw(canvas, x - small.width(heading) - 4, baseline - small.drop());
+      double room = cell.width() - SWATCH;
+      double x = cell.end() - small.width(small.fit(column.heading(), room));
+      canvas.fitted(column.heading(), room, x, baseline, Anchor.START, small, Ink.MUTED);
+      column.mark().draw(canvas, x - 4, baseline - small.drop());
     }
   }
 
@@ -185,46 +191,68 @@ final class RowBarsPicture {
     double x = area.getMinX();
     for (Column item : legend) {
       item.mark().draw(canvas, x + 14, baseline - small.drop());
-      double room = Picture.WIDTH / 2.0 - SWATCH - GAP;
+      double room = width / 2.0 - SWATCH - GAP;
       canvas.fitted(item.heading(), room, x + SWATCH, baseline, Anchor.START, small, Ink.MUTED);
       x += SWATCH + Math.min(room, small.width(item.heading())) + GAP;
     }
   }
 
-  private void words(ChartCanvas canvas, Rectangle2D area, List<Integer> widths, int index) {
+  private void words(ChartCanvas canvas, Rectangle2D area, int index) {
     Row row = rows.get(index);
-    double top = area.getMinY() + index * SLOT;
-    canvas.fitted(
-        row.label(), Picture.WIDTH - 2.0, area.getMinX(), top + 15, Anchor.START, plain, Ink.TEXT);
-    double bar = top + BAR_TOP;
+    double bar = area.getMinY() + index * slot + barTop;
+    List<String> lines = lines(row);
+    for (int line = 0; line < lines.size(); line++) {
+      String shown = lines.get(line);
+      canvas.text(
+          shown,
+          shown.endsWith("…") ? row.label() : shown,
+          area.getMinX(),
+          bar - 9 - (lines.size() - 1 - line) * LINE,
+          Anchor.START,
+          plain,
+          Ink.TEXT);
+    }
     canvas.line(area.getMinX(), bar - 3, area.getMinX(), bar + BAR + 3, 1, Ink.AXIS);
-    double y = bar + BAR / 2.0;
-    double x = area.getMaxX();
+    double middle = stacked ? bar + BAR + 14 : bar + BAR / 2.0;
     for (int column = 0; column < columns.size(); column++) {
       boolean main = columns.get(column).strong() && row.known();
       ChartFont style = main ? strong : plain;
-      x += GAP + widths.get(column);
       canvas.fitted(
           row.figures().get(column),
-          widths.get(column),
-          x,
-          y + style.drop(),
+          cells.get(column).width(),
+          cells.get(column).end(),
+          middle + style.drop(),
           Anchor.END,
           style,
           main ? Ink.TEXT : Ink.MUTED);
     }
   }
 
-  private List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>();
-    for (int index = 0; index < columns.size(); index++) {
-      Column column = columns.get(index);
-      double widest = column.heading().isEmpty() ? 0 : SWATCH + small.width(column.heading());
-      for (Row row : rows) {
-        widest = Math.max(widest, strong.width(row.figures().get(index)));
-      }
-      widths.add((int) Math.ceil(Math.min(WIDEST_COLUMN, widest)));
+  private List<String> lines(Row row) {
+    return plain.wrap(row.label(), width - 2.0, MOST_LINES);
+  }
+
+  /** Where a column of figures ends, and how wide it may be. */
+  private record Cell(double end, double width) {}
+
+  /** Columns at the right as wide as they need, or equal ones across the whole picture. */
+  private List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    double end = width;
+    for (int index = columns.size() - 1; index >= 0; index--) {
+      double room = stacked ? (double) width / columns.size() - GAP : needed(index);
+      cells.add(0, new Cell(end, room));
+      end -= room + GAP;
     }
-    return widths;
+    return List.copyOf(cells);
+  }
+
+  private double needed(int index) {
+    Column column = columns.get(index);
+    double widest = column.heading().isEmpty() ? 0 : SWATCH + small.width(column.heading());
+    for (Row row : rows) {
+      widest = Math.max(widest, strong.width(row.figures().get(index)));
+    }
+    return Math.ceil(Math.min(columns.size() == 1 ? width / 3.0 : width * 0.22, widest));
   }
 }

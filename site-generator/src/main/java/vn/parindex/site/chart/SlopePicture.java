@@ -27,13 +27,10 @@ import vn.parindex.site.model.SlopeChart;
  */
 final class SlopePicture {
 
-  private static final int PITCH = 20;
   private static final int LEAST_HEIGHT = 280;
   private static final int LEGEND = 28;
   private static final int HEADING = 26;
   private static final int EDGE = 12;
-  private static final int LEADER = 36;
-  private static final int WIDEST_LABEL = 200;
   private static final double DOT = 3.5;
 
   private final SlopeChart chart;
@@ -41,17 +38,23 @@ final class SlopePicture {
   private final ChartFont plain;
   private final ChartFont strong;
   private final ChartFont small;
+  private final int width;
+  private final int pitch;
+  private final int leader;
   private final int side;
   private final boolean choice;
   private final double lowest;
   private final double highest;
 
-  private SlopePicture(SlopeChart chart, ChartWords words, ChartFonts fonts) {
+  private SlopePicture(SlopeChart chart, Sheet sheet) {
     this.chart = chart;
-    this.words = words;
-    this.plain = ChartFont.plain(fonts, 14);
-    this.strong = ChartFont.strong(fonts, 14);
-    this.small = ChartFont.plain(fonts, 12);
+    this.words = sheet.words();
+    this.width = sheet.width();
+    this.pitch = sheet.narrow() ? 18 : 20;
+    this.leader = sheet.narrow() ? 24 : 36;
+    this.plain = sheet.plain(sheet.narrow() ? 12 : 14);
+    this.strong = sheet.strong(sheet.narrow() ? 12 : 14);
+    this.small = sheet.plain(12);
     this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()
@@ -62,7 +65,7 @@ final class SlopePicture {
                         strong.width(Label.right(line).full())))
             .max()
             .orElse(0);
-    this.side = (int) Math.ceil(Math.min(WIDEST_LABEL, widest)) + LEADER;
+    this.side = (int) Math.ceil(Math.min(width / 3.0, widest)) + leader;
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (SlopeChart.Line line : chart.lines()) {
@@ -74,10 +77,10 @@ final class SlopePicture {
     this.highest = flat ? most + 1 : most;
   }
 
-  static Picture of(SlopeChart chart, ChartWords words, ChartFonts fonts) {
+  static Picture of(SlopeChart chart, Sheet sheet) {
     return chart.lines().isEmpty()
-        ? Picture.words(words.noRows(), fonts)
-        : new SlopePicture(chart, words, fonts).picture();
+        ? Picture.noRows(sheet)
+        : new SlopePicture(chart, sheet).picture();
   }
 
   private static String sign(SlopeChart.Direction direction) {
@@ -122,7 +125,7 @@ final class SlopePicture {
   }
 
   private Picture picture() {
-    int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * PITCH * 13 / 10);
+    int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * pitch * 13 / 10);
     int top = LEGEND + HEADING;
     XYPlot plot = new XYPlot();
     AxisSpace sides = new AxisSpace();
@@ -177,7 +180,7 @@ final class SlopePicture {
     canvas.line(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY(), 1, Ink.AXIS);
     canvas.line(area.getMaxX(), area.getMinY(), area.getMaxX(), area.getMaxY(), 1, Ink.AXIS);
     double y = area.getMinY() - 9;
-    double room = Picture.WIDTH / 2.0 - 8;
+    double room = width / 2.0 - 8;
     canvas.fitted(chart.fromLabel(), room, area.getMinX(), y, Anchor.END, strong, Ink.TEXT);
     canvas.fitted(chart.toLabel(), room, area.getMaxX(), y, Anchor.START, strong, Ink.TEXT);
   }
@@ -194,7 +197,7 @@ final class SlopePicture {
                 case DOWN -> words.down();
                 case LEVEL -> words.level();
               };
-      String shown = small.fit(item, Picture.WIDTH / 3.0 - 24);
+      String shown = small.fit(item, width / 3.0 - 24);
       canvas.text(shown, x, y, Anchor.START, small, ink(direction));
       x += small.width(shown) + 20;
     }
@@ -220,7 +223,7 @@ final class SlopePicture {
     }
     List<Double> places =
         LabelSpread.spread(
-            wishes, PITCH, area.getMinY() + PITCH / 2.0, area.getMaxY() - PITCH / 2.0);
+            wishes, pitch, area.getMinY() + pitch / 2.0, area.getMaxY() - pitch / 2.0);
     double outward = left ? -1 : 1;
     double dot = left ? area.getMinX() : area.getMaxX();
     for (int index = 0; index < places.size(); index++) {
@@ -229,7 +232,7 @@ final class SlopePicture {
       canvas.line(
           dot + outward * (DOT + 2),
           wishes.get(index),
-          dot + outward * (LEADER - 5),
+          dot + outward * (leader - 5),
           place,
           1,
           Ink.LEADER);
@@ -240,9 +243,9 @@ final class SlopePicture {
       ChartFont style = line.highlighted() ? strong : plain;
       Label written = label.apply(line);
       canvas.text(
-          written.fit(style, side - LEADER),
+          written.fit(style, side - leader),
           written.full(),
-          dot + outward * LEADER,
+          dot + outward * leader,
           place + style.drop(),
           left ? Anchor.END : Anchor.START,
           style,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.parindex.site.model.ChartSpec;
 
 /**
  * Writes what was drawn as one inline {@code svg} element.
@@ -31,23 +32,24 @@ final class SvgMarkup {
 
   private SvgMarkup() {}
 
-  static String of(
-      Element drawn, int width, int height, String id, String title, String description) {
+  static String of(Element drawn, ChartWidth format, int height, ChartSpec chart) {
     SvgMarkup markup = new SvgMarkup();
-    markup.open(width, height, id, title, description);
+    markup.open(format, height, chart);
     markup.children(drawn, Stroke.INITIAL);
     markup.out.append("</svg>\n");
     return markup.out.toString();
   }
 
-  private void open(int width, int height, String id, String title, String description) {
-    out.append("<svg xmlns=\"").append(ChartCanvas.SVG).append("\" class=\"chart\" viewBox=\"0 0 ");
-    out.append(width).append(' ').append(height);
+  private void open(ChartWidth format, int height, ChartSpec chart) {
+    String id = format == ChartWidth.WIDE ? chart.id() : chart.id() + "-" + format.word();
+    out.append("<svg xmlns=\"").append(ChartCanvas.SVG).append("\" class=\"chart chart-");
+    out.append(format.word()).append("\" viewBox=\"0 0 ");
+    out.append(format.pixels()).append(' ').append(height);
     out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-title ");
     out.append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">");
-    escape(title);
+    escape(chart.title());
     out.append("</title>\n<desc id=\"").append(id).append("-desc\">");
-    escape(description);
+    escape(chart.description());
     out.append("</desc>\n");
   }
 

@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.model.ChartSpec;
 
@@ -33,6 +35,16 @@ class ChartRendererTest {
 
   static List<ChartSpec> charts() {
     return SampleCharts.all();
+  }
+
+  static Stream<Arguments> drawings() {
+    return charts().stream()
+        .flatMap(
+            chart -> Stream.of(ChartWidth.values()).map(format -> Arguments.of(chart, format)));
+  }
+
+  private String svg(ChartSpec chart, ChartWidth format) {
+    return renderer.svg(chart, SampleCharts.WORDS, format);
   }
 
   private String svg(ChartSpec chart) {
@@ -54,9 +66,10 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void nothing_in_it_offends_a_strict_policy_or_an_inline_place(ChartSpec chart) {
-    String svg = svg(chart);
+  @MethodSource("drawings")
+  void nothing_in_it_offends_a_strict_policy_or_an_inline_place(
+      ChartSpec chart, ChartWidth format) {
+    String svg = svg(chart, format);
 
     assertThat(svg).startsWith("<svg ").endsWith("</svg>\n");
     assertThat(svg).doesNotContain("style", "<!", "<?", "<script", "clip-path", "rgb(", "NaN");
@@ -65,19 +78,20 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void coordinates_have_at_most_one_decimal(ChartSpec chart) {
+  @MethodSource("drawings")
+  void coordinates_have_at_most_one_decimal(ChartSpec chart, ChartWidth format) {
     List<String> coordinates = new ArrayList<>();
-    for (Element mark : DrawnText.parse(svg(chart)).select("line, rect, circle, path, text")) {
+    for (Element mark :
+        DrawnText.parse(svg(chart, format)).select("line, rect, circle, path, text")) {
       mark.attributes().forEach(attribute -> coordinates.add(attribute.getValue()));
     }
     assertThat(coordinates).noneMatch(value -> TWO_DECIMALS.matcher(value).find());
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void text_and_marks_stay_inside_the_view_box(ChartSpec chart) {
-    String svg = svg(chart);
+  @MethodSource("drawings")
+  void text_and_marks_stay_inside_the_view_box(ChartSpec chart, ChartWidth format) {
+    String svg = svg(chart, format);
     double width = DrawnText.viewBox(svg).get(0);
     double height = DrawnText.viewBox(svg).get(1);
 
@@ -100,11 +114,26 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void the_notice_is_written_inside_the_picture(ChartSpec chart) {
-    assertThat(DrawnText.of(svg(chart), fonts))
+  @MethodSource("drawings")
+  void the_notice_is_written_inside_the_picture(ChartSpec chart, ChartWidth format) {
+    assertThat(DrawnText.of(svg(chart, format), fonts))
         .extracting(DrawnText::words)
         .contains(SampleCharts.NOTICE);
+  }
+
+  @Test
+  void a_pair_shares_a_page_without_sharing_an_id() {
+    ChartSpec chart = SampleCharts.all().get(0);
+    Document pair = DrawnText.parse(renderer.pair(chart, SampleCharts.WORDS));
+
+    assertThat(pair.select("div.chart-pair > svg.chart")).hasSize(2);
+    assertThat(pair.select("[id]").eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.startsWith(chart.id() + "-"));
+    for (Element svg : pair.select("svg")) {
+      assertThat(svg.select("[id]").eachAttr("id"))
+          .containsExactly(svg.attr("aria-labelledby").split(" "));
+    }
   }
 
   @Test
@@ -115,9 +144,10 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void every_label_and_figure_is_real_text(ChartSpec chart) {
-    List<String> words = DrawnText.of(svg(chart), fonts).stream().map(DrawnText::full).toList();
+  @MethodSource("drawings")
+  void every_label_and_figure_is_real_text(ChartSpec chart, ChartWidth format) {
+    List<String> words =
+        DrawnText.of(svg(chart, format), fonts).stream().map(DrawnText::full).toList();
 
     assertThat(words).containsAll(expected(chart));
   }
@@ -164,10 +194,10 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void the_style_sheet_knows_every_class(ChartSpec chart) throws IOException {
+  @MethodSource("drawings")
+  void the_style_sheet_knows_every_class(ChartSpec chart, ChartWidth format) throws IOException {
     String css = styleSheet();
-    Document svg = DrawnText.parse(svg(chart));
+    Document svg = DrawnText.parse(svg(chart, format));
     TreeSet<String> classes = new TreeSet<>();
     svg.select("[class]").forEach(mark -> classes.addAll(mark.classNames()));
 
@@ -177,19 +207,19 @@ class ChartRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void two_renderings_are_equal_in_any_locale_and_thread(ChartSpec chart) {
-    String expected = svg(chart);
+  @MethodSource("drawings")
+  void two_renderings_are_equal_in_any_locale_and_thread(ChartSpec chart, ChartWidth format) {
+    String expected = svg(chart, format);
     Locale before = Locale.getDefault();
     try {
       for (String tag : List.of("tr-TR", "vi-VN", "ar-EG")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(svg(chart)).as(tag).isEqualTo(expected);
+        assertThat(svg(chart, format)).as(tag).isEqualTo(expected);
       }
     } finally {
       Locale.setDefault(before);
     }
-    assertThat(IntStream.range(0, 16).parallel().mapToObj(run -> svg(chart)).distinct())
+    assertThat(IntStream.range(0, 16).parallel().mapToObj(run -> svg(chart, format)).distinct())
         .containsExactly(expected);
   }
 

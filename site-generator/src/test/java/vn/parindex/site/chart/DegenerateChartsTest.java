@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,7 @@ class DegenerateChartsTest {
         .allSatisfy(
             text -> {
               assertThat(text.left()).isGreaterThanOrEqualTo(-0.1);
-              assertThat(text.right()).isLessThanOrEqualTo(Picture.WIDTH + 0.1);
+              assertThat(text.right()).isLessThanOrEqualTo(ChartWidth.WIDE.pixels() + 0.1);
             });
   }
 
@@ -116,6 +118,19 @@ class DegenerateChartsTest {
 
     assertThat(DrawnText.parse(svg(chart)).select("rect").eachAttr("width").stream().distinct())
         .hasSize(1);
+  }
+
+  @Test
+  void crowded_axis_labels_give_way_but_their_lines_stay() {
+    List<ChartAxis.Tick> ticks =
+        IntStream.rangeClosed(0, 50).mapToObj(n -> new ChartAxis.Tick(2 * n, "n" + 2 * n)).toList();
+    RankingBars chart =
+        new RankingBars(
+            "a", "t", "d", "", new ChartAxis(0, 100, ticks), SampleCharts.bars(1), List.of());
+    Document svg = DrawnText.parse(svg(chart));
+
+    assertThat(svg.select("line.c-stroke-grid")).hasSize(51);
+    assertThat(svg.select("text:matchesOwn(^n)")).hasSizeBetween(5, 25);
   }
 
   @Test

@@ -44,11 +44,20 @@ class SlopeLabelsTest {
   }
 
   private void assertApart(List<SlopeChart.Line> lines) {
-    String svg = new ChartRenderer(fonts).svg(SampleCharts.slope(lines), SampleCharts.WORDS);
-    List<DrawnText> labels =
-        DrawnText.of(svg, fonts).stream().filter(text -> text.size() == 14).toList();
+    for (ChartWidth format : ChartWidth.values()) {
+      assertApart(
+          lines,
+          new ChartRenderer(fonts).svg(SampleCharts.slope(lines), SampleCharts.WORDS, format));
+    }
+  }
 
-    assertThat(labels).hasSize(2 * lines.size() + 2);
+  private void assertApart(List<SlopeChart.Line> lines, String svg) {
+    List<DrawnText> labels =
+        DrawnText.of(svg, fonts).stream()
+            .filter(text -> !text.words().equals(SampleCharts.NOTICE))
+            .toList();
+
+    assertThat(labels).hasSize(2 * lines.size() + 2 + 3);
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
         DrawnText one = labels.get(i);

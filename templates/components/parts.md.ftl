@@ -28,7 +28,7 @@ ${note}
 </#macro>
 
 <#macro figure view twin=true>
-*${view.chart.heading.title}.* ${view.chart.heading.description}
+*${view.chart.title}.* ${view.chart.description}
 
 <#if twin><@table view.twin/></#if>
 </#macro>

@@ -11,6 +11,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.assemble.SiteAssembler;
+import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.inspect.Defect;
@@ -125,7 +126,7 @@ public final class SiteBuild {
   private OutputTree render(Dataset dataset, AnalysisResults results, List<SiteModel> editions)
       throws BuildFailure {
     OutputTree.Builder tree = OutputTree.builder();
-    SiteRenderer renderer = new SiteRenderer(templates(), ChartRenderer.create(templates()));
+    SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
     tree.putAll(renderer.render(editions));
     tree.putAll(Downloads.of(dataset, results));
     OutputTree built = tree.build();
@@ -160,6 +161,12 @@ public final class SiteBuild {
     List<Path> folders = new ArrayList<>(settings.templates());
     folders.add(settings.data());
     return folders;
+  }
+
+  private ChartFonts chartFonts() {
+    return ChartFonts.of(
+        templates().bytes("assets/fonts/be-vietnam-pro-400.ttf"),
+        templates().bytes("assets/fonts/be-vietnam-pro-600.ttf"));
   }
 
   private TemplateFiles templates() {

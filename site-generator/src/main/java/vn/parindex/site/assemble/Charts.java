@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
@@ -15,9 +15,13 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.AreaBars;
+import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
-import vn.parindex.site.model.ChartSpec.Direction;
-import vn.parindex.site.model.ChartSpec.Value;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ContributionBars;
+import vn.parindex.site.model.RankingBars;
+import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.Tone;
 
 /** Says what the charts show. */
@@ -33,112 +37,142 @@ final class Charts {
     this.labels = edition.labels();
   }
 
-  private ChartSpec.Heading heading(String id, String title, String description) {
-    return new ChartSpec.Heading(id, title, description, edition.shortNotice());
+  /** Per cent from 0; as far as a bonus carries anybody beyond 100. */
+  private ChartAxis percentAxis(double highest) {
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    double max = Math.max(100, Math.ceil(highest));
+    for (int tick = 0; tick <= 100; tick += 20) {
+      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
+    }
+    return new ChartAxis(0, max, ticks);
   }
 
-  private Value value(Fraction percent) {
-    return new Value(percent.toDouble(), formats.plain(percent));
-  }
-
-  /** Bars by rank. */
+  /** Bars by rank, in groups by grade band. */
   ChartSpec ranking(String id, String title, Ranking<UnitId> ranking) {
-    List<ChartSpec.Bar> bars =
-        ranking.placed().stream()
-            .map(placed -> new ChartSpec.Bar(labels.get(placed.key()), value(placed.value())))
+    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    List<RankingBars.Bar> bars =
+        placed.stream()
+            .map(
+                entry ->
+                    new RankingBars.Bar(
+                        labels.get(entry.key()),
+                        Math.max(0, entry.value().toDouble()),
+                        formats.plain(entry.value()),
+                        edition.bandName(edition.results().settings().bands().of(entry.value())),
+                        false))
             .toList();
-    Optional<Value> median =
-        Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
+    List<RankingBars.Reference> median =
+        Summary.of(placed.stream().map(Ranking.Placed::value).toList()).stream()
             .map(
                 summary ->
-                    new Value(
-                        summary.median(),
-                        edition.say("chart.median", formats.plain(summary.median()))));
-    return new ChartSpec.RankingBars(
-        heading(id, title, new Sentences(edition).standing(ranking, edition.to())), bars, median);
+                    new RankingBars.Reference(
+                        edition.say("chart.median-of", formats.plain(summary.median())),
+                        summary.median()))
+            .toList();
+    double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
+    return new RankingBars(
+        id,
+        title,
+        new Sentences(edition).standing(ranking, edition.to()),
+        edition.shortNotice(),
+        percentAxis(highest),
+        bars,
+        median);
   }
 
   /** A line for every unit compared, in the order of the second ranking. */
   ChartSpec slope(String id, String title, AnalysisResults results) {
     Cells cells = new Cells(edition);
-    List<ChartSpec.Line> lines = new ArrayList<>();
+    List<SlopeChart.Line> lines = new ArrayList<>();
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       results
           .delta()
           .of(placed.key())
           .ifPresent(change -> lines.add(line(placed.key(), change, cells)));
     }
-    return new ChartSpec.Slope(
-        heading(id, title, edition.say("change.chart.description", edition.from(), edition.to())),
+    return new SlopeChart(
+        id,
+        title,
+        edition.say("change.chart.description", edition.from(), edition.to()),
+        edition.shortNotice(),
         edition.from(),
         edition.to(),
-        lines,
-        List.of(
-            edition.say("direction.up"),
-            edition.say("direction.down"),
-            edition.say("direction.level")));
+        lines);
   }
 
-  private ChartSpec.Line line(UnitId unit, Change.Compared change, Cells cells) {
+  private SlopeChart.Line line(UnitId unit, Change.Compared change, Cells cells) {
     Tone tone = cells.tone(change.points());
-    return new ChartSpec.Line(
+    return new SlopeChart.Line(
         labels.get(unit),
-        value(change.from()),
-        value(change.to()),
-        tone == Tone.UP ? Direction.UP : tone == Tone.DOWN ? Direction.DOWN : Direction.LEVEL);
+        change.from().toDouble(),
+        change.to().toDouble(),
+        formats.plain(change.from()),
+        formats.plain(change.to()),
+        tone == Tone.UP
+            ? SlopeChart.Direction.UP
+            : tone == Tone.DOWN ? SlopeChart.Direction.DOWN : SlopeChart.Direction.LEVEL,
+        false);
   }
 
   /** The areas of one unit against the median and the best of all. */
   ChartSpec areas(String id, String title, UnitIndex index) {
-    List<ChartSpec.Row> rows = new ArrayList<>();
+    List<AreaBars.Row> rows = new ArrayList<>();
     for (Area area : edition.framework().areas()) {
       Optional<Summary> summary =
           Summary.of(
               edition.results().areaRankings().get(edition.to()).get(area.code()).placed().stream()
                   .map(Ranking.Placed::value)
                   .toList());
+      Optional<Fraction> percent =
+          index.area(area.code()).flatMap(score -> score.score().percent());
       rows.add(
-          new ChartSpec.Row(
+          new AreaBars.Row(
               Edition.coded(area.code(), area.name()),
-              index.area(area.code()).flatMap(score -> score.score().percent()).map(this::value),
-              Formats.ABSENT,
-              summary.map(s -> new Value(s.median(), formats.plain(s.median()))),
-              summary.map(s -> new Value(s.highest(), formats.plain(s.highest())))));
+              value(percent.map(Fraction::toDouble)),
+              percent.map(formats::plain).orElse(Formats.ABSENT),
+              value(summary.map(Summary::median)),
+              summary.map(s -> formats.plain(s.median())).orElse(Formats.ABSENT),
+              value(summary.map(Summary::highest)),
+              summary.map(s -> formats.plain(s.highest())).orElse(Formats.ABSENT)));
     }
-    return new ChartSpec.AreaBars(
-        heading(
-            id, title, edition.say("scorecard.areas.description", edition.fullName(index.unit()))),
-        rows,
-        List.of(
-            edition.fullName(index.unit()),
-            edition.say("column.median"),
-            edition.say("column.best")));
+    return new AreaBars(
+        id,
+        title,
+        edition.say("scorecard.areas.description", edition.fullName(index.unit())),
+        edition.shortNotice(),
+        percentAxis(100),
+        rows);
+  }
+
+  private static ChartValue value(Optional<Double> number) {
+    return number.map(ChartValue::of).orElseGet(ChartValue::missing);
   }
 
   /** Points got and lost by area, the area that lost most first. */
   ChartSpec contributions(String id, String title, UnitIndex index) {
-    List<ChartSpec.Share> shares =
+    List<ContributionBars.Row> rows =
         edition.framework().areas().stream()
-            .map(area -> share(area, index))
-            .sorted(Comparator.comparingDouble(share -> share.got().number() - share.possible()))
+            .map(area -> index.area(area.code()).orElseThrow())
+            .sorted(
+                Comparator.comparing(
+                    (NodeScore score) -> score.points().subtract(score.countedMax())))
+            .map(this::row)
             .toList();
-    return new ChartSpec.ContributionBars(
-        heading(
-            id,
-            title,
-            edition.say("scorecard.contributions.description", edition.fullName(index.unit()))),
-        shares,
-        List.of(edition.say("column.points"), edition.say("column.lost")));
+    return new ContributionBars(
+        id,
+        title,
+        edition.say("scorecard.contributions.description", edition.fullName(index.unit())),
+        edition.shortNotice(),
+        rows);
   }
 
-  private ChartSpec.Share share(Area area, UnitIndex index) {
-    var score = index.area(area.code()).orElseThrow();
-    BigDecimal got = score.points();
-    return new ChartSpec.Share(
+  private ContributionBars.Row row(NodeScore score) {
+    Area area = edition.framework().area(score.code()).orElseThrow();
+    return new ContributionBars.Row(
         Edition.coded(area.code(), area.name()),
-        new Value(
-            got.doubleValue(),
-            edition.say("count.of", formats.points(got), formats.points(score.countedMax()))),
-        score.countedMax().doubleValue());
+        score.points().doubleValue(),
+        score.countedMax().doubleValue(),
+        edition.say(
+            "count.of", formats.points(score.points()), formats.points(score.countedMax())));
   }
 }

@@ -1,30 +1,90 @@
 package vn.parindex.site.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartSpec;
-import vn.parindex.site.templates.TemplateFiles;
 
-/** Draws charts as inline SVG. Stateless but for the font: the same chart gives the same text. */
+/**
+ * Turns a chart's specification into one inline {@code svg} element.
+ *
+ * <p>Same specification and words, same bytes: whatever the machine, locale, JDK or thread. A
+ * renderer keeps nothing between two charts and may be used by several threads.
+ *
+ * <p>The page must load {@code assets/chart.css}; without it marks are black. The markup has no
+ * {@code style} attribute, so a strict content security policy changes nothing.
+ */
 public final class ChartRenderer {
 
-  private final ChartFont font;
+  private static final int NOTICE_SIZE = 12;
+  private static final int NOTICE_LINE = 17;
 
-  private ChartRenderer(ChartFont font) {
-    this.font = font;
-  }
+  private final ChartFonts fonts;
 
-  /** A renderer with the font bundled in {@code files}. */
-  public static ChartRenderer create(TemplateFiles files) {
-    return new ChartRenderer(ChartFont.load(files));
+  public ChartRenderer(ChartFonts fonts) {
+    this.fonts = Objects.requireNonNull(fonts, "fonts");
   }
 
   /**
-   * The chart as one {@code <svg>} element: role img with title and description, colours as
-   * classes, no style attribute, no id but those of title and description, which begin with the
-   * chart's own.
+   * Draws a chart for columns of 480 to 720 pixels.
+   *
+   * @return one {@code <svg>} element, ending in a line feed, to be put into a page as it is
    */
-  public String svg(ChartSpec chart) {
-    BarCharts bars = new BarCharts(font);
-    return chart.match(
-        bars::ranking, slope -> new SlopeChart(font).draw(slope), bars::areas, bars::contributions);
+  public String svg(ChartSpec chart, ChartWords words) {
+    return svg(chart, words, ChartWidth.WIDE);
+  }
+
+  /**
+   * Draws a chart twice, for wide and for narrow screens; the style sheet shows one of them, to
+   * eyes and to screen readers alike. Paper gets the wide one.
+   *
+   * @return one {@code <div class="chart-pair">} with two {@code <svg>} elements
+   */
+  public String pair(ChartSpec chart, ChartWords words) {
+    return "<div class=\"chart-pair\">\n"
+        + svg(chart, words, ChartWidth.WIDE)
+        + svg(chart, words, ChartWidth.NARROW)
+        + "</div>\n";
+  }
+
+  /**
+   * Draws a chart in one width. The ids inside a narrow picture start with {@code id-narrow}, so
+   * that both widths can share a page.
+   */
+  public String svg(ChartSpec chart, ChartWords words, ChartWidth format) {
+    Sheet sheet = new Sheet(format, words, fonts);
+    Picture picture =
+        chart.match(
+            ranking -> RankingPicture.of(ranking, sheet),
+            slope -> SlopePicture.of(slope, sheet),
+            areas -> RowBarsPicture.of(areas, sheet),
+            contributions -> RowBarsPicture.of(contributions, sheet));
+    ChartCanvas canvas = ChartCanvas.blank(fonts);
+    int top = notice(canvas, chart.notice(), sheet);
+    picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));
+    return SvgMarkup.of(canvas.getTopLevelGroup(), format, top + picture.height(), chart);
+  }
+
+  /** Frames the notice above the picture and returns the height it took. */
+  private int notice(ChartCanvas canvas, String notice, Sheet sheet) {
+    if (notice.isBlank()) {
+      return 0;
+    }
+    ChartFont font = sheet.strong(NOTICE_SIZE);
+    List<String> lines = font.wrap(notice, sheet.width() - 18.0, Integer.MAX_VALUE);
+    double widest = lines.stream().mapToDouble(font::width).max().orElse(0);
+    int height = lines.size() * NOTICE_LINE + 7;
+    canvas.setPaint(Ink.NOTICE.colour());
+    canvas.setStroke(new BasicStroke(1.5f));
+    canvas.draw(new Rectangle2D.Double(1, 1, Math.ceil(widest) + 16, height));
+    double y = 17;
+    for (String line : lines) {
+      canvas.text(line, 9, y, Anchor.START, font, Ink.NOTICE);
+      y += NOTICE_LINE;
+    }
+    return height + 13;
   }
 }

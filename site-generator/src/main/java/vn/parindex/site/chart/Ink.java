@@ -1,66 +1,77 @@
 package vn.parindex.site.chart;
 
 import java.awt.Color;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * The inks of a chart. Each is drawn in a colour of its own that no chart shows: the colour becomes
- * the CSS class.
+ * What a colour is for. Java2D wants colours, the page wants roles: each role is drawn in a colour
+ * nobody would choose, found again in the markup and replaced by a class.
  */
 enum Ink {
-  /** Words. */
-  TEXT("text"),
-  /** Words of less weight: scales, legends. */
-  MUTED("muted"),
-  /** The words that figures are illustrative. */
-  NOTICE("notice"),
-  /** Lines of the scale. */
-  GRID("grid"),
-  /** Bars and points. */
-  MARK("mark"),
-  /** Outlines of what could be, and ghosts. */
-  GHOST("ghost"),
-  /** Median ticks and lines. */
-  MEDIAN("median"),
-  /** What rose. */
-  UP("up"),
-  /** What fell. */
-  DOWN("down"),
-  /** What did neither. */
-  LEVEL("level"),
-  /** The ground of the picture. */
-  GROUND("ground");
+  /** Words and figures. */
+  TEXT,
+  /** Secondary words: axis labels, legends, headings. */
+  MUTED,
+  /** Grid lines. */
+  GRID,
+  /** The line bars start from, and the two sides of a slope. */
+  AXIS,
+  /** The marks the chart is about. */
+  ACCENT,
+  /** Marks that step back behind a highlighted one. */
+  CONTEXT,
+  /** The inside of a ghost bar: what could be. */
+  GHOST,
+  /** The outline of a ghost bar. */
+  OUTLINE,
+  /** A reference: median line or tick. */
+  REFERENCE,
+  /** Thin lines from a mark to a label that had to move. */
+  LEADER,
+  UP,
+  DOWN,
+  LEVEL,
+  /** The notice and its frame. */
+  NOTICE;
 
-  private final String className;
+  private static final Map<String, Ink> BY_SVG_COLOUR = bySvgColour();
 
-  Ink(String className) {
-    this.className = className;
+  /** The colour to draw with; never seen by a reader. */
+  Color colour() {
+    return new Color(1, 2, 3 + ordinal());
   }
 
-  /** A colour that stands for this ink until the picture is written. */
-  Color color() {
-    return new Color(1, 2, 100 + ordinal());
+  /** The role a colour stands for; a colour without a role fails. */
+  static Ink of(Color colour) {
+    return ofSvgColour(
+        "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")");
   }
 
-  /** The class for this ink as a filling. */
-  String fillClass() {
-    return "c-" + className;
+  /** The last part of a class name: {@code c-fill-accent}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The class for this ink as a line. */
-  String strokeClass() {
-    return "c-" + className + "-line";
-  }
-
-  /** The ink of a colour as Batik writes it: {@code rgb(1,2,103)}. */
-  static Optional<Ink> of(String written) {
-    for (Ink ink : values()) {
-      Color color = ink.color();
-      String text = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
-      if (written.equals(text)) {
-        return Optional.of(ink);
-      }
+  /**
+   * The role behind a colour Batik wrote.
+   *
+   * @throws IllegalStateException for a colour that is no role: something was drawn with a default
+   */
+  static Ink ofSvgColour(String colour) {
+    Ink ink = BY_SVG_COLOUR.get(colour);
+    if (ink == null) {
+      throw new IllegalStateException("A chart was drawn in a colour without a role: " + colour);
     }
-    return Optional.empty();
+    return ink;
+  }
+
+  private static Map<String, Ink> bySvgColour() {
+    Map<String, Ink> inks = new HashMap<>();
+    for (Ink ink : values()) {
+      inks.put("rgb(1,2," + (3 + ink.ordinal()) + ")", ink);
+    }
+    return Map.copyOf(inks);
   }
 }

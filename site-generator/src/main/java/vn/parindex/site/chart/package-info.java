@@ -1,8 +1,13 @@
 /**
- * Draws charts: {@code ChartSpec} in, inline SVG out, with JFreeChart on Batik.
+ * Draws a {@link vn.parindex.site.model.ChartSpec} as one inline SVG element.
  *
- * <p>Colours leave this package as CSS classes, so that light, dark, print and forced colours come
- * from the style sheet; text is measured with the bundled font, so that no machine changes the
- * layout. Does not belong here: which figures a chart shows (assemble), or colours (templates).
+ * <p>JFreeChart lays out and draws the plots, Batik writes what it draws as SVG, and colours become
+ * classes on the way out, so that light, dark, print and forced colours are decided by {@code
+ * assets/chart.css} alone. Text stays text and is measured with the bundled font's own advance
+ * widths: nothing here asks the machine for a font, so the same specification gives the same bytes
+ * on every JDK, also where no font is installed.
+ *
+ * <p>What does not belong here: figures that still need rounding or words (they arrive written),
+ * analyses, pages, files.
  */
 package vn.parindex.site.chart;

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.chart.ChartWords;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
@@ -124,6 +125,7 @@ public final class SiteRenderer {
 
   private String html(SiteModel site, Words words, Page page) {
     SitePath path = page.head().path();
+    ChartWords chartWords = chartWords(words);
     Map<String, Object> model = common(site, words, page);
     model.put("content", "/pages/" + page.template() + ".ftlh");
     model.put("css", assets.css().relativeTo(path));
@@ -134,7 +136,7 @@ public final class SiteRenderer {
         function(
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    charts.svg(argument(arguments, 0, ChartSpec.class)))));
+                    charts.pair(argument(arguments, 0, ChartSpec.class), chartWords))));
     model.put(
         "tiles",
         function(
@@ -150,6 +152,19 @@ public final class SiteRenderer {
                         argument(arguments, 0, Prose.class).markdown(),
                         argument(arguments, 1, Number.class).intValue()))));
     return process("layouts/base.ftlh", model);
+  }
+
+  private static ChartWords chartWords(Words words) {
+    return new ChartWords(
+        words.text("chart.no-rows"),
+        words.text("chart.unit"),
+        words.text("chart.median"),
+        words.text("chart.best"),
+        words.text("chart.earned"),
+        words.text("chart.lost"),
+        words.text("chart.up"),
+        words.text("chart.down"),
+        words.text("chart.level"));
   }
 
   private String markdown(SiteModel site, Words words, Page page) {

@@ -1,0 +1,192 @@
+package vn.parindex.site.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.DefaultErrorHandler;
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.DefaultStyleHandler;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.DOMException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The SVG surface charts are drawn on: Batik's, with four answers of our own.
+ *
+ * <ul>
+ *   <li>Text is always a {@code text} element, anchored at its start, middle or end, so that a page
+ *       that falls back to another font still lines figures up.
+ *   <li>Fonts are measured by {@link ChartFont}, never by the machine.
+ *   <li>Clips are ignored: everything is laid out inside its area, and each clip would need an id.
+ *   <li>Numbers are formatted by a formatter of its own: Batik shares one between threads.
+ * </ul>
+ */
+final class ChartCanvas extends SVGGraphics2D {
+
+  static final String SVG = "http://www.w3.org/2000/svg";
+
+  /** Private attribute: text in full where it was cut. */
+  static final String FULL_TEXT = "full-text";
+
+  /** Private attribute: present where text is semi-bold. */
+  static final String STRONG = "strong";
+
+  private ChartFont font;
+
+  private ChartCanvas(Context context, ChartFont font) {
+    super(context, false);
+    this.font = font;
+  }
+
+  private ChartCanvas(ChartCanvas other) {
+    super(other);
+    this.font = other.font;
+  }
+
+  static ChartCanvas blank(ChartFonts fonts) {
+    ChartFont font = ChartFont.plain(fonts, 14);
+    return new ChartCanvas(new Context(emptyDocument(), font), font);
+  }
+
+  /** Where the given x lies in the text. */
+  enum Anchor {
+    START("start", 0),
+    MIDDLE("middle", 0.5),
+    END("end", 1);
+
+    private final String word;
+    private final double share;
+
+    Anchor(String word, double share) {
+      this.word = word;
+      this.share = share;
+    }
+
+    /** Where text of a width starts. */
+    double left(double x, double width) {
+      return x - share * width;
+    }
+  }
+
+  /** Writes text whose baseline is at {@code y}. */
+  void text(String text, double x, double y, Anchor anchor, ChartFont style, Ink ink) {
+    text(text, text, x, y, anchor, style, ink);
+  }
+
+  /** Writes as much text as fits; what was cut is kept as the text's own title. */
+  void fitted(
+      String text, double room, double x, double y, Anchor anchor, ChartFont style, Ink ink) {
+    text(style.fit(text, room), text, x, y, anchor, style, ink);
+  }
+
+  /** Draws a straight line. */
+  void line(double x1, double y1, double x2, double y2, float width, Ink ink) {
+    setPaint(ink.colour());
+    setStroke(new BasicStroke(width));
+    draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  /** Writes text of which {@code shown} is what fits; {@code full} is kept as its own title. */
+  void text(
+      String shown, String full, double x, double y, Anchor anchor, ChartFont style, Ink ink) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    setPaint(ink.colour());
+    Element element = getDOMFactory().createElementNS(SVG, "text");
+    element.setAttribute("x", generatorCtx.doubleString(x));
+    element.setAttribute("y", generatorCtx.doubleString(y));
+    element.setAttribute("font-size", Integer.toString(style.getSize()));
+    if (anchor != Anchor.START) {
+      element.setAttribute("text-anchor", anchor.word);
+    }
+    if (style.isStrong()) {
+      element.setAttribute(STRONG, "");
+    }
+    if (!shown.equals(full)) {
+      element.setAttribute(FULL_TEXT, full);
+    }
+    element.appendChild(getDOMFactory().createTextNode(shown));
+    domGroupManager.addElement(element, DOMGroupManager.FILL);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    Ink ink = getPaint() instanceof Color colour ? Ink.of(colour) : Ink.TEXT;
+    text(text, x, y, Anchor.START, font, ink);
+  }
+
+  @Override
+  public void setFont(Font wanted) {
+    if (wanted instanceof ChartFont known) {
+      font = known;
+    }
+  }
+
+  @Override
+  public Font getFont() {
+    return font;
+  }
+
+  @Override
+  public FontMetrics getFontMetrics(Font wanted) {
+    return wanted instanceof ChartFont known ? known.metrics() : font.metrics();
+  }
+
+  @Override
+  public Graphics create() {
+    return new ChartCanvas(this);
+  }
+
+  @Override
+  public void clip(Shape area) {
+    // Everything is laid out inside its area.
+  }
+
+  @Override
+  public void setClip(Shape area) {
+    // Restores what clip() did not change.
+  }
+
+  private static Document emptyDocument() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+    } catch (ParserConfigurationException | DOMException e) {
+      throw new IllegalStateException("This Java cannot create an empty document", e);
+    }
+  }
+
+  /** Batik's settings for one picture. */
+  private static final class Context extends SVGGeneratorContext {
+
+    Context(Document document, ChartFont font) {
+      super(document);
+      decimalFormat = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+      setIDGenerator(new SVGIDGenerator());
+      setExtensionHandler(new DefaultExtensionHandler());
+      setImageHandler(new ImageHandlerBase64Encoder());
+      setStyleHandler(new DefaultStyleHandler());
+      setErrorHandler(new DefaultErrorHandler());
+      GraphicContextDefaults defaults = new GraphicContextDefaults();
+      defaults.setFont(font);
+      setGraphicContextDefaults(defaults);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package vn.parindex.site.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.ui.RectangleInsets;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.AreaBars;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ContributionBars;
+
+/**
+ * Rows with a long name above a bar, and columns of figures at the right whose headings are the
+ * legend. Area bars and contribution bars are both this picture.
+ */
+final class RowBarsPicture {
+
+  private static final int BAR = 16;
+  private static final int LINE = 18;
+  private static final int MOST_LINES = 2;
+  private static final int GAP = 16;
+  private static final int SWATCH = 18;
+  private static final int HEADING = 32;
+  private static final int AXIS_ROOM = 24;
+
+  private final ChartFont plain;
+  private final ChartFont strong;
+  private final ChartFont small;
+  private final List<Row> rows;
+  private final List<Column> columns;
+  private final List<Column> legend;
+  private final ChartAxis axis;
+  private final int width;
+
+  /** Whether figures stand below the bars, because there is no room beside them. */
+  private final boolean stacked;
+
+  private final List<Cell> cells;
+  private final int barRoom;
+  private final int barTop;
+  private final int slot;
+
+  private RowBarsPicture(
+      Sheet sheet, ChartAxis axis, List<Row> rows, List<Column> columns, List<Column> legend) {
+    this.plain = sheet.plain(14);
+    this.strong = sheet.strong(14);
+    this.small = sheet.plain(12);
+    this.width = sheet.width();
+    this.axis = axis;
+    this.rows = rows;
+    this.columns = columns;
+    this.legend = legend;
+    this.stacked = sheet.narrow() && columns.size() > 1;
+    this.cells = cells();
+    this.barRoom =
+        stacked ? width - GAP : (int) Math.floor(cells.get(0).end() - cells.get(0).width()) - GAP;
+    int lines = rows.stream().mapToInt(row -> lines(row).size()).max().orElse(1);
+    this.barTop = 24 + (lines - 1) * LINE;
+    this.slot = barTop + BAR + (lines > 1 ? 18 : 12) + (stacked ? 18 : 0);
+  }
+
+  static Picture of(AreaBars chart, Sheet sheet) {
+    if (chart.rows().isEmpty()) {
+      return Picture.noRows(sheet);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (AreaBars.Row row : chart.rows()) {
+      rows.add(
+          new Row(
+              row.label(),
+              row.value(),
+              row.best(),
+              row.median(),
+              List.of(row.valueText(), row.medianText(), row.bestText())));
+    }
+    List<Column> columns =
+        List.of(
+            new Column(sheet.words().unit(), Mark.BAR, true),
+            new Column(sheet.words().median(), Mark.TICK, false),
+            new Column(sheet.words().best(), Mark.GHOST, false));
+    return new RowBarsPicture(sheet, chart.axis(), rows, columns, List.of()).picture();
+  }
+
+  static Picture of(ContributionBars chart, Sheet sheet) {
+    if (chart.rows().isEmpty()) {
+      return Picture.noRows(sheet);
+    }
+    double most = 0;
+    List<Row> rows = new ArrayList<>();
+    for (ContributionBars.Row row : chart.rows()) {
+      most = Math.max(most, row.maxPoints());
+      rows.add(
+          new Row(
+              row.label(),
+              ChartValue.of(row.points()),
+              ChartValue.of(row.maxPoints()),
+              ChartValue.missing(),
+              List.of(row.text())));
+    }
+    ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
+    List<Column> legend =
+        List.of(
+            new Column(sheet.words().earned(), Mark.BAR, false),
+            new Column(sheet.words().lost(), Mark.GHOST, false));
+    return new RowBarsPicture(sheet, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
+        .picture();
+  }
+
+  private record Row(
+      String label, ChartValue value, ChartValue ghost, ChartValue tick, List<String> figures) {
+
+    boolean known() {
+      return value.match(number -> true, () -> false);
+    }
+  }
+
+  private record Column(String heading, Mark mark, boolean strong) {}
+
+  private enum Mark {
+    BAR,
+    TICK,
+    GHOST,
+    NONE;
+
+    /** Draws the mark as a small sample left of {@code x}, around the middle of a line. */
+    void draw(ChartCanvas canvas, double x, double middle) {
+      switch (this) {
+        case BAR -> box(canvas, x, middle, Ink.ACCENT);
+        case TICK -> canvas.line(x - 7, middle - 7, x - 7, middle + 7, 2.5f, Ink.REFERENCE);
+        case GHOST -> {
+          box(canvas, x, middle, Ink.GHOST);
+          canvas.setPaint(Ink.OUTLINE.colour());
+          canvas.setStroke(new BasicStroke(1));
+          canvas.draw(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+        }
+        case NONE -> {
+          // A column of figures without a mark of its own.
+        }
+      }
+    }
+
+    private static void box(ChartCanvas canvas, double x, double middle, Ink ink) {
+      canvas.setPaint(ink.colour());
+      canvas.fill(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+    }
+  }
+
+  private Picture picture() {
+    int bottom = axis.ticks().isEmpty() ? 4 : AXIS_ROOM;
+    BarPlot plot =
+        new BarPlot(
+            new GivenAxis(axis, true, small),
+            rows.size(),
+            new RectangleInsets(HEADING, 1, bottom, width - 1 - barRoom));
+    BarPlot.Place bar = new BarPlot.Place(barTop, BAR);
+    plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
+    plot.bars(rows.stream().map(Row::value).toList(), List.of(Ink.ACCENT), bar);
+    plot.ticks(rows.stream().map(Row::tick).toList(), new BarPlot.Place(barTop - 3, BAR + 6));
+    plot.plot()
+        .addAnnotation(
+            new Overlay(
+                (canvas, area) -> {
+                  headings(canvas, area);
+                  legend(canvas, area);
+                  for (int row = 0; row < rows.size(); row++) {
+                    words(canvas, area, row);
+                  }
+                }));
+    return Picture.of(HEADING + rows.size() * slot + bottom, plot.plot());
+  }
+
+  private void headings(ChartCanvas canvas, Rectangle2D area) {
+    double baseline = area.getMinY() - HEADING + 18;
+    for (int index = 0; index < columns.size(); index++) {
+      Column column = columns.get(index);
+      Cell cell = cells.get(index);
+      if (column.heading().isEmpty()) {
+        continue;
+      }
+      double room = cell.width() - SWATCH;
+      double x = cell.end() - small.width(small.fit(column.heading(), room));
+      canvas.fitted(column.heading(), room, x, baseline, Anchor.START, small, Ink.MUTED);
+      column.mark().draw(canvas, x - 4, baseline - small.drop());
+    }
+  }
+
+  private void legend(ChartCanvas canvas, Rectangle2D area) {
+    double baseline = area.getMinY() - HEADING + 18;
+    double x = area.getMinX();
+    for (Column item : legend) {
+      item.mark().draw(canvas, x + 14, baseline - small.drop());
+      double room = width / 2.0 - SWATCH - GAP;
+      canvas.fitted(item.heading(), room, x + SWATCH, baseline, Anchor.START, small, Ink.MUTED);
+      x += SWATCH + Math.min(room, small.width(item.heading())) + GAP;
+    }
+  }
+
+  private void words(ChartCanvas canvas, Rectangle2D area, int index) {
+    Row row = rows.get(index);
+    double bar = area.getMinY() + index * slot + barTop;
+    List<String> lines = lines(row);
+    for (int line = 0; line < lines.size(); line++) {
+      String shown = lines.get(line);
+      canvas.text(
+          shown,
+          shown.endsWith("…") ? row.label() : shown,
+          area.getMinX(),
+          bar - 9 - (lines.size() - 1 - line) * LINE,
+          Anchor.START,
+          plain,
+          Ink.TEXT);
+    }
+    canvas.line(area.getMinX(), bar - 3, area.getMinX(), bar + BAR + 3, 1, Ink.AXIS);
+    double middle = stacked ? bar + BAR + 14 : bar + BAR / 2.0;
+    for (int column = 0; column < columns.size(); column++) {
+      boolean main = columns.get(column).strong() && row.known();
+      ChartFont style = main ? strong : plain;
+      canvas.fitted(
+          row.figures().get(column),
+          cells.get(column).width(),
+          cells.get(column).end(),
+          middle + style.drop(),
+          Anchor.END,
+          style,
+          main ? Ink.TEXT : Ink.MUTED);
+    }
+  }
+
+  private List<String> lines(Row row) {
+    return plain.wrap(row.label(), width - 2.0, MOST_LINES);
+  }
+
+  /** Where a column of figures ends, and how wide it may be. */
+  private record Cell(double end, double width) {}
+
+  /** Columns at the right as wide as they need, or equal ones across the whole picture. */
+  private List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    double end = width;
+    for (int index = columns.size() - 1; index >= 0; index--) {
+      double room = stacked ? (double) width / columns.size() - GAP : needed(index);
+      cells.add(0, new Cell(end, room));
+      end -= room + GAP;
+    }
+    return List.copyOf(cells);
+  }
+
+  private double needed(int index) {
+    Column column = columns.get(index);
+    double widest = column.heading().isEmpty() ? 0 : SWATCH + small.width(column.heading());
+    for (Row row : rows) {
+      widest = Math.max(widest, strong.width(row.figures().get(index)));
+    }
+    return Math.ceil(Math.min(columns.size() == 1 ? width / 3.0 : width * 0.22, widest));
+  }
+}

@@ -1,0 +1,28 @@
+package vn.parindex.site.model;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** What every chart record refuses when it is built. */
+final class ChartChecks {
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+  private ChartChecks() {}
+
+  static void head(String id, String title, String description, String notice) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("A chart id is lower-case ascii, a-z 0-9 -: " + id);
+    }
+    if (title.isBlank() || description.isBlank()) {
+      throw new IllegalArgumentException("Chart " + id + " needs a title and a description");
+    }
+    Objects.requireNonNull(notice, "notice");
+  }
+
+  static void finite(double number, String what) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(what + " must be a finite number: " + number);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Horizontal bars, best on top: who stands where.
+ *
+ * <p>The order of {@code bars} is the order of the picture; the chart does not sort, because ties
+ * were already ordered for eyes. Consecutive bars with the same {@code groupName} stand under one
+ * heading with that name. When any bar is highlighted, the others step back to grey.
+ *
+ * @param axis the value axis, from the left end of all bars
+ * @param bars the units; none gives a picture that says so
+ * @param references vertical lines with their words, for example the median
+ */
+public record RankingBars(
+    String id,
+    String title,
+    String description,
+    String notice,
+    ChartAxis axis,
+    List<Bar> bars,
+    List<Reference> references)
+    implements ChartSpec {
+
+  public RankingBars {
+    ChartChecks.head(id, title, description, notice);
+    Objects.requireNonNull(axis, "axis");
+    bars = List.copyOf(bars);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * One unit.
+   *
+   * @param label the name at the left, with its place if the reader should see it: "1. Ba Vì"
+   * @param value the end of the bar, in the unit of the axis
+   * @param valueText the figure at the end of the bar: "91,25"
+   * @param groupName the heading above, normally the band: "Xuất sắc"; empty for none
+   */
+  public record Bar(
+      String label, double value, String valueText, String groupName, boolean highlighted) {
+    public Bar {
+      Objects.requireNonNull(label, "label");
+      ChartChecks.finite(value, "value");
+      Objects.requireNonNull(valueText, "valueText");
+      Objects.requireNonNull(groupName, "groupName");
+    }
+  }
+
+  /** A vertical line and the words above it: "Trung vị 82,40". */
+  public record Reference(String label, double value) {
+    public Reference {
+      Objects.requireNonNull(label, "label");
+      ChartChecks.finite(value, "value");
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package vn.parindex.site.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.site.model.ChartSpec;
+
+class ChartRendererTest {
+
+  private static final Pattern TWO_DECIMALS = Pattern.compile("\\d\\.\\d\\d");
+
+  private final ChartFonts fonts;
+  private final ChartRenderer renderer;
+
+  ChartRendererTest() throws IOException {
+    fonts = ChartFonts.bundled();
+    renderer = new ChartRenderer(fonts);
+  }
+
+  static List<ChartSpec> charts() {
+    return SampleCharts.all();
+  }
+
+  static Stream<Arguments> drawings() {
+    return charts().stream()
+        .flatMap(
+            chart -> Stream.of(ChartWidth.values()).map(format -> Arguments.of(chart, format)));
+  }
+
+  private String svg(ChartSpec chart, ChartWidth format) {
+    return renderer.svg(chart, SampleCharts.WORDS, format);
+  }
+
+  private String svg(ChartSpec chart) {
+    return renderer.svg(chart, SampleCharts.WORDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void the_picture_is_one_named_image(ChartSpec chart) {
+    Element svg = DrawnText.parse(svg(chart)).selectFirst("svg");
+
+    assertThat(svg.attr("role")).isEqualTo("img");
+    assertThat(svg.attr("aria-labelledby"))
+        .isEqualTo(chart.id() + "-title " + chart.id() + "-desc");
+    assertThat(svg.selectFirst("> title").text()).isEqualTo(chart.title());
+    assertThat(svg.selectFirst("> desc").text()).isEqualTo(chart.description());
+    assertThat(svg.select("[id]").eachAttr("id"))
+        .containsExactly(chart.id() + "-title", chart.id() + "-desc");
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void nothing_in_it_offends_a_strict_policy_or_an_inline_place(
+      ChartSpec chart, ChartWidth format) {
+    String svg = svg(chart, format);
+
+    assertThat(svg).startsWith("<svg ").endsWith("</svg>\n");
+    assertThat(svg).doesNotContain("style", "<!", "<?", "<script", "clip-path", "rgb(", "NaN");
+    Element root = DrawnText.parse(svg).selectFirst("svg");
+    assertThat(root.hasAttr("width") || root.hasAttr("height")).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void coordinates_have_at_most_one_decimal(ChartSpec chart, ChartWidth format) {
+    List<String> coordinates = new ArrayList<>();
+    for (Element mark :
+        DrawnText.parse(svg(chart, format)).select("line, rect, circle, path, text")) {
+      mark.attributes().forEach(attribute -> coordinates.add(attribute.getValue()));
+    }
+    assertThat(coordinates).noneMatch(value -> TWO_DECIMALS.matcher(value).find());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void text_and_marks_stay_inside_the_view_box(ChartSpec chart, ChartWidth format) {
+    String svg = svg(chart, format);
+    double width = DrawnText.viewBox(svg).get(0);
+    double height = DrawnText.viewBox(svg).get(1);
+
+    assertThat(DrawnText.of(svg, fonts))
+        .isNotEmpty()
+        .allSatisfy(
+            text -> {
+              assertThat(text.left()).as(text.words()).isGreaterThanOrEqualTo(-0.1);
+              assertThat(text.right()).as(text.words()).isLessThanOrEqualTo(width + 0.1);
+              assertThat(text.top()).as(text.words()).isGreaterThanOrEqualTo(0);
+              assertThat(text.bottom()).as(text.words()).isLessThanOrEqualTo(height);
+            });
+    assertThat(DrawnText.parse(svg).select("rect"))
+        .allSatisfy(
+            box -> {
+              assertThat(number(box, "x")).isGreaterThanOrEqualTo(0);
+              assertThat(number(box, "x") + number(box, "width")).isLessThanOrEqualTo(width);
+              assertThat(number(box, "y") + number(box, "height")).isLessThanOrEqualTo(height);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void the_notice_is_written_inside_the_picture(ChartSpec chart, ChartWidth format) {
+    assertThat(DrawnText.of(svg(chart, format), fonts))
+        .extracting(DrawnText::words)
+        .contains(SampleCharts.NOTICE);
+  }
+
+  @Test
+  void a_pair_shares_a_page_without_sharing_an_id() {
+    ChartSpec chart = SampleCharts.all().get(0);
+    Document pair = DrawnText.parse(renderer.pair(chart, SampleCharts.WORDS));
+
+    assertThat(pair.select("div.chart-pair > svg.chart")).hasSize(2);
+    assertThat(pair.select("[id]").eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.startsWith(chart.id() + "-"));
+    for (Element svg : pair.select("svg")) {
+      assertThat(svg.select("[id]").eachAttr("id"))
+          .containsExactly(svg.attr("aria-labelledby").split(" "));
+    }
+  }
+
+  @Test
+  void a_chart_without_notice_shows_none() {
+    String svg = svg(SampleCharts.ranking(SampleCharts.bars(3), ""));
+
+    assertThat(svg).doesNotContain("notice");
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void every_label_and_figure_is_real_text(ChartSpec chart, ChartWidth format) {
+    List<String> words =
+        DrawnText.of(svg(chart, format), fonts).stream().map(DrawnText::full).toList();
+
+    assertThat(words).containsAll(expected(chart));
+  }
+
+  private static List<String> expected(ChartSpec chart) {
+    List<String> words = new ArrayList<>();
+    return chart.match(
+        ranking -> {
+          ranking
+              .bars()
+              .forEach(
+                  bar -> Collections.addAll(words, bar.label(), bar.valueText(), bar.groupName()));
+          ranking.references().forEach(reference -> words.add(reference.label()));
+          ranking.axis().ticks().forEach(tick -> words.add(tick.label()));
+          return words;
+        },
+        slope -> {
+          for (var line : slope.lines()) {
+            String sign =
+                switch (line.direction()) {
+                  case UP -> "▲";
+                  case DOWN -> "▼";
+                  case LEVEL -> "=";
+                };
+            words.add(line.label() + " " + line.fromText());
+            words.add(line.toText() + " " + sign + " " + line.label());
+          }
+          Collections.addAll(words, "2024", "2025", "▲ Tăng", "▼ Giảm", "= Không đổi");
+          return words;
+        },
+        areas -> {
+          for (var row : areas.rows()) {
+            Collections.addAll(
+                words, row.label(), row.valueText(), row.medianText(), row.bestText());
+          }
+          Collections.addAll(words, "Xã này", "Trung vị", "Cao nhất");
+          return words;
+        },
+        contributions -> {
+          contributions.rows().forEach(row -> Collections.addAll(words, row.label(), row.text()));
+          Collections.addAll(words, "Điểm đạt được", "Điểm bị mất");
+          return words;
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void the_style_sheet_knows_every_class(ChartSpec chart, ChartWidth format) throws IOException {
+    String css = styleSheet();
+    Document svg = DrawnText.parse(svg(chart, format));
+    TreeSet<String> classes = new TreeSet<>();
+    svg.select("[class]").forEach(mark -> classes.addAll(mark.classNames()));
+
+    assertThat(classes)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(css).contains("." + name + " {"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void two_renderings_are_equal_in_any_locale_and_thread(ChartSpec chart, ChartWidth format) {
+    String expected = svg(chart, format);
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "vi-VN", "ar-EG")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(svg(chart, format)).as(tag).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(IntStream.range(0, 16).parallel().mapToObj(run -> svg(chart, format)).distinct())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void bars_start_at_the_axis_and_are_as_long_as_their_values() {
+    Document svg = DrawnText.parse(svg(SampleCharts.ranking(SampleCharts.bars(2), "")));
+    List<Element> bars = svg.select("rect");
+
+    double first = number(bars.get(0), "width") / 95;
+    double second = number(bars.get(1), "width") / 93.5;
+    assertThat(first).isCloseTo(second, within(0.002));
+    assertThat(bars.get(0).attr("x")).isEqualTo(bars.get(1).attr("x"));
+    assertThat(number(bars.get(0), "y")).isLessThan(number(bars.get(1), "y"));
+  }
+
+  @Test
+  void a_highlighted_bar_sends_the_others_to_the_background() {
+    Document svg = DrawnText.parse(svg(SampleCharts.ranking(SampleCharts.bars(6), "")));
+
+    assertThat(svg.select("rect.c-fill-accent")).hasSize(1);
+    assertThat(svg.select("rect.c-fill-context")).hasSize(5);
+  }
+
+  @Test
+  void a_missing_value_draws_no_bar_but_keeps_its_words() {
+    Document svg = DrawnText.parse(svg(SampleCharts.areas(SampleCharts.areaRows().subList(1, 2))));
+
+    assertThat(svg.select("rect.c-fill-accent")).as("only the legend's sample").hasSize(1);
+    assertThat(svg.text()).contains("chưa chấm");
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.attr(attribute));
+  }
+
+  private static String styleSheet() throws IOException {
+    try (var in = ChartRenderer.class.getResourceAsStream("/templates/assets/chart.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -72,9 +72,9 @@ final class RankingAssembler {
               stats.add(
                   new Stat(
                       edition.say("ranking.spread"),
-                      formats.plain(summary.spread()) + " " + edition.say("unit.percentage-points"),
+                      formats.plain(summary.spread()),
                       edition.say(
-                          "ranking.range",
+                          "ranking.spread.detail",
                           formats.percent(summary.lowest()),
                           formats.percent(summary.highest())),
                       Tone.PLAIN));

@@ -147,18 +147,18 @@ final class ScorecardAssembler {
     stats.add(
         new Stat(
             edition.say("scorecard.change", edition.from()),
+            change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
             change
                 .compared()
-                .map(c -> formats.signed(c.points()) + " " + edition.say("unit.percentage-points"))
-                .orElse(Formats.ABSENT),
-            change
-                .compared()
-                .map(c -> cells.places(c.move().gained()).text())
                 .map(
-                    places ->
-                        places.equals("=")
-                            ? edition.say("scorecard.same-rank")
-                            : places + " " + edition.say("unit.places"))
+                    c ->
+                        edition.say(
+                            "scorecard.change.detail",
+                            c.move().gained().signum() == 0
+                                ? edition.say("scorecard.same-rank")
+                                : cells.places(c.move().gained()).text()
+                                    + " "
+                                    + edition.say("unit.places")))
                 .orElse(""),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;

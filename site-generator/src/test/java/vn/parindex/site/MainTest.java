@@ -1,0 +1,163 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as its users meet it. */
+class MainTest {
+
+  private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
+
+  @TempDir private Path folder;
+
+  private Path dataWith(String file, String from, String to) throws IOException {
+    Path data = folder.resolve("data");
+    BuiltSite.copy(BuiltSite.SECOND_SET, data);
+    Path changed = data.resolve(file);
+    String text = Files.readString(changed);
+    assertThat(text).contains(from);
+    Files.writeString(changed, text.replace(from, to));
+    return data;
+  }
+
+  @Test
+  void bad_data_end_with_2_a_located_message_and_the_old_site() throws IOException {
+    Path site = folder.resolve("site");
+    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    Path copy = folder.resolve("copy");
+    BuiltSite.copy(site, copy);
+    Path data = dataWith("scores-2023.json", "{\"survey\": 4}", "{\"survey\": \"4\"}");
+    BuiltSite.Run run = BuiltSite.run("build", "--data", data.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("LỖI DL-", "scores-2023.json:", "/leaves/2.2/survey", "Cần:", "Sửa:")
+        .endsWith(UNCHANGED + System.lineSeparator())
+        .doesNotContain("\tat ", "Exception");
+    assertThat(BuiltSite.differences(copy, site)).isEmpty();
+  }
+
+  @Test
+  void nothing_is_written_where_nothing_was_when_data_are_bad() throws IOException {
+    Path data = dataWith("dataset.json", "\"dataset\"", "\"dataset");
+    Path site = folder.resolve("site");
+    BuiltSite.Run run = BuiltSite.run("build", "--data", data.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void a_data_folder_that_does_not_exist_is_said_in_words() {
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build",
+            "--data",
+            folder.resolve("không có").toString(),
+            "--out",
+            folder.resolve("site").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("LỖI").doesNotContain("Exception");
+  }
+
+  @Test
+  void warnings_stop_a_strict_build_with_3() {
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build",
+            "--strict",
+            "--data",
+            BuiltSite.SECOND_SET.toString(),
+            "--out",
+            folder.resolve("site").toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("CẢNH BÁO").contains(UNCHANGED);
+  }
+
+  @Test
+  void a_folder_that_is_not_ours_is_never_written_into() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("thư mục của tôi"));
+    Files.writeString(site.resolve("quan-trong.docx"), "x");
+    BuiltSite.Run run =
+        BuiltSite.run("build", "--data", BuiltSite.SECOND_SET.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("quan-trong.docx", UNCHANGED);
+    assertThat(site.resolve("quan-trong.docx")).hasContent("x");
+  }
+
+  @Test
+  void the_data_folder_is_never_the_output() {
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build",
+            "--data",
+            BuiltSite.SECOND_SET.toString(),
+            "--out",
+            BuiltSite.SECOND_SET.resolve("site").toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(BuiltSite.SECOND_SET.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void check_reads_and_writes_nothing() {
+    BuiltSite.Run run = BuiltSite.run("check", "--data", BuiltSite.REAL_DATA.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("0 lỗi, 0 cảnh báo");
+  }
+
+  @Test
+  void sealing_after_a_correction_silences_the_reminder() throws IOException {
+    Path data = dataWith("scores-2023.json", "{\"survey\": 4}", "{\"survey\": 4.5}");
+    assertThat(BuiltSite.run("check", "--data", data.toString()).out()).contains("seal");
+    assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
+    assertThat(BuiltSite.run("check", "--data", data.toString()).out()).doesNotContain("seal");
+  }
+
+  @Test
+  void the_sample_of_the_shipped_data_is_the_shipped_data() {
+    Path data = folder.resolve("sample");
+    assertThat(
+            BuiltSite.run(
+                    "sample", "--data", BuiltSite.REAL_DATA.toString(), "--out", data.toString())
+                .code())
+        .isZero();
+    assertThat(BuiltSite.differences(BuiltSite.REAL_DATA, data))
+        .allMatch(
+            path ->
+                path.startsWith("schema/")
+                    || path.endsWith("README.md")
+                    || path.endsWith("CHANGELOG.md"));
+  }
+
+  @Test
+  void a_sample_of_any_size_builds_a_site() {
+    Path data = folder.resolve("sample");
+    BuiltSite.run(
+        "sample",
+        "--data",
+        BuiltSite.REAL_DATA.toString(),
+        "--out",
+        data.toString(),
+        "--units",
+        "45",
+        "--seed",
+        "7");
+    Path site = folder.resolve("site");
+    BuiltSite.build(data, site);
+    assertThat(
+            BuiltSite.files(site).keySet().stream()
+                .filter(path -> path.matches("xa/mau-\\d\\d\\.html")))
+        .hasSize(45);
+  }
+
+  @Test
+  void a_wrong_command_line_shows_how_it_is_used() {
+    assertThat(BuiltSite.run("build").code()).isEqualTo(2);
+    assertThat(BuiltSite.run("build").err()).contains("--data");
+    assertThat(BuiltSite.run().code()).isEqualTo(2);
+    assertThat(BuiltSite.run("--help").out()).contains("build", "check", "sample", "seal");
+  }
+}

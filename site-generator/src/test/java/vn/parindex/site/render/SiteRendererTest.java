@@ -1,0 +1,157 @@
+package vn.parindex.site.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.chart.ChartFonts;
+import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.templates.TemplateFiles;
+
+class SiteRendererTest {
+
+  private static final String HOSTILE =
+      "<script>alert(1)</script> ${7*7} <#assign x=1> ](javascript:alert(1)) | ` * _ \" ' & \u2028 {0}";
+
+  private static OutputTree render(TemplateFiles files, Prose prose) throws IOException {
+    PageHead head =
+        new PageHead(
+            SitePath.of("index.html"),
+            PageHead.Section.HOME,
+            HOSTILE,
+            HOSTILE,
+            "",
+            List.of(),
+            List.of(HOSTILE));
+    TableView table =
+        new TableView(
+            "t",
+            HOSTILE,
+            List.of(new TableView.Column("k", HOSTILE, HOSTILE, TableView.Align.TEXT, true)),
+            List.of(
+                new TableView.Row(List.of(new Cell.Text(HOSTILE, Tone.PLAIN, 0)), false),
+                new TableView.Row(
+                    List.of(new Cell.Linked(HOSTILE, SitePath.of("index.html"), Tone.PLAIN, 1)),
+                    false)),
+            List.of(HOSTILE));
+    Page units = new Page.Units(head, table);
+    Page methodology =
+        new Page.Methodology(
+            new PageHead(
+                SitePath.of("phuong-phap.html"),
+                PageHead.Section.METHODOLOGY,
+                "Phương pháp",
+                "",
+                "",
+                List.of(),
+                List.of()),
+            table,
+            new TableView("u", "u", table.columns(), table.rows(), List.of()),
+            new TableView("v", "v", table.columns(), table.rows(), List.of()),
+            prose);
+    SiteModel site =
+        new SiteModel(
+            "vi",
+            HOSTILE,
+            HOSTILE,
+            HOSTILE,
+            List.of(
+                new SiteModel.NavEntry(
+                    new Link(HOSTILE, SitePath.of("index.html")), PageHead.Section.HOME)),
+            List.of(),
+            List.of(units, methodology));
+    return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(List.of(site));
+  }
+
+  @Test
+  void hostile_text_stays_text() throws IOException {
+    OutputTree tree = render(TemplateFiles.of(List.of()), new Prose(HOSTILE));
+    for (String path : List.of("index.html", "phuong-phap.html")) {
+      Document page = Jsoup.parse(tree.text(SitePath.of(path)).orElseThrow());
+      assertThat(page.select("script")).hasSize(1);
+      assertThat(page.select("script").first().hasAttr("src")).isTrue();
+      assertThat(page.select("a[href^=javascript]")).isEmpty();
+      assertThat(page.text()).contains("${7*7}").doesNotContain("49");
+    }
+    assertThat(
+            Jsoup.parse(tree.text(SitePath.of("index.html")).orElseThrow())
+                .selectFirst("h1")
+                .text())
+        .contains("<script>alert(1)</script>");
+    String markdown = tree.text(SitePath.of("index.md")).orElseThrow();
+    assertThat(markdown)
+        .doesNotContain("<script>")
+        .doesNotContainPattern("(?<!\\\\)]\\(javascript")
+        .contains("\\<script\\>");
+  }
+
+  @Test
+  void prose_shows_html_as_text_and_links_only_by_https() throws IOException {
+    OutputTree tree =
+        render(
+            TemplateFiles.of(List.of()),
+            new Prose(
+                "# Đầu\n\n<b onclick=x>đậm</b> [ngoài](https://example.org) [lạ](javascript:x)"
+                    + " ![ảnh](https://example.org/a.png)\n\n| a |\n|---|\n| 1 |\n"));
+    Document page = Jsoup.parse(tree.text(SitePath.of("phuong-phap.html")).orElseThrow());
+    assertThat(page.select("main h1")).hasSize(1);
+    assertThat(page.select(".prose h2").text()).isEqualTo("Đầu");
+    assertThat(page.select(".prose b, .prose img, [onclick]")).isEmpty();
+    assertThat(page.select(".prose a").eachAttr("href")).containsExactly("https://example.org");
+    assertThat(page.select(".prose table caption")).hasSize(1);
+  }
+
+  @Test
+  void every_kind_of_page_has_its_templates_and_every_template_its_kind() throws IOException {
+    List<String> kinds =
+        Stream.of(Page.class.getPermittedSubclasses())
+            .map(SiteRenderer::templateName)
+            .flatMap(name -> Stream.of(name + ".ftlh", name + ".md.ftl"))
+            .toList();
+    try (Stream<Path> files = Files.list(Path.of("..", "templates", "pages"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+  }
+
+  @Test
+  void a_folder_replaces_templates_file_by_file(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/units.ftlh"), "<p>của riêng tôi</p>");
+    OutputTree tree = render(TemplateFiles.of(List.of(folder)), Prose.NONE);
+    assertThat(tree.text(SitePath.of("index.html")).orElseThrow()).contains("của riêng tôi");
+  }
+
+  @Test
+  void templates_reach_neither_classes_nor_files(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    for (String attack :
+        List.of(
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "${page?api.getClass()}",
+            "<#include \"../../../etc/passwd\">")) {
+      Files.writeString(folder.resolve("pages/units.ftlh"), attack);
+      assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
+          .as(attack)
+          .isInstanceOf(RuntimeException.class);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package vn.parindex.site.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.parindex.site.templates.TemplateFiles;
+
+class WordsTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+  private final Words vi = Words.load(TemplateFiles.of(List.of()), "vi");
+  private final Words en = Words.load(TemplateFiles.of(List.of()), "en");
+
+  @Test
+  void both_languages_have_the_same_keys() {
+    assertThat(new TreeSet<>(en.keys())).isEqualTo(new TreeSet<>(vi.keys()));
+  }
+
+  @Test
+  void no_text_is_empty_or_has_double_blanks() {
+    for (Words words : List.of(vi, en)) {
+      for (String key : words.keys()) {
+        assertThat(words.pattern(key)).as(key).isNotBlank().doesNotContain("  ");
+      }
+    }
+  }
+
+  @Test
+  void no_language_asks_for_an_argument_that_the_other_has_not() {
+    for (String key : vi.keys()) {
+      assertThat(highest(en.pattern(key)))
+          .as(key)
+          .isLessThanOrEqualTo(Math.max(highest(vi.pattern(key)), 6));
+    }
+  }
+
+  private static int highest(String pattern) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .results()
+        .mapToInt(match -> Integer.parseInt(match.group(1)))
+        .max()
+        .orElse(-1);
+  }
+
+  @Test
+  void arguments_stand_as_they_are_whatever_is_in_them() {
+    assertThat(vi.text("count.of", "{1}", "$0 '")).isEqualTo("{1}/$0 '");
+  }
+
+  @Test
+  void a_key_or_an_argument_that_is_missing_is_a_fault_and_never_a_gap() {
+    assertThatThrownBy(() -> vi.text("no.such.key")).hasMessageContaining("no.such.key");
+    assertThatThrownBy(() -> vi.text("count.of", "1")).hasMessageContaining("argument 1");
+  }
+}

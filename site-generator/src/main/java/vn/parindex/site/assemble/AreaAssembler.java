@@ -59,7 +59,7 @@ final class AreaAssembler {
             new Link(edition.say("nav.areas"), edition.addresses().areas())),
         stats(area, ranking),
         new ChartView(
-            new Charts(edition).ranking("chart-area", edition.say("area.chart"), ranking),
+            new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking),
             table,
             true),
         table,

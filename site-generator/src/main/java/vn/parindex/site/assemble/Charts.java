@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.NodeScore;
@@ -47,8 +48,22 @@ final class Charts {
     return new ChartAxis(0, max, ticks);
   }
 
-  /** Bars by rank, in groups by grade band. */
+  /** Bars by rank of the index, in groups by grade band. */
   ChartSpec ranking(String id, String title, Ranking<UnitId> ranking) {
+    return bars(
+        id,
+        title,
+        ranking,
+        percent -> edition.bandName(edition.results().settings().bands().of(percent)));
+  }
+
+  /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
+  ChartSpec areaRanking(String id, String title, Ranking<UnitId> ranking) {
+    return bars(id, title, ranking, percent -> "");
+  }
+
+  private ChartSpec bars(
+      String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
     List<Ranking.Placed<UnitId>> placed = ranking.placed();
     List<RankingBars.Bar> bars =
         placed.stream()
@@ -58,7 +73,7 @@ final class Charts {
                         labels.get(entry.key()),
                         Math.max(0, entry.value().toDouble()),
                         formats.plain(entry.value()),
-                        edition.bandName(edition.results().settings().bands().of(entry.value())),
+                        group.apply(entry.value()),
                         false))
             .toList();
     List<RankingBars.Reference> median =

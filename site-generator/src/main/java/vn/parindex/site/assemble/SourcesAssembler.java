@@ -138,7 +138,7 @@ final class SourcesAssembler {
                   cells.text(
                       file.provenance().note().isEmpty()
                           ? file.provenance().source()
-                          : file.provenance().source() + " " + file.provenance().note()),
+                          : file.provenance().source() + ". " + file.provenance().note()),
                   cells.text(file.sha256().substring(0, 12))),
               false));
     }

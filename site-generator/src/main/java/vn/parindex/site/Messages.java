@@ -34,6 +34,13 @@ final class Messages {
     return text.append("Trang đang phát hành không bị thay đổi.\n").toString();
   }
 
+  /** No faults; pages that are heavy for an old computer or a slow share. */
+  static String inspected(List<Defect> heavy) {
+    return heavy.isEmpty()
+        ? "không có lỗi"
+        : "không có lỗi; " + heavy.size() + " trang nặng hơn 150 kB";
+  }
+
   /** What was written. */
   static String publication(Publication publication) {
     return publication.match(

@@ -136,10 +136,11 @@ public final class SiteBuild {
 
   private void inspect(OutputTree tree) throws BuildFailure {
     List<Defect> defects = SiteInspection.inspect(tree);
-    if (!defects.isEmpty()) {
-      throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(defects));
+    List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
+    if (!faults.isEmpty()) {
+      throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
     }
-    progress.done("6/7 Soát liên kết và mã trang", "không có lỗi");
+    progress.done("6/7 Soát liên kết và mã trang", Messages.inspected(defects));
   }
 
   private Publication publish(OutputTree tree) throws BuildFailure {

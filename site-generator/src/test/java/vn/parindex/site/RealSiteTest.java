@@ -85,6 +85,17 @@ class RealSiteTest {
   }
 
   @Test
+  void no_page_is_heavier_than_150_kilobytes() {
+    BuiltSite.files(site)
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                assertThat(bytes.length).as(path).isLessThan(150_000);
+              }
+            });
+  }
+
+  @Test
   void an_unchanged_site_is_not_written_again() {
     BuiltSite.Run again =
         BuiltSite.run("build", "--data", BuiltSite.REAL_DATA.toString(), "--out", site.toString());

@@ -32,6 +32,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** 1/2. */
   public static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
 
+  /** Whole numbers of so many bits are exact in a double. */
+  private static final int DOUBLE_BITS = 53;
+
   /**
    * Brings the fraction to lowest terms with a positive denominator.
    *
@@ -130,9 +133,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
-  /** The nearest {@code double}, by way of 20 significant digits. */
+  /**
+   * The nearest {@code double}. Where numerator and denominator are whole numbers that a double
+   * holds exactly, IEEE division gives it at once; else by way of 20 significant digits.
+   */
   public double toDouble() {
-    return toPrecision(20).doubleValue();
+    return numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS
+        ? numerator.doubleValue() / denominator.doubleValue()
+        : toPrecision(20).doubleValue();
   }
 
   @Override

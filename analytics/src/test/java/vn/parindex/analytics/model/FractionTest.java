@@ -67,6 +67,21 @@ class FractionTest {
     }
   }
 
+  @Test
+  void the_nearest_double_is_the_same_on_both_ways_to_it() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int i = 0; i < 10_000; i++) {
+      Fraction fraction =
+          Fraction.of(random.nextLong(-1L << 40, 1L << 40))
+              .divide(Fraction.of(random.nextLong(1, 1L << 40)));
+      assertThat(fraction.toDouble()).isEqualTo(fraction.toPrecision(40).doubleValue());
+    }
+    Fraction third = Fraction.ONE.divide(Fraction.of(3));
+    Fraction huge = third.multiply(new Fraction(BigInteger.TEN.pow(40), BigInteger.ONE));
+    assertThat(huge.toDouble())
+        .isEqualTo(Double.parseDouble("3333333333333333333333333333333333333333.3"));
+  }
+
   private static void same(Fraction ours, BigFraction theirs) {
     assertThat(ours.numerator()).isEqualTo(theirs.getNumerator());
     assertThat(ours.denominator()).isEqualTo(theirs.getDenominator());

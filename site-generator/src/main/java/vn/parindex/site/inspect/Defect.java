@@ -22,6 +22,14 @@ public record Defect(String code, SitePath path, String place, String found, Str
           .thenComparing(Defect::found)
           .thenComparing(Defect::expected);
 
+  /**
+   * Whether the site must not be published. A heavy page is only told: a ranking of 500 communes is
+   * heavy, and still better than none.
+   */
+  public boolean isFault() {
+    return !code.equals(SizeCheck.TOO_LARGE);
+  }
+
   /** By file, then by code and place. */
   @Override
   public int compareTo(Defect other) {

@@ -8,7 +8,7 @@ import vn.parindex.site.publish.OutputTree;
 public final class SiteInspection {
   private SiteInspection() {}
 
-  /** Every defect, sorted by file; an empty list is a site that may be published. */
+  /** Every defect, sorted by file; a site without faults among them may be published. */
   public static List<Defect> inspect(OutputTree tree) {
     ParsedSite site = ParsedSite.of(tree);
     return Stream.of(LinkCheck.check(site), HtmlCheck.check(site), SizeCheck.check(tree))

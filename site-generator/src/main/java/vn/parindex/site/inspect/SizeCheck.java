@@ -10,6 +10,9 @@ public final class SizeCheck {
   /** The most bytes an HTML page may have: 150 kB, with 1 kB = 1,000 bytes. */
   public static final long LARGEST_PAGE = 150_000;
 
+  /** The code of a page that is too large. */
+  static final String TOO_LARGE = "KT-301";
+
   private SizeCheck() {}
 
   /**
@@ -40,7 +43,7 @@ public final class SizeCheck {
     return path.hasExtension("html") && size > LARGEST_PAGE
         ? Stream.of(
             new Defect(
-                "KT-301", path, "toàn tệp", size + " byte", "không quá " + LARGEST_PAGE + " byte"))
+                TOO_LARGE, path, "toàn tệp", size + " byte", "không quá " + LARGEST_PAGE + " byte"))
         : Stream.of();
   }
 }

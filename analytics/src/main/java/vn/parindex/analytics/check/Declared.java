@@ -5,11 +5,10 @@ import java.util.Objects;
 /**
  * What {@code dataset.json} promises about the data set besides the values themselves.
  *
- * @param unitCount how many units every scored period has
  * @param compareFrom first of the two periods compared
  * @param compareTo second of the two periods compared
  */
-public record Declared(int unitCount, String compareFrom, String compareTo) {
+public record Declared(String compareFrom, String compareTo) {
   /** Checks the parts. */
   public Declared {
     Objects.requireNonNull(compareFrom, "compareFrom");

@@ -9,15 +9,16 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
 
-/** Every period with sheets has as many units as the data set promises. */
+/** Every period with sheets has as many units as it promises. */
 final class UnitCountHolds implements DataRule {
   @Override
   public void check(Inspection of) {
-    int promised = of.declared().unitCount();
-    for (Period period : of.dataset().periods()) {
+    List<Period> periods = of.dataset().periods();
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
       List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
       List<Unit> units = of.dataset().unitsOf(period);
-      if (sheets.isEmpty() || units.size() == promised) {
+      if (sheets.isEmpty() || units.size() == period.unitCount()) {
         continue;
       }
       Set<String> known = new HashSet<>();
@@ -48,9 +49,9 @@ final class UnitCountHolds implements DataRule {
                       + ".");
       of.report(
           Problem.UNIT_COUNT,
-          of.datasetFile().at("unitCount"),
+          of.datasetFile().at("periods", i, "unitCount"),
           "kỳ " + period.code() + " có " + units.size() + " đơn vị",
-          promised + " đơn vị",
+          period.unitCount() + " đơn vị",
           "Sửa \"unitCount\", hoặc danh sách đơn vị." + detail);
     }
   }

@@ -27,9 +27,8 @@ public final class DatasetHead {
    * @param dataset whose files, other than {@code dataset.json} itself, are listed with their
    *     hashes
    * @param settings the policies
-   * @param unitCount how many units every scored period has
    */
-  public static String write(Dataset dataset, AnalysisSettings settings, int unitCount) {
+  public static String write(Dataset dataset, AnalysisSettings settings) {
     Dataset.Identity identity = dataset.identity();
     ObjectNode root = NODES.objectNode();
     root.put("schemaVersion", 1).put("kind", DataFile.Kind.DATASET.code());
@@ -42,7 +41,7 @@ public final class DatasetHead {
         .put("publisher", identity.publisher());
     ObjectNode terms = root.putObject("terms");
     identity.terms().forEach((language, words) -> terms.set(language, terms(words)));
-    root.put("unitFolder", identity.unitFolder()).put("unitCount", unitCount);
+    root.put("unitFolder", identity.unitFolder());
     ArrayNode languages = root.putArray("languages");
     identity.languages().forEach(languages::add);
     root.putObject("compare").put("from", settings.compareFrom()).put("to", settings.compareTo());
@@ -69,6 +68,7 @@ public final class DatasetHead {
           .put("from", period.from().toString())
           .put("to", period.to().toString())
           .put("unitsAsOf", period.unitsAsOf().toString())
+          .put("unitCount", period.unitCount())
           .put("framework", period.framework());
     }
     ArrayNode files = root.putArray("files");

@@ -670,7 +670,7 @@ final class Model1 {
         new Result(
             whole,
             settings(dataset),
-            new Declared(dataset.unitCount(), dataset.compare().from(), dataset.compare().to())));
+            new Declared(dataset.compare().from(), dataset.compare().to())));
   }
 
   private List<Period> periods(Dataset1 dataset, Place file) {
@@ -693,7 +693,8 @@ final class Model1 {
             "ngày từ " + p.from() + " đến " + p.to(),
             "Chọn một ngày trong kỳ; các đơn vị tồn tại ngày đó được chấm điểm.");
       } else {
-        result.add(new Period(p.code(), p.from(), p.to(), p.unitsAsOf(), p.framework()));
+        result.add(
+            new Period(p.code(), p.from(), p.to(), p.unitsAsOf(), p.unitCount(), p.framework()));
       }
     }
     return result;

@@ -10,10 +10,16 @@ import java.util.Objects;
  * @param from first day
  * @param to last day
  * @param unitsAsOf the units that exist on this day are the ones scored
+ * @param unitCount how many units are meant to be scored; at least 1
  * @param framework edition used
  */
 public record Period(
-    String code, LocalDate from, LocalDate to, LocalDate unitsAsOf, String framework) {
+    String code,
+    LocalDate from,
+    LocalDate to,
+    LocalDate unitsAsOf,
+    int unitCount,
+    String framework) {
 
   /** Checks the order of the days. */
   public Period {

@@ -44,7 +44,7 @@ class DatasetCheckerTest {
             Map.of(),
             List.of(),
             List.of());
-    assertThat(DatasetChecker.check(empty, new Declared(19, "2024", "2025"), Locator.NOWHERE))
+    assertThat(DatasetChecker.check(empty, new Declared("2024", "2025"), Locator.NOWHERE))
         .extracting(Finding::code)
         .containsOnly(Problem.COMPARE.code());
   }

@@ -65,7 +65,7 @@ class DatasetLoaderTest {
     assertThat(dataset.files()).hasSize(14);
     assertThat(dataset.isIllustrative(List.of(DataFile.Kind.SCORES))).isTrue();
     assertThat(loaded.settings().orElseThrow().compareTo()).isEqualTo("2025");
-    assertThat(loaded.declared().orElseThrow().unitCount()).isEqualTo(3);
+    assertThat(dataset.period("2025").orElseThrow().unitCount()).isEqualTo(3);
   }
 
   @Test

@@ -124,11 +124,9 @@ public final class SampleData {
         files.values().stream()
             .sorted(Comparator.comparing(DataFile::kind).thenComparing(DataFile::path))
             .toList();
-    Period last = dataset.periods().get(dataset.periods().size() - 1);
     contents.put(
         "dataset.json",
-        DatasetHead.write(with(units, listed), settings, head.unitsOf(last).size())
-            .getBytes(StandardCharsets.UTF_8));
+        DatasetHead.write(with(units, listed), settings).getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       Path target = output.resolve(file.getKey());
       Files.createDirectories(target.getParent());
@@ -159,13 +157,25 @@ public final class SampleData {
         List.of(),
         TileMap.NONE,
         dataset.frameworks(),
-        dataset.periods(),
+        dataset.periods().stream().map(period -> counted(period, units)).toList(),
         Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
         List.of(),
         files);
+  }
+
+  /** The period with as many units as exist on its day. */
+  private static Period counted(Period period, List<Unit> units) {
+    long count = units.stream().filter(unit -> unit.existsOn(period.unitsAsOf())).count();
+    return new Period(
+        period.code(),
+        period.from(),
+        period.to(),
+        period.unitsAsOf(),
+        Math.toIntExact(Math.max(1, count)),
+        period.framework());
   }
 
   private Provenance provenance() {

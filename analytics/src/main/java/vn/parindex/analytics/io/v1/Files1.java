@@ -24,7 +24,6 @@ public final class Files1 {
       String publisher,
       Map<String, Terms1> terms,
       String unitFolder,
-      int unitCount,
       List<String> languages,
       Compare1 compare,
       Policies1 policies,
@@ -51,7 +50,12 @@ public final class Files1 {
 
   /** One period. */
   public record Period1(
-      String code, LocalDate from, LocalDate to, LocalDate unitsAsOf, String framework) {}
+      String code,
+      LocalDate from,
+      LocalDate to,
+      LocalDate unitsAsOf,
+      int unitCount,
+      String framework) {}
 
   /** One listed file; provenance only for notes. */
   public record File1(String path, String kind, String sha256, Provenance1 provenance) {}

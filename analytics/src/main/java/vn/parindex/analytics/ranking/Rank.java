@@ -21,11 +21,6 @@ public record Rank(int doubled) implements Comparable<Rank> {
     return new Rank(2 * place);
   }
 
-  /** Whether the place is a whole number. */
-  public boolean isWhole() {
-    return doubled % 2 == 0;
-  }
-
   /** The place as an exact number. */
   public Fraction value() {
     return Fraction.of(doubled).multiply(Fraction.HALF);

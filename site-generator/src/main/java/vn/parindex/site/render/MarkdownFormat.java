@@ -51,18 +51,27 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         escaped.append(' ');
       } else {
-        boolean listMark =
-            (c == '.' || c == ')')
-                    && i > 0
-                    && text.substring(0, i).chars().allMatch(Character::isDigit)
-                || (c == '-' || c == '+' || c == '=') && i == 0 && text.startsWith(c + " ");
-        if (SPECIAL.indexOf(c) >= 0 || listMark) {
+        if (SPECIAL.indexOf(c) >= 0 || startsList(text, i)) {
           escaped.append('\\');
         }
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  /** Whether this character would make a list or a heading of what follows: "1. ", "- ", "=". */
+  private static boolean startsList(String text, int at) {
+    boolean last = at + 1 == text.length();
+    if (!last && text.charAt(at + 1) != ' ') {
+      return false;
+    }
+    char c = text.charAt(at);
+    return switch (c) {
+      case '.', ')' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
+      case '-', '+' -> at == 0 && !last;
+      default -> false;
+    };
   }
 
   @Override

@@ -60,7 +60,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
     return escaped.toString();
   }
 
-  /** Whether this character would make a list or a heading of what follows: "1. ", "- ", "=". */
+  /** Whether this character would make a list of what follows: "1. ", "- ". */
   private static boolean startsList(String text, int at) {
     boolean last = at + 1 == text.length();
     if (!last && text.charAt(at + 1) != ' ') {

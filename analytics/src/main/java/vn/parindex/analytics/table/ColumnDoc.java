@@ -14,6 +14,15 @@ import java.util.Objects;
  */
 public record ColumnDoc(
     String table, String name, String type, String unit, String vietnamese, String english) {
+  /** The type of words and codes. */
+  static final String TEXT = "text";
+
+  /** The type of numbers that may have a fraction. */
+  static final String NUMBER = "number";
+
+  /** The type of counts. */
+  static final String WHOLE_NUMBER = "whole number";
+
   /** Checks the parts. */
   public ColumnDoc {
     Objects.requireNonNull(table, "table");

@@ -19,6 +19,8 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.model;
   exports vn.parindex.analytics.ranking;
   exports vn.parindex.analytics.table;
+  exports vn.parindex.analytics.target;
+  exports vn.parindex.analytics.trend;
 
   opens vn.parindex.analytics.io.v1 to
       com.fasterxml.jackson.databind;

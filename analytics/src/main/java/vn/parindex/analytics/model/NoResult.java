@@ -31,7 +31,9 @@ public enum NoResult {
   /** The day asked for lies before the last figure. */
   DATE_PASSED("date-passed"),
   /** The method does not apply to figures of this kind. */
-  NOT_APPLICABLE("not-applicable");
+  NOT_APPLICABLE("not-applicable"),
+  /** The figures lie exactly on the line: without spread there is no uncertainty to estimate. */
+  PERFECT_FIT("perfect-fit");
 
   private final String code;
 

@@ -31,7 +31,11 @@ public enum NoResult {
   /** The day asked for lies before the last figure. */
   DATE_PASSED("date-passed"),
   /** The method does not apply to figures of this kind. */
-  NOT_APPLICABLE("not-applicable");
+  NOT_APPLICABLE("not-applicable"),
+  /** The spread that the method divides by is 0, though the figures need not all be equal. */
+  NO_SPREAD("no-spread"),
+  /** The figures have more decimals than the exact method has room for. */
+  TOO_FINE("too-fine");
 
   private final String code;
 

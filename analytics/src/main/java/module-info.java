@@ -17,6 +17,7 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.index;
   exports vn.parindex.analytics.io;
   exports vn.parindex.analytics.model;
+  exports vn.parindex.analytics.peers;
   exports vn.parindex.analytics.ranking;
   exports vn.parindex.analytics.succession;
   exports vn.parindex.analytics.table;

@@ -12,6 +12,8 @@ module vn.parindex.analytics {
   requires transitive tablesaw.core;
 
   exports vn.parindex.analytics;
+  exports vn.parindex.analytics.anomaly;
+  exports vn.parindex.analytics.bottleneck;
   exports vn.parindex.analytics.check;
   exports vn.parindex.analytics.delta;
   exports vn.parindex.analytics.index;

@@ -19,6 +19,7 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.io;
   exports vn.parindex.analytics.model;
   exports vn.parindex.analytics.ranking;
+  exports vn.parindex.analytics.robustness;
   exports vn.parindex.analytics.table;
 
   opens vn.parindex.analytics.io.v1 to

@@ -31,7 +31,9 @@ public enum NoResult {
   /** The day asked for lies before the last figure. */
   DATE_PASSED("date-passed"),
   /** The method does not apply to figures of this kind. */
-  NOT_APPLICABLE("not-applicable");
+  NOT_APPLICABLE("not-applicable"),
+  /** More figures than the setting permits for a result of this size. */
+  TOO_MANY("too-many");
 
   private final String code;
 

@@ -12,6 +12,7 @@ module vn.parindex.analytics {
   requires transitive tablesaw.core;
 
   exports vn.parindex.analytics;
+  exports vn.parindex.analytics.agreement;
   exports vn.parindex.analytics.check;
   exports vn.parindex.analytics.correlation;
   exports vn.parindex.analytics.delta;

@@ -37,7 +37,9 @@ public enum NoResult {
   /** The spread that the method divides by is 0, though the figures need not all be equal. */
   NO_SPREAD("no-spread"),
   /** The figures have more decimals than the exact method has room for. */
-  TOO_FINE("too-fine");
+  TOO_FINE("too-fine"),
+  /** More figures than the setting permits for a result of this size. */
+  TOO_MANY("too-many");
 
   private final String code;
 

@@ -61,7 +61,11 @@ public final class ChartRenderer {
             ranking -> RankingPicture.of(ranking, sheet),
             slope -> SlopePicture.of(slope, sheet),
             areas -> RowBarsPicture.of(areas, sheet),
-            contributions -> RowBarsPicture.of(contributions, sheet));
+            contributions -> RowBarsPicture.of(contributions, sheet),
+            intervals -> Picture.noRows(sheet),
+            pairs -> Picture.noRows(sheet),
+            losses -> Picture.noRows(sheet),
+            lines -> Picture.noRows(sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

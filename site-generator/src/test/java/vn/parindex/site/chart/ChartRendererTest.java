@@ -190,7 +190,11 @@ class ChartRendererTest {
           contributions.rows().forEach(row -> Collections.addAll(words, row.label(), row.text()));
           Collections.addAll(words, "Điểm đạt được", "Điểm bị mất");
           return words;
-        });
+        },
+        intervals -> words,
+        pairs -> words,
+        losses -> words,
+        lines -> words);
   }
 
   @ParameterizedTest

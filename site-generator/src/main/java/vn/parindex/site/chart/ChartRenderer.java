@@ -62,10 +62,10 @@ public final class ChartRenderer {
             slope -> SlopePicture.of(slope, sheet),
             areas -> RowBarsPicture.of(areas, sheet),
             contributions -> RowBarsPicture.of(contributions, sheet),
-            intervals -> Picture.noRows(sheet),
-            pairs -> Picture.noRows(sheet),
-            losses -> Picture.noRows(sheet),
-            lines -> Picture.noRows(sheet));
+            intervals -> DotRowsPicture.of(intervals, sheet),
+            pairs -> DotRowsPicture.of(pairs, sheet),
+            losses -> RowBarsPicture.of(losses, sheet),
+            lines -> LinesPicture.of(lines, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

@@ -51,12 +51,13 @@ public record LeastSquares(
    * Fits a series.
    *
    * @param observations in any order
-   * @return {@link NoResult#TOO_FEW} if there are fewer than 2 different times
+   * @return {@link NoResult#NO_VALUES} of none; {@link NoResult#TOO_FEW} if there are fewer than 2
+   *     different times
    */
   public static Outcome<LeastSquares> fit(List<Observation> observations) {
     List<Observation> series = Series.sorted(observations);
     if (Series.times(series) < 2) {
-      return Outcome.none(NoResult.TOO_FEW);
+      return Outcome.none(Series.tooShort(series));
     }
     int n = series.size();
     double firstTime = series.get(0).time();

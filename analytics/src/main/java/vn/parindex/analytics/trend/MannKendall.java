@@ -44,14 +44,14 @@ public record MannKendall(
    * Tests a series.
    *
    * @param observations in any order
-   * @return {@link NoResult#TOO_FEW} for fewer than 3 figures or fewer than 2 different times;
-   *     {@link NoResult#ALL_EQUAL} if all figures are equal, since S has no spread then and Z would
-   *     be 0/0 (other programs print Z = 0 and p = 1)
+   * @return {@link NoResult#NO_VALUES} of none; {@link NoResult#TOO_FEW} for fewer than 3 figures
+   *     or fewer than 2 different times; {@link NoResult#ALL_EQUAL} if all figures are equal, since
+   *     S has no spread then and Z would be 0/0 (other programs print Z = 0 and p = 1)
    */
   public static Outcome<MannKendall> test(List<Observation> observations) {
     List<Observation> series = Series.sorted(observations);
     if (series.size() < FEWEST || Series.times(series) < 2) {
-      return Outcome.none(NoResult.TOO_FEW);
+      return Outcome.none(Series.tooShort(series));
     }
     if (Series.isLevel(series)) {
       return Outcome.none(NoResult.ALL_EQUAL);

@@ -28,8 +28,9 @@ public record Run(Direction direction, int length) {
    * The last run of a series.
    *
    * @param observations in any order
-   * @return {@link NoResult#TOO_FEW} if there is no last step: fewer than 2 figures, or more than
-   *     one at the last or the next to last time. Equal times further back end the run
+   * @return {@link NoResult#NO_VALUES} of none; {@link NoResult#TOO_FEW} if there is no last step:
+   *     fewer than 2 figures, or more than one at the last or the next to last time. Equal times
+   *     further back end the run
    */
   static Outcome<Run> last(List<Observation> observations) {
     List<Observation> series = Series.sorted(observations);
@@ -43,7 +44,9 @@ public record Run(Direction direction, int length) {
       direction = step;
       length++;
     }
-    return length == 0 ? Outcome.none(NoResult.TOO_FEW) : Outcome.of(new Run(direction, length));
+    return length == 0
+        ? Outcome.none(Series.tooShort(series))
+        : Outcome.of(new Run(direction, length));
   }
 
   /** Whether both figures of the step are the only ones of their time. */

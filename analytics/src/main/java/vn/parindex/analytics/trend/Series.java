@@ -1,6 +1,7 @@
 package vn.parindex.analytics.trend;
 
 import java.util.List;
+import vn.parindex.analytics.model.NoResult;
 
 /** Figures in the order of their times, whatever order they came in. */
 final class Series {
@@ -23,6 +24,11 @@ final class Series {
       }
     }
     return sorted;
+  }
+
+  /** Why a series that is too short gives nothing: it is empty, or it has too few figures. */
+  static NoResult tooShort(List<Observation> series) {
+    return series.isEmpty() ? NoResult.NO_VALUES : NoResult.TOO_FEW;
   }
 
   /** How many different times there are in a sorted series. */

@@ -36,15 +36,16 @@ public record TheilSen(double slope, double intercept, Outcome<Interval> interva
    *
    * @param observations in any order
    * @param level of the interval, between 0 and 1
-   * @return {@link NoResult#TOO_FEW} if there are fewer than 2 different times. The interval is
-   *     {@link NoResult#TOO_FEW} if so few figures cannot give one of this level (at 95 %: fewer
-   *     than 5), and {@link NoResult#ALL_EQUAL} if all figures are equal
+   * @return {@link NoResult#NO_VALUES} of none; {@link NoResult#TOO_FEW} if there are fewer than 2
+   *     different times. The interval is {@link NoResult#TOO_FEW} if so few figures cannot give one
+   *     of this level (at 95 %: fewer than 5), and {@link NoResult#ALL_EQUAL} if all figures are
+   *     equal
    */
   public static Outcome<TheilSen> fit(List<Observation> observations, double level) {
     Interval.checkLevel(level);
     List<Observation> series = Series.sorted(observations);
     if (Series.times(series) < 2) {
-      return Outcome.none(NoResult.TOO_FEW);
+      return Outcome.none(Series.tooShort(series));
     }
     double[] slopes = slopes(series);
     double slope = Series.median(slopes);

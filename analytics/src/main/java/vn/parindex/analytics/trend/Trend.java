@@ -36,6 +36,13 @@ public record Trend(
     Objects.requireNonNull(leastSquares, "leastSquares");
   }
 
+  /** The first figure; {@link NoResult#NO_VALUES} if there is none. */
+  public Outcome<Observation> first() {
+    return observations.isEmpty()
+        ? Outcome.none(NoResult.NO_VALUES)
+        : Outcome.of(observations.get(0));
+  }
+
   /** The last figure; {@link NoResult#NO_VALUES} if there is none. */
   public Outcome<Observation> last() {
     return observations.isEmpty()

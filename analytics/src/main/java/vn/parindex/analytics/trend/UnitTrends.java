@@ -21,4 +21,9 @@ public record UnitTrends(Map<UnitId, Trend> totals, Map<UnitId, Map<String, Tren
         (unit, trends) -> copy.put(unit, Collections.unmodifiableMap(new LinkedHashMap<>(trends))));
     areas = Collections.unmodifiableMap(copy);
   }
+
+  /** The trends of a unit's areas by their code; empty for a unit without any. */
+  public Map<String, Trend> areasOf(UnitId unit) {
+    return areas.getOrDefault(unit, Map.of());
+  }
 }

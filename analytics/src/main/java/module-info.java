@@ -13,6 +13,7 @@ module vn.parindex.analytics {
 
   exports vn.parindex.analytics;
   exports vn.parindex.analytics.check;
+  exports vn.parindex.analytics.composite;
   exports vn.parindex.analytics.delta;
   exports vn.parindex.analytics.index;
   exports vn.parindex.analytics.io;

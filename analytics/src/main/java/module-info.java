@@ -16,6 +16,7 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.anomaly;
   exports vn.parindex.analytics.bottleneck;
   exports vn.parindex.analytics.check;
+  exports vn.parindex.analytics.composite;
   exports vn.parindex.analytics.correlation;
   exports vn.parindex.analytics.delta;
   exports vn.parindex.analytics.index;

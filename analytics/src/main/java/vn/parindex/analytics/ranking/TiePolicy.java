@@ -9,28 +9,28 @@ public enum TiePolicy {
   /** Best place of the group, the next is skipped: 1, 2, 2, 4. The default; "competition". */
   STANDARD_1224("1224") {
     @Override
-    Rank rank(int first, int size, int group) {
+    public Rank rank(int first, int size, int group) {
       return Rank.of(first);
     }
   },
   /** Best place of the group, nothing is skipped: 1, 2, 2, 3. "Dense". */
   DENSE_1223("1223") {
     @Override
-    Rank rank(int first, int size, int group) {
+    public Rank rank(int first, int size, int group) {
       return Rank.of(group);
     }
   },
   /** Worst place of the group: 1, 3, 3, 4. "Modified competition". */
   MODIFIED_1334("1334") {
     @Override
-    Rank rank(int first, int size, int group) {
+    public Rank rank(int first, int size, int group) {
       return Rank.of(first + size - 1);
     }
   },
   /** Mean of the group's places: 1, 2.5, 2.5, 4. "Fractional"; what rank correlations use. */
   AVERAGE("average") {
     @Override
-    Rank rank(int first, int size, int group) {
+    public Rank rank(int first, int size, int group) {
       return new Rank(2 * first + size - 1);
     }
   };
@@ -53,5 +53,5 @@ public enum TiePolicy {
    * @param size number of members
    * @param group number of the group, from 1
    */
-  abstract Rank rank(int first, int size, int group);
+  public abstract Rank rank(int first, int size, int group);
 }

@@ -1,0 +1,25 @@
+package vn.parindex.analytics.agreement;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whether the scores of a period agree.
+ *
+ * @param period code of the period
+ * @param claims self-assessed against verified
+ * @param appeals second round against first
+ * @param areas areas against each other and the survey
+ * @param leaves leaves against the rest of the index, in the order of the edition
+ */
+public record Agreement(
+    String period, Claims claims, Appeals appeals, AreaAgreement areas, List<LeafTest> leaves) {
+  /** Checks and copies. */
+  public Agreement {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(claims, "claims");
+    Objects.requireNonNull(appeals, "appeals");
+    Objects.requireNonNull(areas, "areas");
+    leaves = List.copyOf(leaves);
+  }
+}

@@ -1,0 +1,28 @@
+package vn.parindex.analytics.agreement;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * A leaf whose points the appeal changed.
+ *
+ * @param unit the unit
+ * @param leafCode the leaf
+ * @param round1 points before
+ * @param round2 points after, not the same
+ */
+public record AppealMove(UnitId unit, String leafCode, BigDecimal round1, BigDecimal round2) {
+  /** Checks the parts. */
+  public AppealMove {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(leafCode, "leafCode");
+    Objects.requireNonNull(round1, "round1");
+    Objects.requireNonNull(round2, "round2");
+  }
+
+  /** Points won; negative when lost. */
+  public BigDecimal gained() {
+    return round2.subtract(round1);
+  }
+}

@@ -1,0 +1,36 @@
+package vn.parindex.analytics.agreement;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+
+/**
+ * Self-assessed against verified points of one leaf, over the units that have both.
+ *
+ * @param areaCode its area
+ * @param leaf the leaf
+ * @param count units that over-claimed, under-claimed, agreed
+ * @param points sum of self-assessed less verified points
+ */
+public record LeafClaims(String areaCode, Leaf leaf, ClaimCount count, BigDecimal points) {
+  /** Checks the parts. */
+  public LeafClaims {
+    Objects.requireNonNull(areaCode, "areaCode");
+    Objects.requireNonNull(leaf, "leaf");
+    Objects.requireNonNull(count, "count");
+    Objects.requireNonNull(points, "points");
+  }
+
+  /** Mean difference per unit, in per cent of the leaf's maximum. */
+  public Outcome<Fraction> meanPercent() {
+    return count.all() == 0
+        ? Outcome.none(NoResult.NO_VALUES)
+        : Outcome.of(
+            Fraction.ratio(points, leaf.maxPoints())
+                .multiply(Fraction.HUNDRED)
+                .divide(Fraction.of(count.all())));
+  }
+}

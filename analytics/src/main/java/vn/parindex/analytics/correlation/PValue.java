@@ -1,0 +1,19 @@
+package vn.parindex.analytics.correlation;
+
+import java.util.Objects;
+
+/**
+ * A two-sided p-value.
+ *
+ * @param value within 0 to 1
+ * @param from the distribution under "no association"
+ */
+public record PValue(double value, NullDistribution from) {
+  /** Checks the range. */
+  public PValue {
+    Objects.requireNonNull(from, "from");
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("p-value " + value + " not in 0..1");
+    }
+  }
+}

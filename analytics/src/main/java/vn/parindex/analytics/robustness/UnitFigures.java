@@ -1,0 +1,120 @@
+package vn.parindex.analytics.robustness;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.analytics.index.LeafResult;
+import vn.parindex.analytics.index.NodeScore;
+import vn.parindex.analytics.index.UnitIndex;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.UnitId;
+
+/** The figures of one unit as the draws need them: doubles, by area. */
+final class UnitFigures {
+
+  private final UnitId unit;
+  private final double[] points;
+  private final double[] max;
+  private final double adjustment;
+  private final List<LeafPoints> surveyed = new ArrayList<>();
+  private final List<LeafPoints> verified = new ArrayList<>();
+
+  /** The figures of a unit of whose leaves at least one is known. */
+  UnitFigures(UnitIndex index) {
+    unit = index.unit();
+    int areas = index.areas().size();
+    points = new double[areas];
+    max = new double[areas];
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (NodeScore area : index.areas()) {
+      int place = places.size();
+      places.put(area.code(), place);
+      points[place] = area.points().doubleValue();
+      max[place] = area.countedMax().doubleValue();
+    }
+    BigDecimal extra = index.bonus().subtract(index.penalty());
+    adjustment =
+        Fraction.ratio(extra, index.total().countedMax()).multiply(Fraction.HUNDRED).toDouble();
+    for (LeafResult leaf : index.leaves()) {
+      if (leaf.points() instanceof Figure.Known known) {
+        LeafPoints one =
+            new LeafPoints(
+                places.get(leaf.areaCode()),
+                known.value().doubleValue(),
+                leaf.leaf().maxPoints().doubleValue());
+        (leaf.leaf().source() == Leaf.Source.SURVEY ? surveyed : verified).add(one);
+      }
+    }
+  }
+
+  UnitId unit() {
+    return unit;
+  }
+
+  List<LeafPoints> surveyed() {
+    return surveyed;
+  }
+
+  List<LeafPoints> verified() {
+    return verified;
+  }
+
+  /** A copy of the points by area as published. */
+  double[] points() {
+    return points.clone();
+  }
+
+  /**
+   * The index under other points, weights and another mean; bonus and penalty add what they add to
+   * the published index. {@code NaN} when no area with a figure has a weight.
+   *
+   * @param areaPoints points by area
+   * @param weights one per area, instead of its counted maximum
+   */
+  double index(double[] areaPoints, double[] weights, AreaMean mean) {
+    double[] percents = new double[max.length];
+    double whole = 0;
+    for (int i = 0; i < max.length; i++) {
+      percents[i] = max[i] > 0 ? 100 * areaPoints[i] / max[i] : 0;
+      whole += weights[i];
+    }
+    return whole > 0 ? mean.of(percents, weights) + adjustment : Double.NaN;
+  }
+
+  /** The weights by area: the counted maximum times a factor. */
+  double[] weights(double[] factors) {
+    double[] weights = new double[max.length];
+    for (int i = 0; i < max.length; i++) {
+      weights[i] = max[i] * factors[i];
+    }
+    return weights;
+  }
+
+  /** Weight 1 for each area that has a figure. */
+  double[] equalWeights() {
+    double[] weights = new double[max.length];
+    for (int i = 0; i < max.length; i++) {
+      weights[i] = max[i] > 0 ? 1 : 0;
+    }
+    return weights;
+  }
+
+  /**
+   * The points of one leaf.
+   *
+   * @param area place of its area
+   * @param points published
+   * @param max the leaf's maximum
+   */
+  record LeafPoints(int area, double points, double max) {
+    /** What a change of its share does to its points, which stay within 0 and the maximum. */
+    double change(double share) {
+      double moved = Math.max(0, Math.min(max, points + share * max));
+      return moved - points;
+    }
+  }
+}

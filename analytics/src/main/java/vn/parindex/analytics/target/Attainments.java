@@ -18,8 +18,8 @@ public final class Attainments {
   /**
    * A rate against a threshold.
    *
-   * <p>Worked example: 30 of 40 against 80 % is NOT_MET at 75 %, 5 points and 2 cases short; at 95
-   * % the rate lies within 59.8 to 85.8, at 80 % within 65.2 to 82.7: OPEN.
+   * <p>Worked example: 30 of 40 against 80 % is NOT_MET at 75 %, 5 points and 2 cases short; the
+   * rate lies within 59.8 to 85.8 at 95 %, and a unit just at 80 % has 30 or fewer in 27 %: OPEN.
    *
    * @param reading what was reported
    * @param threshold in per cent, 0 to 100, itself included
@@ -100,7 +100,8 @@ public final class Attainments {
         Gaps.points(count, threshold),
         Gaps.casesAsItIs(count, threshold),
         Wilson.interval(count, settings.level()),
-        Outcome.of(Certainty.of(count, threshold.toDouble(), met, settings)));
+        Outcome.of(
+            Certainty.of(count, threshold.divide(Fraction.HUNDRED).toDouble(), met, settings)));
   }
 
   /** Growth of known figures. */

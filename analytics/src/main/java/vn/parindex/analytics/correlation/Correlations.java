@@ -104,7 +104,7 @@ public final class Correlations {
       aa += a[i] * a[i];
       bb += b[i] * b[i];
     }
-    return Math.max(-1, Math.min(1, ab / (Math.sqrt(aa) * Math.sqrt(bb))));
+    return Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)));
   }
 
   /** Ranks less their mean: whole numbers, so that the sums of their products are exact. */

@@ -37,6 +37,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
+import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
@@ -86,9 +87,16 @@ class LibraryRecipesTest {
   void rank_anything() {
     // recipe
     Map<String, Score> scores = new LinkedHashMap<>();
-    scores.put("Đông", Score.of(Fraction.ratio(new BigDecimal("66.75"), new BigDecimal("98.5"))));
-    scores.put("Tây", Score.of(Fraction.ratio(new BigDecimal("133.5"), new BigDecimal("197"))));
-    scores.put("Nam", Score.of(Fraction.of(1)));
+    BigDecimal got = new BigDecimal("66.75");
+    BigDecimal of = new BigDecimal("98.5");
+    scores.put("Đông", Score.of(Fraction.ratio(got, of).multiply(Fraction.HUNDRED)));
+    BigDecimal twice = BigDecimal.valueOf(2);
+    scores.put(
+        "Tây",
+        Score.of(
+            Fraction.ratio(got.multiply(twice), of.multiply(twice)).multiply(Fraction.HUNDRED)));
+    scores.put("Nam", Score.of(Fraction.of(70)));
+    scores.put("Bắc", Score.none(NoScore.NO_SHEET)); // unranked, with its reason
     Ranking<String> ranking = Rankings.rank(scores, TiePolicy.STANDARD_1224, TieEquality.EXACT);
 
     String places =

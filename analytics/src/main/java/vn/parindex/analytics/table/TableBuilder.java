@@ -71,7 +71,15 @@ final class TableBuilder {
     return this;
   }
 
+  /**
+   * A number.
+   *
+   * @throws IllegalArgumentException if it is not finite: a table would show NaN as missing
+   */
   TableBuilder set(String column, double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(name + "." + column + " is " + value);
+    }
     DoubleColumn cells = (DoubleColumn) columns.get(column);
     cells.set(last(cells), value);
     return this;

@@ -1,0 +1,329 @@
+package vn.parindex.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.analytics.Trees.area;
+import static vn.parindex.analytics.Trees.framework;
+import static vn.parindex.analytics.Trees.leaf;
+import static vn.parindex.analytics.Trees.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.model.Continuation;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.trend.Verdict;
+
+/** All analyses together on data sets at the edge: a result with a reason, never NaN. */
+class AnalysesTest {
+
+  private static final Framework FRAMEWORK =
+      framework(
+          "e",
+          "",
+          area("1", "", leaf("1.1", "4"), leaf("1.2", "6")),
+          area("2", "", leaf("2.1", "10")));
+
+  private static final LocalDate CHANGE = LocalDate.of(2030, 1, 1);
+
+  private static Unit unit(String code, Figure population) {
+    return new Unit(
+        UnitId.of(code),
+        "unit " + code,
+        "Xã",
+        CHANGE.minusDays(1),
+        population,
+        Figure.of("10"),
+        List.of());
+  }
+
+  private static Dataset dataset(
+      Map<String, List<ScoreSheet>> sheets, Figure population, String... codes) {
+    List<Unit> units = new ArrayList<>();
+    for (String code : codes) {
+      units.add(unit(code, population));
+    }
+    Unit successor =
+        new Unit(
+            new UnitId("new", CHANGE),
+            "new",
+            "Xã",
+            LocalDate.MAX,
+            Figure.missing(MissingReason.MISSING),
+            Figure.missing(MissingReason.MISSING),
+            List.of());
+    List<Succession> successions = new ArrayList<>();
+    if (codes.length > 0) {
+      successions.add(
+          new Succession(
+              CHANGE, successor.id(), units.stream().map(Unit::id).toList(), "decision"));
+      units.add(successor);
+    }
+    List<Period> periods = new ArrayList<>();
+    for (String period : sheets.keySet()) {
+      int year = Integer.parseInt(period);
+      periods.add(
+          new Period(
+              period,
+              LocalDate.of(year, 1, 1),
+              LocalDate.of(year, 12, 31),
+              LocalDate.of(year, 12, 31),
+              codes.length,
+              "e"));
+    }
+    return new Dataset(
+        new Dataset.Identity(
+            "n", "p", "2025.1", "xa", List.of("vi"), Map.of("vi", new Terms("", "", "", ""))),
+        units,
+        successions,
+        TileMap.NONE,
+        Map.of("e", FRAMEWORK),
+        periods,
+        sheets,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static AnalysisSettings settings(String from, String to) {
+    MethodSettings standard = MethodSettings.DEFAULT;
+    return new AnalysisSettings(
+        IndexSettings.DEFAULT,
+        TiePolicy.STANDARD_1224,
+        TieEquality.EXACT,
+        new BandScale(List.of(new Band("all", "all", "all", BigDecimal.ZERO))),
+        from,
+        to,
+        2,
+        new MethodSettings(
+            standard.trend(),
+            standard.bottleneck(),
+            standard.robustness().withDraws(200),
+            standard.peers(),
+            standard.anomaly(),
+            standard.succession()));
+  }
+
+  private static ScoreSheet scored(String unit, String one, String two, String three) {
+    return sheet(unit, "1.1", one, "1.2", two, "2.1", three);
+  }
+
+  private static ScoreSheet missing(String unit) {
+    MissingReason none = MissingReason.NOT_SCORED;
+    return sheet(unit, "1.1", none, "1.2", none, "2.1", none);
+  }
+
+  private static ScoreSheet notApplicable(String unit) {
+    MissingReason none = MissingReason.NOT_APPLICABLE;
+    return sheet(unit, "1.1", none, "1.2", none, "2.1", none);
+  }
+
+  private static Map<String, List<ScoreSheet>> years(ScoreSheet... each) {
+    Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>();
+    for (String year : List.of("2024", "2025")) {
+      sheets.put(year, List.of(each));
+    }
+    return sheets;
+  }
+
+  private static Map<String, Dataset> edges() {
+    Figure people = Figure.of("1000");
+    Map<String, Dataset> edges = new LinkedHashMap<>();
+    edges.put("no unit", dataset(years(), people));
+    edges.put("one unit", dataset(years(scored("a", "1", "2", "3")), people, "a"));
+    edges.put(
+        "two units",
+        dataset(years(scored("a", "1", "2", "3"), scored("b", "2", "3", "4")), people, "a", "b"));
+    edges.put(
+        "all equal",
+        dataset(
+            years(
+                scored("a", "1", "2", "3"),
+                scored("b", "1", "2", "3"),
+                scored("c", "1", "2", "3"),
+                scored("d", "1", "2", "3"),
+                scored("e", "1", "2", "3")),
+            people,
+            "a",
+            "b",
+            "c",
+            "d",
+            "e"));
+    edges.put(
+        "all zero",
+        dataset(years(scored("a", "0", "0", "0"), scored("b", "0", "0", "0")), people, "a", "b"));
+    edges.put(
+        "all full",
+        dataset(years(scored("a", "4", "6", "10"), scored("b", "4", "6", "10")), people, "a", "b"));
+    edges.put("all missing", dataset(years(missing("a"), missing("b")), people, "a", "b"));
+    edges.put(
+        "nothing applies",
+        dataset(years(notApplicable("a"), notApplicable("b")), people, "a", "b"));
+    edges.put("no sheets", dataset(years(), people, "a", "b", "c"));
+    edges.put(
+        "no population",
+        dataset(
+            years(scored("a", "1", "2", "3"), scored("b", "2", "3", "4")),
+            Figure.missing(MissingReason.MISSING),
+            "a",
+            "b"));
+    edges.put(
+        "population 0",
+        dataset(
+            years(scored("a", "1", "2", "3"), scored("b", "2", "3", "4")),
+            Figure.of("0"),
+            "a",
+            "b"));
+    edges.put(
+        "one missing",
+        dataset(
+            years(
+                scored("a", "1", "2", "3"),
+                missing("b"),
+                scored("c", "4", "2", "3"),
+                notApplicable("d")),
+            people,
+            "a",
+            "b",
+            "c",
+            "d"));
+    return edges;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> data_at_the_edge_give_tables_without_nan_and_rows_with_reasons() {
+    return edges().entrySet().stream()
+        .flatMap(
+            edge ->
+                Stream.of("2024", "2025")
+                    .map(
+                        from ->
+                            DynamicTest.dynamicTest(
+                                edge.getKey() + " from " + from,
+                                () -> check(edge.getValue(), settings(from, "2025")))));
+  }
+
+  private static void check(Dataset dataset, AnalysisSettings settings) {
+    AnalysisResults results = Analyses.run(dataset, settings);
+    Map<String, Table> tables = Tables.all(dataset, results);
+    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names());
+    for (Table table : tables.values()) {
+      for (Column<?> column : table.columns()) {
+        if (column.type().equals(ColumnType.DOUBLE)) {
+          for (double value : table.doubleColumn(column.name()).asDoubleArray()) {
+            assertThat(Double.isInfinite(value)).as(table.name() + column.name()).isFalse();
+          }
+        }
+      }
+      if (table.columnNames().contains("status")) {
+        assertThat(table.stringColumn("status").isMissing().isEmpty()).as(table.name()).isTrue();
+      }
+    }
+    int units = results.current().units().size();
+    assertThat(results.waysUp()).hasSize(units);
+    assertThat(results.peers()).hasSize(units);
+    assertThat(results.trends().totals()).hasSize(units);
+    results
+        .trends()
+        .totals()
+        .values()
+        .forEach(trend -> assertThat(trend.verdict()).isEqualTo(Verdict.TOO_FEW_POINTS));
+    assertThat(Analyses.run(dataset, settings)).isEqualTo(results);
+  }
+
+  @Test
+  void one_unit_has_no_peers_and_is_first_in_every_draw() {
+    Dataset dataset = edges().get("one unit");
+    AnalysisResults results = Analyses.run(dataset, settings("2024", "2025"));
+    UnitId a = UnitId.of("a");
+    assertThat(results.peers().get(a).status()).isEqualTo(NoResult.TOO_FEW.code());
+    assertThat(results.robustness().uncertainty().of(a).orElseThrow().high().value())
+        .hasToString("1");
+    assertThat(results.waysUp().get(a).nextRank().status()).isEqualTo(NoResult.ALREADY_BEST.code());
+  }
+
+  /** Area 1 ends at 30, 40 and 50 %: its trend follows it through an edition that renames it. */
+  @Test
+  void trends_follow_an_area_through_editions() {
+    Framework next =
+        framework(
+            "f",
+            "e",
+            area("7", "1", leaf("7.1", "10", "1.1", Continuation.Kind.RESCALED)),
+            area("8", "", leaf("8.1", "10")));
+    Dataset base = edges().get("one unit");
+    List<Period> periods = new ArrayList<>(base.periods());
+    periods.add(
+        new Period(
+            "2026",
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            LocalDate.of(2026, 12, 31),
+            1,
+            "f"));
+    Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>(base.sheets());
+    sheets.put("2026", List.of(sheet("a", "7.1", "5", "8.1", "1")));
+    Map<String, Framework> frameworks = new LinkedHashMap<>(base.frameworks());
+    frameworks.put("f", next);
+    Dataset dataset =
+        new Dataset(
+            base.identity(),
+            base.units(),
+            base.successions(),
+            base.tileMap(),
+            frameworks,
+            periods,
+            sheets,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of());
+    AnalysisResults results = Analyses.run(dataset, settings("2025", "2026"));
+    UnitId a = UnitId.of("a");
+    // Area 1: (1 + 2) of 10 in 2024 and 2025; area 7: 5 of 10. Area 8 began in 2026.
+    assertThat(results.trends().areasOf(a).get("7").observations())
+        .extracting(observation -> observation.value())
+        .containsExactly(30.0, 30.0, 50.0);
+    assertThat(results.trends().areasOf(a).get("8").observations()).hasSize(1);
+    assertThat(results.trends().totals().get(a).observations())
+        .extracting(observation -> observation.time())
+        .containsExactly(2025.0, 2026.0, 2027.0);
+  }
+
+  @Test
+  void a_period_that_is_not_there_is_refused() {
+    assertThatThrownBy(() -> Analyses.run(edges().get("one unit"), settings("2023", "2025")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2023");
+  }
+}

@@ -13,15 +13,22 @@ module vn.parindex.analytics {
 
   exports vn.parindex.analytics;
   exports vn.parindex.analytics.agreement;
+  exports vn.parindex.analytics.anomaly;
+  exports vn.parindex.analytics.bottleneck;
   exports vn.parindex.analytics.check;
+  exports vn.parindex.analytics.composite;
   exports vn.parindex.analytics.correlation;
   exports vn.parindex.analytics.delta;
   exports vn.parindex.analytics.index;
   exports vn.parindex.analytics.io;
   exports vn.parindex.analytics.model;
+  exports vn.parindex.analytics.peers;
   exports vn.parindex.analytics.ranking;
   exports vn.parindex.analytics.robustness;
+  exports vn.parindex.analytics.succession;
   exports vn.parindex.analytics.table;
+  exports vn.parindex.analytics.target;
+  exports vn.parindex.analytics.trend;
 
   opens vn.parindex.analytics.io.v1 to
       com.fasterxml.jackson.databind;

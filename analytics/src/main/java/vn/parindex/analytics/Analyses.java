@@ -3,6 +3,10 @@ package vn.parindex.analytics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.analytics.agreement.Agreements;
+import vn.parindex.analytics.anomaly.Anomalies;
+import vn.parindex.analytics.bottleneck.Bottlenecks;
+import vn.parindex.analytics.bottleneck.WaysUp;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.Deltas;
@@ -13,10 +17,17 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.peers.Peers;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
+import vn.parindex.analytics.robustness.Execution;
+import vn.parindex.analytics.robustness.RobustnessChecks;
+import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.succession.SuccessionEstimates;
+import vn.parindex.analytics.succession.SuccessionSettings;
 
 /** Runs all analyses. */
 public final class Analyses {
@@ -52,8 +63,40 @@ public final class Analyses {
       areaRankings.put(period.code(), byArea);
     }
     Delta delta = compare(dataset, settings, indices, rankings);
+    PeriodIndex current = indices.get(settings.compareTo());
+    List<ScoreSheet> sheets = dataset.sheets().getOrDefault(settings.compareTo(), List.of());
+    MethodSettings methods = settings.methods();
     return new AnalysisResults(
-        settings, indices, rankings, areaRankings, delta, improvement(delta, settings));
+        settings,
+        indices,
+        rankings,
+        areaRankings,
+        delta,
+        improvement(delta, settings),
+        IndexTrends.of(dataset, indices, settings.compareTo(), methods.trend()),
+        Bottlenecks.find(current, methods.bottleneck()),
+        WaysUp.find(current, settings.bands(), settings.ties(), settings.equality()),
+        RobustnessChecks.run(
+            current,
+            sheets,
+            settings.ties(),
+            settings.equality(),
+            methods.robustness(),
+            Execution.PARALLEL),
+        Agreements.compute(current, sheets),
+        Peers.find(current, dataset.units(), methods.peers()),
+        Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
+        successors(dataset, indices, methods.succession()));
+  }
+
+  private static List<SuccessionEstimate> successors(
+      Dataset dataset, Map<String, PeriodIndex> indices, SuccessionSettings settings) {
+    return indices.values().stream()
+        .flatMap(
+            index ->
+                SuccessionEstimates.of(dataset.successions(), dataset.units(), index, settings)
+                    .stream())
+        .toList();
   }
 
   private static Delta compare(

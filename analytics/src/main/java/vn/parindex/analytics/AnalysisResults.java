@@ -2,12 +2,22 @@ package vn.parindex.analytics;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.parindex.analytics.agreement.Agreement;
+import vn.parindex.analytics.anomaly.Screening;
+import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.robustness.Robustness;
+import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.trend.UnitTrends;
 
 /**
  * Everything that was computed: immutable, unrounded, not formatted.
@@ -18,6 +28,16 @@ import vn.parindex.analytics.ranking.Ranking;
  * @param areaRankings ranking by area percentage: period code, then area code
  * @param delta change between the two periods of the settings
  * @param improvement ranking by the change of the index in percentage points
+ * @param trends where index and areas of each unit of the current period are going, over all
+ *     periods whose edition hangs together with the current one
+ * @param pointsLost where points were lost in the current period
+ * @param waysUp what each unit can win back in the current period, and where that leads
+ * @param robustness how sure the ranking of the current period is
+ * @param agreement self-assessment against verification in the current period
+ * @param peers whom each unit of the current period is like
+ * @param screening what looks unusual in any period
+ * @param successors the past of the units that follow others, estimated: for each period in which a
+ *     part was scored, oldest first
  */
 public record AnalysisResults(
     AnalysisSettings settings,
@@ -25,7 +45,15 @@ public record AnalysisResults(
     Map<String, Ranking<UnitId>> rankings,
     Map<String, Map<String, Ranking<UnitId>>> areaRankings,
     Delta delta,
-    Ranking<UnitId> improvement) {
+    Ranking<UnitId> improvement,
+    UnitTrends trends,
+    PointsLost pointsLost,
+    Map<UnitId, UnitWaysUp> waysUp,
+    Robustness robustness,
+    Agreement agreement,
+    Map<UnitId, Outcome<PeerGroup>> peers,
+    Screening screening,
+    List<SuccessionEstimate> successors) {
 
   /** Checks and copies. */
   public AnalysisResults {
@@ -39,11 +67,26 @@ public record AnalysisResults(
     areaRankings = Collections.unmodifiableMap(copies);
     Objects.requireNonNull(delta, "delta");
     Objects.requireNonNull(improvement, "improvement");
+    Objects.requireNonNull(trends, "trends");
+    Objects.requireNonNull(pointsLost, "pointsLost");
+    waysUp = Collections.unmodifiableMap(new LinkedHashMap<>(waysUp));
+    Objects.requireNonNull(robustness, "robustness");
+    Objects.requireNonNull(agreement, "agreement");
+    peers = Collections.unmodifiableMap(new LinkedHashMap<>(peers));
+    Objects.requireNonNull(screening, "screening");
+    successors = List.copyOf(successors);
   }
 
   /** The index of the second period of the comparison, the one the site is about. */
   public PeriodIndex current() {
     return indices.get(settings.compareTo());
+  }
+
+  /** The estimates for the second period of the comparison; empty when no unit is followed. */
+  public List<SuccessionEstimate> currentSuccessors() {
+    return successors.stream()
+        .filter(estimate -> estimate.period().equals(settings.compareTo()))
+        .toList();
   }
 
   /** The ranking of the second period of the comparison. */

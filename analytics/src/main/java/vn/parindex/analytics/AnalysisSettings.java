@@ -16,6 +16,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * @param compareFrom code of the first period of the comparison
  * @param compareTo code of the second; equal to the first when there is nothing to compare
  * @param decimals places at which percentages are published
+ * @param methods what is decided about the other analyses
  */
 public record AnalysisSettings(
     IndexSettings index,
@@ -24,7 +25,8 @@ public record AnalysisSettings(
     BandScale bands,
     String compareFrom,
     String compareTo,
-    int decimals) {
+    int decimals,
+    MethodSettings methods) {
 
   /** Checks the parts. */
   public AnalysisSettings {
@@ -34,6 +36,7 @@ public record AnalysisSettings(
     Objects.requireNonNull(bands, "bands");
     Objects.requireNonNull(compareFrom, "compareFrom");
     Objects.requireNonNull(compareTo, "compareTo");
+    Objects.requireNonNull(methods, "methods");
     if (decimals < 0 || decimals > 10) {
       throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");
     }

@@ -220,6 +220,8 @@ public enum Problem {
   PERIOD_UNKNOWN("DL-436", ERROR, "Phiếu của kỳ không khai"),
   /** A code or an edition named twice in dataset.json. */
   PERIOD_TWICE("DL-437", ERROR, "Hai kỳ trùng mã"),
+  /** A unit in two groups of peers, or a group that names a unit nobody knows. */
+  PEER_GROUPS("DL-438", ERROR, "Nhóm đơn vị tương đồng không hợp lệ"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */

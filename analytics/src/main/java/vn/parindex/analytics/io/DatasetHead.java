@@ -51,6 +51,7 @@ public final class DatasetHead {
         .put("missing", settings.index().missing().code())
         .put("missingLimitPercent", settings.index().missingLimitPercent())
         .put("decimals", settings.decimals());
+    MethodPolicies.write(root.putObject("methods"), settings.methods());
     ArrayNode bands = root.putArray("bands");
     for (Band band : settings.bands().bands()) {
       bands

@@ -625,6 +625,7 @@ final class Model1 {
     Place file = report.fileOf(DataFile.Kind.DATASET, "").map(Place::of).orElse(Place.of(""));
     List<Period> periods = periods(dataset, file);
     bands(dataset, file);
+    peerGroups(dataset, file);
     for (int i = 0; i < dataset.languages().size(); i++) {
       if (!dataset.terms().containsKey(dataset.languages().get(i))) {
         report.add(
@@ -732,6 +733,39 @@ final class Model1 {
     }
   }
 
+  private void peerGroups(Dataset1 dataset, Place file) {
+    if (dataset.methods() == null
+        || dataset.methods().peers() == null
+        || dataset.methods().peers().groups() == null) {
+      return;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    units.forEach(unit -> known.add(unit.code()));
+    Set<String> placed = new LinkedHashSet<>();
+    List<List<String>> groups = dataset.methods().peers().groups();
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = 0; j < groups.get(i).size(); j++) {
+        String code = groups.get(i).get(j);
+        Place place = file.at("methods").at("peers").at("groups", i).at(j);
+        if (!known.contains(code)) {
+          report.add(
+              Problem.PEER_GROUPS,
+              place,
+              Words.quoted(code),
+              "mã có trong danh sách đơn vị",
+              "Sửa mã, hoặc bỏ mã này khỏi nhóm.");
+        } else if (!placed.add(code)) {
+          report.add(
+              Problem.PEER_GROUPS,
+              place,
+              Words.quoted(code),
+              "đơn vị chưa nằm trong nhóm nào",
+              "Để đơn vị này trong một nhóm.");
+        }
+      }
+    }
+  }
+
   private static AnalysisSettings settings(Dataset1 dataset) {
     Files1.Policies1 policies = dataset.policies();
     return new AnalysisSettings(
@@ -747,7 +781,8 @@ final class Model1 {
                 .toList()),
         dataset.compare().from(),
         dataset.compare().to(),
-        policies.decimals());
+        policies.decimals(),
+        MethodPolicies.read(dataset.methods()));
   }
 
   private List<Succession> successions(Successions1 from) {

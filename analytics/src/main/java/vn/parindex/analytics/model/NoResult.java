@@ -32,6 +32,12 @@ public enum NoResult {
   DATE_PASSED("date-passed"),
   /** The method does not apply to figures of this kind. */
   NOT_APPLICABLE("not-applicable"),
+  /** The figures lie exactly on the line: without spread there is no uncertainty to estimate. */
+  PERFECT_FIT("perfect-fit"),
+  /** The spread that the method divides by is 0, though the figures need not all be equal. */
+  NO_SPREAD("no-spread"),
+  /** The figures have more decimals than the exact method has room for. */
+  TOO_FINE("too-fine"),
   /** More figures than the setting permits for a result of this size. */
   TOO_MANY("too-many");
 

@@ -50,6 +50,11 @@ final class Layout {
     return new Layout(table, longer);
   }
 
+  /** The name of the table. */
+  String table() {
+    return table;
+  }
+
   /** The columns. */
   List<ColumnDoc> columns() {
     return columns;

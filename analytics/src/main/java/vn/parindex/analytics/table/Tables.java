@@ -1,10 +1,15 @@
 package vn.parindex.analytics.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.succession.SuccessionEstimate;
 
 /**
  * The results as tables. {@link #documents()} says what every column holds.
@@ -16,7 +21,18 @@ import vn.parindex.analytics.model.Dataset;
 public final class Tables {
 
   private static final List<Layout> LAYOUTS =
-      List.of(IndexTable.LAYOUT, RankingTable.LAYOUT, DeltaTable.LAYOUT);
+      List.of(
+          IndexTable.LAYOUT,
+          RankingTable.LAYOUT,
+          DeltaTable.LAYOUT,
+          TrendTable.LAYOUT,
+          BottleneckTable.LAYOUT,
+          WaysUpTable.LAYOUT,
+          RobustnessTable.LAYOUT,
+          AgreementTable.LAYOUT,
+          PeersTable.LAYOUT,
+          AnomaliesTable.LAYOUT,
+          SuccessionTable.LAYOUT);
 
   private static final Layout COLUMNS =
       Layout.of("columns")
@@ -32,6 +48,32 @@ public final class Tables {
   /** What every column of every table holds, in the order of the columns. */
   public static List<ColumnDoc> documents() {
     return LAYOUTS.stream().flatMap(layout -> layout.columns().stream()).toList();
+  }
+
+  /** The names of the tables of {@link #all}, in their order. */
+  public static List<String> names() {
+    return LAYOUTS.stream().map(Layout::table).toList();
+  }
+
+  /** Every result, by the name of its table. */
+  public static Map<String, Table> all(Dataset dataset, AnalysisResults results) {
+    Map<String, Table> tables = new LinkedHashMap<>();
+    for (Table table :
+        List.of(
+            index(dataset, results),
+            ranking(dataset, results),
+            delta(dataset, results),
+            trend(dataset, results),
+            bottleneck(dataset, results),
+            waysUp(dataset, results),
+            robustness(dataset, results),
+            agreement(dataset, results),
+            peers(dataset, results),
+            anomalies(dataset, results),
+            succession(dataset, results))) {
+      tables.put(table.name(), table);
+    }
+    return Collections.unmodifiableMap(tables);
   }
 
   /** {@link #documents()} as a table. */
@@ -64,6 +106,54 @@ public final class Tables {
   /** The change of every unit: one row for the total and one for each part of it. */
   public static Table delta(Dataset dataset, AnalysisResults results) {
     return DeltaTable.of(dataset, results);
+  }
+
+  /** Where the index and the areas of each unit are going: one row for each series. */
+  public static Table trend(Dataset dataset, AnalysisResults results) {
+    return TrendTable.of(dataset, results.trends());
+  }
+
+  /** Points lost in the current period: leaf by leaf, and unit by unit. */
+  public static Table bottleneck(Dataset dataset, AnalysisResults results) {
+    return BottleneckTable.of(dataset, List.of(results.pointsLost()));
+  }
+
+  /** The fewest leaves to a better band and to a better rank, step by step. */
+  public static Table waysUp(Dataset dataset, AnalysisResults results) {
+    return WaysUpTable.of(
+        dataset, Map.of(results.settings().compareTo(), results.waysUp().values()));
+  }
+
+  /** How sure the current ranking is: ranks drawn, other choices, what moves most. */
+  public static Table robustness(Dataset dataset, AnalysisResults results) {
+    return RobustnessTable.of(dataset, List.of(results.robustness()));
+  }
+
+  /** Self-assessment against verification, rounds, areas and leaves of the current period. */
+  public static Table agreement(Dataset dataset, AnalysisResults results) {
+    return AgreementTable.of(dataset, List.of(results.agreement()));
+  }
+
+  /** Each unit's peers in the current period, and how it stands among them. */
+  public static Table peers(Dataset dataset, AnalysisResults results) {
+    return PeersTable.of(dataset, Map.of(results.settings().compareTo(), results.peers()));
+  }
+
+  /** What looks unusual in any period. */
+  public static Table anomalies(Dataset dataset, AnalysisResults results) {
+    return AnomaliesTable.of(dataset, results.screening());
+  }
+
+  /** The estimated past of successors; without rows when no unit is followed. */
+  public static Table succession(Dataset dataset, AnalysisResults results) {
+    Map<String, List<SuccessionEstimate>> periods = new LinkedHashMap<>();
+    results
+        .successors()
+        .forEach(
+            estimate ->
+                periods.computeIfAbsent(estimate.period(), key -> new ArrayList<>()).add(estimate));
+    return SuccessionTable.of(
+        dataset, periods.values(), results.settings().ties(), results.settings().equality());
   }
 
   /**

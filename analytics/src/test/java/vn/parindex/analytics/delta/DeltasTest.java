@@ -127,6 +127,81 @@ class DeltasTest {
     assertThat(change.leaves().get(1).kind()).isEqualTo(LeafChange.Kind.COVERAGE);
   }
 
+  /**
+   * Area 2 of the first edition ends: its leaf 2.1 is dropped, 2.2 moves to area 1 as 1.3, and area
+   * 3 is new. Index 80 = 100 · (3 + 5 + 0)/10; 50 = 100 · (1 + 4)/10.
+   */
+  @Test
+  void ended_areas_come_last_and_a_dropped_leaf_counts_where_its_area_goes_on() {
+    Framework first =
+        framework(
+            "A",
+            "",
+            area("1", "", leaf("1.1", "3"), leaf("1.2", "2")),
+            area("2", "", leaf("2.1", "3"), leaf("2.2", "2")));
+    Framework second =
+        framework(
+            "B",
+            "A",
+            area("1", "1", leaf("1.1", "3", "1.1", Kind.SAME), leaf("1.3", "2", "2.2", Kind.SAME)),
+            area("3", "", leaf("3.1", "5")));
+    Change.Compared change =
+        compare(
+                first,
+                List.of(sheet("u", "1.1", "3", "1.2", "1", "2.1", "3", "2.2", "1")),
+                second,
+                List.of(sheet("u", "1.1", "1", "1.3", "2", "3.1", "2")))
+            .of(UnitId.of("u"))
+            .orElseThrow();
+    assertThat(change.points()).isEqualTo(Fraction.of(-30));
+    assertThat(change.areas()).extracting(AreaChange::toCode).containsExactly("1", "3", "");
+    assertThat(change.areas()).extracting(AreaChange::fromCode).containsExactly("1", "", "2");
+    // 1.1 lost 20, 1.3 won 10 by performance; 1.2, dropped with its 10, counts in area 1.
+    assertThat(change.areas().get(0).split())
+        .isEqualTo(new Split(Fraction.of(-10), Fraction.of(-10)));
+    assertThat(change.areas().get(1).split()).isEqualTo(new Split(Fraction.ZERO, Fraction.of(20)));
+    assertThat(change.areas().get(2).split()).isEqualTo(new Split(Fraction.ZERO, Fraction.of(-30)));
+    assertThat(change.leaves())
+        .extracting(LeafChange::toCode)
+        .containsExactly("1.1", "1.3", "3.1", "", "");
+  }
+
+  @Test
+  void a_unit_that_was_level_neither_overtook_nor_was_overtaken() {
+    Framework same = framework("A", "", area("1", "", leaf("1.1", "10")));
+    Framework next = framework("B", "A", area("1", "1", leaf("1.1", "10", "1.1", Kind.SAME)));
+    Delta delta =
+        compare(
+            same,
+            List.of(sheet("a", "1.1", "5"), sheet("b", "1.1", "5"), sheet("c", "1.1", "7")),
+            next,
+            List.of(sheet("a", "1.1", "6"), sheet("b", "1.1", "5"), sheet("c", "1.1", "6")));
+    UnitId a = UnitId.of("a");
+    assertThat(delta.overtook(a)).isEmpty();
+    assertThat(delta.overtakenBy(a)).isEmpty();
+    assertThat(delta.overtook(UnitId.of("b"))).isEmpty();
+    assertThat(delta.overtakenBy(UnitId.of("c"))).isEmpty();
+  }
+
+  @Test
+  void kinds_and_reasons_have_the_codes_of_the_downloads() {
+    assertThat(LeafChange.Kind.values())
+        .extracting(LeafChange.Kind::code)
+        .containsExactly("same", "renamed", "rescaled", "redefined", "new", "dropped", "coverage");
+    assertThat(LeafChange.Kind.values())
+        .filteredOn(LeafChange.Kind::isComparable)
+        .containsExactly(LeafChange.Kind.SAME, LeafChange.Kind.RENAMED, LeafChange.Kind.RESCALED);
+    assertThat(NoChange.values())
+        .extracting(NoChange::code)
+        .containsExactly(
+            "not-in-first",
+            "not-in-second",
+            "no-score-in-first",
+            "no-score-in-second",
+            "editions-not-linked",
+            "same-period");
+  }
+
   @Test
   void a_bonus_is_performance() {
     Framework tree = framework("A", "", area("1", "", leaf("a", "10")));

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.analytics.Trees.area;
 import static vn.parindex.analytics.Trees.framework;
 import static vn.parindex.analytics.Trees.leaf;
@@ -9,6 +10,7 @@ import static vn.parindex.analytics.Trees.units;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.UnitId;
 
 class IndicesTest {
 
@@ -180,6 +183,38 @@ class IndicesTest {
       case 1 -> MissingReason.MISSING;
       default -> BigDecimal.valueOf(random.nextInt(max * 100 + 1), 2).toString();
     };
+  }
+
+  /** Area 1: 3 of 5 points, area 2: 5 of 5; index 80, of which 30 and 50. */
+  @Test
+  void areas_contribute_their_points_over_the_whole_maximum() {
+    PeriodIndex index =
+        Indices.compute(
+            "p",
+            framework("e", "", area("1", "", leaf("1.1", "5")), area("2", "", leaf("2.1", "5"))),
+            units("u"),
+            List.of(sheet("u", "1.1", "3", "2.1", "5")),
+            IndexSettings.DEFAULT);
+    UnitIndex unit = index.units().get(UnitId.of("u"));
+    assertThat(unit.areaContribution("1")).contains(Fraction.of(30));
+    assertThat(unit.areaContribution("2")).contains(Fraction.of(50));
+    assertThat(unit.areaContribution("3")).isEmpty();
+    assertThat(index.area("1"))
+        .containsExactly(Map.entry(UnitId.of("u"), Score.of(Fraction.of(60))));
+  }
+
+  @Test
+  void scales_and_limits_that_make_no_sense_are_refused() {
+    Band first = new Band("a", "a", "a", BigDecimal.TEN);
+    assertThatThrownBy(() -> new BandScale(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no band");
+    assertThatThrownBy(() -> new BandScale(List.of(first, first)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new BandScale(List.of(first)).bands()).hasSize(1);
+    assertThat(MissingPolicy.values())
+        .extracting(MissingPolicy::code)
+        .containsExactly("propagate", "renormalise");
   }
 
   @Test

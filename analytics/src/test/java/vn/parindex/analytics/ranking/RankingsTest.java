@@ -1,6 +1,7 @@
 package vn.parindex.analytics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -71,6 +72,46 @@ class RankingsTest {
         .isEqualTo("a1 b2");
     assertThat(places(Rankings.rank(near, TiePolicy.STANDARD_1224, TieEquality.published(2))))
         .isEqualTo("a1 b1");
+  }
+
+  @Test
+  void a_place_says_whether_it_is_shared_and_a_ranking_finds_places_by_key() {
+    Ranking<String> ranking =
+        Rankings.rank(scores("85", "90", "85"), TiePolicy.STANDARD_1224, TieEquality.EXACT);
+    assertThat(ranking.placed())
+        .extracting(Ranking.Placed::isTied)
+        .containsExactly(false, true, true);
+    assertThat(ranking.byKey().keySet()).containsExactly("b", "a", "c");
+    assertThat(ranking.byKey().get("c").rank()).isEqualTo(Rank.of(2));
+    assertThatThrownBy(() -> ranking.byKey().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void places_gained_are_positive_towards_the_top_and_ranks_compare_by_place() {
+    assertThat(Rank.of(5).gainedTo(Rank.of(2))).isEqualTo(Fraction.of(3));
+    assertThat(Rank.of(2).gainedTo(new Rank(7))).isEqualTo(Fraction.of(-3).multiply(Fraction.HALF));
+    assertThat(Rank.of(1)).isLessThan(new Rank(3));
+    assertThatThrownBy(() -> new Rank(1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_published_precision_is_zero_to_ten_places() {
+    Fraction third = Fraction.of(1).divide(Fraction.of(3));
+    assertThat(TieEquality.published(0).key(third)).isEqualTo(Fraction.ZERO);
+    assertThat(TieEquality.published(10).key(third))
+        .isEqualTo(Fraction.of(new BigDecimal("0.3333333333")));
+    assertThatThrownBy(() -> TieEquality.published(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TieEquality.published(11))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void policies_have_the_codes_of_the_data_files() {
+    assertThat(TiePolicy.values())
+        .extracting(TiePolicy::code)
+        .containsExactly("1224", "1223", "1334", "average");
   }
 
   @Test

@@ -17,6 +17,7 @@ import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.table.Tables;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
@@ -113,7 +114,7 @@ final class SourcesAssembler {
 
   private List<Page.DownloadLink> downloads() {
     List<Page.DownloadLink> links = new ArrayList<>();
-    for (String name : List.of("index", "ranking", "delta")) {
+    for (String name : Tables.names()) {
       links.add(
           new Page.DownloadLink(
               new Link(name + ".csv", Addresses.download(name + ".csv")),

@@ -61,7 +61,11 @@ public final class ChartRenderer {
             ranking -> RankingPicture.of(ranking, sheet),
             slope -> SlopePicture.of(slope, sheet),
             areas -> RowBarsPicture.of(areas, sheet),
-            contributions -> RowBarsPicture.of(contributions, sheet));
+            contributions -> RowBarsPicture.of(contributions, sheet),
+            intervals -> DotRowsPicture.of(intervals, sheet),
+            pairs -> DotRowsPicture.of(pairs, sheet),
+            losses -> RowBarsPicture.of(losses, sheet),
+            lines -> LinesPicture.of(lines, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

@@ -17,7 +17,10 @@ final class GivenAxis extends NumberAxis {
 
   private static final long serialVersionUID = 1L;
 
-  /** Labels closer than this would read as one; the later one is left out, its line stays. */
+  /**
+   * Labels closer than this would read as one. The first and the last stay; of two others the later
+   * is left out. Grid lines all stay.
+   */
   private static final double LEAST_GAP = 6;
 
   private final transient ChartAxis given;
@@ -49,17 +52,49 @@ final class GivenAxis extends NumberAxis {
   @SuppressWarnings("rawtypes") // JFreeChart's signature
   public List refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    return RectangleEdge.isLeftOrRight(edge) ? upright(dataArea, edge) : level(dataArea, edge);
+  }
+
+  private List<Tick> level(Rectangle2D dataArea, RectangleEdge edge) {
     List<Tick> ticks = new ArrayList<>();
     double free = Double.NEGATIVE_INFINITY;
-    for (ChartAxis.Tick tick : given.ticks()) {
-      boolean first = flushLeft && tick.value() == given.min();
-      TextAnchor anchor = first ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
-      double width = labels.width(tick.label());
-      double left = valueToJava2D(tick.value(), dataArea, edge) - (first ? 0 : width / 2);
-      boolean room = left >= free;
-      free = room ? left + width + LEAST_GAP : free;
+    int last = given.ticks().size() - 1;
+    double kept = last < 0 ? 0 : left(last, dataArea, edge) - LEAST_GAP;
+    for (int index = 0; index <= last; index++) {
+      ChartAxis.Tick tick = given.ticks().get(index);
+      TextAnchor anchor =
+          edge == RectangleEdge.TOP
+              ? TextAnchor.BOTTOM_CENTER
+              : flush(tick) ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
+      double left = left(index, dataArea, edge);
+      double right = left + labels.width(tick.label());
+      boolean room = left >= free && (index == 0 || index == last || right <= kept);
+      free = room ? right + LEAST_GAP : free;
       String label = room ? tick.label() : "";
       ticks.add(new NumberTick(tick.value(), label, anchor, TextAnchor.CENTER, 0));
+    }
+    return ticks;
+  }
+
+  private boolean flush(ChartAxis.Tick tick) {
+    return flushLeft && tick.value() == given.min();
+  }
+
+  private double left(int index, Rectangle2D dataArea, RectangleEdge edge) {
+    ChartAxis.Tick tick = given.ticks().get(index);
+    double x = valueToJava2D(tick.value(), dataArea, edge);
+    return flush(tick) ? x : x - labels.width(tick.label()) / 2;
+  }
+
+  private List<Tick> upright(Rectangle2D dataArea, RectangleEdge edge) {
+    List<Tick> ticks = new ArrayList<>();
+    double free = Double.POSITIVE_INFINITY;
+    for (ChartAxis.Tick tick : given.ticks()) {
+      double middle = valueToJava2D(tick.value(), dataArea, edge);
+      boolean room = middle <= free;
+      free = room ? middle - labels.getSize() - LEAST_GAP : free;
+      String label = room ? tick.label() : "";
+      ticks.add(new NumberTick(tick.value(), label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
     }
     return ticks;
   }

@@ -34,7 +34,14 @@ enum Ink {
   DOWN,
   LEVEL,
   /** The notice and its frame. */
-  NOTICE;
+  NOTICE,
+  /** The inside of a hollow mark. */
+  PAPER,
+  /** Lines side by side, in the order given; dash and marker tell them apart without colour. */
+  FIRST,
+  SECOND,
+  THIRD,
+  FOURTH;
 
   private static final Map<String, Ink> BY_SVG_COLOUR = bySvgColour();
 

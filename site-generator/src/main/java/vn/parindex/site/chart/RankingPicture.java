@@ -79,8 +79,8 @@ final class RankingPicture {
     int bottom = chart.axis().ticks().isEmpty() ? 4 : AXIS_ROOM;
     int height = top + slots.size() * SLOT + bottom;
     GivenAxis axis = new GivenAxis(chart.axis(), false, small);
-    BarPlot plot = new BarPlot(axis, slots.size(), new RectangleInsets(top, left, bottom, right));
-    plot.bars(values(), inks(), new BarPlot.Place((SLOT - BAR) / 2.0, BAR));
+    RowPlot plot = new RowPlot(axis, slots.size(), new RectangleInsets(top, left, bottom, right));
+    plot.bars(values(), inks(), new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
     for (RankingBars.Reference reference : chart.references()) {
       ValueMarker marker = new ValueMarker(axis.within(reference.value()));
       marker.setPaint(Ink.REFERENCE.colour());

@@ -4,16 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.AreaBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
+import vn.parindex.site.model.LossBars;
 
 /**
  * Rows with a long name above a bar, and columns of figures at the right whose headings are the
- * legend. Area bars and contribution bars are both this picture.
+ * legend. Area bars, contribution bars and loss bars are all this picture.
  */
 final class RowBarsPicture {
 
@@ -30,7 +32,7 @@ final class RowBarsPicture {
   private final ChartFont small;
   private final List<Row> rows;
   private final List<Column> columns;
-  private final List<Column> legend;
+  private final LegendLines legend;
   private final ChartAxis axis;
   private final int width;
 
@@ -41,9 +43,14 @@ final class RowBarsPicture {
   private final int barRoom;
   private final int barTop;
   private final int slot;
+  private final int heading;
 
   private RowBarsPicture(
-      Sheet sheet, ChartAxis axis, List<Row> rows, List<Column> columns, List<Column> legend) {
+      Sheet sheet,
+      ChartAxis axis,
+      List<Row> rows,
+      List<Column> columns,
+      List<LegendLines.Item> legend) {
     this.plain = sheet.plain(14);
     this.strong = sheet.strong(14);
     this.small = sheet.plain(12);
@@ -51,7 +58,8 @@ final class RowBarsPicture {
     this.axis = axis;
     this.rows = rows;
     this.columns = columns;
-    this.legend = legend;
+    this.legend = new LegendLines(legend, width, small);
+    this.heading = Math.max(HEADING, this.legend.height() + HEADING - 18);
     this.stacked = sheet.narrow() && columns.size() > 1;
     this.cells = cells();
     this.barRoom =
@@ -73,6 +81,7 @@ final class RowBarsPicture {
               row.value(),
               row.best(),
               row.median(),
+              true,
               List.of(row.valueText(), row.medianText(), row.bestText())));
     }
     List<Column> columns =
@@ -97,19 +106,62 @@ final class RowBarsPicture {
               ChartValue.of(row.points()),
               ChartValue.of(row.maxPoints()),
               ChartValue.missing(),
+              true,
               List.of(row.text())));
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
-    List<Column> legend =
-        List.of(
-            new Column(sheet.words().earned(), Mark.BAR, false),
-            new Column(sheet.words().lost(), Mark.GHOST, false));
+    List<LegendLines.Item> legend =
+        List.of(Mark.BAR.item(sheet.words().earned()), Mark.GHOST.item(sheet.words().lost()));
     return new RowBarsPicture(sheet, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
         .picture();
   }
 
+  static Picture of(LossBars chart, Sheet sheet) {
+    if (chart.rows().isEmpty()) {
+      return Picture.noRows(sheet);
+    }
+    List<Function<LossBars.Row, String>> figures = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
+    figures.add(LossBars.Row::text);
+    columns.add(new Column("", Mark.NONE, true));
+    for (Function<LossBars.Row, String> more :
+        List.<Function<LossBars.Row, String>>of(LossBars.Row::note, LossBars.Row::cumulativeText)) {
+      if (!chart.rows().stream().map(more).allMatch(String::isEmpty)) {
+        figures.add(more);
+        columns.add(new Column("", Mark.NONE, false));
+      }
+    }
+    double most = 0;
+    List<Row> rows = new ArrayList<>();
+    for (LossBars.Row row : chart.rows()) {
+      most = Math.max(most, row.lost().match(lost -> lost, () -> 0.0));
+      rows.add(
+          new Row(
+              row.label(),
+              row.lost(),
+              ChartValue.missing(),
+              ChartValue.missing(),
+              row.mendable(),
+              figures.stream().map(figure -> figure.apply(row)).toList()));
+    }
+    ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
+    List<LegendLines.Item> legend =
+        List.of(Mark.BAR.item(chart.legend().mendable()), Mark.HATCH.item(chart.legend().beyond()));
+    return new RowBarsPicture(sheet, axis, rows, columns, legend).picture();
+  }
+
   private record Row(
-      String label, ChartValue value, ChartValue ghost, ChartValue tick, List<String> figures) {
+      String label,
+      ChartValue value,
+      ChartValue ghost,
+      ChartValue tick,
+      boolean filled,
+      List<String> figures) {
+
+    /** The value if the bar is filled, or hatched, as asked for. */
+    ChartValue value(boolean wanted) {
+      return filled == wanted ? value : ChartValue.missing();
+    }
 
     boolean known() {
       return value.match(number -> true, () -> false);
@@ -122,7 +174,12 @@ final class RowBarsPicture {
     BAR,
     TICK,
     GHOST,
+    HATCH,
     NONE;
+
+    LegendLines.Item item(String words) {
+      return new LegendLines.Item((canvas, left, middle) -> draw(canvas, left + 16, middle), words);
+    }
 
     /** Draws the mark as a small sample left of {@code x}, around the middle of a line. */
     void draw(ChartCanvas canvas, double x, double middle) {
@@ -135,6 +192,7 @@ final class RowBarsPicture {
           canvas.setStroke(new BasicStroke(1));
           canvas.draw(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
         }
+        case HATCH -> RowPlot.hatch(canvas, new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
         case NONE -> {
           // A column of figures without a mark of its own.
         }
@@ -149,30 +207,31 @@ final class RowBarsPicture {
 
   private Picture picture() {
     int bottom = axis.ticks().isEmpty() ? 4 : AXIS_ROOM;
-    BarPlot plot =
-        new BarPlot(
+    RowPlot plot =
+        new RowPlot(
             new GivenAxis(axis, true, small),
             rows.size(),
-            new RectangleInsets(HEADING, 1, bottom, width - 1 - barRoom));
-    BarPlot.Place bar = new BarPlot.Place(barTop, BAR);
+            new RectangleInsets(heading, 1, bottom, width - 1 - barRoom));
+    RowPlot.Place bar = new RowPlot.Place(barTop, BAR);
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
-    plot.bars(rows.stream().map(Row::value).toList(), List.of(Ink.ACCENT), bar);
-    plot.ticks(rows.stream().map(Row::tick).toList(), new BarPlot.Place(barTop - 3, BAR + 6));
+    plot.bars(rows.stream().map(row -> row.value(true)).toList(), List.of(Ink.ACCENT), bar);
+    plot.hatched(rows.stream().map(row -> row.value(false)).toList(), bar);
+    plot.ticks(rows.stream().map(Row::tick).toList(), new RowPlot.Place(barTop - 3, BAR + 6));
     plot.plot()
         .addAnnotation(
             new Overlay(
                 (canvas, area) -> {
                   headings(canvas, area);
-                  legend(canvas, area);
+                  legend.draw(canvas, area.getMinX(), area.getMinY() - heading + 5);
                   for (int row = 0; row < rows.size(); row++) {
                     words(canvas, area, row);
                   }
                 }));
-    return Picture.of(HEADING + rows.size() * slot + bottom, plot.plot());
+    return Picture.of(heading + rows.size() * slot + bottom, plot.plot());
   }
 
   private void headings(ChartCanvas canvas, Rectangle2D area) {
-    double baseline = area.getMinY() - HEADING + 18;
+    double baseline = area.getMinY() - heading + 18;
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
       Cell cell = cells.get(index);
@@ -183,17 +242,6 @@ final class RowBarsPicture {
       double x = cell.end() - small.width(small.fit(column.heading(), room));
       canvas.fitted(column.heading(), room, x, baseline, Anchor.START, small, Ink.MUTED);
       column.mark().draw(canvas, x - 4, baseline - small.drop());
-    }
-  }
-
-  private void legend(ChartCanvas canvas, Rectangle2D area) {
-    double baseline = area.getMinY() - HEADING + 18;
-    double x = area.getMinX();
-    for (Column item : legend) {
-      item.mark().draw(canvas, x + 14, baseline - small.drop());
-      double room = width / 2.0 - SWATCH - GAP;
-      canvas.fitted(item.heading(), room, x + SWATCH, baseline, Anchor.START, small, Ink.MUTED);
-      x += SWATCH + Math.min(room, small.width(item.heading())) + GAP;
     }
   }
 
@@ -217,12 +265,13 @@ final class RowBarsPicture {
     for (int column = 0; column < columns.size(); column++) {
       boolean main = columns.get(column).strong() && row.known();
       ChartFont style = main ? strong : plain;
+      boolean first = stacked && column == 0 && columns.get(0).heading().isEmpty();
       canvas.fitted(
           row.figures().get(column),
           cells.get(column).width(),
-          cells.get(column).end(),
+          first ? area.getMinX() : cells.get(column).end(),
           middle + style.drop(),
-          Anchor.END,
+          first ? Anchor.START : Anchor.END,
           style,
           main ? Ink.TEXT : Ink.MUTED);
     }

@@ -1,10 +1,7 @@
 package vn.parindex.site.download;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -27,19 +24,16 @@ public final class Downloads {
    * @param results what was computed from it
    */
   public static OutputTree of(Dataset dataset, AnalysisResults results) {
-    Map<String, Table> tables = new LinkedHashMap<>();
-    tables.put("index", Tables.index(dataset, results));
-    tables.put("ranking", Tables.ranking(dataset, results));
-    tables.put("delta", Tables.delta(dataset, results));
     String status = dataset.isIllustrative(FEEDING) ? "SỐ LIỆU MINH HỌA" : "số liệu thật";
     OutputTree.Builder files = OutputTree.builder();
-    tables.forEach(
-        (name, table) -> {
-          StringColumn column = StringColumn.create("data_status", table.rowCount());
-          column.setMissingTo(status);
-          table.addColumns(column);
-          files.put(SitePath.of("downloads/" + name + ".csv"), CsvWriter.write(table));
-        });
+    Tables.all(dataset, results)
+        .forEach(
+            (name, table) -> {
+              StringColumn column = StringColumn.create("data_status", table.rowCount());
+              column.setMissingTo(status);
+              table.addColumns(column);
+              files.put(SitePath.of("downloads/" + name + ".csv"), CsvWriter.write(table));
+            });
     files.put(SitePath.of("downloads/columns.csv"), CsvWriter.write(Tables.columns()));
     return files.build();
   }

@@ -25,4 +25,23 @@ final class ChartChecks {
       throw new IllegalArgumentException(what + " must be a finite number: " + number);
     }
   }
+
+  static void notNegative(ChartValue value, String what) {
+    boolean negative = value.match(number -> number < 0, () -> false);
+    if (negative) {
+      throw new IllegalArgumentException(what + " must not be negative: " + value);
+    }
+  }
+
+  /** An interval has both ends or none, the lower one first. */
+  static void interval(String label, ChartValue lower, ChartValue upper) {
+    boolean whole =
+        lower.match(
+            from -> upper.match(to -> from <= to, () -> false),
+            () -> upper.match(to -> false, () -> true));
+    if (!whole) {
+      throw new IllegalArgumentException(
+          label + ": no interval reaches from " + lower + " to " + upper);
+    }
+  }
 }

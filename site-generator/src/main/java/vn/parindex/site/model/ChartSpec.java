@@ -9,7 +9,15 @@ import java.util.function.Function;
  * the text beside them, rounded and formatted elsewhere; a chart never formats a number. Lists are
  * drawn in the order given.
  */
-public sealed interface ChartSpec permits RankingBars, SlopeChart, AreaBars, ContributionBars {
+public sealed interface ChartSpec
+    permits RankingBars,
+        SlopeChart,
+        AreaBars,
+        ContributionBars,
+        IntervalDots,
+        PairDots,
+        LossBars,
+        LineChart {
 
   /** Lower-case ascii, unique in a page: it starts every id inside the picture. */
   String id();
@@ -31,7 +39,11 @@ public sealed interface ChartSpec permits RankingBars, SlopeChart, AreaBars, Con
       Function<RankingBars, T> rankingBars,
       Function<SlopeChart, T> slopeChart,
       Function<AreaBars, T> areaBars,
-      Function<ContributionBars, T> contributionBars) {
+      Function<ContributionBars, T> contributionBars,
+      Function<IntervalDots, T> intervalDots,
+      Function<PairDots, T> pairDots,
+      Function<LossBars, T> lossBars,
+      Function<LineChart, T> lineChart) {
     if (this instanceof RankingBars chart) {
       return rankingBars.apply(chart);
     }
@@ -41,6 +53,18 @@ public sealed interface ChartSpec permits RankingBars, SlopeChart, AreaBars, Con
     if (this instanceof AreaBars chart) {
       return areaBars.apply(chart);
     }
-    return contributionBars.apply((ContributionBars) this);
+    if (this instanceof ContributionBars chart) {
+      return contributionBars.apply(chart);
+    }
+    if (this instanceof IntervalDots chart) {
+      return intervalDots.apply(chart);
+    }
+    if (this instanceof PairDots chart) {
+      return pairDots.apply(chart);
+    }
+    if (this instanceof LossBars chart) {
+      return lossBars.apply(chart);
+    }
+    return lineChart.apply((LineChart) this);
   }
 }

@@ -20,7 +20,19 @@ class ChartColoursTest {
   private static final List<String> WORDS =
       List.of("text", "muted", "up", "down", "level", "notice");
   private static final List<String> MARKS =
-      List.of("accent", "context", "outline", "reference", "axis", "up", "down", "level");
+      List.of(
+          "accent",
+          "context",
+          "outline",
+          "reference",
+          "axis",
+          "up",
+          "down",
+          "level",
+          "first",
+          "second",
+          "third",
+          "fourth");
 
   @ParameterizedTest
   @ValueSource(strings = {":root", "prefers-color-scheme: dark", "@media print"})

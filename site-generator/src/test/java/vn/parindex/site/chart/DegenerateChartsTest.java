@@ -16,6 +16,10 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
+import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LossBars;
+import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 
@@ -38,7 +42,12 @@ class DegenerateChartsTest {
         SampleCharts.ranking(List.of(), ""),
         SampleCharts.slope(List.of()),
         SampleCharts.areas(List.of()),
-        SampleCharts.contributions(List.of()));
+        SampleCharts.contributions(List.of()),
+        SampleCharts.intervals(List.of()),
+        SampleCharts.pairs(List.of()),
+        SampleCharts.losses(List.of()),
+        SampleCharts.lines(List.of()),
+        line(List.of(), SampleCharts.values("A")));
   }
 
   @ParameterizedTest
@@ -54,7 +63,11 @@ class DegenerateChartsTest {
         SampleCharts.ranking(SampleCharts.bars(1), ""),
         SampleCharts.slope(SampleCharts.lines(1)),
         SampleCharts.areas(SampleCharts.areaRows().subList(0, 1)),
-        SampleCharts.contributions(List.of(new ContributionBars.Row("A", 0, 0, "0 / 0"))));
+        SampleCharts.contributions(List.of(new ContributionBars.Row("A", 0, 0, "0 / 0"))),
+        SampleCharts.losses(List.of(loss(ChartValue.of(0), "0,00"))),
+        SampleCharts.lines(SampleCharts.series(1)),
+        line(SampleCharts.PERIODS.subList(0, 1), SampleCharts.values("A", 80)),
+        oneRowAroundZero());
   }
 
   @ParameterizedTest
@@ -63,13 +76,80 @@ class DegenerateChartsTest {
     assertThat(svg(chart)).contains("c-stroke-axis").doesNotContain("NaN", "Infinity");
   }
 
+  private static ChartSpec line(List<LineChart.Period> periods, LineChart.Series series) {
+    return new LineChart(
+        "a", "t", "d", "", SampleCharts.PERCENT, periods, List.of(series), List.of());
+  }
+
+  private static LossBars.Row loss(ChartValue lost, String text) {
+    return new LossBars.Row("A", lost, text, "", "", false);
+  }
+
+  private static IntervalDots.Row dots(ChartValue all, String text) {
+    return new IntervalDots.Row("A", all, all, all, all, text, "", false);
+  }
+
+  private static ChartSpec oneRowAroundZero() {
+    return new IntervalDots(
+        "a",
+        "t",
+        "d",
+        "",
+        new ChartAxis(-1, 1, List.of()),
+        new IntervalDots.Legend("", "", ""),
+        List.of(dots(ChartValue.of(0), "0,00")));
+  }
+
+  /** Nothing known, everything equal, and intervals of no length. */
+  static List<ChartSpec> withoutSpread() {
+    ChartValue none = ChartValue.missing();
+    ChartValue same = ChartValue.of(5);
+    PairDots.Row pair = new PairDots.Row("A", same, same, "W", false);
+    PairDots.Row unknown = new PairDots.Row("A", none, none, "W", false);
+    return List.of(
+        SampleCharts.intervals(List.of(dots(none, "W"))),
+        SampleCharts.intervals(List.of(dots(same, "W"), dots(same, "W"))),
+        SampleCharts.pairs(List.of(unknown)),
+        SampleCharts.pairs(List.of(pair, pair)),
+        SampleCharts.losses(List.of(loss(none, "W"), loss(none, "W"))),
+        SampleCharts.losses(List.of(loss(same, "W"), loss(same, "W"))),
+        SampleCharts.losses(List.of(loss(ChartValue.of(0), "W"))),
+        SampleCharts.lines(List.of(unknown("W"), unknown("A"))),
+        SampleCharts.lines(List.of(level("W"), level("A"), level("B"), level("C"))));
+  }
+
+  private static LineChart.Series unknown(String label) {
+    double none = Double.NaN;
+    return SampleCharts.values(label, none, none, none, none, none);
+  }
+
+  private static LineChart.Series level(String label) {
+    return SampleCharts.values(label, 90, 90, 90, 90, 90);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withoutSpread")
+  void values_without_spread_are_a_picture_with_their_words(ChartSpec chart) {
+    for (ChartWidth format : ChartWidth.values()) {
+      String svg = new ChartRenderer(fonts).svg(chart, SampleCharts.WORDS, format);
+
+      assertThat(svg).doesNotContain("NaN", "Infinity");
+      assertThat(DrawnText.of(svg, fonts)).extracting(DrawnText::words).contains("W");
+    }
+  }
+
   static List<ChartSpec> longNames() {
     ChartValue some = ChartValue.of(50);
     return List.of(
         SampleCharts.ranking(List.of(new RankingBars.Bar(LONG, 50, "50,00", LONG, true)), ""),
         SampleCharts.slope(List.of(SampleCharts.line(LONG, 5000, 6000, true))),
         SampleCharts.areas(List.of(new AreaBars.Row(LONG, some, LONG, some, LONG, some, LONG))),
-        SampleCharts.contributions(List.of(new ContributionBars.Row(LONG, 1, 2, LONG))));
+        SampleCharts.contributions(List.of(new ContributionBars.Row(LONG, 1, 2, LONG))),
+        SampleCharts.intervals(
+            List.of(new IntervalDots.Row(LONG, some, some, some, some, LONG, LONG, true))),
+        SampleCharts.pairs(List.of(new PairDots.Row(LONG, some, some, LONG, false))),
+        SampleCharts.losses(List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, false))),
+        SampleCharts.lines(List.of(SampleCharts.values(LONG, 70, 71, 72, 73, 74))));
   }
 
   @ParameterizedTest
@@ -175,6 +255,36 @@ class DegenerateChartsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new ChartAxis(1, 1, List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ContributionBars.Row("A", 3, 2, "3 / 2"));
+    assertThatIllegalArgumentException().isThrownBy(() -> loss(ChartValue.of(-1), "−1"));
+  }
+
+  @Test
+  void intervals_without_both_ends_in_order_are_refused() {
+    ChartValue none = ChartValue.missing();
+    ChartValue one = ChartValue.of(1);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> interval(one, none));
+    assertThatIllegalArgumentException().isThrownBy(() -> interval(none, one));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> interval(one, ChartValue.of(0.5)))
+        .withMessageContaining("A: ");
+    assertThat(interval(one, one).upper()).isEqualTo(one);
+  }
+
+  private static IntervalDots.Row interval(ChartValue lower, ChartValue upper) {
+    return new IntervalDots.Row("A", lower, lower, upper, lower, "", "", false);
+  }
+
+  @Test
+  void lines_that_cannot_be_drawn_or_told_apart_are_refused() {
+    LineChart.Period period = new LineChart.Period(2024, "2024");
+    LineChart.Series series = level("A");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line(List.of(period, period), SampleCharts.values("A", 1, 2)));
+    assertThatIllegalArgumentException().isThrownBy(() -> line(List.of(period), series));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SampleCharts.lines(List.of(series, series, series, series, series)));
   }
 
   @Test

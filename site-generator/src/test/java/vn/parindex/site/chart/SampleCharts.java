@@ -7,6 +7,10 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
+import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LossBars;
+import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.SlopeChart.Direction;
@@ -37,6 +41,14 @@ final class SampleCharts {
               new ChartAxis.Tick(50, "50"),
               new ChartAxis.Tick(100, "100")));
 
+  static final List<LineChart.Period> PERIODS =
+      List.of(
+          new LineChart.Period(2021, "2021"),
+          new LineChart.Period(2022, "2022"),
+          new LineChart.Period(2023, "2023"),
+          new LineChart.Period(2024, "2024"),
+          new LineChart.Period(2025.5, "30/6/2025"));
+
   private static final List<String> NAMES =
       List.of("Ba Vì", "Ba Tơ", "Ba Động", "Ba Liên", "Ba Khâm", "Ba Ngạc", "Ba Điền", "Ba Lế");
 
@@ -52,7 +64,216 @@ final class SampleCharts {
         contributions(
             List.of(
                 new ContributionBars.Row("Cải cách thể chế", 9, 12, "9,00 / 12,00"),
-                new ContributionBars.Row("Chuyển đổi số", 0, 15, "0,00 / 15,00"))));
+                new ContributionBars.Row("Chuyển đổi số", 0, 15, "0,00 / 15,00"))),
+        intervals(intervalRows(19, true)),
+        intervals(intervalRows(45, false)),
+        intervals(intervalRows(124, false)),
+        slopes(),
+        successors(),
+        pairs(pairRows(19)),
+        pairs(pairRows(124)),
+        losses(lossRows(8)),
+        lines(series(4)),
+        lines(series(1)));
+  }
+
+  /** Places with the interval they keep; every seventh unit has none, every third stands fast. */
+  static IntervalDots intervals(List<IntervalDots.Row> rows) {
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    int last = Math.max(19, rows.size());
+    for (int place = 1; place <= last; place += last / 6) {
+      ticks.add(new ChartAxis.Tick(place, Integer.toString(place)));
+    }
+    return new IntervalDots(
+        "khoang-hang",
+        "Hạng ở giữa bảng dễ đổi nhất",
+        "Hạng trung vị và khoảng hạng 5–95% của từng xã khi trọng số thay đổi.",
+        NOTICE,
+        new ChartAxis(1, last, ticks),
+        new IntervalDots.Legend("Hạng trung vị", "Khoảng 5–95%", "Hạng công bố"),
+        rows);
+  }
+
+  static List<IntervalDots.Row> intervalRows(int count, boolean grouped) {
+    List<IntervalDots.Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int place = i + 1;
+      int wide = i % 3 == 0 ? 0 : 1 + Math.min(i, count - 1 - i) / 3;
+      int lower = Math.max(1, place - wide);
+      int upper = Math.min(Math.max(19, count), place + wide / 2);
+      boolean known = i % 7 != 6;
+      rows.add(
+          new IntervalDots.Row(
+              name(i),
+              known ? ChartValue.of(place) : ChartValue.missing(),
+              known ? ChartValue.of(lower) : ChartValue.missing(),
+              known ? ChartValue.of(upper) : ChartValue.missing(),
+              known ? ChartValue.of(place + i % 2) : ChartValue.missing(),
+              known ? place + " (" + lower + "–" + upper + ")" : "chưa đủ số liệu",
+              grouped ? i < 6 ? "Xuất sắc" : "Tốt" : "",
+              grouped && i == 4));
+    }
+    return rows;
+  }
+
+  static IntervalDots slopes() {
+    List<IntervalDots.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      double middle = 2.4 - i * 0.7;
+      rows.add(
+          new IntervalDots.Row(
+              i == 2 ? "Cải cách tổ chức bộ máy và tinh giản biên chế" : name(i),
+              ChartValue.of(middle),
+              ChartValue.of(middle - 0.9),
+              ChartValue.of(middle + 0.3 + i * 0.1),
+              ChartValue.missing(),
+              "−0,40 điểm/năm (−1,10 đến 0,20)",
+              "",
+              false));
+    }
+    return new IntervalDots(
+        "xu-huong",
+        "Năm xã tăng rõ rệt",
+        "Độ dốc Theil–Sen của từng xã với khoảng tin cậy 95%.",
+        NOTICE,
+        new ChartAxis(
+            -4,
+            4,
+            List.of(
+                new ChartAxis.Tick(-4, "−4"),
+                new ChartAxis.Tick(-2, "−2"),
+                new ChartAxis.Tick(0, "0"),
+                new ChartAxis.Tick(2, "+2"),
+                new ChartAxis.Tick(4, "+4"))),
+        new IntervalDots.Legend("Điểm mỗi năm", "Khoảng tin cậy 95%", ""),
+        rows);
+  }
+
+  static IntervalDots successors() {
+    return new IntervalDots(
+        "ke-thua",
+        "Các phần cũ chênh nhau nhiều",
+        "Ước lượng theo dân số cho xã mới với khoảng của các xã hợp thành.",
+        NOTICE,
+        PERCENT,
+        new IntervalDots.Legend(
+            "Ước lượng theo dân số của các xã hợp thành", "Thấp nhất đến cao nhất", "Năm đầu"),
+        List.of(
+            successor("Ba Vì", 71.2, 64, 80.5, "71,20 (64,00–80,50)"),
+            successor("Ba Tơ", 100, 100, 100, "100,00 (100,00–100,00)"),
+            successor("Ba Động", 0, 0, 42, "0,00 (0,00–42,00)")));
+  }
+
+  private static IntervalDots.Row successor(
+      String name, double middle, double lower, double upper, String text) {
+    return new IntervalDots.Row(
+        name,
+        ChartValue.of(middle),
+        ChartValue.of(lower),
+        ChartValue.of(upper),
+        ChartValue.of(middle),
+        text,
+        "",
+        false);
+  }
+
+  static PairDots pairs(List<PairDots.Row> rows) {
+    return new PairDots(
+        "tu-cham",
+        "Xã nào cũng tự chấm cao hơn",
+        "Điểm tự chấm và điểm thẩm định của từng xã.",
+        NOTICE,
+        PERCENT,
+        new PairDots.Legend("Tự chấm", "Thẩm định"),
+        rows);
+  }
+
+  static List<PairDots.Row> pairRows(int count) {
+    List<PairDots.Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long first = 9850 - i * 53L % 4000;
+      long gap = i % 5 * 240L;
+      boolean known = i % 11 != 10;
+      rows.add(
+          new PairDots.Row(
+              name(i),
+              ChartValue.of(first / 100.0),
+              known ? ChartValue.of((first - gap) / 100.0) : ChartValue.missing(),
+              known
+                  ? comma(first) + " → " + comma(first - gap) + " (−" + comma(gap) + ")"
+                  : comma(first) + " → chưa thẩm định",
+              false));
+    }
+    return rows;
+  }
+
+  static LossBars losses(List<LossBars.Row> rows) {
+    return new LossBars(
+        "mat-diem",
+        "Một nửa số điểm mất nằm ở ba tiêu chí",
+        "Điểm mất theo tiêu chí, mất nhiều nhất ở trên.",
+        NOTICE,
+        new LossBars.Legend("Xã tự khắc phục được", "Ngoài thẩm quyền của xã"),
+        rows);
+  }
+
+  static List<LossBars.Row> lossRows(int count) {
+    List<LossBars.Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long lost = 1240 * 10L / (10 + 4L * i);
+      rows.add(
+          new LossBars.Row(
+              i % 3 == 1
+                  ? (i + 1)
+                      + ". Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận trực tuyến và trả kết quả"
+                      + " đúng hạn"
+                  : (i + 1) + ". Chuyển đổi số",
+              i == 6 ? ChartValue.missing() : ChartValue.of(lost / 100.0),
+              i == 6 ? "chưa chấm" : comma(lost) + " điểm",
+              16 - i % 10 + " trên 19 xã",
+              "lũy kế " + (20 + Math.min(79, i * 9)) + ",40%",
+              i % 3 != 2));
+    }
+    return rows;
+  }
+
+  static LineChart lines(List<LineChart.Series> series) {
+    return new LineChart(
+        "dien-bien",
+        "Ba Vì vượt trung vị từ năm 2023",
+        "Chỉ số qua các năm.",
+        NOTICE,
+        new ChartAxis(
+            60,
+            100,
+            List.of(
+                new ChartAxis.Tick(60, "60"),
+                new ChartAxis.Tick(70, "70"),
+                new ChartAxis.Tick(80, "80"),
+                new ChartAxis.Tick(90, "90"),
+                new ChartAxis.Tick(100, "100"))),
+        PERIODS,
+        series,
+        List.of(new LineChart.Reference("Mục tiêu 90,00", 90)));
+  }
+
+  /** Up to four lines that end close together; the second has gaps, the third ends early. */
+  static List<LineChart.Series> series(int count) {
+    return List.of(
+            values("Ba Vì 91,25", 71, 78, 82.5, 88, 91.25),
+            values("Trung vị 89,40", 75, Double.NaN, 81, Double.NaN, 89.4),
+            values("Xã cao nhất toàn tỉnh 92,00", 90, 91, 92, 92, Double.NaN),
+            values("Xã thấp nhất 88,10", 62, 66, 65, 80, 88.1))
+        .subList(0, count);
+  }
+
+  /** Not a number stands for a missing value. */
+  static LineChart.Series values(String label, double... numbers) {
+    List<ChartValue> values = new ArrayList<>();
+    for (double number : numbers) {
+      values.add(Double.isNaN(number) ? ChartValue.missing() : ChartValue.of(number));
+    }
+    return new LineChart.Series(label, values);
   }
 
   static RankingBars ranking(List<RankingBars.Bar> bars, String notice) {

@@ -27,6 +27,7 @@ public final class Files1 {
       List<String> languages,
       Compare1 compare,
       Policies1 policies,
+      Methods1 methods,
       List<Band1> bands,
       List<Period1> periods,
       List<File1> files) {}

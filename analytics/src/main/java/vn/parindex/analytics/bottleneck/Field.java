@@ -1,0 +1,68 @@
+package vn.parindex.analytics.bottleneck;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.ranking.Rank;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+
+/** All percentages that are ranked, in which one can be raised and placed anew. */
+final class Field {
+  private final TiePolicy ties;
+  private final TieEquality equality;
+
+  /** Different percentages, best first. */
+  private final List<Fraction> keys;
+
+  /** How many units have a better percentage than each of {@link #keys}, and one for all. */
+  private final int[] ahead;
+
+  Field(Collection<Fraction> percents, TiePolicy ties, TieEquality equality) {
+    this.ties = ties;
+    this.equality = equality;
+    TreeMap<Fraction, Integer> counts = new TreeMap<>();
+    percents.forEach(percent -> counts.merge(equality.key(percent), 1, Integer::sum));
+    keys = new ArrayList<>(counts.descendingKeySet());
+    ahead = new int[keys.size() + 1];
+    for (int i = 0; i < keys.size(); i++) {
+      ahead[i + 1] = ahead[i] + counts.get(keys.get(i));
+    }
+  }
+
+  /**
+   * The rank of a unit of this field if its percentage were {@code raised}.
+   *
+   * @param own its percentage as it is
+   * @param raised at least {@code own}: so the unit itself is never ahead of its new place
+   */
+  Rank rankIf(Fraction own, Fraction raised) {
+    Fraction key = equality.key(raised);
+    int better = better(key);
+    int equal = 0;
+    if (better < keys.size() && keys.get(better).equals(key)) {
+      equal = ahead[better + 1] - ahead[better];
+      if (equality.key(own).equals(key)) {
+        equal--;
+      }
+    }
+    return ties.rank(ahead[better] + 1, equal + 1, better + 1);
+  }
+
+  /** How many different percentages are better than {@code key}. */
+  private int better(Fraction key) {
+    int low = 0;
+    int high = keys.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (keys.get(middle).compareTo(key) > 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

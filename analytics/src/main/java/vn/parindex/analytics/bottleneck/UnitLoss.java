@@ -1,0 +1,79 @@
+package vn.parindex.analytics.bottleneck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * What one unit lost, leaf by leaf.
+ *
+ * @param unit whose losses
+ * @param leaves one per leaf, in the order of the edition
+ */
+public record UnitLoss(UnitId unit, List<Part> leaves) {
+
+  private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
+
+  /** Checks and copies. */
+  public UnitLoss {
+    Objects.requireNonNull(unit, "unit");
+    leaves = List.copyOf(leaves);
+  }
+
+  /**
+   * What is lost on one leaf.
+   *
+   * @param areaCode the area it belongs to
+   * @param leaf the leaf
+   * @param lost maximum minus points; without a figure when the leaf has none, never 0
+   */
+  public record Part(String areaCode, Leaf leaf, Figure lost) {
+    /** Checks the parts. */
+    public Part {
+      Objects.requireNonNull(areaCode, "areaCode");
+      Objects.requireNonNull(leaf, "leaf");
+      Objects.requireNonNull(lost, "lost");
+    }
+
+    /** What the unit can do about it. */
+    public LossKind kind() {
+      return LossKind.of(leaf);
+    }
+  }
+
+  /** Points lost on the leaves that have a figure. */
+  public BigDecimal lost() {
+    return leaves.stream().map(UnitLoss::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Points lost on the leaves of one kind that have a figure; the three kinds sum to the whole. */
+  public BigDecimal lost(LossKind kind) {
+    return leaves.stream()
+        .filter(part -> part.kind() == kind)
+        .map(UnitLoss::points)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** How many leaves of one kind do not apply to the unit. */
+  public int notApplicable(LossKind kind) {
+    return count(kind, part -> part.lost().equals(NOT_APPLICABLE));
+  }
+
+  /** How many leaves of one kind apply but have no figure. */
+  public int missing(LossKind kind) {
+    return count(kind, part -> !part.lost().isKnown() && !part.lost().equals(NOT_APPLICABLE));
+  }
+
+  private int count(LossKind kind, Predicate<Part> which) {
+    return (int) leaves.stream().filter(part -> part.kind() == kind).filter(which).count();
+  }
+
+  private static BigDecimal points(Part part) {
+    return part.lost().match(known -> known, reason -> BigDecimal.ZERO);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.parindex.analytics.bottleneck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.analytics.model.Leaf;
+
+/**
+ * A set of leaves to win back to their maximum, and where that leads.
+ *
+ * @param steps the leaves, in the order of the edition
+ * @param after where the unit would then stand if all others stay as they are
+ */
+public record WayUp(List<Step> steps, Standing after) {
+
+  /** Checks and copies. */
+  public WayUp {
+    steps = List.copyOf(steps);
+    Objects.requireNonNull(after, "after");
+  }
+
+  /** Points won in all. */
+  public BigDecimal points() {
+    return steps.stream().map(Step::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * One leaf to win back.
+   *
+   * @param areaCode the area it belongs to
+   * @param leaf the leaf
+   * @param points what is lost on it now, above 0
+   */
+  public record Step(String areaCode, Leaf leaf, BigDecimal points) {
+    /** Checks the parts. */
+    public Step {
+      Objects.requireNonNull(areaCode, "areaCode");
+      Objects.requireNonNull(leaf, "leaf");
+      Objects.requireNonNull(points, "points");
+    }
+  }
+}

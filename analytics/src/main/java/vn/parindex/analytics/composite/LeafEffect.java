@@ -1,0 +1,23 @@
+package vn.parindex.analytics.composite;
+
+import java.util.Objects;
+
+/**
+ * What one indicator did to the change of a unit's index.
+ *
+ * @param indicator the leaf
+ * @param figure by the change of its normalised figure
+ * @param weight by the change of its weight: the tree's, or because figures are missing in one of
+ *     the two and weights are passed on
+ */
+public record LeafEffect(String indicator, double figure, double weight) {
+  /** Checks the name. */
+  public LeafEffect {
+    Objects.requireNonNull(indicator, "indicator");
+  }
+
+  /** Both together. */
+  public double total() {
+    return figure + weight;
+  }
+}

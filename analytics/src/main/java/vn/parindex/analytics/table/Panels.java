@@ -1,0 +1,218 @@
+package vn.parindex.analytics.table;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.io.csv.CsvReadOptions;
+import vn.parindex.analytics.composite.Panel;
+import vn.parindex.analytics.model.MissingReason;
+
+/**
+ * Panels from tables and tables from panels, in wide form: one row for each unit and period, one
+ * column for each indicator.
+ *
+ * <p>Every column but those of unit and period is an indicator. A cell that is blank, {@code NA} or
+ * {@code -} is missing. Every other cell is a number as programs write it: digits, a decimal point,
+ * perhaps an exponent; {@code 12,5} and {@code 1.234,5} are refused, not guessed at. Periods are
+ * put in the order of their text (2024, 2025), units and indicators keep the order of the table.
+ *
+ * <p>Rows are numbered as a spreadsheet does: the header is row 1.
+ */
+public final class Panels {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private Panels() {}
+
+  /**
+   * Reads a CSV file in UTF-8, with or without byte order mark.
+   *
+   * @param file with a header
+   * @param unitColumn name of the column of units
+   * @param periodColumn name of the column of periods
+   * @throws UncheckedIOException if the file cannot be read or is not UTF-8
+   * @throws IllegalArgumentException as for {@link #of}
+   */
+  public static Panel readCsv(Path file, String unitColumn, String periodColumn) {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return readCsv(reader, unitColumn, periodColumn);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot read " + file + " as UTF-8", fault);
+    }
+  }
+
+  /**
+   * Reads CSV; does not close the reader.
+   *
+   * @param reader of a text with a header, with or without byte order mark
+   * @param unitColumn name of the column of units
+   * @param periodColumn name of the column of periods
+   * @throws UncheckedIOException if the reader fails
+   * @throws IllegalArgumentException as for {@link #of}
+   */
+  public static Panel readCsv(Reader reader, String unitColumn, String periodColumn) {
+    try {
+      PushbackReader text = new PushbackReader(reader);
+      int first = text.read();
+      if (first == -1) {
+        throw new IllegalArgumentException("the table is empty: a header is needed");
+      }
+      if (first != BYTE_ORDER_MARK) {
+        text.unread(first);
+      }
+      CsvReadOptions options =
+          CsvReadOptions.builder(text)
+              .columnTypes(name -> ColumnType.STRING)
+              .missingValueIndicator("")
+              .sample(false)
+              .locale(Locale.ROOT)
+              .build();
+      return of(Table.read().usingOptions(options), unitColumn, periodColumn);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot read the table", fault);
+    }
+  }
+
+  /**
+   * The panel in a table. Indicators are text columns, read as said above, or number columns.
+   *
+   * @param table wide form
+   * @param unitColumn name of the column of units
+   * @param periodColumn name of the column of periods
+   * @throws IllegalArgumentException if one of the two columns is not there, a row has no unit or
+   *     period, two rows are about the same unit and period, or a cell is no number; the message
+   *     names row, column and what stands there
+   */
+  public static Panel of(Table table, String unitColumn, String periodColumn) {
+    Column<?> units = column(table, unitColumn);
+    Column<?> periods = column(table, periodColumn);
+    Panel.Builder builder = Panel.builder();
+    new TreeSet<>(names(periods, periodColumn)).forEach(builder::period);
+    List<String> unitNames = names(units, unitColumn);
+    List<String> periodNames = names(periods, periodColumn);
+    Map<List<String>, Integer> seen = new LinkedHashMap<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      Integer before = seen.put(List.of(unitNames.get(row), periodNames.get(row)), row);
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "rows %d and %d are both about %s, %s"
+                .formatted(before + 2, row + 2, unitNames.get(row), periodNames.get(row)));
+      }
+      builder.unit(unitNames.get(row));
+    }
+    for (Column<?> column : table.columns()) {
+      if (column != units && column != periods) {
+        builder.indicator(column.name());
+        for (int row = 0; row < table.rowCount(); row++) {
+          String unit = unitNames.get(row);
+          String period = periodNames.get(row);
+          OptionalDouble figure = figure(column, row);
+          if (figure.isPresent()) {
+            builder.put(unit, period, column.name(), figure.getAsDouble());
+          } else {
+            builder.missing(unit, period, column.name(), MissingReason.MISSING);
+          }
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /**
+   * The table of a panel: columns {@code unit} and {@code period} and one number column for each
+   * indicator; one row for each unit and period, periods within units. Missing cells are missing;
+   * their reasons are not kept.
+   */
+  public static Table table(Panel panel) {
+    StringColumn units = StringColumn.create("unit");
+    StringColumn periods = StringColumn.create("period");
+    for (String unit : panel.units()) {
+      for (String period : panel.periods()) {
+        units.append(unit);
+        periods.append(period);
+      }
+    }
+    Table table = Table.create("panel", units, periods);
+    for (String indicator : panel.indicators()) {
+      DoubleColumn figures = DoubleColumn.create(indicator);
+      for (String unit : panel.units()) {
+        for (String period : panel.periods()) {
+          panel
+              .value(unit, period, indicator)
+              .ifPresentOrElse(figures::append, figures::appendMissing);
+        }
+      }
+      table.addColumns(figures);
+    }
+    return table;
+  }
+
+  private static Column<?> column(Table table, String name) {
+    return table.columns().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no column \"" + name + "\"; there are " + table.columnNames()));
+  }
+
+  private static List<String> names(Column<?> column, String name) {
+    List<String> names = new ArrayList<>();
+    for (int row = 0; row < column.size(); row++) {
+      String text = column.getString(row).strip();
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException(
+            "row %d, column \"%s\" is blank".formatted(row + 2, name));
+      }
+      names.add(text);
+    }
+    return names;
+  }
+
+  private static OptionalDouble figure(Column<?> column, int row) {
+    if (column instanceof NumericColumn<?> numbers) {
+      double figure = numbers.getDouble(row);
+      return column.isMissing(row) ? OptionalDouble.empty() : finite(column, row, figure);
+    }
+    String text = column.getString(row).strip();
+    if (text.isEmpty() || text.equals("NA") || text.equals("-")) {
+      return OptionalDouble.empty();
+    }
+    return NUMBER.matcher(text).matches()
+        ? finite(column, row, Double.parseDouble(text))
+        : OptionalDouble.of(refuse(column, row, text));
+  }
+
+  private static OptionalDouble finite(Column<?> column, int row, double figure) {
+    return OptionalDouble.of(
+        Double.isFinite(figure) ? figure : refuse(column, row, column.getString(row)));
+  }
+
+  private static double refuse(Column<?> column, int row, String text) {
+    throw new IllegalArgumentException(
+        "row %d, column \"%s\": \"%s\" is not a number (12.5; blank, NA or - where missing)"
+            .formatted(row + 2, column.name(), text));
+  }
+}

@@ -1,0 +1,154 @@
+package vn.parindex.analytics.target;
+
+import java.math.BigDecimal;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+
+/**
+ * Compares what was reported with a target, on exact fractions: 4 of 5 meets 80 %, 7999 of 10000
+ * does not.
+ */
+public final class Attainments {
+
+  private Attainments() {}
+
+  /**
+   * A rate against a threshold.
+   *
+   * <p>Worked example: 30 of 40 against 80 % is NOT_MET at 75 %, 5 points and 2 cases short; the
+   * rate lies within 59.8 to 85.8 at 95 %, and a unit just at 80 % has 30 or fewer in 27 %: OPEN.
+   *
+   * @param reading what was reported
+   * @param threshold in per cent, 0 to 100, itself included
+   * @param settings levels
+   * @return NO_CASES if the denominator is 0, NOT_APPLICABLE if the reading says so, NO_DATA for
+   *     every other reason why there is no count
+   */
+  public static Attainment ratio(Reading reading, Fraction threshold, TargetSettings settings) {
+    Gaps.checkThreshold(threshold);
+    return reading.match(
+        count -> ratio(count, threshold, settings), reason -> missing(reason, threshold));
+  }
+
+  /**
+   * An "of which" target: a rate inside another, such as procedures on the national portal among
+   * those online.
+   *
+   * <p>Worked example: of 0 procedures that could go online (NO_CASES) none can be on the portal
+   * either; if the unit then reports nothing on the second target, that is NO_CASES and not
+   * NO_DATA.
+   *
+   * @param parent how the unit stands against the target of which this is a part
+   * @param reading what was reported; a count always speaks for itself
+   * @param threshold in per cent, 0 to 100, itself included
+   * @param settings levels
+   * @return without a count NO_CASES or NOT_APPLICABLE if the parent is, else as {@link #ratio}
+   */
+  public static Attainment ofWhich(
+      State parent, Reading reading, Fraction threshold, TargetSettings settings) {
+    Attainment own = ratio(reading, threshold, settings);
+    if (own.state() != State.NO_DATA) {
+      return own;
+    }
+    return switch (parent) {
+      case NO_CASES -> without(State.NO_CASES, NoResult.NO_CASES, threshold);
+      case NOT_APPLICABLE -> without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, threshold);
+      case MET, NOT_MET, NO_DATA -> own;
+    };
+  }
+
+  /**
+   * Growth of a figure on its base.
+   *
+   * <p>Worked example: 230 after 200 against 20 % has grown by 15 %: NOT_MET, 5 points and 10 (to
+   * 240) short. 0 after 200 is −100 %.
+   *
+   * @param current the figure now, not negative
+   * @param base the figure of the base period, not negative
+   * @param threshold growth in per cent, itself included
+   * @return NO_CASES with the reason {@link NoResult#ZERO_BASE} if the base is 0, since growth on
+   *     nothing is no percentage; NO_DATA with {@link NoResult#NO_BASE} if the base is missing, or
+   *     with {@link NoResult#NO_VALUES} if the current figure is; NOT_APPLICABLE if one of them
+   *     says so
+   * @throws IllegalArgumentException if a figure is negative
+   */
+  public static Attainment growth(Figure current, Figure base, Fraction threshold) {
+    if (isNotApplicable(current) || isNotApplicable(base)) {
+      return without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, threshold);
+    }
+    return base.match(
+        from ->
+            current.match(
+                to -> growth(checked(to), checked(from), threshold),
+                reason -> without(State.NO_DATA, NoResult.NO_VALUES, threshold)),
+        reason -> without(State.NO_DATA, NoResult.NO_BASE, threshold));
+  }
+
+  /** A rate of a count. */
+  static Attainment ratio(Count count, Fraction threshold, TargetSettings settings) {
+    if (count.denominator() == 0) {
+      return without(State.NO_CASES, NoResult.NO_CASES, threshold);
+    }
+    boolean met = count.numerator() >= Gaps.needed(count.denominator(), threshold);
+    return new Attainment(
+        met ? State.MET : State.NOT_MET,
+        threshold,
+        count.percent(),
+        Gaps.points(count, threshold),
+        Gaps.casesAsItIs(count, threshold),
+        Wilson.interval(count, settings.level()),
+        Outcome.of(
+            Certainty.of(count, threshold.divide(Fraction.HUNDRED).toDouble(), met, settings)));
+  }
+
+  /** Growth of known figures. */
+  static Attainment growth(Fraction current, Fraction base, Fraction threshold) {
+    if (base.signum() == 0) {
+      return without(State.NO_CASES, NoResult.ZERO_BASE, threshold);
+    }
+    Fraction percent = current.subtract(base).divide(base).multiply(Fraction.HUNDRED);
+    Fraction gap = percent.subtract(threshold);
+    Fraction needed =
+        base.multiply(Fraction.ONE.add(threshold.divide(Fraction.HUNDRED))).subtract(current);
+    return new Attainment(
+        gap.signum() >= 0 ? State.MET : State.NOT_MET,
+        threshold,
+        Outcome.of(percent),
+        Outcome.of(gap),
+        Outcome.of(Math.max(0, Gaps.ceiling(needed))),
+        Outcome.none(NoResult.NOT_APPLICABLE),
+        Outcome.none(NoResult.NOT_APPLICABLE));
+  }
+
+  private static boolean isNotApplicable(Figure figure) {
+    return figure.match(known -> false, reason -> reason == MissingReason.NOT_APPLICABLE);
+  }
+
+  private static Fraction checked(BigDecimal figure) {
+    if (figure.signum() < 0) {
+      throw new IllegalArgumentException("figure " + figure + " is negative");
+    }
+    return Fraction.of(figure);
+  }
+
+  private static Attainment missing(MissingReason reason, Fraction threshold) {
+    return reason == MissingReason.NOT_APPLICABLE
+        ? without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, threshold)
+        : without(State.NO_DATA, NoResult.NO_VALUES, threshold);
+  }
+
+  /** No figure: nothing is known but the state and the reason. */
+  static Attainment without(State state, NoResult reason, Fraction threshold) {
+    return new Attainment(
+        state,
+        threshold,
+        Outcome.none(reason),
+        Outcome.none(reason),
+        Outcome.none(reason),
+        Outcome.none(reason),
+        Outcome.none(reason));
+  }
+}

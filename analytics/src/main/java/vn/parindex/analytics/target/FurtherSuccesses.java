@@ -1,0 +1,35 @@
+package vn.parindex.analytics.target;
+
+/** A distribution of the number of further successes, from 0 to {@link #most}. */
+interface FurtherSuccesses {
+
+  /** What sums of probabilities may be off. */
+  double ROUNDING = 1e-12;
+
+  /** The largest possible number. */
+  long most();
+
+  /** The mean number. */
+  double mean();
+
+  /** The probability of {@code number} or more: 1 for 0 or less, 0 for more than {@link #most}. */
+  double atLeast(long number);
+
+  /**
+   * The least number that is not exceeded with a probability of {@code p} or more, where what falls
+   * short of {@code p} by a rounding error counts as {@code p}.
+   */
+  default long quantile(double p) {
+    long low = 0;
+    long high = most();
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      if (1 - atLeast(middle + 1) >= p - ROUNDING) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

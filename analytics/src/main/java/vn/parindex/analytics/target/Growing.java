@@ -1,0 +1,19 @@
+package vn.parindex.analytics.target;
+
+import java.util.Objects;
+import vn.parindex.analytics.model.Figure;
+
+/**
+ * A figure and its base, for a target of growth.
+ *
+ * @param current the figure now
+ * @param base the figure of the base period
+ */
+public record Growing(Figure current, Figure base) {
+
+  /** Checks the parts. */
+  public Growing {
+    Objects.requireNonNull(current, "current");
+    Objects.requireNonNull(base, "base");
+  }
+}

@@ -1,0 +1,39 @@
+package vn.parindex.analytics.target;
+
+import java.util.Objects;
+import vn.parindex.analytics.model.Fraction;
+
+/**
+ * How all units together stand against a target.
+ *
+ * @param numerator sum over the units that reported; for growth of the current figures
+ * @param denominator sum over the same units; for growth of the base figures
+ * @param attainment of the sums
+ * @param met how many units met it
+ * @param notMet how many did not
+ * @param noCases how many have no cases
+ * @param noData how many reported nothing
+ * @param notApplicable to how many it does not apply
+ */
+public record Pool(
+    Fraction numerator,
+    Fraction denominator,
+    Attainment attainment,
+    int met,
+    int notMet,
+    int noCases,
+    int noData,
+    int notApplicable) {
+
+  /** Checks the parts. */
+  public Pool {
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(denominator, "denominator");
+    Objects.requireNonNull(attainment, "attainment");
+  }
+
+  /** Of how many units {@link #met} is a part: those that met it or did not. */
+  public int judged() {
+    return met + notMet;
+  }
+}

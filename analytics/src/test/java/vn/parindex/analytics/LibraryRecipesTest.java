@@ -1,0 +1,323 @@
+package vn.parindex.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.aggregate.AggregateFunctions;
+import tech.tablesaw.api.Table;
+import vn.parindex.analytics.bottleneck.LeafLoss;
+import vn.parindex.analytics.bottleneck.WayUp;
+import vn.parindex.analytics.composite.Aggregation;
+import vn.parindex.analytics.composite.CompositeIndex;
+import vn.parindex.analytics.composite.CompositeResult;
+import vn.parindex.analytics.composite.IndicatorTree;
+import vn.parindex.analytics.composite.Normalisation;
+import vn.parindex.analytics.composite.Panel;
+import vn.parindex.analytics.composite.Scope;
+import vn.parindex.analytics.correlation.Correlation;
+import vn.parindex.analytics.correlation.Correlations;
+import vn.parindex.analytics.delta.RankMove;
+import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Interval;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Rankings;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.robustness.RankSpread;
+import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.target.Attainment;
+import vn.parindex.analytics.target.Attainments;
+import vn.parindex.analytics.target.Count;
+import vn.parindex.analytics.target.CountForecasts;
+import vn.parindex.analytics.target.Gaps;
+import vn.parindex.analytics.target.Reading;
+import vn.parindex.analytics.target.TargetSettings;
+import vn.parindex.analytics.trend.Observation;
+import vn.parindex.analytics.trend.Trend;
+import vn.parindex.analytics.trend.TrendSettings;
+import vn.parindex.analytics.trend.Trends;
+
+/**
+ * The recipes of {@code docs/library.md}: each stands between {@code // recipe} and {@code // end},
+ * is compiled and run here, and is compared letter by letter with the document.
+ */
+class LibraryRecipesTest {
+
+  private static final Path SOURCES = Path.of("src", "test", "java", "vn", "parindex", "analytics");
+
+  private static Dataset dataset;
+  private static AnalysisResults results;
+
+  @BeforeAll
+  static void load() {
+    Path folder = Path.of("..", "data");
+    // recipe
+    Loaded loaded = DatasetLoader.load(folder);
+    if (loaded.check().hasErrors()) {
+      throw new IllegalStateException(loaded.check().report());
+    }
+    dataset = loaded.dataset().orElseThrow();
+    results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    // end
+  }
+
+  @Test
+  void rank_anything() {
+    // recipe
+    Map<String, Score> scores = new LinkedHashMap<>();
+    BigDecimal got = new BigDecimal("66.75");
+    BigDecimal of = new BigDecimal("98.5");
+    scores.put("Đông", Score.of(Fraction.ratio(got, of).multiply(Fraction.HUNDRED)));
+    BigDecimal twice = BigDecimal.valueOf(2);
+    scores.put(
+        "Tây",
+        Score.of(
+            Fraction.ratio(got.multiply(twice), of.multiply(twice)).multiply(Fraction.HUNDRED)));
+    scores.put("Nam", Score.of(Fraction.of(70)));
+    scores.put("Bắc", Score.none(NoScore.NO_SHEET)); // unranked, with its reason
+    Ranking<String> ranking = Rankings.rank(scores, TiePolicy.STANDARD_1224, TieEquality.EXACT);
+
+    String places =
+        ranking.placed().stream()
+            .map(place -> place.rank().value() + " " + place.key())
+            .collect(Collectors.joining(", "));
+    // end
+    assertThat(places).isEqualTo("1 Nam, 2 Tây, 2 Đông");
+  }
+
+  @Test
+  void compare_two_years() {
+    // recipe
+    List<String> lines = new ArrayList<>();
+    results
+        .delta()
+        .units()
+        .forEach(
+            (unit, change) ->
+                lines.add(
+                    change.match(
+                        compared -> {
+                          Split split = compared.split();
+                          return unit
+                              + ": "
+                              + compared.points().toDecimal(2)
+                              + " = performance "
+                              + split.performance().toDecimal(2)
+                              + " + edition "
+                              + split.edition().toDecimal(2);
+                        },
+                        reason -> unit + ": " + reason.code())));
+    // end
+    assertThat(lines).hasSize(19);
+    assertThat(lines.get(0)).matches("21484: -?\\d+\\.\\d\\d = performance .* \\+ edition .*");
+  }
+
+  @Test
+  void why_did_a_rank_move() {
+    UnitId unit = results.currentRanking().placed().get(3).key();
+    // recipe
+    RankMove move = results.delta().of(unit).orElseThrow().move();
+    Fraction gained = move.gained(); // positive is better
+    Fraction parts =
+        move.own().add(move.others()).add(move.exits()).add(move.entries()).add(move.ties());
+    List<UnitId> overtook = results.delta().overtook(unit);
+    List<UnitId> overtakenBy = results.delta().overtakenBy(unit);
+    // end
+    assertThat(parts).isEqualTo(gained);
+    assertThat(Fraction.of(overtook.size() - overtakenBy.size())).isEqualTo(gained);
+  }
+
+  @Test
+  void is_this_trend_real() {
+    // recipe
+    List<Observation> years =
+        List.of(
+            Observation.on(LocalDate.of(2019, 12, 31), 60),
+            Observation.on(LocalDate.of(2020, 12, 31), 65),
+            Observation.on(LocalDate.of(2021, 12, 31), 63),
+            Observation.on(LocalDate.of(2022, 12, 31), 70),
+            Observation.on(LocalDate.of(2023, 12, 31), 74),
+            Observation.on(LocalDate.of(2024, 12, 31), 78));
+    Trend trend = Trends.assess(years, TrendSettings.DEFAULT);
+
+    String verdict = trend.verdict().name();
+    double p = trend.mannKendall().value().orElseThrow().p(); // exact up to ten figures
+    double slope = trend.theilSen().value().orElseThrow().slope(); // points a year
+    Outcome<Interval> next =
+        trend.forecast(Observation.timeOf(LocalDate.of(2025, 12, 31))).flatMap(f -> f.interval());
+    // end
+    assertThat(verdict).isEqualTo("RISING");
+    assertThat(p).isEqualTo(0.016666666666666666);
+    // scipy 1.17.1: theilslopes([60, 65, 63, 70, 74, 78], range(6)).slope = 3.6
+    assertThat(slope).isEqualTo(3.6);
+    assertThat(next.value().orElseThrow().low()).isLessThan(next.value().orElseThrow().high());
+  }
+
+  @Test
+  void how_sure_is_this_rank() {
+    // recipe
+    List<String> lines = new ArrayList<>();
+    for (RankSpread spread : results.robustness().uncertainty().units()) {
+      lines.add(
+          dataset.unit(spread.unit()).orElseThrow().name()
+              + ": rank "
+              + spread.published().value()
+              + ", in 90 % of the draws "
+              + spread.low().value()
+              + " to "
+              + spread.high().value());
+    }
+    // end
+    assertThat(lines).hasSize(19);
+    assertThat(lines.get(0)).matches("Ba .+: rank 1, in 90 % of the draws 1 to \\d+");
+  }
+
+  @Test
+  void cases_still_needed() {
+    // recipe
+    Count applications = new Count(463, 800); // online, of all, so far
+    Fraction threshold = Fraction.of(60); // per cent
+    Attainment now = Attainments.ratio(Reading.of(463, 800), threshold, TargetSettings.DEFAULT);
+
+    String state = now.state().code();
+    long more = Gaps.casesAsItIs(applications, threshold).value().orElseThrow();
+    double probability =
+        CountForecasts.flow(applications, 1000, threshold, 0.95)
+            .value()
+            .orElseThrow()
+            .probability();
+    // end
+    assertThat(state).isEqualTo("not-met");
+    assertThat(more).isEqualTo(17);
+    assertThat(probability).isBetween(0.0, 0.05);
+  }
+
+  @Test
+  void where_points_are_lost_and_what_lifts_a_unit() {
+    UnitId unit = results.currentRanking().placed().get(3).key();
+    // recipe
+    List<String> bottlenecks =
+        results.pointsLost().leaves().stream()
+            .filter(LeafLoss::isBottleneck)
+            .map(loss -> loss.leaf().code() + " lost " + loss.lost())
+            .toList();
+    String next =
+        results
+            .waysUp()
+            .get(unit)
+            .nextRank()
+            .match(
+                way ->
+                    way.steps().stream()
+                            .map(WayUp.Step::leaf)
+                            .map(leaf -> leaf.code())
+                            .collect(Collectors.joining(", "))
+                        + " lead to rank "
+                        + way.after().rank().value(),
+                reason -> reason.code());
+    // end
+    assertThat(bottlenecks).isNotEmpty();
+    assertThat(next).matches("[0-9., ]+ lead to rank [123]");
+  }
+
+  @Test
+  void do_two_rankings_agree() {
+    // recipe
+    double[] selfAssessed = {92, 88, 85, 85, 79, 90};
+    double[] verified = {90, 80, 84, 82, 75, 86};
+    Correlation tau = Correlations.kendallTauB(selfAssessed, verified).value().orElseThrow();
+
+    double coefficient = tau.coefficient(); // τ-b, corrected for the tie
+    Outcome<Correlation> undefined =
+        Correlations.kendallTauB(new double[] {1, 1, 1}, new double[] {1, 2, 3});
+    // end
+    // 15 pairs, one tied: 12 concordant, 2 discordant; 10 / √(14 · 15).
+    assertThat(coefficient).isEqualTo(10 / Math.sqrt(14 * 15));
+    assertThat(undefined.status()).isEqualTo("all-equal");
+  }
+
+  @Test
+  void build_your_own_index() {
+    // recipe
+    Panel panel =
+        Panel.of(
+            "2014",
+            Map.of(
+                "A", Map.of("life", 81.5, "school", 12.6, "income", 63909.0),
+                "B", Map.of("life", 65.0, "school", 7.5, "income", 2739.0)));
+    IndicatorTree tree =
+        IndicatorTree.branch("development", Aggregation.GEOMETRIC)
+            .add(1, Normalisation.goalposts(20, 85), "life")
+            .add(1, Normalisation.goalposts(0, 15), "school")
+            .add(1, Normalisation.logGoalposts(100, 75000), "income")
+            .tree();
+    CompositeResult index = CompositeIndex.compute(panel, tree, Scope.WHOLE_PANEL);
+
+    Outcome<Double> value = index.value("A", "2014");
+    // end
+    double life = (81.5 - 20) / 65;
+    double income = Math.log(639.09) / Math.log(750);
+    assertThat(value.value().orElseThrow())
+        .isCloseTo(Math.cbrt(life * 0.84 * income), within(1e-12));
+  }
+
+  @Test
+  void results_as_tables() {
+    // recipe
+    Table index = Tables.index(dataset, results);
+    Table best =
+        index
+            .where(index.stringColumn("level").isEqualTo("area"))
+            .summarize("percent", AggregateFunctions.median)
+            .by("period", "code");
+    // end
+    assertThat(best.rowCount()).isGreaterThanOrEqualTo(5 * 7);
+  }
+
+  @Test
+  void the_document_has_these_very_recipes() throws IOException {
+    List<String> here = new ArrayList<>();
+    for (String file : List.of("LibraryRecipesTest.java", "composite/PanelExampleTest.java")) {
+      Matcher snippets =
+          Pattern.compile(" // (?:recipe|example)\n(.*?) +// end\n", Pattern.DOTALL)
+              .matcher(Files.readString(SOURCES.resolve(file)));
+      while (snippets.find()) {
+        here.add(stripped(snippets.group(1)));
+      }
+    }
+    List<String> there = new ArrayList<>();
+    Matcher blocks =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("..", "docs", "library.md")));
+    while (blocks.find()) {
+      there.add(stripped(blocks.group(1)));
+    }
+    assertThat(there).hasSizeGreaterThanOrEqualTo(11).isEqualTo(here);
+  }
+
+  private static String stripped(String code) {
+    return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+}

@@ -116,7 +116,9 @@ def published(units):
     return [100 * (F(sum(p), 4) + adjust) / 20 for p, adjust, _ in units]
 
 
-def simulate(units):
+def simulate(units, before):
+    # Numbers are drawn unit by unit in the order of the published ranking.
+    order = sorted(range(6), key=lambda u: (before[u], u))
     pool = [F(c, 4 * LEAVES[l][2]) for p, _, rounds in units for l, c in enumerate(rounds) if not LEAVES[l][3]]
     changes = [float(c) for c in pool if c]
     draws = []
@@ -124,8 +126,9 @@ def simulate(units):
         random = stream(SEED, chunk // CHUNK)
         for _ in range(min(CHUNK, DRAWS - chunk)):
             factors = [1 + SPREAD * (2 * random.uniform() - 1) for _ in range(3)]
-            values = []
-            for points, adjust, _ in units:
+            values = [0.0] * 6
+            for u in order:
+                points, adjust, _ = units[u]
                 drawn = [0.0] * 3
                 for l, (_, area, most, survey) in enumerate(LEAVES):
                     share = points[l] / 4 / most
@@ -142,7 +145,7 @@ def simulate(units):
                         drawn[area] += min(1, max(0, share)) * most
                 top = sum(f * d for f, d in zip(factors, drawn))
                 whole = sum(f * m for f, m in zip(factors, (5, 7, 8)))
-                values.append(100 * top / whole + float(adjust) * 5)
+                values[u] = 100 * top / whole + float(adjust) * 5
             draws.append(ranks(values, 1e-9))
     return draws
 
@@ -159,7 +162,7 @@ print(
 print("unit,published,median,mean,low,high,first,last,above")
 units = figures()
 before = ranks(published(units), 0)
-draws = simulate(units)
+draws = simulate(units, before)
 for u in range(6):
     own = [d[u] for d in draws]
     first = sum(sum(o < d[u] for o in d) < 3 for d in draws) / DRAWS

@@ -12,21 +12,21 @@ import org.apache.commons.math3.random.Well19937c;
  * <p>The first {@code nextInt()} of stream 0 of seed 2025 under each: see the constants.
  */
 public enum Generator {
-  /** Panneton, L'Ecuyer and Matsumoto 2006; period 2^19937 − 1. The default. 318216990. */
+  /** Panneton, L'Ecuyer and Matsumoto 2006; period 2^19937 − 1. The default. −2049290278. */
   WELL_19937_C("well-19937-c") {
     @Override
     RandomGenerator seeded(int[] words) {
       return new Well19937c(words);
     }
   },
-  /** Its smaller brother; period 2^1024 − 1. */
+  /** Its smaller brother; period 2^1024 − 1. −1291715614. */
   WELL_1024_A("well-1024-a") {
     @Override
     RandomGenerator seeded(int[] words) {
       return new Well1024a(words);
     }
   },
-  /** Matsumoto and Nishimura 1998, as in R and Python. */
+  /** Matsumoto and Nishimura 1998, as in R and Python. −1806924486. */
   MERSENNE_TWISTER("mersenne-twister") {
     @Override
     RandomGenerator seeded(int[] words) {

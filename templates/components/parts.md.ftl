@@ -63,3 +63,15 @@ ${none}
 </#if>
 
 </#macro>
+
+<#macro sentences list>
+<#list list as sentence>
+- ${sentence}
+</#list>
+
+</#macro>
+
+<#macro more link>
+[${link.text}](${href(link.to.withExtension("md"))})
+
+</#macro>

@@ -17,6 +17,10 @@
 ## ${msg("section.home.areas")}
 
 <@parts.table page.areas/>
+## ${msg("section.home.bottlenecks")}
+
+<@parts.sentences page.bottlenecks/>
+<@parts.more page.toBottlenecks/>
 <#if page.plan?has_content>
 ## ${msg("section.home.plan")}
 

@@ -1,10 +1,25 @@
 <@parts.stats page.stats/>
+<#if page.rankNote?has_content>
+${page.rankNote}
+
+</#if>
 <@parts.points msg("section.scorecard.why") page.whyMoved ""/>
 <@parts.points msg("section.scorecard.strengths") page.strengths msg("section.scorecard.strengths.none")/>
 <@parts.points msg("section.scorecard.weaknesses") page.weaknesses msg("section.scorecard.weaknesses.none")/>
 ## ${msg("section.scorecard.areas")}
 
 <@parts.table page.areas.twin/>
+## ${msg("section.scorecard.losses")}
+
+<@parts.stats page.losses.stats/>
+<@parts.sentences page.losses.waysUp/>
+<@parts.more page.losses.more/>
+<#if page.losses.table.rows?has_content><@parts.table page.losses.table/></#if>
+## ${msg("section.scorecard.peers")}
+
+${page.peers.chosen}<#list page.peers.units as link> [${link.text}](${href(link.to.withExtension("md"))})<#sep>,</#sep></#list>
+
+<#if page.peers.table.rows?has_content><@parts.table page.peers.table/></#if>
 ## ${msg("section.scorecard.contributions")}
 
 <@parts.table page.contributions.twin/>
@@ -14,7 +29,8 @@
 <@parts.table page.move/>
 ## ${msg("section.scorecard.history")}
 
-<@parts.table page.history/>
+<@parts.sentences page.trend.sentences/>
+<@parts.figure page.trend.chart/>
 ## ${msg("section.scorecard.leaves")}
 
 <@parts.table page.leaves/>

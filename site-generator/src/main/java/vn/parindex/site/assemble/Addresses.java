@@ -46,6 +46,14 @@ final class Addresses {
     return at("linh-vuc/" + fileName(code) + ".html");
   }
 
+  SitePath bottlenecks() {
+    return at("diem-nghen.html");
+  }
+
+  SitePath successors() {
+    return at("don-vi-moi.html");
+  }
+
   SitePath methodology() {
     return at("phuong-phap.html");
   }

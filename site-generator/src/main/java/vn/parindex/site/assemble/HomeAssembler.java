@@ -18,6 +18,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
@@ -29,6 +30,7 @@ import vn.parindex.site.model.Tone;
 final class HomeAssembler {
 
   private static final int MOVERS = 3;
+  private static final int BOTTLENECKS = 3;
 
   private final Edition edition;
   private final Formats formats;
@@ -62,6 +64,8 @@ final class HomeAssembler {
         map(),
         movers(),
         new AreaTables(edition).overview("home-areas"),
+        new LossWords(edition).firstBottlenecks(BOTTLENECKS),
+        new Link(edition.say("loss.more"), edition.addresses().bottlenecks()),
         plan(),
         edition.note(Note.Scope.GROUP, ""));
   }

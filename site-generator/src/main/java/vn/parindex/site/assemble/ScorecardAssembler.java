@@ -25,6 +25,8 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.robustness.RankUncertainty;
+import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
@@ -46,6 +48,9 @@ final class ScorecardAssembler {
   private final Columns columns;
   private final Sentences sentences;
   private final Charts charts;
+  private final ScorecardLosses losses;
+  private final ScorecardPeers peers;
+  private final ScorecardTrend trend;
   private final List<Unit> order;
 
   ScorecardAssembler(Edition edition) {
@@ -55,6 +60,9 @@ final class ScorecardAssembler {
     this.columns = new Columns(edition);
     this.sentences = new Sentences(edition);
     this.charts = new Charts(edition);
+    this.losses = new ScorecardLosses(edition);
+    this.peers = new ScorecardPeers(edition);
+    this.trend = new ScorecardTrend(edition);
     this.order = edition.units();
   }
 
@@ -78,6 +86,7 @@ final class ScorecardAssembler {
             new Link(
                 edition.say("nav.units", edition.terms().units()), edition.addresses().units())),
         stats(index, change),
+        rankNote(id),
         highlights(index, true),
         highlights(index, false),
         sentences.whyMoved(id, change),
@@ -93,7 +102,9 @@ final class ScorecardAssembler {
             false),
         changeByArea(change),
         leaves(index, change),
-        history(id),
+        losses.assemble(id),
+        peers.assemble(id),
+        trend.assemble(unit, history(id)),
         facts(unit),
         edition.note(Note.Scope.UNIT, unit.code()),
         neighbours(unit));
@@ -128,10 +139,7 @@ final class ScorecardAssembler {
                             formats.rank(p.rank()),
                             formats.count(edition.ranking().placed().size())))
                 .orElse(Formats.ABSENT),
-            place
-                .filter(Ranking.Placed::isTied)
-                .map(p -> edition.say("rank.shared-by", formats.count(p.shared())))
-                .orElse(""),
+            place.map(this::rankDetail).orElse(""),
             Tone.STRONG));
     stats.add(
         new Stat(
@@ -162,6 +170,43 @@ final class ScorecardAssembler {
                 .orElse(""),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;
+  }
+
+  /** Who shares the rank, and between what ranks it lies in the simulation. */
+  private String rankDetail(Ranking.Placed<UnitId> place) {
+    List<String> details = new ArrayList<>();
+    if (place.isTied()) {
+      details.add(edition.say("rank.shared-by", formats.count(place.shared())));
+    }
+    edition
+        .results()
+        .robustness()
+        .uncertainty()
+        .of(place.key())
+        .ifPresent(
+            spread ->
+                details.add(
+                    edition.say(
+                        spread.low().equals(spread.high())
+                            ? "rank.simulated.one"
+                            : "rank.simulated",
+                        formats.rank(spread.low()),
+                        formats.rank(spread.high()))));
+    return String.join("; ", details);
+  }
+
+  /** What the interval of the rank is, and what it is not. */
+  private String rankNote(UnitId id) {
+    RankUncertainty uncertainty = edition.results().robustness().uncertainty();
+    if (uncertainty.of(id).isEmpty()) {
+      return "";
+    }
+    RobustnessSettings used = uncertainty.settings();
+    return edition.say(
+        "rank.simulated.note",
+        formats.points(BigDecimal.valueOf(used.level() * 100)) + "%",
+        formats.count(used.draws()),
+        used.seed());
   }
 
   /** How far it is to the next band: "còn 1,20 điểm phần trăm đến Tốt". */

@@ -66,18 +66,28 @@ public final class SiteAssembler {
 
   private List<SiteModel.NavEntry> navigation(Edition edition) {
     Addresses to = edition.addresses();
-    return List.of(
-        entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME),
-        entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING),
+    List<SiteModel.NavEntry> entries = new ArrayList<>();
+    entries.add(entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME));
+    entries.add(entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING));
+    entries.add(
         entry(
             edition.say("nav.change", edition.from(), edition.to()),
             to.change(),
-            PageHead.Section.CHANGE),
+            PageHead.Section.CHANGE));
+    entries.add(
         entry(
-            edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
-        entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS),
-        entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY),
-        entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
+            edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS));
+    entries.add(entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS));
+    entries.add(
+        entry(edition.say("nav.bottlenecks"), to.bottlenecks(), PageHead.Section.BOTTLENECKS));
+    if (SuccessorsAssembler.hasAny(edition)) {
+      entries.add(
+          entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS));
+    }
+    entries.add(
+        entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY));
+    entries.add(entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
+    return entries;
   }
 
   private static SiteModel.NavEntry entry(String text, SitePath to, PageHead.Section section) {
@@ -105,6 +115,10 @@ public final class SiteAssembler {
     AreaAssembler areas = new AreaAssembler(edition);
     for (Area area : edition.framework().areas()) {
       pages.add(areas.assemble(area));
+    }
+    pages.add(new BottlenecksAssembler(edition).assemble());
+    if (SuccessorsAssembler.hasAny(edition)) {
+      pages.add(new SuccessorsAssembler(edition).assemble());
     }
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());

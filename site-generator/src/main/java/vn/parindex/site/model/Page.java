@@ -20,6 +20,8 @@ public sealed interface Page {
    * @param map tile map; without tiles when the data set has none
    * @param movers who gained and lost most
    * @param areas how the group does in each area
+   * @param bottlenecks the criteria that cost most units most, a sentence each
+   * @param toBottlenecks the page about them
    * @param plan what this year asks: one line each
    * @param note commentary of the office
    */
@@ -29,6 +31,8 @@ public sealed interface Page {
       TileMapView map,
       TableView movers,
       TableView areas,
+      List<String> bottlenecks,
+      Link toBottlenecks,
       List<Stat> plan,
       Prose note)
       implements Page {
@@ -38,8 +42,10 @@ public sealed interface Page {
       Objects.requireNonNull(map, "map");
       Objects.requireNonNull(movers, "movers");
       Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(toBottlenecks, "toBottlenecks");
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
+      bottlenecks = List.copyOf(bottlenecks);
       plan = List.copyOf(plan);
     }
 
@@ -134,6 +140,7 @@ public sealed interface Page {
    *
    * @param head what every page has
    * @param stats rank, index, change, band
+   * @param rankNote where the interval of the rank comes from; empty when there is none
    * @param strengths up to three sentences
    * @param weaknesses up to three sentences
    * @param whyMoved the reason why its rank moved, in sentences
@@ -142,7 +149,9 @@ public sealed interface Page {
    * @param contributions what each area adds to the index
    * @param change the change by area, into performance and edition
    * @param leaves every leaf with all its figures
-   * @param history index and rank of each period
+   * @param losses what can be won back, and where that leads
+   * @param peers how it stands among units like it
+   * @param trend where the index is going
    * @param facts the unit itself: population, area, successor
    * @param note commentary of the office
    * @param neighbours previous and next scorecard by name
@@ -150,6 +159,7 @@ public sealed interface Page {
   record Scorecard(
       PageHead head,
       List<Stat> stats,
+      String rankNote,
       List<String> strengths,
       List<String> weaknesses,
       List<String> whyMoved,
@@ -158,7 +168,9 @@ public sealed interface Page {
       ChartView contributions,
       TableView change,
       TableView leaves,
-      TableView history,
+      Losses losses,
+      Peers peers,
+      Trend trend,
       List<Stat> facts,
       Prose note,
       List<Link> neighbours)
@@ -171,7 +183,10 @@ public sealed interface Page {
       Objects.requireNonNull(contributions, "contributions");
       Objects.requireNonNull(change, "change");
       Objects.requireNonNull(leaves, "leaves");
-      Objects.requireNonNull(history, "history");
+      Objects.requireNonNull(rankNote, "rankNote");
+      Objects.requireNonNull(losses, "losses");
+      Objects.requireNonNull(peers, "peers");
+      Objects.requireNonNull(trend, "trend");
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
       strengths = List.copyOf(strengths);
@@ -184,6 +199,54 @@ public sealed interface Page {
     @Override
     public String template() {
       return "scorecard";
+    }
+
+    /**
+     * Points lost by one unit.
+     *
+     * @param stats sums by what can be done about them
+     * @param waysUp where winning points back leads, or why nowhere; in sentences
+     * @param table every leaf that lost points
+     * @param more the page on what everybody lost
+     */
+    public record Losses(List<Stat> stats, List<String> waysUp, TableView table, Link more) {
+      /** Checks and copies. */
+      public Losses {
+        stats = List.copyOf(stats);
+        waysUp = List.copyOf(waysUp);
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(more, "more");
+      }
+    }
+
+    /**
+     * A unit among its peers.
+     *
+     * @param chosen how they were chosen, or why there are none
+     * @param units who they are
+     * @param table own value against the median of the peers; without rows when there are none
+     */
+    public record Peers(String chosen, List<Link> units, TableView table) {
+      /** Checks and copies. */
+      public Peers {
+        Objects.requireNonNull(chosen, "chosen");
+        units = List.copyOf(units);
+        Objects.requireNonNull(table, "table");
+      }
+    }
+
+    /**
+     * The index over the years.
+     *
+     * @param sentences what may be said of it
+     * @param chart own index and the median of all; its twin has index and rank of each period
+     */
+    public record Trend(List<String> sentences, ChartView chart) {
+      /** Checks and copies. */
+      public Trend {
+        sentences = List.copyOf(sentences);
+        Objects.requireNonNull(chart, "chart");
+      }
     }
   }
 
@@ -240,6 +303,59 @@ public sealed interface Page {
     @Override
     public String template() {
       return "area";
+    }
+  }
+
+  /**
+   * Where all units together lose their points.
+   *
+   * @param head what every page has
+   * @param stats points lost, bottlenecks, what can be won back
+   * @param rule when a criterion is a bottleneck
+   * @param chart the leaves that lost most; its twin has all that lost anything
+   * @param units one row per unit
+   */
+  record Bottlenecks(PageHead head, List<Stat> stats, String rule, ChartView chart, TableView units)
+      implements Page {
+    /** Checks and copies. */
+    public Bottlenecks {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(units, "units");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "bottlenecks";
+    }
+  }
+
+  /**
+   * Units that follow others: estimates from their parts.
+   *
+   * @param head what every page has
+   * @param chart the estimates with the range of the parts; its twin has all figures
+   * @param parts what each estimate is made of
+   * @param areas estimates by area
+   * @param method how it is estimated, in sentences
+   */
+  record Successors(
+      PageHead head, ChartView chart, TableView parts, TableView areas, List<String> method)
+      implements Page {
+    /** Checks and copies. */
+    public Successors {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(parts, "parts");
+      Objects.requireNonNull(areas, "areas");
+      method = List.copyOf(method);
+    }
+
+    @Override
+    public String template() {
+      return "successors";
     }
   }
 

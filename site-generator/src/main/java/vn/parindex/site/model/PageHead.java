@@ -46,6 +46,10 @@ public record PageHead(
     UNITS,
     /** Areas of the framework. */
     AREAS,
+    /** Where points are lost. */
+    BOTTLENECKS,
+    /** Units that follow others. */
+    SUCCESSORS,
     /** How it is computed. */
     METHODOLOGY,
     /** Data, sources, downloads. */

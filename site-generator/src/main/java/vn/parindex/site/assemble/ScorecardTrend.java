@@ -1,0 +1,236 @@
+package vn.parindex.site.assemble;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.delta.EditionLinks;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.trend.MannKendall;
+import vn.parindex.analytics.trend.Observation;
+import vn.parindex.analytics.trend.Run;
+import vn.parindex.analytics.trend.Trend;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.TableView;
+
+/** The part of a scorecard on the index over the years. */
+final class ScorecardTrend {
+
+  /** Below this a p is not written out. */
+  private static final double SMALL_P = 0.001;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final List<Period> periods;
+
+  ScorecardTrend(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.periods =
+        edition.results().indices().values().stream()
+            .filter(index -> hangsTogether(edition, index))
+            .map(index -> edition.dataset().period(index.period()).orElseThrow())
+            .toList();
+  }
+
+  /** Only editions that continue each other are put on one line. */
+  private static boolean hangsTogether(Edition edition, PeriodIndex index) {
+    return EditionLinks.between(
+            edition.dataset().frameworks(), index.framework(), edition.framework())
+        .isPresent();
+  }
+
+  Page.Scorecard.Trend assemble(Unit unit, TableView history) {
+    Trend trend = edition.results().trends().totals().get(unit.id());
+    return new Page.Scorecard.Trend(
+        sentences(trend, unit), new ChartView(chart(unit.id()), history, true));
+  }
+
+  /** How the series ends, what the test says of it, and where its line would be in a year. */
+  List<String> sentences(Trend trend, Unit unit) {
+    List<Observation> series = trend.observations();
+    if (series.isEmpty()) {
+      return List.of(edition.say("trend.no-figure"));
+    }
+    if (series.size() == 1) {
+      return List.of(edition.say("trend.one-figure", label(series.get(0))));
+    }
+    List<String> sentences = new ArrayList<>();
+    trend.run().value().ifPresent(run -> sentences.add(run(run, series)));
+    sentences.add(verdict(trend));
+    double nextYear = series.get(series.size() - 1).time() + 1;
+    if (Observation.timeOf(lastDay(unit)) >= nextYear) {
+      forecast(trend).ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  /** The last day of a unit, or one so far away that any forecast lies before it. */
+  private static LocalDate lastDay(Unit unit) {
+    LocalDate far = LocalDate.of(9999, 12, 31);
+    return unit.validUntil().isBefore(far) ? unit.validUntil() : far;
+  }
+
+  private String run(Run run, List<Observation> series) {
+    Observation first = series.get(series.size() - 1 - run.length());
+    Observation last = series.get(series.size() - 1);
+    boolean level = formats.plain(first.value()).equals(formats.plain(last.value()));
+    boolean everyYear = Math.abs(last.time() - first.time() - run.length()) < 0.01;
+    return edition.say(
+        "trend."
+            + (level ? Run.Direction.LEVEL : run.direction()).code()
+            + (run.length() == 1 ? ".once" : everyYear ? ".years" : ".gaps"),
+        formats.count(run.length()),
+        formats.percent(first.value()),
+        label(first),
+        formats.percent(last.value()),
+        label(last));
+  }
+
+  private String verdict(Trend trend) {
+    String n = formats.count(trend.observations().size());
+    return switch (trend.verdict()) {
+      case TOO_FEW_POINTS -> edition.say("trend.too-few", n);
+      case NO_CLEAR_TREND ->
+          trend
+              .mannKendall()
+              .match(
+                  test -> edition.say("trend.not-clear", n, p(test), alpha(trend)),
+                  reason -> edition.say("trend.all-equal", n));
+      case RISING, FALLING ->
+          edition.say(
+              "trend." + trend.verdict().code(),
+              n,
+              trend.mannKendall().match(this::p, reason -> Formats.ABSENT),
+              alpha(trend),
+              slope(trend));
+    };
+  }
+
+  private String p(MannKendall test) {
+    Formats three = Formats.of(edition.language(), 3);
+    boolean small = test.p() < SMALL_P;
+    return (small ? "p < " : "p = ") + three.plain(small ? SMALL_P : test.p());
+  }
+
+  private String alpha(Trend trend) {
+    return formats.points(BigDecimal.valueOf(trend.settings().alpha() * 100)) + "%";
+  }
+
+  private String slope(Trend trend) {
+    return trend
+        .theilSen()
+        .match(
+            line -> formats.signed(Fraction.of(BigDecimal.valueOf(line.slope()))),
+            reason -> Formats.ABSENT);
+  }
+
+  private Optional<String> forecast(Trend trend) {
+    double highest =
+        trend.observations().stream().mapToDouble(Observation::value).max().orElse(100);
+    return trend
+        .forecastNextYear()
+        .value()
+        .map(forecast -> forecast.within(0, Math.max(100, highest)))
+        .flatMap(forecast -> forecast.interval().value())
+        .map(
+            interval ->
+                edition.say(
+                    "trend.forecast",
+                    formats.percent(interval.low()),
+                    formats.percent(interval.high()),
+                    formats.points(BigDecimal.valueOf(interval.level() * 100)) + "%"));
+  }
+
+  /** The period whose last day a figure is dated. */
+  private String label(Observation observation) {
+    return periods.stream()
+        .filter(period -> Observation.timeOf(period.to()) == observation.time())
+        .map(Period::code)
+        .findFirst()
+        .orElse(Formats.ABSENT);
+  }
+
+  private ChartSpec chart(UnitId id) {
+    List<LineChart.Period> times = new ArrayList<>();
+    List<ChartValue> own = new ArrayList<>();
+    List<ChartValue> middle = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (Period period : periods) {
+      times.add(new LineChart.Period(Observation.timeOf(period.to()), period.code()));
+      own.add(value(own(period.code(), id), values));
+      middle.add(value(median(period.code()), values));
+    }
+    Optional<Double> now = own(edition.to(), id);
+    Optional<Double> median = median(edition.to());
+    return new LineChart(
+        "chart-trend",
+        title(now, median),
+        edition.say("trend.chart.description", edition.fullName(id), edition.terms().group()),
+        edition.shortNotice(),
+        axis(values),
+        times,
+        List.of(
+            new LineChart.Series(
+                edition.say("trend.chart.label", edition.unit(id).name(), text(now)), own),
+            new LineChart.Series(
+                edition.say("trend.chart.label", edition.say("column.median"), text(median)),
+                middle)),
+        List.of());
+  }
+
+  private String text(Optional<Double> value) {
+    return value.map(formats::plain).orElse(Formats.ABSENT);
+  }
+
+  private String title(Optional<Double> now, Optional<Double> median) {
+    if (now.isEmpty() || median.isEmpty()) {
+      return edition.say("trend.chart.none", edition.to());
+    }
+    Fraction gap =
+        Fraction.of(BigDecimal.valueOf(now.get()))
+            .subtract(Fraction.of(BigDecimal.valueOf(median.get())));
+    if (formats.roundsToZero(gap)) {
+      return edition.say("trend.chart.level", edition.to());
+    }
+    return edition.say(
+        gap.signum() > 0 ? "trend.chart.above" : "trend.chart.below",
+        edition.to(),
+        formats.plain(gap.signum() > 0 ? gap : gap.negate()));
+  }
+
+  private Optional<Double> own(String period, UnitId id) {
+    return Optional.ofNullable(edition.results().indices().get(period).units().get(id))
+        .flatMap(index -> index.total().score().percent())
+        .map(Fraction::toDouble);
+  }
+
+  private Optional<Double> median(String period) {
+    Map<String, Ranking<UnitId>> rankings = edition.results().rankings();
+    return Summary.of(rankings.get(period).placed().stream().map(Ranking.Placed::value).toList())
+        .map(Summary::median);
+  }
+
+  private static ChartValue value(Optional<Double> value, List<Double> values) {
+    value.ifPresent(values::add);
+    return value.map(ChartValue::of).orElseGet(ChartValue::missing);
+  }
+
+  private ChartAxis axis(List<Double> values) {
+    return RoundAxis.around(values, formats);
+  }
+}

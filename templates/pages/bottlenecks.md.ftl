@@ -1,0 +1,9 @@
+<@parts.stats page.stats/>
+${page.rule}
+
+## ${msg("section.bottlenecks.leaves")}
+
+<@parts.figure page.chart/>
+## ${msg("section.bottlenecks.units")}
+
+<@parts.table page.units/>

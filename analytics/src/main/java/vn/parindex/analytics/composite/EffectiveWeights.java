@@ -25,8 +25,8 @@ import vn.parindex.analytics.model.Outcome;
  * TOO_FEW; a part or a whole without spread, ALL_EQUAL.
  *
  * <p>Worked example. Weights 1 and 1, as published, x = 0, 1, 2, 3 and y = 0, 0, 1, 0: the index is
- * 0, 0.5, 1.5, 1.5. r(x) = 0.9439, r(y) = 0.5222; r² 0.8909 and 0.2727; shares 0.7656 and 0.2344
- * against 0.5 on paper. Shares of variance: 0.8182 and 0.1818.
+ * 0, 0.5, 1.5, 1.5. r(x) = 0.9467, r(y) = 0.5556; r² 0.8963 and 0.3086; shares 0.7439 and 0.2561
+ * against 0.5 on paper. Shares of variance: 0.8148 and 0.1852.
  *
  * <p>Sources: P. Paruolo, M. Saisana, A. Saltelli, <i>Ratings and rankings: voodoo or science?</i>,
  * JRSS A 176 (2013); W. Becker, M. Saisana, P. Paruolo, I. Vandecasteele, <i>Weights and importance

@@ -80,7 +80,7 @@ public sealed interface Normalisation {
   /**
    * The scale that {@code figures} give, or the reason why they give none: NO_VALUES without
    * figures, TOO_FEW for a single one where the method compares, ALL_EQUAL where it divides by a
-   * spread.
+   * spread, NOT_APPLICABLE when their mean or spread is beyond what a double holds.
    *
    * @param figures the known figures of the indicator in the {@link Scope}, in any order; finite
    * @param direction whether more is better
@@ -229,6 +229,9 @@ public sealed interface Normalisation {
             case POPULATION -> StatUtils.populationVariance(figures, centre);
           };
       double unit = deviation / Math.sqrt(variance) * Scale.sign(direction);
+      if (!Double.isFinite(variance)) {
+        return Outcome.none(NoResult.NOT_APPLICABLE);
+      }
       return compared(figures)
           .flatMap(yes -> known(figure -> Scale.finite(mean + (figure - centre) * unit)));
     }
@@ -281,6 +284,9 @@ public sealed interface Normalisation {
           };
       if (base <= 0) {
         return Outcome.none(NoResult.NOT_POSITIVE);
+      }
+      if (!Double.isFinite(base)) {
+        return Outcome.none(NoResult.NOT_APPLICABLE);
       }
       return switch (distance) {
         case RATIO -> known(figure -> higher ? Scale.finite(figure / base) : inverse(base, figure));
@@ -337,7 +343,11 @@ public sealed interface Normalisation {
     Outcome<Double> of(double figure);
 
     private static double part(double figure, double min, double max, Direction direction) {
-      double part = (figure - min) / (max - min);
+      // Halved, a range that is too wide for a double is not.
+      double part =
+          Double.isInfinite(max - min)
+              ? (figure / 2 - min / 2) / (max / 2 - min / 2)
+              : (figure - min) / (max - min);
       return direction == Direction.HIGHER_IS_BETTER ? part : 1 - part;
     }
 

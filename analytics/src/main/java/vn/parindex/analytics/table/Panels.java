@@ -1,18 +1,21 @@
 package vn.parindex.analytics.table;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tech.tablesaw.api.ColumnType;
@@ -21,6 +24,8 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import tech.tablesaw.io.AddCellToColumnException;
+import tech.tablesaw.io.ColumnIndexOutOfBoundsException;
 import tech.tablesaw.io.csv.CsvReadOptions;
 import vn.parindex.analytics.composite.Panel;
 import vn.parindex.analytics.model.MissingReason;
@@ -41,7 +46,12 @@ public final class Panels {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Tablesaw drops lines that start with #: no line starts with this. */
+  private static final Character NO_COMMENTS = '\u0000';
+
+  private static final int MOST_COLUMNS = 100_000;
 
   private Panels() {}
 
@@ -52,11 +62,12 @@ public final class Panels {
    * @param unitColumn name of the column of units
    * @param periodColumn name of the column of periods
    * @throws UncheckedIOException if the file cannot be read or is not UTF-8
-   * @throws IllegalArgumentException as for {@link #of}
+   * @throws IllegalArgumentException as for {@link #of}, and if a column has no name, two have the
+   *     same, or a row has more or fewer cells than the header
    */
   public static Panel readCsv(Path file, String unitColumn, String periodColumn) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return readCsv(reader, unitColumn, periodColumn);
+    try {
+      return read(Files.readString(file), unitColumn, periodColumn);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read " + file + " as UTF-8", fault);
     }
@@ -69,29 +80,58 @@ public final class Panels {
    * @param unitColumn name of the column of units
    * @param periodColumn name of the column of periods
    * @throws UncheckedIOException if the reader fails
-   * @throws IllegalArgumentException as for {@link #of}
+   * @throws IllegalArgumentException as for a file
    */
   public static Panel readCsv(Reader reader, String unitColumn, String periodColumn) {
     try {
-      PushbackReader text = new PushbackReader(reader);
-      int first = text.read();
-      if (first == -1) {
-        throw new IllegalArgumentException("the table is empty: a header is needed");
-      }
-      if (first != BYTE_ORDER_MARK) {
-        text.unread(first);
-      }
-      CsvReadOptions options =
-          CsvReadOptions.builder(text)
-              .columnTypes(name -> ColumnType.STRING)
-              .missingValueIndicator("")
-              .sample(false)
-              .locale(Locale.ROOT)
-              .build();
-      return of(Table.read().usingOptions(options), unitColumn, periodColumn);
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return read(text.toString(), unitColumn, periodColumn);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read the table", fault);
     }
+  }
+
+  private static Panel read(String text, String unitColumn, String periodColumn) {
+    String csv = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    if (csv.isBlank()) {
+      throw new IllegalArgumentException("the table is empty: a header is needed");
+    }
+    CsvReadOptions options =
+        CsvReadOptions.builder(new StringReader(csv))
+            .header(false)
+            .columnTypes(name -> ColumnType.STRING)
+            .missingValueIndicator("")
+            .commentPrefix(NO_COMMENTS)
+            .maxNumberOfColumns(MOST_COLUMNS)
+            .sample(false)
+            .locale(Locale.ROOT)
+            .build();
+    Table rows;
+    try {
+      rows = Table.read().usingOptions(options);
+    } catch (AddCellToColumnException | ColumnIndexOutOfBoundsException fault) {
+      throw new IllegalArgumentException(
+          "a row has more or fewer cells than the header: " + fault.getMessage(), fault);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (Column<?> column : rows.columns()) {
+      String name = column.getString(0).strip();
+      if (name.isEmpty() || !names.add(name)) {
+        throw new IllegalArgumentException(
+            "row 1, cell %d: %s"
+                .formatted(
+                    rows.columns().indexOf(column) + 1,
+                    name.isEmpty()
+                        ? "the column has no name"
+                        : "there are two columns \"" + name + "\""));
+      }
+    }
+    Table table = rows.inRange(1, rows.rowCount());
+    Iterator<String> name = names.iterator();
+    List<Column<?>> columns = new ArrayList<>();
+    table.columns().forEach(column -> columns.add(column.copy().setName(name.next())));
+    return of(Table.create("panel", columns), unitColumn, periodColumn);
   }
 
   /**

@@ -69,6 +69,7 @@ public final class SiteAssembler {
     return List.of(
         entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME),
         entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING),
+        entry(edition.say("nav.robustness"), to.robustness(), PageHead.Section.ROBUSTNESS),
         entry(
             edition.say("nav.change", edition.from(), edition.to()),
             to.change(),
@@ -76,6 +77,7 @@ public final class SiteAssembler {
         entry(
             edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
         entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS),
+        entry(edition.say("nav.agreement"), to.agreement(), PageHead.Section.AGREEMENT),
         entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY),
         entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
   }
@@ -95,6 +97,7 @@ public final class SiteAssembler {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeAssembler(edition).assemble());
     pages.add(new RankingAssembler(edition).assemble());
+    pages.add(new RobustnessAssembler(edition).assemble());
     pages.add(new ChangeAssembler(edition).assemble());
     pages.add(new UnitsAssembler(edition).assemble());
     ScorecardAssembler scorecards = new ScorecardAssembler(edition);
@@ -106,6 +109,7 @@ public final class SiteAssembler {
     for (Area area : edition.framework().areas()) {
       pages.add(areas.assemble(area));
     }
+    pages.add(new AgreementAssembler(edition).assemble());
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

@@ -57,6 +57,7 @@ final class SourcesAssembler {
         files(),
         absent(),
         warnings(),
+        new ScreeningTable(edition).table(),
         findings(),
         targets(),
         tasks());

@@ -40,12 +40,16 @@ public record PageHead(
     HOME,
     /** The ranking. */
     RANKING,
+    /** How sure the ranking is. */
+    ROBUSTNESS,
     /** The change between the two periods. */
     CHANGE,
     /** Scorecards. */
     UNITS,
     /** Areas of the framework. */
     AREAS,
+    /** Self-assessment against verification. */
+    AGREEMENT,
     /** How it is computed. */
     METHODOLOGY,
     /** Data, sources, downloads. */

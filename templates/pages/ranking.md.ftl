@@ -2,3 +2,4 @@
 ## ${msg("section.ranking.table")}
 
 <@parts.table page.table/>
+[${page.robustness.text}](${href(page.robustness.to.withExtension("md"))})

@@ -16,6 +16,9 @@ ${msg("section.sources.csv")}
 ## ${msg("section.sources.warnings")}
 
 <@parts.table page.warnings/>
+## ${msg("section.sources.screening")}
+
+<@parts.table page.screening/>
 <#if page.targets.rows?has_content>
 ## ${msg("section.sources.targets")}
 

@@ -26,6 +26,14 @@ final class Addresses {
     return at("xep-hang.html");
   }
 
+  SitePath robustness() {
+    return at("do-chac-chan.html");
+  }
+
+  SitePath agreement() {
+    return at("tu-cham.html");
+  }
+
   SitePath change() {
     return at("thay-doi.html");
   }

@@ -80,6 +80,7 @@ final class MethodologyAssembler {
         "decimals",
         formats.count(settings.decimals()),
         edition.say("methodology.decimals.long"));
+    rows.addAll(MethodSettingsRows.of(edition));
     return new TableView(
         "settings",
         edition.say("methodology.settings"),

@@ -13,6 +13,7 @@ import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
@@ -52,7 +53,8 @@ final class RankingAssembler {
                 .ranking("chart-ranking", edition.say("ranking.chart"), edition.ranking()),
             table,
             true),
-        table);
+        table,
+        new Link(edition.say("nav.robustness"), edition.addresses().robustness()));
   }
 
   private List<Stat> stats() {
@@ -101,6 +103,7 @@ final class RankingAssembler {
       UnitId id = placed.key();
       row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
       row.add(cells.rank(Optional.of(placed)));
+      row.add(interval(id));
       row.add(cells.percent(placed.value()));
       row.add(cells.band(Score.of(placed.value())));
       if (compare) {
@@ -114,6 +117,7 @@ final class RankingAssembler {
       UnitId id = unplaced.getKey();
       row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
       row.add(cells.absent(edition.say("rank.none")));
+      row.add(interval(id));
       row.add(cells.absent(unplaced.getValue()));
       row.add(cells.absent(""));
       if (compare) {
@@ -125,6 +129,7 @@ final class RankingAssembler {
     List<TableView.Column> heads = new ArrayList<>();
     heads.add(columns.words("unit", edition.say("column.unit")));
     heads.add(columns.figures("rank", edition.say("column.rank")));
+    heads.add(columns.figures("interval", edition.say("column.rank-interval-short")));
     heads.add(columns.percent("index", edition.say("column.index", edition.to())));
     heads.add(columns.words("band", edition.say("column.band")));
     if (compare) {
@@ -138,7 +143,19 @@ final class RankingAssembler {
         edition.say("ranking.caption", edition.terms().units(), edition.to()),
         heads,
         rows,
-        List.of(edition.say("tie-policy.long." + edition.results().settings().ties().code())));
+        List.of(
+            edition.say("tie-policy.long." + edition.results().settings().ties().code()),
+            new RobustnessSentences(edition).intervalNote()));
+  }
+
+  private Cell interval(UnitId unit) {
+    return edition
+        .results()
+        .robustness()
+        .uncertainty()
+        .of(unit)
+        .map(spread -> new OutcomeCells(edition).ranks(spread.low(), spread.high()))
+        .orElseGet(() -> cells.absent(""));
   }
 
   private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {

@@ -69,6 +69,7 @@ public final class SiteAssembler {
     List<SiteModel.NavEntry> entries = new ArrayList<>();
     entries.add(entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME));
     entries.add(entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING));
+    entries.add(entry(edition.say("nav.robustness"), to.robustness(), PageHead.Section.ROBUSTNESS));
     entries.add(
         entry(
             edition.say("nav.change", edition.from(), edition.to()),
@@ -80,6 +81,7 @@ public final class SiteAssembler {
     entries.add(entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS));
     entries.add(
         entry(edition.say("nav.bottlenecks"), to.bottlenecks(), PageHead.Section.BOTTLENECKS));
+    entries.add(entry(edition.say("nav.agreement"), to.agreement(), PageHead.Section.AGREEMENT));
     if (SuccessorsAssembler.hasAny(edition)) {
       entries.add(
           entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS));
@@ -105,6 +107,7 @@ public final class SiteAssembler {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeAssembler(edition).assemble());
     pages.add(new RankingAssembler(edition).assemble());
+    pages.add(new RobustnessAssembler(edition).assemble());
     pages.add(new ChangeAssembler(edition).assemble());
     pages.add(new UnitsAssembler(edition).assemble());
     ScorecardAssembler scorecards = new ScorecardAssembler(edition);
@@ -120,6 +123,7 @@ public final class SiteAssembler {
     if (SuccessorsAssembler.hasAny(edition)) {
       pages.add(new SuccessorsAssembler(edition).assemble());
     }
+    pages.add(new AgreementAssembler(edition).assemble());
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

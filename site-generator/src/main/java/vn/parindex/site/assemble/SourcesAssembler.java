@@ -58,6 +58,7 @@ final class SourcesAssembler {
         files(),
         absent(),
         warnings(),
+        new ScreeningTable(edition).table(),
         findings(),
         targets(),
         tasks());

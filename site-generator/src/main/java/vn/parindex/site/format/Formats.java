@@ -121,6 +121,54 @@ public final class Formats {
     };
   }
 
+  /** From the better to the worse rank: {@code 3–6}; one rank when both are the same: {@code 4}. */
+  public String ranks(Rank low, Rank high) {
+    return low.equals(high) ? rank(low) : rank(low) + "–" + rank(high);
+  }
+
+  /** A coefficient or a mean number of places: {@code 0,87}, {@code −0,12}. */
+  public String coefficient(double value) {
+    return number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** A p-value: {@code 0,034}; {@code <0,001} for everything below, however small. */
+  public String pValue(double value) {
+    return value < 0.001
+        ? "<" + number(new BigDecimal("0.001"))
+        : number(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * A share as a percentage without its sign, with one decimal: {@code 12,3}. Only a share of
+   * exactly none or all is {@code 0} or {@code 100}; what would be rounded to them is {@code <0,1}
+   * or {@code >99,9}.
+   */
+  public String share(double share) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+    if (share == 0 || share == 1) {
+      return count(Math.round(100 * share));
+    }
+    if (rounded.signum() == 0) {
+      return "<" + number(new BigDecimal("0.1"));
+    }
+    return rounded.compareTo(BigDecimal.valueOf(100)) == 0
+        ? ">" + number(new BigDecimal("99.9"))
+        : number(rounded);
+  }
+
+  /**
+   * An estimated share as a whole percentage without its sign, which may be below 0: {@code −1}.
+   */
+  public String wholePercent(double share) {
+    return number(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP));
+  }
+
+  /** A setting that is a share, as a percentage with as many decimals as it needs: {@code 2,5%}. */
+  public String settingPercent(double share) {
+    return points(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+  }
+
   /** A day: {@code 01/11/2025} or {@code 1 November 2025}. */
   public String date(LocalDate day) {
     return switch (style) {

@@ -62,20 +62,105 @@ public sealed interface Page {
    * @param stats median, spread, ties
    * @param chart bars by rank
    * @param table the ranking itself
+   * @param robustness the page that says how sure the ranking is
    */
-  record Ranking(PageHead head, List<Stat> stats, ChartView chart, TableView table)
+  record Ranking(PageHead head, List<Stat> stats, ChartView chart, TableView table, Link robustness)
       implements Page {
     /** Checks and copies. */
     public Ranking {
       Objects.requireNonNull(head, "head");
       Objects.requireNonNull(chart, "chart");
       Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(robustness, "robustness");
       stats = List.copyOf(stats);
     }
 
     @Override
     public String template() {
       return "ranking";
+    }
+  }
+
+  /**
+   * How sure the ranking is.
+   *
+   * @param head what every page has
+   * @param stats draws, pairs told apart, widest interval
+   * @param varied what was varied in the draws, one sentence each; empty when nothing was drawn
+   * @param chart rank intervals, with the table of the units
+   * @param groups units that cannot be told apart
+   * @param variants rankings under other choices
+   * @param shifts places gained by each unit under each of them
+   * @param sensitivity which choice moves the ranks most
+   */
+  record Robustness(
+      PageHead head,
+      List<Stat> stats,
+      List<String> varied,
+      ChartView chart,
+      TableView groups,
+      TableView variants,
+      TableView shifts,
+      TableView sensitivity)
+      implements Page {
+    /** Checks and copies. */
+    public Robustness {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(groups, "groups");
+      Objects.requireNonNull(variants, "variants");
+      Objects.requireNonNull(shifts, "shifts");
+      Objects.requireNonNull(sensitivity, "sensitivity");
+      stats = List.copyOf(stats);
+      varied = List.copyOf(varied);
+    }
+
+    @Override
+    public String template() {
+      return "robustness";
+    }
+  }
+
+  /**
+   * Self-assessment against verification, and whether the parts of the index agree.
+   *
+   * @param head what every page has
+   * @param stats mean difference, share over-claimed, leaves decided on appeal
+   * @param chart self-assessed and verified percentage of each unit, with the table of the units
+   * @param claims leaves most over-claimed
+   * @param appeals what the second round changed, by unit
+   * @param areas how the areas go together
+   * @param survey each area against the survey
+   * @param measures one figure each for the areas as a whole, with what it says
+   * @param leaves leaves under test
+   */
+  record Agreement(
+      PageHead head,
+      List<Stat> stats,
+      ChartView chart,
+      TableView claims,
+      TableView appeals,
+      TableView areas,
+      TableView survey,
+      TableView measures,
+      TableView leaves)
+      implements Page {
+    /** Checks and copies. */
+    public Agreement {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(claims, "claims");
+      Objects.requireNonNull(appeals, "appeals");
+      Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(survey, "survey");
+      Objects.requireNonNull(measures, "measures");
+      Objects.requireNonNull(leaves, "leaves");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "agreement";
     }
   }
 
@@ -395,6 +480,7 @@ public sealed interface Page {
    * @param files every data file with its provenance
    * @param absent figures that are not there, by period and reason
    * @param warnings what the checks found; empty when nothing
+   * @param screening what looks unusual, a warning and never a correction; empty when nothing
    * @param findings shortcomings and causes of the year, as loaded
    * @param targets targets of the year, as loaded
    * @param tasks tasks of the year, as loaded
@@ -406,6 +492,7 @@ public sealed interface Page {
       TableView files,
       TableView absent,
       TableView warnings,
+      TableView screening,
       TableView findings,
       TableView targets,
       TableView tasks)
@@ -416,6 +503,7 @@ public sealed interface Page {
       Objects.requireNonNull(files, "files");
       Objects.requireNonNull(absent, "absent");
       Objects.requireNonNull(warnings, "warnings");
+      Objects.requireNonNull(screening, "screening");
       Objects.requireNonNull(findings, "findings");
       Objects.requireNonNull(targets, "targets");
       Objects.requireNonNull(tasks, "tasks");

@@ -40,6 +40,8 @@ public record PageHead(
     HOME,
     /** The ranking. */
     RANKING,
+    /** How sure the ranking is. */
+    ROBUSTNESS,
     /** The change between the two periods. */
     CHANGE,
     /** Scorecards. */
@@ -50,6 +52,8 @@ public record PageHead(
     BOTTLENECKS,
     /** Units that follow others. */
     SUCCESSORS,
+    /** Self-assessment against verification. */
+    AGREEMENT,
     /** How it is computed. */
     METHODOLOGY,
     /** Data, sources, downloads. */

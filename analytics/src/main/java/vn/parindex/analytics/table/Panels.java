@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import tech.tablesaw.io.AddCellToColumnException;
 import tech.tablesaw.io.ColumnIndexOutOfBoundsException;
 import tech.tablesaw.io.csv.CsvReadOptions;
 import vn.parindex.analytics.composite.Panel;
-import vn.parindex.analytics.model.MissingReason;
 
 /**
  * Panels from tables and tables from panels, in wide form: one row for each unit and period, one
@@ -127,11 +125,7 @@ public final class Panels {
                         : "there are two columns \"" + name + "\""));
       }
     }
-    Table table = rows.inRange(1, rows.rowCount());
-    Iterator<String> name = names.iterator();
-    List<Column<?>> columns = new ArrayList<>();
-    table.columns().forEach(column -> columns.add(column.copy().setName(name.next())));
-    return of(Table.create("panel", columns), unitColumn, periodColumn);
+    return panel(List.copyOf(names), rows.columns(), 1, unitColumn, periodColumn);
   }
 
   /**
@@ -145,33 +139,42 @@ public final class Panels {
    *     names row, column and what stands there
    */
   public static Panel of(Table table, String unitColumn, String periodColumn) {
-    Column<?> units = column(table, unitColumn);
-    Column<?> periods = column(table, periodColumn);
+    return panel(table.columnNames(), table.columns(), 0, unitColumn, periodColumn);
+  }
+
+  /**
+   * The panel of columns whose cells before {@code first} are not figures. Columns are read where
+   * they are: copying a column of text costs more than reading it.
+   */
+  private static Panel panel(
+      List<String> header,
+      List<Column<?>> columns,
+      int first,
+      String unitColumn,
+      String periodColumn) {
+    List<String> units = names(header, columns, first, unitColumn);
+    List<String> periods = names(header, columns, first, periodColumn);
     Panel.Builder builder = Panel.builder();
-    new TreeSet<>(names(periods, periodColumn)).forEach(builder::period);
-    List<String> unitNames = names(units, unitColumn);
-    List<String> periodNames = names(periods, periodColumn);
+    new TreeSet<>(periods).forEach(builder::period);
     Map<List<String>, Integer> seen = new LinkedHashMap<>();
-    for (int row = 0; row < table.rowCount(); row++) {
-      Integer before = seen.put(List.of(unitNames.get(row), periodNames.get(row)), row);
+    for (int row = 0; row < units.size(); row++) {
+      Integer before = seen.put(List.of(units.get(row), periods.get(row)), row);
       if (before != null) {
         throw new IllegalArgumentException(
             "rows %d and %d are both about %s, %s"
-                .formatted(before + 2, row + 2, unitNames.get(row), periodNames.get(row)));
+                .formatted(before + 2, row + 2, units.get(row), periods.get(row)));
       }
-      builder.unit(unitNames.get(row));
+      builder.unit(units.get(row));
     }
-    for (Column<?> column : table.columns()) {
-      if (column != units && column != periods) {
-        builder.indicator(column.name());
-        for (int row = 0; row < table.rowCount(); row++) {
-          String unit = unitNames.get(row);
-          String period = periodNames.get(row);
-          OptionalDouble figure = figure(column, row);
+    for (int i = 0; i < columns.size(); i++) {
+      String indicator = header.get(i);
+      if (!indicator.equals(unitColumn) && !indicator.equals(periodColumn)) {
+        builder.indicator(indicator);
+        for (int row = 0; row < units.size(); row++) {
+          Cell cell = new Cell(columns.get(i), first + row, row + 2, indicator);
+          OptionalDouble figure = cell.figure();
           if (figure.isPresent()) {
-            builder.put(unit, period, column.name(), figure.getAsDouble());
-          } else {
-            builder.missing(unit, period, column.name(), MissingReason.MISSING);
+            builder.put(units.get(row), periods.get(row), indicator, figure.getAsDouble());
           }
         }
       }
@@ -208,51 +211,63 @@ public final class Panels {
     return table;
   }
 
-  private static Column<?> column(Table table, String name) {
-    return table.columns().stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no column \"" + name + "\"; there are " + table.columnNames()));
-  }
-
-  private static List<String> names(Column<?> column, String name) {
+  private static List<String> names(
+      List<String> header, List<Column<?>> columns, int first, String name) {
+    int place = header.indexOf(name);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "there is no column \"" + name + "\"; there are " + header);
+    }
+    Column<?> column = columns.get(place);
     List<String> names = new ArrayList<>();
-    for (int row = 0; row < column.size(); row++) {
-      String text = column.getString(row).strip();
+    for (int index = first; index < column.size(); index++) {
+      String text = column.getString(index).strip();
       if (text.isEmpty()) {
         throw new IllegalArgumentException(
-            "row %d, column \"%s\" is blank".formatted(row + 2, name));
+            "row %d, column \"%s\" is blank".formatted(index - first + 2, name));
       }
       names.add(text);
     }
     return names;
   }
 
-  private static OptionalDouble figure(Column<?> column, int row) {
-    if (column instanceof NumericColumn<?> numbers) {
-      double figure = numbers.getDouble(row);
-      return column.isMissing(row) ? OptionalDouble.empty() : finite(column, row, figure);
-    }
-    String text = column.getString(row).strip();
-    if (text.isEmpty() || text.equals("NA") || text.equals("-")) {
-      return OptionalDouble.empty();
-    }
-    return NUMBER.matcher(text).matches()
-        ? finite(column, row, Double.parseDouble(text))
-        : OptionalDouble.of(refuse(column, row, text));
-  }
+  /**
+   * A cell of an indicator.
+   *
+   * @param column where it stands
+   * @param index its place there
+   * @param row its row in the spreadsheet
+   * @param indicator the name of its column
+   */
+  private record Cell(Column<?> column, int index, int row, String indicator) {
 
-  private static OptionalDouble finite(Column<?> column, int row, double figure) {
-    return OptionalDouble.of(
-        Double.isFinite(figure) ? figure : refuse(column, row, column.getString(row)));
-  }
+    OptionalDouble figure() {
+      if (column instanceof NumericColumn<?> numbers) {
+        return column.isMissing(index)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(finite(numbers.getDouble(index)));
+      }
+      String text = column.getString(index).strip();
+      if (text.isEmpty() || text.equals("NA") || text.equals("-")) {
+        return OptionalDouble.empty();
+      }
+      if (!NUMBER.matcher(text).matches()) {
+        throw refusal();
+      }
+      return OptionalDouble.of(finite(Double.parseDouble(text)));
+    }
 
-  private static double refuse(Column<?> column, int row, String text) {
-    throw new IllegalArgumentException(
-        "row %d, column \"%s\": \"%s\" is not a number (12.5; blank, NA or - where missing)"
-            .formatted(row + 2, column.name(), text));
+    private double finite(double figure) {
+      if (!Double.isFinite(figure)) {
+        throw refusal();
+      }
+      return figure;
+    }
+
+    private IllegalArgumentException refusal() {
+      return new IllegalArgumentException(
+          "row %d, column \"%s\": \"%s\" is not a number (12.5; blank, NA or - where missing)"
+              .formatted(row, indicator, column.getString(index).strip()));
+    }
   }
 }

@@ -11,12 +11,10 @@ import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.UnitId;
 
 /** The figures of one unit as the draws need them: doubles, by area. */
 final class UnitFigures {
 
-  private final UnitId unit;
   private final double[] points;
   private final double[] max;
   private final double adjustment;
@@ -25,7 +23,6 @@ final class UnitFigures {
 
   /** The figures of a unit of whose leaves at least one is known. */
   UnitFigures(UnitIndex index) {
-    unit = index.unit();
     int areas = index.areas().size();
     points = new double[areas];
     max = new double[areas];
@@ -49,10 +46,6 @@ final class UnitFigures {
         (leaf.leaf().source() == Leaf.Source.SURVEY ? surveyed : verified).add(one);
       }
     }
-  }
-
-  UnitId unit() {
-    return unit;
   }
 
   List<LeafPoints> surveyed() {

@@ -36,7 +36,7 @@ public enum WeightScheme {
         Arrays.fill(factors, 1);
         return;
       }
-      double concentration = 3 * (nominal.length - 1) / (spread * spread) - 1;
+      double concentration = concentration(nominal.length, spread);
       double whole = 0;
       for (double weight : nominal) {
         whole += weight;
@@ -63,6 +63,11 @@ public enum WeightScheme {
   /** The word in data files. */
   public String code() {
     return code;
+  }
+
+  /** The concentration of the Dirichlet distribution for so many areas. */
+  static double concentration(int areas, double spread) {
+    return 3 * (areas - 1) / (spread * spread) - 1;
   }
 
   /**

@@ -364,6 +364,21 @@ class RankUncertaintiesTest {
   }
 
   @Test
+  void dirichlet_weights_move_ranks_around_the_weights_of_the_edition() {
+    ScoreSheet[] sheets = {Sheets.sheet("A", "10", "4"), Sheets.sheet("B", "4", "9")};
+    Framework framework = Sheets.areas("10", "10");
+    assertThat(
+            RankUncertainties.nominalWeights(
+                Sheets.index(Sheets.areas("60", "40"), List.of(Sheets.sheet("A", "1", "1")))))
+        .containsExactly(60, 40);
+    RobustnessSettings settings = settings(2000, WeightScheme.DIRICHLET, 0.2, 3, 0.95, 200);
+    // The weight of area 1 is Beta(37, 37) and A is above B where it exceeds 5/11: R 4.2.2,
+    // pbeta(5/11, 37, 37, lower.tail = FALSE).
+    assertThat(pairs(simulate(framework, settings, sheets)).above(Sheets.A, Sheets.B))
+        .isCloseTo(0.782602, within(0.05));
+  }
+
+  @Test
   void quantiles_are_ranks_that_were_drawn() {
     int[] ranks = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20};
     assertThat(RankUncertainties.quantile(ranks, 0.05)).isEqualTo(Rank.of(1));

@@ -138,7 +138,8 @@ class SobolTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sobol.estimate(u -> 1, 0, SobolSettings.DEFAULT));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sobol.estimate(u -> 1, 501, SobolSettings.DEFAULT));
+        .isThrownBy(() -> Sobol.estimate(u -> 1, 501, SobolSettings.DEFAULT))
+        .withMessageContaining("501 not in 1..500");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sobol.estimate(u -> Double.NaN, 1, SobolSettings.DEFAULT))
         .withMessageContaining("NaN");

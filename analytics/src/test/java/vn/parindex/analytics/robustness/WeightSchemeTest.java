@@ -59,6 +59,12 @@ class WeightSchemeTest {
     assertThat((1 - 0.25) / (0.25 * 225)).isCloseTo(0.04 / 3, within(1e-15));
   }
 
+  @Test
+  void the_concentration_is_the_documented_one() {
+    assertThat(WeightScheme.concentration(2, 0.2)).isCloseTo(74, within(1e-9));
+    assertThat(WeightScheme.concentration(4, 0.2)).isCloseTo(224, within(1e-9));
+  }
+
   @ParameterizedTest
   @EnumSource(WeightScheme.class)
   void without_spread_every_factor_is_one(WeightScheme scheme) {

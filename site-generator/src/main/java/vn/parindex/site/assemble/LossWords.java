@@ -15,6 +15,10 @@ import vn.parindex.site.model.Cell;
 /** Words about points lost: the rule, the bottlenecks, what can be done about a loss. */
 final class LossWords {
 
+  /** The kinds in the order readers get them: what can be won back first. */
+  static final List<LossKind> KINDS =
+      List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE);
+
   private final Edition edition;
   private final Formats formats;
   private final PointsLost lost;

@@ -12,7 +12,7 @@ import vn.parindex.site.format.Formats;
 final class WaysUpSentences {
 
   /** Criteria beyond this number are named by their codes only. */
-  private static final int NAMES = 2;
+  private static final int NAMES = 3;
 
   private final Edition edition;
   private final Formats formats;

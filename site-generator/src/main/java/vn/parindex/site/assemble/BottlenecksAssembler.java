@@ -97,7 +97,7 @@ final class BottlenecksAssembler {
             beyond.isEmpty()
                 ? ""
                 : edition.say(
-                    "loss.lost-there", formats.points(sum(beyond.stream().map(LeafLoss::lost)))),
+                    "loss.lost-there", words.points(sum(beyond.stream().map(LeafLoss::lost)))),
             Tone.PLAIN));
     for (LossKind kind : LossWords.KINDS) {
       BigDecimal points =

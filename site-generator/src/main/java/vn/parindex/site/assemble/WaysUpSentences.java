@@ -85,7 +85,7 @@ final class WaysUpSentences {
   private String way(String key, WayUp way) {
     return say(
         key,
-        formats.points(way.points()),
+        new LossWords(edition).points(way.points()),
         formats.count(way.steps().size()),
         steps(way),
         formats.rank(way.after().rank()),

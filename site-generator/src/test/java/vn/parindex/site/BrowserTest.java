@@ -105,6 +105,8 @@ class BrowserTest {
             "thay-doi.html",
             "xa/21484.html",
             "linh-vuc/3.html",
+            "diem-nghen.html",
+            "don-vi-moi.html",
             "phuong-phap.html",
             "du-lieu.html")) {
       get(page);

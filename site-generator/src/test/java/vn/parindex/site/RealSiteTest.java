@@ -1,7 +1,9 @@
 package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.robustness.RankSpread;
 
 /** The site of the data that ship with the project. */
 class RealSiteTest {
@@ -93,6 +102,91 @@ class RealSiteTest {
                 assertThat(bytes.length).as(path).isLessThan(150_000);
               }
             });
+  }
+
+  @Test
+  void losses_on_the_page_are_those_of_the_results() {
+    PointsLost lost = results().pointsLost();
+    Document page = page("diem-nghen.html");
+    assertThat(sum(column(page, "leaves", 3))).isEqualByComparingTo(lost.lost());
+    assertThat(sum(column(page, "units", 1))).isEqualByComparingTo(lost.lost());
+    assertThat(column(page, "leaves", 9).stream().filter(text -> text.equals("điểm nghẽn")))
+        .hasSize(lost.bottlenecks().size() + lost.bottlenecksNotFixable().size());
+    for (int kind = 0; kind < 3; kind++) {
+      LossKind of = List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE).get(kind);
+      assertThat(sum(column(page, "units", 2 + kind)))
+          .isEqualByComparingTo(
+              lost.units().values().stream()
+                  .map(unit -> unit.lost(of))
+                  .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+    assertThat(page("index.html").select("section.bottlenecks li")).isNotEmpty();
+  }
+
+  @Test
+  void scorecards_tell_the_losses_rank_interval_and_peers_of_the_results() {
+    AnalysisResults results = results();
+    results
+        .pointsLost()
+        .units()
+        .forEach(
+            (id, loss) -> {
+              Document page = page("xa/" + id.code() + ".html");
+              assertThat(sum(column(page, "losses", 2)))
+                  .as(id.code())
+                  .isEqualByComparingTo(loss.lost());
+              RankSpread spread = results.robustness().uncertainty().of(id).orElseThrow();
+              assertThat(page.select(".stats.first").text())
+                  .contains("mô phỏng cho hạng " + spread.low().value().toDecimal(0));
+              assertThat(page.select("section.peers p a"))
+                  .hasSize(results.peers().get(id).value().orElseThrow().peers().size());
+              assertThat(page.select("section.history svg[role=img]")).isNotEmpty();
+            });
+  }
+
+  @Test
+  void successors_are_the_means_of_their_parts_by_population() {
+    Document page = page("don-vi-moi.html");
+    assertThat(page.select("table#successors tbody tr")).hasSize(8);
+    assertThat(page.select("table#parts tbody tr th a")).hasSize(19);
+    for (Element row : page.select("table#successors tbody tr")) {
+      double people = 0;
+      double points = 0;
+      for (Element part : page.select("table#parts tbody tr")) {
+        if (part.child(1).text().equals(row.child(0).text())) {
+          double population = number(part.child(2).text()).doubleValue();
+          people += population;
+          points += population * number(part.child(5).text()).doubleValue();
+        }
+      }
+      assertThat(number(row.child(7).text()).doubleValue())
+          .as(row.child(0).text())
+          .isCloseTo(points / people, within(0.011));
+      assertThat(number(row.child(3).text()).doubleValue()).isEqualTo(people);
+    }
+    assertThat(page.select("main").text()).contains("ước tính", "01/4/2019", "1677/NQ-UBTVQH15");
+  }
+
+  private static AnalysisResults results() {
+    Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
+    return Analyses.run(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow());
+  }
+
+  private static List<String> column(Document page, String table, int column) {
+    return page.select("table#" + table + " tbody tr").stream()
+        .map(row -> row.child(column).text())
+        .toList();
+  }
+
+  private static BigDecimal sum(List<String> figures) {
+    return figures.stream()
+        .filter(text -> !text.startsWith("–"))
+        .map(RealSiteTest::number)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text.replace(".", "").replace(',', '.'));
   }
 
   @Test

@@ -80,6 +80,27 @@ class SecondDataSetTest {
   }
 
   @Test
+  void without_successions_there_is_no_page_and_no_entry_for_successors() {
+    Path data = folder.resolve("one");
+    Path alone = folder.resolve("one-site");
+    BuiltSite.run(
+        "sample",
+        "--data",
+        BuiltSite.REAL_DATA.toString(),
+        "--out",
+        data.toString(),
+        "--units",
+        "1");
+    BuiltSite.build(data, alone);
+    assertThat(BuiltSite.files(alone))
+        .doesNotContainKey("don-vi-moi.html")
+        .containsKey("diem-nghen.html");
+    assertThat(BuiltSite.read(alone.resolve("index.html"))).doesNotContain("Đơn vị mới");
+    assertThat(BuiltSite.read(alone.resolve("index.md"))).contains("1 trên 1 xã mất điểm");
+    assertThat(BuiltSite.files(site)).containsKeys("don-vi-moi.html", "en/don-vi-moi.md");
+  }
+
+  @Test
   void no_word_of_the_first_district_is_left() {
     BuiltSite.files(site)
         .forEach(

@@ -97,9 +97,9 @@ final class BottlenecksAssembler {
             beyond.isEmpty()
                 ? ""
                 : edition.say(
-                    "loss.lost-there", formats.points(sum(beyond.stream().map(LeafLoss::lost)))),
+                    "loss.lost-there", words.points(sum(beyond.stream().map(LeafLoss::lost)))),
             Tone.PLAIN));
-    for (LossKind kind : LossKind.values()) {
+    for (LossKind kind : LossWords.KINDS) {
       BigDecimal points =
           sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
       stats.add(
@@ -195,7 +195,7 @@ final class BottlenecksAssembler {
   private TableView leaves(List<LeafLoss> losing) {
     List<TableView.Row> rows = new ArrayList<>();
     for (LeafLoss leaf : losing) {
-      rows.add(new TableView.Row(row(leaf, rows.size()), false));
+      rows.add(new TableView.Row(row(leaf, rows.size()), leaf.isBottleneck()));
     }
     String much = words.share(lost.settings().lossShare());
     return new TableView(
@@ -240,7 +240,7 @@ final class BottlenecksAssembler {
         leaf.isBottleneck()
             ? cells.text(edition.say("loss.is-bottleneck"), 0)
             : cells.text(edition.say("loss.is-not-bottleneck"), 1));
-    row.add(cells.text(words.kind(leaf.kind()), leaf.kind().ordinal()));
+    row.add(cells.text(words.kind(leaf.kind()), LossWords.KINDS.indexOf(leaf.kind())));
     return row;
   }
 
@@ -267,7 +267,7 @@ final class BottlenecksAssembler {
       boolean any = unit.leaves().stream().anyMatch(part -> part.lost().isKnown());
       row.add(any ? cells.points(unit.lost()) : cells.absent(edition.say("missing.not-scored")));
       int missing = 0;
-      for (LossKind kind : LossKind.values()) {
+      for (LossKind kind : LossWords.KINDS) {
         missing += unit.missing(kind);
       }
       row.add(words.cell(unit, LossKind.RECOVERABLE, cells));

@@ -15,6 +15,10 @@ import vn.parindex.site.model.Cell;
 /** Words about points lost: the rule, the bottlenecks, what can be done about a loss. */
 final class LossWords {
 
+  /** The kinds in the order readers get them: what can be won back first. */
+  static final List<LossKind> KINDS =
+      List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE);
+
   private final Edition edition;
   private final Formats formats;
   private final PointsLost lost;
@@ -22,9 +26,13 @@ final class LossWords {
   private final String units;
 
   LossWords(Edition edition) {
+    this(edition, edition.results().pointsLost());
+  }
+
+  LossWords(Edition edition, PointsLost lost) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.lost = edition.results().pointsLost();
+    this.lost = lost;
     this.unit = edition.terms().unit();
     this.units = edition.terms().units();
   }
@@ -53,7 +61,9 @@ final class LossWords {
 
   /** "12,5 điểm". */
   String points(BigDecimal points) {
-    return edition.say("loss.points", formats.points(points));
+    return edition.say(
+        points.compareTo(BigDecimal.ONE) == 0 ? "loss.points.one" : "loss.points",
+        formats.points(points));
   }
 
   /** "16 trên 19 xã". */
@@ -82,7 +92,7 @@ final class LossWords {
             lost.period(),
             formats.count(losers),
             unit,
-            formats.points(lost.lost()),
+            points(lost.lost()),
             formats.count(leaves),
             formats.count(lost.leaves().size()),
             units)
@@ -105,7 +115,7 @@ final class LossWords {
             ? "bottleneck.one"
             : largest.size() == 1 ? "bottleneck.several" : "bottleneck.tied";
     return edition.say(
-            key, edition.joined(largest), formats.points(first.lost()), formats.count(found.size()))
+            key, edition.joined(largest), points(first.lost()), formats.count(found.size()))
         + " "
         + beyond(found.size(), lost.bottlenecksNotFixable().size());
   }
@@ -136,7 +146,7 @@ final class LossWords {
                         ? "bottleneck.line.beyond"
                         : "bottleneck.line",
                     name(leaf.leaf()),
-                    formats.points(leaf.lost()),
+                    points(leaf.lost()),
                     losing(leaf),
                     unit))
         .toList();

@@ -25,8 +25,6 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.analytics.robustness.RankUncertainty;
-import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
@@ -197,16 +195,10 @@ final class ScorecardAssembler {
 
   /** What the interval of the rank is, and what it is not. */
   private String rankNote(UnitId id) {
-    RankUncertainty uncertainty = edition.results().robustness().uncertainty();
-    if (uncertainty.of(id).isEmpty()) {
+    if (edition.results().robustness().uncertainty().of(id).isEmpty()) {
       return "";
     }
-    RobustnessSettings used = uncertainty.settings();
-    return edition.say(
-        "rank.simulated.note",
-        formats.points(BigDecimal.valueOf(used.level() * 100)) + "%",
-        formats.count(used.draws()),
-        used.seed());
+    return new RobustnessSentences(edition).intervalNote();
   }
 
   /** How far it is to the next band: "còn 1,20 điểm phần trăm đến Tốt". */

@@ -34,7 +34,7 @@ final class ScorecardLosses {
   Page.Scorecard.Losses assemble(UnitId id) {
     UnitLoss loss = edition.results().pointsLost().units().get(id);
     List<Stat> stats = new ArrayList<>();
-    for (LossKind kind : LossKind.values()) {
+    for (LossKind kind : LossWords.KINDS) {
       stats.add(stat(loss, kind));
     }
     return new Page.Scorecard.Losses(
@@ -83,7 +83,7 @@ final class ScorecardLosses {
                       rows.size()),
                   cells.points(part.leaf().maxPoints()),
                   cells.points(part.lost()),
-                  cells.text(words.kind(part.kind()), part.kind().ordinal())),
+                  cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind()))),
               false));
     }
     return new TableView(

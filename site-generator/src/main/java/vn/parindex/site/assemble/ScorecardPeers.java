@@ -54,9 +54,15 @@ final class ScorecardPeers {
         "peers." + group.basis().code(),
         formats.count(group.peers().size()),
         edition.terms().unit(),
-        distances.isEmpty() ? Formats.ABSENT : formats.plain(distances.get(0)),
-        distances.isEmpty() ? Formats.ABSENT : formats.plain(distances.get(distances.size() - 1)),
+        distances.isEmpty() ? Formats.ABSENT : range(distances),
         edition.terms().units());
+  }
+
+  /** From the nearest to the farthest: "5,34 đến 7,38". */
+  private String range(List<Double> distances) {
+    String nearest = formats.plain(distances.get(0));
+    String farthest = formats.plain(distances.get(distances.size() - 1));
+    return nearest.equals(farthest) ? nearest : edition.say("peers.range", nearest, farthest);
   }
 
   private TableView table(UnitId id, Outcome<PeerGroup> peers) {

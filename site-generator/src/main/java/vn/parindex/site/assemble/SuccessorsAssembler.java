@@ -169,14 +169,9 @@ final class SuccessorsAssembler {
                       percent ->
                           total
                               .range()
-                              .map(
-                                  range ->
-                                      edition.say(
-                                          "successors.chart.text",
-                                          formats.plain(percent),
-                                          formats.plain(range.lowest()),
-                                          formats.plain(range.highest())))
-                              .match(text -> text, reason -> formats.plain(percent)),
+                              .match(
+                                  range -> withRange(percent, range),
+                                  reason -> formats.plain(percent)),
                       reason -> Formats.ABSENT),
               "",
               false));
@@ -192,6 +187,17 @@ final class SuccessorsAssembler {
             edition.say("successors.chart.range"),
             before.map(code -> edition.say("successors.chart.estimate", code)).orElse("")),
         rows);
+  }
+
+  /** An estimate from one part, or from equal ones, has no range to tell. */
+  private String withRange(Fraction percent, PartsRange range) {
+    return range.spread().signum() == 0
+        ? formats.plain(percent)
+        : edition.say(
+            "successors.chart.text",
+            formats.plain(percent),
+            formats.plain(range.lowest()),
+            formats.plain(range.highest()));
   }
 
   private String title() {
@@ -293,10 +299,12 @@ final class SuccessorsAssembler {
         .match(
             range ->
                 cells.text(
-                    edition.say(
-                        "ranking.range",
-                        formats.plain(range.lowest()),
-                        formats.plain(range.highest())),
+                    range.spread().signum() == 0
+                        ? formats.plain(range.lowest())
+                        : edition.say(
+                            "ranking.range",
+                            formats.plain(range.lowest()),
+                            formats.plain(range.highest())),
                     range.spread().toDecimal(2).movePointRight(2).intValue()),
             reason -> cells.absent(""));
   }
@@ -371,11 +379,11 @@ final class SuccessorsAssembler {
   private List<String> method() {
     List<String> method = new ArrayList<>();
     method.add(edition.say("successors.method.weights"));
+    Fraction covered = edition.results().settings().methods().succession().leastCovered();
     method.add(
-        edition.say(
-            "successors.method.covered",
-            new LossWords(edition)
-                .share(edition.results().settings().methods().succession().leastCovered())));
+        covered.equals(Fraction.ONE)
+            ? edition.say("successors.method.covered.all")
+            : edition.say("successors.method.covered", new LossWords(edition).share(covered)));
     method.add(edition.say("successors.method.not-scored"));
     edition
         .dataset()

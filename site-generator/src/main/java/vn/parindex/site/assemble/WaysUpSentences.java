@@ -12,7 +12,7 @@ import vn.parindex.site.format.Formats;
 final class WaysUpSentences {
 
   /** Criteria beyond this number are named by their codes only. */
-  private static final int NAMES = 2;
+  private static final int NAMES = 3;
 
   private final Edition edition;
   private final Formats formats;
@@ -85,7 +85,7 @@ final class WaysUpSentences {
   private String way(String key, WayUp way) {
     return say(
         key,
-        formats.points(way.points()),
+        new LossWords(edition).points(way.points()),
         formats.count(way.steps().size()),
         steps(way),
         formats.rank(way.after().rank()),

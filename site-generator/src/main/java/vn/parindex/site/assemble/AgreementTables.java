@@ -101,8 +101,13 @@ final class AgreementTables {
                 ? edition.say("agreement.claims.none")
                 : edition.say(
                     "agreement.claims.note",
-                    formats.count(rows.size()),
-                    formats.count(over.size()))));
+                    shown("agreement.claims", rows.size(), over.size()))));
+  }
+
+  /** "All 3 …" or "10 of 28 …". */
+  private String shown(String key, int shown, int all) {
+    return edition.say(
+        key + (shown == all ? ".all" : ".some"), formats.count(shown), formats.count(all));
   }
 
   private static Fraction shareOver(LeafClaims leaf) {
@@ -131,8 +136,7 @@ final class AgreementTables {
                 ? edition.say("agreement.areas.none", edition.terms().unit())
                 : edition.say(
                     "agreement.areas.note",
-                    formats.count(rows.size()),
-                    formats.count(pairs.size()),
+                    shown("agreement.areas", rows.size(), pairs.size()),
                     formats.count(known.stream().filter(AgreementTables::isSignificant).count()),
                     formats.settingPercent(SIGNIFICANT))));
   }
@@ -215,7 +219,7 @@ final class AgreementTables {
                 List.of(
                     cells.text(edition.say("agreement.alpha")),
                     outcomes.coefficient(areas.alpha()),
-                    cells.absent(""),
+                    cells.absent(edition.say("agreement.no-test")),
                     cells.text(
                         areas
                             .alpha()
@@ -299,8 +303,7 @@ final class AgreementTables {
         List.of(
             edition.say(
                 rows.isEmpty() ? "agreement.leaves.none" : "agreement.leaves.note",
-                formats.count(rows.size()),
-                formats.count(doubtful.size()),
+                shown("agreement.leaves", rows.size(), doubtful.size()),
                 formats.count(agreement.leaves().size()),
                 formats.coefficient(LOW_ITEM_REST))));
   }

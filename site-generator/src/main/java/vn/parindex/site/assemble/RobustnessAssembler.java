@@ -174,12 +174,18 @@ final class RobustnessAssembler {
         value(spread.low()),
         value(spread.high()),
         value(spread.published()),
-        edition.say(
-            "robustness.row",
-            formats.rank(spread.published()),
-            formats.ranks(spread.low(), spread.high())),
+        text(spread),
         "",
         false);
+  }
+
+  /** "4 (3–6)"; "8" when it was never elsewhere. */
+  private String text(RankSpread spread) {
+    String published = formats.rank(spread.published());
+    String interval = formats.ranks(spread.low(), spread.high());
+    return published.equals(interval)
+        ? published
+        : edition.say("robustness.row", published, interval);
   }
 
   private static ChartValue value(Rank rank) {

@@ -201,6 +201,7 @@ final class RobustnessTables {
                 found ->
                     List.of(
                         edition.say("robustness.sensitivity.note"),
+                        edition.say("robustness.sensitivity.missing", edition.terms().unit()),
                         edition.say(
                             "robustness.sensitivity.sampling",
                             formats.count(found.samples()),

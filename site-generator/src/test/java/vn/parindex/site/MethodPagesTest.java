@@ -111,9 +111,7 @@ class MethodPagesTest {
   @Test
   void self_assessment_below_or_equal_is_told_as_well_as_above() throws IOException {
     Path below =
-        built(
-            "below",
-            text -> text.replaceAll("\"selfAssessed\": [0-9.]+", "\"selfAssessed\": 0"));
+        built("below", text -> text.replaceAll("\"selfAssessed\": [0-9.]+", "\"selfAssessed\": 0"));
     assertThat(page(below, "tu-cham.html").select(".lead").text())
         .contains("tự chấm thấp hơn thẩm định", "Không phường nào tự chấm cao hơn thẩm định.");
     Path equal =
@@ -128,9 +126,31 @@ class MethodPagesTest {
   }
 
   @Test
+  void a_p_value_of_three_units_with_ties_is_not_claimed() {
+    assertThat(page(second, "tu-cham.html").select("table#area-pairs tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("quá ít đơn vị để tính xấp xỉ"));
+    assertThat(page(second, "tu-cham.html").select("main").text())
+        .contains("Sau hiệu chỉnh Holm, 0 cặp");
+  }
+
+  @Test
+  void many_units_stay_below_the_weight_of_a_page() {
+    Path site = sample(100);
+    for (String path : List.of("do-chac-chan.html", "tu-cham.html", "xep-hang.html")) {
+      assertThat(site.resolve(path))
+          .satisfies(file -> assertThat(Files.size(file)).as(path).isLessThan(150_000));
+    }
+    assertThat(page(site, "do-chac-chan.html").select("table#shifts tbody tr")).hasSize(30);
+    assertThat(page(site, "do-chac-chan.html").select("main").text())
+        .contains("Biểu đồ chỉ vẽ 30 trong 100 xã");
+  }
+
+  @Test
   void one_period_gives_the_same_pages() throws IOException {
     Path site =
-        built("one", text -> text.replace("\"from\": \"2022\", \"to\"", "\"from\": \"2023\", \"to\""));
+        built(
+            "one",
+            text -> text.replace("\"from\": \"2022\", \"to\"", "\"from\": \"2023\", \"to\""));
     assertThat(page(site, "do-chac-chan.html").select("table#ranks tbody tr")).hasSize(5);
     assertThat(page(site, "xep-hang.html").select("th[data-key=interval]")).hasSize(1);
   }

@@ -98,8 +98,7 @@ final class AgreementAssembler {
       parts.add(edition.say("agreement.lead.nothing", edition.to()));
     } else {
       Fraction mean = meanPoints();
-      String side =
-          formats.roundsToZero(mean) ? "level" : mean.signum() > 0 ? "above" : "below";
+      String side = formats.roundsToZero(mean) ? "level" : mean.signum() > 0 ? "above" : "below";
       parts.add(
           edition.say(
               "agreement.lead." + side,
@@ -138,7 +137,8 @@ final class AgreementAssembler {
             "agreement.lead.appeals",
             formats.count(decided),
             formats.count(moves.size()),
-            formats.points(sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList())),
+            formats.points(
+                sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList())),
             formats.points(
                 sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList())));
   }
@@ -215,7 +215,7 @@ final class AgreementAssembler {
         axis(),
         new PairDots.Legend(
             edition.say("agreement.legend.self"), edition.say("agreement.legend.verified")),
-        compared.stream().map(this::row).toList());
+        compared.stream().limit(RowLimit.of(compared.size())).map(this::row).toList());
   }
 
   private PairDots.Row row(UnitClaims claims) {
@@ -239,17 +239,14 @@ final class AgreementAssembler {
   private ChartAxis axis() {
     double[] all =
         compared.stream()
-            .flatMap(
-                claims -> List.of(claims.selfPercent(), claims.verifiedPercent()).stream())
+            .flatMap(claims -> List.of(claims.selfPercent(), claims.verifiedPercent()).stream())
             .flatMap(outcome -> outcome.value().stream())
             .mapToDouble(Fraction::toDouble)
             .sorted()
             .toArray();
     int low = all.length == 0 ? 0 : (int) Math.floor(all[0] / 10) * 10;
     int high =
-        all.length == 0
-            ? 100
-            : Math.max(low + 10, (int) Math.ceil(all[all.length - 1] / 10) * 10);
+        all.length == 0 ? 100 : Math.max(low + 10, (int) Math.ceil(all[all.length - 1] / 10) * 10);
     List<ChartAxis.Tick> ticks = new ArrayList<>();
     int step = high - low > 50 ? 20 : high - low > 20 ? 10 : 5;
     for (int tick = low; tick <= high; tick += step) {
@@ -278,8 +275,15 @@ final class AgreementAssembler {
               false));
     }
     List<String> notes = new ArrayList<>();
-    notes.add(
-        edition.say(rows.isEmpty() ? "agreement.units.nothing" : "agreement.units.note"));
+    notes.add(edition.say(rows.isEmpty() ? "agreement.units.nothing" : "agreement.units.note"));
+    if (RowLimit.of(compared.size()) < compared.size()) {
+      notes.add(
+          edition.say(
+              "agreement.chart.cut",
+              formats.count(RowLimit.of(compared.size())),
+              formats.count(compared.size()),
+              edition.terms().unit()));
+    }
     List<String> silent =
         edition.units().stream()
             .map(unit -> unit.id())
@@ -287,8 +291,7 @@ final class AgreementAssembler {
             .map(labels::get)
             .toList();
     if (!rows.isEmpty() && !silent.isEmpty()) {
-      notes.add(
-          edition.say("agreement.units.silent", new Sentences(edition).listed(silent)));
+      notes.add(edition.say("agreement.units.silent", new Sentences(edition).listed(silent)));
     }
     return new TableView(
         "claims-by-unit",

@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.model.NoScore;
@@ -89,8 +90,7 @@ final class RobustnessAssembler {
                               pairs.pairs().stream().filter(sentences::isToldApart).count()),
                           formats.count(pairs.pairs().size())),
                       edition.say(
-                          "robustness.pairs.detail",
-                          formats.settingPercent(settings.groupLimit())),
+                          "robustness.pairs.detail", formats.settingPercent(settings.groupLimit())),
                       Tone.PLAIN));
               stats.add(
                   new Stat(
@@ -135,7 +135,19 @@ final class RobustnessAssembler {
             edition.say("robustness.legend.median"),
             edition.say("robustness.legend.interval", sentences.interval()),
             edition.say("robustness.legend.published")),
-        uncertainty.units().stream().map(this::row).toList());
+        drawn().stream().map(this::row).toList());
+  }
+
+  /** All units, or of very many those with the widest intervals; in the order of the ranking. */
+  private List<RankSpread> drawn() {
+    List<RankSpread> units = uncertainty.units();
+    List<RankSpread> widest =
+        units.stream()
+            .sorted(
+                Comparator.comparingInt(spread -> spread.low().doubled() - spread.high().doubled()))
+            .limit(RowLimit.of(units.size()))
+            .toList();
+    return units.stream().filter(widest::contains).toList();
   }
 
   /** Rank 1 at the left; half a place of room on both sides. */
@@ -218,6 +230,17 @@ final class RobustnessAssembler {
       rows.add(new TableView.Row(row, false));
     }
     String places = formats.count(settings.listSize());
+    List<String> notes = new ArrayList<>();
+    if (drawn().size() < uncertainty.units().size()) {
+      notes.add(
+          edition.say(
+              "robustness.chart.cut",
+              formats.count(drawn().size()),
+              formats.count(uncertainty.units().size()),
+              edition.terms().unit()));
+    }
+    notes.add(edition.say("robustness.note.lists", places));
+    notes.add(edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level())));
     return new TableView(
         "ranks",
         edition.say("robustness.caption", edition.terms().units(), edition.to()),
@@ -225,14 +248,11 @@ final class RobustnessAssembler {
             columns.words("unit", edition.say("column.unit")),
             columns.figures("rank", edition.say("column.published-rank")),
             columns.figures("median", edition.say("column.median-rank")),
-            columns.figures(
-                "interval", edition.say("column.rank-interval", sentences.interval())),
+            columns.figures("interval", edition.say("column.rank-interval", sentences.interval())),
             columns.percent("first", edition.say("column.among-first", places)),
             columns.percent("last", edition.say("column.among-last", places))),
         rows,
-        List.of(
-            edition.say("robustness.note.lists", places),
-            edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level()))));
+        notes);
   }
 
   private TableView groups() {
@@ -251,8 +271,7 @@ final class RobustnessAssembler {
                         unit,
                         formats.count(settings.pairLimit())));
     String note =
-        edition.say(
-            "robustness.groups.note", unit, formats.settingPercent(settings.groupLimit()));
+        edition.say("robustness.groups.note", unit, formats.settingPercent(settings.groupLimit()));
     return new TableView(
         "groups",
         edition.say("robustness.groups.caption", edition.terms().units()),
@@ -269,7 +288,9 @@ final class RobustnessAssembler {
     List<TableView.Row> rows = new ArrayList<>();
     for (List<UnitId> group : pairs.groups()) {
       List<Rank> ranks =
-          group.stream().flatMap(unit -> uncertainty.of(unit).stream()).map(RankSpread::published)
+          group.stream()
+              .flatMap(unit -> uncertainty.of(unit).stream())
+              .map(RankSpread::published)
               .toList();
       rows.add(
           new TableView.Row(

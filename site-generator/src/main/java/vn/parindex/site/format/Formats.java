@@ -157,7 +157,9 @@ public final class Formats {
         : number(rounded);
   }
 
-  /** An estimated share as a whole percentage without its sign, which may be below 0: {@code −1}. */
+  /**
+   * An estimated share as a whole percentage without its sign, which may be below 0: {@code −1}.
+   */
   public String wholePercent(double share) {
     return number(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP));
   }

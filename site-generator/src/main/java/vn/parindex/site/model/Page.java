@@ -58,8 +58,7 @@ public sealed interface Page {
    * @param table the ranking itself
    * @param robustness the page that says how sure the ranking is
    */
-  record Ranking(
-      PageHead head, List<Stat> stats, ChartView chart, TableView table, Link robustness)
+  record Ranking(PageHead head, List<Stat> stats, ChartView chart, TableView table, Link robustness)
       implements Page {
     /** Checks and copies. */
     public Ranking {

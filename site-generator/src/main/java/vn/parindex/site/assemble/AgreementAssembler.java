@@ -215,7 +215,7 @@ final class AgreementAssembler {
         axis(),
         new PairDots.Legend(
             edition.say("agreement.legend.self"), edition.say("agreement.legend.verified")),
-        compared.stream().map(this::row).toList());
+        compared.stream().limit(RowLimit.of(compared.size())).map(this::row).toList());
   }
 
   private PairDots.Row row(UnitClaims claims) {
@@ -276,6 +276,14 @@ final class AgreementAssembler {
     }
     List<String> notes = new ArrayList<>();
     notes.add(edition.say(rows.isEmpty() ? "agreement.units.nothing" : "agreement.units.note"));
+    if (RowLimit.of(compared.size()) < compared.size()) {
+      notes.add(
+          edition.say(
+              "agreement.chart.cut",
+              formats.count(RowLimit.of(compared.size())),
+              formats.count(compared.size()),
+              edition.terms().unit()));
+    }
     List<String> silent =
         edition.units().stream()
             .map(unit -> unit.id())
@@ -302,9 +310,18 @@ final class AgreementAssembler {
   }
 
   private TableView appeals() {
+    List<UnitAppeals> decided =
+        byName(agreement.appeals().units()).stream()
+            .filter(appeals -> appeals.decided() > 0)
+            .toList();
+    List<UnitAppeals> most =
+        decided.stream()
+            .sorted(Comparator.comparing(AgreementAssembler::moved).reversed())
+            .limit(RowLimit.of(decided.size()))
+            .toList();
     List<TableView.Row> rows = new ArrayList<>();
-    for (UnitAppeals appeals : byName(agreement.appeals().units())) {
-      if (appeals.decided() > 0) {
+    for (UnitAppeals appeals : decided) {
+      if (most.contains(appeals)) {
         rows.add(
             new TableView.Row(
                 List.of(
@@ -334,8 +351,28 @@ final class AgreementAssembler {
             columns.percentagePoints("index", edition.say("column.index-by-appeal")),
             columns.places("places", edition.say("column.places-by-appeals"))),
         rows,
-        List.of(
-            edition.say(rows.isEmpty() ? "agreement.lead.no-appeals" : "agreement.appeals.note")));
+        notes(rows.size(), decided.size()));
+  }
+
+  private List<String> notes(int shown, int decided) {
+    if (decided == 0) {
+      return List.of(edition.say("agreement.lead.no-appeals"));
+    }
+    String note = edition.say("agreement.appeals.note");
+    return shown == decided
+        ? List.of(note)
+        : List.of(
+            edition.say(
+                "agreement.appeals.cut",
+                formats.count(shown),
+                formats.count(decided),
+                edition.terms().unit()),
+            note);
+  }
+
+  /** Points that moved on appeal, either way. */
+  private static BigDecimal moved(UnitAppeals appeals) {
+    return appeals.won().add(appeals.lost());
   }
 
   private List<UnitAppeals> byName(List<UnitAppeals> appeals) {

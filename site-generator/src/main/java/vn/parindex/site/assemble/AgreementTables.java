@@ -10,9 +10,11 @@ import vn.parindex.analytics.agreement.Association;
 import vn.parindex.analytics.agreement.LeafClaims;
 import vn.parindex.analytics.agreement.LeafTest;
 import vn.parindex.analytics.correlation.Correlation;
+import vn.parindex.analytics.correlation.NullDistribution;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 
 /** How leaves and areas agree: over-claimed leaves, areas with each other, leaves under test. */
@@ -26,6 +28,12 @@ final class AgreementTables {
 
   /** A pair is called significant when Holm's p is not above it. */
   private static final double SIGNIFICANT = 0.05;
+
+  /**
+   * From fewer units a p that is not counted over all orders is no approximation: with ties, ρ = ±1
+   * of three units would have p = 0.
+   */
+  private static final int LEAST_FOR_APPROXIMATION = 10;
 
   /** Item-rest correlations below this tell little (Ebel 1965: rule of thumb). */
   private static final double LOW_ITEM_REST = 0.2;
@@ -100,9 +108,13 @@ final class AgreementTables {
             rows.isEmpty()
                 ? edition.say("agreement.claims.none")
                 : edition.say(
-                    "agreement.claims.note",
-                    formats.count(rows.size()),
-                    formats.count(over.size()))));
+                    "agreement.claims.note", shown("agreement.claims", rows.size(), over.size()))));
+  }
+
+  /** "All 3 …" or "10 of 28 …". */
+  private String shown(String key, int shown, int all) {
+    return edition.say(
+        key + (shown == all ? ".all" : ".some"), formats.count(shown), formats.count(all));
   }
 
   private static Fraction shareOver(LeafClaims leaf) {
@@ -131,8 +143,7 @@ final class AgreementTables {
                 ? edition.say("agreement.areas.none", edition.terms().unit())
                 : edition.say(
                     "agreement.areas.note",
-                    formats.count(rows.size()),
-                    formats.count(pairs.size()),
+                    shown("agreement.areas", rows.size(), pairs.size()),
                     formats.count(known.stream().filter(AgreementTables::isSignificant).count()),
                     formats.settingPercent(SIGNIFICANT))));
   }
@@ -142,7 +153,19 @@ final class AgreementTables {
   }
 
   private static boolean isSignificant(Association pair) {
-    return pair.spearmanHolm().match(p -> p <= SIGNIFICANT, reason -> false);
+    return hasP(pair) && pair.spearmanHolm().match(p -> p <= SIGNIFICANT, reason -> false);
+  }
+
+  /** Whether the p-value is exact, or approximated from enough units. */
+  private static boolean hasP(Association one) {
+    return one.spearman()
+        .match(
+            found ->
+                found.count() >= LEAST_FOR_APPROXIMATION
+                    || found
+                        .pValue()
+                        .match(p -> p.from() == NullDistribution.EXACT, reason -> true),
+            reason -> true);
   }
 
   /** Each area against the survey. */
@@ -176,13 +199,14 @@ final class AgreementTables {
   }
 
   private TableView.Row row(String label, Association one, int order) {
+    Cell tooFew = cells.absent(edition.say("agreement.too-few-for-p"));
     return new TableView.Row(
         List.of(
             cells.text(label, order),
             one.spearman().match(found -> cells.count(found.count()), reason -> cells.absent("")),
             outcomes.correlation(one.spearman()),
-            outcomes.pValue(one.spearman().flatMap(Correlation::p)),
-            outcomes.pValue(one.spearmanHolm()),
+            hasP(one) ? outcomes.pValue(one.spearman().flatMap(Correlation::p)) : tooFew,
+            hasP(one) ? outcomes.pValue(one.spearmanHolm()) : tooFew,
             outcomes.correlation(one.kendall())),
         false);
   }
@@ -215,7 +239,7 @@ final class AgreementTables {
                 List.of(
                     cells.text(edition.say("agreement.alpha")),
                     outcomes.coefficient(areas.alpha()),
-                    cells.absent(""),
+                    cells.absent(edition.say("agreement.no-test")),
                     cells.text(
                         areas
                             .alpha()
@@ -299,8 +323,7 @@ final class AgreementTables {
         List.of(
             edition.say(
                 rows.isEmpty() ? "agreement.leaves.none" : "agreement.leaves.note",
-                formats.count(rows.size()),
-                formats.count(doubtful.size()),
+                shown("agreement.leaves", rows.size(), doubtful.size()),
                 formats.count(agreement.leaves().size()),
                 formats.coefficient(LOW_ITEM_REST))));
   }

@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.model.NoScore;
@@ -134,7 +135,19 @@ final class RobustnessAssembler {
             edition.say("robustness.legend.median"),
             edition.say("robustness.legend.interval", sentences.interval()),
             edition.say("robustness.legend.published")),
-        uncertainty.units().stream().map(this::row).toList());
+        drawn().stream().map(this::row).toList());
+  }
+
+  /** All units, or of very many those with the widest intervals; in the order of the ranking. */
+  private List<RankSpread> drawn() {
+    List<RankSpread> units = uncertainty.units();
+    List<RankSpread> widest =
+        units.stream()
+            .sorted(
+                Comparator.comparingInt(spread -> spread.low().doubled() - spread.high().doubled()))
+            .limit(RowLimit.of(units.size()))
+            .toList();
+    return units.stream().filter(widest::contains).toList();
   }
 
   /** Rank 1 at the left; half a place of room on both sides. */
@@ -173,12 +186,18 @@ final class RobustnessAssembler {
         value(spread.low()),
         value(spread.high()),
         value(spread.published()),
-        edition.say(
-            "robustness.row",
-            formats.rank(spread.published()),
-            formats.ranks(spread.low(), spread.high())),
+        text(spread),
         "",
         false);
+  }
+
+  /** "4 (3–6)"; "8" when it was never elsewhere. */
+  private String text(RankSpread spread) {
+    String published = formats.rank(spread.published());
+    String interval = formats.ranks(spread.low(), spread.high());
+    return published.equals(interval)
+        ? published
+        : edition.say("robustness.row", published, interval);
   }
 
   private static ChartValue value(Rank rank) {
@@ -211,6 +230,17 @@ final class RobustnessAssembler {
       rows.add(new TableView.Row(row, false));
     }
     String places = formats.count(settings.listSize());
+    List<String> notes = new ArrayList<>();
+    if (drawn().size() < uncertainty.units().size()) {
+      notes.add(
+          edition.say(
+              "robustness.chart.cut",
+              formats.count(drawn().size()),
+              formats.count(uncertainty.units().size()),
+              edition.terms().unit()));
+    }
+    notes.add(edition.say("robustness.note.lists", places));
+    notes.add(edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level())));
     return new TableView(
         "ranks",
         edition.say("robustness.caption", edition.terms().units(), edition.to()),
@@ -222,9 +252,7 @@ final class RobustnessAssembler {
             columns.percent("first", edition.say("column.among-first", places)),
             columns.percent("last", edition.say("column.among-last", places))),
         rows,
-        List.of(
-            edition.say("robustness.note.lists", places),
-            edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level()))));
+        notes);
   }
 
   private TableView groups() {

@@ -20,9 +20,6 @@ import vn.parindex.site.model.TableView;
 /** Rankings under other choices, and which choice matters most. */
 final class RobustnessTables {
 
-  /** More units than this would make a page too heavy; those that move farthest are shown. */
-  private static final int MOST_UNITS = 40;
-
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
@@ -173,7 +170,7 @@ final class RobustnessTables {
       places.add(i);
     }
     places.sort(Comparator.comparing(this::most).reversed());
-    return new TreeSet<>(places.subList(0, Math.min(MOST_UNITS, places.size())));
+    return new TreeSet<>(places.subList(0, RowLimit.of(places.size())));
   }
 
   private Fraction most(int place) {
@@ -200,6 +197,7 @@ final class RobustnessTables {
                 found ->
                     List.of(
                         edition.say("robustness.sensitivity.note"),
+                        edition.say("robustness.sensitivity.missing", edition.terms().unit()),
                         edition.say(
                             "robustness.sensitivity.sampling",
                             formats.count(found.samples()),

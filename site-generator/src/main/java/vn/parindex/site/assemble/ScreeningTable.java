@@ -176,7 +176,7 @@ final class ScreeningTable {
   private String measure(Anomaly anomaly) {
     Fraction measure = anomaly.measure();
     return switch (anomaly.kind()) {
-      case TOTAL, AREA, TOTAL_CHANGE, AREA_CHANGE -> number(measure);
+      case TOTAL, AREA, TOTAL_CHANGE, AREA_CHANGE -> formats.coefficient(measure.toDouble());
       case JUMP ->
           measure.compareTo(Fraction.ONE) < 0
               ? edition.say("screening.divided", number(Fraction.ONE.divide(measure)))

@@ -23,6 +23,35 @@ class FormatsTest {
   }
 
   @Test
+  void a_rank_interval_of_one_rank_is_that_rank() {
+    assertThat(vi.ranks(Rank.of(3), Rank.of(6))).isEqualTo("3–6");
+    assertThat(vi.ranks(Rank.of(4), Rank.of(4))).isEqualTo("4");
+    assertThat(vi.ranks(new Rank(5), Rank.of(3))).isEqualTo("2,5–3");
+  }
+
+  @Test
+  void only_exactly_none_and_all_are_written_as_none_and_all() {
+    assertThat(vi.share(0)).isEqualTo("0");
+    assertThat(vi.share(1)).isEqualTo("100");
+    assertThat(vi.share(0.0001)).isEqualTo("<0,1");
+    assertThat(vi.share(0.0005)).isEqualTo("0,1");
+    assertThat(vi.share(0.9999)).isEqualTo(">99,9");
+    assertThat(en.share(0.123)).isEqualTo("12.3");
+  }
+
+  @Test
+  void writes_statistics_with_the_places_they_deserve() {
+    assertThat(vi.coefficient(-0.125)).isEqualTo("\u22120,13");
+    assertThat(vi.coefficient(-0.001)).isEqualTo("0,00");
+    assertThat(vi.pValue(0.001)).isEqualTo("0,001");
+    assertThat(vi.pValue(0.00099)).isEqualTo("<0,001");
+    assertThat(vi.wholePercent(-0.004)).isEqualTo("0");
+    assertThat(vi.wholePercent(-0.013)).isEqualTo("\u22121");
+    assertThat(vi.settingPercent((1 - 0.9) / 2)).isEqualTo("5%");
+    assertThat(vi.settingPercent(0.025)).isEqualTo("2,5%");
+  }
+
+  @Test
   void rounds_half_up_and_away_from_zero_once() {
     assertThat(vi.percent(fraction("85.495"))).isEqualTo("85,50%");
     assertThat(vi.percent(fraction("85.49499999"))).isEqualTo("85,49%");

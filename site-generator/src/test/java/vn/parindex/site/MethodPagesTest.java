@@ -1,0 +1,203 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the pages on robustness, agreement and unusual figures say where there is little or nothing
+ * to say.
+ */
+class MethodPagesTest {
+
+  @TempDir private static Path folder;
+  private static Path second;
+
+  @BeforeAll
+  static void build() {
+    second = folder.resolve("second");
+    BuiltSite.build(BuiltSite.SECOND_SET, second);
+  }
+
+  @Test
+  void ranks_carry_their_interval_and_lead_to_the_page_that_explains_it() {
+    Document ranking = page(second, "xep-hang.html");
+    assertThat(ranking.select("th[data-key=interval]").text()).contains("mô phỏng");
+    assertThat(ranking.select("main a[href=do-chac-chan.html]")).hasSize(1);
+    assertThat(BuiltSite.read(second.resolve("xep-hang.md"))).contains("(do-chac-chan.md)");
+  }
+
+  @Test
+  void a_simulation_is_called_what_it_is() {
+    String main = page(second, "do-chac-chan.html").select("main").text();
+    assertThat(main)
+        .contains("không phải tập tin cậy", "10.000", "số khởi đầu 2025", "Well19937c")
+        .contains("GIẢ ĐỊNH: mỗi tiêu chí điều tra của mỗi phường có 100 người trả lời")
+        .contains("sai số chọn mẫu");
+  }
+
+  @Test
+  void units_without_a_rank_say_why_and_have_no_interval() {
+    assertThat(page(second, "do-chac-chan.html").select("table#ranks tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("chưa xếp hạng", "thiếu điểm"))
+        .anySatisfy(row -> assertThat(row).contains("chưa xếp hạng", "chưa có phiếu điểm"));
+  }
+
+  @Test
+  void every_setting_of_the_methods_is_printed() {
+    assertThat(page(second, "phuong-phap.html").select("table#settings tbody tr").eachText())
+        .hasSize(31)
+        .anySatisfy(row -> assertThat(row).contains("z bền vững", "3,5"))
+        .anySatisfy(row -> assertThat(row).contains("Khoảng hạng: trọng số thay đổi", "±20%"))
+        .anySatisfy(row -> assertThat(row).contains("Điểm nghẽn: tỷ lệ đơn vị", "50%"))
+        .anySatisfy(row -> assertThat(row).contains("Đơn vị kế tiếp", "100%"));
+  }
+
+  @Test
+  void nothing_unusual_is_told_from_nothing_looked_for() throws IOException {
+    String sources = page(second, "du-lieu.html").select("main").text();
+    assertThat(sources).contains("nhóm không xét được: quá ít số liệu");
+    Path silent = built("silent", MethodPagesTest::withoutPoints);
+    assertThat(page(silent, "du-lieu.html").select("main").text())
+        .contains("Không thấy số liệu nào khác thường.", "không có số liệu");
+  }
+
+  @Test
+  void one_unit_has_nothing_to_be_compared_with() {
+    Path site = sample(1);
+    String sure = page(site, "do-chac-chan.html").select("main").text();
+    assertThat(sure)
+        .contains("được xếp hạng; không có xã nào khác để so sánh")
+        .contains("Cần ít nhất hai xã được xếp hạng.")
+        .doesNotContain("chắc xã nào đứng đầu");
+    String agreement = page(site, "tu-cham.html").select("main").text();
+    assertThat(agreement)
+        .contains("Không tính được tương quan nào", "không tính được")
+        .contains("trong 1 xã tự chấm cao hơn thẩm định");
+  }
+
+  @Test
+  void two_units_have_one_pair() {
+    Path site = sample(2);
+    assertThat(page(site, "do-chac-chan.html").select(".stats").text()).contains("/1 ");
+    assertThat(page(site, "do-chac-chan.html").select("table#variants tbody tr")).isNotEmpty();
+  }
+
+  @Test
+  void without_points_there_are_no_ranks_no_claims_and_no_appeals() throws IOException {
+    Path site = built("missing", MethodPagesTest::withoutPoints);
+    Document sure = page(site, "do-chac-chan.html");
+    assertThat(sure.select(".lead").text()).contains("chưa có phường nào được xếp hạng");
+    assertThat(sure.select("table#variants, table#shifts, table#groups, .stats")).isEmpty();
+    Document agreement = page(site, "tu-cham.html");
+    assertThat(agreement.select(".lead").text())
+        .contains("không có điểm tự chấm nào để đối chiếu", "Không có tiêu chí nào được thẩm định");
+    assertThat(agreement.select("table#claims-by-leaf, table#appeals, table#area-pairs")).isEmpty();
+    assertThat(agreement.select("table#measures").text()).contains("không tính được");
+    for (Document page : List.of(sure, agreement)) {
+      assertThat(page.select("main").text()).doesNotContain("NaN", "null", "{");
+    }
+  }
+
+  @Test
+  void self_assessment_below_or_equal_is_told_as_well_as_above() throws IOException {
+    Path below =
+        built("below", text -> text.replaceAll("\"selfAssessed\": [0-9.]+", "\"selfAssessed\": 0"));
+    assertThat(page(below, "tu-cham.html").select(".lead").text())
+        .contains("tự chấm thấp hơn thẩm định", "Không phường nào tự chấm cao hơn thẩm định.");
+    Path equal =
+        built(
+            "equal",
+            text ->
+                text.replaceAll(
+                    "\"selfAssessed\": [0-9.]+, \"verified1\": ([0-9.]+)",
+                    "\"selfAssessed\": $1, \"verified1\": $1"));
+    assertThat(page(equal, "tu-cham.html").select(".lead").text())
+        .contains("tự chấm bằng thẩm định");
+  }
+
+  @Test
+  void a_p_value_of_three_units_with_ties_is_not_claimed() {
+    assertThat(page(second, "tu-cham.html").select("table#area-pairs tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("quá ít đơn vị để tính xấp xỉ"));
+    assertThat(page(second, "tu-cham.html").select("main").text())
+        .contains("Sau hiệu chỉnh Holm, 0 cặp");
+  }
+
+  @Test
+  void many_units_stay_below_the_weight_of_a_page() {
+    Path site = sample(100);
+    for (String path : List.of("do-chac-chan.html", "tu-cham.html", "xep-hang.html")) {
+      assertThat(site.resolve(path))
+          .satisfies(file -> assertThat(Files.size(file)).as(path).isLessThan(150_000));
+    }
+    assertThat(page(site, "do-chac-chan.html").select("table#shifts tbody tr")).hasSize(30);
+    assertThat(page(site, "do-chac-chan.html").select("main").text())
+        .contains("Biểu đồ chỉ vẽ 30 trong 100 xã");
+  }
+
+  @Test
+  void one_period_gives_the_same_pages() throws IOException {
+    Path site =
+        built(
+            "one",
+            text -> text.replace("\"from\": \"2022\", \"to\"", "\"from\": \"2023\", \"to\""));
+    assertThat(page(site, "do-chac-chan.html").select("table#ranks tbody tr")).hasSize(5);
+    assertThat(page(site, "xep-hang.html").select("th[data-key=interval]")).hasSize(1);
+  }
+
+  /** Every figure is there no more. */
+  private static String withoutPoints(String text) {
+    return text.replaceAll(
+        "\"(selfAssessed|verified1|verified2|survey)\": [0-9.]+",
+        "\"$1\": {\"missing\": \"not-scored\"}");
+  }
+
+  /** The second data set with changed files, sealed and built. */
+  private static Path built(String name, UnaryOperator<String> change) throws IOException {
+    Path data = folder.resolve(name + "-data");
+    BuiltSite.copy(BuiltSite.SECOND_SET, data);
+    try (var files = Files.list(data)) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().matches("(scores|dataset).*")) {
+          Files.writeString(file, change.apply(Files.readString(file)));
+        }
+      }
+    }
+    assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
+    Path site = folder.resolve(name);
+    BuiltSite.build(data, site);
+    return site;
+  }
+
+  /** A site of that many made-up units. */
+  private static Path sample(int units) {
+    Path data = folder.resolve("sample-data-" + units);
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "sample",
+            "--data",
+            BuiltSite.REAL_DATA.toString(),
+            "--out",
+            data.toString(),
+            "--units",
+            Integer.toString(units));
+    assertThat(run.code()).isZero();
+    Path site = folder.resolve("sample-" + units);
+    BuiltSite.build(data, site);
+    return site;
+  }
+
+  private static Document page(Path site, String path) {
+    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+  }
+}

@@ -1,0 +1,131 @@
+"""Holds a download against what was recomputed."""
+
+import csv
+from fractions import Fraction
+
+TOLERANCE = 1e-9
+
+
+class Comparison:
+    """One download.
+
+    A difference is relative to the expected figure, absolute where 0 is expected. A figure in the
+    download that nothing was compared with counts as a difference too.
+    """
+
+    def __init__(self, name, downloads, *keys):
+        self.name = name
+        self.rows = self.read(downloads / name)
+        self.types = {
+            doc["column"]: doc["type"]
+            for doc in self.read(downloads / "columns.csv")
+            if doc["table"] + ".csv" == name
+        }
+        self.figures = self.words = 0
+        self.largest = 0.0
+        self.drawn = {}
+        self.notes = []
+        self.problems = []
+        self.seen = set()
+        self.checked = set()
+        self.index = {}
+        for row in self.rows:
+            key = tuple(row[column] for column in keys)
+            if key in self.index:
+                self.problem("row twice: %s" % (key,))
+            self.index[key] = row
+
+    @staticmethod
+    def read(path):
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file))
+
+    def problem(self, text):
+        self.problems.append(text)
+
+    def row(self, *key):
+        self.seen.add(key)
+        if key not in self.index:
+            self.problem("row not in %s: %s" % (self.name, key))
+        return self.index.get(key)
+
+    def label(self, row):
+        key = next(key for key, other in self.index.items() if other is row)
+        return " ".join(part for part in key if part)
+
+    def figure(self, row, column, expected):
+        """The figure of a cell; nothing where one of the two is empty and the other is not."""
+        self.checked.add((id(row), column))
+        self.figures += 1
+        text = row[column]
+        if expected is not None and text != "":
+            return Fraction(text)
+        if expected is not None or text != "":
+            self.problem("%s: %s is %r, expected %s" % (self.label(row), column, text, expected))
+        return None
+
+    def check(self, row, column, expected):
+        if row is None:
+            return
+        figure = self.figure(row, column, expected)
+        if figure is None:
+            return
+        difference = abs(float(figure - expected))
+        if expected != 0:
+            difference /= abs(float(expected))
+        self.largest = max(self.largest, difference)
+        if difference > TOLERANCE:
+            self.problem(
+                "%s: %s is %s, expected %s" % (self.label(row), column, row[column], float(expected))
+            )
+
+    def near(self, row, column, expected, within):
+        """A figure that comes from random draws on both sides."""
+        if row is None:
+            return
+        figure = self.figure(row, column, expected)
+        if figure is None:
+            return
+        difference = abs(float(figure) - float(expected))
+        largest, where, count, _ = self.drawn.get(column, (-1.0, "", 0, within))
+        if difference > largest:
+            largest, where = difference, self.label(row)
+        self.drawn[column] = largest, where, count + 1, within
+        if difference > within:
+            self.problem(
+                "%s: %s is %s, drawn anew %s, more than %s apart"
+                % (self.label(row), column, row[column], float(expected), within)
+            )
+
+    def word(self, row, column, expected):
+        if row is None:
+            return
+        self.words += 1
+        self.checked.add((id(row), column))
+        if row[column] != expected:
+            self.problem(
+                "%s: %s is %r, expected %r" % (self.label(row), column, row[column], expected)
+            )
+
+    def report(self):
+        for key, row in self.index.items():
+            if key not in self.seen:
+                self.problem("row not expected: %s" % (key,))
+                continue
+            for column, kind in self.types.items():
+                if kind != "text" and row[column] and (id(row), column) not in self.checked:
+                    self.problem("%s: %s is %s, not expected" % (self.label(row), column, row[column]))
+        print(
+            "%-15s rows %5d  figures %6d  words %6d  largest difference %.1e  differences %d"
+            % (self.name, len(self.rows), self.figures, self.words, self.largest, len(self.problems))
+        )
+        for column, (largest, where, count, within) in self.drawn.items():
+            print(
+                "   drawn anew: %-12s figures %4d  largest difference %.4f of %.2f allowed (%s)"
+                % (column, count, largest, within, where)
+            )
+        for note in self.notes:
+            print("   " + note)
+        for text in self.problems[:10]:
+            print("   DIFFERENCE " + text)
+        return len(self.problems)

@@ -1,0 +1,151 @@
+"""index.csv, ranking.csv and delta.csv."""
+
+from collections import OrderedDict
+from fractions import Fraction
+
+from change import changes, moves
+from comparison import Comparison
+from ranks import rank
+
+
+def totals_of(sheets):
+    return {
+        period: {unit: sheet.index for unit, sheet in units.items() if sheet.index is not None}
+        for period, units in sheets.items()
+    }
+
+
+def compared_units(data, sheets, totals):
+    """Units that have an index in both periods, and all units of both."""
+    first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    compared = [u for u in totals[second] if u in totals[first] and first != second]
+    return compared, list(OrderedDict.fromkeys(list(sheets[second]) + list(sheets[first])))
+
+
+def compare_index(data, sheets, downloads):
+    index = Comparison("index.csv", downloads, "period", "unit_code", "level", "code")
+    for period, by_unit in sheets.items():
+        for unit, sheet in by_unit.items():
+            row = index.row(period, unit, "total", "")
+            index.word(row, "framework", sheet.framework.edition)
+            index.check(row, "points", sheet.total_points)
+            index.check(row, "max_points", sheet.total_max)
+            index.check(row, "percent", sheet.index)
+            index.word(row, "status", sheet.status)
+            if sheet.index is not None:
+                index.word(row, "band", data.band(sheet.index))
+            parts = Fraction(0)
+            for level, nodes in (("area", sheet.framework.areas), ("criterion", sheet.framework.criteria)):
+                for code, leaves in nodes.items():
+                    row = index.row(period, unit, level, code)
+                    percent, status = sheet.node(leaves)
+                    index.check(row, "points", sheet.sum(leaves))
+                    index.check(row, "max_points", sheet.counted_max(leaves))
+                    index.check(row, "percent", percent)
+                    index.word(row, "status", status)
+                    if level == "area":
+                        share = sheet.contribution(sheet.sum(leaves))
+                        index.check(row, "contribution", share)
+                        parts += share or 0
+            for leaf in sheet.framework.leaves:
+                row = index.row(period, unit, "leaf", leaf)
+                points = sheet.points[leaf]
+                index.check(row, "points", points)
+                maximum = sheet.framework.maximum(leaf)
+                index.check(row, "max_points", maximum)
+                index.check(row, "percent", None if points is None else 100 * points / maximum)
+                index.check(row, "contribution", sheet.contribution(points))
+                index.word(row, "status", sheet.reason[leaf] or "known")
+            for level, points in (("bonus", sheet.bonus), ("penalty", sheet.penalty)):
+                row = index.row(period, unit, level, "")
+                index.check(row, "points", points)
+                index.check(row, "contribution", sheet.contribution(points))
+                index.word(row, "status", "known")
+            if sheet.index is not None:
+                parts += sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
+                assert parts == sheet.index, "contributions do not sum"
+    return index
+
+
+def compare_ranking(data, sheets, downloads):
+    ranking = Comparison("ranking.csv", downloads, "period", "unit_code", "scope", "code")
+    first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    totals = totals_of(sheets)
+
+    def compare_ranks(period, scope, code, values, units, reason):
+        ranks = rank(values, data.policies)
+        for unit in units:
+            row = ranking.row(period, unit, scope, code)
+            ranking.check(row, "percent", values.get(unit))
+            ranking.check(row, "rank", ranks[unit][0] if unit in ranks else None)
+            ranking.check(row, "shared", Fraction(ranks[unit][1]) if unit in ranks else None)
+            ranking.word(row, "status", "known" if unit in ranks else reason(unit))
+
+    for period, by_unit in sheets.items():
+        compare_ranks(
+            period, "total", "", totals[period], by_unit, lambda unit: by_unit[unit].status
+        )
+        framework = next(iter(by_unit.values())).framework
+        for area, leaves in framework.areas.items():
+            values = {u: s.node(leaves)[0] for u, s in by_unit.items()}
+            values = {u: v for u, v in values.items() if v is not None}
+            compare_ranks(
+                period, "area", area, values, by_unit, lambda unit: by_unit[unit].node(leaves)[1]
+            )
+    compared, everyone = compared_units(data, sheets, totals)
+    gains = {u: totals[second][u] - totals[first][u] for u in compared}
+    compare_ranks(second, "improvement", "", gains, everyone, lambda unit: "not-comparable")
+    return ranking
+
+
+def compare_delta(data, sheets, downloads):
+    delta = Comparison("delta.csv", downloads, "unit_code", "level", "from_code", "to_code")
+    first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    totals = totals_of(sheets)
+    compared, everyone = compared_units(data, sheets, totals)
+    moved = moves(totals[first], totals[second], data.policies)
+    f0 = next(iter(sheets[first].values())).framework
+    f1 = next(iter(sheets[second].values())).framework
+    for unit in everyone:
+        if unit not in compared:
+            row = delta.row(unit, "total", "", "")
+            delta.check(row, "change", None)
+            delta.word(row, "status", why_not(data, sheets, unit))
+            continue
+        s0, s1 = sheets[first][unit], sheets[second][unit]
+        for level, old, new, kind, p, e in changes(data, sheets[first], sheets[second], unit, f0, f1):
+            row = delta.row(unit, level, old, new)
+            delta.check(row, "performance", p)
+            delta.check(row, "edition", e)
+            delta.check(row, "change", p + e)
+            delta.word(row, "kind", kind)
+            delta.word(row, "status", "known")
+            if level == "leaf":
+                delta.check(row, "from_value", s0.points[old] if old else None)
+                delta.check(row, "to_value", s1.points[new] if new else None)
+            if level == "area":
+                delta.check(row, "from_value", s0.node(f0.areas[old])[0] if old else None)
+                delta.check(row, "to_value", s1.node(f1.areas[new])[0] if new else None)
+            if level == "total":
+                parts, rank0, rank1 = moved[unit]
+                for column, value in zip(("own", "others", "exits", "entries", "ties"), parts):
+                    delta.check(row, column, value)
+                delta.check(row, "rank_from", rank0)
+                delta.check(row, "rank_to", rank1)
+                delta.check(row, "places_gained", rank0 - rank1)
+                delta.check(row, "from_value", s0.index)
+                delta.check(row, "to_value", s1.index)
+    return delta
+
+
+def why_not(data, sheets, unit):
+    """Why a unit is not compared."""
+    first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    if first == second:
+        return "same-period"
+    if unit not in sheets[first]:
+        return "not-in-first"
+    if unit not in sheets[second]:
+        return "not-in-second"
+    before = sheets[first][unit].index is None
+    return "no-score-in-first" if before else "no-score-in-second"

@@ -1,0 +1,181 @@
+"""The JSON files, and what each unit counted in each period: exact fractions."""
+
+import json
+from collections import OrderedDict
+from decimal import Decimal
+from fractions import Fraction
+
+
+def read(path):
+    return json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal, parse_int=Decimal)
+
+
+def number(value):
+    """A figure: (fraction, None) or (None, reason)."""
+    if isinstance(value, dict):
+        return None, value["missing"]
+    return Fraction(value), None
+
+
+class Data:
+    def __init__(self, folder):
+        self.head = read(folder / "dataset.json")
+        docs = {}
+        for entry in self.head["files"]:
+            if entry["kind"] != "note":
+                docs.setdefault(entry["kind"], []).append(read(folder / entry["path"]))
+        self.units = docs["units"][0]["units"]
+        self.frameworks = {doc["edition"]: Framework(doc) for doc in docs["framework"]}
+        self.scores = {doc["period"]: doc["units"] for doc in docs.get("scores", [])}
+        self.successions = docs.get("successions", [])
+        self.periods = self.head["periods"]
+        self.policies = self.head["policies"]
+
+    def period(self, code):
+        return next(period for period in self.periods if period["code"] == code)
+
+    def first_day(self, period, unit):
+        """The first day of a unit: a code that is given anew later is another unit."""
+        found = [u for u in self.units_of(self.period(period)) if u["code"] == unit]
+        return found[0].get("validFrom", "") if found else None
+
+    def methods(self, name, **defaults):
+        """What the data set says about a method, with a default for what it does not say."""
+        return {**defaults, **self.head.get("methods", {}).get(name, {})}
+
+    def band(self, percent):
+        bands = sorted(self.head["bands"], key=lambda band: -band["atLeast"])
+        reached = [band["code"] for band in bands if percent >= Fraction(band["atLeast"])]
+        return reached[0] if reached else bands[-1]["code"]
+
+    def units_of(self, period):
+        day = period["unitsAsOf"]
+        return [
+            unit
+            for unit in self.units
+            if unit.get("validFrom", "0000") <= day <= unit.get("validUntil", "9999")
+        ]
+
+
+class Framework:
+    def __init__(self, doc):
+        self.edition = doc["edition"]
+        self.before = doc.get("continues", "")
+        self.caps = Fraction(doc["bonusCap"]), Fraction(doc["penaltyCap"])
+        self.area_before = {area["code"]: area.get("continues", "") for area in doc["areas"]}
+        self.areas = OrderedDict()
+        self.criteria = OrderedDict()
+        self.leaves = OrderedDict()
+        for area in doc["areas"]:
+            self.areas[area["code"]] = []
+            for criterion in area["criteria"]:
+                leaves = criterion.get("components", [criterion])
+                self.criteria[criterion["code"]] = [leaf["code"] for leaf in leaves]
+                for leaf in leaves:
+                    self.areas[area["code"]].append(leaf["code"])
+                    self.leaves[leaf["code"]] = leaf
+
+    def maximum(self, leaf):
+        return Fraction(self.leaves[leaf]["maxPoints"])
+
+    def is_survey(self, leaf):
+        return self.leaves[leaf]["source"] == "survey"
+
+    def area_of(self, leaf):
+        return next(area for area, leaves in self.areas.items() if leaf in leaves)
+
+
+class Sheet:
+    """Counted points of one unit, and its percentages."""
+
+    def __init__(self, framework, entry, policies):
+        self.framework = framework
+        self.policies = policies
+        self.present = entry is not None
+        self.cells = entry["leaves"] if entry else {}
+        self.points, self.reason = {}, {}
+        for leaf in framework.leaves:
+            self.points[leaf], self.reason[leaf] = self.counted(entry, leaf)
+        self.bonus = self.adjustment(entry, "bonus", framework.caps[0])
+        self.penalty = self.adjustment(entry, "penalty", framework.caps[1])
+        self.blocked = self.present and policies["missing"] == "propagate" and (
+            self.bonus is None or self.penalty is None
+        )
+        self.bonus = self.bonus or Fraction(0)
+        self.penalty = self.penalty or Fraction(0)
+        every = list(framework.leaves)
+        self.total_points = self.sum(every) + self.bonus - self.penalty
+        self.total_max = self.counted_max(every)
+        self.index, self.status = self.percent(every, self.total_points)
+        if self.blocked:
+            self.index, self.status = None, "figure-missing"
+
+    @staticmethod
+    def counted(entry, leaf):
+        if entry is None or leaf not in entry["leaves"]:
+            return None, "missing"
+        cell = entry["leaves"][leaf]
+        if "missing" in cell:
+            return None, cell["missing"]
+        if "survey" in cell:
+            return number(cell["survey"])
+        second, _ = number(cell["verified2"])
+        return (second, None) if second is not None else number(cell["verified1"])
+
+    @staticmethod
+    def adjustment(entry, key, cap):
+        if entry is None:
+            return Fraction(0)
+        value, reason = number(entry[key])
+        if value is None:
+            return Fraction(0) if reason == "not-applicable" else None
+        return min(value, cap)
+
+    def sum(self, leaves):
+        return sum((self.points[l] for l in leaves if self.points[l] is not None), Fraction(0))
+
+    def counted_max(self, leaves):
+        return sum(
+            (self.framework.maximum(l) for l in leaves if self.points[l] is not None), Fraction(0)
+        )
+
+    def percent(self, leaves, points):
+        if not self.present:
+            return None, "no-sheet"
+        counted = self.counted_max(leaves)
+        gone = sum(
+            (
+                self.framework.maximum(l)
+                for l in leaves
+                if self.points[l] is None and self.reason[l] != "not-applicable"
+            ),
+            Fraction(0),
+        )
+        if counted + gone == 0:
+            return None, "nothing-applies"
+        if gone > 0:
+            if self.policies["missing"] == "propagate":
+                return None, "figure-missing"
+            limit = Fraction(self.policies["missingLimitPercent"])
+            if 100 * gone / (counted + gone) > limit or counted == 0:
+                return None, "too-much-missing"
+        return 100 * points / counted, "known"
+
+    def node(self, leaves):
+        return self.percent(leaves, self.sum(leaves))
+
+    def contribution(self, points):
+        return None if self.index is None or points is None else 100 * points / self.total_max
+
+
+def all_sheets(data):
+    """Period -> unit -> sheet, in the order of the data."""
+    sheets = OrderedDict()
+    for period in data.periods:
+        framework = data.frameworks[period["framework"]]
+        entries = {entry["unit"]: entry for entry in data.scores.get(period["code"], [])}
+        sheets[period["code"]] = OrderedDict(
+            (unit["code"], Sheet(framework, entries.get(unit["code"]), data.policies))
+            for unit in data.units_of(period)
+        )
+    return sheets

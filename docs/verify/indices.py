@@ -78,6 +78,10 @@ def compare_ranking(data, sheets, downloads):
             row = ranking.row(period, unit, scope, code)
             ranking.check(row, "percent", values.get(unit))
             ranking.check(row, "rank", ranks[unit][0] if unit in ranks else None)
+            behind = sum(1 for other in ranks if ranks[other][0] > ranks[unit][0]) if unit in ranks else 0
+            alone = unit not in ranks or len(ranks) == 1
+            share = None if alone else Fraction(100 * (2 * behind + ranks[unit][1] - 1), 2 * (len(ranks) - 1))
+            ranking.check(row, "percentile", share)
             ranking.check(row, "shared", Fraction(ranks[unit][1]) if unit in ranks else None)
             ranking.word(row, "status", "known" if unit in ranks else reason(unit))
 
@@ -86,11 +90,13 @@ def compare_ranking(data, sheets, downloads):
             period, "total", "", totals[period], by_unit, lambda unit: by_unit[unit].status
         )
         framework = next(iter(by_unit.values())).framework
-        for area, leaves in framework.areas.items():
+        nodes = [("area", code, leaves) for code, leaves in framework.areas.items()]
+        nodes += [("criterion", code, leaves) for code, leaves in framework.criteria.items()]
+        for scope, code, leaves in nodes:
             values = {u: s.node(leaves)[0] for u, s in by_unit.items()}
             values = {u: v for u, v in values.items() if v is not None}
             compare_ranks(
-                period, "area", area, values, by_unit, lambda unit: by_unit[unit].node(leaves)[1]
+                period, scope, code, values, by_unit, lambda unit: by_unit[unit].node(leaves)[1]
             )
     compared, everyone = compared_units(data, sheets, totals)
     gains = {u: totals[second][u] - totals[first][u] for u in compared}

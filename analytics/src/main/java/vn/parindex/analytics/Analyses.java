@@ -13,6 +13,7 @@ import vn.parindex.analytics.delta.Deltas;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Period;
@@ -46,6 +47,7 @@ public final class Analyses {
     Map<String, PeriodIndex> indices = new LinkedHashMap<>();
     Map<String, Ranking<UnitId>> rankings = new LinkedHashMap<>();
     Map<String, Map<String, Ranking<UnitId>>> areaRankings = new LinkedHashMap<>();
+    Map<String, Map<String, Ranking<UnitId>>> criterionRankings = new LinkedHashMap<>();
     for (Period period : dataset.periods()) {
       PeriodIndex index =
           Indices.compute(
@@ -61,6 +63,13 @@ public final class Analyses {
         byArea.put(area.code(), rank(index.area(area.code()), settings));
       }
       areaRankings.put(period.code(), byArea);
+      Map<String, Ranking<UnitId>> byCriterion = new LinkedHashMap<>();
+      index
+          .framework()
+          .criteria()
+          .map(Criterion::code)
+          .forEach(code -> byCriterion.put(code, rank(index.criterion(code), settings)));
+      criterionRankings.put(period.code(), byCriterion);
     }
     Delta delta = compare(dataset, settings, indices, rankings);
     PeriodIndex current = indices.get(settings.compareTo());
@@ -71,6 +80,7 @@ public final class Analyses {
         indices,
         rankings,
         areaRankings,
+        criterionRankings,
         delta,
         improvement(delta, settings),
         IndexTrends.of(dataset, indices, settings.compareTo(), methods.trend()),

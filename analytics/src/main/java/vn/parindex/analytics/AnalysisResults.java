@@ -26,6 +26,7 @@ import vn.parindex.analytics.trend.UnitTrends;
  * @param indices index of all units by period code, oldest first
  * @param rankings ranking by the total, by period code
  * @param areaRankings ranking by area percentage: period code, then area code
+ * @param criterionRankings ranking by criterion percentage: period code, then criterion code
  * @param delta change between the two periods of the settings
  * @param improvement ranking by the change of the index in percentage points
  * @param trends where index and areas of each unit of the current period are going, over all
@@ -44,6 +45,7 @@ public record AnalysisResults(
     Map<String, PeriodIndex> indices,
     Map<String, Ranking<UnitId>> rankings,
     Map<String, Map<String, Ranking<UnitId>>> areaRankings,
+    Map<String, Map<String, Ranking<UnitId>>> criterionRankings,
     Delta delta,
     Ranking<UnitId> improvement,
     UnitTrends trends,
@@ -60,11 +62,8 @@ public record AnalysisResults(
     Objects.requireNonNull(settings, "settings");
     indices = Collections.unmodifiableMap(new LinkedHashMap<>(indices));
     rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));
-    Map<String, Map<String, Ranking<UnitId>>> copies = new LinkedHashMap<>();
-    areaRankings.forEach(
-        (period, byArea) ->
-            copies.put(period, Collections.unmodifiableMap(new LinkedHashMap<>(byArea))));
-    areaRankings = Collections.unmodifiableMap(copies);
+    areaRankings = copy(areaRankings);
+    criterionRankings = copy(criterionRankings);
     Objects.requireNonNull(delta, "delta");
     Objects.requireNonNull(improvement, "improvement");
     Objects.requireNonNull(trends, "trends");
@@ -92,5 +91,14 @@ public record AnalysisResults(
   /** The ranking of the second period of the comparison. */
   public Ranking<UnitId> currentRanking() {
     return rankings.get(settings.compareTo());
+  }
+
+  private static Map<String, Map<String, Ranking<UnitId>>> copy(
+      Map<String, Map<String, Ranking<UnitId>>> rankings) {
+    Map<String, Map<String, Ranking<UnitId>>> copies = new LinkedHashMap<>();
+    rankings.forEach(
+        (period, byCode) ->
+            copies.put(period, Collections.unmodifiableMap(new LinkedHashMap<>(byCode))));
+    return Collections.unmodifiableMap(copies);
   }
 }

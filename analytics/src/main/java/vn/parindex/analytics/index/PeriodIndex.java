@@ -38,4 +38,12 @@ public record PeriodIndex(String period, Framework framework, Map<UnitId, UnitIn
     units.forEach((id, unit) -> scores.put(id, unit.area(areaCode).orElseThrow().score()));
     return scores;
   }
+
+  /** The percentages of all units in one criterion. */
+  public Map<UnitId, Score> criterion(String criterionCode) {
+    Map<UnitId, Score> scores = new LinkedHashMap<>();
+    units.forEach(
+        (id, unit) -> scores.put(id, unit.criterion(criterionCode).orElseThrow().score()));
+    return scores;
+  }
 }

@@ -46,6 +46,11 @@ public record UnitIndex(
     return areas.stream().filter(area -> area.code().equals(code)).findFirst();
   }
 
+  /** The result of a criterion. */
+  public Optional<NodeScore> criterion(String code) {
+    return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+  }
+
   /**
    * What a leaf adds to the index, in percentage points; empty when the leaf has no figure or the
    * unit has no index.

@@ -29,6 +29,26 @@ public record Ranking<K>(List<Placed<K>> placed, Map<K, NoScore> unplaced) {
     return placed.stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
+  /**
+   * The percentile of a key: per cent of the others that are behind it, those that share its rank
+   * half. Of 90, 85, 85 and 70 the first is at 100, the two equals are at 50, the last is at 0.
+   *
+   * @return empty when the key is unranked or ranked alone
+   */
+  public Optional<Fraction> percentile(K key) {
+    int others = placed.size() - 1;
+    return of(key)
+        .filter(place -> others > 0)
+        .map(
+            place -> {
+              long behind =
+                  placed.stream().filter(other -> other.rank().compareTo(place.rank()) > 0).count();
+              return Fraction.of(2 * behind + place.shared() - 1)
+                  .divide(Fraction.of(2L * others))
+                  .multiply(Fraction.HUNDRED);
+            });
+  }
+
   /** All places by key, best first. */
   public Map<K, Placed<K>> byKey() {
     Map<K, Placed<K>> map = new LinkedHashMap<>();

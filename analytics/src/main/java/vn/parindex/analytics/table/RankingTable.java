@@ -15,15 +15,20 @@ final class RankingTable {
           .text("period", "Năm", "Period")
           .text(
               "scope",
-              "Xếp theo: total, area, improvement",
-              "Ranked by: total, area or improvement")
-          .text("code", "Mã lĩnh vực", "Code of the area")
+              "Xếp theo: total, area, criterion, improvement",
+              "Ranked by: total, area, criterion or improvement")
+          .text("code", "Mã lĩnh vực hoặc tiêu chí", "Code of the area or criterion")
           .number(
               "percent",
               "per cent",
               "Giá trị dùng để xếp hạng; ở improvement là thay đổi tính bằng điểm phần trăm",
               "Value ranked; for improvement the change in percentage points")
           .number("rank", "place", "Hạng; 1 là tốt nhất", "Rank; 1 is the best")
+          .number(
+              "percentile",
+              "per cent",
+              "Tỷ lệ đơn vị khác xếp sau; đơn vị đồng hạng tính một nửa",
+              "Share of the others behind; those of equal rank count half")
           .whole(
               "shared",
               "units",
@@ -48,6 +53,12 @@ final class RankingTable {
                   .areaRankings()
                   .get(period)
                   .forEach((area, places) -> places(rows, dataset, period, "area", area, places));
+              results
+                  .criterionRankings()
+                  .get(period)
+                  .forEach(
+                      (criterion, places) ->
+                          places(rows, dataset, period, "criterion", criterion, places));
             });
     places(rows, dataset, results.settings().compareTo(), "improvement", "", results.improvement());
     return rows.build();
@@ -69,6 +80,7 @@ final class RankingTable {
           .set("rank", placed.rank().value())
           .set("shared", placed.shared())
           .set("status", TableBuilder.KNOWN);
+      ranking.percentile(placed.key()).ifPresent(share -> rows.set("percentile", share));
     }
     ranking
         .unplaced()

@@ -98,7 +98,10 @@ public final class Tables {
     return IndexTable.of(dataset, results);
   }
 
-  /** Ranks by total and by area in every period, and by improvement between the two compared. */
+  /**
+   * Ranks by total, area and criterion in every period, and by improvement between the two
+   * compared.
+   */
   public static Table ranking(Dataset dataset, AnalysisResults results) {
     return RankingTable.of(dataset, results);
   }

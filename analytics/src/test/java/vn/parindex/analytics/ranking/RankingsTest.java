@@ -88,6 +88,21 @@ class RankingsTest {
   }
 
   @Test
+  void a_percentile_is_the_share_of_the_others_behind_and_equals_count_half() {
+    for (TiePolicy policy : TiePolicy.values()) {
+      Ranking<String> ranking =
+          Rankings.rank(scores("90", "85", "85", "70"), policy, TieEquality.EXACT);
+      assertThat(ranking.percentile("a")).contains(Fraction.of(100));
+      assertThat(ranking.percentile("b")).contains(Fraction.of(50));
+      assertThat(ranking.percentile("c")).contains(Fraction.of(50));
+      assertThat(ranking.percentile("d")).contains(Fraction.ZERO);
+      assertThat(ranking.percentile("nobody")).isEmpty();
+    }
+    assertThat(Rankings.rank(scores("90"), TiePolicy.AVERAGE, TieEquality.EXACT).percentile("a"))
+        .isEmpty();
+  }
+
+  @Test
   void places_gained_are_positive_towards_the_top_and_ranks_compare_by_place() {
     assertThat(Rank.of(5).gainedTo(Rank.of(2))).isEqualTo(Fraction.of(3));
     assertThat(Rank.of(2).gainedTo(new Rank(7))).isEqualTo(Fraction.of(-3).multiply(Fraction.HALF));

@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
@@ -16,14 +17,10 @@ final class WaysUpSentences {
 
   private final Edition edition;
   private final Formats formats;
-  private final String unit;
-  private final String units;
 
   WaysUpSentences(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.unit = edition.terms().unit();
-    this.units = edition.terms().units();
   }
 
   List<String> of(UnitWaysUp ways) {
@@ -102,13 +99,11 @@ final class WaysUpSentences {
             .toList());
   }
 
-  /** The words of {@code key}: the unit is argument 6, several units are argument 7. */
+  /** The words of {@code key}: what one unit is called is argument 6. */
   private String say(String key, Object... arguments) {
-    Object[] all = new Object[8];
-    java.util.Arrays.fill(all, "");
-    System.arraycopy(arguments, 0, all, 0, arguments.length);
-    all[6] = unit;
-    all[7] = units;
+    Object[] all = Arrays.copyOf(arguments, 7);
+    Arrays.fill(all, arguments.length, 6, "");
+    all[6] = edition.terms().unit();
     return edition.say(key, all);
   }
 }

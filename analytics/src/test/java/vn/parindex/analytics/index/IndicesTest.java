@@ -199,6 +199,10 @@ class IndicesTest {
     assertThat(unit.areaContribution("1")).contains(Fraction.of(30));
     assertThat(unit.areaContribution("2")).contains(Fraction.of(50));
     assertThat(unit.areaContribution("3")).isEmpty();
+    assertThat(unit.criterion("2.c").orElseThrow().score()).isEqualTo(Score.of(Fraction.of(100)));
+    assertThat(unit.criterion("3.c")).isEmpty();
+    assertThat(index.criterion("1.c"))
+        .containsExactly(Map.entry(UnitId.of("u"), Score.of(Fraction.of(60))));
     assertThat(index.area("1"))
         .containsExactly(Map.entry(UnitId.of("u"), Score.of(Fraction.of(60))));
   }

@@ -106,6 +106,8 @@ class BrowserTest {
             "xa/21484.html",
             "linh-vuc/3.html",
             "diem-nghen.html",
+            "do-chac-chan.html",
+            "tu-cham.html",
             "don-vi-moi.html",
             "phuong-phap.html",
             "du-lieu.html")) {

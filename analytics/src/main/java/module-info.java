@@ -19,6 +19,7 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.composite;
   exports vn.parindex.analytics.correlation;
   exports vn.parindex.analytics.delta;
+  exports vn.parindex.analytics.followup;
   exports vn.parindex.analytics.index;
   exports vn.parindex.analytics.io;
   exports vn.parindex.analytics.model;

@@ -15,7 +15,9 @@ import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -96,7 +98,8 @@ public final class Analyses {
         Agreements.compute(current, sheets),
         Peers.find(current, dataset.units(), methods.peers()),
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
-        successors(dataset, indices, methods.succession()));
+        successors(dataset, indices, methods.succession()),
+        Outcome.none(NoResult.NO_VALUES));
   }
 
   private static List<SuccessionEstimate> successors(

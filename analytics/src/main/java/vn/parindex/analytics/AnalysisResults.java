@@ -10,6 +10,7 @@ import vn.parindex.analytics.anomaly.Screening;
 import vn.parindex.analytics.bottleneck.PointsLost;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.delta.Delta;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -39,6 +40,8 @@ import vn.parindex.analytics.trend.UnitTrends;
  * @param screening what looks unusual in any period
  * @param successors the past of the units that follow others, estimated: for each period in which a
  *     part was scored, oldest first
+ * @param followUp how the year stands on the day of the settings; {@code NO_VALUES} when neither
+ *     targets nor tasks, findings or evidence are in the data
  */
 public record AnalysisResults(
     AnalysisSettings settings,
@@ -55,7 +58,8 @@ public record AnalysisResults(
     Agreement agreement,
     Map<UnitId, Outcome<PeerGroup>> peers,
     Screening screening,
-    List<SuccessionEstimate> successors) {
+    List<SuccessionEstimate> successors,
+    Outcome<FollowUp> followUp) {
 
   /** Checks and copies. */
   public AnalysisResults {
@@ -74,6 +78,7 @@ public record AnalysisResults(
     peers = Collections.unmodifiableMap(new LinkedHashMap<>(peers));
     Objects.requireNonNull(screening, "screening");
     successors = List.copyOf(successors);
+    Objects.requireNonNull(followUp, "followUp");
   }
 
   /** The index of the second period of the comparison, the one the site is about. */

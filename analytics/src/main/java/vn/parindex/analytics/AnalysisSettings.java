@@ -1,5 +1,6 @@
 package vn.parindex.analytics;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
@@ -15,6 +16,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * @param bands grade bands
  * @param compareFrom code of the first period of the comparison
  * @param compareTo code of the second; equal to the first when there is nothing to compare
+ * @param asOf the day as of which everything is shown; nothing known later enters
  * @param decimals places at which percentages are published
  * @param methods what is decided about the other analyses
  */
@@ -25,6 +27,7 @@ public record AnalysisSettings(
     BandScale bands,
     String compareFrom,
     String compareTo,
+    LocalDate asOf,
     int decimals,
     MethodSettings methods) {
 
@@ -36,6 +39,7 @@ public record AnalysisSettings(
     Objects.requireNonNull(bands, "bands");
     Objects.requireNonNull(compareFrom, "compareFrom");
     Objects.requireNonNull(compareTo, "compareTo");
+    Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(methods, "methods");
     if (decimals < 0 || decimals > 10) {
       throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");

@@ -30,6 +30,7 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Terms;
@@ -96,7 +97,8 @@ class AnalysesTest {
               LocalDate.of(year, 12, 31),
               LocalDate.of(year, 12, 31),
               codes.length,
-              "e"));
+              "e",
+              LocalDate.of(year, 12, 31)));
     }
     return new Dataset(
         new Dataset.Identity(
@@ -110,6 +112,8 @@ class AnalysesTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
+        Reports.NONE,
         List.of(),
         List.of());
   }
@@ -123,6 +127,7 @@ class AnalysesTest {
         new BandScale(List.of(new Band("all", "all", "all", BigDecimal.ZERO))),
         from,
         to,
+        LocalDate.of(2026, 12, 31),
         2,
         new MethodSettings(
             standard.trend(),
@@ -289,7 +294,8 @@ class AnalysesTest {
             LocalDate.of(2026, 12, 31),
             LocalDate.of(2026, 12, 31),
             1,
-            "f"));
+            "f",
+            LocalDate.of(2026, 12, 31)));
     Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>(base.sheets());
     sheets.put("2026", List.of(sheet("a", "7.1", "5", "8.1", "1")));
     Map<String, Framework> frameworks = new LinkedHashMap<>(base.frameworks());
@@ -306,6 +312,8 @@ class AnalysesTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            Reports.NONE,
             List.of(),
             List.of());
     AnalysisResults results = Analyses.run(dataset, settings("2025", "2026"));

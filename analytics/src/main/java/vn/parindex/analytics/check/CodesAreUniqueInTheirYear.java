@@ -23,11 +23,11 @@ final class CodesAreUniqueInTheirYear implements DataRule {
     of.dataset()
         .tasks()
         .forEach(
-            (year, tasks) ->
+            (year, set) ->
                 check(
                     of,
                     of.file(Kind.TASKS, year).at("tasks"),
-                    tasks.stream().map(Task::code).toList()));
+                    set.tasks().stream().map(Task::code).toList()));
     of.dataset()
         .findings()
         .forEach(

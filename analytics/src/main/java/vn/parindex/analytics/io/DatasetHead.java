@@ -45,6 +45,7 @@ public final class DatasetHead {
     ArrayNode languages = root.putArray("languages");
     identity.languages().forEach(languages::add);
     root.putObject("compare").put("from", settings.compareFrom()).put("to", settings.compareTo());
+    root.put("asOf", settings.asOf().toString());
     root.putObject("policies")
         .put("ties", settings.ties().code())
         .put("tieEquality", settings.equality().equals(TieEquality.EXACT) ? "exact" : "published")
@@ -70,7 +71,8 @@ public final class DatasetHead {
           .put("to", period.to().toString())
           .put("unitsAsOf", period.unitsAsOf().toString())
           .put("unitCount", period.unitCount())
-          .put("framework", period.framework());
+          .put("framework", period.framework())
+          .put("closedOn", period.closedOn().toString());
     }
     ArrayNode files = root.putArray("files");
     dataset.files().stream()

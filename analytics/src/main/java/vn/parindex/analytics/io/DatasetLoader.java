@@ -158,7 +158,7 @@ public final class DatasetLoader {
                       "mục \"provenance\" của tệp ghi chú",
                       "Thêm \"provenance\": {\"status\": …, \"source\": …} vào đây.");
                 }
-                model.note(source, new Files1.File1(path, kind.code(), sealed, provenance));
+                model.note(source, new Files1.File1(path, kind.code(), sealed, null, provenance));
               });
       return;
     }

@@ -30,6 +30,7 @@ import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 
@@ -216,20 +217,27 @@ public final class DatasetWriter {
       optional(node, "base", target.base());
       optional(node, "parent", target.parent());
       optional(node, "scope", target.scope());
+      if (!growth) {
+        node.put("cases", target.cases().code());
+      }
     }
     return CanonicalJson.text(root);
   }
 
   /** {@code tasks/<year>.json}. */
-  public static String tasks(Provenance provenance, String year, List<Task> tasks) {
-    ObjectNode root = head(DataFile.Kind.TASKS, provenance).put("year", year);
+  public static String tasks(Provenance provenance, TaskSet tasks) {
+    ObjectNode root =
+        head(DataFile.Kind.TASKS, provenance)
+            .put("year", tasks.year())
+            .put("due", tasks.due().toString());
     ArrayNode list = root.putArray("tasks");
-    for (Task task : tasks) {
+    for (Task task : tasks.tasks()) {
       list.addObject()
           .put("code", task.code())
           .put("clause", task.clause())
           .put("name", task.name())
-          .put("measure", task.measure());
+          .put("measure", task.measure())
+          .put("proof", task.proof().code());
     }
     return CanonicalJson.text(root);
   }

@@ -44,6 +44,7 @@ import vn.parindex.analytics.io.v1.Files1.TileMap1;
 import vn.parindex.analytics.io.v1.Files1.Unit1;
 import vn.parindex.analytics.io.v1.Files1.Units1;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
@@ -56,6 +57,7 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Scoring;
@@ -63,10 +65,12 @@ import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
 
@@ -86,8 +90,10 @@ final class Model1 {
   private final Map<String, Framework> frameworks = new LinkedHashMap<>();
   private final Map<String, Scores1> scores = new LinkedHashMap<>();
   private final Map<String, TargetSet> targets = new LinkedHashMap<>();
-  private final Map<String, List<Task>> tasks = new LinkedHashMap<>();
+  private final Map<String, TaskSet> tasks = new LinkedHashMap<>();
   private final Map<String, List<ReviewFinding>> findings = new LinkedHashMap<>();
+  private final Map<String, YearCalendar> calendars = new LinkedHashMap<>();
+  private Reports reports = Reports.NONE;
   private final List<Note> notes = new ArrayList<>();
 
   Model1(Report report) {
@@ -173,9 +179,19 @@ final class Model1 {
                     only(kind, list.year(), place);
                     tasks.put(
                         list.year(),
-                        list.tasks().stream()
-                            .map(t -> new Task(t.code(), t.clause(), t.name(), t.measure()))
-                            .toList());
+                        new TaskSet(
+                            list.year(),
+                            list.due(),
+                            list.tasks().stream()
+                                .map(
+                                    t ->
+                                        new Task(
+                                            t.code(),
+                                            t.clause(),
+                                            t.name(),
+                                            t.measure(),
+                                            byCode(Task.ProofKind.values(), t.proof())))
+                                .toList()));
                   });
       case FINDINGS ->
           bind(document, Findings1.class)
@@ -213,7 +229,12 @@ final class Model1 {
     if (!report.register(DataFile.Kind.NOTE, name, source.file())) {
       twice(DataFile.Kind.NOTE, name, Place.of(source.file()));
     }
-    notes.add(new Note(scope, key, source.text()));
+    notes.add(
+        new Note(
+            scope,
+            key,
+            source.text(),
+            listed.writtenOn() == null ? LocalDate.MIN : listed.writtenOn()));
     files.add(
         new DataFile(
             source.file(),
@@ -301,6 +322,10 @@ final class Model1 {
       return kind.code();
     } else if (value instanceof Target.Form form) {
       return form.code();
+    } else if (value instanceof CaseKind cases) {
+      return cases.code();
+    } else if (value instanceof Task.ProofKind proof) {
+      return proof.code();
     } else if (value instanceof TiePolicy ties) {
       return ties.code();
     } else if (value instanceof MissingPolicy missing) {
@@ -527,6 +552,17 @@ final class Model1 {
             growth ? "Thêm \"base\"." : "Xóa \"base\", hoặc sửa \"form\" thành \"growth\".");
         continue;
       }
+      if (growth != (target.cases() == null)) {
+        report.add(
+            Problem.TARGET_FORM,
+            place.at("cases"),
+            target.cases() == null ? "" : Words.quoted(target.cases()),
+            growth
+                ? "không có \"cases\" ở chỉ tiêu tăng trưởng"
+                : "\"cases\": \"flow\" (hồ sơ đến dần) hoặc \"stock\" (số có sẵn)",
+            growth ? "Xóa \"cases\"." : "Thêm \"cases\".");
+        continue;
+      }
       if (!target.comparison().equals(comparison)) {
         report.add(
             Problem.TARGET_FORM,
@@ -547,7 +583,8 @@ final class Model1 {
               target.threshold(),
               text(target.base()),
               text(target.parent()),
-              text(target.scope())));
+              text(target.scope()),
+              growth ? CaseKind.STOCK : byCode(CaseKind.values(), target.cases())));
     }
     return new TargetSet(from.year(), from.reportDue(), list);
   }
@@ -665,12 +702,14 @@ final class Model1 {
             targets,
             tasks,
             findings,
+            calendars,
+            reports,
             notes,
             files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
     return Optional.of(
         new Result(
             whole,
-            settings(dataset),
+            settings(dataset, whole),
             new Declared(dataset.compare().from(), dataset.compare().to())));
   }
 
@@ -695,7 +734,14 @@ final class Model1 {
             "Chọn một ngày trong kỳ; các đơn vị tồn tại ngày đó được chấm điểm.");
       } else {
         result.add(
-            new Period(p.code(), p.from(), p.to(), p.unitsAsOf(), p.unitCount(), p.framework()));
+            new Period(
+                p.code(),
+                p.from(),
+                p.to(),
+                p.unitsAsOf(),
+                p.unitCount(),
+                p.framework(),
+                p.closedOn() == null ? p.to() : p.closedOn()));
       }
     }
     return result;
@@ -766,7 +812,7 @@ final class Model1 {
     }
   }
 
-  private static AnalysisSettings settings(Dataset1 dataset) {
+  private static AnalysisSettings settings(Dataset1 dataset, Dataset whole) {
     Files1.Policies1 policies = dataset.policies();
     return new AnalysisSettings(
         new IndexSettings(
@@ -781,6 +827,7 @@ final class Model1 {
                 .toList()),
         dataset.compare().from(),
         dataset.compare().to(),
+        dataset.asOf() == null ? whole.lastDay() : dataset.asOf(),
         policies.decimals(),
         MethodPolicies.read(dataset.methods()));
   }

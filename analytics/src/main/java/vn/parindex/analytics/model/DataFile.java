@@ -40,6 +40,16 @@ public record DataFile(String path, Kind kind, String sha256, Provenance provena
     TASKS("tasks"),
     /** Shortcomings and causes of a year. */
     FINDINGS("findings"),
+    /** Reviews and other days of a year. */
+    CALENDAR("calendar"),
+    /** What units reported on targets for one date. */
+    MEASUREMENTS("measurements"),
+    /** How far units are with tasks. */
+    TASK_PROGRESS("task-progress"),
+    /** Findings in single units, with remedies. */
+    UNIT_FINDINGS("unit-findings"),
+    /** The register of evidence of a year. */
+    EVIDENCE("evidence"),
     /** Commentary. */
     NOTE("note");
 

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param targets by year
  * @param tasks by year
  * @param findings by year
+ * @param calendars by year
+ * @param reports what units reported in the course of the year
  * @param notes commentary
  * @param files every file read, in the order of their paths
  */
@@ -34,8 +37,10 @@ public record Dataset(
     List<Period> periods,
     Map<String, List<ScoreSheet>> sheets,
     Map<String, TargetSet> targets,
-    Map<String, List<Task>> tasks,
+    Map<String, TaskSet> tasks,
     Map<String, List<ReviewFinding>> findings,
+    Map<String, YearCalendar> calendars,
+    Reports reports,
     List<Note> notes,
     List<DataFile> files) {
 
@@ -51,12 +56,12 @@ public record Dataset(
     sheets.forEach((period, list) -> sheetCopies.put(period, List.copyOf(list)));
     sheets = Collections.unmodifiableMap(sheetCopies);
     targets = ordered(targets);
-    Map<String, List<Task>> taskCopies = new LinkedHashMap<>();
-    tasks.forEach((year, list) -> taskCopies.put(year, List.copyOf(list)));
-    tasks = Collections.unmodifiableMap(taskCopies);
+    tasks = ordered(tasks);
     Map<String, List<ReviewFinding>> findingCopies = new LinkedHashMap<>();
     findings.forEach((year, list) -> findingCopies.put(year, List.copyOf(list)));
     findings = Collections.unmodifiableMap(findingCopies);
+    calendars = ordered(calendars);
+    Objects.requireNonNull(reports, "reports");
     notes = List.copyOf(notes);
     files = List.copyOf(files);
   }
@@ -68,6 +73,35 @@ public record Dataset(
   /** The units that are scored in a period: those that exist on its {@code unitsAsOf} day. */
   public List<Unit> unitsOf(Period period) {
     return units.stream().filter(unit -> unit.existsOn(period.unitsAsOf())).toList();
+  }
+
+  /**
+   * The latest day on which anything here became known: a period closed, something was reported or
+   * corrected. {@link LocalDate#MIN} when there is nothing.
+   */
+  public LocalDate lastDay() {
+    return Stream.of(
+            periods.stream().map(Period::closedOn),
+            reports.measurements().stream().map(MeasurementSet::date),
+            reports.measurements().stream()
+                .flatMap(set -> set.measurements().stream())
+                .flatMap(measurement -> measurement.revisions().stream())
+                .map(Measurement.Revision::on),
+            reports.taskProgress().values().stream()
+                .flatMap(List::stream)
+                .flatMap(progress -> progress.reports().stream())
+                .map(TaskProgress.Report::on),
+            reports.unitFindings().values().stream()
+                .flatMap(List::stream)
+                .flatMap(finding -> finding.reports().stream())
+                .map(UnitFinding.Report::on),
+            reports.evidence().values().stream()
+                .flatMap(register -> register.items().stream())
+                .flatMap(item -> item.entries().stream())
+                .map(Evidence.Entry::on))
+        .flatMap(days -> days)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
   }
 
   /** The period with this code. */

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param unitsAsOf the units that exist on this day are the ones scored
  * @param unitCount how many units are meant to be scored; at least 1
  * @param framework edition used
+ * @param closedOn the day from which its scores are known; before it nobody can have seen them
  */
 public record Period(
     String code,
@@ -19,12 +20,14 @@ public record Period(
     LocalDate to,
     LocalDate unitsAsOf,
     int unitCount,
-    String framework) {
+    String framework,
+    LocalDate closedOn) {
 
   /** Checks the order of the days. */
   public Period {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(closedOn, "closedOn");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(code + " ends before it begins");
     }

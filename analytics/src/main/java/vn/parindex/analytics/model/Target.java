@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param base period of the base figure for growth; empty for a ratio
  * @param parent target of which this is an "of which"; empty if none
  * @param scope what is excluded or meant besides; empty if nothing
+ * @param cases what becomes of cases that have not succeeded
  */
 public record Target(
     String code,
@@ -27,7 +28,8 @@ public record Target(
     BigDecimal threshold,
     String base,
     String parent,
-    String scope) {
+    String scope,
+    CaseKind cases) {
 
   /** Checks the parts. */
   public Target {
@@ -41,6 +43,7 @@ public record Target(
     Objects.requireNonNull(base, "base");
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(cases, "cases");
     if ((form == Form.GROWTH) == base.isEmpty()) {
       throw new IllegalArgumentException(code + ": a growth target, and only one, has a base");
     }

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param clause where the order gives it
  * @param name what is to be done
  * @param measure by what it is seen to be done
+ * @param proof the kind of proof that {@code measure} asks for
  */
-public record Task(String code, String clause, String name, String measure) {
+public record Task(String code, String clause, String name, String measure, ProofKind proof) {
 
   /** Checks the parts. */
   public Task {
@@ -18,5 +19,29 @@ public record Task(String code, String clause, String name, String measure) {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(proof, "proof");
+  }
+
+  /** By what a task is seen to be done. */
+  public enum ProofKind {
+    /** A document with number and date. */
+    DOCUMENT("document"),
+    /** An amount of money, in đồng. */
+    AMOUNT("amount"),
+    /** A number of things: initiatives. */
+    COUNT("count"),
+    /** How many of how many. */
+    SHARE("share");
+
+    private final String code;
+
+    ProofKind(String code) {
+      this.code = code;
+    }
+
+    /** The word in data files. */
+    public String code() {
+      return code;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.target;
 
 import java.util.Objects;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Interval;
 
 /**

@@ -2,6 +2,7 @@ package vn.parindex.analytics.target;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.target;
 
 import java.math.BigInteger;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;

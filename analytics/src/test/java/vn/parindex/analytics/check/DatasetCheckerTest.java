@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.TileMap;
 
@@ -42,6 +43,8 @@ class DatasetCheckerTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            Reports.NONE,
             List.of(),
             List.of());
     assertThat(DatasetChecker.check(empty, new Declared("2024", "2025"), Locator.NOWHERE))

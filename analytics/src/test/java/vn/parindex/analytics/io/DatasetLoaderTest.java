@@ -245,7 +245,9 @@ class DatasetLoaderTest {
                 DatasetWriter.framework(file.provenance(), dataset.frameworks().get(key));
             case SCORES -> DatasetWriter.scores(key, file.provenance(), dataset.sheets().get(key));
             case TARGETS -> DatasetWriter.targets(file.provenance(), dataset.targets().get(key));
-            case TASKS -> DatasetWriter.tasks(file.provenance(), key, dataset.tasks().get(key));
+            case TASKS -> DatasetWriter.tasks(file.provenance(), dataset.tasks().get(key));
+            case CALENDAR, MEASUREMENTS, TASK_PROGRESS, UNIT_FINDINGS, EVIDENCE ->
+                throw new AssertionError(file.path());
             case FINDINGS ->
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case NOTE, DATASET -> "";

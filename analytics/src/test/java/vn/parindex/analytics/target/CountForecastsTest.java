@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.ReferenceRows;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;

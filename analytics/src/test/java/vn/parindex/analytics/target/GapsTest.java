@@ -7,6 +7,7 @@ import static vn.parindex.analytics.target.TargetExamples.percent;
 import static vn.parindex.analytics.target.TargetExamples.reason;
 
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.MissingReason;

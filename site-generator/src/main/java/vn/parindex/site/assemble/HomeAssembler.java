@@ -13,6 +13,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.TargetSet;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
@@ -233,7 +234,8 @@ final class HomeAssembler {
             formats.count(targets.targets().size()),
             "",
             Tone.PLAIN));
-    int tasks = edition.dataset().tasks().getOrDefault(targets.year(), List.of()).size();
+    TaskSet set = edition.dataset().tasks().get(targets.year());
+    int tasks = set == null ? 0 : set.tasks().size();
     if (tasks > 0) {
       plan.add(
           new Stat(

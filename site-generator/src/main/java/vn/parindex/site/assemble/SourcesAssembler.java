@@ -17,6 +17,7 @@ import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.table.Tables;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -293,8 +294,8 @@ final class SourcesAssembler {
 
   private TableView tasks() {
     List<TableView.Row> rows = new ArrayList<>();
-    for (List<Task> tasks : edition.dataset().tasks().values()) {
-      for (Task task : tasks) {
+    for (TaskSet set : edition.dataset().tasks().values()) {
+      for (Task task : set.tasks()) {
         rows.add(
             new TableView.Row(
                 List.of(

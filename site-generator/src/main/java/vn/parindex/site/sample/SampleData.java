@@ -25,6 +25,7 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
@@ -162,6 +163,8 @@ public final class SampleData {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
+        Reports.NONE,
         List.of(),
         files);
   }
@@ -175,7 +178,8 @@ public final class SampleData {
         period.to(),
         period.unitsAsOf(),
         Math.toIntExact(Math.max(1, count)),
-        period.framework());
+        period.framework(),
+        period.closedOn());
   }
 
   private Provenance provenance() {

@@ -26,6 +26,7 @@ public final class Files1 {
       String unitFolder,
       List<String> languages,
       Compare1 compare,
+      LocalDate asOf,
       Policies1 policies,
       Methods1 methods,
       List<Band1> bands,
@@ -56,10 +57,12 @@ public final class Files1 {
       LocalDate to,
       LocalDate unitsAsOf,
       int unitCount,
-      String framework) {}
+      String framework,
+      LocalDate closedOn) {}
 
   /** One listed file; provenance only for notes. */
-  public record File1(String path, String kind, String sha256, Provenance1 provenance) {}
+  public record File1(
+      String path, String kind, String sha256, LocalDate writtenOn, Provenance1 provenance) {}
 
   /** {@code reference/units.json}. */
   public record Units1(int schemaVersion, String kind, Provenance1 provenance, List<Unit1> units) {}
@@ -185,14 +188,20 @@ public final class Files1 {
       String form,
       String base,
       String parent,
-      String scope) {}
+      String scope,
+      String cases) {}
 
   /** {@code tasks/<year>.json}. */
   public record Tasks1(
-      int schemaVersion, String kind, Provenance1 provenance, String year, List<Task1> tasks) {}
+      int schemaVersion,
+      String kind,
+      Provenance1 provenance,
+      String year,
+      LocalDate due,
+      List<Task1> tasks) {}
 
   /** One task. */
-  public record Task1(String code, String clause, String name, String measure) {}
+  public record Task1(String code, String clause, String name, String measure, String proof) {}
 
   /** {@code findings/<year>.json}. */
   public record Findings1(

@@ -1,4 +1,4 @@
-package vn.parindex.analytics.target;
+package vn.parindex.analytics.model;
 
 /**
  * What becomes of the cases that have not succeeded. A target says which of the two it counts.

@@ -1,0 +1,65 @@
+package vn.parindex.analytics.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * A day on which something is due.
+ *
+ * @param date the day
+ * @param kind what is due
+ * @param code of the review or finding; empty for others
+ * @param name in the words of the data; empty for kinds that need none
+ * @param clause where it is set; empty if nowhere
+ * @param daysLeft from the day of the assessment; negative when it has passed
+ * @param open units that still have something to do for it, in the order given; empty for reviews
+ *     and other days, for which nobody's progress is known
+ */
+public record DueDate(
+    LocalDate date,
+    Kind kind,
+    String code,
+    String name,
+    String clause,
+    long daysLeft,
+    List<UnitId> open) {
+
+  /** Checks and copies. */
+  public DueDate {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(clause, "clause");
+    open = List.copyOf(open);
+  }
+
+  /** What is due. */
+  public enum Kind {
+    /** The targets, and the report on them; open: units that miss at least one. */
+    TARGETS("targets"),
+    /** The tasks; open: units with at least one that is not done. */
+    TASKS("tasks"),
+    /** The evidence; open: units with something missing or misfiled. */
+    EVIDENCE("evidence"),
+    /** A remedy; open: the units that have not mended it. */
+    REMEDY("remedy"),
+    /** A conference that reviews the year so far. */
+    REVIEW("review"),
+    /** Anything else that the calendar names. */
+    OTHER("other");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The word in downloads. */
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vn.parindex.analytics.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.TargetStanding;
+
+/**
+ * How the year stands on a day.
+ *
+ * @param year code of the period that is followed
+ * @param asOf the day; nothing known later enters
+ * @param units who is followed, in the order of the data
+ * @param targets in the order in which they were set; empty when none were
+ * @param tasks in the order in which they were given; empty when none were
+ * @param findings of the last review, in its order; empty when there are none
+ * @param evidence the register, if one is kept
+ * @param calendar all that is due in the year, passed or not, oldest first
+ * @param reviews the reviews whose day has come, oldest first
+ */
+public record FollowUp(
+    String year,
+    LocalDate asOf,
+    List<UnitId> units,
+    List<TargetStanding> targets,
+    List<TaskStanding> tasks,
+    List<FindingStanding> findings,
+    Outcome<EvidenceStanding> evidence,
+    List<DueDate> calendar,
+    List<ReviewStanding> reviews) {
+
+  /** Checks and copies. */
+  public FollowUp {
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(asOf, "asOf");
+    units = List.copyOf(units);
+    targets = List.copyOf(targets);
+    tasks = List.copyOf(tasks);
+    findings = List.copyOf(findings);
+    Objects.requireNonNull(evidence, "evidence");
+    calendar = List.copyOf(calendar);
+    reviews = List.copyOf(reviews);
+  }
+}

@@ -1,0 +1,111 @@
+package vn.parindex.analytics.followup;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.YearCalendar;
+import vn.parindex.analytics.target.Pool;
+
+/**
+ * What changed between two days: the day of the figures of a review, and that of the review before
+ * it, or the day before the year began. Both are judged by what was known on them, so that a status
+ * once published stays as it was.
+ *
+ * @param review which
+ * @param since the earlier day
+ * @param targets in the order in which they were set
+ * @param tasks in the order in which they were given
+ * @param findings in the order of the review that found them
+ * @param evidence number of items of all units together in each state at the earlier and the later
+ *     day; items nobody looked at are not counted
+ */
+public record ReviewStanding(
+    YearCalendar.Review review,
+    LocalDate since,
+    List<TargetMove> targets,
+    List<TaskMove> tasks,
+    List<FindingMove> findings,
+    Map<Evidence.State, Tally> evidence) {
+
+  /** Checks and copies. */
+  public ReviewStanding {
+    Objects.requireNonNull(review, "review");
+    Objects.requireNonNull(since, "since");
+    targets = List.copyOf(targets);
+    tasks = List.copyOf(tasks);
+    findings = List.copyOf(findings);
+    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+  }
+
+  /**
+   * A number at two times.
+   *
+   * @param before at the earlier day
+   * @param after at the later day
+   */
+  public record Tally(int before, int after) {}
+
+  /**
+   * A target.
+   *
+   * @param target which
+   * @param before all units together at the earlier day
+   * @param after all units together at the later day
+   * @param newlyMet units that met it at the later day and had not
+   * @param fellBack units that had met it and do not any more
+   */
+  public record TargetMove(
+      Target target, Pool before, Pool after, List<UnitId> newlyMet, List<UnitId> fellBack) {
+    /** Checks and copies. */
+    public TargetMove {
+      Objects.requireNonNull(target, "target");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+      newlyMet = List.copyOf(newlyMet);
+      fellBack = List.copyOf(fellBack);
+    }
+  }
+
+  /**
+   * A task.
+   *
+   * @param task which
+   * @param done number of units that had done it
+   * @param newlyDone units that did it in between
+   */
+  public record TaskMove(Task task, Tally done, List<UnitId> newlyDone) {
+    /** Checks and copies. */
+    public TaskMove {
+      Objects.requireNonNull(task, "task");
+      Objects.requireNonNull(done, "done");
+      newlyDone = List.copyOf(newlyDone);
+    }
+  }
+
+  /**
+   * A finding.
+   *
+   * @param finding which
+   * @param noted number of units in which it was noted
+   * @param mended number of units that had mended it
+   * @param newlyMended units that mended it in between
+   */
+  public record FindingMove(
+      ReviewFinding finding, Tally noted, Tally mended, List<UnitId> newlyMended) {
+    /** Checks and copies. */
+    public FindingMove {
+      Objects.requireNonNull(finding, "finding");
+      Objects.requireNonNull(noted, "noted");
+      Objects.requireNonNull(mended, "mended");
+      newlyMended = List.copyOf(newlyMended);
+    }
+  }
+}

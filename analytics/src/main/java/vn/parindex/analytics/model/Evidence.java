@@ -1,0 +1,69 @@
+package vn.parindex.analytics.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the register says about the evidence (tài liệu kiểm chứng) of one unit for one leaf.
+ *
+ * @param unit whose
+ * @param leaf code of the leaf it is for
+ * @param person who is in charge; an office, not necessarily a name
+ * @param entries oldest first, each on another day; the last one counts, none means that nobody
+ *     looked yet
+ */
+public record Evidence(UnitId unit, String leaf, String person, List<Entry> entries) {
+
+  /** Checks and copies. */
+  public Evidence {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(leaf, "leaf");
+    Objects.requireNonNull(person, "person");
+    entries = List.copyOf(entries);
+  }
+
+  /** What was found. */
+  public enum State {
+    /** All there, in time, in its place (đủ). */
+    COMPLETE("complete"),
+    /** All there, but after the day (bổ sung muộn). */
+    LATE("late"),
+    /** Filed under another criterion (sai tiêu chí). */
+    MISFILED("misfiled"),
+    /** Not there, or not all of it (thiếu). */
+    MISSING("missing");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** The word in data files. */
+    public String code() {
+      return code;
+    }
+
+    /** Whether somebody still has to do something. */
+    public boolean isOpen() {
+      return this == MISFILED || this == MISSING;
+    }
+  }
+
+  /**
+   * What was found on a day.
+   *
+   * @param on the day
+   * @param state what was found
+   * @param filedUnder for {@link State#MISFILED} the code under which it lies, if known; else empty
+   */
+  public record Entry(LocalDate on, State state, String filedUnder) {
+    /** Checks the parts. */
+    public Entry {
+      Objects.requireNonNull(on, "on");
+      Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(filedUnder, "filedUnder");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.parindex.analytics.target;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.parindex.analytics.model.Interval;
+import vn.parindex.analytics.model.Outcome;
+
+/**
+ * Where a target will stand on its due date if things go on as they have.
+ *
+ * @param due the day forecast
+ * @param denominator the cases there will have been; for growth the base figure
+ * @param expectedPercent mean of the rate or growth on that day, in per cent
+ * @param interval prediction interval of it, in per cent
+ * @param probability that the threshold is met, 0 to 1
+ * @param needed the least number of further successes that meets it with {@code denominator}; 0
+ *     when those counted suffice
+ */
+public record TargetForecast(
+    LocalDate due,
+    long denominator,
+    double expectedPercent,
+    Interval interval,
+    double probability,
+    Outcome<Long> needed) {
+
+  /** Checks the parts. */
+  public TargetForecast {
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(needed, "needed");
+  }
+}

@@ -1,0 +1,60 @@
+package vn.parindex.analytics.target;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * How all units stand against one target.
+ *
+ * @param target which
+ * @param due the day by which it is to be met
+ * @param asOf the day of the assessment
+ * @param units one for each unit, in the order given
+ * @param pool all units together, from the figures that count
+ * @param history the pool for each reporting date up to {@code asOf}, oldest first
+ * @param pace of the pool
+ * @param forecast of the pool
+ */
+public record TargetStanding(
+    Target target,
+    LocalDate due,
+    LocalDate asOf,
+    Map<UnitId, UnitStanding> units,
+    Pool pool,
+    List<DatedPool> history,
+    Outcome<Pace> pace,
+    Outcome<TargetForecast> forecast) {
+
+  /** Checks and copies. */
+  public TargetStanding {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(asOf, "asOf");
+    units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    Objects.requireNonNull(pool, "pool");
+    history = List.copyOf(history);
+    Objects.requireNonNull(pace, "pace");
+    Objects.requireNonNull(forecast, "forecast");
+  }
+
+  /**
+   * The pool on a reporting date.
+   *
+   * @param date the day
+   * @param pool of what was known of that day
+   */
+  public record DatedPool(LocalDate date, Pool pool) {
+    /** Checks the parts. */
+    public DatedPool {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(pool, "pool");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package vn.parindex.analytics.target;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * How one unit stands against one target on the day of the assessment.
+ *
+ * @param unit who
+ * @param history one for each reporting date up to that day for which the unit said anything,
+ *     oldest first; the first may be the baseline, before the year began
+ * @param latest the figure that counts: the last known of the year; without an answer when there is
+ *     none, or when the last known is older than the setting permits
+ * @param missedReports reporting dates after {@code latest} for which there is no figure
+ * @param attainment of the figure that counts
+ * @param pace whether the target will be reached, or holds
+ * @param forecast of the due date
+ */
+public record UnitStanding(
+    UnitId unit,
+    List<DatedMeasure> history,
+    Outcome<DatedMeasure> latest,
+    int missedReports,
+    Attainment attainment,
+    Outcome<Pace> pace,
+    Outcome<TargetForecast> forecast) {
+
+  /** Checks and copies. */
+  public UnitStanding {
+    Objects.requireNonNull(unit, "unit");
+    history = List.copyOf(history);
+    Objects.requireNonNull(latest, "latest");
+    Objects.requireNonNull(attainment, "attainment");
+    Objects.requireNonNull(pace, "pace");
+    Objects.requireNonNull(forecast, "forecast");
+  }
+
+  /** The state in one word. */
+  public State state() {
+    return attainment.state();
+  }
+}

@@ -62,6 +62,14 @@ final class Addresses {
     return at("don-vi-moi.html");
   }
 
+  SitePath targets() {
+    return at("chi-tieu/index.html");
+  }
+
+  SitePath target(String code) {
+    return at("chi-tieu/" + fileName(code) + ".html");
+  }
+
   SitePath methodology() {
     return at("phuong-phap.html");
   }

@@ -62,6 +62,48 @@ final class Addresses {
     return at("don-vi-moi.html");
   }
 
+  SitePath targets() {
+    return at("chi-tieu/index.html");
+  }
+
+  SitePath target(String code) {
+    return at("chi-tieu/" + fileName(code) + ".html");
+  }
+
+  SitePath tasks() {
+    return at("nhiem-vu.html");
+  }
+
+  SitePath findings() {
+    return at("ton-tai.html");
+  }
+
+  SitePath evidence() {
+    return at("minh-chung.html");
+  }
+
+  SitePath calendar() {
+    return at("lich.html");
+  }
+
+  SitePath review(String code) {
+    return at("so-ket/" + fileName(code) + ".html");
+  }
+
+  SitePath papers() {
+    return at("van-ban/index.html");
+  }
+
+  /** The paper that urges a unit. */
+  SitePath urging(UnitId unit) {
+    return at("van-ban/don-doc/" + fileName(unit.code()) + ".html");
+  }
+
+  /** The report that a unit owes. */
+  SitePath unitReport(UnitId unit) {
+    return at("van-ban/bao-cao/" + fileName(unit.code()) + ".html");
+  }
+
   SitePath methodology() {
     return at("phuong-phap.html");
   }

@@ -62,6 +62,34 @@ final class Addresses {
     return at("don-vi-moi.html");
   }
 
+  SitePath tasks() {
+    return at("nhiem-vu.html");
+  }
+
+  SitePath findings() {
+    return at("ton-tai.html");
+  }
+
+  SitePath finding(String code) {
+    return at("ton-tai/" + fileName(code) + ".html");
+  }
+
+  SitePath evidence() {
+    return at("minh-chung.html");
+  }
+
+  SitePath evidence(String area) {
+    return at("minh-chung/" + fileName(area) + ".html");
+  }
+
+  SitePath calendar() {
+    return at("lich.html");
+  }
+
+  SitePath review(String code) {
+    return at("so-ket/" + fileName(code) + ".html");
+  }
+
   SitePath methodology() {
     return at("phuong-phap.html");
   }

@@ -1,0 +1,97 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Tone;
+
+/** Words that all pages on the year's follow-up share. */
+final class FollowUpWords {
+
+  private final Edition edition;
+
+  FollowUpWords(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue. */
+  String daysLeft(long days) {
+    return days < 0 ? counted("followup.overdue", -days) : distance(days);
+  }
+
+  /** How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày". */
+  String distance(long days) {
+    if (days == 0) {
+      return edition.say("followup.today");
+    }
+    return days > 0 ? counted("followup.days-left", days) : counted("followup.days-passed", -days);
+  }
+
+  private String counted(String key, long count) {
+    return edition.say(count == 1 ? key + ".one" : key, edition.formats().count(count));
+  }
+
+  /** Where an order says so: "mục 7.1"; empty for nowhere. */
+  String clause(String clause) {
+    return clause.isEmpty() ? "" : edition.say("followup.clause", clause);
+  }
+
+  /** The same as a cell. */
+  Cell clauseCell(String clause, int order) {
+    return clause.isEmpty()
+        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, Cell.LAST)
+        : new Cell.Text(clause(clause), Tone.PLAIN, order);
+  }
+
+  /** A day, sorted as such. */
+  Cell day(LocalDate day) {
+    return new Cell.Text(
+        edition.formats().date(day), Tone.PLAIN, Math.toIntExact(day.toEpochDay()));
+  }
+
+  /**
+   * That units have ceased to exist, and what figures after that day mean; empty when all of them
+   * existed on the day of the figures.
+   *
+   * <p>Example: all 19 units of a page end on 30/06/2025 and the figures are of 31/10/2025: "Từ
+   * ngày 01/07/2025, cả 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu sau ngày này tính
+   * theo địa bàn của đơn vị trước khi sắp xếp."
+   *
+   * @param units on the page
+   * @param figuresOn the day of the figures
+   */
+  String ceased(Collection<UnitId> units, LocalDate figuresOn) {
+    Map<LocalDate, List<UnitId>> byDay =
+        units.stream()
+            .filter(id -> edition.unit(id).validUntil().isBefore(figuresOn))
+            .collect(
+                Collectors.groupingBy(
+                    id -> edition.unit(id).validUntil().plusDays(1),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byDay.entrySet().stream()
+        .map(entry -> ceased(entry.getKey(), entry.getValue(), units.size()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String ceased(LocalDate day, List<UnitId> gone, int all) {
+    String from = edition.formats().date(day);
+    if (gone.size() == 1) {
+      Unit unit = edition.unit(gone.get(0));
+      return edition.say("followup.ceased.one", from, edition.fullName(unit.id()));
+    }
+    return edition.say(
+        gone.size() == all ? "followup.ceased.all" : "followup.ceased.some",
+        from,
+        edition.formats().count(gone.size()),
+        edition.terms().units(),
+        edition.formats().count(all));
+  }
+}

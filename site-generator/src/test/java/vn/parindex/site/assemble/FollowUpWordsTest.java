@@ -1,0 +1,53 @@
+package vn.parindex.site.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+
+class FollowUpWordsTest {
+
+  private static final FollowUpWords WORDS = new FollowUpWords(RealEdition.VI);
+  private static final List<UnitId> UNITS = RealEdition.VI.units().stream().map(Unit::id).toList();
+  private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+
+  @Test
+  void days_left_today_and_overdue_are_told_apart() {
+    assertThat(WORDS.daysLeft(1)).isEqualTo("còn 1 ngày");
+    assertThat(WORDS.daysLeft(0)).isEqualTo("hôm nay");
+    assertThat(WORDS.daysLeft(-1234)).isEqualTo("quá hạn 1.234 ngày");
+  }
+
+  @Test
+  void on_their_last_day_units_have_not_ceased() {
+    assertThat(WORDS.ceased(UNITS, LAST_DAY)).isEmpty();
+    assertThat(WORDS.ceased(List.of(), LAST_DAY.plusYears(9))).isEmpty();
+  }
+
+  @Test
+  void the_day_after_all_have_ceased() {
+    assertThat(WORDS.ceased(UNITS, LAST_DAY.plusDays(1)))
+        .isEqualTo(
+            "Từ ngày 01/07/2025, cả 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu sau"
+                + " ngày này tính theo địa bàn của đơn vị trước khi sắp xếp.");
+  }
+
+  @Test
+  void one_is_named_and_some_are_counted() {
+    assertThat(WORDS.ceased(UNITS.subList(0, 1), LAST_DAY.plusDays(1)))
+        .startsWith("Từ ngày 01/07/2025, Xã Ba Bích đã được sắp xếp");
+    List<UnitId> mixed =
+        Stream.concat(
+                UNITS.stream().limit(2),
+                RealEdition.VI.dataset().successions().stream()
+                    .map(succession -> succession.successor())
+                    .limit(1))
+            .toList();
+    assertThat(WORDS.ceased(mixed, LAST_DAY.plusDays(1)))
+        .startsWith("Từ ngày 01/07/2025, 2 trong 3 xã, thị trấn đã được sắp xếp");
+  }
+}

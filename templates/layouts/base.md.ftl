@@ -11,8 +11,8 @@ ${page.head.lead}
 
 ---
 
-<#list site.navigation as entry>
-- [${entry.link.text}](${href(entry.link.to.withExtension("md"))})
+<#list site.navigation as group>
+- ${group.text}: <#list group.entries as entry>[${entry.link.text}](${href(entry.link.to.withExtension("md"))})<#sep> · </#sep></#list>
 </#list>
 
 ${site.publisher} · ${site.edition} · [${msg("frame.html")}](${href(page.head.path)})

@@ -95,8 +95,9 @@ class SecondDataSetTest {
     assertThat(BuiltSite.files(alone))
         .doesNotContainKey("don-vi-moi.html")
         .containsKey("diem-nghen.html");
-    assertThat(BuiltSite.read(alone.resolve("index.html"))).doesNotContain("Đơn vị mới");
-    assertThat(BuiltSite.read(alone.resolve("index.md"))).contains("1 trên 1 xã mất điểm");
+    assertThat(BuiltSite.read(alone.resolve("index.md")))
+        .doesNotContain("Đơn vị mới")
+        .contains("1 trên 1 xã mất điểm");
     assertThat(BuiltSite.files(site)).containsKeys("don-vi-moi.html", "en/don-vi-moi.md");
   }
 

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.parindex.analytics.model.DataFile;
 
@@ -23,10 +24,16 @@ public interface Locator {
   /**
    * The path of the file of this kind.
    *
-   * @param key the period of scores, the edition of a framework, the year of targets, tasks and
-   *     findings; empty for the kinds of which there is one file
+   * @param key the period of scores, the edition of a framework, {@link #measurementsKey} of
+   *     measurements, the year of every other kind that has one; empty for the kinds of which there
+   *     is one file
    */
   Optional<String> fileOf(DataFile.Kind kind, String key);
+
+  /** The key of the measurements of one year and reporting date. */
+  static String measurementsKey(String year, LocalDate date) {
+    return year + " " + date;
+  }
 
   /**
    * Where the value with this JSON pointer begins. When the document has no such value, the nearest

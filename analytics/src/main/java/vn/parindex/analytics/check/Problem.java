@@ -128,6 +128,8 @@ public enum Problem {
   REPEATED_ITEM("DL-220", ERROR, "Phần tử lặp lại"),
   /** A number with a unit or other text. */
   TEXT_BESIDE_NUMBER("DL-221", ERROR, "Có chữ bên cạnh số"),
+  /** 30.5 where things are counted. */
+  NOT_WHOLE("DL-222", ERROR, "Số không phải số nguyên"),
 
   // Texts and codes: DL-3xx
   /** Decomposed letters. */
@@ -257,7 +259,19 @@ public enum Problem {
   /** A note about nothing. */
   NOTE_UNKNOWN("DL-465", WARNING, "Ghi chú không gắn với nội dung nào"),
   /** No source. */
-  NO_SOURCE("DL-466", ERROR, "Không ghi nguồn");
+  NO_SOURCE("DL-466", ERROR, "Không ghi nguồn"),
+
+  // Reports on targets: DL-47x
+  /** Two entries for one unit in one file. */
+  REPORT_UNIT_TWICE("DL-470", ERROR, "Một đơn vị có hai mục trong một tệp"),
+  /** A ratio and a count, two kinds of proof. */
+  FIGURE_FORMS("DL-471", ERROR, "Nhiều dạng số liệu ở một chỗ"),
+  /** A numerator above its denominator. */
+  PART_ABOVE_WHOLE("DL-472", ERROR, "Tử số lớn hơn mẫu số"),
+
+  // Calendar: DL-5xx
+  /** A conference before its figures. */
+  REVIEW_DAYS("DL-500", ERROR, "Hội nghị họp trước ngày chốt số liệu");
 
   private final String code;
   private final Level level;

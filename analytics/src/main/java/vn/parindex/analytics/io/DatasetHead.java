@@ -3,6 +3,9 @@ package vn.parindex.analytics.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.model.DataFile;
@@ -77,7 +80,7 @@ public final class DatasetHead {
     ArrayNode files = root.putArray("files");
     dataset.files().stream()
         .filter(file -> file.kind() != DataFile.Kind.DATASET)
-        .forEach(file -> file(files.addObject(), file));
+        .forEach(file -> file(files.addObject(), file, dataset));
     return CanonicalJson.text(root);
   }
 
@@ -91,11 +94,27 @@ public final class DatasetHead {
   }
 
   /** A note has no place for its provenance but here. */
-  private static void file(ObjectNode node, DataFile file) {
+  private static void file(ObjectNode node, DataFile file, Dataset dataset) {
     node.put("path", file.path()).put("kind", file.kind().code()).put("sha256", file.sha256());
     if (file.kind() == DataFile.Kind.NOTE) {
+      writtenOn(file, dataset)
+          .filter(day -> !day.equals(LocalDate.MIN))
+          .ifPresent(day -> node.put("writtenOn", day.toString()));
       provenance(node, file.provenance());
     }
+  }
+
+  /** When a note was written: notes stand in the order of the paths of their files. */
+  private static Optional<LocalDate> writtenOn(DataFile file, Dataset dataset) {
+    List<String> paths =
+        dataset.files().stream()
+            .filter(f -> f.kind() == DataFile.Kind.NOTE)
+            .map(DataFile::path)
+            .sorted()
+            .toList();
+    return paths.size() == dataset.notes().size()
+        ? Optional.of(dataset.notes().get(paths.indexOf(file.path())).writtenOn())
+        : Optional.empty();
   }
 
   private static void provenance(ObjectNode node, Provenance provenance) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,7 +160,9 @@ public final class DatasetLoader {
                       "mục \"provenance\" của tệp ghi chú",
                       "Thêm \"provenance\": {\"status\": …, \"source\": …} vào đây.");
                 }
-                model.note(source, new Files1.File1(path, kind.code(), sealed, null, provenance));
+                model.note(
+                    source,
+                    new Files1.File1(path, kind.code(), sealed, writtenOn(entry), provenance));
               });
       return;
     }
@@ -170,6 +174,17 @@ public final class DatasetLoader {
                 model.add(document, kind);
               }
             });
+  }
+
+  /** The day on which a note was written; null when nobody says, or when it is no day. */
+  private static LocalDate writtenOn(JsonNode entry) {
+    try {
+      return entry.path("writtenOn").isTextual()
+          ? LocalDate.parse(entry.path("writtenOn").textValue())
+          : null;
+    } catch (DateTimeException reportedAsNoDay) {
+      return null;
+    }
   }
 
   private void sealed(SourceText source, String sealed) {

@@ -314,7 +314,7 @@ public final class DatasetWriter {
     }
   }
 
-  private static ObjectNode head(DataFile.Kind kind, Provenance provenance) {
+  static ObjectNode head(DataFile.Kind kind, Provenance provenance) {
     ObjectNode root = NODES.objectNode();
     root.put("schemaVersion", 1).put("kind", kind.code());
     ObjectNode node = root.putObject("provenance");
@@ -323,7 +323,7 @@ public final class DatasetWriter {
     return root;
   }
 
-  private static void optional(ObjectNode node, String key, String text) {
+  static void optional(ObjectNode node, String key, String text) {
     if (!text.isEmpty()) {
       node.put(key, text);
     }

@@ -370,7 +370,8 @@ final class StructureCheck {
       return new Fault(Problem.WRONG_TYPE, "Đặt trong ngoặc vuông [ ], kể cả khi chỉ có một.");
     }
     if (types.equals(List.of("integer")) && value.isNumber()) {
-      return new Fault(Problem.WRONG_TYPE, "Ghi số nguyên, không có phần thập phân.");
+      return new Fault(
+          Problem.NOT_WHOLE, "Chỗ này đếm số lượng: ghi số nguyên, không có phần thập phân.");
     }
     return new Fault(Problem.WRONG_TYPE, "Sửa cho đúng kiểu giá trị.");
   }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param findings by year
  * @param calendars by year
  * @param reports what units reported in the course of the year
- * @param notes commentary
+ * @param notes commentary, in the order of the paths of its files
  * @param files every file read, in the order of their paths
  */
 public record Dataset(

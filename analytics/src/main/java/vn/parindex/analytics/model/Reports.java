@@ -26,7 +26,9 @@ public record Reports(
   /** Sorts and copies. */
   public Reports {
     measurements =
-        measurements.stream().sorted(Comparator.comparing(MeasurementSet::date)).toList();
+        measurements.stream()
+            .sorted(Comparator.comparing(MeasurementSet::date).thenComparing(MeasurementSet::year))
+            .toList();
     taskProgress = lists(taskProgress);
     unitFindings = lists(unitFindings);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));

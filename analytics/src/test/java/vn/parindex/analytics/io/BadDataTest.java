@@ -82,7 +82,7 @@ class BadDataTest {
   void the_unspoilt_folder_has_no_findings() throws IOException {
     SmallFolder small = new SmallFolder(temporary.resolve("good"));
     assertThat(DatasetLoader.load(small.path()).check().report())
-        .startsWith("Đã đọc 14 tệp, ")
+        .startsWith("Đã đọc 21 tệp, ")
         .endsWith(" dòng: 0 lỗi, 0 cảnh báo, 0 ghi chú.\n");
   }
 

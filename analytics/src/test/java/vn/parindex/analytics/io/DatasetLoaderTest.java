@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,22 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator.Position;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Note;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.YearCalendar;
 
 class DatasetLoaderTest {
 
@@ -62,10 +74,102 @@ class DatasetLoaderTest {
     assertThat(dataset.unitsOf(dataset.period("2025").orElseThrow())).hasSize(3);
     assertThat(dataset.successions().get(0).successor().toString()).isEqualTo("00101@2025-07-01");
     assertThat(dataset.successions().get(0).parts().get(0)).isEqualTo(UnitId.of("00101"));
-    assertThat(dataset.files()).hasSize(14);
+    assertThat(dataset.files()).hasSize(21);
     assertThat(dataset.isIllustrative(List.of(DataFile.Kind.SCORES))).isTrue();
     assertThat(loaded.settings().orElseThrow().compareTo()).isEqualTo("2025");
     assertThat(dataset.period("2025").orElseThrow().unitCount()).isEqualTo(3);
+  }
+
+  @Test
+  void what_units_report_arrives_as_it_was_written() throws IOException {
+    Dataset dataset = DatasetLoader.load(new SmallFolder(temporary).path()).dataset().orElseThrow();
+    UnitId second = UnitId.of("00102");
+    MeasurementSet march = dataset.reports().measurements().get(1);
+    assertThat(march.year()).isEqualTo("2025");
+    assertThat(march.date()).isEqualTo(LocalDate.of(2025, 3, 31));
+    assertThat(march.measurements())
+        .hasSize(9)
+        .contains(
+            new Measurement(
+                second,
+                "ct-01",
+                new Measurement.Statement(Measured.ratio(36, 45), true),
+                List.of(
+                    new Measurement.Revision(
+                        LocalDate.of(2025, 5, 10),
+                        new Measurement.Statement(Measured.ratio(37, 46), false)))),
+            measurement("00101", "ct-03", Measured.total(100)),
+            measurement("00103", "ct-01", Measured.ratio(0, 0)),
+            measurement("00103", "ct-03", Measured.missing(MissingReason.LATE)));
+    assertThat(dataset.reports().taskProgress().get("2025"))
+        .flatExtracting(TaskProgress::reports)
+        .extracting(TaskProgress.Report::proof)
+        .containsExactly(
+            new Proof.Document("12/QĐ-UBND", LocalDate.of(2025, 4, 8)),
+            new Proof.Amount(35_000_000),
+            new Proof.None(),
+            new Proof.Count(1),
+            new Proof.Share(3, 5),
+            new Proof.None());
+    assertThat(dataset.reports().unitFindings().get("2024").get(0).reports())
+        .containsExactly(
+            new UnitFinding.Report(LocalDate.of(2025, 3, 20), UnitFinding.State.OPEN),
+            new UnitFinding.Report(LocalDate.of(2025, 5, 20), UnitFinding.State.MENDED));
+    EvidenceRegister register = dataset.reports().evidence().get("2025");
+    assertThat(register.due()).isEqualTo(LocalDate.of(2025, 10, 15));
+    assertThat(register.items().get(0).entries())
+        .containsExactly(
+            new Evidence.Entry(LocalDate.of(2025, 5, 12), Evidence.State.MISFILED, "1.2.1"),
+            new Evidence.Entry(LocalDate.of(2025, 6, 2), Evidence.State.COMPLETE, ""));
+    assertThat(register.items().get(2).unit()).isEqualTo(second);
+    assertThat(register.items().get(2).entries()).isEmpty();
+    YearCalendar calendar = dataset.calendars().get("2025");
+    assertThat(calendar.reviews().get(0).figuresOn()).isEqualTo(LocalDate.of(2025, 6, 30));
+    assertThat(calendar.deadlines().get(1).clause()).isEmpty();
+    assertThat(dataset.notes())
+        .extracting(Note::writtenOn)
+        .containsExactly(LocalDate.MIN, LocalDate.MIN, LocalDate.of(2025, 5, 2));
+  }
+
+  private static Measurement measurement(String unit, String target, Measured measured) {
+    return new Measurement(
+        UnitId.of(unit), target, new Measurement.Statement(measured, false), List.of());
+  }
+
+  /** 00101 is a town until 30/06/2025 and a commune after: figures of 2025 are the town's. */
+  @Test
+  void a_code_means_the_unit_of_its_year_even_in_figures_of_a_later_day() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.replace("measurements/2025-06-30.json", "\"2025-06-30\"", "\"2025-09-30\"");
+    small.seal();
+    Dataset dataset = DatasetLoader.load(small.path()).dataset().orElseThrow();
+    assertThat(dataset.reports().measurements().get(2).measurements().get(0).unit())
+        .isEqualTo(UnitId.of("00101"));
+    assertThat(dataset.unit(new UnitId("00101", LocalDate.of(2025, 7, 1)))).isPresent();
+  }
+
+  @Test
+  void the_head_is_written_back_with_all_it_says() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.replace(
+        "dataset.json",
+        "\"framework\": \"2024\"",
+        "\"framework\": \"2024\", \"closedOn\": \"2024-12-06\"");
+    small.replace("dataset.json", "\"policies\"", "\"asOf\": \"2025-06-30\", \"policies\"");
+    Loaded before = DatasetLoader.load(small.path());
+    String head =
+        DatasetHead.write(before.dataset().orElseThrow(), before.settings().orElseThrow());
+    small.write("dataset.json", head.getBytes(StandardCharsets.UTF_8));
+    Loaded after = DatasetLoader.load(small.path());
+    assertThat(after.check().isEmpty()).isTrue();
+    assertThat(after.settings()).isEqualTo(before.settings());
+    assertThat(after.settings().orElseThrow().asOf()).isEqualTo(LocalDate.of(2025, 6, 30));
+    assertThat(after.dataset().orElseThrow().periods())
+        .isEqualTo(before.dataset().orElseThrow().periods())
+        .extracting(Period::closedOn)
+        .containsExactly(LocalDate.of(2024, 12, 6), LocalDate.of(2025, 12, 31));
+    assertThat(after.dataset().orElseThrow().notes())
+        .isEqualTo(before.dataset().orElseThrow().notes());
   }
 
   @Test
@@ -124,10 +228,15 @@ class DatasetLoaderTest {
             "frameworks/2025.json",
             "scores/2025.json",
             "targets/2025.json",
+            "measurements/2025-03-31.json",
+            "tasks/2025-progress.json",
+            "findings/2024-units.json",
+            "evidence/2025.json",
+            "calendar/2025.json",
             "notes/district.md");
     byte[] likely = "{}[]\",:0123456789.-+eE\\u/ntfalse \n\t\0".getBytes(StandardCharsets.US_ASCII);
     Random random = new Random(20_251_101);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       String file = files.get(random.nextInt(files.size()));
       byte[] original = small.read(file);
       byte[] bytes = original.clone();
@@ -246,8 +355,27 @@ class DatasetLoaderTest {
             case SCORES -> DatasetWriter.scores(key, file.provenance(), dataset.sheets().get(key));
             case TARGETS -> DatasetWriter.targets(file.provenance(), dataset.targets().get(key));
             case TASKS -> DatasetWriter.tasks(file.provenance(), dataset.tasks().get(key));
-            case CALENDAR, MEASUREMENTS, TASK_PROGRESS, UNIT_FINDINGS, EVIDENCE ->
-                throw new AssertionError(file.path());
+            case CALENDAR ->
+                FollowUpWriter.calendar(file.provenance(), dataset.calendars().get(key));
+            case MEASUREMENTS ->
+                FollowUpWriter.measurements(
+                    file.provenance(),
+                    dataset.reports().measurements().stream()
+                        .filter(set -> set.date().toString().equals(key))
+                        .findFirst()
+                        .orElseThrow());
+            case TASK_PROGRESS ->
+                FollowUpWriter.taskProgress(
+                    file.provenance(),
+                    key.replace("-progress", ""),
+                    dataset.reports().taskProgress().get(key.replace("-progress", "")));
+            case UNIT_FINDINGS ->
+                FollowUpWriter.unitFindings(
+                    file.provenance(),
+                    key.replace("-units", ""),
+                    dataset.reports().unitFindings().get(key.replace("-units", "")));
+            case EVIDENCE ->
+                FollowUpWriter.evidence(file.provenance(), dataset.reports().evidence().get(key));
             case FINDINGS ->
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case NOTE, DATASET -> "";

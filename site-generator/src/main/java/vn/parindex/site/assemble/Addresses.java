@@ -62,6 +62,14 @@ final class Addresses {
     return at("don-vi-moi.html");
   }
 
+  SitePath targets() {
+    return at("chi-tieu/index.html");
+  }
+
+  SitePath target(String code) {
+    return at("chi-tieu/" + fileName(code) + ".html");
+  }
+
   SitePath tasks() {
     return at("nhiem-vu.html");
   }
@@ -70,6 +78,7 @@ final class Addresses {
     return at("ton-tai.html");
   }
 
+  /** One finding in the units in which it was noted. */
   SitePath finding(String code) {
     return at("ton-tai/" + fileName(code) + ".html");
   }
@@ -78,6 +87,7 @@ final class Addresses {
     return at("minh-chung.html");
   }
 
+  /** The evidence for one area. */
   SitePath evidence(String area) {
     return at("minh-chung/" + fileName(area) + ".html");
   }
@@ -88,6 +98,20 @@ final class Addresses {
 
   SitePath review(String code) {
     return at("so-ket/" + fileName(code) + ".html");
+  }
+
+  SitePath papers() {
+    return at("van-ban/index.html");
+  }
+
+  /** The paper that urges a unit. */
+  SitePath urging(UnitId unit) {
+    return at("van-ban/don-doc/" + fileName(unit.code()) + ".html");
+  }
+
+  /** The report that a unit owes. */
+  SitePath unitReport(UnitId unit) {
+    return at("van-ban/bao-cao/" + fileName(unit.code()) + ".html");
   }
 
   SitePath methodology() {

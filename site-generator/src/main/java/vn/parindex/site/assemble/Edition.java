@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.DataFile;
@@ -65,6 +67,11 @@ record Edition(
 
   Ranking<UnitId> ranking() {
     return results.currentRanking();
+  }
+
+  /** How the year after the letter stands; empty when nothing of it is followed. */
+  Optional<FollowUp> followUp() {
+    return results.followUp().value();
   }
 
   Framework framework() {

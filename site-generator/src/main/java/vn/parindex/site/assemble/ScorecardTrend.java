@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Unit;
@@ -35,11 +36,15 @@ final class ScorecardTrend {
 
   private final Edition edition;
   private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
   private final List<Period> periods;
 
   ScorecardTrend(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
     this.periods =
         edition.results().indices().values().stream()
             .filter(index -> hangsTogether(edition, index))
@@ -54,10 +59,44 @@ final class ScorecardTrend {
         .isPresent();
   }
 
-  Page.Scorecard.Trend assemble(Unit unit, TableView history) {
+  Page.Scorecard.Trend assemble(Unit unit) {
     Trend trend = edition.results().trends().totals().get(unit.id());
     return new Page.Scorecard.Trend(
-        sentences(trend, unit), new ChartView(chart(unit.id()), history, true));
+        sentences(trend, unit), new ChartView(chart(unit.id()), history(unit.id()), true));
+  }
+
+  /** Every period in which the unit was scored. */
+  private TableView history(UnitId id) {
+    List<TableView.Row> rows = new ArrayList<>();
+    int row = 0;
+    for (var entry : edition.results().indices().entrySet()) {
+      UnitIndex index = entry.getValue().units().get(id);
+      if (index != null) {
+        Ranking<UnitId> ranking = edition.results().rankings().get(entry.getKey());
+        rows.add(
+            new TableView.Row(
+                List.of(
+                    cells.text(entry.getKey(), row++),
+                    cells.score(index.total().score()),
+                    cells.rank(ranking.of(id)),
+                    cells.count(ranking.placed().size()),
+                    cells.band(index.total().score()),
+                    cells.text(entry.getValue().framework().edition())),
+                entry.getKey().equals(edition.to())));
+      }
+    }
+    return new TableView(
+        "history",
+        edition.say("scorecard.history"),
+        List.of(
+            columns.words("period", edition.say("column.period")),
+            columns.percent("index", edition.say("column.index-plain")),
+            columns.figures("rank", edition.say("column.rank")),
+            columns.figures("of", edition.say("column.ranked", edition.terms().unit())),
+            columns.words("band", edition.say("column.band")),
+            columns.fixed("framework", edition.say("column.framework"))),
+        rows,
+        List.of(edition.say("scorecard.history.note")));
   }
 
   /** How the series ends, what the test says of it, and where its line would be in a year. */

@@ -12,7 +12,6 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.model.SitePath;
 import vn.parindex.site.words.Words;
 
 /** Puts one language edition of the site together from the results. */
@@ -49,51 +48,20 @@ public final class SiteAssembler {
             words,
             Formats.of(words.language(), results.settings().decimals()),
             addresses(words.language()));
+    List<Page> pages = pages(edition);
     return new SiteModel(
         words.language(),
         dataset.identity().name(),
         dataset.identity().publisher(),
         edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
-        navigation(edition),
+        new NavigationGroups(edition, pages).all(),
         otherLanguages(words.language(), words),
-        pages(edition));
+        pages);
   }
 
   private Addresses addresses(String language) {
     boolean first = dataset.identity().languages().get(0).equals(language);
     return new Addresses(first ? "" : language + "/", dataset.identity().unitFolder());
-  }
-
-  private List<SiteModel.NavEntry> navigation(Edition edition) {
-    Addresses to = edition.addresses();
-    List<SiteModel.NavEntry> entries = new ArrayList<>();
-    entries.add(entry(edition.say("nav.home"), to.home(), PageHead.Section.HOME));
-    entries.add(entry(edition.say("nav.ranking"), to.ranking(), PageHead.Section.RANKING));
-    entries.add(entry(edition.say("nav.robustness"), to.robustness(), PageHead.Section.ROBUSTNESS));
-    entries.add(
-        entry(
-            edition.say("nav.change", edition.from(), edition.to()),
-            to.change(),
-            PageHead.Section.CHANGE));
-    entries.add(
-        entry(
-            edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS));
-    entries.add(entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS));
-    entries.add(
-        entry(edition.say("nav.bottlenecks"), to.bottlenecks(), PageHead.Section.BOTTLENECKS));
-    entries.add(entry(edition.say("nav.agreement"), to.agreement(), PageHead.Section.AGREEMENT));
-    if (SuccessorsAssembler.hasAny(edition)) {
-      entries.add(
-          entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS));
-    }
-    entries.add(
-        entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY));
-    entries.add(entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
-    return entries;
-  }
-
-  private static SiteModel.NavEntry entry(String text, SitePath to, PageHead.Section section) {
-    return new SiteModel.NavEntry(new Link(text, to), section);
   }
 
   private List<Link> otherLanguages(String language, Words words) {
@@ -124,6 +92,7 @@ public final class SiteAssembler {
       pages.add(new SuccessorsAssembler(edition).assemble());
     }
     pages.add(new AgreementAssembler(edition).assemble());
+    edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

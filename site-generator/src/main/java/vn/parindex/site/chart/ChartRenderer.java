@@ -65,7 +65,8 @@ public final class ChartRenderer {
             intervals -> DotRowsPicture.of(intervals, sheet),
             pairs -> DotRowsPicture.of(pairs, sheet),
             losses -> RowBarsPicture.of(losses, sheet),
-            lines -> LinesPicture.of(lines, sheet));
+            lines -> LinesPicture.of(lines, sheet),
+            bullets -> BulletBarsPicture.of(bullets, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

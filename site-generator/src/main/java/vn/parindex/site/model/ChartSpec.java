@@ -17,7 +17,8 @@ public sealed interface ChartSpec
         IntervalDots,
         PairDots,
         LossBars,
-        LineChart {
+        LineChart,
+        BulletBars {
 
   /** Lower-case ascii, unique in a page: it starts every id inside the picture. */
   String id();
@@ -43,7 +44,8 @@ public sealed interface ChartSpec
       Function<IntervalDots, T> intervalDots,
       Function<PairDots, T> pairDots,
       Function<LossBars, T> lossBars,
-      Function<LineChart, T> lineChart) {
+      Function<LineChart, T> lineChart,
+      Function<BulletBars, T> bulletBars) {
     if (this instanceof RankingBars chart) {
       return rankingBars.apply(chart);
     }
@@ -65,6 +67,9 @@ public sealed interface ChartSpec
     if (this instanceof LossBars chart) {
       return lossBars.apply(chart);
     }
-    return lineChart.apply((LineChart) this);
+    if (this instanceof LineChart chart) {
+      return lineChart.apply(chart);
+    }
+    return bulletBars.apply((BulletBars) this);
   }
 }

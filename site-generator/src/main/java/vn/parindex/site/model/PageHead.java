@@ -54,6 +54,20 @@ public record PageHead(
     SUCCESSORS,
     /** Self-assessment against verification. */
     AGREEMENT,
+    /** Targets of the year, and each of them. */
+    TARGETS,
+    /** Tasks of the year. */
+    TASKS,
+    /** Findings of the last review and their remedies. */
+    FINDINGS,
+    /** The evidence register. */
+    EVIDENCE,
+    /** What is due and when. */
+    CALENDAR,
+    /** What changed between two reviews of the year. */
+    REVIEWS,
+    /** Drafts of official papers. */
+    PAPERS,
     /** How it is computed. */
     METHODOLOGY,
     /** Data, sources, downloads. */

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param name title of the site
  * @param publisher who answers for it
  * @param edition the periods and data version it shows, in words
- * @param navigation entries with the section each stands for
+ * @param navigation groups of entries; the first leads to the home page
  * @param otherLanguages home pages of the other editions
  * @param pages all pages; the first is the home page
  */
@@ -19,7 +19,7 @@ public record SiteModel(
     String name,
     String publisher,
     String edition,
-    List<NavEntry> navigation,
+    List<NavGroup> navigation,
     List<Link> otherLanguages,
     List<Page> pages) {
 
@@ -32,6 +32,38 @@ public record SiteModel(
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
     pages = List.copyOf(pages);
+  }
+
+  /**
+   * A group of the navigation. Pages show all groups, and of the entries those of their own group.
+   *
+   * @param text its name
+   * @param entries at least one, in display order
+   */
+  public record NavGroup(String text, List<NavEntry> entries) {
+    /** Checks and copies. */
+    public NavGroup {
+      Objects.requireNonNull(text, "text");
+      entries = List.copyOf(entries);
+      if (entries.isEmpty()) {
+        throw new IllegalArgumentException(text + ": a group without entries leads nowhere");
+      }
+    }
+
+    /** Where the group leads: to its first entry. */
+    public Link link() {
+      return new Link(text, entries.get(0).link().to());
+    }
+
+    /** Whether pages of this section stand in the group. */
+    public boolean holds(PageHead.Section section) {
+      return entries.stream().anyMatch(entry -> entry.section() == section);
+    }
+
+    /** Whether there is a choice within the group. */
+    public boolean hasChoice() {
+      return entries.size() > 1;
+    }
   }
 
   /**

@@ -39,7 +39,7 @@ public final class SampleScores {
   private static final double MEAN_ATTAINMENT = 0.80;
   private static final double ABILITY_WEIGHT = 0.105;
 
-  private final long seed;
+  private final Draws draws;
   private final Map<String, Framework> frameworks;
   private final List<UnitId> units;
   private final Map<String, Double> difficulties = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class SampleScores {
    * @param units who is scored, in a fixed order
    */
   public SampleScores(long seed, Map<String, Framework> frameworks, List<UnitId> units) {
-    this.seed = seed;
+    this.draws = new Draws(seed);
     this.frameworks = Collections.unmodifiableMap(new LinkedHashMap<>(frameworks));
     this.units = List.copyOf(units);
     frameworks.values().forEach(this::drawDifficulties);
@@ -86,20 +86,6 @@ public final class SampleScores {
     return result;
   }
 
-  private Random random(String... what) {
-    long state = seed;
-    for (String word : what) {
-      for (int i = 0; i < word.length(); i++) {
-        state = state * 6364136223846793005L + word.charAt(i) + 1442695040888963407L;
-      }
-    }
-    Random random = new Random(state ^ (state >>> 29));
-    // The first draws of neighbouring seeds resemble each other.
-    random.nextLong();
-    random.nextLong();
-    return random;
-  }
-
   private void drawDifficulties(Framework framework) {
     framework
         .leaves()
@@ -123,7 +109,7 @@ public final class SampleScores {
    * Most leaves are easy, every seventh or so is a bottleneck; the newest editions ask for more.
    */
   private double difficulty(Framework framework, Leaf leaf) {
-    Random random = random("difficulty", framework.edition(), leaf.code());
+    Random random = draws.random("difficulty", framework.edition(), leaf.code());
     double ordinary = 0.06 * random.nextGaussian();
     double bottleneck = random.nextInt(7) == 0 ? 0.28 : 0;
     double locked = leaf.fixableLocally() ? 0 : 0.25;
@@ -136,8 +122,7 @@ public final class SampleScores {
 
   /** Evenly spread abilities in a drawn order, so that a small group has a realistic spread. */
   private Map<UnitId, Double> firstAbilities() {
-    List<UnitId> order = new ArrayList<>(units);
-    Collections.shuffle(order, random("order"));
+    List<UnitId> order = draws.shuffled(units, "order");
     Map<UnitId, Double> ability = new LinkedHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       double quantile = order.size() == 1 ? 0.5 : i / (order.size() - 1.0);
@@ -154,7 +139,7 @@ public final class SampleScores {
     UnitId faller = byAbility.get(byAbility.size() - 1 - byAbility.size() / 5);
     Map<UnitId, Double> next = new LinkedHashMap<>();
     for (UnitId unit : units) {
-      double noise = 0.33 * random("drift", period.code(), unit.code()).nextGaussian();
+      double noise = 0.33 * draws.random("drift", period.code(), unit.code()).nextGaussian();
       double shock = 0;
       if (last && byAbility.size() > 3) {
         shock = unit.equals(riser) ? 1.55 : unit.equals(faller) ? -1.45 : 0;
@@ -168,11 +153,11 @@ public final class SampleScores {
     Framework framework = frameworks.get(period.framework());
     Map<String, LeafScore> leaves = new LinkedHashMap<>();
     for (Area area : framework.areas()) {
-      double inArea = 0.6 * random("area", unit.code(), area.code()).nextGaussian();
+      double inArea = 0.6 * draws.random("area", unit.code(), area.code()).nextGaussian();
       area.leaves()
           .forEach(
               leaf -> {
-                Random random = random("leaf", period.code(), unit.code(), leaf.code());
+                Random random = draws.random("leaf", period.code(), unit.code(), leaf.code());
                 double attainment =
                     MEAN_ATTAINMENT
                         + ABILITY_WEIGHT * (ability + inArea + 0.8 * random.nextGaussian())
@@ -184,7 +169,7 @@ public final class SampleScores {
                         : verified(leaf, attainment + 0.05, random));
               });
     }
-    Random extra = random("extra", period.code(), unit.code());
+    Random extra = draws.random("extra", period.code(), unit.code());
     Figure bonus = Figure.of(extra.nextInt(6) == 0 ? "0.5" : "0");
     Figure penalty = Figure.of(extra.nextInt(9) == 0 ? "0.5" : "0");
     return new ScoreSheet(unit, leaves, bonus, penalty);
@@ -244,7 +229,7 @@ public final class SampleScores {
 
   /** A few figures that are not there: one of each kind, on units and leaves that are drawn. */
   private void addGaps(List<ScoreSheet> sheets, Period period) {
-    Random random = random("gaps", period.code());
+    Random random = draws.random("gaps", period.code());
     for (MissingReason reason :
         List.of(
             MissingReason.NOT_APPLICABLE,

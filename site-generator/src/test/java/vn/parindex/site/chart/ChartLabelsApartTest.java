@@ -23,10 +23,12 @@ class ChartLabelsApartTest {
 
   static Stream<Arguments> drawings() {
     List<ChartSpec> charts = new ArrayList<>();
-    for (int count : List.of(1, 19, 45, 124)) {
+    for (int count : List.of(1, 17, 19, 45, 124)) {
       charts.add(SampleCharts.intervals(SampleCharts.intervalRows(count, true)));
       charts.add(SampleCharts.pairs(SampleCharts.pairRows(count)));
       charts.add(SampleCharts.losses(SampleCharts.lossRows(count)));
+      charts.add(SampleCharts.bullets(SampleCharts.bulletRows(count, true)));
+      charts.add(SampleCharts.bullets(SampleCharts.bulletRows(count, false)));
     }
     charts.add(SampleCharts.slopes());
     charts.add(SampleCharts.successors());

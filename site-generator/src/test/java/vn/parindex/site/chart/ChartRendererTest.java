@@ -219,6 +219,14 @@ class ChartRendererTest {
           lines.axis().ticks().forEach(tick -> words.add(tick.label()));
           Collections.addAll(words, "2021", "30/6/2025");
           return words;
+        },
+        bullets -> {
+          for (var row : bullets.rows()) {
+            Collections.addAll(words, row.label(), row.symbol(), row.text());
+          }
+          Collections.addAll(words, bullets.legend().value(), bullets.legend().threshold());
+          Collections.addAll(words, bullets.legend().before(), bullets.legend().best());
+          return words;
         });
   }
 

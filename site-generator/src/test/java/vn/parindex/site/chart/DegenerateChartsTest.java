@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.model.AreaBars;
+import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
@@ -47,6 +48,7 @@ class DegenerateChartsTest {
         SampleCharts.pairs(List.of()),
         SampleCharts.losses(List.of()),
         SampleCharts.lines(List.of()),
+        SampleCharts.bullets(List.of()),
         line(List.of(), SampleCharts.values("A")));
   }
 
@@ -66,6 +68,7 @@ class DegenerateChartsTest {
         SampleCharts.contributions(List.of(new ContributionBars.Row("A", 0, 0, "0 / 0"))),
         SampleCharts.losses(List.of(loss(ChartValue.of(0), "0,00"))),
         SampleCharts.lines(SampleCharts.series(1)),
+        SampleCharts.bullets(SampleCharts.bulletRows(1, true)),
         line(SampleCharts.PERIODS.subList(0, 1), SampleCharts.values("A", 80)),
         oneRowAroundZero());
   }
@@ -89,6 +92,10 @@ class DegenerateChartsTest {
     return new IntervalDots.Row("A", all, all, all, all, text, "", false);
   }
 
+  private static BulletBars.Row bullet(String label, ChartValue all, String text) {
+    return new BulletBars.Row(label, all, all, all, all, "✗", text, false);
+  }
+
   private static ChartSpec oneRowAroundZero() {
     return new IntervalDots(
         "a",
@@ -110,6 +117,7 @@ class DegenerateChartsTest {
         SampleCharts.intervals(List.of(dots(none, "W"))),
         SampleCharts.intervals(List.of(dots(same, "W"), dots(same, "W"))),
         SampleCharts.pairs(List.of(unknown)),
+        SampleCharts.bullets(List.of(bullet("A", none, "W"), bullet("A", same, "W"))),
         SampleCharts.pairs(List.of(pair, pair)),
         SampleCharts.losses(List.of(loss(none, "W"), loss(none, "W"))),
         SampleCharts.losses(List.of(loss(same, "W"), loss(same, "W"))),
@@ -148,6 +156,7 @@ class DegenerateChartsTest {
         SampleCharts.intervals(
             List.of(new IntervalDots.Row(LONG, some, some, some, some, LONG, LONG, true))),
         SampleCharts.pairs(List.of(new PairDots.Row(LONG, some, some, LONG, false))),
+        SampleCharts.bullets(List.of(bullet(LONG, some, LONG))),
         SampleCharts.losses(List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, false))),
         SampleCharts.lines(List.of(SampleCharts.values(LONG, 70, 71, 72, 73, 74))));
   }

@@ -3,6 +3,7 @@ package vn.parindex.site.chart;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.site.model.AreaBars;
+import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
@@ -74,7 +75,10 @@ final class SampleCharts {
         pairs(pairRows(124)),
         losses(lossRows(8)),
         lines(series(4)),
-        lines(series(1)));
+        lines(series(1)),
+        bullets(bulletRows(17, true)),
+        bullets(bulletRows(19, false)),
+        bullets(bulletRows(124, false)));
   }
 
   /** Places with the interval they keep; every seventh unit has none, every third stands fast. */
@@ -233,6 +237,40 @@ final class SampleCharts {
               16 - i % 10 + " trên 19 xã",
               "lũy kế " + (20 + Math.min(79, i * 9)) + ",40%",
               i % 3 != 2));
+    }
+    return rows;
+  }
+
+  static BulletBars bullets(List<BulletBars.Row> rows) {
+    return new BulletBars(
+        "chi-tieu",
+        "Bốn xã chưa đạt mức giao",
+        "Kết quả của từng xã so với mức giao.",
+        NOTICE,
+        PERCENT,
+        new BulletBars.Legend("Kết quả", "Mức giao", "Năm trước", "Xã cao nhất"),
+        rows);
+  }
+
+  /** Every seventh row has no value; long labels are names of targets. */
+  static List<BulletBars.Row> bulletRows(int count, boolean longLabels) {
+    List<BulletBars.Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long percent = 10000 - i * 731L % 8000;
+      boolean known = i % 7 != 3;
+      boolean met = percent >= 8000;
+      rows.add(
+          new BulletBars.Row(
+              longLabels
+                  ? "ct-" + (i + 1) + ". Hồ sơ thủ tục hành chính luân chuyển nội bộ bằng điện tử"
+                  : name(i),
+              known ? ChartValue.of(percent / 100.0) : ChartValue.missing(),
+              ChartValue.of(80),
+              i % 5 == 4 ? ChartValue.missing() : ChartValue.of(40 + i % 60),
+              longLabels ? ChartValue.of(100) : ChartValue.missing(),
+              known ? met ? "✓" : "✗" : "–",
+              known ? percent + " / 10000 (" + comma(percent) + "%)" : "chưa có số liệu",
+              false));
     }
     return rows;
   }

@@ -74,8 +74,14 @@ class SiteRendererTest {
             HOSTILE,
             HOSTILE,
             List.of(
-                new SiteModel.NavEntry(
-                    new Link(HOSTILE, SitePath.of("index.html")), PageHead.Section.HOME)),
+                new SiteModel.NavGroup(
+                    HOSTILE,
+                    List.of(
+                        new SiteModel.NavEntry(
+                            new Link(HOSTILE, SitePath.of("index.html")), PageHead.Section.HOME),
+                        new SiteModel.NavEntry(
+                            new Link(HOSTILE, SitePath.of("phuong-phap.html")),
+                            PageHead.Section.METHODOLOGY)))),
             List.of(),
             List.of(units, methodology));
     return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(List.of(site));

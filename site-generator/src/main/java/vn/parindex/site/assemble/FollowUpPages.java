@@ -1,0 +1,52 @@
+package vn.parindex.site.assemble;
+
+import java.util.function.Predicate;
+import vn.parindex.analytics.followup.FollowUp;
+
+/**
+ * Which pages on the year after the letter an edition has. Whoever makes such a page, or leads to
+ * it, asks here, so that no link leads nowhere.
+ */
+final class FollowUpPages {
+
+  private FollowUpPages() {}
+
+  /** The page of all targets, and one for each. */
+  static boolean hasTargets(Edition edition) {
+    return has(edition, year -> !year.targets().isEmpty());
+  }
+
+  /** The page of the tasks. */
+  static boolean hasTasks(Edition edition) {
+    return has(edition, year -> !year.tasks().isEmpty());
+  }
+
+  /** The page of the findings. */
+  static boolean hasFindings(Edition edition) {
+    return has(edition, year -> !year.findings().isEmpty());
+  }
+
+  /** The page of the evidence register. */
+  static boolean hasEvidence(Edition edition) {
+    return has(edition, year -> year.evidence().isKnown());
+  }
+
+  /** The page of what is due. */
+  static boolean hasCalendar(Edition edition) {
+    return has(edition, year -> !year.calendar().isEmpty());
+  }
+
+  /** One page for each review whose day has come. */
+  static boolean hasReviews(Edition edition) {
+    return has(edition, year -> !year.reviews().isEmpty());
+  }
+
+  /** Drafts of papers: when there is anything to urge or to report. */
+  static boolean hasPapers(Edition edition) {
+    return hasTargets(edition) || hasTasks(edition) || hasFindings(edition) || hasEvidence(edition);
+  }
+
+  private static boolean has(Edition edition, Predicate<FollowUp> some) {
+    return edition.followUp().filter(some).isPresent();
+  }
+}

@@ -10,14 +10,13 @@ import vn.parindex.analytics.bottleneck.WaysUp;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.Deltas;
+import vn.parindex.analytics.followup.FollowUps;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.NoScore;
-import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -99,7 +98,7 @@ public final class Analyses {
         Peers.find(current, dataset.units(), methods.peers()),
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
         successors(dataset, indices, methods.succession()),
-        Outcome.none(NoResult.NO_VALUES));
+        FollowUps.assess(dataset, settings.asOf(), methods.target()));
   }
 
   private static List<SuccessionEstimate> successors(

@@ -6,6 +6,7 @@ import vn.parindex.analytics.bottleneck.BottleneckSettings;
 import vn.parindex.analytics.peers.PeerSettings;
 import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.succession.SuccessionSettings;
+import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.analytics.trend.TrendSettings;
 
 /**
@@ -18,6 +19,7 @@ import vn.parindex.analytics.trend.TrendSettings;
  * @param peers how peers are chosen
  * @param anomaly what is unusual
  * @param succession how much of a successor must be covered
+ * @param target when a target counts as sure, on track, or held
  */
 public record MethodSettings(
     TrendSettings trend,
@@ -25,7 +27,8 @@ public record MethodSettings(
     RobustnessSettings robustness,
     PeerSettings peers,
     AnomalySettings anomaly,
-    SuccessionSettings succession) {
+    SuccessionSettings succession,
+    TargetSettings target) {
 
   /** The default of every method. */
   public static final MethodSettings DEFAULT =
@@ -35,7 +38,8 @@ public record MethodSettings(
           RobustnessSettings.DEFAULT,
           PeerSettings.DEFAULT,
           AnomalySettings.DEFAULT,
-          SuccessionSettings.DEFAULT);
+          SuccessionSettings.DEFAULT,
+          TargetSettings.DEFAULT);
 
   /** Checks the parts. */
   public MethodSettings {
@@ -45,5 +49,6 @@ public record MethodSettings(
     Objects.requireNonNull(peers, "peers");
     Objects.requireNonNull(anomaly, "anomaly");
     Objects.requireNonNull(succession, "succession");
+    Objects.requireNonNull(target, "target");
   }
 }

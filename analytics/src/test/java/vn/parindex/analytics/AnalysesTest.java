@@ -135,7 +135,8 @@ class AnalysesTest {
             standard.robustness().withDraws(200),
             standard.peers(),
             standard.anomaly(),
-            standard.succession()));
+            standard.succession(),
+            standard.target()));
   }
 
   private static ScoreSheet scored(String unit, String one, String two, String three) {

@@ -38,13 +38,13 @@ public record DueDate(
 
   /** What is due. */
   public enum Kind {
-    /** The targets, and the report on them; open: units that miss at least one. */
+    /** The targets, and the report on them; open: units that miss one, or say nothing on it. */
     TARGETS("targets"),
     /** The tasks; open: units with at least one that is not done. */
     TASKS("tasks"),
     /** The evidence; open: units with something missing or misfiled. */
     EVIDENCE("evidence"),
-    /** A remedy; open: the units that have not mended it. */
+    /** A remedy of what can be mended locally; open: the units that have not mended it. */
     REMEDY("remedy"),
     /** A conference that reviews the year so far. */
     REVIEW("review"),

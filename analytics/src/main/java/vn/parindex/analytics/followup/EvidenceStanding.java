@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 
@@ -32,5 +33,29 @@ public record EvidenceStanding(
         (unit, byLeaf) ->
             copies.put(unit, Collections.unmodifiableMap(new LinkedHashMap<>(byLeaf))));
     units = Collections.unmodifiableMap(copies);
+  }
+
+  /** What was found last; empty when nobody looked yet, which is a fifth thing. */
+  public static Optional<Evidence.State> state(Evidence item) {
+    return item.entries().isEmpty()
+        ? Optional.empty()
+        : Optional.of(item.entries().get(item.entries().size() - 1).state());
+  }
+
+  /** How many items of a unit are in this state. */
+  public int count(UnitId unit, Evidence.State state) {
+    return Math.toIntExact(
+        units.getOrDefault(unit, Map.of()).values().stream()
+            .filter(item -> state(item).equals(Optional.of(state)))
+            .count());
+  }
+
+  /** For how many leaves of a unit nobody looked yet (chưa ghi nhận). */
+  public int unseen(UnitId unit) {
+    Map<String, Evidence> items = units.getOrDefault(unit, Map.of());
+    return Math.toIntExact(
+        leaves.stream()
+            .filter(leaf -> !items.containsKey(leaf) || state(items.get(leaf)).isEmpty())
+            .count());
   }
 }

@@ -19,6 +19,8 @@ import vn.parindex.analytics.robustness.SurveyError;
 import vn.parindex.analytics.robustness.VerificationError;
 import vn.parindex.analytics.robustness.WeightScheme;
 import vn.parindex.analytics.succession.SuccessionSettings;
+import vn.parindex.analytics.target.HoldRule;
+import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.analytics.trend.TrendSettings;
 
 /**
@@ -40,7 +42,8 @@ final class MethodPolicies {
         given(methods.robustness(), RobustnessSettings.DEFAULT, MethodPolicies::robustness),
         given(methods.peers(), PeerSettings.DEFAULT, MethodPolicies::peers),
         given(methods.anomaly(), AnomalySettings.DEFAULT, MethodPolicies::anomaly),
-        given(methods.succession(), SuccessionSettings.DEFAULT, MethodPolicies::succession));
+        given(methods.succession(), SuccessionSettings.DEFAULT, MethodPolicies::succession),
+        given(methods.target(), TargetSettings.DEFAULT, MethodPolicies::target));
   }
 
   private static TrendSettings trend(Methods1.Trend1 from) {
@@ -111,6 +114,18 @@ final class MethodPolicies {
             MethodPolicies::exactShare));
   }
 
+  private static TargetSettings target(Methods1.Target1 from) {
+    TargetSettings standard = TargetSettings.DEFAULT;
+    return new TargetSettings(
+        given(from.levelPercent(), standard.level(), MethodPolicies::share),
+        given(from.surePercent(), standard.sureTail(), MethodPolicies::share),
+        given(from.probablyPercent(), standard.probablyTail(), MethodPolicies::share),
+        given(from.onTrackMissPercent(), standard.onTrackMiss(), Function.identity()),
+        given(from.atRiskMissPercent(), standard.atRiskMiss(), Function.identity()),
+        given(from.hold(), standard.hold(), c -> of(HoldRule.values(), HoldRule::code, c)),
+        given(from.freshDays(), standard.freshDays(), Function.identity()));
+  }
+
   private static <A, B> B given(A value, B standard, Function<A, B> read) {
     return value == null ? standard : read.apply(value);
   }
@@ -163,6 +178,15 @@ final class MethodPolicies {
         .put("equalPercent", percent(settings.anomaly().equalShare()));
     node.putObject("succession")
         .put("leastCoveredPercent", percent(settings.succession().leastCovered()));
+    TargetSettings target = settings.target();
+    node.putObject("target")
+        .put("levelPercent", percent(target.level()))
+        .put("surePercent", percent(target.sureTail()))
+        .put("probablyPercent", percent(target.probablyTail()))
+        .put("onTrackMissPercent", plain(target.onTrackMiss()))
+        .put("atRiskMissPercent", plain(target.atRiskMiss()))
+        .put("hold", target.hold().code())
+        .put("freshDays", target.freshDays());
   }
 
   /** The shortest decimal that reads as the same share again. */

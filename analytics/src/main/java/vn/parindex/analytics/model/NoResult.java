@@ -30,6 +30,8 @@ public enum NoResult {
   NOT_REACHABLE("not-reachable"),
   /** The day asked for lies before the last figure. */
   DATE_PASSED("date-passed"),
+  /** The last figure is older than the setting permits. */
+  TOO_OLD("too-old"),
   /** The method does not apply to figures of this kind. */
   NOT_APPLICABLE("not-applicable"),
   /** The figures lie exactly on the line: without spread there is no uncertainty to estimate. */

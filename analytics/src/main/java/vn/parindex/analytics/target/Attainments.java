@@ -49,13 +49,18 @@ public final class Attainments {
    */
   public static Attainment ofWhich(
       State parent, Reading reading, Fraction threshold, TargetSettings settings) {
-    Attainment own = ratio(reading, threshold, settings);
+    return ofWhich(parent, ratio(reading, threshold, settings));
+  }
+
+  /** The same from how the unit would stand if the target were no part of another. */
+  static Attainment ofWhich(State parent, Attainment own) {
     if (own.state() != State.NO_DATA) {
       return own;
     }
     return switch (parent) {
-      case NO_CASES -> without(State.NO_CASES, NoResult.NO_CASES, threshold);
-      case NOT_APPLICABLE -> without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, threshold);
+      case NO_CASES -> without(State.NO_CASES, NoResult.NO_CASES, own.threshold());
+      case NOT_APPLICABLE ->
+          without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, own.threshold());
       case MET, NOT_MET, NO_DATA -> own;
     };
   }

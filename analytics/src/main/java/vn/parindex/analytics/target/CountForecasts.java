@@ -66,12 +66,8 @@ public final class CountForecasts {
   }
 
   /**
-   * A stock: of N cases k succeeded since {@code start}, and the N − k others still can. Successes
-   * come at a steady rate, as the straight line of {@link Paces} has it: with the prior of Jeffreys
-   * for a Poisson rate, k events in t days make it Gamma(k + ½, t), hence the events in the days
-   * left are negative binomial (Gelman and others 2013, section 2.6); all of them that exceed N − k
-   * mean "all done". It holds for what somebody does at a steady capacity (training, digitising);
-   * if successes come in bundles, the interval is too narrow.
+   * A stock that began at 0: as {@link #stock(Count, long, LocalDate, LocalDate, LocalDate,
+   * Fraction, double)} with no success before {@code start}.
    *
    * <p>Worked example: 1 of 2 in 100 days, 100 days left. The chance of no further success is
    * (100/200)^1.5 = 0.354, so that the second succeeds, and 100 % is met, with probability 0.646.
@@ -93,29 +89,133 @@ public final class CountForecasts {
       LocalDate due,
       Fraction threshold,
       double level) {
+    return stock(count, 0, start, latest, due, threshold, level);
+  }
+
+  /**
+   * A stock: of N cases k have succeeded, b of them before {@code start}, and the N − k others
+   * still can. Successes come at a steady rate, as the straight line of {@link Paces} has it: with
+   * the prior of Jeffreys for a Poisson rate, k − b events in t days make it Gamma(k − b + ½, t),
+   * hence the events in the days left are negative binomial (Gelman and others 2013, section 2.6);
+   * all of them that exceed N − k mean "all done". It holds for what somebody does at a steady
+   * capacity (training, digitising); if successes come in bundles, the interval is too narrow. A
+   * stock that fell (k below b) counts as no event.
+   *
+   * <p>Worked example: 31 of 32, of which 30 were there 100 days ago, 100 days left: one event, so
+   * that the last succeeds with probability 1 − (100/200)^1.5 = 0.646. Had all 31 come in these 100
+   * days, it would be 1 − (100/200)^31.5, which is as good as sure.
+   *
+   * @param count successes among cases so far
+   * @param before successes that were there at {@code start}, not negative
+   * @param start the day after which successes are events
+   * @param latest the day of the count
+   * @param due the day to forecast
+   * @param threshold in per cent, 0 to 100, itself included
+   * @param level of the interval, between 0 and 1
+   * @return {@link NoResult#NO_CASES} without cases, {@link NoResult#TOO_FEW} if {@code latest} is
+   *     not after {@code start}, {@link NoResult#DATE_PASSED} if {@code due} lies before {@code
+   *     latest}
+   */
+  public static Outcome<CountForecast> stock(
+      Count count,
+      long before,
+      LocalDate start,
+      LocalDate latest,
+      LocalDate due,
+      Fraction threshold,
+      double level) {
     Interval.checkLevel(level);
     Gaps.checkThreshold(threshold);
+    checkNotNegative(before);
     if (count.denominator() == 0) {
       return Outcome.none(NoResult.NO_CASES);
     }
+    return inTime(start, latest, due)
+        .map(
+            ready ->
+                forecast(
+                    count,
+                    count.denominator(),
+                    CaseKind.STOCK,
+                    new GammaPoisson(
+                        count.denominator() - count.numerator(),
+                        events(count.numerator(), before) + JEFFREYS,
+                        ChronoUnit.DAYS.between(start, latest),
+                        ChronoUnit.DAYS.between(latest, due)),
+                    threshold,
+                    level));
+  }
+
+  /**
+   * A total that is to grow, without a bound: events come at a steady rate as for a stock, counted
+   * from the day of the base.
+   *
+   * <p>Worked example: 1 more than the base of 10 in 100 days, 100 days left, 20 % to reach: 12 is
+   * needed. The chance of at least one further event is 1 − (100/200)^1.5 = 0.646; (1 + ½)·100/100
+   * = 1.5 are expected, hence a total of 12.5, a growth of 25 %.
+   *
+   * @param current the total now, not negative
+   * @param base the total on the day of the base, not negative
+   * @param baseDay that day
+   * @param latest the day of {@code current}
+   * @param due the day to forecast
+   * @param threshold growth in per cent, itself included
+   * @param level of the interval, between 0 and 1
+   * @return {@link NoResult#ZERO_BASE} if the base is 0, {@link NoResult#TOO_FEW} if {@code latest}
+   *     is not after {@code baseDay}, {@link NoResult#DATE_PASSED} if {@code due} lies before
+   *     {@code latest}
+   * @throws IllegalArgumentException if a total is negative
+   */
+  public static Outcome<TotalForecast> growth(
+      long current,
+      long base,
+      LocalDate baseDay,
+      LocalDate latest,
+      LocalDate due,
+      Fraction threshold,
+      double level) {
+    Interval.checkLevel(level);
+    checkNotNegative(current);
+    checkNotNegative(base);
+    if (base == 0) {
+      return Outcome.none(NoResult.ZERO_BASE);
+    }
+    return inTime(baseDay, latest, due)
+        .map(
+            ready -> {
+              SteadyEvents further =
+                  new SteadyEvents(
+                      events(current, base) + JEFFREYS,
+                      ChronoUnit.DAYS.between(baseDay, latest),
+                      ChronoUnit.DAYS.between(latest, due));
+              return new TotalForecast(
+                  current,
+                  base,
+                  current + further.mean(),
+                  current + further.quantile(0.5),
+                  current + further.quantile((1 - level) / 2),
+                  current + further.quantile((1 + level) / 2),
+                  level,
+                  further.atLeast(Gaps.neededTotal(base, threshold) - current));
+            });
+  }
+
+  /** Whether the days permit a forecast. */
+  private static Outcome<Boolean> inTime(LocalDate start, LocalDate latest, LocalDate due) {
     if (!latest.isAfter(start)) {
       return Outcome.none(NoResult.TOO_FEW);
     }
-    if (due.isBefore(latest)) {
-      return Outcome.none(NoResult.DATE_PASSED);
+    return due.isBefore(latest) ? Outcome.none(NoResult.DATE_PASSED) : Outcome.of(true);
+  }
+
+  private static long events(long now, long before) {
+    return Math.max(0, now - before);
+  }
+
+  private static void checkNotNegative(long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(number + " is negative");
     }
-    return Outcome.of(
-        forecast(
-            count,
-            count.denominator(),
-            CaseKind.STOCK,
-            new GammaPoisson(
-                count.denominator() - count.numerator(),
-                count.numerator() + JEFFREYS,
-                ChronoUnit.DAYS.between(start, latest),
-                ChronoUnit.DAYS.between(latest, due)),
-            threshold,
-            level));
   }
 
   private static CountForecast forecast(

@@ -20,11 +20,16 @@ interface FurtherSuccesses {
    * short of {@code p} by a rounding error counts as {@code p}.
    */
   default long quantile(double p) {
+    return least(p, most(), this);
+  }
+
+  /** The quantile of {@code p}, which is known not to exceed {@code highest}. */
+  static long least(double p, long highest, FurtherSuccesses distribution) {
     long low = 0;
-    long high = most();
+    long high = highest;
     while (low < high) {
       long middle = low + (high - low) / 2;
-      if (1 - atLeast(middle + 1) >= p - ROUNDING) {
+      if (1 - distribution.atLeast(middle + 1) >= p - ROUNDING) {
         high = middle;
       } else {
         low = middle + 1;

@@ -101,6 +101,12 @@ public final class Gaps {
     return ceiling(threshold.divide(Fraction.HUNDRED).multiply(Fraction.of(cases)));
   }
 
+  /** The least total that is at least {@code threshold} per cent above {@code base}. */
+  static long neededTotal(long base, Fraction threshold) {
+    return ceiling(
+        Fraction.ONE.add(threshold.divide(Fraction.HUNDRED)).multiply(Fraction.of(base)));
+  }
+
   /** The least whole number that is not below {@code value}. */
   static long ceiling(Fraction value) {
     BigInteger[] parts = value.numerator().divideAndRemainder(value.denominator());

@@ -2,6 +2,7 @@ package vn.parindex.analytics.target;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -32,12 +33,22 @@ public final class Pools {
    */
   public static Pool ratio(
       Collection<Reading> readings, Fraction threshold, TargetSettings settings) {
-    Map<State, Integer> tally = new EnumMap<>(State.class);
+    List<State> states =
+        readings.stream()
+            .map(reading -> Attainments.ratio(reading, threshold, settings).state())
+            .toList();
     Count sum = new Count(0, 0);
     for (Reading reading : readings) {
-      tally.merge(Attainments.ratio(reading, threshold, settings).state(), 1, Integer::sum);
       sum = sum.add(reading.match(count -> count, reason -> new Count(0, 0)));
     }
+    return ratio(states, sum, threshold, settings);
+  }
+
+  /** The same from the state of each unit and the sum of all counts. */
+  static Pool ratio(
+      Collection<State> states, Count sum, Fraction threshold, TargetSettings settings) {
+    Map<State, Integer> tally = new EnumMap<>(State.class);
+    states.forEach(state -> tally.merge(state, 1, Integer::sum));
     return pool(
         Fraction.of(sum.numerator()),
         Fraction.of(sum.denominator()),

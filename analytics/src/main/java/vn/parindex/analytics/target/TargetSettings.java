@@ -15,6 +15,7 @@ import vn.parindex.analytics.model.Interval;
  *     itself included; at least 0
  * @param atRiskMiss the same for AT_RISK; at least {@code onTrackMiss}
  * @param hold what counts as slipping back
+ * @param freshDays how many days old the last figure may be to count; at least 0
  */
 public record TargetSettings(
     double level,
@@ -22,21 +23,28 @@ public record TargetSettings(
     double probablyTail,
     BigDecimal onTrackMiss,
     BigDecimal atRiskMiss,
-    HoldRule hold) {
+    HoldRule hold,
+    int freshDays) {
 
   /**
    * Intervals of 95 %; sure at 2.5 %, probably at 10 %; 5 % and 20 % of the way left; slipping by
-   * the mean change since the target was met.
+   * the mean change since the target was met; a figure counts for 92 days, a quarter.
    */
   public static final TargetSettings DEFAULT =
       new TargetSettings(
-          0.95, 0.025, 0.1, BigDecimal.valueOf(5), BigDecimal.valueOf(20), HoldRule.MEAN_SINCE_MET);
+          0.95,
+          0.025,
+          0.1,
+          BigDecimal.valueOf(5),
+          BigDecimal.valueOf(20),
+          HoldRule.MEAN_SINCE_MET,
+          92);
 
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if the level is not between 0 and 1, or if limits are in the
-   *     wrong order
+   * @throws IllegalArgumentException if the level is not between 0 and 1, if limits are in the
+   *     wrong order, or if {@code freshDays} is negative
    */
   public TargetSettings {
     Interval.checkLevel(level);
@@ -46,6 +54,9 @@ public record TargetSettings(
     }
     if (onTrackMiss.signum() < 0 || atRiskMiss.compareTo(onTrackMiss) < 0) {
       throw new IllegalArgumentException("limits " + onTrackMiss + " and " + atRiskMiss);
+    }
+    if (freshDays < 0) {
+      throw new IllegalArgumentException("freshDays " + freshDays);
     }
   }
 }

@@ -18,7 +18,8 @@ import vn.parindex.analytics.model.UnitId;
  * @param asOf the day of the assessment
  * @param units one for each unit, in the order given
  * @param pool all units together, from the figures that count
- * @param history the pool for each reporting date up to {@code asOf}, oldest first
+ * @param history the pool for each reporting date up to {@code asOf} for which any unit has a
+ *     figure, oldest first; the first may be the baseline, before the year began
  * @param pace of the pool
  * @param forecast of the pool
  */
@@ -48,7 +49,8 @@ public record TargetStanding(
    * The pool on a reporting date.
    *
    * @param date the day
-   * @param pool of what was known of that day
+   * @param pool of the last known figure of each unit up to that day, so that it does not jump when
+   *     a unit misses a report; with the corrections known on the day of the assessment
    */
   public record DatedPool(LocalDate date, Pool pool) {
     /** Checks the parts. */

@@ -11,9 +11,10 @@ import vn.parindex.analytics.model.UnitId;
  * @param unit who
  * @param history one for each reporting date up to that day for which the unit said anything,
  *     oldest first; the first may be the baseline, before the year began
- * @param latest the figure that counts: the last known of the year; without an answer when there is
- *     none, or when the last known is older than the setting permits
- * @param missedReports reporting dates after {@code latest} for which there is no figure
+ * @param latest the figure that counts: the last known of the year; {@code NO_VALUES} when there is
+ *     none, {@code TOO_OLD} when it is older than the setting permits, {@code NOT_APPLICABLE} when
+ *     the unit says so
+ * @param missedReports reporting dates of the year after its last known figure
  * @param attainment of the figure that counts
  * @param pace whether the target will be reached, or holds
  * @param forecast of the due date

@@ -188,7 +188,8 @@ class AttainmentsTest {
                 0.1,
                 BigDecimal.valueOf(5),
                 BigDecimal.valueOf(20),
-                HoldRule.MEAN_SINCE_MET));
+                HoldRule.MEAN_SINCE_MET,
+                92));
     assertThatThrownBy(() -> settings(0, 0.025, 0.1, 5, 20)).hasMessageContaining("level");
     assertThatThrownBy(() -> settings(0.95, 0, 0.1, 5, 20)).hasMessageContaining("tails");
     assertThatThrownBy(() -> settings(0.95, 0.1, 0.1, 5, 20)).hasMessageContaining("tails");
@@ -207,7 +208,8 @@ class AttainmentsTest {
         probably,
         BigDecimal.valueOf(onTrack),
         BigDecimal.valueOf(atRisk),
-        HoldRule.LAST_CHANGE);
+        HoldRule.LAST_CHANGE,
+        92);
   }
 
   @Test

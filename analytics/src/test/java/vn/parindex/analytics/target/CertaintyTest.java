@@ -68,7 +68,7 @@ class CertaintyTest {
 
   private static TargetSettings settings(double sure, double probably) {
     return new TargetSettings(
-        0.95, sure, probably, SETTINGS.onTrackMiss(), SETTINGS.atRiskMiss(), SETTINGS.hold());
+        0.95, sure, probably, SETTINGS.onTrackMiss(), SETTINGS.atRiskMiss(), SETTINGS.hold(), 92);
   }
 
   @Test

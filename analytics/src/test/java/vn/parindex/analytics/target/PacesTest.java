@@ -27,7 +27,13 @@ class PacesTest {
 
   private static final TargetSettings LAST =
       new TargetSettings(
-          0.95, 0.025, 0.1, BigDecimal.valueOf(5), BigDecimal.valueOf(20), HoldRule.LAST_CHANGE);
+          0.95,
+          0.025,
+          0.1,
+          BigDecimal.valueOf(5),
+          BigDecimal.valueOf(20),
+          HoldRule.LAST_CHANGE,
+          92);
 
   private static Outcome<Pace> assess(Fraction threshold, DatedRate... history) {
     return Paces.assess(List.of(history), threshold, DUE, DUE, TargetSettings.DEFAULT);

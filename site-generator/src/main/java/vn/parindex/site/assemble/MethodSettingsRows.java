@@ -6,6 +6,7 @@ import java.util.List;
 import vn.parindex.analytics.MethodSettings;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.robustness.RobustnessSettings;
+import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
 
@@ -45,6 +46,17 @@ final class MethodSettingsRows {
     row("anomaly-jump", times(methods.anomaly().jump()));
     row("anomaly-equal", share(methods.anomaly().equalShare()));
     row("succession-covered", share(methods.succession().leastCovered()));
+    target(methods.target());
+  }
+
+  private void target(TargetSettings settings) {
+    row("target-level", formats.settingPercent(settings.level()));
+    row("target-sure", formats.settingPercent(settings.sureTail()));
+    row("target-probably", formats.settingPercent(settings.probablyTail()));
+    row("target-on-track", formats.points(settings.onTrackMiss()) + "%");
+    row("target-at-risk", formats.points(settings.atRiskMiss()) + "%");
+    row("target-hold", edition.say("hold." + settings.hold().code()));
+    row("target-fresh", formats.count(settings.freshDays()));
   }
 
   private void robustness(RobustnessSettings settings) {

@@ -96,6 +96,7 @@ public final class SiteAssembler {
       pages.add(new SuccessorsAssembler(edition).assemble());
     }
     pages.add(new AgreementAssembler(edition).assemble());
+    edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
     if (FollowUpPages.hasPapers(edition)) {
       pages.addAll(PapersAssembler.assemble(edition));
     }

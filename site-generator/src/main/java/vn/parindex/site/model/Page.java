@@ -4,7 +4,30 @@ import java.util.List;
 import java.util.Objects;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.Agreement,
+        Page.Area,
+        Page.Areas,
+        Page.Bottlenecks,
+        Page.Change,
+        Page.Home,
+        Page.Methodology,
+        Page.NotFound,
+        Page.PaperDraft,
+        Page.Papers,
+        Page.Ranking,
+        Page.Robustness,
+        Page.Scorecard,
+        Page.Sources,
+        Page.Successors,
+        Page.Units,
+        YearPages.Calendar,
+        YearPages.Evidence,
+        YearPages.EvidenceArea,
+        YearPages.Finding,
+        YearPages.Findings,
+        YearPages.Review,
+        YearPages.Tasks {
 
   /** What every page has. */
   PageHead head();

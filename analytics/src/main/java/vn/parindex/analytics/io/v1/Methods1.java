@@ -10,7 +10,8 @@ public record Methods1(
     Robustness1 robustness,
     Peers1 peers,
     Anomaly1 anomaly,
-    Succession1 succession) {
+    Succession1 succession,
+    Target1 target) {
 
   /** {@code trend}. */
   public record Trend1(BigDecimal levelPercent, BigDecimal significancePercent) {}
@@ -39,4 +40,14 @@ public record Methods1(
 
   /** {@code succession}. */
   public record Succession1(BigDecimal leastCoveredPercent) {}
+
+  /** {@code target}. */
+  public record Target1(
+      BigDecimal levelPercent,
+      BigDecimal surePercent,
+      BigDecimal probablyPercent,
+      BigDecimal onTrackMissPercent,
+      BigDecimal atRiskMissPercent,
+      String hold,
+      Integer freshDays) {}
 }

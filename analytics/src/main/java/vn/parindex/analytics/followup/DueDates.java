@@ -1,0 +1,151 @@
+package vn.parindex.analytics.followup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.YearCalendar;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+
+/** All days on which something is due in the year, with who has not done it yet. */
+final class DueDates {
+
+  private final FollowedYear year;
+  private final YearOnDay today;
+  private final List<DueDate> days = new ArrayList<>();
+
+  private DueDates(FollowedYear year, YearOnDay today) {
+    this.year = year;
+    this.today = today;
+  }
+
+  /** Oldest first; on the same day in the order of {@link DueDate.Kind}, then by code and name. */
+  static List<DueDate> of(FollowedYear year, YearOnDay today) {
+    DueDates dates = new DueDates(year, today);
+    dates.targets();
+    dates.tasks();
+    dates.evidence();
+    dates.remedies();
+    dates.calendar();
+    return dates.days.stream()
+        .sorted(
+            Comparator.comparing(DueDate::date)
+                .thenComparing(DueDate::kind)
+                .thenComparing(DueDate::code)
+                .thenComparing(DueDate::name))
+        .toList();
+  }
+
+  private void add(
+      LocalDate date,
+      DueDate.Kind kind,
+      String code,
+      String name,
+      String clause,
+      Set<UnitId> open) {
+    days.add(
+        new DueDate(
+            date,
+            kind,
+            code,
+            name,
+            clause,
+            ChronoUnit.DAYS.between(today.day(), date),
+            year.units().stream().filter(open::contains).toList()));
+  }
+
+  private void targets() {
+    Map<LocalDate, Set<UnitId>> open = new TreeMap<>();
+    for (TargetStanding target : today.targets()) {
+      Set<UnitId> units = open.computeIfAbsent(target.due(), day -> new LinkedHashSet<>());
+      target
+          .units()
+          .forEach(
+              (unit, standing) -> {
+                if (standing.state() == State.NOT_MET || standing.state() == State.NO_DATA) {
+                  units.add(unit);
+                }
+              });
+    }
+    open.forEach((day, units) -> add(day, DueDate.Kind.TARGETS, "", "", "", units));
+  }
+
+  private void tasks() {
+    Map<LocalDate, Set<UnitId>> open = new TreeMap<>();
+    for (TaskStanding task : today.tasks()) {
+      Set<UnitId> units = open.computeIfAbsent(task.due(), day -> new LinkedHashSet<>());
+      year.units().stream().filter(unit -> !task.isDone(unit)).forEach(units::add);
+    }
+    open.forEach((day, units) -> add(day, DueDate.Kind.TASKS, "", "", "", units));
+  }
+
+  private void evidence() {
+    today
+        .evidence()
+        .value()
+        .ifPresent(
+            register -> {
+              Set<UnitId> open = new LinkedHashSet<>();
+              register
+                  .units()
+                  .forEach(
+                      (unit, items) -> {
+                        if (items.values().stream().anyMatch(DueDates::isOpen)) {
+                          open.add(unit);
+                        }
+                      });
+              add(register.due(), DueDate.Kind.EVIDENCE, "", "", "", open);
+            });
+  }
+
+  private static boolean isOpen(Evidence item) {
+    return EvidenceStanding.state(item).map(Evidence.State::isOpen).orElse(false);
+  }
+
+  /** What a unit cannot mend itself is due from nobody. */
+  private void remedies() {
+    for (FindingStanding finding : today.findings()) {
+      if (finding.finding().fixableLocally()) {
+        Map<LocalDate, Set<UnitId>> open = new LinkedHashMap<>();
+        finding
+            .units()
+            .forEach(
+                (unit, noted) -> {
+                  Set<UnitId> units =
+                      open.computeIfAbsent(noted.due(), day -> new LinkedHashSet<>());
+                  if (FindingStanding.state(noted) != UnitFinding.State.MENDED) {
+                    units.add(unit);
+                  }
+                });
+        open.forEach(
+            (day, units) ->
+                add(
+                    day,
+                    DueDate.Kind.REMEDY,
+                    finding.finding().code(),
+                    finding.finding().name(),
+                    "",
+                    units));
+      }
+    }
+  }
+
+  private void calendar() {
+    for (YearCalendar.Review review : year.calendar().reviews()) {
+      add(review.heldOn(), DueDate.Kind.REVIEW, review.code(), review.name(), "", Set.of());
+    }
+    for (YearCalendar.Deadline other : year.calendar().deadlines()) {
+      add(other.date(), DueDate.Kind.OTHER, "", other.name(), other.clause(), Set.of());
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package vn.parindex.analytics.target;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * How units stand against the targets of a year on a day, from what they reported.
+ *
+ * <p>What counts is the last known figure of the year up to that day; if it is older than {@link
+ * TargetSettings#freshDays} nothing counts. A figure of a day before the year began is the
+ * baseline: the pace starts from it, but it is no figure of the year. On a day before the year
+ * began the baseline is what counts, so that a first review has something to compare with.
+ *
+ * <p>Worked example: a target of 80 %, due on 1 November 2025. The unit had 20 of 40 on 31/12/2024,
+ * 30 of 40 on 31/03/2025 and says nothing for 30/04. As of 30/04 what counts is 75 %, NOT_MET, 2
+ * cases short, one report missed. As of 31/07 it is 122 days old: NO_DATA.
+ */
+public final class TargetStandings {
+
+  private final List<Target> targets;
+  private final List<UnitId> units;
+  private final TargetYear year;
+  private final LocalDate asOf;
+  private final TargetSettings settings;
+
+  /** Days for which anybody said anything on a target, in order. */
+  private final Map<String, TreeSet<LocalDate>> dates = new HashMap<>();
+
+  private final Map<String, Map<UnitId, UnitSeries>> series = new HashMap<>();
+
+  private TargetStandings(
+      List<Target> targets,
+      List<UnitId> units,
+      TargetYear year,
+      LocalDate asOf,
+      TargetSettings settings) {
+    this.targets = targets;
+    this.units = units;
+    this.year = year;
+    this.asOf = asOf;
+    this.settings = settings;
+    for (Target target : targets) {
+      Optional<LocalDate> baseDay = Optional.ofNullable(year.baseDays().get(target.base()));
+      Map<UnitId, UnitSeries> byUnit = new LinkedHashMap<>();
+      units.forEach(unit -> byUnit.put(unit, new UnitSeries(target, year.from(), baseDay)));
+      series.put(target.code(), byUnit);
+      dates.put(target.code(), new TreeSet<>());
+    }
+  }
+
+  /**
+   * The standing of all units against each target.
+   *
+   * @param targets of the year; one "of which" another names it by its code
+   * @param sets what was reported, in any order; sets of other years and of days after {@code asOf}
+   *     are not looked at, nor are corrections made after it
+   * @param units who is assessed; what others reported is not looked at
+   * @param year the year and its days
+   * @param asOf the day of the assessment
+   * @param settings levels and limits
+   * @return one for each target, in the order given; a unit that reported nothing is NO_DATA, and
+   *     without units or figures all of it is
+   */
+  public static List<TargetStanding> assess(
+      List<Target> targets,
+      Collection<MeasurementSet> sets,
+      List<UnitId> units,
+      TargetYear year,
+      LocalDate asOf,
+      TargetSettings settings) {
+    TargetStandings standings = new TargetStandings(targets, units, year, asOf, settings);
+    sets.stream()
+        .filter(set -> set.year().equals(year.code()) && !set.date().isAfter(asOf))
+        .sorted((one, other) -> one.date().compareTo(other.date()))
+        .forEach(standings::add);
+    return targets.stream().map(standings::standing).toList();
+  }
+
+  private void add(MeasurementSet set) {
+    for (Measurement measurement : set.measurements()) {
+      UnitSeries unit = series.getOrDefault(measurement.target(), Map.of()).get(measurement.unit());
+      if (unit != null) {
+        unit.add(set.date(), measurement, asOf);
+        dates.get(measurement.target()).add(set.date());
+      }
+    }
+  }
+
+  private TargetStanding standing(Target target) {
+    List<LocalDate> reported = List.copyOf(dates.get(target.code()));
+    Map<UnitId, Attainment> attainments = attainments(target, asOf, new HashSet<>());
+    TargetForecasts forecasts = new TargetForecasts(target, year, asOf, settings);
+    Map<UnitId, UnitStanding> standings = new LinkedHashMap<>();
+    for (UnitId unit : units) {
+      UnitSeries said = series.get(target.code()).get(unit);
+      Outcome<DatedMeasure> latest = said.counting(asOf, settings.freshDays());
+      Attainment attainment = attainments.get(unit);
+      standings.put(
+          unit,
+          new UnitStanding(
+              unit,
+              said.history(),
+              latest,
+              said.missed(reported),
+              attainment,
+              pace(attainment, latest.map(figure -> said.rates(figure.date()))),
+              latest.flatMap(
+                  figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
+    }
+    Pool pool = pool(target, asOf, attainments);
+    List<TargetStanding.DatedPool> history = new ArrayList<>();
+    for (LocalDate date : knownDates(target)) {
+      history.add(
+          new TargetStanding.DatedPool(
+              date, pool(target, date, attainments(target, date, new HashSet<>()))));
+    }
+    return new TargetStanding(
+        target,
+        year.due(),
+        asOf,
+        standings,
+        pool,
+        history,
+        pace(pool.attainment(), Outcome.of(rates(history, pool))),
+        forecasts.of(members(target, asOf)));
+  }
+
+  /** Where there is a rate now, whether it is on its way; else the reason why there is none. */
+  private Outcome<Pace> pace(Attainment attainment, Outcome<List<DatedRate>> rates) {
+    return attainment
+        .percent()
+        .flatMap(
+            percent ->
+                rates.flatMap(
+                    list ->
+                        Paces.assess(list, attainment.threshold(), year.due(), asOf, settings)));
+  }
+
+  /** Days for which at least one unit has a figure. */
+  private List<LocalDate> knownDates(Target target) {
+    Set<LocalDate> known = new TreeSet<>();
+    for (UnitSeries unit : series.get(target.code()).values()) {
+      unit.history().stream()
+          .filter(UnitSeries::isKnown)
+          .map(DatedMeasure::date)
+          .forEach(known::add);
+    }
+    return List.copyOf(known);
+  }
+
+  /**
+   * From the baseline, or the first figure of the year, on. The last is what counts now, even where
+   * a figure that counted on its own day is too old by now.
+   */
+  private List<DatedRate> rates(List<TargetStanding.DatedPool> history, Pool now) {
+    LocalDate start =
+        history.stream()
+            .map(TargetStanding.DatedPool::date)
+            .filter(date -> date.isBefore(year.from()))
+            .reduce((one, other) -> other)
+            .orElse(LocalDate.MIN);
+    List<DatedRate> rates = new ArrayList<>();
+    for (TargetStanding.DatedPool dated : history) {
+      if (!dated.date().isBefore(start)) {
+        boolean last = dated.equals(history.get(history.size() - 1));
+        (last ? now : dated.pool())
+            .attainment()
+            .percent()
+            .value()
+            .ifPresent(percent -> rates.add(new DatedRate(dated.date(), percent)));
+      }
+    }
+    return rates;
+  }
+
+  /**
+   * How each unit stands on a day.
+   *
+   * @param below targets that are looked at as the "of which" of which this is asked; a circle ends
+   *     where it closes
+   */
+  private Map<UnitId, Attainment> attainments(Target target, LocalDate day, Set<String> below) {
+    below.add(target.code());
+    Map<UnitId, Attainment> parents =
+        targets.stream()
+            .filter(other -> other.code().equals(target.parent()) && !below.contains(other.code()))
+            .findFirst()
+            .map(parent -> attainments(parent, day, below))
+            .orElse(Map.of());
+    Map<UnitId, Attainment> result = new LinkedHashMap<>();
+    for (UnitId unit : units) {
+      UnitSeries said = series.get(target.code()).get(unit);
+      Attainment own =
+          said.counting(day, settings.freshDays())
+              .match(
+                  figure -> said.attainment(figure.measured(), settings),
+                  reason -> without(reason, said.threshold()));
+      result.put(
+          unit,
+          Optional.ofNullable(parents.get(unit))
+              .map(parent -> Attainments.ofWhich(parent.state(), own))
+              .orElse(own));
+    }
+    return Collections.unmodifiableMap(result);
+  }
+
+  private static Attainment without(NoResult reason, Fraction threshold) {
+    return Attainments.without(
+        reason == NoResult.NOT_APPLICABLE ? State.NOT_APPLICABLE : State.NO_DATA,
+        reason,
+        threshold);
+  }
+
+  private Pool pool(Target target, LocalDate day, Map<UnitId, Attainment> attainments) {
+    Fraction threshold = Fraction.of(target.threshold());
+    return switch (target.form()) {
+      case RATIO -> {
+        Count sum = new Count(0, 0);
+        for (TargetForecasts.Member member : members(target, day)) {
+          sum =
+              sum.add(
+                  UnitSeries.reading(member.latest().measured())
+                      .match(count -> count, reason -> new Count(0, 0)));
+        }
+        List<State> states = attainments.values().stream().map(Attainment::state).toList();
+        yield Pools.ratio(states, sum, threshold, settings);
+      }
+      case GROWTH ->
+          Pools.growth(
+              series.get(target.code()).values().stream().map(said -> growing(said, day)).toList(),
+              threshold);
+    };
+  }
+
+  private Growing growing(UnitSeries said, LocalDate day) {
+    return said.counting(day, settings.freshDays())
+        .match(
+            figure -> new Growing(UnitSeries.figure(figure.measured()), said.base()),
+            reason ->
+                new Growing(
+                    Figure.missing(
+                        reason == NoResult.NOT_APPLICABLE
+                            ? MissingReason.NOT_APPLICABLE
+                            : MissingReason.MISSING),
+                    said.base()));
+  }
+
+  /** The units with a figure that counts on a day. */
+  private List<TargetForecasts.Member> members(Target target, LocalDate day) {
+    List<TargetForecasts.Member> members = new ArrayList<>();
+    for (UnitSeries said : series.get(target.code()).values()) {
+      said.counting(day, settings.freshDays())
+          .value()
+          .ifPresent(figure -> members.add(new TargetForecasts.Member(said, figure)));
+    }
+    return members;
+  }
+}

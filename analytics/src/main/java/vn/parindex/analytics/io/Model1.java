@@ -327,7 +327,7 @@ final class Model1 {
             files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
     return Optional.of(
         new Result(
-            whole,
+            whole.withFiles(KnownDays.of(whole, report)),
             HeadModel1.settings(dataset, whole),
             new Declared(dataset.compare().from(), dataset.compare().to())));
   }

@@ -91,8 +91,7 @@ public record OpenPoints(
   }
 
   private static boolean isOpen(Evidence item) {
-    return !item.entries().isEmpty()
-        && item.entries().get(item.entries().size() - 1).state().isOpen();
+    return EvidenceStanding.state(item).map(Evidence.State::isOpen).orElse(false);
   }
 
   /** How many there are. */

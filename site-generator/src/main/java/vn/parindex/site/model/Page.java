@@ -13,6 +13,8 @@ public sealed interface Page
         Page.Home,
         Page.Methodology,
         Page.NotFound,
+        Page.PaperDraft,
+        Page.Papers,
         Page.Ranking,
         Page.Robustness,
         Page.Scorecard,

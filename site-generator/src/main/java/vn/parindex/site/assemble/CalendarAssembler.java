@@ -65,7 +65,7 @@ final class CalendarAssembler {
     return new YearPages.Calendar(
         edition.head(
             edition.addresses().calendar(),
-            PageHead.Section.NONE,
+            PageHead.Section.CALENDAR,
             edition.say("calendar.title", year.year()),
             lead(),
             KINDS,

@@ -82,7 +82,7 @@ final class EvidenceAssembler {
     return new YearPages.Evidence(
         edition.head(
             edition.addresses().evidence(),
-            PageHead.Section.NONE,
+            PageHead.Section.EVIDENCE,
             edition.say("evidence.title", standing.year()),
             lead(all),
             KINDS,
@@ -252,7 +252,7 @@ final class EvidenceAssembler {
     return new YearPages.EvidenceArea(
         edition.head(
             edition.addresses().evidence(area.code()),
-            PageHead.Section.NONE,
+            PageHead.Section.EVIDENCE,
             edition.say("evidence.area.title", Edition.coded(area.code(), area.name())),
             lead(tally),
             KINDS,

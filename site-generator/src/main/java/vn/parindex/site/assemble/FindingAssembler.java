@@ -55,7 +55,7 @@ final class FindingAssembler {
     return new YearPages.Finding(
         edition.head(
             edition.addresses().finding(standing.finding().code()),
-            PageHead.Section.NONE,
+            PageHead.Section.FINDINGS,
             findingWords.name(standing.finding()),
             lead(standing),
             FindingsAssembler.KINDS,

@@ -69,7 +69,7 @@ final class FindingsAssembler {
     return new YearPages.Findings(
         edition.head(
             edition.addresses().findings(),
-            PageHead.Section.NONE,
+            PageHead.Section.FINDINGS,
             edition.say("findings.title", reviewed()),
             lead(),
             KINDS,

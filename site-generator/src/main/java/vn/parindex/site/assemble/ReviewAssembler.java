@@ -56,7 +56,7 @@ final class ReviewAssembler {
     return new YearPages.Review(
         edition.head(
             edition.addresses().review(review.review().code()),
-            PageHead.Section.NONE,
+            PageHead.Section.REVIEWS,
             review.review().name(),
             lead(review),
             KINDS,

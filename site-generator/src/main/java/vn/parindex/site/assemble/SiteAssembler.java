@@ -92,6 +92,7 @@ public final class SiteAssembler {
       pages.add(new SuccessorsAssembler(edition).assemble());
     }
     pages.add(new AgreementAssembler(edition).assemble());
+    edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

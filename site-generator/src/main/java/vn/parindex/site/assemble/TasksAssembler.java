@@ -60,7 +60,7 @@ final class TasksAssembler {
     return new YearPages.Tasks(
         edition.head(
             edition.addresses().tasks(),
-            PageHead.Section.NONE,
+            PageHead.Section.TASKS,
             edition.say("tasks.title", year.year()),
             lead(),
             KINDS,

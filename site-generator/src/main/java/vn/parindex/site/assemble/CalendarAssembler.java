@@ -171,7 +171,8 @@ final class CalendarAssembler {
         units.byName(due.open()).stream().map(units::cell).toList());
   }
 
-  private String what(DueDate due) {
+  /** What is due, in words that continue a sentence. */
+  String what(DueDate due) {
     return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
         ? due.name()
         : due.name().isEmpty()

@@ -4,13 +4,41 @@ import java.util.List;
 import java.util.Objects;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.Agreement,
+        Page.Area,
+        Page.Areas,
+        Page.Bottlenecks,
+        Page.Change,
+        Page.Home,
+        Page.Methodology,
+        Page.NotFound,
+        Page.PaperDraft,
+        Page.Papers,
+        Page.Ranking,
+        Page.Robustness,
+        Page.Scorecard,
+        Page.Sources,
+        Page.Successors,
+        Page.Units,
+        YearPages.Calendar,
+        YearPages.Evidence,
+        YearPages.EvidenceArea,
+        YearPages.Finding,
+        YearPages.Findings,
+        YearPages.Review,
+        YearPages.Tasks {
 
   /** What every page has. */
   PageHead head();
 
   /** Name of its templates: {@code pages/<name>.ftlh} and {@code pages/<name>.md.ftl}. */
   String template();
+
+  /** Name of the frame around it: {@code layouts/<name>.ftlh}. */
+  default String layout() {
+    return "base";
+  }
 
   /**
    * The finding, key figures, the map, who moved, areas that cost most points.
@@ -22,7 +50,7 @@ public sealed interface Page {
    * @param areas how the group does in each area
    * @param bottlenecks the criteria that cost most units most, a sentence each
    * @param toBottlenecks the page about them
-   * @param plan what this year asks: one line each
+   * @param years how the year that is followed stands; none when none is
    * @param note commentary of the office
    */
   record Home(
@@ -33,7 +61,7 @@ public sealed interface Page {
       TableView areas,
       List<String> bottlenecks,
       Link toBottlenecks,
-      List<Stat> plan,
+      List<GroupYear> years,
       Prose note)
       implements Page {
     /** Checks and copies. */
@@ -46,7 +74,7 @@ public sealed interface Page {
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
       bottlenecks = List.copyOf(bottlenecks);
-      plan = List.copyOf(plan);
+      years = List.copyOf(years);
     }
 
     @Override
@@ -237,6 +265,7 @@ public sealed interface Page {
    * @param losses what can be won back, and where that leads
    * @param peers how it stands among units like it
    * @param trend where the index is going
+   * @param years how it stands in the year that is followed; none when it is not followed
    * @param facts the unit itself: population, area, successor
    * @param note commentary of the office
    * @param neighbours previous and next scorecard by name
@@ -256,6 +285,7 @@ public sealed interface Page {
       Losses losses,
       Peers peers,
       Trend trend,
+      List<UnitYear> years,
       List<Stat> facts,
       Prose note,
       List<Link> neighbours)
@@ -277,6 +307,7 @@ public sealed interface Page {
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       whyMoved = List.copyOf(whyMoved);
+      years = List.copyOf(years);
       facts = List.copyOf(facts);
       neighbours = List.copyOf(neighbours);
     }
@@ -514,6 +545,79 @@ public sealed interface Page {
     @Override
     public String template() {
       return "sources";
+    }
+  }
+
+  /**
+   * All papers.
+   *
+   * @param head what every page has
+   * @param groups papers of one kind each
+   * @param notes what to know before signing one
+   */
+  record Papers(PageHead head, List<Group> groups, List<String> notes) implements Page {
+    /** Checks and copies. */
+    public Papers {
+      Objects.requireNonNull(head, "head");
+      groups = List.copyOf(groups);
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String template() {
+      return "papers";
+    }
+
+    /**
+     * Papers of one kind.
+     *
+     * @param id ASCII, unique on the page
+     * @param heading what kind
+     * @param lead what they are for
+     * @param entries at least one
+     * @param columns headings of the table: name, what it holds, formats
+     */
+    public record Group(
+        String id, String heading, String lead, List<PaperEntry> entries, List<String> columns) {
+      /** Checks and copies. */
+      public Group {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(lead, "lead");
+        entries = List.copyOf(entries);
+        columns = List.copyOf(columns);
+      }
+    }
+  }
+
+  /**
+   * One paper to print, or several that are printed together, each from a sheet of its own.
+   *
+   * @param head what every page has
+   * @param papers at least one; all with the same notice
+   * @param back the list of papers
+   * @param document the same as a document for a word processor
+   */
+  record PaperDraft(PageHead head, List<Paper> papers, Link back, Link document) implements Page {
+    /** Checks and copies. */
+    public PaperDraft {
+      Objects.requireNonNull(head, "head");
+      papers = List.copyOf(papers);
+      Objects.requireNonNull(back, "back");
+      Objects.requireNonNull(document, "document");
+      if (papers.isEmpty()) {
+        throw new IllegalArgumentException(head.path() + ": no paper");
+      }
+    }
+
+    @Override
+    public String template() {
+      return "paper-draft";
+    }
+
+    @Override
+    public String layout() {
+      return "paper";
     }
   }
 

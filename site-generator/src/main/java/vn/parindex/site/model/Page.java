@@ -4,7 +4,23 @@ import java.util.List;
 import java.util.Objects;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.Home,
+        Page.Ranking,
+        Page.Robustness,
+        Page.Agreement,
+        Page.Change,
+        Page.Units,
+        Page.Scorecard,
+        Page.Areas,
+        Page.Area,
+        Page.Bottlenecks,
+        Page.Successors,
+        Page.Methodology,
+        Page.Sources,
+        Page.NotFound,
+        TargetOverview,
+        TargetDetail {
 
   /** What every page has. */
   PageHead head();

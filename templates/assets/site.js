@@ -82,6 +82,20 @@
     });
   }
 
+  // Long lists stand open in the file, so that they are read and printed without this.
+  var folds = Array.prototype.slice.call(document.querySelectorAll("details.fold"));
+
+  function fold(open) {
+    folds.forEach(function (list) {
+      list.open = open;
+    });
+  }
+
+  fold(false);
+  window.addEventListener("beforeprint", function () {
+    fold(true);
+  });
+
   Array.prototype.forEach.call(document.querySelectorAll("table.sortable"), prepare);
   restore();
 })();

@@ -10,10 +10,10 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.site.sample.SampleData;
 
-/** Writes a data folder with illustrative scores. */
+/** Writes a data folder with illustrative scores and reports. */
 @Command(
     name = "sample",
-    description = "Tạo thư mục dữ liệu với điểm MINH HỌA từ một số khởi đầu.",
+    description = "Tạo thư mục dữ liệu với điểm và báo cáo MINH HỌA từ một số khởi đầu.",
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
 

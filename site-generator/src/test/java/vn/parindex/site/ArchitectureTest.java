@@ -47,6 +47,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             SITE + ".render..",
+            SITE + ".docx..",
             SITE + ".chart..",
             SITE + ".model..",
             SITE + ".words..",
@@ -83,6 +84,9 @@ class ArchitectureTest {
     only("java.awt..", SITE + ".chart..");
     only("org.apache.commons.csv..", SITE + ".download..");
     only("tech.tablesaw..", SITE + ".download..");
+    only("org.apache.poi..", SITE + ".docx..");
+    only("org.openxmlformats..", SITE + ".docx..");
+    only("org.apache.xmlbeans..", SITE + ".docx..");
     noClasses()
         .that()
         .resideOutsideOfPackages(SITE + ".render..", SITE + ".inspect..")

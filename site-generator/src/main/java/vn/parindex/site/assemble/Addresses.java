@@ -78,8 +78,16 @@ final class Addresses {
     return at("ton-tai.html");
   }
 
+  SitePath finding(String code) {
+    return at("ton-tai/" + fileName(code) + ".html");
+  }
+
   SitePath evidence() {
     return at("minh-chung.html");
+  }
+
+  SitePath evidence(String area) {
+    return at("minh-chung/" + fileName(area) + ".html");
   }
 
   SitePath calendar() {

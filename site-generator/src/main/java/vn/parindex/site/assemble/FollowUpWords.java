@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Tone;
 
 /** Words that all pages on the year's follow-up share. */
 final class FollowUpWords {
@@ -18,14 +21,39 @@ final class FollowUpWords {
     this.edition = edition;
   }
 
-  /** How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when it has passed. */
+  /** How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue. */
   String daysLeft(long days) {
+    return days < 0 ? counted("followup.overdue", -days) : distance(days);
+  }
+
+  /** How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày". */
+  String distance(long days) {
     if (days == 0) {
       return edition.say("followup.today");
     }
-    return days > 0
-        ? edition.say("followup.days-left", edition.formats().count(days))
-        : edition.say("followup.overdue", edition.formats().count(-days));
+    return days > 0 ? counted("followup.days-left", days) : counted("followup.days-passed", -days);
+  }
+
+  private String counted(String key, long count) {
+    return edition.say(count == 1 ? key + ".one" : key, edition.formats().count(count));
+  }
+
+  /** Where an order says so: "mục 7.1"; empty for nowhere. */
+  String clause(String clause) {
+    return clause.isEmpty() ? "" : edition.say("followup.clause", clause);
+  }
+
+  /** The same as a cell. */
+  Cell clauseCell(String clause, int order) {
+    return clause.isEmpty()
+        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, Cell.LAST)
+        : new Cell.Text(clause(clause), Tone.PLAIN, order);
+  }
+
+  /** A day, sorted as such. */
+  Cell day(LocalDate day) {
+    return new Cell.Text(
+        edition.formats().date(day), Tone.PLAIN, Math.toIntExact(day.toEpochDay()));
   }
 
   /**

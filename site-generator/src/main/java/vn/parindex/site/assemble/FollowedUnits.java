@@ -1,76 +1,78 @@
 package vn.parindex.site.assemble;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Tone;
 
-/**
- * The units whose year is followed, in the order of their names. They need not be those of the
- * period that the site is about, and then have no scorecard to lead to.
- */
+/** The units whose year is followed, as its pages name them: all of them, in the order of names. */
 final class FollowedUnits {
 
   private final Edition edition;
-  private final Cells cells;
-  private final List<UnitId> byName;
-  private final Map<UnitId, Integer> places = new HashMap<>();
-  private final Set<UnitId> withScorecard;
-  private final Map<String, Long> uses;
+  private final List<UnitId> ordered;
+  private final Map<UnitId, String> names = new HashMap<>();
 
   FollowedUnits(Edition edition, Collection<UnitId> units) {
     this.edition = edition;
-    this.cells = new Cells(edition);
-    this.byName =
+    this.ordered =
         units.stream()
             .sorted(
                 Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                    .thenComparing(UnitId::code))
+                    .thenComparing(UnitId::code)
+                    .thenComparing(UnitId::validFrom))
             .toList();
-    for (UnitId unit : byName) {
-      places.put(unit, places.size());
+    Map<String, Long> uses =
+        ordered.stream()
+            .map(edition::unit)
+            .collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
+    for (UnitId id : ordered) {
+      String name = edition.unit(id).name();
+      names.put(id, uses.get(name) > 1 ? edition.fullName(id) : name);
     }
-    this.withScorecard = new HashSet<>(edition.units().stream().map(Unit::id).toList());
-    this.uses =
-        byName.stream()
-            .collect(Collectors.groupingBy(id -> edition.unit(id).name(), Collectors.counting()));
   }
 
+  /** How many there are. */
+  int count() {
+    return ordered.size();
+  }
+
+  /** All, by name. */
   List<UnitId> byName() {
-    return byName;
+    return ordered;
   }
 
-  /** Place in the order of names, from 0. */
-  int place(UnitId unit) {
-    return places.getOrDefault(unit, places.size());
+  /** Some of them, by name. */
+  List<UnitId> byName(Collection<UnitId> some) {
+    return ordered.stream().filter(some::contains).toList();
   }
 
-  /** The name, with the type before it where two units share the name. */
-  String label(UnitId unit) {
-    String name = edition.unit(unit).name();
-    return uses.getOrDefault(name, 0L) > 1 ? edition.fullName(unit) : name;
+  /** The name, with the type before it where two share a name. */
+  String name(UnitId id) {
+    return names.get(id);
   }
 
-  /** "A, B và C", in the order given. */
-  String joined(Collection<UnitId> units) {
-    List<String> labels = new ArrayList<>();
-    units.forEach(unit -> labels.add(label(unit)));
-    return edition.joined(labels);
+  /** All the names, nobody left out: "Ba Bích, Ba Cung và Ba Dinh"; "–" for nobody. */
+  String listed(Collection<UnitId> some) {
+    return edition.joined(byName(some).stream().map(names::get).toList());
   }
 
   /** The name, leading to the scorecard where there is one. */
-  Cell cell(UnitId unit) {
-    return withScorecard.contains(unit)
-        ? cells.link(label(unit), edition.addresses().unit(unit), place(unit))
-        : cells.text(label(unit), place(unit));
+  Cell cell(UnitId id) {
+    int order = ordered.indexOf(id);
+    return edition.current().units().containsKey(id)
+        ? new Cell.Linked(name(id), edition.addresses().unit(id), Tone.PLAIN, order)
+        : new Cell.Text(name(id), Tone.PLAIN, order);
+  }
+
+  /** "12/19", without a word. */
+  String of(long some) {
+    return edition.say("count.of", edition.formats().count(some), edition.formats().count(count()));
   }
 }

@@ -69,7 +69,7 @@ final class TargetCharts {
       any |= before.match(known -> true, () -> false);
       rows.add(
           new BulletBars.Row(
-              units.label(id),
+              units.name(id),
               value(unit.attainment().percent().value()),
               ChartValue.of(threshold.toDouble()),
               before,

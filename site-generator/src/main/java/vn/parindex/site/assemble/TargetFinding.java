@@ -69,7 +69,7 @@ final class TargetFinding {
       UnitStanding one = judged().get(0);
       return edition.say(
           one.state() == State.MET ? "target.met.only" : "target.met.only-not",
-          units.label(one.unit()),
+          units.name(one.unit()),
           threshold,
           unit);
     }
@@ -109,7 +109,9 @@ final class TargetFinding {
     Comparator<UnitStanding> byState = Comparator.comparingInt(one -> order(one.state()));
     return standing.units().values().stream()
         .sorted(
-            byState.thenComparing(this::compareRates).thenComparing(one -> units.place(one.unit())))
+            byState
+                .thenComparing(this::compareRates)
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
         .toList();
   }
 
@@ -139,7 +141,7 @@ final class TargetFinding {
         .sorted(
             Comparator.comparingInt(TargetFinding::urgency)
                 .thenComparing((a, b) -> compareRates(b, a))
-                .thenComparing(one -> units.place(one.unit())))
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
         .toList();
   }
 
@@ -183,7 +185,7 @@ final class TargetFinding {
   private String names(List<UnitStanding> some) {
     return some.size() > 8
         ? edition.say("target.urge.count", formats.count(some.size()), unit)
-        : units.joined(some.stream().map(UnitStanding::unit).toList());
+        : edition.joined(some.stream().map(one -> units.name(one.unit())).toList());
   }
 
   /** The year of all units together against the straight path, and where it leads. */
@@ -285,7 +287,7 @@ final class TargetFinding {
         names.add(
             edition.say(
                 "target.remark.of",
-                units.label(id),
+                units.name(id),
                 one.latest()
                     .match(
                         latest -> edition.say("target.figure-of", formats.date(latest.date())),
@@ -306,7 +308,7 @@ final class TargetFinding {
               .map(measure -> formats.date(measure.date()))
               .toList();
       if (!days.isEmpty()) {
-        names.add(edition.say("target.remark.of", units.label(id), String.join(", ", days)));
+        names.add(edition.say("target.remark.of", units.name(id), String.join(", ", days)));
       }
     }
     if (!names.isEmpty()) {

@@ -127,10 +127,10 @@ final class TargetSentences {
     }
     List<UnitId> first = missed.keySet().stream().filter(id -> missed.get(id) == most).toList();
     if (missed.size() == 1) {
-      return edition.say("targets.urge.only", units.joined(first), formats.count(most));
+      return edition.say("targets.urge.only", units.listed(first), formats.count(most));
     }
     if (first.size() == 1) {
-      return edition.say("targets.urge.one", units.joined(first), formats.count(most));
+      return edition.say("targets.urge.one", units.listed(first), formats.count(most));
     }
     String key =
         first.size() == missed.size()
@@ -138,7 +138,7 @@ final class TargetSentences {
             : first.size() > MOST_NAMES ? "targets.urge.many" : "targets.urge.several";
     return edition.say(
         key,
-        first.size() > MOST_NAMES ? "" : units.joined(first),
+        first.size() > MOST_NAMES ? "" : units.listed(first),
         formats.count(most),
         unit,
         formats.count(first.size()),

@@ -183,6 +183,19 @@ public final class Formats {
     };
   }
 
+  /**
+   * The month of a day: {@code tháng 11 năm 2025} or {@code November 2025}. The official form has a
+   * leading zero for the months 1 and 2 only.
+   */
+  public String month(LocalDate day) {
+    int month = day.getMonthValue();
+    return switch (style) {
+      case VIETNAMESE ->
+          "tháng " + (month <= 2 ? twoDigits(month) : month) + " năm " + day.getYear();
+      case ENGLISH -> MONTHS[month - 1] + " " + day.getYear();
+    };
+  }
+
   private static String twoDigits(int value) {
     return value < 10 ? "0" + value : Integer.toString(value);
   }

@@ -5,28 +5,42 @@ import java.util.Objects;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
 public sealed interface Page
-    permits Page.Home,
+    permits Page.Agreement,
+        Page.Area,
+        Page.Areas,
+        Page.Bottlenecks,
+        Page.Change,
+        Page.Home,
+        Page.Methodology,
+        Page.NotFound,
+        Page.PaperDraft,
+        Page.Papers,
         Page.Ranking,
         Page.Robustness,
-        Page.Agreement,
-        Page.Change,
-        Page.Units,
         Page.Scorecard,
-        Page.Areas,
-        Page.Area,
-        Page.Bottlenecks,
-        Page.Successors,
-        Page.Methodology,
         Page.Sources,
-        Page.NotFound,
+        Page.Successors,
+        Page.Units,
+        TargetDetail,
         TargetOverview,
-        TargetDetail {
+        YearPages.Calendar,
+        YearPages.Evidence,
+        YearPages.EvidenceArea,
+        YearPages.Finding,
+        YearPages.Findings,
+        YearPages.Review,
+        YearPages.Tasks {
 
   /** What every page has. */
   PageHead head();
 
   /** Name of its templates: {@code pages/<name>.ftlh} and {@code pages/<name>.md.ftl}. */
   String template();
+
+  /** Name of the frame around it: {@code layouts/<name>.ftlh}. */
+  default String layout() {
+    return "base";
+  }
 
   /**
    * The finding, key figures, the map, who moved, areas that cost most points.
@@ -530,6 +544,79 @@ public sealed interface Page
     @Override
     public String template() {
       return "sources";
+    }
+  }
+
+  /**
+   * All papers.
+   *
+   * @param head what every page has
+   * @param groups papers of one kind each
+   * @param notes what to know before signing one
+   */
+  record Papers(PageHead head, List<Group> groups, List<String> notes) implements Page {
+    /** Checks and copies. */
+    public Papers {
+      Objects.requireNonNull(head, "head");
+      groups = List.copyOf(groups);
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String template() {
+      return "papers";
+    }
+
+    /**
+     * Papers of one kind.
+     *
+     * @param id ASCII, unique on the page
+     * @param heading what kind
+     * @param lead what they are for
+     * @param entries at least one
+     * @param columns headings of the table: name, what it holds, formats
+     */
+    public record Group(
+        String id, String heading, String lead, List<PaperEntry> entries, List<String> columns) {
+      /** Checks and copies. */
+      public Group {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(lead, "lead");
+        entries = List.copyOf(entries);
+        columns = List.copyOf(columns);
+      }
+    }
+  }
+
+  /**
+   * One paper to print, or several that are printed together, each from a sheet of its own.
+   *
+   * @param head what every page has
+   * @param papers at least one; all with the same notice
+   * @param back the list of papers
+   * @param document the same as a document for a word processor
+   */
+  record PaperDraft(PageHead head, List<Paper> papers, Link back, Link document) implements Page {
+    /** Checks and copies. */
+    public PaperDraft {
+      Objects.requireNonNull(head, "head");
+      papers = List.copyOf(papers);
+      Objects.requireNonNull(back, "back");
+      Objects.requireNonNull(document, "document");
+      if (papers.isEmpty()) {
+        throw new IllegalArgumentException(head.path() + ": no paper");
+      }
+    }
+
+    @Override
+    public String template() {
+      return "paper-draft";
+    }
+
+    @Override
+    public String layout() {
+      return "paper";
     }
   }
 

@@ -1,21 +1,15 @@
 package vn.parindex.site.sample;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.io.DatasetHead;
 import vn.parindex.analytics.io.DatasetWriter;
@@ -23,6 +17,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Reports;
@@ -31,7 +26,10 @@ import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
-/** Writes a data folder with invented scores, on the units and frameworks of another one. */
+/**
+ * Writes a data folder with invented scores and reports, on the units, frameworks, targets, tasks
+ * and findings of another one.
+ */
 public final class SampleData {
 
   /** Kinds of files that speak of particular units: with invented units they are left out. */
@@ -42,6 +40,16 @@ public final class SampleData {
           DataFile.Kind.TILE_MAP,
           DataFile.Kind.NOTE);
 
+  /** Kinds of files that are invented, and hence not copied. */
+  private static final Set<DataFile.Kind> INVENTED =
+      EnumSet.of(
+          DataFile.Kind.SCORES,
+          DataFile.Kind.CALENDAR,
+          DataFile.Kind.MEASUREMENTS,
+          DataFile.Kind.TASK_PROGRESS,
+          DataFile.Kind.UNIT_FINDINGS,
+          DataFile.Kind.EVIDENCE);
+
   private final Path source;
   private final Dataset dataset;
   private final AnalysisSettings settings;
@@ -51,7 +59,8 @@ public final class SampleData {
    * Prepares the sample.
    *
    * @param source folder that {@code dataset} was read from
-   * @param dataset its units, periods and frameworks; its scores are ignored
+   * @param dataset its units, periods, frameworks, targets, tasks and findings; its scores, reports
+   *     and calendars are ignored
    * @param settings its policies
    * @param seed decides all figures
    */
@@ -63,7 +72,7 @@ public final class SampleData {
   }
 
   /**
-   * Writes scores for the units of the source.
+   * Writes scores and reports for the units of the source.
    *
    * @return number of files written
    */
@@ -72,7 +81,7 @@ public final class SampleData {
   }
 
   /**
-   * Writes scores for {@code count} invented units.
+   * Writes scores and reports for {@code count} invented units.
    *
    * @return number of files written
    */
@@ -95,45 +104,50 @@ public final class SampleData {
   }
 
   private int write(Path output, List<Unit> units, Set<DataFile.Kind> leftOut) throws IOException {
-    Map<String, byte[]> contents = new TreeMap<>();
-    Map<String, DataFile> files = new TreeMap<>();
+    Written written = new Written();
     for (DataFile file : dataset.files()) {
-      if (file.kind() != DataFile.Kind.SCORES && !leftOut.contains(file.kind())) {
-        files.put(file.path(), file);
-        contents.put(file.path(), Files.readAllBytes(source.resolve(file.path())));
+      if (!INVENTED.contains(file.kind()) && !leftOut.contains(file.kind())) {
+        written.copy(file, Files.readAllBytes(source.resolve(file.path())));
       }
     }
     if (leftOut.contains(DataFile.Kind.UNITS)) {
-      add(
-          contents,
-          files,
+      written.add(
           "reference/units.json",
           DataFile.Kind.UNITS,
+          provenance(),
           DatasetWriter.units(provenance(), units));
     }
-    Dataset head = with(units, List.of());
-    scores(head)
-        .forEach(
-            (period, sheets) ->
-                add(
-                    contents,
-                    files,
-                    "scores/" + period + ".json",
-                    DataFile.Kind.SCORES,
-                    DatasetWriter.scores(period, provenance(), sheets)));
-    List<DataFile> listed =
-        files.values().stream()
-            .sorted(Comparator.comparing(DataFile::kind).thenComparing(DataFile::path))
-            .toList();
-    contents.put(
-        "dataset.json",
-        DatasetHead.write(with(units, listed), settings).getBytes(StandardCharsets.UTF_8));
-    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-      Path target = output.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
-    return contents.size();
+    List<Note> notes = leftOut.contains(DataFile.Kind.NOTE) ? List.of() : dataset.notes();
+    Dataset bare = with(units, Map.of(), Reports.NONE, notes, List.of());
+    Map<String, List<ScoreSheet>> scores = scores(bare);
+    scores.forEach(
+        (period, sheets) ->
+            written.add(
+                "scores/" + period + ".json",
+                DataFile.Kind.SCORES,
+                provenance(),
+                DatasetWriter.scores(period, provenance(), sheets)));
+    Dataset scored = with(units, scores, Reports.NONE, notes, List.of());
+    SampleFollowUp followUp = SampleFollowUp.of(new Draws(seed), scored, dataset);
+    followUp.write(written, provenance());
+    Dataset whole = with(units, scores, followUp.reports(), notes, written.files());
+    written.add("dataset.json", DatasetHead.write(whole, asOfTheLastDay(whole)));
+    return written.into(output);
+  }
+
+  /** What the sample reports is to be seen in it, also where the source ends before. */
+  private AnalysisSettings asOfTheLastDay(Dataset whole) {
+    LocalDate last = whole.lastDay();
+    return new AnalysisSettings(
+        settings.index(),
+        settings.ties(),
+        settings.equality(),
+        settings.bands(),
+        settings.compareFrom(),
+        settings.compareTo(),
+        last.isAfter(settings.asOf()) ? last : settings.asOf(),
+        settings.decimals(),
+        settings.methods());
   }
 
   private Map<String, List<ScoreSheet>> scores(Dataset head) {
@@ -151,7 +165,12 @@ public final class SampleData {
     return scores;
   }
 
-  private Dataset with(List<Unit> units, List<DataFile> files) {
+  private Dataset with(
+      List<Unit> units,
+      Map<String, List<ScoreSheet>> scores,
+      Reports reports,
+      List<Note> notes,
+      List<DataFile> files) {
     return new Dataset(
         dataset.identity(),
         units,
@@ -159,13 +178,13 @@ public final class SampleData {
         TileMap.NONE,
         dataset.frameworks(),
         dataset.periods().stream().map(period -> counted(period, units)).toList(),
+        scores,
         Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
-        Map.of(),
-        Reports.NONE,
-        List.of(),
+        reports,
+        notes,
         files);
   }
 
@@ -187,24 +206,5 @@ public final class SampleData {
         Provenance.Status.ILLUSTRATIVE,
         "SỐ LIỆU MINH HỌA do phần mềm tạo ra (lệnh sample, số khởi đầu " + seed + ")",
         "Không phải kết quả thật của bất kỳ đơn vị nào.");
-  }
-
-  private void add(
-      Map<String, byte[]> contents,
-      Map<String, DataFile> files,
-      String path,
-      DataFile.Kind kind,
-      String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    contents.put(path, bytes);
-    files.put(path, new DataFile(path, kind, sha256(bytes), provenance()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

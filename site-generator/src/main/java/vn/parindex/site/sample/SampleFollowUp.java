@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.parindex.analytics.io.FollowUpWriter;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -62,6 +65,51 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
       calendars.put(code, SampleCalendar.of(year));
     }
     return new SampleFollowUp(new Reports(measurements, progress, mending, evidence), calendars);
+  }
+
+  /** Writes one file for each reporting date, and four for each year. */
+  void write(Written written, Provenance provenance) {
+    for (MeasurementSet set : reports.measurements()) {
+      written.add(
+          "measurements/" + set.date() + ".json",
+          DataFile.Kind.MEASUREMENTS,
+          provenance,
+          FollowUpWriter.measurements(provenance, set));
+    }
+    reports
+        .taskProgress()
+        .forEach(
+            (year, progress) ->
+                written.add(
+                    "tasks/" + year + "-progress.json",
+                    DataFile.Kind.TASK_PROGRESS,
+                    provenance,
+                    FollowUpWriter.taskProgress(provenance, year, progress)));
+    reports
+        .unitFindings()
+        .forEach(
+            (year, findings) ->
+                written.add(
+                    "findings/" + year + "-units.json",
+                    DataFile.Kind.UNIT_FINDINGS,
+                    provenance,
+                    FollowUpWriter.unitFindings(provenance, year, findings)));
+    reports
+        .evidence()
+        .forEach(
+            (year, register) ->
+                written.add(
+                    "evidence/" + year + ".json",
+                    DataFile.Kind.EVIDENCE,
+                    provenance,
+                    FollowUpWriter.evidence(provenance, register)));
+    calendars.forEach(
+        (year, calendar) ->
+            written.add(
+                "calendar/" + year + ".json",
+                DataFile.Kind.CALENDAR,
+                provenance,
+                FollowUpWriter.calendar(provenance, calendar)));
   }
 
   private static List<SampleYear> years(Dataset definitions, Dataset ordered) {

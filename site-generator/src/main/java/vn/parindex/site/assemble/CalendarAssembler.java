@@ -1,0 +1,220 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.model.YearPages.Calendar.Entry;
+import vn.parindex.site.model.YearPages.Calendar.Month;
+
+/** The page of what is due when. */
+final class CalendarAssembler {
+
+  private static final Set<DataFile.Kind> KINDS =
+      EnumSet.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.CALENDAR,
+          DataFile.Kind.TARGETS,
+          DataFile.Kind.MEASUREMENTS,
+          DataFile.Kind.TASKS,
+          DataFile.Kind.TASK_PROGRESS,
+          DataFile.Kind.FINDINGS,
+          DataFile.Kind.UNIT_FINDINGS,
+          DataFile.Kind.EVIDENCE);
+
+  private final Edition edition;
+  private final Formats formats;
+  private final FollowUp year;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+
+  /**
+   * Of a year.
+   *
+   * @param year with at least one day
+   */
+  CalendarAssembler(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.year = year;
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+  }
+
+  YearPages.Calendar assemble() {
+    List<DueDate> coming = year.calendar().stream().filter(due -> due.daysLeft() >= 0).toList();
+    List<DueDate> passed =
+        new ArrayList<>(year.calendar().stream().filter(due -> due.daysLeft() < 0).toList());
+    Collections.reverse(passed);
+    return new YearPages.Calendar(
+        edition.head(
+            edition.addresses().calendar(),
+            PageHead.Section.CALENDAR,
+            edition.say("calendar.title", year.year()),
+            lead(),
+            KINDS,
+            edition.homeLink()),
+        stats(coming, passed),
+        words.ceased(year.units(), year.asOf()),
+        months(coming),
+        months(passed));
+  }
+
+  /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
+  String lead() {
+    String day = formats.date(year.asOf());
+    Optional<DueDate> next =
+        year.calendar().stream().filter(due -> due.daysLeft() >= 0).findFirst();
+    long late = year.calendar().stream().filter(CalendarAssembler::isOverdue).count();
+    String first =
+        next.map(
+                due -> {
+                  List<String> what =
+                      year.calendar().stream()
+                          .filter(other -> other.date().equals(due.date()))
+                          .map(this::what)
+                          .distinct()
+                          .toList();
+                  return edition.say(
+                      what.size() == 1 ? "calendar.lead.next" : "calendar.lead.next.several",
+                      day,
+                      formats.date(due.date()),
+                      words.daysLeft(due.daysLeft()),
+                      what.size() == 1 ? what.get(0) : formats.count(what.size()));
+                })
+            .orElseGet(() -> edition.say("calendar.lead.nothing", day));
+    return first
+        + " "
+        + (late == 0
+            ? edition.say("calendar.lead.in-time")
+            : edition.say("calendar.lead.late", formats.count(late)));
+  }
+
+  private static boolean isOverdue(DueDate due) {
+    return due.daysLeft() < 0 && !due.open().isEmpty();
+  }
+
+  private List<Stat> stats(List<DueDate> coming, List<DueDate> passed) {
+    List<Stat> stats = new ArrayList<>();
+    stats.add(
+        coming.isEmpty()
+            ? new Stat(
+                edition.say("calendar.stat.next"),
+                Formats.ABSENT,
+                edition.say("calendar.stat.next.none"),
+                Tone.PLAIN)
+            : new Stat(
+                edition.say("calendar.stat.next"),
+                formats.date(coming.get(0).date()),
+                words.daysLeft(coming.get(0).daysLeft()),
+                Tone.PLAIN));
+    stats.add(
+        new Stat(
+            edition.say("calendar.stat.coming"), formats.count(coming.size()), "", Tone.PLAIN));
+    stats.add(
+        new Stat(
+            edition.say("calendar.stat.overdue"),
+            formats.count(passed.stream().filter(CalendarAssembler::isOverdue).count()),
+            edition.say("calendar.stat.overdue.detail", formats.count(passed.size())),
+            Tone.PLAIN));
+    stats.add(
+        new Stat(edition.say("calendar.stat.as-of"), formats.date(year.asOf()), "", Tone.PLAIN));
+    return stats;
+  }
+
+  /** In the order given, month by month. */
+  private List<Month> months(List<DueDate> dues) {
+    Map<YearMonth, List<DueDate>> byMonth = new LinkedHashMap<>();
+    dues.forEach(
+        due ->
+            byMonth.computeIfAbsent(YearMonth.from(due.date()), m -> new ArrayList<>()).add(due));
+    return byMonth.entrySet().stream()
+        .map(
+            month ->
+                new Month(
+                    monthName(month.getKey().atDay(1)),
+                    month.getValue().stream().map(this::entry).toList()))
+        .toList();
+  }
+
+  private String monthName(LocalDate day) {
+    String name = formats.month(day);
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+
+  private Entry entry(DueDate due) {
+    return new Entry(
+        formats.date(due.date()),
+        isOverdue(due) ? words.daysLeft(due.daysLeft()) : words.distance(due.daysLeft()),
+        isOverdue(due) ? Tone.DOWN : due.daysLeft() < 0 ? Tone.ABSENT : Tone.PLAIN,
+        to(due)
+            .<Cell>map(to -> new Cell.Linked(what(due), to, Tone.PLAIN, 0))
+            .orElseGet(() -> new Cell.Text(what(due), Tone.PLAIN, 0)),
+        words.clause(due.clause()),
+        open(due),
+        units.byName(due.open()).stream().map(units::cell).toList());
+  }
+
+  private String what(DueDate due) {
+    return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
+        ? due.name()
+        : due.name().isEmpty()
+            ? edition.say("due." + due.kind().code())
+            : edition.say("due." + due.kind().code() + ".named", due.name());
+  }
+
+  private String open(DueDate due) {
+    return switch (due.kind()) {
+      case TARGETS, TASKS, EVIDENCE, REMEDY ->
+          due.open().isEmpty()
+              ? edition.say("due.open.none")
+              : edition.say(
+                  "due.open." + due.kind().code(),
+                  units.of(due.open().size()),
+                  edition.terms().units());
+      case REVIEW ->
+          year.reviews().stream().anyMatch(held -> held.review().code().equals(due.code()))
+              ? ""
+              : edition.say("due.review.later");
+      case OTHER -> "";
+    };
+  }
+
+  /** The page about it, if the edition has one. */
+  private Optional<SitePath> to(DueDate due) {
+    Addresses addresses = edition.addresses();
+    return switch (due.kind()) {
+      case TARGETS -> Optional.empty();
+      case TASKS -> Optional.of(addresses.tasks()).filter(path -> !year.tasks().isEmpty());
+      case EVIDENCE -> Optional.of(addresses.evidence()).filter(path -> year.evidence().isKnown());
+      case REMEDY ->
+          year.findings().stream()
+              .filter(standing -> standing.finding().code().equals(due.code()))
+              .filter(FindingAssembler::has)
+              .findFirst()
+              .map(standing -> addresses.finding(due.code()));
+      case REVIEW ->
+          year.reviews().stream()
+              .filter(held -> held.review().code().equals(due.code()))
+              .findFirst()
+              .map(held -> addresses.review(due.code()));
+      case OTHER -> Optional.empty();
+    };
+  }
+}

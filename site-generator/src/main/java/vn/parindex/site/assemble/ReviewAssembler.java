@@ -1,0 +1,182 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.ReviewStanding;
+import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
+import vn.parindex.analytics.followup.ReviewStanding.Tally;
+import vn.parindex.analytics.followup.ReviewStanding.TargetMove;
+import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+
+/** The page of a review: what changed since the one before, by the figures of that day. */
+final class ReviewAssembler {
+
+  private static final Set<DataFile.Kind> KINDS =
+      EnumSet.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.CALENDAR,
+          DataFile.Kind.TARGETS,
+          DataFile.Kind.MEASUREMENTS,
+          DataFile.Kind.TASKS,
+          DataFile.Kind.TASK_PROGRESS,
+          DataFile.Kind.FINDINGS,
+          DataFile.Kind.UNIT_FINDINGS,
+          DataFile.Kind.EVIDENCE);
+
+  private final Edition edition;
+  private final Formats formats;
+  private final FollowUp year;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+  private final ReviewTables tables;
+
+  ReviewAssembler(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.year = year;
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+    this.tables = new ReviewTables(edition, units);
+  }
+
+  YearPages.Review assemble(ReviewStanding review) {
+    LocalDate day = review.review().figuresOn();
+    return new YearPages.Review(
+        edition.head(
+            edition.addresses().review(review.review().code()),
+            PageHead.Section.REVIEWS,
+            review.review().name(),
+            lead(review),
+            KINDS,
+            edition.homeLink(),
+            new Link(edition.say("calendar.short"), edition.addresses().calendar())),
+        stats(review),
+        edition.say("review.as-known", formats.date(day), formats.date(review.review().heldOn())),
+        words.ceased(year.units(), day),
+        tables.targets(review),
+        tables.tasks(review),
+        tables.findings(review),
+        tables.evidence(review),
+        neighbours(review));
+  }
+
+  /** What is new since the review before, in one sentence; only of what there is. */
+  String lead(ReviewStanding review) {
+    List<String> parts = new ArrayList<>();
+    long met = newlyMet(review);
+    long fell = fellBack(review);
+    if (!review.targets().isEmpty()) {
+      parts.add(
+          edition.say(
+              fell == 0 ? "review.lead.targets" : "review.lead.targets.fell",
+              formats.count(met),
+              formats.count(fell)));
+    }
+    if (!review.tasks().isEmpty()) {
+      parts.add(edition.say("review.lead.tasks", formats.count(newlyDone(review))));
+    }
+    if (!review.findings().isEmpty()) {
+      parts.add(edition.say("review.lead.findings", formats.count(newlyMended(review))));
+    }
+    String since = formats.date(review.since());
+    String day = formats.date(review.review().figuresOn());
+    boolean still = met == 0 && fell == 0 && newlyDone(review) == 0 && newlyMended(review) == 0;
+    return parts.isEmpty() || still
+        ? edition.say("review.lead.nothing", since, day)
+        : edition.say("review.lead", since, day, edition.joined(parts));
+  }
+
+  private static long newlyMet(ReviewStanding review) {
+    return review.targets().stream().map(TargetMove::newlyMet).mapToLong(List::size).sum();
+  }
+
+  private static long fellBack(ReviewStanding review) {
+    return review.targets().stream().map(TargetMove::fellBack).mapToLong(List::size).sum();
+  }
+
+  private static long newlyDone(ReviewStanding review) {
+    return review.tasks().stream().map(TaskMove::newlyDone).mapToLong(List::size).sum();
+  }
+
+  private static long newlyMended(ReviewStanding review) {
+    return review.findings().stream().map(FindingMove::newlyMended).mapToLong(List::size).sum();
+  }
+
+  private List<Stat> stats(ReviewStanding review) {
+    List<Stat> stats = new ArrayList<>();
+    if (!review.targets().isEmpty()) {
+      stats.add(
+          stat(
+              "review.stat.targets",
+              review.targets().stream().mapToLong(move -> move.before().met()).sum(),
+              review.targets().stream().mapToLong(move -> move.after().met()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.tasks().isEmpty()) {
+      stats.add(
+          stat(
+              "review.stat.tasks",
+              review.tasks().stream().mapToLong(move -> move.done().before()).sum(),
+              review.tasks().stream().mapToLong(move -> move.done().after()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.findings().isEmpty()) {
+      stats.add(
+          stat(
+              "review.stat.findings",
+              review.findings().stream().mapToLong(move -> move.mended().before()).sum(),
+              review.findings().stream().mapToLong(move -> move.mended().after()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.evidence().isEmpty()) {
+      stats.add(
+          stat("review.stat.evidence", filed(review).before(), filed(review).after(), Tone.PLAIN));
+    }
+    return stats;
+  }
+
+  private static Tally filed(ReviewStanding review) {
+    Tally none = new Tally(0, 0);
+    Tally complete = review.evidence().getOrDefault(Evidence.State.COMPLETE, none);
+    Tally late = review.evidence().getOrDefault(Evidence.State.LATE, none);
+    return new Tally(complete.before() + late.before(), complete.after() + late.after());
+  }
+
+  private Stat stat(String key, long before, long after, Tone tone) {
+    return new Stat(
+        edition.say(key),
+        edition.say("review.before-after", formats.count(before), formats.count(after)),
+        "",
+        tone);
+  }
+
+  private List<Link> neighbours(ReviewStanding review) {
+    int at = year.reviews().indexOf(review);
+    List<Link> links = new ArrayList<>();
+    if (at > 0) {
+      links.add(link("neighbour.previous", year.reviews().get(at - 1)));
+    }
+    if (at < year.reviews().size() - 1) {
+      links.add(link("neighbour.next", year.reviews().get(at + 1)));
+    }
+    return links;
+  }
+
+  private Link link(String key, ReviewStanding review) {
+    return new Link(
+        edition.say(key, review.review().name()),
+        edition.addresses().review(review.review().code()));
+  }
+}

@@ -1,0 +1,58 @@
+package vn.parindex.site.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.publish.OutputTree;
+
+/** The papers of a site as documents. */
+public final class PaperDocuments {
+
+  private final Map<String, DocumentShell> shells = new HashMap<>();
+
+  private PaperDocuments() {}
+
+  /** One document for each page of papers, at the address that the page names. */
+  public static OutputTree of(List<SiteModel> editions) {
+    PaperDocuments documents = new PaperDocuments();
+    OutputTree.Builder tree = OutputTree.builder();
+    for (SiteModel edition : editions) {
+      for (Page page : edition.pages()) {
+        if (page instanceof Page.PaperDraft draft) {
+          tree.put(
+              draft.document().to(),
+              documents.write(edition.publisher(), draft.head().title(), draft.papers()));
+        }
+      }
+    }
+    return tree.build();
+  }
+
+  /**
+   * Papers as one document, each from a sheet of its own and with numbers of its own.
+   *
+   * @param creator who answers for it
+   * @param title of the document
+   * @param papers at least one; the notice of the first stands on every sheet
+   */
+  static byte[] document(String creator, String title, List<Paper> papers) {
+    return new PaperDocuments().write(creator, title, papers);
+  }
+
+  private byte[] write(String creator, String title, List<Paper> papers) {
+    String notice = papers.get(0).notice();
+    DocumentShell shell =
+        shells.computeIfAbsent(notice, words -> DocumentShell.create(creator, words));
+    List<DocumentBody.Section> sections = new ArrayList<>();
+    for (Paper paper : papers) {
+      for (Paper.Part part : paper.parts()) {
+        sections.add(new DocumentBody.Section(part, part.equals(paper.parts().get(0))));
+      }
+    }
+    return shell.with(title, DocumentBody.of(sections, shell.headers()));
+  }
+}

@@ -1,0 +1,298 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Pages about what is followed in the course of a year. */
+public final class YearPages {
+
+  private YearPages() {}
+
+  /**
+   * All units against all tasks of the year.
+   *
+   * @param head what every page has
+   * @param stats done, overdue, unreported, days left
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param tasks one row per task: clause, proof, due date, how many are how far
+   * @param units the matrix: one row per unit, one column per task
+   * @param open units with something left to do, most first; empty when nobody has
+   */
+  public record Tasks(
+      PageHead head,
+      List<Stat> stats,
+      String ceased,
+      TableView tasks,
+      TableView units,
+      TableView open)
+      implements Page {
+    /** Checks and copies. */
+    public Tasks {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
+      Objects.requireNonNull(tasks, "tasks");
+      Objects.requireNonNull(units, "units");
+      Objects.requireNonNull(open, "open");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "tasks";
+    }
+  }
+
+  /**
+   * What the review found, and how far it is mended.
+   *
+   * @param head what every page has
+   * @param stats noted, mended, in progress, open, overdue
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param local findings that units can mend themselves, one row each
+   * @param beyond findings that they cannot; without rows when there are none
+   * @param units one row per unit: how far its remedies are, and which are overdue
+   */
+  public record Findings(
+      PageHead head,
+      List<Stat> stats,
+      String ceased,
+      TableView local,
+      TableView beyond,
+      TableView units)
+      implements Page {
+    /** Checks and copies. */
+    public Findings {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
+      Objects.requireNonNull(local, "local");
+      Objects.requireNonNull(beyond, "beyond");
+      Objects.requireNonNull(units, "units");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "findings";
+    }
+  }
+
+  /**
+   * One finding in the units in which it was noted.
+   *
+   * @param head what every page has
+   * @param stats noted, mended, in progress, open, overdue
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param left units that have not mended it, the earliest due date first
+   * @param mended units that have
+   * @param neighbours previous and next finding
+   */
+  public record Finding(
+      PageHead head,
+      List<Stat> stats,
+      String ceased,
+      TableView left,
+      TableView mended,
+      List<Link> neighbours)
+      implements Page {
+    /** Checks and copies. */
+    public Finding {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
+      Objects.requireNonNull(left, "left");
+      Objects.requireNonNull(mended, "mended");
+      stats = List.copyOf(stats);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+      return "finding";
+    }
+  }
+
+  /**
+   * How complete the evidence of the year is.
+   *
+   * @param head what every page has
+   * @param stats complete, late, missing or misfiled, not looked at
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param units one row per unit, with what is missing or misfiled by code
+   * @param areas one row per area
+   * @param matrix units × areas
+   */
+  public record Evidence(
+      PageHead head,
+      List<Stat> stats,
+      String ceased,
+      TableView units,
+      TableView areas,
+      TableView matrix)
+      implements Page {
+    /** Checks and copies. */
+    public Evidence {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
+      Objects.requireNonNull(units, "units");
+      Objects.requireNonNull(areas, "areas");
+      Objects.requireNonNull(matrix, "matrix");
+      stats = List.copyOf(stats);
+    }
+
+    @Override
+    public String template() {
+      return "evidence";
+    }
+  }
+
+  /**
+   * The evidence for the leaves of one area.
+   *
+   * @param head what every page has
+   * @param stats complete, late, missing or misfiled, not looked at
+   * @param legend what each symbol of the matrix means
+   * @param matrix units × leaves, a symbol in each cell
+   * @param leaves one row per leaf
+   * @param open what is missing or misfiled, one row each; without rows when nothing is
+   * @param neighbours previous and next area
+   */
+  public record EvidenceArea(
+      PageHead head,
+      List<Stat> stats,
+      List<String> legend,
+      TableView matrix,
+      TableView leaves,
+      TableView open,
+      List<Link> neighbours)
+      implements Page {
+    /** Checks and copies. */
+    public EvidenceArea {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(matrix, "matrix");
+      Objects.requireNonNull(leaves, "leaves");
+      Objects.requireNonNull(open, "open");
+      stats = List.copyOf(stats);
+      legend = List.copyOf(legend);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+      return "evidence-area";
+    }
+  }
+
+  /**
+   * What is due when.
+   *
+   * @param head what every page has
+   * @param stats the next day, what is open
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param coming months from the day of the figures on, the next one first
+   * @param passed months before it, the last one first
+   */
+  public record Calendar(
+      PageHead head, List<Stat> stats, String ceased, List<Month> coming, List<Month> passed)
+      implements Page {
+    /** Checks and copies. */
+    public Calendar {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
+      stats = List.copyOf(stats);
+      coming = List.copyOf(coming);
+      passed = List.copyOf(passed);
+    }
+
+    @Override
+    public String template() {
+      return "calendar";
+    }
+
+    /**
+     * A month.
+     *
+     * @param name "Tháng 11 năm 2025"
+     * @param entries at least one
+     */
+    public record Month(String name, List<Entry> entries) {
+      /** Checks and copies. */
+      public Month {
+        Objects.requireNonNull(name, "name");
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /**
+     * Something due on a day.
+     *
+     * @param date the day
+     * @param distance "còn 3 ngày", "hôm nay", "quá hạn 3 ngày", "đã qua"
+     * @param tone {@link Tone#DOWN} when something is overdue
+     * @param what is due, with the page about it where there is one
+     * @param clause where it is set; empty if nowhere
+     * @param open how many units still have something to do; empty where that is not the question
+     * @param units those units
+     */
+    public record Entry(
+        String date,
+        String distance,
+        Tone tone,
+        Cell what,
+        String clause,
+        String open,
+        List<Cell> units) {
+      /** Checks and copies. */
+      public Entry {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(distance, "distance");
+        Objects.requireNonNull(tone, "tone");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(open, "open");
+        units = List.copyOf(units);
+      }
+    }
+  }
+
+  /**
+   * What changed up to a review of the year so far.
+   *
+   * @param head what every page has
+   * @param stats what is new since the review before
+   * @param asKnown as of which day, and that later corrections do not change it
+   * @param ceased that units have ceased to exist since; empty when none has
+   * @param targets one row per target; without rows when none were set
+   * @param tasks one row per task
+   * @param findings one row per finding
+   * @param evidence one row per state
+   * @param neighbours previous and next review
+   */
+  public record Review(
+      PageHead head,
+      List<Stat> stats,
+      String asKnown,
+      String ceased,
+      TableView targets,
+      TableView tasks,
+      TableView findings,
+      TableView evidence,
+      List<Link> neighbours)
+      implements Page {
+    /** Checks and copies. */
+    public Review {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(asKnown, "asKnown");
+      Objects.requireNonNull(ceased, "ceased");
+      Objects.requireNonNull(targets, "targets");
+      Objects.requireNonNull(tasks, "tasks");
+      Objects.requireNonNull(findings, "findings");
+      Objects.requireNonNull(evidence, "evidence");
+      stats = List.copyOf(stats);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+      return "review";
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package vn.parindex.site.sample;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Provenance;
+
+/** The files of a data folder, before they are written. */
+final class Written {
+
+  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final Map<String, DataFile> files = new TreeMap<>();
+
+  /** A file that is listed in {@code dataset.json}. */
+  void add(String path, DataFile.Kind kind, Provenance provenance, String text) {
+    add(path, text);
+    files.put(path, new DataFile(path, kind, sha256(contents.get(path)), provenance));
+  }
+
+  /** A file that is not listed: {@code dataset.json} itself. */
+  void add(String path, String text) {
+    contents.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file as it is elsewhere. */
+  void copy(DataFile file, byte[] bytes) {
+    files.put(file.path(), file);
+    contents.put(file.path(), bytes);
+  }
+
+  /** What is listed, kind by kind. */
+  List<DataFile> files() {
+    return files.values().stream()
+        .sorted(Comparator.comparing(DataFile::kind).thenComparing(DataFile::path))
+        .toList();
+  }
+
+  /**
+   * Writes all files into a folder.
+   *
+   * @return how many
+   */
+  int into(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    return contents.size();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

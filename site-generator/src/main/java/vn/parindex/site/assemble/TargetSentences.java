@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
@@ -77,7 +79,9 @@ final class TargetSentences {
         formats.count(met),
         formats.count(judged),
         edition.terms().unit(),
-        formats.share((double) met / judged));
+        formats.percent(
+            Fraction.ratio(BigDecimal.valueOf(met), BigDecimal.valueOf(judged))
+                .multiply(Fraction.HUNDRED)));
   }
 
   private String pooled() {

@@ -75,3 +75,12 @@ ${none}
 [${link.text}](${href(link.to.withExtension("md"))})
 
 </#macro>
+
+<#macro links list>
+<#if list?has_content>
+<#list list as link>
+- [${link.text}](${href(link.to.withExtension("md"))})
+</#list>
+
+</#if>
+</#macro>

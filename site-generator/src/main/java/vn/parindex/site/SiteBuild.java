@@ -13,6 +13,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
@@ -128,6 +129,7 @@ public final class SiteBuild {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
     tree.putAll(renderer.render(editions));
+    tree.putAll(PaperDocuments.of(editions));
     tree.putAll(Downloads.of(dataset, results));
     OutputTree built = tree.build();
     progress.done("5/7 Kết xuất", built.size() + " tệp");

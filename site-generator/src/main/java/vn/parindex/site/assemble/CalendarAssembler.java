@@ -172,7 +172,8 @@ final class CalendarAssembler {
     return FollowUpWords.capital(what(due));
   }
 
-  private String what(DueDate due) {
+  /** What is due, in words that continue a sentence. */
+  String what(DueDate due) {
     return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
         ? due.name()
         : due.name().isEmpty()

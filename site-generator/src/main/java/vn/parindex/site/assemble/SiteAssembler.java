@@ -60,8 +60,12 @@ public final class SiteAssembler {
   }
 
   private Addresses addresses(String language) {
-    boolean first = dataset.identity().languages().get(0).equals(language);
-    return new Addresses(first ? "" : language + "/", dataset.identity().unitFolder());
+    return new Addresses(
+        folder(language), folder(PapersAssembler.LANGUAGE), dataset.identity().unitFolder());
+  }
+
+  private String folder(String language) {
+    return dataset.identity().languages().get(0).equals(language) ? "" : language + "/";
   }
 
   private List<Link> otherLanguages(String language, Words words) {
@@ -93,6 +97,9 @@ public final class SiteAssembler {
     }
     pages.add(new AgreementAssembler(edition).assemble());
     edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
+    if (FollowUpPages.hasPapers(edition)) {
+      pages.addAll(PapersAssembler.assemble(edition));
+    }
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

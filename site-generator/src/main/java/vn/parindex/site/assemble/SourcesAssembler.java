@@ -168,6 +168,9 @@ final class SourcesAssembler {
             MissingReason.MISSING);
     List<TableView.Row> rows = new ArrayList<>();
     for (Period period : edition.dataset().periods()) {
+      if (!edition.results().indices().containsKey(period.code())) {
+        continue;
+      }
       Map<MissingReason, Integer> counts = new EnumMap<>(MissingReason.class);
       int all = 0;
       for (ScoreSheet sheet : edition.dataset().sheets().getOrDefault(period.code(), List.of())) {

@@ -21,6 +21,8 @@ public sealed interface Page
         Page.Sources,
         Page.Successors,
         Page.Units,
+        TargetDetail,
+        TargetOverview,
         YearPages.Calendar,
         YearPages.Evidence,
         YearPages.EvidenceArea,

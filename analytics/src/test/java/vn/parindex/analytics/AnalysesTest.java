@@ -127,7 +127,7 @@ class AnalysesTest {
         new BandScale(List.of(new Band("all", "all", "all", BigDecimal.ZERO))),
         from,
         to,
-        LocalDate.of(2026, 12, 31),
+        CHANGE,
         2,
         new MethodSettings(
             standard.trend(),

@@ -331,7 +331,7 @@ final class Model1 {
     AnalysisSettings settings = HeadModel1.settings(dataset, whole);
     return Optional.of(
         new Result(
-            whole,
+            whole.withFiles(KnownDays.of(whole, report)),
             settings,
             new Declared(settings.compareFrom(), settings.compareTo(), settings.asOf())));
   }

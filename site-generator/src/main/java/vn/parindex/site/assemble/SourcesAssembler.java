@@ -237,6 +237,9 @@ final class SourcesAssembler {
                     new TableView.Row(
                         List.of(
                             cells.text(finding.code()),
+                            finding.clause().isEmpty()
+                                ? cells.absent("")
+                                : cells.text(finding.clause()),
                             cells.text(edition.say("finding-kind." + finding.kind().code())),
                             cells.text(finding.name()),
                             cells.text(
@@ -252,6 +255,7 @@ final class SourcesAssembler {
         edition.say("sources.findings", String.join(", ", edition.dataset().findings().keySet())),
         List.of(
             columns.fixed("code", edition.say("column.code")),
+            columns.fixed("clause", edition.say("column.clause")),
             columns.fixed("kind", edition.say("column.kind-plain")),
             columns.fixed("name", edition.say("column.statement")),
             columns.fixed("local", edition.say("column.local"))),

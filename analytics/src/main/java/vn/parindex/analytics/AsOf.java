@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -69,7 +70,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
         dataset.periods().stream().filter(period -> isClosed(period, day)).toList();
     return closed.isEmpty()
         ? Optional.empty()
-        : Optional.of(new AsOf(new Knowledge(dataset, day).dataset(), compared(settings, closed)));
+        : Optional.of(
+            new AsOf(new Knowledge(dataset, day).dataset(), compared(dataset, settings, closed)));
   }
 
   /** The first day of which there is a view; empty if there is no period. */
@@ -82,9 +84,13 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
     return !period.closedOn().isAfter(day);
   }
 
-  private static AnalysisSettings compared(AnalysisSettings settings, List<Period> closed) {
-    Set<String> codes = closed.stream().map(Period::code).collect(Collectors.toSet());
-    if (codes.contains(settings.compareFrom()) && codes.contains(settings.compareTo())) {
+  private static AnalysisSettings compared(
+      Dataset dataset, AnalysisSettings settings, List<Period> closed) {
+    boolean closedBoth =
+        Stream.of(settings.compareFrom(), settings.compareTo())
+            .flatMap(code -> dataset.period(code).stream())
+            .allMatch(closed::contains);
+    if (closedBoth) {
       return settings;
     }
     int last = closed.size() - 1;

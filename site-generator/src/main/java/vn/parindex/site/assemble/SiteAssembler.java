@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.check.Finding;
-import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
-import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -55,7 +53,12 @@ public final class SiteAssembler {
         words.language(),
         dataset.identity().name(),
         dataset.identity().publisher(),
-        edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
+        edition.say(
+            "site.edition",
+            edition.from(),
+            edition.to(),
+            dataset.identity().dataVersion(),
+            edition.formats().date(results.settings().asOf())),
         new NavigationGroups(edition, pages).all(),
         otherLanguages(words.language(), words),
         pages);
@@ -98,9 +101,6 @@ public final class SiteAssembler {
       pages.add(new SuccessorsAssembler(edition).assemble());
     }
     pages.add(new AgreementAssembler(edition).assemble());
-    if (FollowUpPages.hasTargets(edition)) {
-      edition.followUp().ifPresent(year -> pages.addAll(targets(edition, year)));
-    }
     edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
     if (FollowUpPages.hasPapers(edition)) {
       pages.addAll(PapersAssembler.assemble(edition));
@@ -108,16 +108,6 @@ public final class SiteAssembler {
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));
-    return pages;
-  }
-
-  private static List<Page> targets(Edition edition, FollowUp year) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(new TargetOverviewAssembler(edition, year).assemble());
-    TargetDetailAssembler details = new TargetDetailAssembler(edition, year);
-    for (TargetStanding target : year.targets()) {
-      pages.add(details.assemble(target));
-    }
     return pages;
   }
 

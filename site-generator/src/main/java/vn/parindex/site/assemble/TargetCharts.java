@@ -3,12 +3,15 @@ package vn.parindex.site.assemble;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
@@ -58,21 +61,21 @@ final class TargetCharts {
   ChartSpec bars(String title, List<UnitId> shown) {
     List<Double> values = new ArrayList<>(List.of(0.0, threshold.toDouble()));
     List<BulletBars.Row> rows = new ArrayList<>();
-    boolean any = false;
+    TreeSet<LocalDate> baselines = new TreeSet<>();
     for (UnitId id : shown) {
       UnitStanding unit = standing.units().get(id);
-      ChartValue before =
+      Optional<DatedMeasure> before =
           target.form() == Target.Form.RATIO
-              ? words.baseline(unit).map(m -> value(m.percent().value())).orElse(NONE)
-              : NONE;
+              ? words.baseline(unit).filter(measure -> measure.percent().isKnown())
+              : Optional.empty();
+      before.ifPresent(measure -> baselines.add(measure.date()));
       unit.attainment().percent().value().ifPresent(percent -> values.add(percent.toDouble()));
-      any |= before.match(known -> true, () -> false);
       rows.add(
           new BulletBars.Row(
               units.name(id),
               value(unit.attainment().percent().value()),
               ChartValue.of(threshold.toDouble()),
-              before,
+              value(before.flatMap(measure -> measure.percent().value())),
               NONE,
               words.symbol(unit.state()),
               text(unit),
@@ -93,7 +96,9 @@ final class TargetCharts {
         new BulletBars.Legend(
             edition.say("target.legend.value"),
             edition.say("target.legend.threshold", words.percent(target, threshold)),
-            any ? edition.say("target.legend.before") : "",
+            baselines.isEmpty()
+                ? ""
+                : edition.say("target.legend.before", formats.date(baselines.last())),
             ""),
         rows);
   }
@@ -180,6 +185,7 @@ final class TargetCharts {
       if (hasPath) {
         series.add(new LineChart.Series(edition.say("target.series.path"), path));
       }
+      ends().forEach((key, unit) -> series.add(line(key, unit, days, values)));
     }
     return new LineChart(
         "chart-series",
@@ -195,6 +201,47 @@ final class TargetCharts {
             new LineChart.Reference(
                 edition.say("target.legend.threshold", words.percent(target, threshold)),
                 threshold.toDouble())));
+  }
+
+  /** The highest and the lowest unit of today, where there is one of each and one between them. */
+  private Map<String, UnitStanding> ends() {
+    List<UnitStanding> judged =
+        standing.units().values().stream()
+            .filter(unit -> unit.latest().isKnown() && unit.state().isJudged())
+            .sorted((one, other) -> rate(other).compareTo(rate(one)))
+            .toList();
+    Map<String, UnitStanding> ends = new LinkedHashMap<>();
+    int last = judged.size() - 1;
+    if (last >= 2) {
+      if (!rate(judged.get(0)).equals(rate(judged.get(1)))) {
+        ends.put("target.series.highest", judged.get(0));
+      }
+      if (!rate(judged.get(last)).equals(rate(judged.get(last - 1)))) {
+        ends.put("target.series.lowest", judged.get(last));
+      }
+    }
+    return ends;
+  }
+
+  private static Fraction rate(UnitStanding judged) {
+    return judged.attainment().percent().value().orElse(Fraction.ZERO);
+  }
+
+  /** What a unit reported on these days; a day without a figure is a gap. */
+  private LineChart.Series line(
+      String key, UnitStanding unit, List<LocalDate> days, List<Double> values) {
+    List<ChartValue> line = new ArrayList<>();
+    for (LocalDate day : days) {
+      Optional<Fraction> rate =
+          unit.history().stream()
+              .filter(measure -> measure.date().equals(day))
+              .findFirst()
+              .flatMap(measure -> measure.percent().value());
+      rate.ifPresent(known -> values.add(known.toDouble()));
+      line.add(value(rate));
+    }
+    return new LineChart.Series(
+        edition.say(key, units.name(unit.unit()), words.percent(target, rate(unit))), line);
   }
 
   private List<LocalDate> days(List<DatedRate> rates) {

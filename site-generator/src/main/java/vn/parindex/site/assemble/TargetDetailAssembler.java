@@ -2,7 +2,9 @@ package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
@@ -90,7 +92,7 @@ final class TargetDetailAssembler {
   private List<TargetDetail.Fact> facts(TargetStanding standing) {
     Target target = standing.target();
     List<TargetDetail.Fact> facts = new ArrayList<>();
-    facts.add(fact("clause", edition.say("targets.clause", target.clause())));
+    facts.add(fact("clause", source(target)));
     facts.add(fact("threshold", words.threshold(target)));
     facts.add(fact("numerator", target.numerator()));
     facts.add(
@@ -117,6 +119,21 @@ final class TargetDetailAssembler {
       facts.add(new TargetDetail.Fact(edition.say("target.fact.parts"), "", parts));
     }
     return facts;
+  }
+
+  /** The clause, and of which order where one file holds the targets. */
+  private String source(Target target) {
+    String clause = edition.say("targets.clause", target.clause());
+    List<String> orders =
+        edition
+            .dataset()
+            .files(Set.of(DataFile.Kind.TARGETS))
+            .map(file -> file.provenance().source())
+            .distinct()
+            .toList();
+    return orders.size() == 1
+        ? edition.say("target.fact.clause.of", clause, orders.get(0))
+        : clause;
   }
 
   private TargetDetail.Fact fact(String key, String words) {

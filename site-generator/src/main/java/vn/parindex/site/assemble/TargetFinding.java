@@ -109,7 +109,9 @@ final class TargetFinding {
     Comparator<UnitStanding> byState = Comparator.comparingInt(one -> order(one.state()));
     return standing.units().values().stream()
         .sorted(
-            byState.thenComparing(this::compareRates).thenComparing(one -> units.place(one.unit())))
+            byState
+                .thenComparing(this::compareRates)
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
         .toList();
   }
 
@@ -139,7 +141,7 @@ final class TargetFinding {
         .sorted(
             Comparator.comparingInt(TargetFinding::urgency)
                 .thenComparing((a, b) -> compareRates(b, a))
-                .thenComparing(one -> units.place(one.unit())))
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
         .toList();
   }
 
@@ -183,7 +185,7 @@ final class TargetFinding {
   private String names(List<UnitStanding> some) {
     return some.size() > 8
         ? edition.say("target.urge.count", formats.count(some.size()), unit)
-        : units.joined(some.stream().map(UnitStanding::unit).toList());
+        : edition.joined(some.stream().map(one -> units.name(one.unit())).toList());
   }
 
   /** The year of all units together against the straight path, and where it leads. */

@@ -192,7 +192,7 @@ final class TargetOverviewAssembler {
             .sorted(
                 Comparator.comparing((UnitId id) -> -sentences.of(id).of(State.NOT_MET))
                     .thenComparing(id -> -sentences.of(id).of(Pace.Status.OFF_TRACK))
-                    .thenComparing(units::place))
+                    .thenComparing(units.byName()::indexOf))
             .toList();
     List<TableView.Row> rows = new ArrayList<>();
     for (UnitId unit : order) {

@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
@@ -77,7 +79,9 @@ final class TargetSentences {
         formats.count(met),
         formats.count(judged),
         edition.terms().unit(),
-        formats.share((double) met / judged));
+        formats.percent(
+            Fraction.ratio(BigDecimal.valueOf(met), BigDecimal.valueOf(judged))
+                .multiply(Fraction.HUNDRED)));
   }
 
   private String pooled() {
@@ -127,10 +131,10 @@ final class TargetSentences {
     }
     List<UnitId> first = missed.keySet().stream().filter(id -> missed.get(id) == most).toList();
     if (missed.size() == 1) {
-      return edition.say("targets.urge.only", units.joined(first), formats.count(most));
+      return edition.say("targets.urge.only", units.listed(first), formats.count(most));
     }
     if (first.size() == 1) {
-      return edition.say("targets.urge.one", units.joined(first), formats.count(most));
+      return edition.say("targets.urge.one", units.listed(first), formats.count(most));
     }
     String key =
         first.size() == missed.size()
@@ -138,7 +142,7 @@ final class TargetSentences {
             : first.size() > MOST_NAMES ? "targets.urge.many" : "targets.urge.several";
     return edition.say(
         key,
-        first.size() > MOST_NAMES ? "" : units.joined(first),
+        first.size() > MOST_NAMES ? "" : units.listed(first),
         formats.count(most),
         unit,
         formats.count(first.size()),

@@ -128,7 +128,7 @@ final class TargetUnitTables {
     boolean shown = RowLimit.of(standing.units().size()) == standing.units().size();
     List<UnitStanding> order =
         standing.units().values().stream()
-            .sorted(Comparator.comparing(unit -> units.place(unit.unit())))
+            .sorted(Comparator.comparing(unit -> units.byName().indexOf(unit.unit())))
             .toList();
     for (UnitStanding unit : shown && !dates.isEmpty() ? order : List.<UnitStanding>of()) {
       List<Cell> row = new ArrayList<>();

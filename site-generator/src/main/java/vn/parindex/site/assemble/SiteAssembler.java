@@ -53,7 +53,12 @@ public final class SiteAssembler {
         words.language(),
         dataset.identity().name(),
         dataset.identity().publisher(),
-        edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
+        edition.say(
+            "site.edition",
+            edition.from(),
+            edition.to(),
+            dataset.identity().dataVersion(),
+            edition.formats().date(results.settings().asOf())),
         new NavigationGroups(edition, pages).all(),
         otherLanguages(words.language(), words),
         pages);

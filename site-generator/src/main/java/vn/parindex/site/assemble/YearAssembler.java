@@ -5,15 +5,23 @@ import java.util.List;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.model.Page;
 
-/** All pages on tasks, findings, evidence, due dates and reviews that a year has. */
+/** All pages on targets, tasks, findings, evidence, due dates and reviews that a year has. */
 final class YearAssembler {
 
   private YearAssembler() {}
 
   static List<Page> pages(Edition edition, FollowUp year) {
     List<Page> pages = new ArrayList<>();
+    if (!year.targets().isEmpty()) {
+      pages.add(new TargetOverviewAssembler(edition, year).assemble());
+      TargetDetailAssembler targets = new TargetDetailAssembler(edition, year);
+      for (TargetStanding standing : year.targets()) {
+        pages.add(targets.assemble(standing));
+      }
+    }
     if (!year.tasks().isEmpty()) {
       pages.add(new TasksAssembler(edition, year).assemble());
     }

@@ -1,0 +1,278 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.TargetOverview;
+import vn.parindex.site.model.Tone;
+
+/** The page on all targets of the year. */
+final class TargetOverviewAssembler {
+
+  /** What feeds the pages on targets. */
+  static final Set<DataFile.Kind> KINDS =
+      EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
+
+  private static final List<Pace.Status> PACES =
+      List.of(
+          Pace.Status.ON_TRACK,
+          Pace.Status.AT_RISK,
+          Pace.Status.OFF_TRACK,
+          Pace.Status.HELD,
+          Pace.Status.SLIPPING);
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final FollowUp year;
+  private final LocalDate due;
+  private final FollowedUnits units;
+  private final TargetWords words;
+  private final TargetSentences sentences;
+
+  /**
+   * Of a year with at least one target.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  TargetOverviewAssembler(Edition edition, FollowUp year) {
+    if (year.targets().isEmpty()) {
+      throw new IllegalArgumentException("no targets in " + year.year());
+    }
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.year = year;
+    this.due = year.targets().get(0).due();
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new TargetWords(edition, year.year());
+    this.sentences = new TargetSentences(edition, year);
+  }
+
+  TargetOverview assemble() {
+    return new TargetOverview(
+        edition.head(
+            edition.addresses().targets(),
+            PageHead.Section.TARGETS,
+            edition.say("targets.title", year.year()),
+            sentences.finding(due),
+            KINDS,
+            edition.homeLink()),
+        stats(),
+        new TargetHeat(edition, year, units).table(),
+        targets(),
+        sentences.urge(),
+        urged(),
+        sentences.hard(),
+        sentences.pace(due),
+        paces(),
+        TargetRules.of(edition));
+  }
+
+  private List<Stat> stats() {
+    TargetTally all = sentences.all();
+    long left = ChronoUnit.DAYS.between(year.asOf(), due);
+    return List.of(
+        new Stat(
+            edition.say("targets.stat.met"),
+            formats.count(all.of(State.MET)),
+            edition.say("targets.stat.met.of", formats.count(all.judged())),
+            Tone.STRONG),
+        new Stat(
+            edition.say("targets.stat.pooled", edition.terms().group()),
+            formats.count(sentences.pooledMet()),
+            edition.say("targets.stat.pooled.of", formats.count(year.targets().size())),
+            Tone.PLAIN),
+        new Stat(
+            edition.say("targets.stat.all", edition.terms().unit()),
+            formats.count(sentences.meetAll()),
+            edition.say(
+                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit()),
+            Tone.PLAIN),
+        new Stat(
+            edition.say("targets.stat.no-data"),
+            formats.count(all.of(State.NO_DATA)),
+            edition.say("targets.stat.no-data.of", formats.count(all.all())),
+            Tone.PLAIN),
+        new Stat(
+            edition.say("targets.stat.due"),
+            formats.date(due),
+            new FollowUpWords(edition).daysLeft(left),
+            Tone.PLAIN));
+  }
+
+  private TableView targets() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TargetStanding standing : year.targets()) {
+      Target target = standing.target();
+      List<Cell> row = new ArrayList<>();
+      row.add(cells.link(target.code(), edition.addresses().target(target.code()), rows.size()));
+      row.add(cells.text(target.clause(), rows.size()));
+      row.add(cells.text(nameAndScope(target), rows.size()));
+      row.add(cells.text(words.threshold(target), rows.size()));
+      row.add(cells.text(formats.date(standing.due()), (int) standing.due().toEpochDay()));
+      row.add(pooledFigure(standing));
+      row.add(words.state(standing.pool().attainment().state()));
+      row.add(words.pace(standing.pace()));
+      row.add(metOf(standing));
+      rows.add(new TableView.Row(row, false));
+    }
+    String group = edition.terms().group();
+    return new TableView(
+        "targets",
+        edition.say("targets.table.caption", year.year()),
+        List.of(
+            columns.words("code", edition.say("column.code")),
+            columns.words("clause", edition.say("column.clause")),
+            columns.words("name", edition.say("column.target")),
+            columns.words("threshold", edition.say("column.threshold")),
+            columns.words("due", edition.say("targets.column.due")),
+            columns.figures("pooled", edition.say("targets.column.pooled", group)),
+            columns.words("state", edition.say("targets.column.state")),
+            columns.words("pace", edition.say("targets.column.pace")),
+            columns.figures("met", edition.say("targets.column.met", edition.terms().unit()))),
+        rows,
+        List.of(edition.say("targets.table.note", group, edition.terms().unit())));
+  }
+
+  private String nameAndScope(Target target) {
+    String name =
+        target.scope().isEmpty() ? target.name() : target.name() + " (" + target.scope() + ")";
+    return target.parent().isEmpty()
+        ? name
+        : name + " – " + edition.say("targets.of-which", target.parent());
+  }
+
+  private Cell pooledFigure(TargetStanding standing) {
+    String text = words.figure(standing.target(), standing.pool());
+    return standing
+        .pool()
+        .attainment()
+        .percent()
+        .<Cell>match(
+            percent -> new Cell.Text(text, Tone.PLAIN, cells.percent(percent).sortKey()),
+            none -> new Cell.Text(text, Tone.ABSENT, Cell.LAST));
+  }
+
+  private Cell metOf(TargetStanding standing) {
+    int judged = standing.pool().judged();
+    int met = standing.pool().met();
+    return judged == 0
+        ? cells.absent("")
+        : new Cell.Text(
+            edition.say("count.of", formats.count(met), formats.count(judged)),
+            Tone.PLAIN,
+            Math.round(1e6f * met / judged));
+  }
+
+  /** Units that miss any target, most first; equal ones in the order of names. */
+  private TableView urged() {
+    List<UnitId> order =
+        sentences.missed().entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .map(entry -> entry.getKey())
+            .sorted(
+                Comparator.comparing((UnitId id) -> -sentences.of(id).of(State.NOT_MET))
+                    .thenComparing(id -> -sentences.of(id).of(Pace.Status.OFF_TRACK))
+                    .thenComparing(units.byName()::indexOf))
+            .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitId unit : order) {
+      TargetTally tally = sentences.of(unit);
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit));
+      row.add(cells.count(tally.of(State.NOT_MET)));
+      row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
+      row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
+      row.add(cells.count(tally.of(State.NO_DATA)));
+      row.add(cells.text(missedCodes(unit), rows.size()));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "urged",
+        edition.say("targets.urged.caption", edition.terms().unit()),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.figures("not-met", edition.say("targets.column.not-met")),
+            columns.figures("off-track", edition.say("targets.column.off-track")),
+            columns.figures("at-risk", edition.say("targets.column.at-risk")),
+            columns.figures("no-data", edition.say("targets.column.no-data")),
+            columns.words("codes", edition.say("targets.column.codes"))),
+        rows,
+        List.of());
+  }
+
+  private String missedCodes(UnitId unit) {
+    return String.join(
+        ", ",
+        year.targets().stream()
+            .filter(target -> target.units().get(unit).state() == State.NOT_MET)
+            .map(target -> target.target().code())
+            .toList());
+  }
+
+  /** Targets by how many units miss them, most first; equal ones in the order they were set. */
+  private TableView paces() {
+    List<TargetStanding> order =
+        year.targets().stream()
+            .sorted(Comparator.comparing((TargetStanding target) -> -target.pool().notMet()))
+            .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TargetStanding standing : order) {
+      TargetTally tally = TargetTally.of(standing.units().values());
+      List<Cell> row = new ArrayList<>();
+      row.add(
+          cells.link(
+              words.name(standing.target()),
+              edition.addresses().target(standing.target().code()),
+              year.targets().indexOf(standing)));
+      row.add(cells.count(tally.of(State.NOT_MET)));
+      for (Pace.Status status : PACES.subList(0, 3)) {
+        row.add(cells.count(tally.of(status)));
+      }
+      row.add(cells.count(tally.of(State.MET)));
+      for (Pace.Status status : PACES.subList(3, PACES.size())) {
+        row.add(cells.count(tally.of(status)));
+      }
+      row.add(cells.count(tally.of(State.NO_CASES)));
+      row.add(cells.count(tally.of(State.NO_DATA)));
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("target", edition.say("column.target")));
+    heads.add(columns.figures("not-met", edition.say("targets.column.not-met")));
+    for (Pace.Status status : PACES.subList(0, 3)) {
+      heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
+    }
+    heads.add(columns.figures("met", edition.say("targets.column.is-met")));
+    for (Pace.Status status : PACES.subList(3, PACES.size())) {
+      heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
+    }
+    heads.add(columns.figures("no-cases", edition.say("targets.column.no-cases")));
+    heads.add(columns.figures("no-data", edition.say("targets.column.no-data")));
+    return new TableView(
+        "paces",
+        edition.say("targets.paces.caption", edition.terms().unit()),
+        heads,
+        rows,
+        List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package vn.parindex.site.assemble;
+
+import java.util.List;
+import vn.parindex.analytics.target.TargetSettings;
+import vn.parindex.site.format.Formats;
+
+/** What the words about targets mean, from the very settings that computed them. */
+final class TargetRules {
+
+  private TargetRules() {}
+
+  static List<String> of(Edition edition) {
+    TargetSettings settings = edition.results().settings().methods().target();
+    Formats formats = edition.formats();
+    String unit = edition.terms().unit();
+    String onTrack = formats.points(settings.onTrackMiss()) + "%";
+    String atRisk = formats.points(settings.atRiskMiss()) + "%";
+    return List.of(
+        edition.say("targets.rule.state", formats.count(settings.freshDays())),
+        edition.say("targets.rule.reach", onTrack, atRisk),
+        edition.say("targets.rule.hold." + settings.hold().code()),
+        edition.say(
+            "targets.rule.certainty",
+            formats.settingPercent(settings.sureTail()),
+            formats.settingPercent(settings.probablyTail())),
+        edition.say("targets.rule.forecast", formats.settingPercent(settings.level())),
+        edition.say("targets.rule.pooled", edition.terms().group(), unit));
+  }
+}

@@ -1,0 +1,317 @@
+package vn.parindex.site.assemble;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.target.Attainment;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetForecast;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+
+/** The tables of one target: what every unit reported, and where that leads. */
+final class TargetUnitTables {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final TargetWords words;
+  private final FollowedUnits units;
+  private final TargetStanding standing;
+  private final Target target;
+  private final TargetFinding finding;
+
+  TargetUnitTables(
+      Edition edition,
+      TargetStanding standing,
+      TargetWords words,
+      FollowedUnits units,
+      TargetFinding finding) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.words = words;
+    this.units = units;
+    this.standing = standing;
+    this.target = standing.target();
+    this.finding = finding;
+  }
+
+  /** Every unit, the highest rate first. */
+  TableView all() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitStanding unit : finding.byRate()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit.unit()));
+      row.add(count(unit));
+      row.add(rate(unit.attainment()));
+      row.add(words.state(unit.state()));
+      row.add(gapPoints(unit.attainment()));
+      row.add(gapCases(unit.attainment()));
+      row.add(certainty(unit.attainment()));
+      row.add(words.pace(unit.pace()));
+      row.add(forecast(unit));
+      row.add(probability(unit));
+      row.add(needed(unit));
+      row.add(day(unit));
+      rows.add(new TableView.Row(row, false));
+    }
+    String due = formats.date(standing.due());
+    return new TableView(
+        "units",
+        edition.say("target.units.caption", edition.terms().unit(), formats.date(standing.asOf())),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.figures("count", edition.say("target.column.count")),
+            columns.percent("rate", edition.say("target.column." + target.form().code())),
+            columns.words("state", edition.say("targets.column.state")),
+            columns.percentagePoints("points", edition.say("target.column.gap")),
+            columns.figures("cases", edition.say("target.column.cases")),
+            columns.words("certainty", edition.say("target.column.certainty")),
+            columns.words("pace", edition.say("targets.column.pace")),
+            columns.percent("forecast", edition.say("target.column.forecast", due)),
+            columns.percent("probability", edition.say("target.column.probability")),
+            columns.figures("needed", edition.say("target.column.needed", due)),
+            columns.words("day", edition.say("target.column.day"))),
+        rows,
+        List.of(
+            edition.say("target.units.note." + target.cases().code(), target.numerator()),
+            edition.say("target.units.reading")));
+  }
+
+  /** Units that do not meet the target, the worst pace first. */
+  TableView urged() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitStanding unit : finding.urged()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit.unit()));
+      row.add(words.pace(unit.pace()));
+      row.add(cells.text(words.figure(unit), rows.size()));
+      row.add(gapCases(unit.attainment()));
+      row.add(probability(unit));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "urged",
+        edition.say("target.urged.caption", edition.terms().unit()),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.words("pace", edition.say("targets.column.pace")),
+            columns.figures("figure", edition.say("target.column.figure")),
+            columns.figures("cases", edition.say("target.column.cases")),
+            columns.percent("probability", edition.say("target.column.probability"))),
+        rows,
+        List.of());
+  }
+
+  /** What each unit reported on each date; without rows for more units than a page can carry. */
+  TableView histories() {
+    TreeSet<LocalDate> dates = new TreeSet<>();
+    standing
+        .units()
+        .values()
+        .forEach(unit -> unit.history().forEach(measure -> dates.add(measure.date())));
+    List<TableView.Row> rows = new ArrayList<>();
+    boolean shown = RowLimit.of(standing.units().size()) == standing.units().size();
+    List<UnitStanding> order =
+        standing.units().values().stream()
+            .sorted(Comparator.comparing(unit -> units.byName().indexOf(unit.unit())))
+            .toList();
+    for (UnitStanding unit : shown && !dates.isEmpty() ? order : List.<UnitStanding>of()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit.unit()));
+      for (LocalDate date : dates) {
+        row.add(
+            unit.history().stream()
+                .filter(measure -> measure.date().equals(date))
+                .findFirst()
+                .map(this::reported)
+                .orElseGet(() -> cells.absent("")));
+      }
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    for (LocalDate date : dates) {
+      heads.add(columns.figures("d" + date.toEpochDay(), formats.date(date)));
+    }
+    return new TableView(
+        "histories",
+        edition.say("target.histories.caption"),
+        heads,
+        rows,
+        List.of(
+            shown
+                ? edition.say("target.histories.note")
+                : edition.say("target.histories.download", edition.terms().unit())));
+  }
+
+  /** A rate with marks for provisional and corrected, or "–" with the reason. */
+  private Cell reported(DatedMeasure measure) {
+    String marks = (measure.provisional() ? "*" : "") + (measure.revised() ? "†" : "");
+    return measure
+        .percent()
+        .match(
+            percent ->
+                new Cell.Text(plain(percent) + marks, Tone.PLAIN, cells.percent(percent).sortKey()),
+            reason ->
+                cells.absent(
+                    measure
+                        .measured()
+                        .<String>match(
+                            ratio -> reason(reason),
+                            total -> reason(reason),
+                            missing -> edition.say("missing." + missing.code()))));
+  }
+
+  private String plain(Fraction percent) {
+    return switch (target.form()) {
+      case RATIO -> formats.plain(percent);
+      case GROWTH -> formats.signed(percent);
+    };
+  }
+
+  private Cell count(UnitStanding unit) {
+    return unit.latest()
+        .match(
+            latest ->
+                latest
+                    .measured()
+                    .match(
+                        ratio ->
+                            new Cell.Text(
+                                edition.say(
+                                    "target.count",
+                                    formats.count(ratio.numerator()),
+                                    formats.count(ratio.denominator())),
+                                Tone.PLAIN,
+                                key(ratio.denominator())),
+                        total ->
+                            new Cell.Text(
+                                formats.count(total.count()), Tone.PLAIN, key(total.count())),
+                        missing -> cells.absent("")),
+            none -> cells.absent(""));
+  }
+
+  private static int key(long count) {
+    return (int) Math.min(count, Cell.LAST - 1L);
+  }
+
+  private Cell rate(Attainment attainment) {
+    return attainment
+        .percent()
+        .match(
+            percent -> new Cell.Text(plain(percent), Tone.PLAIN, cells.percent(percent).sortKey()),
+            reason -> cells.absent(reason == NoResult.ZERO_BASE ? reason(reason) : ""));
+  }
+
+  /** What is missing to the threshold; nothing is missing where it is met. */
+  private Cell gapPoints(Attainment attainment) {
+    return attainment
+        .gapPoints()
+        .match(
+            gap ->
+                gap.signum() >= 0
+                    ? new Cell.Text(formats.count(0), Tone.PLAIN, 0)
+                    : new Cell.Text(
+                        formats.plain(gap.negate()),
+                        Tone.PLAIN,
+                        cells.percent(gap.negate()).sortKey()),
+            reason -> cells.absent(""));
+  }
+
+  private Cell gapCases(Attainment attainment) {
+    return attainment
+        .gapCases()
+        .match(
+            cases -> new Cell.Text(formats.count(cases), Tone.PLAIN, key(cases)),
+            reason -> cells.absent(""));
+  }
+
+  private Cell certainty(Attainment attainment) {
+    return attainment
+        .certainty()
+        .match(
+            known -> cells.text(edition.say("certainty." + known.code()), known.ordinal()),
+            reason -> cells.absent(""));
+  }
+
+  private Cell forecast(UnitStanding unit) {
+    return unit.forecast()
+        .match(
+            forecast ->
+                new Cell.Text(
+                    edition.say(
+                        "target.forecast",
+                        bare(forecast.expectedPercent()),
+                        bare(forecast.interval().low()),
+                        bare(forecast.interval().high())),
+                    Tone.PLAIN,
+                    cells.percent(forecast.expectedPercent()).sortKey()),
+            reason -> cells.absent(reason == NoResult.DATE_PASSED ? reason(reason) : ""));
+  }
+
+  private String bare(double percent) {
+    String text = formats.plain(percent);
+    return target.form() == Target.Form.GROWTH && percent > 0 ? "+" + text : text;
+  }
+
+  private Cell probability(UnitStanding unit) {
+    return unit.forecast()
+        .match(
+            forecast ->
+                new Cell.Text(
+                    formats.share(forecast.probability()),
+                    Tone.PLAIN,
+                    BigDecimal.valueOf(forecast.probability()).movePointRight(6).intValue()),
+            reason -> cells.absent(""));
+  }
+
+  private Cell needed(UnitStanding unit) {
+    return unit.forecast()
+        .flatMap(TargetForecast::needed)
+        .match(
+            needed -> new Cell.Text(formats.count(needed), Tone.PLAIN, key(needed)),
+            reason ->
+                cells.absent(
+                    reason == NoResult.NOT_REACHABLE ? edition.say("target.not-enough") : ""));
+  }
+
+  /** The day of the figure and what is to be known of it. */
+  private Cell day(UnitStanding unit) {
+    return unit.latest()
+        .match(
+            latest -> {
+              List<String> parts = new ArrayList<>(List.of(formats.date(latest.date())));
+              if (latest.provisional()) {
+                parts.add(edition.say("target.provisional"));
+              }
+              if (latest.revised()) {
+                parts.add(edition.say("target.revised"));
+              }
+              if (unit.missedReports() > 0) {
+                parts.add(edition.say("target.missed", formats.count(unit.missedReports())));
+              }
+              return new Cell.Text(
+                  String.join(", ", parts), Tone.PLAIN, (int) latest.date().toEpochDay());
+            },
+            none -> cells.absent(unit.state() == State.NO_DATA ? words.whyNone(unit) : ""));
+  }
+
+  private String reason(NoResult reason) {
+    return edition.say("no-result." + reason.code());
+  }
+}

@@ -15,7 +15,8 @@ class Comparison:
 
     def __init__(self, name, downloads, *keys):
         self.name = name
-        self.rows = self.read(downloads / name)
+        # What nothing is to be told of is not downloaded; an expected row is then not found.
+        self.rows = self.read(downloads / name) if (downloads / name).exists() else []
         self.types = {
             doc["column"]: doc["type"]
             for doc in self.read(downloads / "columns.csv")

@@ -5,6 +5,7 @@ Shares no code with the program: Python's standard library only, exact fractions
 no root or logarithm, written from the definitions in docs and Javadoc. Usage:
 
     python3 docs/verify/recompute.py --data data --site target/site
+    python3 docs/verify/recompute.py --data data --site site-of-june --as-of 2025-06-30
 
 Prints, for each download, the number of rows, figures and words compared, the largest relative
 difference and the number of differences: figures more than 1e-9 apart, other words, rows or
@@ -46,8 +47,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--site", type=Path, required=True)
+    parser.add_argument("--as-of", help="the day of the site, where it is not that of the data set")
     arguments = parser.parse_args()
-    data = Data(arguments.data)
+    data = Data(arguments.data, arguments.as_of)
     sheets = all_sheets(data)
     downloads = arguments.site / "downloads"
     wrong = 0

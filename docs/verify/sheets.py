@@ -10,6 +10,10 @@ def read(path):
     return json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal, parse_int=Decimal)
 
 
+def closed_on(period):
+    return period.get("closedOn", period["to"])
+
+
 def number(value):
     """A figure: (fraction, None) or (None, reason)."""
     if isinstance(value, dict):
@@ -18,18 +22,67 @@ def number(value):
 
 
 class Data:
-    def __init__(self, folder):
+    """What was known at the end of a day: by default the day that the data set names, else the
+    last one in it. Scores are known once their period is closed, successions and the units they
+    bring from their day; what units reported is kept whole, with the day for those who look at it.
+    """
+
+    def __init__(self, folder, as_of=None):
         self.head = read(folder / "dataset.json")
         docs = {}
         for entry in self.head["files"]:
             if entry["kind"] != "note":
                 docs.setdefault(entry["kind"], []).append(read(folder / entry["path"]))
-        self.units = docs["units"][0]["units"]
-        self.frameworks = {doc["edition"]: Framework(doc) for doc in docs["framework"]}
-        self.scores = {doc["period"]: doc["units"] for doc in docs.get("scores", [])}
-        self.successions = docs.get("successions", [])
-        self.periods = self.head["periods"]
         self.policies = self.head["policies"]
+        self.all_periods = self.head["periods"]
+        self.measurements = docs.get("measurements", [])
+        self.targets = {doc["year"]: doc for doc in docs.get("targets", [])}
+        self.tasks = {doc["year"]: doc for doc in docs.get("tasks", [])}
+        self.findings = {doc["year"]: doc for doc in docs.get("findings", [])}
+        self.progress = {doc["year"]: doc for doc in docs.get("task-progress", [])}
+        self.unit_findings = {doc["year"]: doc for doc in docs.get("unit-findings", [])}
+        self.evidence = {doc["year"]: doc for doc in docs.get("evidence", [])}
+        self.as_of = as_of or self.head.get("asOf") or self.last_day()
+        self.units = [
+            unit
+            for unit in docs["units"][0]["units"]
+            if unit.get("validFrom", "0000") <= self.as_of
+        ]
+        self.frameworks = {doc["edition"]: Framework(doc) for doc in docs["framework"]}
+        self.periods = [p for p in self.all_periods if closed_on(p) <= self.as_of]
+        closed = [period["code"] for period in self.periods]
+        self.scores = {
+            doc["period"]: doc["units"] for doc in docs.get("scores", []) if doc["period"] in closed
+        }
+        if not set(self.head["compare"].values()) <= set(closed):
+            self.head["compare"] = {"from": closed[-2:][0], "to": closed[-1]}
+        self.successions = [s for s in docs.get("successions", []) if s["date"] <= self.as_of]
+        self.followed = self.year_followed()
+
+    def last_day(self):
+        """The last day on which anything became known."""
+        days = [closed_on(period) for period in self.all_periods]
+        for doc in self.measurements:
+            days.append(doc["date"])
+            for unit in doc["units"]:
+                for entry in unit["targets"].values():
+                    days += [revision["on"] for revision in entry.get("revisions", [])]
+        for docs, key, inner in (
+            (self.progress, "tasks", None),
+            (self.unit_findings, "findings", "reports"),
+            (self.evidence, "leaves", "entries"),
+        ):
+            for doc in docs.values():
+                for unit in doc["units"]:
+                    for item in unit[key].values():
+                        days += [entry["on"] for entry in (item[inner] if inner else item)]
+        return max(days)
+
+    def year_followed(self):
+        """The latest period that has begun and for which there is something to follow."""
+        years = set(self.targets) | set(self.tasks) | set(self.evidence)
+        begun = [p for p in self.all_periods if p["from"] <= self.as_of and p["code"] in years]
+        return begun[-1] if begun else None
 
     def period(self, code):
         return next(period for period in self.periods if period["code"] == code)

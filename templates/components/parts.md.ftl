@@ -76,6 +76,15 @@ ${none}
 
 </#macro>
 
+<#macro links list>
+<#if list?has_content>
+<#list list as link>
+- [${link.text}](${href(link.to.withExtension("md"))})
+</#list>
+
+</#if>
+</#macro>
+
 <#macro heat view>
 **${view.caption}**
 

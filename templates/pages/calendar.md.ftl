@@ -21,6 +21,11 @@ ${page.ceased}
 ${msg("section.calendar.coming.none")}
 
 </#if>
+<#if page.overdue?has_content>
+## ${msg("section.calendar.overdue")}
+
+<@months page.overdue/>
+</#if>
 <#if page.passed?has_content>
 ## ${msg("section.calendar.passed")}
 

@@ -9,6 +9,6 @@ ${page.ceased}
 ## ${msg("section.evidence.areas")}
 
 <@parts.table page.areas/>
-## ${msg("section.evidence.matrix")}
+## ${msg("section.evidence.by-area")}
 
 <@parts.table page.matrix/>

@@ -14,6 +14,22 @@
 ## ${msg("section.home.movers")}
 
 <@parts.table page.movers/>
+<#list page.years as year>
+## ${year.title}
+
+<@parts.stats year.stats/>
+### ${msg("section.home.urge")}
+
+${year.urgent}
+
+<#if year.urge.rows?has_content><@parts.table year.urge/></#if>
+### ${msg("section.home.next")}
+
+<#if year.next.rows?has_content><@parts.table year.next/><#else>${msg("section.home.next.none")}
+
+</#if>
+<@parts.links year.more/>
+</#list>
 ## ${msg("section.home.areas")}
 
 <@parts.table page.areas/>
@@ -21,9 +37,4 @@
 
 <@parts.sentences page.bottlenecks/>
 <@parts.more page.toBottlenecks/>
-<#if page.plan?has_content>
-## ${msg("section.home.plan")}
-
-<@parts.stats page.plan/>
-</#if>
 <@parts.prose page.note msg("frame.note")/>

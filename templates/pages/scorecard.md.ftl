@@ -9,6 +9,24 @@ ${page.rankNote}
 ## ${msg("section.scorecard.areas")}
 
 <@parts.table page.areas.twin/>
+<#list page.years as year>
+## ${msg("section.scorecard.due")}
+
+<@parts.sentences year.due.sentences/>
+<#if year.due.table.rows?has_content><@parts.table year.due.table/></#if>
+<#list year.targets as targets>
+## ${targets.title}
+
+<@parts.sentences targets.sentences/>
+<@parts.figure targets.bars/>
+</#list>
+<#if year.tasks.rows?has_content>
+## ${msg("section.scorecard.tasks")}
+
+<@parts.table year.tasks/>
+</#if>
+<@parts.links year.more/>
+</#list>
 ## ${msg("section.scorecard.losses")}
 
 <@parts.stats page.losses.stats/>
@@ -22,7 +40,7 @@ ${page.peers.chosen}<#list page.peers.units as link> [${link.text}](${href(link.
 <#if page.peers.table.rows?has_content><@parts.table page.peers.table/></#if>
 ## ${msg("section.scorecard.contributions")}
 
-<@parts.table page.contributions.twin/>
+<@parts.table page.contributions/>
 ## ${msg("section.scorecard.change")}
 
 <@parts.table page.change/>

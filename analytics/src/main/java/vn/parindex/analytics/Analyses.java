@@ -40,16 +40,25 @@ public final class Analyses {
    * Computes everything from a data set that passed the checks.
    *
    * <p>A pure function: the same arguments give equal results. A figure that is missing gives a
-   * result that says why, never an exception.
+   * result that says why, never an exception. What became known after {@link AnalysisSettings#asOf}
+   * is not looked at: see {@link AsOf}.
    *
-   * @throws IllegalArgumentException if a period of the comparison is not in the data set
+   * @throws IllegalArgumentException if a period of the comparison is not in the data set, or if no
+   *     period is closed on the day of the settings
    */
   public static AnalysisResults run(Dataset dataset, AnalysisSettings settings) {
+    return AsOf.of(dataset, settings)
+        .map(known -> compute(known.dataset(), known.settings()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("no period is closed on " + settings.asOf()));
+  }
+
+  private static AnalysisResults compute(Dataset dataset, AnalysisSettings settings) {
     Map<String, PeriodIndex> indices = new LinkedHashMap<>();
     Map<String, Ranking<UnitId>> rankings = new LinkedHashMap<>();
     Map<String, Map<String, Ranking<UnitId>>> areaRankings = new LinkedHashMap<>();
     Map<String, Map<String, Ranking<UnitId>>> criterionRankings = new LinkedHashMap<>();
-    for (Period period : dataset.periods()) {
+    for (Period period : closed(dataset, settings)) {
       PeriodIndex index =
           Indices.compute(
               period.code(),
@@ -99,6 +108,13 @@ public final class Analyses {
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
         successors(dataset, indices, methods.succession()),
         FollowUps.assess(dataset, settings.asOf(), methods.target()));
+  }
+
+  /** A period that is still open has no scores to look at. */
+  private static List<Period> closed(Dataset dataset, AnalysisSettings settings) {
+    return dataset.periods().stream()
+        .filter(period -> AsOf.isClosed(period, settings.asOf()))
+        .toList();
   }
 
   private static List<SuccessionEstimate> successors(

@@ -45,4 +45,15 @@ public record AnalysisSettings(
       throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");
     }
   }
+
+  /** The same settings with other periods compared. */
+  public AnalysisSettings comparing(String from, String to) {
+    return new AnalysisSettings(index, ties, equality, bands, from, to, asOf, decimals, methods);
+  }
+
+  /** The same settings as of another day. */
+  public AnalysisSettings asOf(LocalDate day) {
+    return new AnalysisSettings(
+        index, ties, equality, bands, compareFrom, compareTo, day, decimals, methods);
+  }
 }

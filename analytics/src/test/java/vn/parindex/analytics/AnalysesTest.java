@@ -127,7 +127,7 @@ class AnalysesTest {
         new BandScale(List.of(new Band("all", "all", "all", BigDecimal.ZERO))),
         from,
         to,
-        LocalDate.of(2026, 12, 31),
+        CHANGE,
         2,
         new MethodSettings(
             standard.trend(),
@@ -241,7 +241,7 @@ class AnalysesTest {
   private static void check(Dataset dataset, AnalysisSettings settings) {
     AnalysisResults results = Analyses.run(dataset, settings);
     Map<String, Table> tables = Tables.all(dataset, results);
-    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names());
+    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names(results));
     for (Table table : tables.values()) {
       for (Column<?> column : table.columns()) {
         if (column.type().equals(ColumnType.DOUBLE)) {

@@ -90,13 +90,19 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
 
+    @Option(
+        names = "--as-of",
+        description = "Chỉ lấy số liệu biết được đến hết ngày này, ví dụ 2025-06-30.")
+    private String asOf = "";
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws BuildFailure {
       PrintWriter console = spec.commandLine().getOut();
       SiteSettings settings =
-          new SiteSettings(data, out, templates, home(), strict, Clock.systemUTC());
+          new SiteSettings(
+              data, out, templates, home(), strict, DayArgument.of(asOf), Clock.systemUTC());
       SiteBuild.Result result =
           new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
               .run();

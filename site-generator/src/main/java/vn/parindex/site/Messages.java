@@ -1,6 +1,9 @@
 package vn.parindex.site;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
 
@@ -8,6 +11,7 @@ import vn.parindex.site.publish.Publication;
 final class Messages {
 
   private static final int SHOWN = 20;
+  private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
 
   private Messages() {}
 
@@ -31,7 +35,7 @@ final class Messages {
     if (defects.size() > SHOWN) {
       text.append("… và ").append(defects.size() - SHOWN).append(" lỗi khác.\n");
     }
-    return text.append("Trang đang phát hành không bị thay đổi.\n").toString();
+    return text.append(UNCHANGED).toString();
   }
 
   /** No faults; pages that are heavy for an old computer or a slow share. */
@@ -39,6 +43,31 @@ final class Messages {
     return heavy.isEmpty()
         ? "không có lỗi"
         : "không có lỗi; " + heavy.size() + " trang nặng hơn 150 kB";
+  }
+
+  /** A day on the command line that is none. */
+  static String noDay(String text) {
+    return "LỖI: \""
+        + text
+        + "\" không phải là một ngày.   Cần: ngày có thật, viết 2025-06-30 hoặc 30/06/2025"
+        + "\n  Sửa: --as-of=2025-06-30, hoặc mvn -DasOf=2025-06-30\n"
+        + UNCHANGED;
+  }
+
+  /** A day before anything was known. */
+  static String nothingKnown(LocalDate day, Optional<LocalDate> first) {
+    return "LỖI: đến hết ngày "
+        + written(day)
+        + " chưa có kỳ chấm điểm nào khóa sổ nên không có gì để trình bày."
+        + first.map(from -> "   Cần: từ ngày " + written(from) + " trở đi").orElse("")
+        + "\n"
+        + UNCHANGED;
+  }
+
+  /** A day as officials write it. */
+  static String written(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   /** What was written. */

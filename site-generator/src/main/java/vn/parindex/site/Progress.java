@@ -10,7 +10,7 @@ public interface Progress {
   /**
    * A stage is done.
    *
-   * @param stage its number and name: "1/7 Đọc dữ liệu"
+   * @param stage its number and name: "1/8 Đọc dữ liệu"
    * @param result what came out: "17 tệp, 4.312 dòng"
    */
   void done(String stage, String result);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
@@ -13,6 +15,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
@@ -32,8 +35,9 @@ import vn.parindex.site.words.Words;
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
- *       ─3 analyse▶ AnalysisResults ─4 assemble▶ SiteModel per language
- *       ─5 render─▶ OutputTree ─6 inspect─▶ Defects (stop here if any) ─7 publish─▶ folder
+ *       ─3 as of──▶ AsOf (nothing that became known after the day of the site)
+ *       ─4 analyse▶ AnalysisResults ─5 assemble▶ SiteModel per language
+ *       ─6 render─▶ OutputTree ─7 inspect─▶ Defects (stop here if any) ─8 publish─▶ folder
  * </pre>
  */
 public final class SiteBuild {
@@ -56,8 +60,9 @@ public final class SiteBuild {
   public Result run() throws BuildFailure {
     Loaded loaded = load();
     Findings findings = check(loaded);
-    Dataset dataset = loaded.dataset().orElseThrow();
-    AnalysisResults results = analyse(dataset, loaded);
+    AsOf known = asOf(loaded);
+    Dataset dataset = known.dataset();
+    AnalysisResults results = analyse(known);
     List<SiteModel> editions = assemble(dataset, results, findings);
     OutputTree tree = render(dataset, results, editions);
     inspect(tree);
@@ -77,7 +82,7 @@ public final class SiteBuild {
   private Loaded load() {
     Loaded loaded = DatasetLoader.load(settings.data());
     progress.done(
-        "1/7 Đọc dữ liệu",
+        "1/8 Đọc dữ liệu",
         loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
     return loaded;
   }
@@ -92,15 +97,30 @@ public final class SiteBuild {
           ExitCode.WARNINGS, findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
     }
     progress.done(
-        "2/7 Kiểm tra dữ liệu",
+        "2/8 Kiểm tra dữ liệu",
         findings.count(Level.WARNING) + " cảnh báo, " + findings.count(Level.NOTE) + " ghi chú");
     return findings;
   }
 
-  private AnalysisResults analyse(Dataset dataset, Loaded loaded) {
-    AnalysisResults results = Analyses.run(dataset, loaded.settings().orElseThrow());
+  private AsOf asOf(Loaded loaded) throws BuildFailure {
+    Dataset dataset = loaded.dataset().orElseThrow();
+    AnalysisSettings given = loaded.settings().orElseThrow();
+    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
+    AsOf known =
+        AsOf.of(dataset, asked)
+            .orElseThrow(
+                () ->
+                    new BuildFailure(
+                        ExitCode.BAD_DATA,
+                        Messages.nothingKnown(asked.asOf(), AsOf.firstDay(dataset))));
+    progress.done("3/8 Lấy số liệu đến hết ngày", Messages.written(asked.asOf()));
+    return known;
+  }
+
+  private AnalysisResults analyse(AsOf known) {
+    AnalysisResults results = Analyses.run(known.dataset(), known.settings());
     progress.done(
-        "3/7 Tính toán",
+        "4/8 Tính toán",
         results.currentRanking().placed().size()
             + "/"
             + results.current().units().size()
@@ -118,7 +138,7 @@ public final class SiteBuild {
       editions.add(assembler.assemble(Words.load(templates(), language)));
     }
     progress.done(
-        "4/7 Soạn trang",
+        "5/8 Soạn trang",
         editions.stream().mapToInt(edition -> edition.pages().size()).sum() + " trang");
     return editions;
   }
@@ -128,9 +148,10 @@ public final class SiteBuild {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
     tree.putAll(renderer.render(editions));
+    tree.putAll(PaperDocuments.of(editions));
     tree.putAll(Downloads.of(dataset, results));
     OutputTree built = tree.build();
-    progress.done("5/7 Kết xuất", built.size() + " tệp");
+    progress.done("6/8 Kết xuất", built.size() + " tệp");
     return built;
   }
 
@@ -140,7 +161,7 @@ public final class SiteBuild {
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
     }
-    progress.done("6/7 Soát liên kết và mã trang", Messages.inspected(defects));
+    progress.done("7/8 Soát liên kết và mã trang", Messages.inspected(defects));
   }
 
   private Publication publish(OutputTree tree) throws BuildFailure {
@@ -148,7 +169,7 @@ public final class SiteBuild {
       Publication publication =
           Publisher.create(settings.home(), protectedFolders(), settings.clock())
               .publish(tree, settings.output());
-      progress.done("7/7 Ghi trang", Messages.publication(publication));
+      progress.done("8/8 Ghi trang", Messages.publication(publication));
       return publication;
     } catch (PublishException e) {
       throw new BuildFailure(

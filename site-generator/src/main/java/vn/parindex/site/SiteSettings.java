@@ -2,8 +2,10 @@ package vn.parindex.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything a build depends on besides the data: nothing comes from the environment.
@@ -13,16 +15,30 @@ import java.util.Objects;
  * @param templates folders whose files replace the packed templates; usually none
  * @param home the home folder of whoever runs it, which is never written into
  * @param strict whether warnings stop the build
+ * @param asOf the day of the site; empty for the day that the data name
  * @param clock tells since when a folder is locked; no page shows it
  */
 public record SiteSettings(
-    Path data, Path output, List<Path> templates, Path home, boolean strict, Clock clock) {
+    Path data,
+    Path output,
+    List<Path> templates,
+    Path home,
+    boolean strict,
+    Optional<LocalDate> asOf,
+    Clock clock) {
   /** Checks and copies. */
   public SiteSettings {
     Objects.requireNonNull(data, "data");
     Objects.requireNonNull(output, "output");
     templates = List.copyOf(templates);
     Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(clock, "clock");
+  }
+
+  /** As of the day that the data name. */
+  public SiteSettings(
+      Path data, Path output, List<Path> templates, Path home, boolean strict, Clock clock) {
+    this(data, output, templates, home, strict, Optional.empty(), clock);
   }
 }

@@ -7,8 +7,9 @@ import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.YearCalendar;
 
-/** No two targets, tasks or findings of a year share a code. */
+/** No two targets, tasks, findings or reviews of a year share a code. */
 final class CodesAreUniqueInTheirYear implements DataRule {
   @Override
   public void check(Inspection of) {
@@ -36,6 +37,14 @@ final class CodesAreUniqueInTheirYear implements DataRule {
                     of,
                     of.file(Kind.FINDINGS, year).at("findings"),
                     findings.stream().map(ReviewFinding::code).toList()));
+    of.dataset()
+        .calendars()
+        .forEach(
+            (year, calendar) ->
+                check(
+                    of,
+                    of.file(Kind.CALENDAR, year).at("reviews"),
+                    calendar.reviews().stream().map(YearCalendar.Review::code).toList()));
   }
 
   private static void check(Inspection of, Place list, List<String> codes) {

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.check;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -7,11 +8,13 @@ import java.util.Objects;
  *
  * @param compareFrom first of the two periods compared
  * @param compareTo second of the two periods compared
+ * @param asOf the day as of which the site is built
  */
-public record Declared(String compareFrom, String compareTo) {
+public record Declared(String compareFrom, String compareTo, LocalDate asOf) {
   /** Checks the parts. */
   public Declared {
     Objects.requireNonNull(compareFrom, "compareFrom");
     Objects.requireNonNull(compareTo, "compareTo");
+    Objects.requireNonNull(asOf, "asOf");
   }
 }

@@ -205,7 +205,7 @@ public enum Problem {
   /** A rate's floor above its threshold. */
   RATE_ORDER("DL-429", ERROR, "Mức sàn cao hơn ngưỡng"),
 
-  // Periods and policies: DL-43x
+  // Periods and policies: DL-43x, DL-45x
   /** Periods out of order. */
   PERIOD_ORDER("DL-430", ERROR, "Các kỳ chồng nhau hoặc sai thứ tự"),
   /** A period without framework. */
@@ -224,6 +224,12 @@ public enum Problem {
   PERIOD_TWICE("DL-437", ERROR, "Hai kỳ trùng mã"),
   /** A unit in two groups of peers, or a group that names a unit nobody knows. */
   PEER_GROUPS("DL-438", ERROR, "Nhóm đơn vị tương đồng không hợp lệ"),
+  /** A site as of a day on which nothing was known. */
+  AS_OF_EARLY("DL-450", ERROR, "Ngày chốt trước khi có điểm"),
+  /** A site as of a day after the last figure. */
+  AS_OF_LATE("DL-451", NOTE, "Ngày chốt sau số liệu mới nhất"),
+  /** Scores known before the period began. */
+  CLOSED_EARLY("DL-452", ERROR, "Kỳ có điểm trước khi bắt đầu"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */
@@ -260,18 +266,72 @@ public enum Problem {
   NOTE_UNKNOWN("DL-465", WARNING, "Ghi chú không gắn với nội dung nào"),
   /** No source. */
   NO_SOURCE("DL-466", ERROR, "Không ghi nguồn"),
+  /** 0.8 for 80 %. */
+  THRESHOLD_SHARE("DL-467", WARNING, "Ngưỡng có vẻ là tỷ lệ, không phải phần trăm"),
 
-  // Reports on targets: DL-47x
+  // Reports of units, measurements: DL-47x, DL-48x
   /** Two entries for one unit in one file. */
   REPORT_UNIT_TWICE("DL-470", ERROR, "Một đơn vị có hai mục trong một tệp"),
   /** A ratio and a count, two kinds of proof. */
   FIGURE_FORMS("DL-471", ERROR, "Nhiều dạng số liệu ở một chỗ"),
   /** A numerator above its denominator. */
   PART_ABOVE_WHOLE("DL-472", ERROR, "Tử số lớn hơn mẫu số"),
+  /** A unit that is not scored in the year. */
+  REPORT_UNIT("DL-473", ERROR, "Số liệu của đơn vị không có trong năm"),
+  /** A year that is no period. */
+  REPORT_YEAR("DL-474", ERROR, "Năm không phải là một kỳ đã khai"),
+  /** A target, task, finding or leaf that does not exist. */
+  REPORT_CODE("DL-475", ERROR, "Số liệu về nội dung không có trong năm"),
+  /** A reporting date outside its year. */
+  REPORT_DATE("DL-476", ERROR, "Ngày báo cáo nằm ngoài năm"),
+  /** A count for a ratio, or the reverse. */
+  FIGURE_UNFIT("DL-477", ERROR, "Dạng số liệu không khớp chỉ tiêu"),
+  /** A cumulative figure that becomes less. */
+  FIGURE_FALLS("DL-478", WARNING, "Số lũy kế giảm"),
+  /** Ten times the figure before. */
+  FIGURE_JUMPS("DL-479", WARNING, "Số liệu tăng hoặc giảm mười lần"),
+  /** The same figures for every unit. */
+  MEASURES_EQUAL("DL-480", WARNING, "Mọi đơn vị có số liệu giống hệt nhau"),
+  /** The same figures as on the date before. */
+  MEASURES_REPEATED("DL-481", WARNING, "Số liệu giống hệt lần báo cáo trước"),
+  /** A correction before what it corrects. */
+  REVISION_ORDER("DL-482", ERROR, "Ngày điều chỉnh không hợp lý"),
+  /** A correction that corrects nothing. */
+  REVISION_EQUAL("DL-483", WARNING, "Điều chỉnh mà số không đổi"),
+  /** A provisional figure that nobody confirmed. */
+  STILL_PROVISIONAL("DL-484", NOTE, "Số tạm tính chưa được xác nhận"),
+  /** Reported before and after, but not on this date. */
+  REPORT_GAP("DL-485", NOTE, "Thiếu số liệu một lần báo cáo"),
 
-  // Calendar: DL-5xx
+  // Tasks and findings in units: DL-49x
+  /** Another kind of proof than the task wants. */
+  PROOF_UNFIT("DL-490", ERROR, "Loại căn cứ không khớp nhiệm vụ"),
+  /** Done, says who. */
+  DONE_WITHOUT_PROOF("DL-491", WARNING, "Hoàn thành mà thiếu căn cứ"),
+  /** A document signed after it was reported. */
+  DOCUMENT_DATE("DL-492", WARNING, "Văn bản ký sau ngày báo cáo"),
+  /** Reports out of order. */
+  REPORT_ORDER("DL-493", ERROR, "Không theo thứ tự thời gian"),
+  /** Done, and then not. */
+  STATE_BACK("DL-494", WARNING, "Đã hoàn thành rồi lại chưa"),
+  /** Due before it was noted. */
+  REMEDY_DUE("DL-495", WARNING, "Hạn khắc phục trước ngày theo dõi"),
+
+  // Calendar: DL-50x
   /** A conference before its figures. */
-  REVIEW_DAYS("DL-500", ERROR, "Hội nghị họp trước ngày chốt số liệu");
+  REVIEW_DAYS("DL-500", ERROR, "Hội nghị họp trước ngày chốt số liệu"),
+  /** A code that is no name of a file. */
+  REVIEW_CODE("DL-501", ERROR, "Mã kỳ sơ kết không đặt được tên tệp"),
+  /** A day of another year. */
+  CALENDAR_DAY("DL-502", WARNING, "Ngày trong lịch có vẻ sai năm"),
+
+  // Evidence: DL-51x
+  /** Evidence of a survey. */
+  EVIDENCE_OF_SURVEY("DL-510", ERROR, "Tài liệu cho tiêu chí điều tra xã hội học"),
+  /** Filed under what is no other leaf. */
+  FILED_UNDER("DL-511", ERROR, "Nơi nộp nhầm không hợp lệ"),
+  /** Late before, or complete after the due date. */
+  LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp");
 
   private final String code;
   private final Level level;

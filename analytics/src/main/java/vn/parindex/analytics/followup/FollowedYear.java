@@ -137,7 +137,7 @@ record FollowedYear(Dataset dataset, Period period, List<UnitId> units, TargetSe
       if (!reports.isEmpty()) {
         noted
             .computeIfAbsent(finding.finding(), code -> new HashMap<>())
-            .put(finding.unit(), with(finding, reports));
+            .put(finding.unit(), finding.withReports(reports));
       }
     }
     List<FindingStanding> standings = new ArrayList<>();
@@ -148,17 +148,6 @@ record FollowedYear(Dataset dataset, Period period, List<UnitId> units, TargetSe
       standings.add(new FindingStanding(finding, inOrder));
     }
     return standings;
-  }
-
-  private static UnitFinding with(UnitFinding finding, List<UnitFinding.Report> reports) {
-    return new UnitFinding(
-        finding.unit(),
-        finding.finding(),
-        finding.cause(),
-        finding.remedy(),
-        finding.person(),
-        finding.due(),
-        reports);
   }
 
   private Outcome<EvidenceStanding> evidence(LocalDate day) {
@@ -172,11 +161,7 @@ record FollowedYear(Dataset dataset, Period period, List<UnitId> units, TargetSe
           .computeIfAbsent(item.unit(), unit -> new HashMap<>())
           .put(
               item.leaf(),
-              new Evidence(
-                  item.unit(),
-                  item.leaf(),
-                  item.person(),
-                  item.entries().stream().filter(e -> !e.on().isAfter(day)).toList()));
+              item.withEntries(item.entries().stream().filter(e -> !e.on().isAfter(day)).toList()));
     }
     List<String> leaves = leaves();
     Map<UnitId, Map<String, Evidence>> byUnit = new LinkedHashMap<>();

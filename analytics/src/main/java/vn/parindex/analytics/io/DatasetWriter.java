@@ -247,8 +247,11 @@ public final class DatasetWriter {
     ObjectNode root = head(DataFile.Kind.FINDINGS, provenance).put("year", year);
     ArrayNode list = root.putArray("findings");
     for (ReviewFinding finding : findings) {
-      list.addObject()
-          .put("code", finding.code())
+      ObjectNode stated = list.addObject().put("code", finding.code());
+      if (!finding.clause().isEmpty()) {
+        stated.put("clause", finding.clause());
+      }
+      stated
           .put("kind", finding.kind().code())
           .put("name", finding.name())
           .put("fixableLocally", finding.fixableLocally());

@@ -68,7 +68,7 @@ final class Expected {
             case "string" -> text(node);
             case "boolean" -> "true hoặc false";
             case "array" -> "danh sách […]" + items(node);
-            case "object" -> "khối {…}";
+            case "object" -> "khối {…}" + (node.has("minProperties") ? " không để trống" : "");
             default -> type;
           });
     }

@@ -226,13 +226,16 @@ final class Model1 {
                       .append('/')
                       .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
       String written = StructureCheck.written(document.at(pointer.toString()));
+      boolean fraction = document.at(pointer.toString()).isFloatingPointNumber();
       boolean day = written.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"");
       report.add(
-          day ? Problem.NO_SUCH_DAY : Problem.WRONG_TYPE,
+          day ? Problem.NO_SUCH_DAY : fraction ? Problem.NOT_WHOLE : Problem.WRONG_TYPE,
           new Place(document.source().file(), pointer.toString()),
-          written,
-          "giá trị theo lược đồ",
-          "Đối chiếu mục này với tệp mẫu cùng loại.");
+          fraction ? written + " viết kèm phần thập phân" : written,
+          fraction ? "số nguyên" : "giá trị theo lược đồ",
+          fraction
+              ? "Bỏ dấu chấm và phần sau dấu chấm."
+              : "Đối chiếu mục này với tệp mẫu cùng loại.");
       return Optional.empty();
     }
   }
@@ -325,11 +328,12 @@ final class Model1 {
             reports,
             List.copyOf(notes.values()),
             files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
+    AnalysisSettings settings = HeadModel1.settings(dataset, whole);
     return Optional.of(
         new Result(
-            whole,
-            HeadModel1.settings(dataset, whole),
-            new Declared(dataset.compare().from(), dataset.compare().to())));
+            whole.withFiles(KnownDays.of(whole, report)),
+            settings,
+            new Declared(settings.compareFrom(), settings.compareTo(), settings.asOf())));
   }
 
   private static List<Succession> successions(Successions1 from, UnitDays units) {

@@ -104,6 +104,7 @@ final class OrderModel1 {
             f ->
                 new ReviewFinding(
                     f.code(),
+                    text(f.clause()),
                     Codes.find(ReviewFinding.Kind.values(), ReviewFinding.Kind::code, f.kind()),
                     f.name(),
                     f.fixableLocally()))

@@ -27,6 +27,17 @@ final class Report implements Locator {
     return files.putIfAbsent(List.of(kind.code(), key), file) == null;
   }
 
+  /** What a file holds, among the files of its kind; empty when it is not registered. */
+  Optional<String> keyOf(DataFile file) {
+    return files.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().equals(file.path())
+                    && entry.getKey().get(0).equals(file.kind().code()))
+        .map(entry -> entry.getKey().get(1))
+        .findFirst();
+  }
+
   void register(JsonDocument document) {
     documents.put(document.source().file(), document);
   }

@@ -341,7 +341,11 @@ final class StructureCheck {
       case "minItems", "maxItems", "minProperties", "maxProperties" -> {
         return new Fault(
             Problem.ITEM_COUNT,
-            value.isEmpty() ? "Danh sách đang trống: thêm phần tử." : "Thêm hoặc bớt phần tử.");
+            !value.isEmpty()
+                ? "Thêm hoặc bớt phần tử."
+                : value.isArray()
+                    ? "Danh sách đang trống: thêm phần tử."
+                    : "Khối đang trống: thêm nội dung, hoặc bỏ cả mục có khối này.");
       }
       case "uniqueItems" -> {
         return new Fault(Problem.REPEATED_ITEM, "Bỏ phần tử lặp lại.");
@@ -356,7 +360,8 @@ final class StructureCheck {
     List<String> types = Expected.types(definition);
     boolean number = types.contains("number") || types.contains("integer");
     if (number && value.isTextual()) {
-      return textForNumber(value.textValue().strip(), Expected.isFigure(definition));
+      return textForNumber(
+          value.textValue().strip(), Expected.isFigure(definition), !types.contains("number"));
     }
     if (types.contains("string") && value.isNumber()) {
       return new Fault(
@@ -377,22 +382,31 @@ final class StructureCheck {
   }
 
   /** A text where a number is meant: never guessed, only explained. */
-  private static Fault textForNumber(String text, boolean figure) {
+  private static Fault textForNumber(String text, boolean figure, boolean whole) {
     String reason =
         figure
             ? "Ghi lý do thiếu, ví dụ {\"missing\": \"not-scored\"}; 0 là số điểm thật."
-            : "Ghi một số.";
+            : whole
+                ? "Ghi số nguyên; chưa có số thì bỏ mục này, hoặc ghi lý do thiếu nếu tệp cho phép."
+                : "Ghi một số.";
     if (text.isEmpty()
         || text.matches("(?iu)[-–—_.…?*/x]+|n/?a|null|none|nan|kad|không|trống|#.*")) {
       return new Fault(Problem.PLACEHOLDER, reason);
     }
     if (text.matches("[-+]?[0-9.,]+\\s*%")) {
-      return new Fault(Problem.PERCENT_SIGN, "Bỏ dấu % và ngoặc kép: 85% ghi là 85.");
+      return new Fault(
+          Problem.PERCENT_SIGN,
+          whole
+              ? "Chỗ này đếm số lượng, không ghi tỷ lệ: ghi số đã đếm, ví dụ 85."
+              : "Bỏ dấu % và ngoặc kép: 85% ghi là 85.");
     }
     if (text.matches("[-+]?[0-9]{1,3}([.,][0-9]{3})+")) {
       return new Fault(
           Problem.AMBIGUOUS_NUMBER,
-          "Không rõ là hàng nghìn hay phần thập phân: ghi 1234 hoặc 1.234, không có ngoặc kép.");
+          whole
+              ? "Bỏ dấu ngăn hàng nghìn và ngoặc kép: ghi 1234."
+              : "Không rõ là hàng nghìn hay phần thập phân: ghi 1234 hoặc 1.234, không có ngoặc"
+                  + " kép.");
     }
     if (text.matches("[-+]?[0-9]+([.,][0-9]+)?")) {
       return new Fault(

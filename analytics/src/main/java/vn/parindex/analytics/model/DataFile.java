@@ -1,5 +1,6 @@
 package vn.parindex.analytics.model;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -9,8 +10,11 @@ import java.util.Objects;
  * @param kind what it holds
  * @param sha256 of its bytes as read, 64 hexadecimal digits
  * @param provenance where its figures come from
+ * @param knownOn the day from which anything in it counts as known; {@link LocalDate#MIN} for what
+ *     always was
  */
-public record DataFile(String path, Kind kind, String sha256, Provenance provenance) {
+public record DataFile(
+    String path, Kind kind, String sha256, Provenance provenance, LocalDate knownOn) {
 
   /** Checks the parts. */
   public DataFile {
@@ -18,6 +22,17 @@ public record DataFile(String path, Kind kind, String sha256, Provenance provena
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(provenance, "provenance");
+    Objects.requireNonNull(knownOn, "knownOn");
+  }
+
+  /** A file whose content was always known. */
+  public DataFile(String path, Kind kind, String sha256, Provenance provenance) {
+    this(path, kind, sha256, provenance, LocalDate.MIN);
+  }
+
+  /** The same file, known from another day on. */
+  public DataFile knownFrom(LocalDate day) {
+    return new DataFile(path, kind, sha256, provenance, day);
   }
 
   /** Kinds of files. */

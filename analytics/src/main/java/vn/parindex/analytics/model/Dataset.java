@@ -76,12 +76,17 @@ public record Dataset(
   }
 
   /**
-   * The latest day on which anything here became known: a period closed, something was reported or
-   * corrected. {@link LocalDate#MIN} when there is nothing.
+   * The latest day on which anything here became known: a period that has scores closed, something
+   * was reported or corrected, a unit followed others, a note was written. {@link LocalDate#MIN}
+   * when there is nothing.
    */
   public LocalDate lastDay() {
     return Stream.of(
-            periods.stream().map(Period::closedOn),
+            periods.stream()
+                .filter(period -> sheets.containsKey(period.code()))
+                .map(Period::closedOn),
+            successions.stream().map(Succession::date),
+            notes.stream().map(Note::writtenOn),
             reports.measurements().stream().map(MeasurementSet::date),
             reports.measurements().stream()
                 .flatMap(set -> set.measurements().stream())
@@ -102,6 +107,25 @@ public record Dataset(
         .flatMap(days -> days)
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
+  }
+
+  /** The same data set with other files listed. */
+  public Dataset withFiles(List<DataFile> others) {
+    return new Dataset(
+        identity,
+        units,
+        successions,
+        tileMap,
+        frameworks,
+        periods,
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        notes,
+        others);
   }
 
   /** The period with this code. */

@@ -23,6 +23,11 @@ public record Evidence(UnitId unit, String leaf, String person, List<Entry> entr
     entries = List.copyOf(entries);
   }
 
+  /** The same with these entries. */
+  public Evidence withEntries(List<Entry> others) {
+    return new Evidence(unit, leaf, person, others);
+  }
+
   /** What was found. */
   public enum State {
     /** All there, in time, in its place (đủ). */

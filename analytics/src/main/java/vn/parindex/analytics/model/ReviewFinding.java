@@ -6,15 +6,18 @@ import java.util.Objects;
  * A shortcoming or its cause, as the review of a year states it.
  *
  * @param code unique in its year
+ * @param clause where the review states it; empty if it gives no number
  * @param kind limitation (tồn tại, hạn chế) or cause (nguyên nhân)
  * @param name the statement
  * @param fixableLocally whether a unit can mend it itself
  */
-public record ReviewFinding(String code, Kind kind, String name, boolean fixableLocally) {
+public record ReviewFinding(
+    String code, String clause, Kind kind, String name, boolean fixableLocally) {
 
   /** Checks the parts. */
   public ReviewFinding {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
   }

@@ -38,6 +38,11 @@ public record UnitFinding(
     }
   }
 
+  /** The same with these reports, at least one. */
+  public UnitFinding withReports(List<Report> others) {
+    return new UnitFinding(unit, finding, cause, remedy, person, due, others);
+  }
+
   /** How far the remedy is. */
   public enum State {
     /** Nothing was done yet (chưa khắc phục). */

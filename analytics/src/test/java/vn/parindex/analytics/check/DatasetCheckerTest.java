@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,9 @@ class DatasetCheckerTest {
             Reports.NONE,
             List.of(),
             List.of());
-    assertThat(DatasetChecker.check(empty, new Declared("2024", "2025"), Locator.NOWHERE))
+    assertThat(
+            DatasetChecker.check(
+                empty, new Declared("2024", "2025", LocalDate.of(2025, 10, 31)), Locator.NOWHERE))
         .extracting(Finding::code)
         .containsOnly(Problem.COMPARE.code());
   }

@@ -178,7 +178,7 @@ class OpenPointsTest {
 
   private static FindingStanding finding(String code, boolean local, UnitFinding.State state) {
     return new FindingStanding(
-        new ReviewFinding(code, ReviewFinding.Kind.LIMITATION, code, local),
+        new ReviewFinding(code, "1", ReviewFinding.Kind.LIMITATION, code, local),
         Map.of(
             A,
             new UnitFinding(

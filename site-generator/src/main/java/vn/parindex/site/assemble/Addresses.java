@@ -11,10 +11,21 @@ import vn.parindex.site.model.SitePath;
 final class Addresses {
 
   private final String prefix;
+  private final String paperPrefix;
   private final String unitFolder;
 
   Addresses(String prefix, String unitFolder) {
+    this(prefix, prefix, unitFolder);
+  }
+
+  /**
+   * Of an edition that leads to the papers of another one.
+   *
+   * @param paperPrefix folder of the edition in the language of the papers
+   */
+  Addresses(String prefix, String paperPrefix, String unitFolder) {
     this.prefix = prefix;
+    this.paperPrefix = paperPrefix;
     this.unitFolder = unitFolder;
   }
 
@@ -98,18 +109,38 @@ final class Addresses {
     return at("so-ket/" + fileName(code) + ".html");
   }
 
+  /** All papers. They exist in one language only, whichever edition leads to them. */
   SitePath papers() {
-    return at("van-ban/index.html");
+    return paper("index");
   }
 
   /** The paper that urges a unit. */
   SitePath urging(UnitId unit) {
-    return at("van-ban/don-doc/" + fileName(unit.code()) + ".html");
+    return paper("don-doc/" + fileName(unit.code()));
+  }
+
+  /**
+   * Papers that urge, printed together.
+   *
+   * @param page 1 for the first
+   */
+  SitePath urgingTogether(int page) {
+    return paper("don-doc/tat-ca" + (page == 1 ? "" : "-" + page));
   }
 
   /** The report that a unit owes. */
   SitePath unitReport(UnitId unit) {
-    return at("van-ban/bao-cao/" + fileName(unit.code()) + ".html");
+    return paper("bao-cao/" + fileName(unit.code()));
+  }
+
+  /** The report on all units. */
+  SitePath summaryReport() {
+    return paper("tong-hop");
+  }
+
+  /** The tables that go with it. */
+  SitePath annexes() {
+    return paper("phu-luc");
   }
 
   SitePath methodology() {
@@ -126,6 +157,10 @@ final class Addresses {
 
   static SitePath download(String name) {
     return SitePath.of("downloads/" + name);
+  }
+
+  private SitePath paper(String name) {
+    return SitePath.of(paperPrefix + "van-ban/" + name + ".html");
   }
 
   private SitePath at(String path) {

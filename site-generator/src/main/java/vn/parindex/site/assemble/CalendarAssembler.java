@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,8 +58,10 @@ final class CalendarAssembler {
 
   YearPages.Calendar assemble() {
     List<DueDate> coming = year.calendar().stream().filter(due -> due.daysLeft() >= 0).toList();
+    List<DueDate> overdue = year.calendar().stream().filter(CalendarAssembler::isOverdue).toList();
     List<DueDate> passed =
-        new ArrayList<>(year.calendar().stream().filter(due -> due.daysLeft() < 0).toList());
+        new ArrayList<>(
+            year.calendar().stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
     Collections.reverse(passed);
     return new YearPages.Calendar(
         edition.head(
@@ -70,9 +71,10 @@ final class CalendarAssembler {
             lead(),
             KINDS,
             edition.homeLink()),
-        stats(coming, passed),
+        stats(coming, overdue.size(), overdue.size() + passed.size()),
         words.ceased(year.units(), year.asOf()),
         months(coming),
+        months(overdue),
         months(passed));
   }
 
@@ -110,7 +112,7 @@ final class CalendarAssembler {
     return due.daysLeft() < 0 && !due.open().isEmpty();
   }
 
-  private List<Stat> stats(List<DueDate> coming, List<DueDate> passed) {
+  private List<Stat> stats(List<DueDate> coming, int overdue, int passed) {
     List<Stat> stats = new ArrayList<>();
     stats.add(
         coming.isEmpty()
@@ -130,8 +132,8 @@ final class CalendarAssembler {
     stats.add(
         new Stat(
             edition.say("calendar.stat.overdue"),
-            formats.count(passed.stream().filter(CalendarAssembler::isOverdue).count()),
-            edition.say("calendar.stat.overdue.detail", formats.count(passed.size())),
+            formats.count(overdue),
+            edition.say("calendar.stat.overdue.detail", formats.count(passed)),
             Tone.PLAIN));
     stats.add(
         new Stat(edition.say("calendar.stat.as-of"), formats.date(year.asOf()), "", Tone.PLAIN));
@@ -148,14 +150,9 @@ final class CalendarAssembler {
         .map(
             month ->
                 new Month(
-                    monthName(month.getKey().atDay(1)),
+                    FollowUpWords.capital(formats.month(month.getKey().atDay(1))),
                     month.getValue().stream().map(this::entry).toList()))
         .toList();
-  }
-
-  private String monthName(LocalDate day) {
-    String name = formats.month(day);
-    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
   }
 
   private Entry entry(DueDate due) {
@@ -164,14 +161,19 @@ final class CalendarAssembler {
         isOverdue(due) ? words.daysLeft(due.daysLeft()) : words.distance(due.daysLeft()),
         isOverdue(due) ? Tone.DOWN : due.daysLeft() < 0 ? Tone.ABSENT : Tone.PLAIN,
         to(due)
-            .<Cell>map(to -> new Cell.Linked(what(due), to, Tone.PLAIN, 0))
-            .orElseGet(() -> new Cell.Text(what(due), Tone.PLAIN, 0)),
+            .<Cell>map(to -> new Cell.Linked(title(due), to, Tone.PLAIN, 0))
+            .orElseGet(() -> new Cell.Text(title(due), Tone.PLAIN, 0)),
         words.clause(due.clause()),
         open(due),
         units.byName(due.open()).stream().map(units::cell).toList());
   }
 
-  private String what(DueDate due) {
+  private String title(DueDate due) {
+    return FollowUpWords.capital(what(due));
+  }
+
+  /** What is due, in words that continue a sentence. */
+  String what(DueDate due) {
     return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
         ? due.name()
         : due.name().isEmpty()
@@ -200,7 +202,7 @@ final class CalendarAssembler {
   private Optional<SitePath> to(DueDate due) {
     Addresses addresses = edition.addresses();
     return switch (due.kind()) {
-      case TARGETS -> Optional.empty();
+      case TARGETS -> Optional.of(addresses.targets()).filter(path -> !year.targets().isEmpty());
       case TASKS -> Optional.of(addresses.tasks()).filter(path -> !year.tasks().isEmpty());
       case EVIDENCE -> Optional.of(addresses.evidence()).filter(path -> year.evidence().isKnown());
       case REMEDY ->

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,6 +159,22 @@ record Edition(
 
   Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** As many whole words as have room, with "…" for the rest: "Hồ sơ luân…". */
+  static String shortened(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', most - 1);
+    return words.substring(0, end > 0 ? end : most - 1) + "…";
+  }
+
+  /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** "A", "A và B", "A, B và C". */

@@ -19,6 +19,9 @@ import vn.parindex.site.model.YearPages;
 /** The page of one finding: who mends it how, by when, and how far that is. */
 final class FindingAssembler {
 
+  /** A longer list of what is done is folded away on the screen. */
+  private static final int LONG = 10;
+
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
@@ -62,9 +65,10 @@ final class FindingAssembler {
             edition.homeLink(),
             new Link(edition.say("findings.short"), edition.addresses().findings())),
         stats(standing),
-        words.ceased(standing.units().keySet(), year.asOf()),
+        words.ceased(year.units(), year.asOf()),
         table("left", edition.say("finding.left.caption"), standing, left),
         table("mended", edition.say("finding.mended.caption"), standing, mended),
+        mended.size() > LONG,
         neighbours(standing));
   }
 
@@ -75,7 +79,13 @@ final class FindingAssembler {
   String lead(FindingStanding standing) {
     int noted = standing.units().size();
     int mended = standing.count(UnitFinding.State.MENDED);
-    String kind = findingWords.kind(standing.finding());
+    String kind =
+        standing.finding().clause().isEmpty()
+            ? findingWords.kind(standing.finding())
+            : edition.say(
+                "finding.lead.kind",
+                findingWords.kind(standing.finding()),
+                words.clause(standing.finding().clause()));
     if (!standing.finding().fixableLocally()) {
       return edition.say(
           "finding.lead.beyond",

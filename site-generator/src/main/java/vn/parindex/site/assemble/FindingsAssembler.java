@@ -178,6 +178,7 @@ final class FindingsAssembler {
     for (FindingStanding standing : local) {
       List<Cell> row = new ArrayList<>();
       row.add(name(standing, rows.size()));
+      row.add(words.clauseCell(standing.finding().clause(), rows.size()));
       row.add(cells.text(findingWords.kind(standing.finding()), rows.size()));
       row.add(cells.text(units.of(standing.units().size()), standing.units().size()));
       row.add(cells.count(standing.count(UnitFinding.State.MENDED)));
@@ -191,6 +192,7 @@ final class FindingsAssembler {
         edition.say("findings.local.caption", formats.date(year.asOf())),
         List.of(
             columns.words("finding", edition.say("column.finding")),
+            columns.words("clause", edition.say("column.clause")),
             columns.words("kind", edition.say("column.kind-plain")),
             columns.figures("noted", edition.say("findings.column.noted")),
             columns.figures("mended", edition.say("finding-state.mended.title")),
@@ -230,6 +232,7 @@ final class FindingsAssembler {
           new TableView.Row(
               List.of(
                   name(standing, rows.size()),
+                  words.clauseCell(standing.finding().clause(), rows.size()),
                   cells.text(findingWords.kind(standing.finding()), rows.size()),
                   standing.units().isEmpty()
                       ? cells.text(edition.say("findings.beyond.all"), 0)
@@ -241,6 +244,7 @@ final class FindingsAssembler {
         edition.say("findings.beyond.caption", edition.terms().unit()),
         List.of(
             columns.fixed("finding", edition.say("column.finding")),
+            columns.fixed("clause", edition.say("column.clause")),
             columns.fixed("kind", edition.say("column.kind-plain")),
             columns.fixed("noted", edition.say("findings.column.noted"))),
         rows,

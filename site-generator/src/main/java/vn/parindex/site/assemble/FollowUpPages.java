@@ -41,9 +41,16 @@ final class FollowUpPages {
     return has(edition, year -> !year.reviews().isEmpty());
   }
 
-  /** Drafts of papers: when there is anything to urge or to report. */
+  /**
+   * Drafts of papers: when there is anything to urge or to report, and an edition in the language
+   * of the papers, to which the others lead.
+   */
   static boolean hasPapers(Edition edition) {
-    return hasTargets(edition) || hasTasks(edition) || hasFindings(edition) || hasEvidence(edition);
+    return edition.dataset().identity().languages().contains(PapersAssembler.LANGUAGE)
+        && (hasTargets(edition)
+            || hasTasks(edition)
+            || hasFindings(edition)
+            || hasEvidence(edition));
   }
 
   private static boolean has(Edition edition, Predicate<FollowUp> some) {

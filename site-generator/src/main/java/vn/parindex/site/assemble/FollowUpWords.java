@@ -3,6 +3,7 @@ package vn.parindex.site.assemble;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,11 +44,18 @@ final class FollowUpWords {
     return clause.isEmpty() ? "" : edition.say("followup.clause", clause);
   }
 
-  /** The same as a cell. */
+  /** The same as a cell of a column that says what it is: "7.1". */
   Cell clauseCell(String clause, int order) {
     return clause.isEmpty()
         ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, Cell.LAST)
-        : new Cell.Text(clause(clause), Tone.PLAIN, order);
+        : new Cell.Text(clause, Tone.PLAIN, order);
+  }
+
+  /** The same words as the beginning of a line. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A day, sorted as such. */

@@ -58,14 +58,25 @@ final class FollowedUnits {
     return names.get(id);
   }
 
+  /** Place in the order of names, from 0; after all others for a unit that is not followed. */
+  int place(UnitId id) {
+    int place = ordered.indexOf(id);
+    return place < 0 ? count() : place;
+  }
+
+  /** "A, B và C", in the order given. */
+  String joined(Collection<UnitId> some) {
+    return edition.joined(some.stream().map(names::get).toList());
+  }
+
   /** All the names, nobody left out: "Ba Bích, Ba Cung và Ba Dinh"; "–" for nobody. */
   String listed(Collection<UnitId> some) {
-    return edition.joined(byName(some).stream().map(names::get).toList());
+    return joined(byName(some));
   }
 
   /** The name, leading to the scorecard where there is one. */
   Cell cell(UnitId id) {
-    int order = ordered.indexOf(id);
+    int order = place(id);
     return edition.current().units().containsKey(id)
         ? new Cell.Linked(name(id), edition.addresses().unit(id), Tone.PLAIN, order)
         : new Cell.Text(name(id), Tone.PLAIN, order);

@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
-import vn.parindex.analytics.model.TargetSet;
-import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
@@ -52,13 +51,7 @@ final class HomeAssembler {
             PageHead.Section.HOME,
             edition.dataset().identity().name(),
             new Sentences(edition).standing(edition.ranking(), edition.to()),
-            Set.of(
-                DataFile.Kind.UNITS,
-                DataFile.Kind.FRAMEWORK,
-                DataFile.Kind.SCORES,
-                DataFile.Kind.TARGETS,
-                DataFile.Kind.TASKS,
-                DataFile.Kind.FINDINGS));
+            kinds());
     return new Page.Home(
         head,
         stats(),
@@ -67,8 +60,17 @@ final class HomeAssembler {
         new AreaTables(edition).overview("home-areas"),
         new LossWords(edition).firstBottlenecks(BOTTLENECKS),
         new Link(edition.say("loss.more"), edition.addresses().bottlenecks()),
-        plan(),
+        edition.followUp().stream().map(year -> new HomeYear(edition, year).assemble()).toList(),
         edition.note(Note.Scope.GROUP, ""));
+  }
+
+  private Set<DataFile.Kind> kinds() {
+    Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
+    if (edition.followUp().isPresent()) {
+      kinds.addAll(ScorecardYear.KINDS);
+      kinds.add(DataFile.Kind.CALENDAR);
+    }
+    return kinds;
   }
 
   private List<Stat> stats() {
@@ -217,30 +219,5 @@ final class HomeAssembler {
             columns.places("places", edition.say("column.places"))),
         rows,
         rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
-  }
-
-  private List<Stat> plan() {
-    List<Stat> plan = new ArrayList<>();
-    edition.dataset().targets().values().stream()
-        .reduce((earlier, later) -> later)
-        .ifPresent(targets -> addPlan(plan, targets));
-    return plan;
-  }
-
-  private void addPlan(List<Stat> plan, TargetSet targets) {
-    plan.add(
-        new Stat(
-            edition.say("plan.targets", targets.year()),
-            formats.count(targets.targets().size()),
-            "",
-            Tone.PLAIN));
-    TaskSet set = edition.dataset().tasks().get(targets.year());
-    int tasks = set == null ? 0 : set.tasks().size();
-    if (tasks > 0) {
-      plan.add(
-          new Stat(
-              edition.say("plan.tasks", targets.year()), formats.count(tasks), "", Tone.PLAIN));
-    }
-    plan.add(new Stat(edition.say("plan.due"), formats.date(targets.reportDue()), "", Tone.PLAIN));
   }
 }

@@ -98,11 +98,17 @@ final class NavigationGroups {
   }
 
   private void add(List<SiteModel.NavGroup> groups, String text, List<SiteModel.NavEntry> entries) {
-    List<SiteModel.NavEntry> there =
-        entries.stream().filter(entry -> paths.contains(entry.link().to())).toList();
+    List<SiteModel.NavEntry> there = entries.stream().filter(this::leadsSomewhere).toList();
     if (!there.isEmpty()) {
       groups.add(new SiteModel.NavGroup(text, there));
     }
+  }
+
+  /** Papers may be pages of another edition. */
+  private boolean leadsSomewhere(SiteModel.NavEntry entry) {
+    return entry.section() == PageHead.Section.PAPERS
+        ? FollowUpPages.hasPapers(edition)
+        : paths.contains(entry.link().to());
   }
 
   private static SiteModel.NavEntry entry(String text, SitePath to, PageHead.Section section) {

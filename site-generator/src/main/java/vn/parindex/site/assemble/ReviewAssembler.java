@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
@@ -111,7 +112,12 @@ final class ReviewAssembler {
   }
 
   private static long newlyMended(ReviewStanding review) {
-    return review.findings().stream().map(FindingMove::newlyMended).mapToLong(List::size).sum();
+    return local(review).map(FindingMove::newlyMended).mapToLong(List::size).sum();
+  }
+
+  /** What units cannot mend themselves counts neither for nor against them. */
+  private static Stream<FindingMove> local(ReviewStanding review) {
+    return review.findings().stream().filter(move -> move.finding().fixableLocally());
   }
 
   private List<Stat> stats(ReviewStanding review) {
@@ -136,8 +142,8 @@ final class ReviewAssembler {
       stats.add(
           stat(
               "review.stat.findings",
-              review.findings().stream().mapToLong(move -> move.mended().before()).sum(),
-              review.findings().stream().mapToLong(move -> move.mended().after()).sum(),
+              local(review).mapToLong(move -> move.mended().before()).sum(),
+              local(review).mapToLong(move -> move.mended().after()).sum(),
               Tone.PLAIN));
     }
     if (!review.evidence().isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.followup.ReviewStanding;
@@ -44,7 +45,11 @@ final class ReviewTables {
     for (TargetMove move : review.targets()) {
       Target target = move.target();
       List<Cell> row = new ArrayList<>();
-      row.add(cells.text(Edition.coded(target.code(), target.name()), rows.size()));
+      row.add(
+          cells.link(
+              Edition.coded(target.code(), target.name()),
+              edition.addresses().target(target.code()),
+              rows.size()));
       row.add(words.clauseCell(target.clause(), rows.size()));
       row.add(
           cells.text(
@@ -143,12 +148,13 @@ final class ReviewTables {
 
   TableView findings(ReviewStanding review) {
     List<TableView.Row> rows = new ArrayList<>();
-    for (FindingMove move : review.findings()) {
+    for (FindingMove move : localFirst(review)) {
       rows.add(
           new TableView.Row(
               List.of(
                   cells.text(
                       Edition.coded(move.finding().code(), move.finding().name()), rows.size()),
+                  words.clauseCell(move.finding().clause(), rows.size()),
                   mended(move.mended().before(), move.noted().before()),
                   mended(move.mended().after(), move.noted().after()),
                   move.finding().fixableLocally()
@@ -161,6 +167,7 @@ final class ReviewTables {
         edition.say("review.findings.caption"),
         List.of(
             columns.fixed("finding", edition.say("column.finding")),
+            columns.fixed("clause", edition.say("column.clause")),
             columns.figures(
                 "before", edition.say("review.column.mended-on", formats.date(review.since()))),
             columns.figures(
@@ -169,6 +176,12 @@ final class ReviewTables {
             columns.fixed("newly", edition.say("review.column.newly-mended"))),
         rows,
         rows.isEmpty() ? List.of() : List.of(edition.say("review.findings.note")));
+  }
+
+  private static List<FindingMove> localFirst(ReviewStanding review) {
+    return review.findings().stream()
+        .sorted(Comparator.comparing(move -> !move.finding().fixableLocally()))
+        .toList();
   }
 
   private Cell mended(int mended, int noted) {

@@ -1,10 +1,13 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.index.UnitIndex;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -61,8 +64,8 @@ final class ScorecardAssembler {
             edition.addresses().unit(id),
             PageHead.Section.UNITS,
             edition.fullName(id),
-            sentences.scorecard(id, change),
-            Edition.SCORE_KINDS,
+            lead(id, change),
+            kinds(),
             edition.homeLink(),
             new Link(
                 edition.say("nav.units", edition.terms().units()), edition.addresses().units())),
@@ -76,19 +79,42 @@ final class ScorecardAssembler {
             charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
             areas.areas(index),
             true),
-        new ChartView(
-            charts.contributions(
-                "chart-contributions", edition.say("scorecard.contributions.chart"), index),
-            areas.contributions(index),
-            false),
+        areas.contributions(index),
         changes.changeByArea(change),
         leaves.leaves(index, change),
         losses.assemble(id),
         peers.assemble(id),
         trend.assemble(unit),
+        edition
+            .followUp()
+            .map(year -> new ScorecardYear(edition, year).assemble(id))
+            .orElse(List.of()),
         facts(unit),
         edition.note(Note.Scope.UNIT, unit.code()),
         neighbours(unit));
+  }
+
+  /** Where the index stands; and, when targets are followed, how many of them are met. */
+  private String lead(UnitId id, Change change) {
+    String index = sentences.scorecard(id, change);
+    return edition
+        .followUp()
+        .filter(year -> year.units().contains(id) && !year.targets().isEmpty())
+        .map(
+            year ->
+                edition.say(
+                    "scorecard.with-targets",
+                    index,
+                    new UnitTargetSentences(edition, year, id).headline()))
+        .orElse(index);
+  }
+
+  private Set<DataFile.Kind> kinds() {
+    Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
+    if (edition.followUp().isPresent()) {
+      kinds.addAll(ScorecardYear.KINDS);
+    }
+    return kinds;
   }
 
   private List<Stat> facts(Unit unit) {

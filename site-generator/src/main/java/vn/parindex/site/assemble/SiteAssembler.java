@@ -53,15 +53,24 @@ public final class SiteAssembler {
         words.language(),
         dataset.identity().name(),
         dataset.identity().publisher(),
-        edition.say("site.edition", edition.from(), edition.to(), dataset.identity().dataVersion()),
+        edition.say(
+            "site.edition",
+            edition.from(),
+            edition.to(),
+            dataset.identity().dataVersion(),
+            edition.formats().date(results.settings().asOf())),
         new NavigationGroups(edition, pages).all(),
         otherLanguages(words.language(), words),
         pages);
   }
 
   private Addresses addresses(String language) {
-    boolean first = dataset.identity().languages().get(0).equals(language);
-    return new Addresses(first ? "" : language + "/", dataset.identity().unitFolder());
+    return new Addresses(
+        folder(language), folder(PapersAssembler.LANGUAGE), dataset.identity().unitFolder());
+  }
+
+  private String folder(String language) {
+    return dataset.identity().languages().get(0).equals(language) ? "" : language + "/";
   }
 
   private List<Link> otherLanguages(String language, Words words) {
@@ -93,6 +102,9 @@ public final class SiteAssembler {
     }
     pages.add(new AgreementAssembler(edition).assemble());
     edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
+    if (FollowUpPages.hasPapers(edition)) {
+      pages.addAll(PapersAssembler.assemble(edition));
+    }
     pages.add(new MethodologyAssembler(edition).assemble());
     pages.add(new SourcesAssembler(edition, warnings).assemble());
     pages.add(notFound(edition));

@@ -116,7 +116,7 @@ final class SourcesAssembler {
 
   private List<Page.DownloadLink> downloads() {
     List<Page.DownloadLink> links = new ArrayList<>();
-    for (String name : Tables.names()) {
+    for (String name : Tables.names(edition.results())) {
       links.add(
           new Page.DownloadLink(
               new Link(name + ".csv", Addresses.download(name + ".csv")),
@@ -168,6 +168,9 @@ final class SourcesAssembler {
             MissingReason.MISSING);
     List<TableView.Row> rows = new ArrayList<>();
     for (Period period : edition.dataset().periods()) {
+      if (!edition.results().indices().containsKey(period.code())) {
+        continue;
+      }
       Map<MissingReason, Integer> counts = new EnumMap<>(MissingReason.class);
       int all = 0;
       for (ScoreSheet sheet : edition.dataset().sheets().getOrDefault(period.code(), List.of())) {
@@ -234,6 +237,9 @@ final class SourcesAssembler {
                     new TableView.Row(
                         List.of(
                             cells.text(finding.code()),
+                            finding.clause().isEmpty()
+                                ? cells.absent("")
+                                : cells.text(finding.clause()),
                             cells.text(edition.say("finding-kind." + finding.kind().code())),
                             cells.text(finding.name()),
                             cells.text(
@@ -249,6 +255,7 @@ final class SourcesAssembler {
         edition.say("sources.findings", String.join(", ", edition.dataset().findings().keySet())),
         List.of(
             columns.fixed("code", edition.say("column.code")),
+            columns.fixed("clause", edition.say("column.clause")),
             columns.fixed("kind", edition.say("column.kind-plain")),
             columns.fixed("name", edition.say("column.statement")),
             columns.fixed("local", edition.say("column.local"))),

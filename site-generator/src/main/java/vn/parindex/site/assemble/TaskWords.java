@@ -40,14 +40,18 @@ final class TaskWords {
 
   /** State, proof and delay without the symbol: "đang thực hiện: 3/5, quá hạn 4 ngày". */
   String plain(TaskStanding task, UnitId unit) {
-    String state =
-        task.units()
-            .get(unit)
-            .match(this::reported, reason -> edition.say("task-state.unreported"));
+    String state = reported(task, unit);
     long days = ChronoUnit.DAYS.between(asOf, task.due());
     return days < 0 && !task.isDone(unit)
         ? edition.say("followup.state-overdue", state, words.daysLeft(days))
         : state;
+  }
+
+  /** State and proof without the delay: "đang thực hiện: 3/5". */
+  String reported(TaskStanding task, UnitId unit) {
+    return task.units()
+        .get(unit)
+        .match(this::reported, reason -> edition.say("task-state.unreported"));
   }
 
   private String reported(TaskProgress.Report report) {

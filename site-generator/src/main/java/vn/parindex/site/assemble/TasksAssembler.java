@@ -156,7 +156,7 @@ final class TasksAssembler {
             edition.say("tasks.stat.done"),
             edition.say("count.of", formats.count(done), formats.count(all)),
             edition.say(
-                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().unit()),
+                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().units()),
             Tone.PLAIN));
     stats.add(
         new Stat(
@@ -219,7 +219,12 @@ final class TasksAssembler {
       heads.add(
           columns.words(
               "t-" + heads.size(),
-              edition.say("tasks.column", words.clause(task.task().clause()), task.task().name())));
+              task.task().clause().isEmpty()
+                  ? task.task().name()
+                  : edition.say(
+                      "tasks.column",
+                      FollowUpWords.capital(words.clause(task.task().clause())),
+                      task.task().name())));
     }
     heads.add(columns.figures("done", edition.say("task-state.done.title")));
     List<TableView.Row> rows = new ArrayList<>();

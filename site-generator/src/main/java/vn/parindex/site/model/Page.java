@@ -52,7 +52,7 @@ public sealed interface Page
    * @param areas how the group does in each area
    * @param bottlenecks the criteria that cost most units most, a sentence each
    * @param toBottlenecks the page about them
-   * @param plan what this year asks: one line each
+   * @param years how the year that is followed stands; none when none is
    * @param note commentary of the office
    */
   record Home(
@@ -63,7 +63,7 @@ public sealed interface Page
       TableView areas,
       List<String> bottlenecks,
       Link toBottlenecks,
-      List<Stat> plan,
+      List<GroupYear> years,
       Prose note)
       implements Page {
     /** Checks and copies. */
@@ -76,7 +76,7 @@ public sealed interface Page
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
       bottlenecks = List.copyOf(bottlenecks);
-      plan = List.copyOf(plan);
+      years = List.copyOf(years);
     }
 
     @Override
@@ -267,6 +267,7 @@ public sealed interface Page
    * @param losses what can be won back, and where that leads
    * @param peers how it stands among units like it
    * @param trend where the index is going
+   * @param years how it stands in the year that is followed; none when it is not followed
    * @param facts the unit itself: population, area, successor
    * @param note commentary of the office
    * @param neighbours previous and next scorecard by name
@@ -280,12 +281,13 @@ public sealed interface Page
       List<String> whyMoved,
       TableView move,
       ChartView areas,
-      ChartView contributions,
+      TableView contributions,
       TableView change,
       TableView leaves,
       Losses losses,
       Peers peers,
       Trend trend,
+      List<UnitYear> years,
       List<Stat> facts,
       Prose note,
       List<Link> neighbours)
@@ -307,6 +309,7 @@ public sealed interface Page
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       whyMoved = List.copyOf(whyMoved);
+      years = List.copyOf(years);
       facts = List.copyOf(facts);
       neighbours = List.copyOf(neighbours);
     }

@@ -84,6 +84,7 @@ public final class YearPages {
    * @param ceased that units have ceased to exist since; empty when none has
    * @param left units that have not mended it, the earliest due date first
    * @param mended units that have
+   * @param folded whether that list is so long that a screen shows it folded
    * @param neighbours previous and next finding
    */
   public record Finding(
@@ -92,6 +93,7 @@ public final class YearPages {
       String ceased,
       TableView left,
       TableView mended,
+      boolean folded,
       List<Link> neighbours)
       implements Page {
     /** Checks and copies. */
@@ -188,10 +190,17 @@ public final class YearPages {
    * @param stats the next day, what is open
    * @param ceased that units have ceased to exist since; empty when none has
    * @param coming months from the day of the figures on, the next one first
-   * @param passed months before it, the last one first
+   * @param overdue months before it with something that units have not finished, the first one
+   *     first
+   * @param passed months before it with what is over or finished, the last one first
    */
   public record Calendar(
-      PageHead head, List<Stat> stats, String ceased, List<Month> coming, List<Month> passed)
+      PageHead head,
+      List<Stat> stats,
+      String ceased,
+      List<Month> coming,
+      List<Month> overdue,
+      List<Month> passed)
       implements Page {
     /** Checks and copies. */
     public Calendar {
@@ -199,6 +208,7 @@ public final class YearPages {
       Objects.requireNonNull(ceased, "ceased");
       stats = List.copyOf(stats);
       coming = List.copyOf(coming);
+      overdue = List.copyOf(overdue);
       passed = List.copyOf(passed);
     }
 

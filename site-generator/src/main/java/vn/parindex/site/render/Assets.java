@@ -23,6 +23,7 @@ final class Assets {
 
   private final Map<SitePath, byte[]> files = new TreeMap<>();
   private final SitePath css;
+  private final SitePath paperCss;
   private final SitePath js;
   private final SitePath icon;
 
@@ -37,20 +38,26 @@ final class Assets {
     }
     fonts.appendTail(style);
     style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
-    css = add("css", style.toString());
-    js = add("js", templates.text("assets/site.js"));
-    icon = add("svg", templates.text("assets/icon.svg"));
+    css = add("site", "css", style.toString());
+    paperCss = add("paper", "css", templates.text("assets/paper.css"));
+    js = add("site", "js", templates.text("assets/site.js"));
+    icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
-  private SitePath add(String extension, String text) {
+  private SitePath add(String name, String extension, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SitePath path = SitePath.of("assets/site-" + hash(bytes) + "." + extension);
+    SitePath path = SitePath.of("assets/" + name + "-" + hash(bytes) + "." + extension);
     files.put(path, bytes);
     return path;
   }
 
   SitePath css() {
     return css;
+  }
+
+  /** The style sheet of papers, which are set in another face and in black. */
+  SitePath paperCss() {
+    return paperCss;
   }
 
   SitePath js() {

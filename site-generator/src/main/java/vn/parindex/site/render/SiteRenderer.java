@@ -129,6 +129,7 @@ public final class SiteRenderer {
     Map<String, Object> model = common(site, words, page);
     model.put("content", "/pages/" + page.template() + ".ftlh");
     model.put("css", assets.css().relativeTo(path));
+    model.put("paperCss", assets.paperCss().relativeTo(path));
     model.put("js", assets.js().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
@@ -151,7 +152,7 @@ public final class SiteRenderer {
                     prose.html(
                         argument(arguments, 0, Prose.class).markdown(),
                         argument(arguments, 1, Number.class).intValue()))));
-    return process("layouts/base.ftlh", model);
+    return process("layouts/" + page.layout() + ".ftlh", model);
   }
 
   private static ChartWords chartWords(Words words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import vn.parindex.site.templates.TemplateFiles;
 public final class Words {
 
   private static final String[] BUNDLES = {"messages", "sentences"};
+  private static final String PAPERS = "papers";
 
   private final String language;
   private final Map<String, String> texts;
@@ -36,8 +38,22 @@ public final class Words {
    * @throws IllegalStateException if there are none, or a key stands in both bundles
    */
   public static Words load(TemplateFiles files, String language) {
+    return load(files, language, BUNDLES);
+  }
+
+  /**
+   * The words of official papers, which are written in the language of the administration only.
+   * Empty when there are none in this language.
+   */
+  public Optional<Words> papers() {
+    return files.find("words/" + PAPERS + "_" + language + ".properties").isPresent()
+        ? Optional.of(load(files, language, PAPERS))
+        : Optional.empty();
+  }
+
+  private static Words load(TemplateFiles files, String language, String... bundles) {
     Map<String, String> texts = new TreeMap<>();
-    for (String bundle : BUNDLES) {
+    for (String bundle : bundles) {
       String path = "words/" + bundle + "_" + language + ".properties";
       Properties properties = new Properties();
       try {

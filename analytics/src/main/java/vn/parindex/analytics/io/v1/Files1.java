@@ -212,5 +212,6 @@ public final class Files1 {
       List<Finding1> findings) {}
 
   /** One finding. */
-  public record Finding1(String code, String kind, String name, boolean fixableLocally) {}
+  public record Finding1(
+      String code, String clause, String kind, String name, boolean fixableLocally) {}
 }

@@ -1,0 +1,39 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.Target;
+
+/** A target of a ratio is measured by numerator and denominator, one of growth by a total. */
+final class FiguresFitTheirTargets implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+      Target target = series.target();
+      for (ReportSeries.Entry entry : series.entries()) {
+        Place place = ReportPlaces.of(of, entry.set(), entry.measurement());
+        check(of, target, entry.measurement().first(), place);
+        List<Measurement.Revision> revisions = entry.measurement().revisions();
+        for (int i = 0; i < revisions.size(); i++) {
+          check(of, target, revisions.get(i).statement(), place.at("revisions", i));
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Inspection of, Target target, Measurement.Statement statement, Place place) {
+    boolean growth = target.form() == Target.Form.GROWTH;
+    boolean fits = statement.measured().match(ratio -> !growth, total -> growth, reason -> true);
+    if (!fits) {
+      of.report(
+          Problem.FIGURE_UNFIT,
+          place,
+          growth ? "\"numerator\", \"denominator\"" : "\"count\"",
+          growth
+              ? "\"count\": tổng số, vì " + target.code() + " là chỉ tiêu tăng trưởng"
+              : "\"numerator\" và \"denominator\", vì " + target.code() + " là chỉ tiêu tỷ lệ",
+          "Ghi lại theo dạng của chỉ tiêu.");
+    }
+  }
+}

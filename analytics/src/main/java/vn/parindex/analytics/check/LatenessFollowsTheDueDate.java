@@ -1,0 +1,37 @@
+package vn.parindex.analytics.check;
+
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.EvidenceRegister;
+
+/**
+ * Evidence is late only after the day on which it was due, and what is first seen complete after
+ * that day is late. Evidence that was complete in time may be looked at again later.
+ */
+final class LatenessFollowsTheDueDate implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
+      for (Evidence evidence : register.items()) {
+        boolean inTime = false;
+        for (int i = 0; i < evidence.entries().size(); i++) {
+          Evidence.Entry entry = evidence.entries().get(i);
+          boolean after = entry.on().isAfter(register.due());
+          boolean complete = entry.state() == Evidence.State.COMPLETE;
+          boolean early = entry.state() == Evidence.State.LATE && !after;
+          boolean late = complete && after && !inTime;
+          inTime |= complete && !after;
+          if (early || late) {
+            of.report(
+                Problem.LATENESS,
+                ReportPlaces.of(of, register, evidence).at("entries", i, "state"),
+                Inspection.quoted(entry.state().code()) + " ngày " + Inspection.day(entry.on()),
+                early
+                    ? "\"complete\", vì chưa quá hạn nộp " + Inspection.day(register.due())
+                    : "\"late\", vì đã quá hạn nộp " + Inspection.day(register.due()),
+                "Sửa tình trạng, hoặc sửa ngày.");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.parindex.analytics.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.EvidenceRegister;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+
+/** Evidence that is filed in the wrong place lies under another leaf of the same edition. */
+final class MisfiledEvidenceLiesUnderAnotherLeaf implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
+      Optional<Framework> framework =
+          of.dataset().period(register.year()).map(period -> of.dataset().frameworkOf(period));
+      if (framework.isEmpty()) {
+        continue;
+      }
+      List<String> leaves = framework.get().leaves().map(Leaf::code).toList();
+      for (Evidence evidence : register.items()) {
+        for (int i = 0; i < evidence.entries().size(); i++) {
+          String under = evidence.entries().get(i).filedUnder();
+          if (!under.isEmpty() && (!leaves.contains(under) || under.equals(evidence.leaf()))) {
+            of.report(
+                Problem.FILED_UNDER,
+                ReportPlaces.of(of, register, evidence).at("entries", i, "filedUnder"),
+                Inspection.quoted(under),
+                "mã một tiêu chí khác của bộ tiêu chí năm " + register.year(),
+                under.equals(evidence.leaf())
+                    ? "Tài liệu nằm đúng tiêu chí thì ghi \"complete\" hoặc \"missing\"."
+                    : "Sửa mã; không biết tài liệu nằm ở đâu thì bỏ mục \"filedUnder\".");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.parindex.analytics.check;
+
+import java.time.LocalDate;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MeasurementSet;
+
+/** Corrections come after the reporting date, each on a later day than the one before. */
+final class RevisionsAreInOrder implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    for (MeasurementSet set : of.dataset().reports().measurements()) {
+      for (Measurement m : set.measurements()) {
+        LocalDate before = set.date();
+        for (int i = 0; i < m.revisions().size(); i++) {
+          LocalDate on = m.revisions().get(i).on();
+          if (!on.isAfter(before)) {
+            of.report(
+                Problem.REVISION_ORDER,
+                ReportPlaces.of(of, set, m).at("revisions", i, "on"),
+                Inspection.quoted(on.toString()),
+                "ngày sau "
+                    + (i == 0 ? "ngày báo cáo " : "lần điều chỉnh trước ")
+                    + Inspection.day(before),
+                i == 0
+                    ? "Sửa ngày; số sai biết ngay trong ngày báo cáo thì sửa thẳng số đã ghi."
+                    : "Xếp các lần điều chỉnh từ cũ đến mới, mỗi lần một ngày.");
+          }
+          before = on;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.parindex.analytics.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * Who reported on a target before and after a date on which others reported on it reported on that
+ * date, too. A target on which nobody reported that day is one that is not reported every month. A
+ * month that is missing is not an error, since pages show the gap; whoever gathers the figures
+ * wants to know it.
+ */
+final class UnitsReportOnEveryDate implements DataRule {
+  @Override
+  public void check(Inspection of) {
+    List<MeasurementSet> sets = of.dataset().reports().measurements();
+    Map<MeasurementSet, Map<UnitId, List<String>>> gaps = new LinkedHashMap<>();
+    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+      List<MeasurementSet> reported =
+          series.entries().stream().map(ReportSeries.Entry::set).toList();
+      MeasurementSet first = reported.get(0);
+      MeasurementSet last = reported.get(reported.size() - 1);
+      for (MeasurementSet set : sets) {
+        if (set.year().equals(first.year())
+            && set.date().isAfter(first.date())
+            && set.date().isBefore(last.date())
+            && !reported.contains(set)
+            && set.measurements().stream()
+                .anyMatch(m -> m.target().equals(series.target().code()))) {
+          gaps.computeIfAbsent(set, s -> new LinkedHashMap<>())
+              .computeIfAbsent(series.unit(), unit -> new ArrayList<>())
+              .add(series.target().code());
+        }
+      }
+    }
+    for (MeasurementSet set : sets) {
+      gaps.getOrDefault(set, Map.of())
+          .forEach(
+              (unit, targets) ->
+                  of.report(
+                      Problem.REPORT_GAP,
+                      ReportPlaces.file(of, set),
+                      "đơn vị "
+                          + unit.code()
+                          + (set.measurements().stream().anyMatch(m -> m.unit().equals(unit))
+                              ? " thiếu chỉ tiêu " + String.join(", ", targets)
+                              : " không có số liệu"),
+                      "số liệu như ở các ngày báo cáo trước và sau",
+                      "Bổ sung số liệu; không có thì ghi lý do, ví dụ {\"missing\": \"late\"}."));
+    }
+  }
+}

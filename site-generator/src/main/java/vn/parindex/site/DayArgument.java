@@ -1,0 +1,43 @@
+package vn.parindex.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A day on the command line: 2025-06-30, or as it is written here, 30/06/2025. */
+final class DayArgument {
+
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT),
+          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT));
+
+  private DayArgument() {}
+
+  /**
+   * The day.
+   *
+   * @param text blank for none, as Maven hands on a property that nobody set
+   * @throws BuildFailure if it is no day
+   */
+  static Optional<LocalDate> of(String text) throws BuildFailure {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    for (DateTimeFormatter form : FORMS) {
+      try {
+        return Optional.of(LocalDate.parse(text.strip(), form));
+      } catch (DateTimeException otherForm) {
+        // The next form may fit.
+        continue;
+      }
+    }
+    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noDay(text));
+  }
+}

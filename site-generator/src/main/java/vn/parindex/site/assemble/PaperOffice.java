@@ -1,0 +1,54 @@
+package vn.parindex.site.assemble;
+
+import java.util.Locale;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.words.Words;
+
+/**
+ * The office that issues the papers of the group.
+ *
+ * @param parent the body above, in capitals, as in the head: "ỦY BAN NHÂN DÂN HUYỆN BA TƠ"
+ * @param name its own name, in capitals: "PHÒNG NỘI VỤ"
+ * @param spoken its name within sentences: "Phòng Nội vụ"
+ * @param above the body above within sentences: "UBND huyện Ba Tơ"
+ * @param place where papers are signed: "Ba Tơ"
+ * @param signer who signs, in capitals: "TRƯỞNG PHÒNG"
+ */
+record PaperOffice(
+    String parent, String name, String spoken, String above, String place, String signer) {
+
+  /**
+   * The office that publishes the data. What the data do not say is taken from their words: of the
+   * publisher "Phòng Nội vụ huyện Ba Tơ" of "huyện Ba Tơ" the name is "Phòng Nội vụ" and the place
+   * "Ba Tơ".
+   */
+  static PaperOffice of(Dataset dataset, Words words) {
+    var terms = dataset.identity().terms().get(words.language());
+    String spoken = without(dataset.identity().publisher(), " " + terms.groupName());
+    String place =
+        terms.groupName().startsWith(terms.group() + " ")
+            ? terms.groupName().substring(terms.group().length() + 1)
+            : terms.groupName();
+    String signer =
+        capitals(spoken).startsWith("PHÒNG ")
+            ? words.text("paper.signer.department")
+            : words.text("paper.signer.office");
+    return new PaperOffice(
+        capitals(words.text("paper.committee", terms.groupName())),
+        capitals(spoken),
+        spoken,
+        words.text("paper.committee.short", terms.groupName()),
+        place,
+        signer);
+  }
+
+  private static String without(String text, String ending) {
+    return text.endsWith(ending) && text.length() > ending.length()
+        ? text.substring(0, text.length() - ending.length())
+        : text;
+  }
+
+  static String capitals(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+}

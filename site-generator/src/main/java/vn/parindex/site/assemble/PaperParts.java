@@ -1,0 +1,270 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+import vn.parindex.site.words.Words;
+
+/** What all papers share: words, names, head, end, numbering. */
+final class PaperParts {
+
+  /** What feeds the papers. */
+  static final Set<DataFile.Kind> KINDS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              DataFile.Kind.DATASET,
+              DataFile.Kind.SUCCESSIONS,
+              DataFile.Kind.TILE_MAP,
+              DataFile.Kind.NOTE));
+
+  /** A blank to be filled in by hand: three blanks of an em, which no program folds into one. */
+  static final String BLANK = "\u2003".repeat(3);
+
+  private final Edition edition;
+  private final FollowUp year;
+  private final Words words;
+  private final PaperOffice office;
+  private final Map<String, Leaf> leaves;
+  private final TargetWords targetWords;
+
+  PaperParts(Edition edition, FollowUp year, Words words) {
+    this.edition = Objects.requireNonNull(edition, "edition");
+    this.year = Objects.requireNonNull(year, "year");
+    this.words = Objects.requireNonNull(words, "words");
+    this.office = PaperOffice.of(edition.dataset(), words);
+    this.targetWords = new TargetWords(edition, year.year());
+    this.leaves =
+        edition
+            .dataset()
+            .period(year.year())
+            .map(period -> edition.dataset().frameworkOf(period).leavesByCode())
+            .orElse(Map.of());
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  FollowUp year() {
+    return year;
+  }
+
+  PaperOffice office() {
+    return office;
+  }
+
+  Formats formats() {
+    return edition.formats();
+  }
+
+  TargetWords targetWords() {
+    return targetWords;
+  }
+
+  String say(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  /** The day of the assessment: "31/10/2025". */
+  String asOf() {
+    return date(year.asOf());
+  }
+
+  String date(LocalDate day) {
+    return formats().date(day);
+  }
+
+  /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
+  String daysLeft(LocalDate day) {
+    return new FollowUpWords(edition).daysLeft(ChronoUnit.DAYS.between(year.asOf(), day));
+  }
+
+  /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
+  String daysLeft(long days) {
+    return new FollowUpWords(edition).daysLeft(days);
+  }
+
+  boolean isPast(LocalDate day) {
+    return day.isBefore(year.asOf());
+  }
+
+  /** Words on every sheet. */
+  String notice() {
+    return say(
+        edition.dataset().isIllustrative(KINDS)
+            ? "paper.notice.illustrative"
+            : "paper.notice.real");
+  }
+
+  /** "xã Ba Vì". */
+  String unit(UnitId id) {
+    Unit unit = edition.unit(id);
+    return unit.type().isEmpty()
+        ? unit.name()
+        : unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
+            + unit.type().substring(1)
+            + " "
+            + unit.name();
+  }
+
+  /** "xã Ba Vì; thị trấn Ba Tơ", in the order given. */
+  String units(List<UnitId> ids) {
+    return ids.stream().map(this::unit).collect(Collectors.joining("; "));
+  }
+
+  /** Code and name of a leaf: "1.1.2. Kế hoạch CCHC"; the code alone when nobody knows it. */
+  String leaf(String code) {
+    return leaves.containsKey(code) ? Edition.coded(code, leaves.get(code).name()) : code;
+  }
+
+  /**
+   * The order that set targets and tasks, as its source names it; empty unless the source is real.
+   */
+  String order() {
+    return edition
+        .dataset()
+        .files(Set.of(DataFile.Kind.TARGETS, DataFile.Kind.TASKS))
+        .filter(file -> file.provenance().status() == Provenance.Status.REAL)
+        .filter(file -> file.path().contains(year.year()))
+        .map(file -> file.provenance().source())
+        .findFirst()
+        .orElse("");
+  }
+
+  PaperBlock.Masthead officeHead(String subject) {
+    return head(office.parent(), List.of(office.name()), subject, office.place());
+  }
+
+  PaperBlock.Masthead unitHead(UnitId id) {
+    return head(
+        "",
+        List.of(say("paper.committee.lines"), PaperOffice.capitals(unit(id))),
+        "",
+        edition.unit(id).name());
+  }
+
+  private PaperBlock.Masthead head(
+      String parent, List<String> issuer, String subject, String place) {
+    return new PaperBlock.Masthead(
+        parent,
+        issuer,
+        say("paper.number", BLANK),
+        subject,
+        say("paper.nation"),
+        say("paper.motto"),
+        say("paper.place", place, BLANK, Integer.toString(year.asOf().getYear())),
+        say("paper.draft"));
+  }
+
+  PaperBlock.Closing officeEnd(List<String> recipients) {
+    return new PaperBlock.Closing(
+        say("paper.recipients"), withFile(recipients), List.of(office.signer()));
+  }
+
+  PaperBlock.Closing unitEnd(List<String> recipients) {
+    return new PaperBlock.Closing(
+        say("paper.recipients"),
+        withFile(recipients),
+        List.of(say("paper.signer.committee"), say("paper.signer.chair")));
+  }
+
+  private List<String> withFile(List<String> recipients) {
+    List<String> all = new ArrayList<>(recipients);
+    all.add(say("paper.recipient.file"));
+    return all;
+  }
+
+  /** A gap: "……… (đơn vị bổ sung: số, ngày quyết định)". */
+  String gap(String what) {
+    return say("paper.gap", what);
+  }
+
+  /** A sentence that leads to a gap. */
+  PaperText withGap(String lead, String what) {
+    return PaperText.of(lead + " ").gap(gap(what));
+  }
+
+  /** The last sentence of a paper. */
+  PaperBlock.Paragraph last(String sentence) {
+    return PaperBlock.Paragraph.of(say("paper.end", sentence));
+  }
+
+  /** Numbers headings as they are added: a part that has nothing to say leaves no hole. */
+  static final class Numbered {
+    private final PaperParts parts;
+    private final int level;
+    private final boolean roman;
+    private int last;
+
+    private Numbered(PaperParts parts, int level, boolean roman) {
+      this.parts = parts;
+      this.level = level;
+      this.roman = roman;
+    }
+
+    /** I, II, III. */
+    static Numbered roman(PaperParts parts) {
+      return new Numbered(parts, 1, true);
+    }
+
+    /** 1, 2, 3, where there is nothing above. */
+    static Numbered arabic(PaperParts parts) {
+      return new Numbered(parts, 1, false);
+    }
+
+    /** 1, 2, 3, below I, II, III. */
+    static Numbered below(PaperParts parts) {
+      return new Numbered(parts, 2, false);
+    }
+
+    PaperBlock.Heading heading(String text) {
+      last++;
+      String number =
+          roman
+              ? List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X").get(last - 1)
+              : Integer.toString(last);
+      return new PaperBlock.Heading(level, parts.say("paper.heading", number, text));
+    }
+  }
+
+  PaperTable.Column number() {
+    return new PaperTable.Column(say("column.number"), 5, PaperTable.Align.CENTRE);
+  }
+
+  PaperTable.Column words(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.LEFT);
+  }
+
+  PaperTable.Column centred(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.CENTRE);
+  }
+
+  PaperTable.Column figures(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.RIGHT);
+  }
+
+  static List<PaperText> row(String... cells) {
+    List<PaperText> row = new ArrayList<>();
+    for (String cell : cells) {
+      row.add(PaperText.of(cell));
+    }
+    return row;
+  }
+}

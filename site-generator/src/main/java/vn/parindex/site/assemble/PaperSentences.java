@@ -1,0 +1,159 @@
+package vn.parindex.site.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.format.Formats;
+
+/** Sentences of papers that are made from the figures of one unit. */
+final class PaperSentences {
+
+  /** Names beyond this number are left to the annex; codes stay. */
+  private static final int NAMES = 6;
+
+  private final PaperParts parts;
+  private final Formats formats;
+
+  PaperSentences(PaperParts parts) {
+    this.parts = parts;
+    this.formats = parts.formats();
+  }
+
+  /**
+   * How a unit stands, as the predicate of a sentence: "đạt 12/17 chỉ tiêu (chưa đạt 4, không phát
+   * sinh 1), hoàn thành 4/6 nhiệm vụ". Empty when nothing was asked of it.
+   */
+  String standing(UnitYear year) {
+    List<String> parts = new ArrayList<>();
+    add(parts, targets(year));
+    add(parts, tasks(year));
+    add(parts, evidence(year));
+    add(parts, findings(year));
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  String targets(UnitYear year) {
+    int all = year.targets().size();
+    List<String> others = new ArrayList<>();
+    for (State state :
+        List.of(State.NOT_MET, State.NO_CASES, State.NO_DATA, State.NOT_APPLICABLE)) {
+      int count = year.targets(state).size();
+      if (count > 0) {
+        others.add(parts.say("part.target." + state.code(), formats.count(count)));
+      }
+    }
+    String told = counted("targets", year.targets(State.MET).size(), all);
+    return others.isEmpty() || told.isEmpty()
+        ? told
+        : parts.say("part.with", told, String.join(", ", others));
+  }
+
+  String tasks(UnitYear year) {
+    int all = year.tasks().size();
+    return counted("tasks", all - year.openTasks().size(), all);
+  }
+
+  String evidence(UnitYear year) {
+    int all = year.evidenceNeeded();
+    return all == 0
+        ? ""
+        : said("evidence", year.evidenceThere(), all, year.evidenceThere() == all ? "all" : "");
+  }
+
+  String findings(UnitYear year) {
+    int all = year.findings().size();
+    return counted("findings", all - year.openFindings().size(), all);
+  }
+
+  private String counted(String what, int done, int all) {
+    if (all == 0) {
+      return "";
+    }
+    return said(what, done, all, done < all ? "" : all == 1 ? "one" : "all");
+  }
+
+  private String said(String what, int done, int all, String whole) {
+    if (done == 0) {
+      return parts.say("part." + what + ".none", formats.count(all));
+    }
+    return whole.isEmpty()
+        ? parts.say("part." + what, formats.count(done), formats.count(all))
+        : parts.say("part." + what + "." + whole, formats.count(all));
+  }
+
+  /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */
+  String names(List<UnitYear.OwnTarget> targets) {
+    return targets.stream()
+        .map(target -> target.all().target().name())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Leaves by code and name, or by code alone when there are many. */
+  String leaves(List<String> codes) {
+    boolean names = codes.size() <= NAMES;
+    return String.join(
+        names ? "; " : ", ", names ? codes.stream().map(parts::leaf).toList() : codes);
+  }
+
+  /** Evidence under a wrong leaf, with the leaf under which it lies. */
+  String misfiled(List<Evidence> items) {
+    boolean names = items.size() <= NAMES;
+    return items.stream()
+        .map(
+            item -> {
+              String leaf = names ? parts.leaf(item.leaf()) : item.leaf();
+              String under = item.entries().get(item.entries().size() - 1).filedUnder();
+              return under.isEmpty() ? leaf : parts.say("evidence.misfiled.at", leaf, under);
+            })
+        .collect(Collectors.joining("; "));
+  }
+
+  /** "(2) Bố trí kinh phí cho công tác CCHC". */
+  String task(TaskStanding task) {
+    return parts.say("task.named", task.task().clause(), task.task().name());
+  }
+
+  /** How far a task is: "đã hoàn thành, văn bản số MH-12/QĐ-UBND ngày 08/04/2025". */
+  String progress(TaskStanding task, UnitYear year) {
+    return task.units()
+        .get(year.unit())
+        .match(this::progress, reason -> parts.say("task.unreported"));
+  }
+
+  private String progress(TaskProgress.Report report) {
+    String key = "task." + report.state().code();
+    return report
+        .proof()
+        .match(
+            document ->
+                parts.say(key + ".document", document.number(), parts.date(document.date())),
+            amount -> parts.say(key + ".amount", formats.count(amount.dong())),
+            count -> parts.say(key + ".count", formats.count(count.things())),
+            share ->
+                parts.say(key + ".share", formats.count(share.done()), formats.count(share.of())),
+            none -> parts.say(key));
+  }
+
+  String finding(UnitFinding.State state) {
+    return parts.say("finding." + state.code());
+  }
+
+  /** The figure of a target with what must be known about it: "65,00% (13/20); tạm tính". */
+  String result(UnitYear.OwnTarget target) {
+    List<String> told = new ArrayList<>();
+    told.add(parts.targetWords().figure(target.own()));
+    told.addAll(parts.targetWords().remarks(target.own()));
+    return String.join("; ", told);
+  }
+}

@@ -1,0 +1,166 @@
+package vn.parindex.site.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.EvidenceStanding;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+
+/**
+ * The year of one unit: what it has done and what is still open. Picks from what was computed and
+ * computes nothing but counts.
+ *
+ * @param year how all units stand
+ * @param unit which
+ */
+record UnitYear(FollowUp year, UnitId unit) {
+
+  UnitYear {
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /** A target with how the unit stands against it. */
+  record OwnTarget(TargetStanding all, UnitStanding own) {}
+
+  /** A finding of the review as it shows in the unit. */
+  record OwnFinding(ReviewFinding finding, UnitFinding own) {
+    UnitFinding.State state() {
+      return FindingStanding.state(own);
+    }
+  }
+
+  /** All targets, in the order in which they were set. */
+  List<OwnTarget> targets() {
+    List<OwnTarget> targets = new ArrayList<>();
+    for (TargetStanding standing : year.targets()) {
+      Optional.ofNullable(standing.units().get(unit))
+          .ifPresent(own -> targets.add(new OwnTarget(standing, own)));
+    }
+    return targets;
+  }
+
+  List<OwnTarget> targets(State state) {
+    return targets().stream().filter(target -> target.own().state() == state).toList();
+  }
+
+  /** Met, but falling. */
+  List<OwnTarget> slipping() {
+    return targets(State.MET).stream()
+        .filter(
+            target ->
+                target
+                    .own()
+                    .pace()
+                    .match(pace -> pace.status() == Pace.Status.SLIPPING, none -> false))
+        .toList();
+  }
+
+  List<TaskStanding> tasks() {
+    return year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList();
+  }
+
+  List<TaskStanding> openTasks() {
+    return tasks().stream().filter(task -> !task.isDone(unit)).toList();
+  }
+
+  /** How many leaves need evidence; 0 when no register is kept. */
+  int evidenceNeeded() {
+    return year.evidence().match(register -> register.leaves().size(), none -> 0);
+  }
+
+  /** What the register says last in this state, in the order of the framework. */
+  List<Evidence> evidence(Evidence.State state) {
+    return year.evidence()
+        .match(
+            register ->
+                register.leaves().stream()
+                    .flatMap(leaf -> last(register, leaf).stream())
+                    .filter(item -> stateOf(item) == state)
+                    .toList(),
+            none -> List.of());
+  }
+
+  /** Leaves that need evidence and about which the register says nothing. */
+  List<String> unrecorded() {
+    return year.evidence()
+        .match(
+            register ->
+                register.leaves().stream().filter(leaf -> last(register, leaf).isEmpty()).toList(),
+            none -> List.of());
+  }
+
+  /** Leaves whose evidence is all there, in time or late. */
+  int evidenceThere() {
+    return evidence(Evidence.State.COMPLETE).size() + evidence(Evidence.State.LATE).size();
+  }
+
+  private Optional<Evidence> last(EvidenceStanding register, String leaf) {
+    return Optional.ofNullable(register.units().getOrDefault(unit, Map.of()).get(leaf))
+        .filter(item -> !item.entries().isEmpty());
+  }
+
+  static Evidence.State stateOf(Evidence item) {
+    return item.entries().get(item.entries().size() - 1).state();
+  }
+
+  /** Findings noted in the unit that it can mend itself. */
+  List<OwnFinding> findings() {
+    List<OwnFinding> findings = new ArrayList<>();
+    for (FindingStanding standing : year.findings()) {
+      if (standing.finding().fixableLocally() && standing.units().containsKey(unit)) {
+        findings.add(new OwnFinding(standing.finding(), standing.units().get(unit)));
+      }
+    }
+    return findings;
+  }
+
+  List<OwnFinding> openFindings() {
+    return findings().stream()
+        .filter(finding -> finding.state() != UnitFinding.State.MENDED)
+        .toList();
+  }
+
+  /** Days that concern the unit and for which it still has something to do, or that all attend. */
+  List<DueDate> ahead() {
+    return year.calendar().stream()
+        .filter(
+            due ->
+                switch (due.kind()) {
+                  case TARGETS, TASKS, EVIDENCE -> due.open().contains(unit) || due.daysLeft() >= 0;
+                  case REMEDY -> false;
+                  case REVIEW, OTHER -> due.daysLeft() >= 0;
+                })
+        .toList();
+  }
+
+  /** The day on which the report is due; empty when there is no target. */
+  Optional<LocalDate> reportDue() {
+    return year.targets().stream().map(TargetStanding::due).findFirst();
+  }
+
+  /** Whether nobody has to be urged: nothing missed, missing, unknown or open. */
+  boolean isClear() {
+    return targets(State.NOT_MET).isEmpty()
+        && targets(State.NO_DATA).isEmpty()
+        && openTasks().isEmpty()
+        && evidence(Evidence.State.MISSING).isEmpty()
+        && evidence(Evidence.State.MISFILED).isEmpty()
+        && unrecorded().isEmpty()
+        && openFindings().isEmpty();
+  }
+}

@@ -1,0 +1,339 @@
+package vn.parindex.site.assemble;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.bottleneck.UnitWaysUp;
+import vn.parindex.analytics.bottleneck.WayUp;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+
+/**
+ * The letter that urges one unit (công văn đôn đốc): what it has not met, done, filed or mended,
+ * which points it can win back, and by when; or, when nothing is open, that it should hold.
+ */
+final class UrgingPaper {
+
+  /** Leaves named among the points that can be won back; more when a tie would be cut. */
+  private static final int LEAVES = 3;
+
+  private final PaperParts parts;
+  private final PaperSentences sentences;
+  private final Formats formats;
+
+  UrgingPaper(PaperParts parts) {
+    this.parts = parts;
+    this.sentences = new PaperSentences(parts);
+    this.formats = parts.formats();
+  }
+
+  Paper of(UnitId unit) {
+    UnitYear year = new UnitYear(parts.year(), unit);
+    List<PaperBlock> blocks = new ArrayList<>();
+    blocks.add(
+        parts.officeHead(
+            parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.unit(unit))));
+    if (year.isClear()) {
+      hold(year, blocks);
+    } else {
+      urge(year, blocks);
+    }
+    blocks.add(
+        parts.officeEnd(
+            List.of(
+                parts.say("paper.recipient.above"),
+                parts.say("paper.recipient.report", parts.office().above()))));
+    return Paper.upright(title(unit), parts.notice(), blocks);
+  }
+
+  String title(UnitId unit) {
+    return parts.say("urge.title", parts.edition().fullName(unit));
+  }
+
+  private void hold(UnitYear year, List<PaperBlock> blocks) {
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                "urge.hold",
+                basis(),
+                parts.asOf(),
+                parts.office().spoken(),
+                parts.unit(year.unit()),
+                sentences.standing(year))));
+    blocks.add(
+        parts.last(
+            parts.say(
+                "urge.hold.ask",
+                parts.office().spoken(),
+                parts.unit(year.unit()),
+                year.year().year())));
+  }
+
+  private void urge(UnitYear year, List<PaperBlock> blocks) {
+    String standing = sentences.standing(year);
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                standing.isEmpty() ? "urge.opening.plain" : "urge.opening",
+                basis(),
+                parts.asOf(),
+                parts.office().spoken(),
+                parts.unit(year.unit()),
+                standing)));
+    PaperParts.Numbered numbers = PaperParts.Numbered.arabic(parts);
+    targets(year, numbers, blocks);
+    tasks(year, numbers, blocks);
+    evidence(year, numbers, blocks);
+    findings(year, numbers, blocks);
+    points(year, numbers, blocks);
+    deadlines(year, numbers, blocks);
+    blocks.add(parts.last(ask(year)));
+  }
+
+  /** "Thực hiện Công văn …, qua": what the sentence begins with. */
+  private String basis() {
+    String order = parts.order();
+    return order.isEmpty() ? parts.say("paper.basis.none") : parts.say("paper.basis", order);
+  }
+
+  private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<UnitYear.OwnTarget> missed = year.targets(State.NOT_MET);
+    List<PaperText> items = new ArrayList<>();
+    named("urge.targets.no-data", year.targets(State.NO_DATA), items);
+    named("urge.targets.slipping", year.slipping(), items);
+    if (missed.isEmpty() && items.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        numbers.heading(parts.say(missed.isEmpty() ? "urge.targets.others" : "urge.targets")));
+    if (!missed.isEmpty()) {
+      blocks.add(new PaperBlock.Grid(missed(year.unit(), missed)));
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private void named(String key, List<UnitYear.OwnTarget> targets, List<PaperText> items) {
+    if (!targets.isEmpty()) {
+      items.add(
+          PaperText.of(parts.say(key, formats.count(targets.size()), sentences.names(targets))));
+    }
+  }
+
+  private PaperTable missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
+    List<List<PaperText>> rows = new ArrayList<>();
+    for (UnitYear.OwnTarget target : missed) {
+      rows.add(
+          PaperParts.row(
+              Integer.toString(rows.size() + 1),
+              target.all().target().name(),
+              target.all().target().clause(),
+              parts.targetWords().threshold(target.all().target()),
+              sentences.result(target),
+              target
+                  .own()
+                  .attainment()
+                  .gapPoints()
+                  .match(gap -> formats.plain(gap.negate()), none -> Formats.ABSENT),
+              target.own().attainment().gapCases().match(formats::count, none -> Formats.ABSENT)));
+    }
+    return new PaperTable(
+        "targets",
+        parts.say("urge.targets.caption", parts.unit(unit)),
+        List.of(
+            parts.number(),
+            parts.words("column.target", 36),
+            parts.centred("column.clause", 7),
+            parts.words("column.threshold", 15),
+            parts.words("column.result", 19),
+            parts.figures("column.gap-points", 12),
+            parts.figures("column.gap-cases", 12)),
+        rows,
+        List.of(parts.say("urge.targets.note")),
+        false);
+  }
+
+  private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<TaskStanding> open = year.openTasks();
+    if (open.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("urge.tasks")));
+    List<PaperText> items = new ArrayList<>();
+    for (TaskStanding task : open) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "urge.task",
+                  sentences.task(task),
+                  sentences.progress(task, year),
+                  task.task().measure())));
+    }
+    items.add(
+        PaperText.of(
+            parts.say(
+                "urge.tasks.due",
+                parts.date(open.get(0).due()),
+                parts.daysLeft(open.get(0).due()))));
+    blocks.add(new PaperBlock.Items(items));
+  }
+
+  private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<Evidence> missing = year.evidence(Evidence.State.MISSING);
+    List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
+    List<String> unrecorded = year.unrecorded();
+    List<PaperText> items = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      items.add(leaves("urge.evidence.missing", missing.stream().map(Evidence::leaf).toList()));
+    }
+    if (!misfiled.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "urge.evidence.misfiled",
+                  formats.count(misfiled.size()),
+                  sentences.misfiled(misfiled))));
+    }
+    if (!unrecorded.isEmpty()) {
+      items.add(leaves("urge.evidence.unrecorded", unrecorded));
+    }
+    if (items.isEmpty()) {
+      return;
+    }
+    year.year()
+        .evidence()
+        .value()
+        .ifPresent(
+            register ->
+                items.add(
+                    PaperText.of(
+                        parts.say(
+                            "urge.evidence.due",
+                            parts.date(register.due()),
+                            parts.daysLeft(register.due())))));
+    blocks.add(numbers.heading(parts.say("urge.evidence")));
+    blocks.add(new PaperBlock.Items(items));
+  }
+
+  private PaperText leaves(String key, List<String> codes) {
+    return PaperText.of(parts.say(key, formats.count(codes.size()), sentences.leaves(codes)));
+  }
+
+  private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<UnitYear.OwnFinding> open = year.openFindings();
+    if (open.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("urge.findings")));
+    blocks.add(
+        new PaperBlock.Items(
+            open.stream()
+                .map(
+                    finding ->
+                        PaperText.of(
+                            parts.say(
+                                "urge.finding",
+                                finding.finding().name(),
+                                sentences.finding(finding.state()),
+                                finding.own().remedy(),
+                                finding.own().person(),
+                                parts.date(finding.own().due()),
+                                parts.daysLeft(finding.own().due()))))
+                .toList()));
+  }
+
+  private void points(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    Optional<UnitWaysUp> ways =
+        Optional.ofNullable(parts.edition().results().waysUp().get(year.unit()));
+    ways.flatMap(known -> known.everything().value())
+        .filter(everything -> !everything.steps().isEmpty())
+        .ifPresent(
+            everything -> {
+              blocks.add(numbers.heading(parts.say("urge.points")));
+              List<PaperText> items = new ArrayList<>();
+              items.add(PaperText.of(lost(year.unit(), everything)));
+              new WaysUpSentences(parts.edition())
+                  .of(ways.orElseThrow())
+                  .forEach(sentence -> items.add(PaperText.of(sentence)));
+              blocks.add(new PaperBlock.Items(items));
+            });
+  }
+
+  private String lost(UnitId unit, WayUp everything) {
+    List<WayUp.Step> byLoss =
+        everything.steps().stream()
+            .sorted(Comparator.comparing(WayUp.Step::points).reversed())
+            .toList();
+    BigDecimal least = byLoss.get(Math.min(LEAVES, byLoss.size()) - 1).points();
+    LossWords words = new LossWords(parts.edition());
+    String largest =
+        byLoss.stream()
+            .filter(step -> step.points().compareTo(least) >= 0)
+            .map(
+                step ->
+                    parts.say(
+                        "part.with", LossWords.name(step.leaf()), words.points(step.points())))
+            .collect(Collectors.joining("; "));
+    return parts.say(
+        "urge.points.lost",
+        parts.edition().to(),
+        parts.unit(unit),
+        words.points(everything.points()),
+        formats.count(everything.steps().size()),
+        largest);
+  }
+
+  private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<PaperText> items =
+        year.ahead().stream()
+            .map(
+                due ->
+                    PaperText.of(
+                        parts.say(
+                            "urge.deadline",
+                            parts.date(due.date()),
+                            parts.daysLeft(due.daysLeft()),
+                            what(due))))
+            .toList();
+    if (!items.isEmpty()) {
+      blocks.add(numbers.heading(parts.say("urge.deadlines")));
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private String what(DueDate due) {
+    return switch (due.kind()) {
+      case TARGETS, TASKS, EVIDENCE -> parts.say("deadline." + due.kind().code());
+      case REMEDY, REVIEW, OTHER -> due.name();
+    };
+  }
+
+  private String ask(UnitYear year) {
+    String unit = parts.unit(year.unit());
+    return year.reportDue()
+        .map(
+            due ->
+                parts.say(
+                    parts.isPast(due) ? "urge.ask.passed" : "urge.ask",
+                    unit,
+                    parts.office().above(),
+                    parts.office().spoken(),
+                    parts.date(due)))
+        .orElseGet(
+            () ->
+                parts.say("urge.ask.open", unit, parts.office().above(), parts.office().spoken()));
+  }
+}

@@ -241,7 +241,7 @@ class AnalysesTest {
   private static void check(Dataset dataset, AnalysisSettings settings) {
     AnalysisResults results = Analyses.run(dataset, settings);
     Map<String, Table> tables = Tables.all(dataset, results);
-    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names());
+    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names(results));
     for (Table table : tables.values()) {
       for (Column<?> column : table.columns()) {
         if (column.type().equals(ColumnType.DOUBLE)) {

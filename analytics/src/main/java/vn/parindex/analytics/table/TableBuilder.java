@@ -55,6 +55,11 @@ final class TableBuilder {
         .set("unit_type", unit.type());
   }
 
+  /** The word for a condition. */
+  static String yesNo(boolean condition) {
+    return condition ? "yes" : "no";
+  }
+
   private int last(Column<?> column) {
     return column.size() - 1;
   }

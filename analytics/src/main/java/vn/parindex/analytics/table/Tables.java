@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.succession.SuccessionEstimate;
 
@@ -34,6 +36,15 @@ public final class Tables {
           AnomaliesTable.LAYOUT,
           SuccessionTable.LAYOUT);
 
+  /** Only where a year is followed. */
+  private static final List<Layout> FOLLOW_UP =
+      List.of(
+          TargetsTable.LAYOUT,
+          MeasurementsTable.LAYOUT,
+          TasksTable.LAYOUT,
+          FindingsTable.LAYOUT,
+          EvidenceTable.LAYOUT);
+
   private static final Layout COLUMNS =
       Layout.of("columns")
           .text("table", "", "")
@@ -47,15 +58,33 @@ public final class Tables {
 
   /** What every column of every table holds, in the order of the columns. */
   public static List<ColumnDoc> documents() {
-    return LAYOUTS.stream().flatMap(layout -> layout.columns().stream()).toList();
+    return columns(Stream.concat(LAYOUTS.stream(), FOLLOW_UP.stream()));
+  }
+
+  /** What every column of the tables of {@link #all} holds. */
+  public static List<ColumnDoc> documents(AnalysisResults results) {
+    return columns(layouts(results));
+  }
+
+  private static List<ColumnDoc> columns(Stream<Layout> layouts) {
+    return layouts.flatMap(layout -> layout.columns().stream()).toList();
   }
 
   /** The names of the tables of {@link #all}, in their order. */
-  public static List<String> names() {
-    return LAYOUTS.stream().map(Layout::table).toList();
+  public static List<String> names(AnalysisResults results) {
+    return layouts(results).map(Layout::table).toList();
   }
 
-  /** Every result, by the name of its table. */
+  private static Stream<Layout> layouts(AnalysisResults results) {
+    return results.followUp().isKnown()
+        ? Stream.concat(LAYOUTS.stream(), FOLLOW_UP.stream())
+        : LAYOUTS.stream();
+  }
+
+  /**
+   * Every result, by the name of its table. Those about targets, tasks, findings and evidence are
+   * there only where a year is followed.
+   */
   public static Map<String, Table> all(Dataset dataset, AnalysisResults results) {
     Map<String, Table> tables = new LinkedHashMap<>();
     for (Table table :
@@ -73,13 +102,26 @@ public final class Tables {
             succession(dataset, results))) {
       tables.put(table.name(), table);
     }
+    results
+        .followUp()
+        .value()
+        .ifPresent(year -> followUp(dataset, year).forEach(t -> tables.put(t.name(), t)));
     return Collections.unmodifiableMap(tables);
   }
 
-  /** {@link #documents()} as a table. */
-  public static Table columns() {
+  private static List<Table> followUp(Dataset dataset, FollowUp year) {
+    return List.of(
+        targets(dataset, year),
+        measurements(dataset, year),
+        tasks(dataset, year),
+        findings(dataset, year),
+        evidence(dataset, year));
+  }
+
+  /** {@link #documents(AnalysisResults)} as a table. */
+  public static Table columns(AnalysisResults results) {
     TableBuilder rows = COLUMNS.rows();
-    for (ColumnDoc document : documents()) {
+    for (ColumnDoc document : documents(results)) {
       rows.row()
           .set("table", document.table())
           .set("column", document.name())
@@ -157,6 +199,31 @@ public final class Tables {
                 periods.computeIfAbsent(estimate.period(), key -> new ArrayList<>()).add(estimate));
     return SuccessionTable.of(
         dataset, periods.values(), results.settings().ties(), results.settings().equality());
+  }
+
+  /** How each unit, and all of them together, stand against each target. */
+  public static Table targets(Dataset dataset, FollowUp year) {
+    return TargetsTable.of(dataset, year);
+  }
+
+  /** What units reported on targets, as first reported and as corrected. */
+  public static Table measurements(Dataset dataset, FollowUp year) {
+    return MeasurementsTable.of(dataset, year.asOf());
+  }
+
+  /** How far each unit is with each task. */
+  public static Table tasks(Dataset dataset, FollowUp year) {
+    return TasksTable.of(dataset, year);
+  }
+
+  /** Findings in the units in which they were noted, with their remedies. */
+  public static Table findings(Dataset dataset, FollowUp year) {
+    return FindingsTable.of(dataset, year);
+  }
+
+  /** The evidence of every unit for every leaf that needs some. */
+  public static Table evidence(Dataset dataset, FollowUp year) {
+    return EvidenceTable.of(dataset, year);
   }
 
   /**

@@ -27,12 +27,7 @@ class TablesTest {
 
   @Test
   void columns_are_those_that_are_documented() {
-    for (Table table :
-        new Table[] {
-          Tables.index(dataset, results),
-          Tables.ranking(dataset, results),
-          Tables.delta(dataset, results)
-        }) {
+    for (Table table : Tables.all(dataset, results).values()) {
       assertThat(table.columnNames())
           .isEqualTo(
               Tables.documents().stream()
@@ -41,7 +36,7 @@ class TablesTest {
                   .toList());
       assertThat(table.columnNames().get(0)).isEqualTo("unit_code");
     }
-    assertThat(Tables.columns().rowCount()).isEqualTo(Tables.documents().size());
+    assertThat(Tables.columns(results).rowCount()).isEqualTo(Tables.documents().size());
   }
 
   @Test

@@ -116,7 +116,7 @@ final class SourcesAssembler {
 
   private List<Page.DownloadLink> downloads() {
     List<Page.DownloadLink> links = new ArrayList<>();
-    for (String name : Tables.names()) {
+    for (String name : Tables.names(edition.results())) {
       links.add(
           new Page.DownloadLink(
               new Link(name + ".csv", Addresses.download(name + ".csv")),

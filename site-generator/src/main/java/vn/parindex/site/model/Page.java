@@ -281,7 +281,7 @@ public sealed interface Page
       List<String> whyMoved,
       TableView move,
       ChartView areas,
-      ChartView contributions,
+      TableView contributions,
       TableView change,
       TableView leaves,
       Losses losses,

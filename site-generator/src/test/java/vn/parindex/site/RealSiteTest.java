@@ -17,6 +17,8 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.robustness.RankSpread;
@@ -165,6 +167,21 @@ class RealSiteTest {
       assertThat(number(row.child(3).text()).doubleValue()).isEqualTo(people);
     }
     assertThat(page.select("main").text()).contains("ước tính", "01/4/2019", "1677/NQ-UBTVQH15");
+  }
+
+  @Test
+  void scorecards_tell_targets_tasks_and_open_points_of_the_results() {
+    FollowUp year = results().followUp().value().orElseThrow();
+    for (OpenPoints open : OpenPoints.all(year)) {
+      String path = "xa/" + open.unit().code() + ".html";
+      Document page = page(path);
+      assertThat(page.select("table#targets tbody tr")).as(path).hasSize(17);
+      assertThat(page.select("table#tasks tbody tr")).as(path).hasSize(6);
+      assertThat(page.select("table#due tbody tr")).as(path).hasSize(open.count());
+      assertThat(page.select("section.targets svg[role=img]")).as(path).isNotEmpty();
+    }
+    int most = OpenPoints.all(year).stream().mapToInt(OpenPoints::count).max().orElseThrow();
+    assertThat(column(page("index.html"), "home-urge", 1).get(0)).isEqualTo(String.valueOf(most));
   }
 
   private static AnalysisResults results() {

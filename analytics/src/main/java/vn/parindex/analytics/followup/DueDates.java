@@ -134,7 +134,7 @@ final class DueDates {
                     DueDate.Kind.REMEDY,
                     finding.finding().code(),
                     finding.finding().name(),
-                    "",
+                    finding.finding().clause(),
                     units));
       }
     }

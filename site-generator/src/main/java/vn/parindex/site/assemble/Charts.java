@@ -159,5 +159,4 @@ final class Charts {
   private static ChartValue value(Optional<Double> number) {
     return number.map(ChartValue::of).orElseGet(ChartValue::missing);
   }
-
 }

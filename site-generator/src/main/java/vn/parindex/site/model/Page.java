@@ -617,6 +617,11 @@ public sealed interface Page
       return "paper-draft";
     }
 
+    /** Whether several papers are printed together. */
+    public boolean isTogether() {
+      return papers.size() > 1;
+    }
+
     @Override
     public String layout() {
       return "paper";

@@ -40,7 +40,7 @@ class Page:
 
     def report(self):
         print(
-            "%-15s cells %5d  differences %d" % (self.name[-15:], self.cells, len(self.problems))
+            "%-16s cells %5d  differences %d" % (self.name, self.cells, len(self.problems))
         )
         for text in self.problems[:10]:
             print("   DIFFERENCE " + text)

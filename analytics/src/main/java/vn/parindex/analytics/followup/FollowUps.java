@@ -55,7 +55,7 @@ public final class FollowUps {
   private static FollowUp assess(
       Dataset dataset, Period period, LocalDate asOf, TargetSettings settings) {
     List<UnitId> units = dataset.unitsOf(period).stream().map(Unit::id).toList();
-    FollowedYear year = new FollowedYear(dataset, period, units, settings);
+    FollowedYear year = new FollowedYear(dataset, period, units, asOf, settings);
     Map<LocalDate, YearOnDay> days = new LinkedHashMap<>();
     YearOnDay today = day(year, asOf, days);
     return new FollowUp(

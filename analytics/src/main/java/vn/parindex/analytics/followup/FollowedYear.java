@@ -33,9 +33,11 @@ import vn.parindex.analytics.target.TargetYear;
  * @param dataset everything known
  * @param period the year
  * @param units who is followed
+ * @param asOf the day of the assessment; what reviews found later is not known
  * @param settings about targets
  */
-record FollowedYear(Dataset dataset, Period period, List<UnitId> units, TargetSettings settings) {
+record FollowedYear(
+    Dataset dataset, Period period, List<UnitId> units, LocalDate asOf, TargetSettings settings) {
 
   FollowedYear {
     units = List.copyOf(units);
@@ -116,12 +118,20 @@ record FollowedYear(Dataset dataset, Period period, List<UnitId> units, TargetSe
             .toList();
     List<String> periods = dataset.periods().stream().map(Period::code).toList();
     return dataset.findings().keySet().stream()
-        .filter(year -> !later.contains(year))
+        .filter(year -> !later.contains(year) && isKnown(year))
         .max(
             (one, other) -> {
               int order = Integer.compare(periods.indexOf(one), periods.indexOf(other));
               return order != 0 ? order : one.compareTo(other);
             });
+  }
+
+  /** Findings are known once the period is closed, or once a unit reports on one. */
+  private boolean isKnown(String year) {
+    return dataset.period(year).map(found -> !found.closedOn().isAfter(asOf)).orElse(true)
+        || dataset.reports().unitFindings().getOrDefault(year, List.of()).stream()
+            .flatMap(finding -> finding.reports().stream())
+            .anyMatch(report -> !report.on().isAfter(asOf));
   }
 
   private List<FindingStanding> findings(LocalDate day) {

@@ -15,6 +15,7 @@ final class FindingsTable {
           .unit()
           .text("year", "Năm theo dõi", "Year followed")
           .text("finding", "Mã tồn tại, nguyên nhân", "Code of the finding")
+          .text("clause", "Điểm của văn bản nêu", "Clause that states it")
           .text("kind", "limitation (tồn tại, hạn chế), cause (nguyên nhân)", "limitation or cause")
           .text(
               "fixable_locally",
@@ -51,6 +52,7 @@ final class FindingsTable {
         rows.unit(dataset, noted.unit())
             .set("year", followUp.year())
             .set("finding", standing.finding().code())
+            .set("clause", standing.finding().clause())
             .set("kind", standing.finding().kind().code())
             .set("fixable_locally", TableBuilder.yesNo(standing.finding().fixableLocally()))
             .set("state", state.code())

@@ -235,7 +235,7 @@ class DatasetLoaderTest {
             "notes/district.md");
     byte[] likely = "{}[]\",:0123456789.-+eE\\u/ntfalse \n\t\0".getBytes(StandardCharsets.US_ASCII);
     Random random = new Random(20_251_101);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String file = files.get(random.nextInt(files.size()));
       byte[] original = small.read(file);
       byte[] bytes = original.clone();

@@ -53,6 +53,89 @@ class CountForecastsTest {
     assertThat(forecast.median()).isEqualTo(2);
   }
 
+  @Test
+  void what_was_there_before_is_no_event() {
+    LocalDate latest = START.plusDays(100);
+    LocalDate due = latest.plusDays(100);
+    Count count = new Count(31, 32);
+    CountForecast one =
+        known(CountForecasts.stock(count, 30, START, latest, due, percent("100"), 0.95));
+    assertThat(one.probability()).isCloseTo(1 - Math.sqrt(0.125), within(1e-12));
+    assertThat(one.expected()).isCloseTo(32 - Math.sqrt(0.125), within(1e-12));
+    CountForecast all =
+        known(CountForecasts.stock(count, 0, START, latest, due, percent("100"), 0.95));
+    assertThat(all.probability()).isCloseTo(1, within(1e-9));
+    assertThat(all)
+        .isEqualTo(known(CountForecasts.stock(count, START, latest, due, percent("100"), 0.95)));
+    CountForecast fell =
+        known(CountForecasts.stock(count, 32, START, latest, due, percent("100"), 0.95));
+    assertThat(fell.probability()).isCloseTo(1 - Math.sqrt(0.5), within(1e-12));
+    assertThatThrownBy(
+            () -> CountForecasts.stock(count, -1, START, latest, due, percent("100"), 0.95))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("negative");
+  }
+
+  @Test
+  void the_example_of_growth_holds() {
+    LocalDate latest = START.plusDays(100);
+    TotalForecast forecast =
+        known(
+            CountForecasts.growth(
+                11, 10, START, latest, latest.plusDays(100), percent("20"), 0.95));
+    assertThat(forecast.probability()).isCloseTo(1 - Math.sqrt(0.125), within(1e-12));
+    assertThat(forecast.expected()).isCloseTo(12.5, within(1e-12));
+    assertThat(forecast.expectedPercent()).isCloseTo(25, within(1e-12));
+    // P(no further event) is 0.354, P(at most one) 0.354·(1 + 1.5/2) = 0.619.
+    assertThat(forecast.median()).isEqualTo(12);
+    assertThat(forecast.low()).isEqualTo(11);
+    assertThat(forecast.high()).isGreaterThan(14);
+    assertThat(forecast.percentInterval())
+        .isEqualTo(new Interval(10, 10.0 * (forecast.high() - 10), 0.95));
+    assertThat(forecast.counted()).isEqualTo(11);
+    assertThat(forecast.base()).isEqualTo(10);
+    assertThat(forecast.level()).isEqualTo(0.95);
+  }
+
+  @Test
+  void growth_that_cannot_be_forecast_says_why() {
+    LocalDate latest = START.plusDays(1);
+    assertThat(reason(CountForecasts.growth(1, 0, START, latest, latest, percent("20"), 0.95)))
+        .isEqualTo(NoResult.ZERO_BASE);
+    assertThat(reason(CountForecasts.growth(1, 1, START, START, latest, percent("20"), 0.95)))
+        .isEqualTo(NoResult.TOO_FEW);
+    assertThat(reason(CountForecasts.growth(1, 1, START, latest, START, percent("20"), 0.95)))
+        .isEqualTo(NoResult.DATE_PASSED);
+    TotalForecast today =
+        known(CountForecasts.growth(12, 10, START, latest, latest, percent("20"), 0.95));
+    assertThat(today.expected()).isEqualTo(12);
+    assertThat(today.high()).isEqualTo(12);
+    assertThat(today.probability()).isEqualTo(1);
+    TotalForecast fell =
+        known(CountForecasts.growth(8, 10, START, latest, latest, percent("20"), 0.95));
+    assertThat(fell.probability()).isZero();
+    assertThatThrownBy(
+            () -> CountForecasts.growth(-1, 1, START, latest, latest, percent("20"), 0.95))
+        .hasMessageContaining("negative");
+    assertThatThrownBy(
+            () -> CountForecasts.growth(1, -1, START, latest, latest, percent("20"), 0.95))
+        .hasMessageContaining("negative");
+    assertThatThrownBy(() -> CountForecasts.growth(1, 1, START, latest, latest, percent("20"), 1))
+        .hasMessageContaining("level");
+  }
+
+  /** Far out the incomplete beta function must still converge. */
+  @Test
+  void growth_of_millions_in_a_day_is_forecast_for_a_year() {
+    TotalForecast forecast =
+        known(
+            CountForecasts.growth(
+                3_000_000, 1, START, START.plusDays(1), START.plusDays(366), percent("20"), 0.95));
+    assertThat(forecast.low()).isLessThan(forecast.median());
+    assertThat(forecast.median()).isLessThan(forecast.high());
+    assertThat(forecast.probability()).isEqualTo(1);
+  }
+
   /** scipy 1.17.1: {@code betabinom}, {@code nbinom}. */
   @Test
   void agrees_with_scipy() {

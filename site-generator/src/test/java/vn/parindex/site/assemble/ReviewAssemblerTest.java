@@ -76,6 +76,17 @@ class ReviewAssemblerTest {
   }
 
   @Test
+  void what_is_not_new_is_not_counted_as_nought() {
+    assertThat(
+            page(List.of(task(2, List.of())), List.of(finding(true, List.of(DINH))), Map.of())
+                .head()
+                .lead())
+        .isEqualTo(
+            "Từ ngày 31/12/2024 đến ngày 30/06/2025: 1 lượt tồn tại, hạn chế, nguyên nhân mới khắc"
+                + " phục xong.");
+  }
+
+  @Test
   void tells_who_did_what_and_that_corrections_come_too_late() {
     YearPages.Review page =
         page(

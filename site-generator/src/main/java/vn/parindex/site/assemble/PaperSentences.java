@@ -15,7 +15,7 @@ import vn.parindex.site.model.PaperText;
 final class PaperSentences {
 
   /** Names beyond this number are left to the annex; codes stay. */
-  private static final int NAMES = 4;
+  static final int NAMES = 4;
 
   private final PaperParts parts;
   private final Formats formats;
@@ -54,7 +54,11 @@ final class PaperSentences {
         others.add(parts.say("part.target." + state.code(), formats.count(count)));
       }
     }
-    String told = counted("targets", year.targets(State.MET).size(), all);
+    boolean judged = !year.targets(State.MET).isEmpty() || !year.targets(State.NOT_MET).isEmpty();
+    String told =
+        judged || all == 0
+            ? counted("targets", year.targets(State.MET).size(), all)
+            : parts.say("part.targets.unknown", formats.count(all));
     return others.isEmpty() || told.isEmpty()
         ? told
         : parts.say("part.with", told, String.join(", ", others));
@@ -100,17 +104,21 @@ final class PaperSentences {
         .collect(Collectors.joining("; "));
   }
 
-  /** What is missing, misfiled or not recorded, an item each; none when nothing is open. */
-  List<PaperText> openEvidence(UnitYear year) {
+  /**
+   * What is missing, misfiled or not recorded, an item each; none when nothing is open.
+   *
+   * @param named how many leaves may stand with their names; where there are more, codes only
+   */
+  List<PaperText> openEvidence(UnitYear year, int named) {
     List<PaperText> items = new ArrayList<>();
     List<String> missing =
         year.evidence(Evidence.State.MISSING).stream().map(Evidence::leaf).toList();
     if (!missing.isEmpty()) {
-      items.add(item("urge.evidence.missing", missing.size(), leaves(missing)));
+      items.add(item("urge.evidence.missing", missing.size(), leaves(missing, named)));
     }
     List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
     if (!misfiled.isEmpty()) {
-      items.add(item("urge.evidence.misfiled", misfiled.size(), misfiled(misfiled)));
+      items.add(item("urge.evidence.misfiled", misfiled.size(), misfiled(misfiled, named)));
     }
     List<String> unrecorded = year.unrecorded();
     if (!unrecorded.isEmpty()) {
@@ -124,15 +132,15 @@ final class PaperSentences {
   }
 
   /** Leaves by code and name, or by code alone when there are many. */
-  String leaves(List<String> codes) {
-    boolean names = codes.size() <= NAMES;
+  String leaves(List<String> codes, int named) {
+    boolean names = codes.size() <= named;
     return String.join(
         names ? "; " : ", ", names ? codes.stream().map(parts::leaf).toList() : codes);
   }
 
   /** Evidence under a wrong leaf, with the leaf under which it lies. */
-  String misfiled(List<Evidence> items) {
-    boolean names = items.size() <= NAMES;
+  String misfiled(List<Evidence> items, int named) {
+    boolean names = items.size() <= named;
     return items.stream()
         .map(
             item -> {

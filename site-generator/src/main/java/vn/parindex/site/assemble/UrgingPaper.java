@@ -33,6 +33,9 @@ final class UrgingPaper {
   /** Sentences on where winning points back leads: to the next rank and the next band. */
   private static final int WAYS = 2;
 
+  /** Targets and tasks that can be open before a letter has to be brief. */
+  private static final int LONG = 10;
+
   private final PaperParts parts;
   private final PaperSentences sentences;
   private final Formats formats;
@@ -41,6 +44,11 @@ final class UrgingPaper {
     this.parts = parts;
     this.sentences = new PaperSentences(parts);
     this.formats = parts.formats();
+  }
+
+  /** Whether so much is open that names must give way to codes, to stay on two sheets. */
+  private static boolean isLong(UnitYear year) {
+    return year.targets(State.NOT_MET).size() + year.openTasks().size() > LONG;
   }
 
   Paper of(UnitId unit) {
@@ -187,7 +195,7 @@ final class UrgingPaper {
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<PaperText> items = sentences.openEvidence(year);
+    List<PaperText> items = sentences.openEvidence(year, isLong(year) ? 0 : PaperSentences.NAMES);
     if (!items.isEmpty()) {
       blocks.add(numbers.heading(parts.say("urge.evidence")));
       blocks.add(new PaperBlock.Items(items));
@@ -207,7 +215,7 @@ final class UrgingPaper {
                     finding ->
                         PaperText.of(
                             parts.say(
-                                "urge.finding",
+                                isLong(year) ? "urge.finding.brief" : "urge.finding",
                                 finding.finding().name(),
                                 sentences.finding(finding.state()),
                                 PaperSentences.bare(finding.own().remedy()),
@@ -226,21 +234,22 @@ final class UrgingPaper {
             everything -> {
               blocks.add(numbers.heading(parts.say("urge.points")));
               List<PaperText> items = new ArrayList<>();
-              items.add(PaperText.of(lost(year.unit(), everything)));
+              items.add(PaperText.of(lost(year, everything)));
               new WaysUpSentences(parts.edition())
                   .of(ways.orElseThrow()).stream()
-                      .limit(WAYS)
+                      .limit(isLong(year) ? 1 : WAYS)
                       .forEach(sentence -> items.add(PaperText.of(sentence)));
               blocks.add(new PaperBlock.Items(items));
             });
   }
 
-  private String lost(UnitId unit, WayUp everything) {
+  private String lost(UnitYear year, WayUp everything) {
+    int named = isLong(year) ? 1 : LEAVES;
     List<WayUp.Step> byLoss =
         everything.steps().stream()
             .sorted(Comparator.comparing(WayUp.Step::points).reversed())
             .toList();
-    BigDecimal least = byLoss.get(Math.min(LEAVES, byLoss.size()) - 1).points();
+    BigDecimal least = byLoss.get(Math.min(named, byLoss.size()) - 1).points();
     LossWords words = new LossWords(parts.edition());
     String largest =
         byLoss.stream()
@@ -253,7 +262,7 @@ final class UrgingPaper {
     return parts.say(
         "urge.points.lost",
         parts.edition().to(),
-        parts.unit(unit),
+        parts.unit(year.unit()),
         words.points(everything.points()),
         formats.count(everything.steps().size()),
         largest);

@@ -12,6 +12,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
@@ -201,6 +202,21 @@ class PapersTest {
       String letter = whole(new UrgingPaper(parts(YEAR)).of(unit));
       beyond.forEach(name -> assertThat(letter).doesNotContain(name));
     }
+  }
+
+  @Test
+  void a_unit_without_any_figure_has_not_missed_everything() {
+    UnitId silent =
+        YEAR.units().stream()
+            .filter(
+                unit ->
+                    new UnitYear(YEAR, unit).targets(State.NO_DATA).size() == YEAR.targets().size())
+            .findFirst()
+            .orElseThrow();
+    assertThat(new PaperSentences(parts(YEAR)).targets(new UnitYear(YEAR, silent)))
+        .isEqualTo("chưa đánh giá được chỉ tiêu nào trong 17 chỉ tiêu (chưa có số liệu 17)");
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(silent)))
+        .contains("Chỉ tiêu chưa có số liệu dùng được (17)");
   }
 
   @Test

@@ -15,7 +15,8 @@ class Comparison:
 
     def __init__(self, name, downloads, *keys):
         self.name = name
-        self.rows = self.read(downloads / name)
+        # What nothing is to be told of is not downloaded; an expected row is then not found.
+        self.rows = self.read(downloads / name) if (downloads / name).exists() else []
         self.types = {
             doc["column"]: doc["type"]
             for doc in self.read(downloads / "columns.csv")
@@ -116,7 +117,7 @@ class Comparison:
                 if kind != "text" and row[column] and (id(row), column) not in self.checked:
                     self.problem("%s: %s is %s, not expected" % (self.label(row), column, row[column]))
         print(
-            "%-15s rows %5d  figures %6d  words %6d  largest difference %.1e  differences %d"
+            "%-16s rows %5d  figures %6d  words %6d  largest difference %.1e  differences %d"
             % (self.name, len(self.rows), self.figures, self.words, self.largest, len(self.problems))
         )
         for column, (largest, where, count, within) in self.drawn.items():

@@ -11,6 +11,9 @@ Prints, for each download, the number of rows, figures and words compared, the l
 difference and the number of differences: figures more than 1e-9 apart, other words, rows or
 figures that are missing or should not be there. Ends with 1 if there is any.
 
+The year in its course (targets, measurements, tasks, findings, evidence) is recomputed from the
+reports known on the day of the site; the heat table of targets is compared cell by cell as well.
+
 What the program draws at random (ranks, pairs and Sobol indices in robustness.csv) is drawn anew
 with other random numbers; it must agree within 1 place, a share of 0.03, and 0.1 for Sobol indices.
 """
@@ -20,8 +23,10 @@ from pathlib import Path
 
 import agreements
 import anomalies
+import followup
 import indices
 import losses
+import pages
 import peers
 import robustness
 import successors
@@ -40,6 +45,11 @@ COMPARISONS = (
     peers.compare,
     anomalies.compare,
     successors.compare,
+    followup.compare_targets,
+    followup.compare_measurements,
+    followup.compare_tasks,
+    followup.compare_findings,
+    followup.compare_evidence,
 )
 
 
@@ -62,6 +72,7 @@ def main():
         if path.name not in tables:
             print("%s is not recomputed" % path.name)
             wrong += 1
+    wrong += pages.compare_targets_page(followup.targets_of(data), arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")
     print("differences: %d" % wrong)
     return 1 if wrong else 0

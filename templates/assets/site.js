@@ -8,11 +8,17 @@
     return Array.prototype.slice.call(table.tBodies[0].rows);
   }
 
+  // A cell without a key comes last.
+  function keyOf(cell) {
+    var key = cell.getAttribute("data-sort");
+    return key === null ? LAST : Number(key);
+  }
+
   function sort(table, index, descending) {
     var rows = rowsOf(table);
     rows.sort(function (a, b) {
-      var x = Number(a.cells[index].getAttribute("data-sort"));
-      var y = Number(b.cells[index].getAttribute("data-sort"));
+      var x = keyOf(a.cells[index]);
+      var y = keyOf(b.cells[index]);
       // A figure that is not there comes last both ways.
       if (x === LAST || y === LAST) {
         return (x === LAST ? 1 : 0) - (y === LAST ? 1 : 0) || order(a) - order(b);

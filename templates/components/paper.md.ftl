@@ -2,8 +2,10 @@
 <#macro text words><#list words.spans as span><#if span.style == "PLAIN">${span.text}<#else>**${span.text}**</#if></#list></#macro>
 
 <#macro grid table>
+<#if table.captioned>
 **${table.caption}**
 
+</#if>
 |<#list table.columns as column> ${column.label} |</#list>
 |<#list table.columns as column><#if column.align == "RIGHT">---:<#elseif column.align == "CENTRE">:---:<#else>---</#if>|</#list>
 <#list table.rows as row>

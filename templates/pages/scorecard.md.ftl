@@ -40,7 +40,7 @@ ${page.peers.chosen}<#list page.peers.units as link> [${link.text}](${href(link.
 <#if page.peers.table.rows?has_content><@parts.table page.peers.table/></#if>
 ## ${msg("section.scorecard.contributions")}
 
-<@parts.table page.contributions.twin/>
+<@parts.table page.contributions/>
 ## ${msg("section.scorecard.change")}
 
 <@parts.table page.change/>

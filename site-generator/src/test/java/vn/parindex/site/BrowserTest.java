@@ -109,6 +109,13 @@ class BrowserTest {
             "do-chac-chan.html",
             "tu-cham.html",
             "don-vi-moi.html",
+            "nhiem-vu.html",
+            "ton-tai.html",
+            "ton-tai/hc-1.html",
+            "minh-chung.html",
+            "minh-chung/1.html",
+            "lich.html",
+            "so-ket/9-thang.html",
             "phuong-phap.html",
             "du-lieu.html")) {
       get(page);

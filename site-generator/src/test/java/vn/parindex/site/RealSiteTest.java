@@ -17,8 +17,14 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.followup.ReviewStanding;
+import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.robustness.RankSpread;
 
 /** The site of the data that ship with the project. */
@@ -165,6 +171,69 @@ class RealSiteTest {
       assertThat(number(row.child(3).text()).doubleValue()).isEqualTo(people);
     }
     assertThat(page.select("main").text()).contains("ước tính", "01/4/2019", "1677/NQ-UBTVQH15");
+  }
+
+  @Test
+  void scorecards_tell_targets_tasks_and_open_points_of_the_results() {
+    FollowUp year = results().followUp().value().orElseThrow();
+    for (OpenPoints open : OpenPoints.all(year)) {
+      String path = "xa/" + open.unit().code() + ".html";
+      Document page = page(path);
+      assertThat(page.select("table#targets tbody tr")).as(path).hasSize(17);
+      assertThat(page.select("table#tasks tbody tr")).as(path).hasSize(6);
+      assertThat(page.select("table#due tbody tr")).as(path).hasSize(open.count());
+      assertThat(page.select("section.targets svg[role=img]")).as(path).isNotEmpty();
+    }
+    int most = OpenPoints.all(year).stream().mapToInt(OpenPoints::count).max().orElseThrow();
+    assertThat(column(page("index.html"), "home-urge", 1).get(0)).isEqualTo(String.valueOf(most));
+  }
+
+  @Test
+  void tasks_findings_evidence_days_and_reviews_are_those_of_the_results() {
+    FollowUp year = results().followUp().value().orElseThrow();
+    Document tasks = page("nhiem-vu.html");
+    assertThat(tasks.select("table#units tbody tr")).hasSize(19);
+    for (int i = 0; i < year.tasks().size(); i++) {
+      TaskStanding task = year.tasks().get(i);
+      assertThat(column(tasks, "tasks", 1).get(i)).isEqualTo(task.task().clause());
+      List<String> cells = column(tasks, "units", i + 1);
+      assertThat(cells.stream().filter(cell -> cell.startsWith("✓")))
+          .hasSize(task.count(TaskProgress.State.DONE));
+      assertThat(cells.stream().filter(cell -> cell.startsWith("– chưa báo cáo")))
+          .hasSize(task.unreported());
+    }
+    Document findings = page("ton-tai.html");
+    assertThat(findings.select("table#local tbody tr, table#beyond tbody tr"))
+        .hasSameSizeAs(year.findings());
+    for (FindingStanding standing : year.findings()) {
+      if (!standing.units().isEmpty()) {
+        Document finding = page("ton-tai/" + standing.finding().code() + ".html");
+        assertThat(finding.select("table#left tbody tr, table#mended tbody tr"))
+            .hasSameSizeAs(standing.units().keySet());
+      }
+    }
+    Document evidence = page("minh-chung.html");
+    BigDecimal registered =
+        BigDecimal.valueOf(
+            year.evidence().value().orElseThrow().units().values().stream()
+                .flatMap(items -> items.values().stream())
+                .filter(item -> !item.entries().isEmpty())
+                .count());
+    for (String table : List.of("units", "areas")) {
+      int first = table.equals("units") ? 3 : 4;
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int state = 0; state < 4; state++) {
+        sum = sum.add(sum(column(evidence, table, first + state)));
+      }
+      assertThat(sum).as(table).isEqualByComparingTo(registered);
+    }
+    assertThat(page("lich.html").select("ul.days > li")).hasSameSizeAs(year.calendar());
+    assertThat(year.reviews()).isNotEmpty();
+    for (ReviewStanding review : year.reviews()) {
+      assertThat(
+              page("so-ket/" + review.review().code() + ".html").select("table#targets tbody tr"))
+          .hasSameSizeAs(year.targets());
+    }
   }
 
   private static AnalysisResults results() {

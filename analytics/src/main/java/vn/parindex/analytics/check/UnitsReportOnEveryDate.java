@@ -8,8 +8,10 @@ import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.UnitId;
 
 /**
- * Who reported on a target before and after a date reported on that date, too. A month that is
- * missing is not an error, since pages show the gap; whoever gathers the figures wants to know it.
+ * Who reported on a target before and after a date on which others reported on it reported on that
+ * date, too. A target on which nobody reported that day is one that is not reported every month. A
+ * month that is missing is not an error, since pages show the gap; whoever gathers the figures
+ * wants to know it.
  */
 final class UnitsReportOnEveryDate implements DataRule {
   @Override
@@ -25,7 +27,9 @@ final class UnitsReportOnEveryDate implements DataRule {
         if (set.year().equals(first.year())
             && set.date().isAfter(first.date())
             && set.date().isBefore(last.date())
-            && !reported.contains(set)) {
+            && !reported.contains(set)
+            && set.measurements().stream()
+                .anyMatch(m -> m.target().equals(series.target().code()))) {
           gaps.computeIfAbsent(set, s -> new LinkedHashMap<>())
               .computeIfAbsent(series.unit(), unit -> new ArrayList<>())
               .add(series.target().code());
@@ -41,10 +45,9 @@ final class UnitsReportOnEveryDate implements DataRule {
                       ReportPlaces.file(of, set),
                       "đơn vị "
                           + unit.code()
-                          + " thiếu "
-                          + targets.size()
-                          + " chỉ tiêu: "
-                          + String.join(", ", targets),
+                          + (set.measurements().stream().anyMatch(m -> m.unit().equals(unit))
+                              ? " thiếu chỉ tiêu " + String.join(", ", targets)
+                              : " không có số liệu"),
                       "số liệu như ở các ngày báo cáo trước và sau",
                       "Bổ sung số liệu; không có thì ghi lý do, ví dụ {\"missing\": \"late\"}."));
     }

@@ -202,7 +202,7 @@ final class CalendarAssembler {
   private Optional<SitePath> to(DueDate due) {
     Addresses addresses = edition.addresses();
     return switch (due.kind()) {
-      case TARGETS -> Optional.empty();
+      case TARGETS -> Optional.of(addresses.targets()).filter(path -> !year.targets().isEmpty());
       case TASKS -> Optional.of(addresses.tasks()).filter(path -> !year.tasks().isEmpty());
       case EVIDENCE -> Optional.of(addresses.evidence()).filter(path -> year.evidence().isKnown());
       case REMEDY ->

@@ -1,14 +1,12 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
@@ -20,7 +18,6 @@ import vn.parindex.site.model.AreaBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
-import vn.parindex.site.model.ContributionBars;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.Tone;
@@ -161,33 +158,5 @@ final class Charts {
 
   private static ChartValue value(Optional<Double> number) {
     return number.map(ChartValue::of).orElseGet(ChartValue::missing);
-  }
-
-  /** Points got and lost by area, the area that lost most first. */
-  ChartSpec contributions(String id, String title, UnitIndex index) {
-    List<ContributionBars.Row> rows =
-        edition.framework().areas().stream()
-            .map(area -> index.area(area.code()).orElseThrow())
-            .sorted(
-                Comparator.comparing(
-                    (NodeScore score) -> score.points().subtract(score.countedMax())))
-            .map(this::row)
-            .toList();
-    return new ContributionBars(
-        id,
-        title,
-        edition.say("scorecard.contributions.description", edition.fullName(index.unit())),
-        edition.shortNotice(),
-        rows);
-  }
-
-  private ContributionBars.Row row(NodeScore score) {
-    Area area = edition.framework().area(score.code()).orElseThrow();
-    return new ContributionBars.Row(
-        Edition.coded(area.code(), area.name()),
-        score.points().doubleValue(),
-        score.countedMax().doubleValue(),
-        edition.say(
-            "count.of", formats.points(score.points()), formats.points(score.countedMax())));
   }
 }

@@ -42,6 +42,11 @@ final class Columns {
     return new Column(key, label, edition.say("unit.points"), Align.NUMBER, true);
   }
 
+  /** A column of points that does not sort. */
+  Column fixedPoints(String key, String label) {
+    return new Column(key, label, edition.say("unit.points"), Align.NUMBER, false);
+  }
+
   /** A column of places. */
   Column places(String key, String label) {
     return new Column(key, label, edition.say("unit.places"), Align.NUMBER, true);

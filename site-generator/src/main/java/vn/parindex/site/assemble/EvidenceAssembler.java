@@ -11,6 +11,7 @@ import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
@@ -136,9 +137,7 @@ final class EvidenceAssembler {
                 Comparator.comparing(
                     unit -> {
                       Tally tally = states.tally(List.of(unit), standing.leaves());
-                      return tally.needed() == 0
-                          ? vn.parindex.analytics.model.Fraction.HUNDRED
-                          : evidenceWords.share(tally);
+                      return tally.needed() == 0 ? Fraction.HUNDRED : evidenceWords.share(tally);
                     }))
             .toList();
     List<TableView.Row> rows = new ArrayList<>();

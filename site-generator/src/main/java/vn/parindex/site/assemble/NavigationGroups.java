@@ -32,6 +32,10 @@ final class NavigationGroups {
     this.edition = edition;
     this.to = edition.addresses();
     this.paths = pages.stream().map(page -> page.head().path()).collect(Collectors.toSet());
+    if (FollowUpPages.hasPapers(edition)) {
+      // One edition has them for all.
+      paths.add(to.papers());
+    }
   }
 
   List<SiteModel.NavGroup> all() {

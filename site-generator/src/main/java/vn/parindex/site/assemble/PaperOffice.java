@@ -11,11 +11,18 @@ import vn.parindex.site.words.Words;
  * @param name its own name, in capitals: "PHÒNG NỘI VỤ"
  * @param spoken its name within sentences: "Phòng Nội vụ"
  * @param above the body above within sentences: "UBND huyện Ba Tơ"
+ * @param aboveFull the same in full: "Ủy ban nhân dân huyện Ba Tơ"
  * @param place where papers are signed: "Ba Tơ"
  * @param signer who signs, in capitals: "TRƯỞNG PHÒNG"
  */
 record PaperOffice(
-    String parent, String name, String spoken, String above, String place, String signer) {
+    String parent,
+    String name,
+    String spoken,
+    String above,
+    String aboveFull,
+    String place,
+    String signer) {
 
   /**
    * The office that publishes the data. What the data do not say is taken from their words: of the
@@ -38,6 +45,7 @@ record PaperOffice(
         capitals(spoken),
         spoken,
         words.text("paper.committee.short", terms.groupName()),
+        words.text("paper.committee", terms.groupName()),
         place,
         signer);
   }

@@ -96,11 +96,6 @@ final class PaperParts {
     return new FollowUpWords(edition).daysLeft(ChronoUnit.DAYS.between(year.asOf(), day));
   }
 
-  /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
-  String daysLeft(long days) {
-    return new FollowUpWords(edition).daysLeft(days);
-  }
-
   boolean isPast(LocalDate day) {
     return day.isBefore(year.asOf());
   }
@@ -146,6 +141,11 @@ final class PaperParts {
         .map(file -> file.provenance().source())
         .findFirst()
         .orElse("");
+  }
+
+  /** "Thực hiện Công văn …, qua": what the sentence begins with. */
+  String basis() {
+    return order().isEmpty() ? say("paper.basis.none") : say("paper.basis", order());
   }
 
   PaperBlock.Masthead officeHead(String subject) {
@@ -245,7 +245,7 @@ final class PaperParts {
   }
 
   PaperTable.Column number() {
-    return new PaperTable.Column(say("column.number"), 5, PaperTable.Align.CENTRE);
+    return new PaperTable.Column(say("column.number"), 6, PaperTable.Align.CENTRE);
   }
 
   PaperTable.Column words(String key, int width) {

@@ -9,12 +9,13 @@ import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.PaperText;
 
 /** Sentences of papers that are made from the figures of one unit. */
 final class PaperSentences {
 
   /** Names beyond this number are left to the annex; codes stay. */
-  private static final int NAMES = 6;
+  private static final int NAMES = 4;
 
   private final PaperParts parts;
   private final Formats formats;
@@ -99,6 +100,29 @@ final class PaperSentences {
         .collect(Collectors.joining("; "));
   }
 
+  /** What is missing, misfiled or not recorded, an item each; none when nothing is open. */
+  List<PaperText> openEvidence(UnitYear year) {
+    List<PaperText> items = new ArrayList<>();
+    List<String> missing =
+        year.evidence(Evidence.State.MISSING).stream().map(Evidence::leaf).toList();
+    if (!missing.isEmpty()) {
+      items.add(item("urge.evidence.missing", missing.size(), leaves(missing)));
+    }
+    List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
+    if (!misfiled.isEmpty()) {
+      items.add(item("urge.evidence.misfiled", misfiled.size(), misfiled(misfiled)));
+    }
+    List<String> unrecorded = year.unrecorded();
+    if (!unrecorded.isEmpty()) {
+      items.add(item("urge.evidence.unrecorded", unrecorded.size(), String.join(", ", unrecorded)));
+    }
+    return items;
+  }
+
+  private PaperText item(String key, int count, String leaves) {
+    return PaperText.of(parts.say(key, formats.count(count), leaves));
+  }
+
   /** Leaves by code and name, or by code alone when there are many. */
   String leaves(List<String> codes) {
     boolean names = codes.size() <= NAMES;
@@ -147,6 +171,11 @@ final class PaperSentences {
 
   String finding(UnitFinding.State state) {
     return parts.say("finding." + state.code());
+  }
+
+  /** Words of the data without a full stop, to stand within a sentence. */
+  static String bare(String text) {
+    return text.strip().replaceFirst("[.;]+$", "");
   }
 
   /** The figure of a target with what must be known about it: "65,00% (13/20); tạm tính". */

@@ -62,6 +62,8 @@ final class PapersAssembler {
     List<Page> drafts = new ArrayList<>();
     List<Page.Papers.Group> groups = new ArrayList<>();
     groups.add(letters(letters, drafts));
+    groups.add(reports(drafts));
+    groups.add(summary(drafts));
     List<Page> pages = new ArrayList<>();
     pages.add(
         new Page.Papers(
@@ -110,11 +112,53 @@ final class PapersAssembler {
     return group("urging", entries);
   }
 
+  private Page.Papers.Group reports(List<Page> drafts) {
+    UnitReportPaper reports = new UnitReportPaper(parts);
+    PaperSentences sentences = new PaperSentences(parts);
+    List<PaperEntry> entries = new ArrayList<>();
+    for (UnitId unit : units) {
+      Paper report = reports.of(unit);
+      entries.add(
+          add(
+              drafts,
+              to.unitReport(unit),
+              report.title(),
+              parts.say(
+                  "papers.report.text",
+                  sentences.standing(new UnitYear(parts.year(), unit)),
+                  edition.formats().count(report.gaps())),
+              List.of(report)));
+    }
+    return group("reports", entries);
+  }
+
+  private Page.Papers.Group summary(List<Page> drafts) {
+    AllYears all =
+        new AllYears(units.stream().map(unit -> new UnitYear(parts.year(), unit)).toList());
+    Paper summary = new SummaryPaper(parts, all).paper();
+    Paper annexes = new AnnexPaper(parts, all).paper();
+    return group(
+        "summary",
+        List.of(
+            add(
+                drafts,
+                to.summaryReport(),
+                summary.title(),
+                parts.say("papers.summary.text"),
+                List.of(summary)),
+            add(
+                drafts,
+                to.annexes(),
+                annexes.title(),
+                parts.say("papers.annexes.text"),
+                List.of(annexes))));
+  }
+
   private Page.Papers.Group group(String id, List<PaperEntry> entries) {
     return new Page.Papers.Group(
         id,
         parts.say("papers." + id),
-        parts.say("papers." + id + ".lead"),
+        parts.say("papers." + id + ".lead", edition.terms().groupName()),
         entries,
         List.of(
             parts.say("papers.column.paper"),

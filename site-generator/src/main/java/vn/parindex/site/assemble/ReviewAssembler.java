@@ -73,30 +73,33 @@ final class ReviewAssembler {
         neighbours(review));
   }
 
-  /** What is new since the review before, in one sentence; only of what there is. */
+  /** What is new since the review before, in one sentence; nothing that is not new is named. */
   String lead(ReviewStanding review) {
     List<String> parts = new ArrayList<>();
     long met = newlyMet(review);
     long fell = fellBack(review);
-    if (!review.targets().isEmpty()) {
+    if (met > 0 || fell > 0) {
       parts.add(
           edition.say(
-              fell == 0 ? "review.lead.targets" : "review.lead.targets.fell",
+              fell == 0
+                  ? "review.lead.targets"
+                  : met == 0 ? "review.lead.targets.only-fell" : "review.lead.targets.fell",
               formats.count(met),
               formats.count(fell)));
     }
-    if (!review.tasks().isEmpty()) {
-      parts.add(edition.say("review.lead.tasks", formats.count(newlyDone(review))));
-    }
-    if (!review.findings().isEmpty()) {
-      parts.add(edition.say("review.lead.findings", formats.count(newlyMended(review))));
-    }
+    add(parts, "review.lead.tasks", newlyDone(review));
+    add(parts, "review.lead.findings", newlyMended(review));
     String since = formats.date(review.since());
     String day = formats.date(review.review().figuresOn());
-    boolean still = met == 0 && fell == 0 && newlyDone(review) == 0 && newlyMended(review) == 0;
-    return parts.isEmpty() || still
+    return parts.isEmpty()
         ? edition.say("review.lead.nothing", since, day)
         : edition.say("review.lead", since, day, edition.joined(parts));
+  }
+
+  private void add(List<String> parts, String key, long count) {
+    if (count > 0) {
+      parts.add(edition.say(key, formats.count(count)));
+    }
   }
 
   private static long newlyMet(ReviewStanding review) {

@@ -45,7 +45,11 @@ final class ReviewTables {
     for (TargetMove move : review.targets()) {
       Target target = move.target();
       List<Cell> row = new ArrayList<>();
-      row.add(cells.text(Edition.coded(target.code(), target.name()), rows.size()));
+      row.add(
+          cells.link(
+              Edition.coded(target.code(), target.name()),
+              edition.addresses().target(target.code()),
+              rows.size()));
       row.add(words.clauseCell(target.clause(), rows.size()));
       row.add(
           cells.text(

@@ -1,5 +1,8 @@
 package vn.parindex.site.assemble;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Keeps a page light enough for an old computer when a data set has very many units. */
 final class RowLimit {
 
@@ -10,6 +13,31 @@ final class RowLimit {
   private static final int SOME = 30;
 
   private RowLimit() {}
+
+  /** With more than this even a narrow table is long: pages show less beside it. */
+  private static final int VERY_MANY = 60;
+
+  /** Whether a page that has a row for each of them must be sparing with everything else. */
+  static boolean isVeryMany(int rows) {
+    return rows > VERY_MANY;
+  }
+
+  /**
+   * The first part of a list that {@link #of} permits, longer by those that are equal to its last:
+   * no list cuts a tie.
+   *
+   * @param sorted the list
+   * @param key by which elements are equal
+   */
+  static <T> List<T> first(List<T> sorted, Function<T, ?> key) {
+    int end = of(sorted.size());
+    while (end > 0
+        && end < sorted.size()
+        && key.apply(sorted.get(end)).equals(key.apply(sorted.get(end - 1)))) {
+      end++;
+    }
+    return sorted.subList(0, end);
+  }
 
   /** How many of {@code rows} to show. */
   static int of(int rows) {

@@ -79,11 +79,7 @@ final class ScorecardAssembler {
             charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
             areas.areas(index),
             true),
-        new ChartView(
-            charts.contributions(
-                "chart-contributions", edition.say("scorecard.contributions.chart"), index),
-            areas.contributions(index),
-            false),
+        areas.contributions(index),
         changes.changeByArea(change),
         leaves.leaves(index, change),
         losses.assemble(id),

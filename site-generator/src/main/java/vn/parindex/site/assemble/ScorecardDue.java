@@ -51,8 +51,9 @@ final class ScorecardDue {
     this.words = new FollowUpWords(edition);
   }
 
-  /** One thing to do. */
-  private record Duty(LocalDate due, Cell what, String kind, String state, String person) {}
+  /** One thing to do; {@code repeated} when the tables of targets and tasks say it too. */
+  private record Duty(
+      LocalDate due, Cell what, String kind, String state, String person, boolean repeated) {}
 
   UnitYear.Due assemble(UnitId unit) {
     OpenPoints open = OpenPoints.of(year, unit);
@@ -158,7 +159,8 @@ final class ScorecardDue {
                       words.day(duty.due()).sortKey()),
                   cells.text(duty.state()),
                   duty.person().isEmpty() ? cells.absent("") : cells.text(duty.person())),
-              false));
+              false,
+              duty.repeated()));
     }
     return new TableView(
         "due",
@@ -191,7 +193,8 @@ final class ScorecardDue {
             0),
         edition.say("duty.kind.target"),
         lacking.isEmpty() ? state : edition.say("duty.state.lacking", state, lacking),
-        "");
+        "",
+        true);
   }
 
   private Duty task(TaskStanding task, UnitId unit) {
@@ -201,7 +204,8 @@ final class ScorecardDue {
             Edition.coded(task.task().code(), task.task().name()), edition.addresses().tasks(), 0),
         edition.say("duty.kind.task"),
         taskWords.reported(task, unit),
-        "");
+        "",
+        true);
   }
 
   private Duty finding(FindingStanding standing, UnitId unit) {
@@ -214,7 +218,8 @@ final class ScorecardDue {
             0),
         edition.say("duty.kind.finding"),
         edition.say("finding-state." + FindingStanding.state(noted).code()),
-        noted.person());
+        noted.person(),
+        false);
   }
 
   private Duty evidence(EvidenceStanding register, Evidence item) {
@@ -237,6 +242,7 @@ final class ScorecardDue {
         last.filedUnder().isEmpty()
             ? state
             : edition.say("duty.filed-under", state, last.filedUnder()),
-        item.person());
+        item.person(),
+        false);
   }
 }

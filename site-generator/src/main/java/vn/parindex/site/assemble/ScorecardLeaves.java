@@ -65,9 +65,9 @@ final class ScorecardLeaves {
         List.of(
             columns.words("leaf", edition.say("column.leaf")),
             columns.points("max", edition.say("column.max")),
-            columns.points("self", edition.say("column.self")),
-            columns.points("round1", edition.say("column.round1")),
-            columns.points("round2", edition.say("column.round2")),
+            columns.fixedPoints("self", edition.say("column.self")),
+            columns.fixedPoints("round1", edition.say("column.round1")),
+            columns.fixedPoints("round2", edition.say("column.round2")),
             columns.points("points", edition.say("column.counted")),
             columns.points("lost", edition.say("column.lost")),
             columns.percentagePoints(

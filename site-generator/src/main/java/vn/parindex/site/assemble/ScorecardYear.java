@@ -57,7 +57,15 @@ final class ScorecardYear {
             due.assemble(unit),
             year.targets().isEmpty() ? List.of() : List.of(targets.assemble(unit)),
             tasks(unit),
-            more(edition)));
+            more(unit)));
+  }
+
+  private List<Link> more(UnitId unit) {
+    List<Link> links = new ArrayList<>(more(edition));
+    if (FollowUpPages.hasPapers(edition)) {
+      links.add(new Link(edition.say("unit-year.urging"), edition.addresses().urging(unit)));
+    }
+    return links;
   }
 
   private TableView tasks(UnitId unit) {

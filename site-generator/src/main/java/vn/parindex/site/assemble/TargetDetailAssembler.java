@@ -22,6 +22,9 @@ import vn.parindex.site.model.Tone;
 /** The page on one target. */
 final class TargetDetailAssembler {
 
+  /** A chart beside a table of very many units has so many bars. */
+  private static final int FEW_BARS = 15;
+
   private final Edition edition;
   private final Formats formats;
   private final FollowUp year;
@@ -71,7 +74,7 @@ final class TargetDetailAssembler {
   /** All units; of very many those without a rate and the highest rates are left to the table. */
   private List<UnitId> shown(TargetFinding finding) {
     List<UnitStanding> all = finding.byRate();
-    int limit = RowLimit.of(all.size());
+    int limit = RowLimit.isVeryMany(all.size()) ? FEW_BARS : RowLimit.of(all.size());
     List<UnitStanding> shown = all;
     if (limit < all.size()) {
       List<UnitStanding> judged = all.stream().filter(one -> one.state().isJudged()).toList();

@@ -195,7 +195,8 @@ final class TargetOverviewAssembler {
                     .thenComparing(units.byName()::indexOf))
             .toList();
     List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : order) {
+    List<UnitId> shown = RowLimit.first(order, id -> sentences.of(id).of(State.NOT_MET));
+    for (UnitId unit : shown) {
       TargetTally tally = sentences.of(unit);
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit));
@@ -217,7 +218,14 @@ final class TargetOverviewAssembler {
             columns.figures("no-data", edition.say("targets.column.no-data")),
             columns.words("codes", edition.say("targets.column.codes"))),
         rows,
-        List.of());
+        shown.size() == order.size()
+            ? List.of()
+            : List.of(
+                edition.say(
+                    "targets.urged.more",
+                    formats.count(shown.size()),
+                    formats.count(order.size()),
+                    edition.terms().unit())));
   }
 
   private String missedCodes(UnitId unit) {

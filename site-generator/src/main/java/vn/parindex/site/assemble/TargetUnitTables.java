@@ -53,6 +53,7 @@ final class TargetUnitTables {
   /** Every unit, the highest rate first. */
   TableView all() {
     List<TableView.Row> rows = new ArrayList<>();
+    boolean sparing = RowLimit.isVeryMany(standing.units().size());
     for (UnitStanding unit : finding.byRate()) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
@@ -63,29 +64,34 @@ final class TargetUnitTables {
       row.add(gapCases(unit.attainment()));
       row.add(certainty(unit.attainment()));
       row.add(words.pace(unit.pace()));
-      row.add(forecast(unit));
-      row.add(probability(unit));
-      row.add(needed(unit));
+      if (!sparing) {
+        row.add(forecast(unit));
+        row.add(probability(unit));
+        row.add(needed(unit));
+      }
       row.add(day(unit));
       rows.add(new TableView.Row(row, false));
     }
-    String due = formats.date(standing.due());
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("count", edition.say("target.column.count")));
+    heads.add(columns.percent("rate", edition.say("target.column." + target.form().code())));
+    heads.add(columns.words("state", edition.say("targets.column.state")));
+    heads.add(columns.percentagePoints("points", edition.say("target.column.gap")));
+    heads.add(columns.figures("cases", edition.say("target.column.cases")));
+    heads.add(columns.words("certainty", edition.say("target.column.certainty")));
+    heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    if (!sparing) {
+      String due = formats.date(standing.due());
+      heads.add(columns.percent("forecast", edition.say("target.column.forecast", due)));
+      heads.add(columns.percent("probability", edition.say("target.column.probability")));
+      heads.add(columns.figures("needed", edition.say("target.column.needed", due)));
+    }
+    heads.add(columns.words("day", edition.say("target.column.day")));
     return new TableView(
         "units",
         edition.say("target.units.caption", edition.terms().unit(), formats.date(standing.asOf())),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.figures("count", edition.say("target.column.count")),
-            columns.percent("rate", edition.say("target.column." + target.form().code())),
-            columns.words("state", edition.say("targets.column.state")),
-            columns.percentagePoints("points", edition.say("target.column.gap")),
-            columns.figures("cases", edition.say("target.column.cases")),
-            columns.words("certainty", edition.say("target.column.certainty")),
-            columns.words("pace", edition.say("targets.column.pace")),
-            columns.percent("forecast", edition.say("target.column.forecast", due)),
-            columns.percent("probability", edition.say("target.column.probability")),
-            columns.figures("needed", edition.say("target.column.needed", due)),
-            columns.words("day", edition.say("target.column.day"))),
+        heads,
         rows,
         List.of(
             edition.say("target.units.note." + target.cases().code(), target.numerator()),
@@ -95,7 +101,10 @@ final class TargetUnitTables {
   /** Units that do not meet the target, the worst pace first. */
   TableView urged() {
     List<TableView.Row> rows = new ArrayList<>();
-    for (UnitStanding unit : finding.urged()) {
+    List<UnitStanding> all = finding.urged();
+    List<UnitStanding> shown =
+        RowLimit.first(all, unit -> words.paceWord(unit.pace()) + words.figure(unit));
+    for (UnitStanding unit : shown) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
       row.add(words.pace(unit.pace()));
@@ -114,7 +123,14 @@ final class TargetUnitTables {
             columns.figures("cases", edition.say("target.column.cases")),
             columns.percent("probability", edition.say("target.column.probability"))),
         rows,
-        List.of());
+        shown.size() == all.size()
+            ? List.of()
+            : List.of(
+                edition.say(
+                    "targets.urged.more",
+                    formats.count(shown.size()),
+                    formats.count(all.size()),
+                    edition.terms().unit())));
   }
 
   /** What each unit reported on each date; without rows for more units than a page can carry. */

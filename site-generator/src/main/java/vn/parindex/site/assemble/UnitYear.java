@@ -29,6 +29,9 @@ import vn.parindex.analytics.target.UnitStanding;
  */
 record UnitYear(FollowUp year, UnitId unit) {
 
+  /** How many of the days that all attend are named: the next one. */
+  private static final int OTHERS = 1;
+
   UnitYear {
     Objects.requireNonNull(year, "year");
     Objects.requireNonNull(unit, "unit");
@@ -135,17 +138,26 @@ record UnitYear(FollowUp year, UnitId unit) {
         .toList();
   }
 
-  /** Days that concern the unit and for which it still has something to do, or that all attend. */
+  /**
+   * Days that concern the unit: those for which it still has something to do, passed or not, the
+   * day of the report, and the next others that all attend.
+   */
   List<DueDate> ahead() {
-    return year.calendar().stream()
-        .filter(
-            due ->
-                switch (due.kind()) {
-                  case TARGETS, TASKS, EVIDENCE -> due.open().contains(unit) || due.daysLeft() >= 0;
-                  case REMEDY -> false;
-                  case REVIEW, OTHER -> due.daysLeft() >= 0;
-                })
-        .toList();
+    List<DueDate> ahead = new ArrayList<>();
+    int others = 0;
+    for (DueDate due : year.calendar()) {
+      boolean concerns =
+          switch (due.kind()) {
+            case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
+            case TASKS, EVIDENCE -> due.open().contains(unit);
+            case REMEDY -> false;
+            case REVIEW, OTHER -> due.daysLeft() >= 0 && others++ < OTHERS;
+          };
+      if (concerns) {
+        ahead.add(due);
+      }
+    }
+    return ahead;
   }
 
   /** The day on which the report is due; empty when there is no target. */

@@ -1,16 +1,18 @@
 package vn.parindex.site.assemble;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.TaskStanding;
-import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
@@ -27,6 +29,9 @@ final class UrgingPaper {
 
   /** Leaves named among the points that can be won back; more when a tie would be cut. */
   private static final int LEAVES = 3;
+
+  /** Sentences on where winning points back leads: to the next rank and the next band. */
+  private static final int WAYS = 2;
 
   private final PaperParts parts;
   private final PaperSentences sentences;
@@ -67,7 +72,7 @@ final class UrgingPaper {
         PaperBlock.Paragraph.of(
             parts.say(
                 "urge.hold",
-                basis(),
+                parts.basis(),
                 parts.asOf(),
                 parts.office().spoken(),
                 parts.unit(year.unit()),
@@ -87,7 +92,7 @@ final class UrgingPaper {
         PaperBlock.Paragraph.of(
             parts.say(
                 standing.isEmpty() ? "urge.opening.plain" : "urge.opening",
-                basis(),
+                parts.basis(),
                 parts.asOf(),
                 parts.office().spoken(),
                 parts.unit(year.unit()),
@@ -100,12 +105,6 @@ final class UrgingPaper {
     points(year, numbers, blocks);
     deadlines(year, numbers, blocks);
     blocks.add(parts.last(ask(year)));
-  }
-
-  /** "Thực hiện Công văn …, qua": what the sentence begins with. */
-  private String basis() {
-    String order = parts.order();
-    return order.isEmpty() ? parts.say("paper.basis.none") : parts.say("paper.basis", order);
   }
 
   private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -153,14 +152,15 @@ final class UrgingPaper {
     return new PaperTable(
         "targets",
         parts.say("urge.targets.caption", parts.unit(unit)),
+        false,
         List.of(
             parts.number(),
-            parts.words("column.target", 36),
+            parts.words("column.target", 35),
             parts.centred("column.clause", 7),
-            parts.words("column.threshold", 15),
-            parts.words("column.result", 19),
-            parts.figures("column.gap-points", 12),
-            parts.figures("column.gap-cases", 12)),
+            parts.words("column.threshold", 16),
+            parts.words("column.result", 21),
+            parts.figures("column.gap-points", 11),
+            parts.figures("column.gap-cases", 9)),
         rows,
         List.of(parts.say("urge.targets.note")),
         false);
@@ -182,54 +182,15 @@ final class UrgingPaper {
                   sentences.progress(task, year),
                   task.task().measure())));
     }
-    items.add(
-        PaperText.of(
-            parts.say(
-                "urge.tasks.due",
-                parts.date(open.get(0).due()),
-                parts.daysLeft(open.get(0).due()))));
     blocks.add(new PaperBlock.Items(items));
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<Evidence> missing = year.evidence(Evidence.State.MISSING);
-    List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
-    List<String> unrecorded = year.unrecorded();
-    List<PaperText> items = new ArrayList<>();
-    if (!missing.isEmpty()) {
-      items.add(leaves("urge.evidence.missing", missing.stream().map(Evidence::leaf).toList()));
+    List<PaperText> items = sentences.openEvidence(year);
+    if (!items.isEmpty()) {
+      blocks.add(numbers.heading(parts.say("urge.evidence")));
+      blocks.add(new PaperBlock.Items(items));
     }
-    if (!misfiled.isEmpty()) {
-      items.add(
-          PaperText.of(
-              parts.say(
-                  "urge.evidence.misfiled",
-                  formats.count(misfiled.size()),
-                  sentences.misfiled(misfiled))));
-    }
-    if (!unrecorded.isEmpty()) {
-      items.add(leaves("urge.evidence.unrecorded", unrecorded));
-    }
-    if (items.isEmpty()) {
-      return;
-    }
-    year.year()
-        .evidence()
-        .value()
-        .ifPresent(
-            register ->
-                items.add(
-                    PaperText.of(
-                        parts.say(
-                            "urge.evidence.due",
-                            parts.date(register.due()),
-                            parts.daysLeft(register.due())))));
-    blocks.add(numbers.heading(parts.say("urge.evidence")));
-    blocks.add(new PaperBlock.Items(items));
-  }
-
-  private PaperText leaves(String key, List<String> codes) {
-    return PaperText.of(parts.say(key, formats.count(codes.size()), sentences.leaves(codes)));
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -248,7 +209,7 @@ final class UrgingPaper {
                                 "urge.finding",
                                 finding.finding().name(),
                                 sentences.finding(finding.state()),
-                                finding.own().remedy(),
+                                PaperSentences.bare(finding.own().remedy()),
                                 finding.own().person(),
                                 parts.date(finding.own().due()),
                                 parts.daysLeft(finding.own().due()))))
@@ -266,8 +227,9 @@ final class UrgingPaper {
               List<PaperText> items = new ArrayList<>();
               items.add(PaperText.of(lost(year.unit(), everything)));
               new WaysUpSentences(parts.edition())
-                  .of(ways.orElseThrow())
-                  .forEach(sentence -> items.add(PaperText.of(sentence)));
+                  .of(ways.orElseThrow()).stream()
+                      .limit(WAYS)
+                      .forEach(sentence -> items.add(PaperText.of(sentence)));
               blocks.add(new PaperBlock.Items(items));
             });
   }
@@ -297,16 +259,21 @@ final class UrgingPaper {
   }
 
   private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<PaperText> items =
+    Map<LocalDate, List<DueDate>> byDay =
         year.ahead().stream()
+            .collect(Collectors.groupingBy(DueDate::date, TreeMap::new, Collectors.toList()));
+    List<PaperText> items =
+        byDay.entrySet().stream()
             .map(
-                due ->
+                day ->
                     PaperText.of(
                         parts.say(
                             "urge.deadline",
-                            parts.date(due.date()),
-                            parts.daysLeft(due.daysLeft()),
-                            what(due))))
+                            parts.date(day.getKey()),
+                            parts.daysLeft(day.getKey()),
+                            day.getValue().stream()
+                                .map(this::what)
+                                .collect(Collectors.joining("; ")))))
             .toList();
     if (!items.isEmpty()) {
       blocks.add(numbers.heading(parts.say("urge.deadlines")));

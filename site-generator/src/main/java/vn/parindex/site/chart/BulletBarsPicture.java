@@ -212,7 +212,7 @@ final class BulletBarsPicture {
       canvas.fitted(
           row.text(), textRoom, left + symbolRoom, figures, Anchor.START, style, ink(row));
     } else {
-      double start = left + width - style.width(row.text()) - symbolRoom;
+      double start = left + width - textRoom - symbolRoom;
       canvas.text(row.symbol(), start, figures, Anchor.START, strong, Ink.TEXT);
       canvas.text(row.text(), left + width, figures, Anchor.END, style, ink(row));
     }

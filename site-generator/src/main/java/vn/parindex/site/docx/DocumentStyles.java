@@ -171,7 +171,8 @@ enum DocumentStyles {
       case CELL, DENSE_CELL -> spacing(paragraph, 20, 20, 1);
       case NOTE -> spacing(paragraph, 40, 60, 1);
       case RECIPIENT -> spacing(paragraph, 0, 0, 1);
-      case HEADER, NOTICE -> centred(paragraph, 0, 0);
+      case HEADER -> centred(paragraph, 0, 0);
+      case NOTICE -> centred(paragraph, 0, 120);
       case END -> {
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);

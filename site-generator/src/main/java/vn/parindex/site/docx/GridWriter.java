@@ -17,7 +17,9 @@ final class GridWriter {
   }
 
   void write(PaperTable table) {
-    Lines.of(body).add(DocumentStyles.CAPTION).words(table.caption());
+    if (table.captioned()) {
+      Lines.of(body).add(DocumentStyles.CAPTION).words(table.caption());
+    }
     DocumentStyles style = table.dense() ? DocumentStyles.DENSE_CELL : DocumentStyles.CELL;
     Rows rows = Rows.ruled(body, widths(table));
     Rows.Row heading = rows.addHeading();

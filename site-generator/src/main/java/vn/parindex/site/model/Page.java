@@ -281,7 +281,7 @@ public sealed interface Page
       List<String> whyMoved,
       TableView move,
       ChartView areas,
-      ChartView contributions,
+      TableView contributions,
       TableView change,
       TableView leaves,
       Losses losses,
@@ -615,6 +615,11 @@ public sealed interface Page
     @Override
     public String template() {
       return "paper-draft";
+    }
+
+    /** Whether several papers are printed together. */
+    public boolean isTogether() {
+      return papers.size() > 1;
     }
 
     @Override

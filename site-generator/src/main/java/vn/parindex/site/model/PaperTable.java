@@ -7,7 +7,8 @@ import java.util.Objects;
  * A table of a paper. Its heading row is repeated on every sheet and no row is cut in two.
  *
  * @param id ASCII, unique in its paper
- * @param caption what it shows; printed above it
+ * @param caption what it shows
+ * @param captioned whether the caption is printed above it, or the heading above says it already
  * @param columns at least one
  * @param rows each with one cell per column
  * @param notes lines under the table
@@ -16,6 +17,7 @@ import java.util.Objects;
 public record PaperTable(
     String id,
     String caption,
+    boolean captioned,
     List<Column> columns,
     List<List<PaperText>> rows,
     List<String> notes,
@@ -39,6 +41,11 @@ public record PaperTable(
   /** Sum of the widths of all columns. */
   public int width() {
     return columns.stream().mapToInt(Column::width).sum();
+  }
+
+  /** The part of the width that a column takes, in per cent. */
+  public int percent(Column column) {
+    return column.width() * 100 / width();
   }
 
   /** Where the words of a column stand. */

@@ -67,11 +67,17 @@ public record TableView(
    *
    * @param cells one per column
    * @param emphasised whether it is the row the page is about
+   * @param repeated whether another table of the page says the same, so that paper does without
    */
-  public record Row(List<Cell> cells, boolean emphasised) {
+  public record Row(List<Cell> cells, boolean emphasised, boolean repeated) {
     /** Copies. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** A row of which nothing is said elsewhere. */
+    public Row(List<Cell> cells, boolean emphasised) {
+      this(cells, emphasised, false);
     }
   }
 }

@@ -99,13 +99,13 @@ final class SampleMeasurements {
         is(unit, FEWEST_FOR_SILENCE - 1)
             && dates.get(date).isAfter(year.lastDay().minusDays(DAYS_OF_SILENCE));
     boolean missedMonth = is(unit, 1) && date == month(3);
-    return date > 0 && (fellSilent || missedMonth || isPartOfNothing(date, unit, target));
+    return date > 0 && (fellSilent || missedMonth || isPartOfNothing(unit, target));
   }
 
-  /** Where the whole had no case, nothing is said of its parts. */
-  private boolean isPartOfNothing(int date, Unit unit, Target target) {
+  /** Where the whole has no case all the year, nothing is said of its parts. */
+  private boolean isPartOfNothing(Unit unit, Target target) {
     SamplePath whole = counts.get(unit).get(target.parent());
-    return whole != null && whole.cases[date] == 0 && whole.cases[0] > 0;
+    return whole != null && whole.cases[whole.last()] == 0 && whole.cases[0] > 0;
   }
 
   private Optional<MissingReason> gap(int date, Unit unit, Target target) {

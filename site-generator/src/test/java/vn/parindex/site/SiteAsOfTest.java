@@ -1,0 +1,186 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site as of a day in the middle of the year, beside the site of the whole data. */
+class SiteAsOfTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+  private static final Pattern WRITTEN_DAY = Pattern.compile("\\b(\\d\\d)/(\\d\\d)/(20\\d\\d)\\b");
+  private static final Pattern ISO_DAY = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
+
+  @TempDir private static Path folder;
+  private static Path early;
+  private static Path late;
+
+  @BeforeAll
+  static void build() {
+    early = build(BuiltSite.REAL_DATA, "early", DAY);
+    late = build(BuiltSite.REAL_DATA, "late", LocalDate.of(2025, 10, 31));
+  }
+
+  private static Path build(Path data, String name, LocalDate asOf) {
+    Path site = folder.resolve(name);
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build", "--data", data.toString(), "--out", site.toString(), "--as-of", "" + asOf);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    return site;
+  }
+
+  /**
+   * Whatever is reported later may be anything: the site of the day stays as it was, byte by byte.
+   */
+  @Test
+  void what_is_reported_later_changes_nothing() throws IOException {
+    Path data = folder.resolve("other-future");
+    BuiltSite.copy(BuiltSite.REAL_DATA, data);
+    int changed = 0;
+    for (String path : BuiltSite.files(data).keySet()) {
+      if (path.startsWith("schema/") || !path.endsWith(".json")) {
+        continue;
+      }
+      Path file = data.resolve(path);
+      String before = Files.readString(file);
+      String after = before;
+      Matcher date = Pattern.compile("measurements/(20\\d\\d-\\d\\d-\\d\\d)\\.json").matcher(path);
+      if (date.matches() && LocalDate.parse(date.group(1)).isAfter(DAY)) {
+        after = replace(before, "\"numerator\": (\\d+)", one -> "\"numerator\": " + fewer(one));
+      }
+      after =
+          replace(
+              after,
+              "\"on\": \"(20\\d\\d-\\d\\d-\\d\\d)\"",
+              on ->
+                  "\"on\": \""
+                      + (LocalDate.parse(on).isAfter(DAY)
+                          ? LocalDate.parse(on).plusDays(1).toString()
+                          : on)
+                      + "\"");
+      if (!after.equals(before)) {
+        Files.writeString(file, after);
+        changed++;
+      }
+    }
+    assertThat(changed).isGreaterThan(6);
+    assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
+
+    Path other = build(data, "early-of-other-future", DAY);
+    assertThat(BuiltSite.differences(early, other)).isEmpty();
+    assertThat(
+            BuiltSite.differences(late, build(data, "late-of-other", LocalDate.of(2025, 10, 31))))
+        .isNotEmpty();
+  }
+
+  private static String fewer(String count) {
+    return Long.toString(Math.max(0, Long.parseLong(count) - 1));
+  }
+
+  private static String replace(String text, String pattern, UnaryOperator<String> change) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .replaceAll((MatchResult found) -> change.apply(found.group(1)));
+  }
+
+  /** Days to come are named only where something is due on them, or where the data plan them. */
+  @Test
+  void names_no_later_day_but_those_on_which_something_is_due() throws IOException {
+    TreeSet<String> planned = plannedDays();
+    SortedMap<String, byte[]> files = BuiltSite.files(early);
+    int seen = 0;
+    for (String path : files.keySet()) {
+      if (!path.matches(".*\\.(html|md|csv)")) {
+        continue;
+      }
+      String text = new String(files.get(path), StandardCharsets.UTF_8);
+      Matcher written = WRITTEN_DAY.matcher(text);
+      while (written.find()) {
+        seen +=
+            check(
+                path, written.group(3) + "-" + written.group(2) + "-" + written.group(1), planned);
+      }
+      Matcher iso = ISO_DAY.matcher(text);
+      while (iso.find()) {
+        seen += check(path, iso.group(), planned);
+      }
+    }
+    assertThat(seen).isGreaterThan(500);
+  }
+
+  private static int check(String path, String day, TreeSet<String> planned) {
+    if (LocalDate.parse(day).isAfter(DAY)) {
+      assertThat(planned).as(path + ": " + day).contains(day);
+    }
+    return 1;
+  }
+
+  private static TreeSet<String> plannedDays() throws IOException {
+    TreeSet<String> days = new TreeSet<>();
+    Pattern due =
+        Pattern.compile(
+            "\"(due|reportDue|heldOn|figuresOn|to|date)\": \"(20\\d\\d-\\d\\d-\\d\\d)\"");
+    for (String path : BuiltSite.files(BuiltSite.REAL_DATA).keySet()) {
+      if (path.matches("(dataset|(targets|tasks|findings|evidence|calendar)/.*)\\.json")) {
+        String text = Files.readString(BuiltSite.REAL_DATA.resolve(path));
+        Matcher found = due.matcher(text);
+        while (found.find()) {
+          // "date" is a day to come only in the calendar; elsewhere it is that of a document.
+          if (!found.group(1).equals("date") || path.startsWith("calendar/")) {
+            days.add(found.group(2));
+          }
+        }
+      }
+    }
+    assertThat(days).contains("2025-11-01");
+    return days;
+  }
+
+  @Test
+  void a_review_keeps_the_figures_of_its_day() {
+    assertThat(page(early, "so-ket/6-thang.html").select("main table").eachText())
+        .isNotEmpty()
+        .isEqualTo(page(late, "so-ket/6-thang.html").select("main table").eachText());
+    assertThat(early.resolve("so-ket/9-thang.html")).doesNotExist();
+    assertThat(late.resolve("so-ket/9-thang.html")).exists();
+  }
+
+  @Test
+  void both_say_in_the_footer_of_every_page_of_which_day_they_are() {
+    for (Path site : new Path[] {early, late}) {
+      String day = site.equals(early) ? "30/06/2025" : "31/10/2025";
+      for (String path : BuiltSite.files(site).keySet()) {
+        if (path.endsWith(".html") && !path.startsWith("van-ban/")) {
+          assertThat(page(site, path).select("footer").text()).as(path).contains(day);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_successors_of_the_next_day_are_not_known_yet() {
+    assertThat(early.resolve("don-vi-moi.html")).doesNotExist();
+    assertThat(late.resolve("don-vi-moi.html")).exists();
+  }
+
+  private static Document page(Path site, String path) {
+    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+  }
+}

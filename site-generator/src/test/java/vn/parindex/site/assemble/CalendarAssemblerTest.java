@@ -1,0 +1,93 @@
+package vn.parindex.site.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.site.assemble.HandMadeYear.CUNG;
+import static vn.parindex.site.assemble.HandMadeYear.TODAY;
+import static vn.parindex.site.assemble.HandMadeYear.UNITS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+
+class CalendarAssemblerTest {
+
+  private static DueDate due(long days, DueDate.Kind kind, String name, List<UnitId> open) {
+    return new DueDate(TODAY.plusDays(days), kind, "hc-1", name, "", days, open);
+  }
+
+  private static YearPages.Calendar page(DueDate... dues) {
+    return new CalendarAssembler(RealEdition.VI, HandMadeYear.calendar(List.of(dues), List.of()))
+        .assemble();
+  }
+
+  @Test
+  void the_next_day_is_named_and_several_things_on_it_are_counted() {
+    assertThat(page(due(0, DueDate.Kind.OTHER, "Gửi báo cáo", List.of())).head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, việc đến hạn gần nhất là Gửi báo cáo, ngày 20/06/2025"
+                + " (hôm nay). Không có việc nào quá hạn.");
+    assertThat(
+            page(
+                    due(11, DueDate.Kind.TASKS, "", UNITS),
+                    due(11, DueDate.Kind.EVIDENCE, "", List.of()))
+                .head()
+                .lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, ngày đến hạn gần nhất là 01/07/2025 (còn 11 ngày), với 2"
+                + " việc. Không có việc nào quá hạn.");
+  }
+
+  @Test
+  void only_what_somebody_has_not_finished_is_overdue() {
+    YearPages.Calendar page =
+        page(
+            due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(CUNG)),
+            due(-8, DueDate.Kind.REMEDY, "Việc khác", List.of()),
+            due(-7, DueDate.Kind.OTHER, "Gửi báo cáo", List.of()));
+    assertThat(page.head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, không còn việc nào đến hạn trong năm. 1 việc đã quá hạn"
+                + " mà còn đơn vị chưa làm xong.");
+    assertThat(page.coming()).isEmpty();
+    YearPages.Calendar.Entry late = page.overdue().get(0).entries().get(0);
+    assertThat(late.distance()).isEqualTo("quá hạn 9 ngày");
+    assertThat(late.tone()).isEqualTo(Tone.DOWN);
+    assertThat(late.what().text()).isEqualTo("Khắc phục: Nội dung");
+    assertThat(late.open()).isEqualTo("1/3 xã, thị trấn chưa khắc phục xong");
+    assertThat(late.units()).extracting(Cell::text).containsExactly("Ba Cung");
+    assertThat(late.units().get(0)).isInstanceOf(Cell.Linked.class);
+    assertThat(page.passed().get(0).entries())
+        .extracting(YearPages.Calendar.Entry::distance)
+        .containsExactly("đã qua 7 ngày", "đã qua 8 ngày");
+    assertThat(page.passed().get(0).entries().get(1).open())
+        .isEqualTo("Không còn đơn vị nào phải làm");
+  }
+
+  @Test
+  void months_stand_in_the_order_of_their_days() {
+    YearPages.Calendar page =
+        page(
+            due(5, DueDate.Kind.OTHER, "a", List.of()),
+            due(20, DueDate.Kind.OTHER, "b", List.of()),
+            due(230, DueDate.Kind.OTHER, "c", List.of()));
+    assertThat(page.coming())
+        .extracting(YearPages.Calendar.Month::name)
+        .containsExactly("Tháng 6 năm 2025", "Tháng 7 năm 2025", "Tháng 02 năm 2026");
+  }
+
+  @Test
+  void a_review_without_its_page_says_when_it_comes() {
+    YearPages.Calendar.Entry review =
+        page(due(11, DueDate.Kind.REVIEW, "Hội nghị 6 tháng", List.of()))
+            .coming()
+            .get(0)
+            .entries()
+            .get(0);
+    assertThat(review.what()).isInstanceOf(Cell.Text.class);
+    assertThat(review.open()).isEqualTo("Trang sơ kết có sau ngày chốt số liệu");
+  }
+}

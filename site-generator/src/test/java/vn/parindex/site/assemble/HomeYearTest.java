@@ -1,0 +1,79 @@
+package vn.parindex.site.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.model.GroupYear;
+
+class HomeYearTest {
+
+  private static final Edition EDITION = RealEdition.VI;
+  private static final List<UnitId> UNITS = ChangedYear.REAL.units();
+
+  /** All units meet everything but some that miss as many targets as stated. */
+  private static GroupYear of(List<UnitId> units, int targets, int... missed) {
+    FollowUp year = ChangedYear.onlyTargets(units, targets);
+    for (int i = 0; i < units.size(); i++) {
+      int of = i < missed.length ? missed[i] : 0;
+      State[] states = new State[targets];
+      for (int j = 0; j < targets; j++) {
+        states[j] = j < of ? State.NOT_MET : State.MET;
+      }
+      year = ChangedYear.with(year, units.get(i), states);
+    }
+    return new HomeYear(EDITION, year).assemble();
+  }
+
+  private static String name(int i) {
+    return EDITION.unit(UNITS.get(i)).name();
+  }
+
+  @Test
+  void names_who_has_most_left_to_do() {
+    GroupYear year = of(UNITS, 4, 3, 1);
+    assertThat(year.urgent()).isEqualTo(name(0) + " còn nhiều việc tồn đọng nhất: 3 việc.");
+    assertThat(year.urge().rows()).hasSize(2);
+  }
+
+  @Test
+  void keeps_ties_in_the_sentence_and_at_the_edge_of_the_list() {
+    GroupYear year = of(UNITS, 4, 2, 2);
+    assertThat(year.urgent()).contains(name(0), name(1), "mỗi xã 2 việc");
+    assertThat(of(UNITS, 4, 4, 3, 2, 1, 1, 1, 1, 1).urge().rows()).hasSize(8);
+  }
+
+  @Test
+  void counts_them_when_they_are_too_many_to_name() {
+    assertThat(of(UNITS, 4, 1, 1, 1, 1, 1, 1, 1, 1).urgent())
+        .isEqualTo("8 xã còn nhiều việc tồn đọng nhất: mỗi xã 1 việc.");
+  }
+
+  @Test
+  void says_so_when_nobody_or_everybody_has_as_much() {
+    GroupYear nobody = of(UNITS, 4);
+    assertThat(nobody.urgent())
+        .isEqualTo("Theo những gì đã báo cáo, không xã nào còn việc tồn đọng.");
+    assertThat(nobody.urge().rows()).isEmpty();
+    assertThat(of(UNITS.subList(0, 3), 4, 2, 2, 2).urgent())
+        .isEqualTo("Cả 3 xã đều còn 2 việc tồn đọng.");
+  }
+
+  @Test
+  void is_total_for_one_unit_and_for_none() {
+    assertThat(of(UNITS.subList(0, 1), 4, 2).urgent()).isEqualTo(name(0) + " còn 2 việc tồn đọng.");
+    assertThat(of(List.of(), 4).urge().rows()).isEmpty();
+    assertThat(of(List.of(), 0).stats()).isEmpty();
+  }
+
+  @Test
+  void shows_at_most_three_days_that_have_not_passed() {
+    GroupYear year = new HomeYear(EDITION, ChangedYear.REAL).assemble();
+    assertThat(year.next().rows()).hasSizeBetween(1, 3);
+    assertThat(year.next().rows())
+        .allSatisfy(row -> assertThat(row.cells().get(1).text()).doesNotContain("quá hạn"));
+  }
+}

@@ -1,0 +1,65 @@
+package vn.parindex.site.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+
+class UnitTargetSentencesTest {
+
+  private static final Edition EDITION = RealEdition.VI;
+  private static final UnitId UNIT = ChangedYear.REAL.units().get(0);
+
+  private static UnitTargetSentences of(int targets, State... states) {
+    FollowUp year = ChangedYear.with(ChangedYear.onlyTargets(List.of(UNIT), targets), UNIT, states);
+    return new UnitTargetSentences(EDITION, year, UNIT);
+  }
+
+  @Test
+  void counts_what_is_met_of_what_had_cases() {
+    assertThat(of(5, State.MET, State.NO_CASES, State.MET, State.NOT_MET).met())
+        .isEqualTo("đạt 2/4 chỉ tiêu có phát sinh");
+  }
+
+  @Test
+  void says_all_and_none_and_only() {
+    assertThat(of(3, State.MET).met()).isEqualTo("đạt cả 3 chỉ tiêu có phát sinh");
+    assertThat(of(3, State.NOT_MET).met())
+        .isEqualTo("chưa đạt chỉ tiêu nào trong 3 chỉ tiêu có phát sinh");
+    assertThat(of(3, State.MET, State.NO_CASES).met())
+        .isEqualTo("đạt chỉ tiêu duy nhất có phát sinh");
+    assertThat(of(3, State.NOT_MET, State.NO_CASES).met())
+        .isEqualTo("chưa đạt chỉ tiêu duy nhất có phát sinh");
+  }
+
+  @Test
+  void no_figures_and_no_cases_are_two_things() {
+    assertThat(of(3, State.NO_CASES, State.NO_DATA).met())
+        .isEqualTo("chưa có số liệu về chỉ tiêu nào");
+    assertThat(of(3, State.NO_CASES).met()).isEqualTo("không có chỉ tiêu nào phát sinh");
+    assertThat(of(3, State.NO_CASES, State.NO_DATA).all())
+        .contains("Còn lại: 2 chỉ tiêu chưa có số liệu và 1 chỉ tiêu không phát sinh.");
+  }
+
+  @Test
+  void a_title_begins_with_a_capital_and_has_at_most_ten_words() {
+    for (State state : State.values()) {
+      for (int targets : List.of(1, 2, 17)) {
+        String title = of(targets, state).title();
+        assertThat(title).matches("\\p{Lu}.*");
+        assertThat(title.split(" ")).as(title).hasSizeLessThanOrEqualTo(12);
+      }
+    }
+  }
+
+  @Test
+  void says_why_nothing_is_known_of_the_pace() {
+    assertThat(of(2, State.NOT_MET).all())
+        .anySatisfy(
+            sentence ->
+                assertThat(sentence).isEqualTo("Chỉ tiêu chưa đạt (2): 2 mới có một kỳ số liệu."));
+  }
+}

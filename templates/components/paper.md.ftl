@@ -22,7 +22,7 @@
 <#switch block.kind()>
 <#case "masthead">
 <#if block.parent?has_content>
-${block.parent}
+<#list block.parent as line>${line}<#sep> </#list>
 
 </#if>
 **<#list block.issuer as line>${line}<#sep> </#list>**

@@ -2,6 +2,7 @@ package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
@@ -31,6 +32,7 @@ final class AnnexPaper {
   private final Formats formats;
   private final AllYears all;
   private final List<Paper.Part> annexes = new ArrayList<>();
+  private int number;
 
   AnnexPaper(PaperParts parts, AllYears all) {
     this.parts = parts;
@@ -43,7 +45,8 @@ final class AnnexPaper {
     return parts.say("annex.title", parts.year().year());
   }
 
-  Paper paper() {
+  /** The annexes; none when the year has nothing of which there could be one. */
+  Optional<Paper> paper() {
     if (!parts.year().targets().isEmpty()) {
       List<PaperTable> tables = new ArrayList<>();
       tables.add(SummaryPaper.targetTable(parts, "annex.targets.key"));
@@ -65,17 +68,26 @@ final class AnnexPaper {
     if (!parts.year().findings().isEmpty()) {
       add("annex.findings", true, List.of(findings()));
     }
-    return new Paper(title(), parts.notice(), annexes);
+    return annexes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Paper(title(), parts.notice(), annexes));
   }
 
   private void add(String key, boolean across, List<PaperTable> tables) {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(
         new PaperBlock.Title(
-            parts.say("paper.annex", formats.count(annexes.size() + 1)),
+            parts.say("paper.annex", formats.count(++number)),
             parts.say(key),
             parts.say("paper.annex.note", parts.asOf())));
-    tables.forEach(table -> blocks.add(new PaperBlock.Grid(table)));
+    for (PaperTable table : tables) {
+      if (table.dense() && blocks.size() > 1) {
+        // A grid of all units begins on a sheet of its own, so that it is seen whole.
+        annexes.add(new Paper.Part(across, blocks));
+        blocks = new ArrayList<>();
+      }
+      blocks.add(new PaperBlock.Grid(table));
+    }
     annexes.add(new Paper.Part(across, blocks));
   }
 
@@ -296,7 +308,9 @@ final class AnnexPaper {
               formats.count(standing.count(UnitFinding.State.MENDED)),
               formats.count(standing.count(UnitFinding.State.IN_PROGRESS)),
               formats.count(standing.count(UnitFinding.State.OPEN)),
-              open.isEmpty() ? Formats.ABSENT : parts.units(open)));
+              open.isEmpty() || !standing.finding().fixableLocally()
+                  ? Formats.ABSENT
+                  : parts.units(open)));
     }
     return new PaperTable(
         "findings",

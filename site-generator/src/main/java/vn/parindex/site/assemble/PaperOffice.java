@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.util.List;
 import java.util.Locale;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.words.Words;
@@ -7,7 +8,8 @@ import vn.parindex.site.words.Words;
 /**
  * The office that issues the papers of the group.
  *
- * @param parent the body above, in capitals, as in the head: "ỦY BAN NHÂN DÂN HUYỆN BA TƠ"
+ * @param parent the body above, in capitals, in the lines of the head: "ỦY BAN NHÂN DÂN", "HUYỆN BA
+ *     TƠ"
  * @param name its own name, in capitals: "PHÒNG NỘI VỤ"
  * @param spoken its name within sentences: "Phòng Nội vụ"
  * @param above the body above within sentences: "UBND huyện Ba Tơ"
@@ -16,7 +18,7 @@ import vn.parindex.site.words.Words;
  * @param signer who signs, in capitals: "TRƯỞNG PHÒNG"
  */
 record PaperOffice(
-    String parent,
+    List<String> parent,
     String name,
     String spoken,
     String above,
@@ -41,7 +43,7 @@ record PaperOffice(
             ? words.text("paper.signer.department")
             : words.text("paper.signer.office");
     return new PaperOffice(
-        capitals(words.text("paper.committee", terms.groupName())),
+        List.of(words.text("paper.committee.lines"), capitals(terms.groupName())),
         capitals(spoken),
         spoken,
         words.text("paper.committee.short", terms.groupName()),

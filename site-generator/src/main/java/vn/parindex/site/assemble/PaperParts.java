@@ -154,14 +154,14 @@ final class PaperParts {
 
   PaperBlock.Masthead unitHead(UnitId id) {
     return head(
-        "",
+        List.of(),
         List.of(say("paper.committee.lines"), PaperOffice.capitals(unit(id))),
         "",
         edition.unit(id).name());
   }
 
   private PaperBlock.Masthead head(
-      String parent, List<String> issuer, String subject, String place) {
+      List<String> parent, List<String> issuer, String subject, String place) {
     return new PaperBlock.Masthead(
         parent,
         issuer,

@@ -136,22 +136,26 @@ final class PapersAssembler {
     AllYears all =
         new AllYears(units.stream().map(unit -> new UnitYear(parts.year(), unit)).toList());
     Paper summary = new SummaryPaper(parts, all).paper();
-    Paper annexes = new AnnexPaper(parts, all).paper();
-    return group(
-        "summary",
-        List.of(
-            add(
-                drafts,
-                to.summaryReport(),
-                summary.title(),
-                parts.say("papers.summary.text"),
-                List.of(summary)),
-            add(
-                drafts,
-                to.annexes(),
-                annexes.title(),
-                parts.say("papers.annexes.text"),
-                List.of(annexes))));
+    List<PaperEntry> entries = new ArrayList<>();
+    entries.add(
+        add(
+            drafts,
+            to.summaryReport(),
+            summary.title(),
+            parts.say("papers.summary.text"),
+            List.of(summary)));
+    new AnnexPaper(parts, all)
+        .paper()
+        .ifPresent(
+            annexes ->
+                entries.add(
+                    add(
+                        drafts,
+                        to.annexes(),
+                        annexes.title(),
+                        parts.say("papers.annexes.text"),
+                        List.of(annexes))));
+    return group("summary", entries);
   }
 
   private Page.Papers.Group group(String id, List<PaperEntry> entries) {

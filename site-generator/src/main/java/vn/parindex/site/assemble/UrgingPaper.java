@@ -68,15 +68,16 @@ final class UrgingPaper {
   }
 
   private void hold(UnitYear year, List<PaperBlock> blocks) {
+    String standing = sentences.standing(year);
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
-                "urge.hold",
+                standing.isEmpty() ? "urge.hold.plain" : "urge.hold",
                 parts.basis(),
                 parts.asOf(),
                 parts.office().spoken(),
                 parts.unit(year.unit()),
-                sentences.standing(year))));
+                standing)));
     blocks.add(
         parts.last(
             parts.say(

@@ -47,8 +47,8 @@ final class BlockWriter implements PaperBlock.Reader {
     Rows rows = Rows.unruled(body, issuerWidth, width - issuerWidth);
     Rows.Row row = rows.add();
     Lines left = row.cell();
-    if (!masthead.parent().isEmpty()) {
-      left.add(DocumentStyles.MASTHEAD).words(masthead.parent());
+    for (String line : masthead.parent()) {
+      left.add(DocumentStyles.MASTHEAD).words(line);
     }
     for (String line : masthead.issuer()) {
       left.add(DocumentStyles.MASTHEAD).strong(line);

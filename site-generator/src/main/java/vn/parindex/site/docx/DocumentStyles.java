@@ -8,12 +8,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of a paper: an office changes one of them and the whole paper follows. */
@@ -39,7 +40,7 @@ enum DocumentStyles {
   /** Cells of a table. */
   CELL("OBang", "Ô bảng", 11),
   /** Cells of a table with many columns. */
-  DENSE_CELL("OBangNho", "Ô bảng nhỏ", 9),
+  DENSE_CELL("OBangNho", "Ô bảng nhỏ", 8.5),
   /** Lines under a table. */
   NOTE("GhiChuBang", "Ghi chú bảng", 11),
   /** Who gets it. */
@@ -114,7 +115,10 @@ enum DocumentStyles {
     style.addNewQFormat();
     CTRPr letters = style.addNewRPr();
     letters.addNewB();
-    letters.addNewHighlight().setVal(STHighlightColor.YELLOW);
+    CTShd ground = letters.addNewShd();
+    ground.setVal(STShd.CLEAR);
+    ground.setColor("auto");
+    ground.setFill("FFF3A3");
     return style;
   }
 
@@ -158,7 +162,7 @@ enum DocumentStyles {
       case HEADING_1 -> heading(paragraph, 0);
       case HEADING_2 -> heading(paragraph, 1);
       case MASTHEAD, SIGNER -> centred(paragraph, 0, 0);
-      case RULE -> centred(paragraph, 0, 40);
+      case RULE -> centred(paragraph, 40, 60);
       case TITLE -> {
         paragraph.addNewKeepNext();
         centred(paragraph, 0, 0);

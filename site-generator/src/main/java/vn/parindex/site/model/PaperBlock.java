@@ -42,7 +42,7 @@ public sealed interface PaperBlock {
   /**
    * The head: who issues to the left, the name of the state and its motto to the right.
    *
-   * @param parent the body above; empty where none is named
+   * @param parent lines of the name of the body above; none where it is not named
    * @param issuer lines of the name of the body that issues
    * @param number with the number left open
    * @param subject what a letter is about: "V/v …"; empty where a title says it
@@ -52,7 +52,7 @@ public sealed interface PaperBlock {
    * @param draft the word that this is a draft
    */
   record Masthead(
-      String parent,
+      List<String> parent,
       List<String> issuer,
       String number,
       String subject,
@@ -63,7 +63,7 @@ public sealed interface PaperBlock {
       implements PaperBlock {
     /** Checks and copies. */
     public Masthead {
-      Objects.requireNonNull(parent, "parent");
+      parent = List.copyOf(parent);
       issuer = List.copyOf(issuer);
       Objects.requireNonNull(number, "number");
       Objects.requireNonNull(subject, "subject");

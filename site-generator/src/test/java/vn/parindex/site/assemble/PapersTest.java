@@ -1,0 +1,217 @@
+package vn.parindex.site.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperText;
+
+/** Papers of the data that ship with the project, and of years with less in them. */
+class PapersTest {
+
+  private static final Edition EDITION = RealEdition.VI;
+  private static final FollowUp YEAR = EDITION.followUp().orElseThrow();
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(the|and|of|due|done|open|target|task|unit|null|NaN|true|false|none|missing)\\b");
+
+  private static PaperParts parts(FollowUp year) {
+    return new PaperParts(EDITION, year, EDITION.words().papers().orElseThrow());
+  }
+
+  private static List<Paper> all(FollowUp year) {
+    PaperParts parts = parts(year);
+    AllYears units = new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList());
+    List<Paper> papers = new ArrayList<>();
+    for (UnitId unit : year.units()) {
+      papers.add(new UrgingPaper(parts).of(unit));
+      papers.add(new UnitReportPaper(parts).of(unit));
+    }
+    papers.add(new SummaryPaper(parts, units).paper());
+    new AnnexPaper(parts, units).paper().ifPresent(papers::add);
+    return papers;
+  }
+
+  /** Every text of a paper, each by itself. */
+  static List<String> texts(Paper paper) {
+    Texts texts = new Texts();
+    paper.parts().forEach(part -> part.blocks().forEach(block -> block.read(texts)));
+    texts.found.add(paper.title());
+    texts.found.add(paper.notice());
+    return texts.found.stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static String whole(Paper paper) {
+    return String.join("\n", texts(paper));
+  }
+
+  private static final class Texts implements PaperBlock.Reader {
+    private final List<String> found = new ArrayList<>();
+
+    @Override
+    public void masthead(PaperBlock.Masthead m) {
+      found.addAll(m.parent());
+      found.addAll(m.issuer());
+      found.addAll(
+          List.of(m.number(), m.subject(), m.nation(), m.motto(), m.placeAndDate(), m.draft()));
+    }
+
+    @Override
+    public void title(PaperBlock.Title title) {
+      found.addAll(List.of(title.name(), title.subject(), title.note()));
+    }
+
+    @Override
+    public void addressee(PaperBlock.Addressee addressee) {
+      found.add(addressee.text());
+    }
+
+    @Override
+    public void heading(PaperBlock.Heading heading) {
+      found.add(heading.text());
+    }
+
+    @Override
+    public void paragraph(PaperBlock.Paragraph paragraph) {
+      found.add(paragraph.text().text());
+    }
+
+    @Override
+    public void items(PaperBlock.Items items) {
+      items.items().stream().map(PaperText::text).forEach(found::add);
+    }
+
+    @Override
+    public void grid(PaperBlock.Grid grid) {
+      found.add(grid.table().caption());
+      grid.table().columns().forEach(column -> found.add(column.label()));
+      grid.table().rows().forEach(row -> row.forEach(cell -> found.add(cell.text())));
+      found.addAll(grid.table().notes());
+    }
+
+    @Override
+    public void closing(PaperBlock.Closing closing) {
+      found.add(closing.label());
+      found.addAll(closing.recipients());
+      found.addAll(closing.signer());
+    }
+  }
+
+  private static FollowUp year(
+      LocalDate asOf, boolean targets, boolean tasks, boolean findings, boolean evidence) {
+    return new FollowUp(
+        YEAR.year(),
+        asOf,
+        YEAR.units(),
+        targets ? YEAR.targets() : List.of(),
+        tasks ? YEAR.tasks() : List.of(),
+        findings ? YEAR.findings() : List.of(),
+        evidence ? YEAR.evidence() : Outcome.none(NoResult.NO_VALUES),
+        YEAR.calendar(),
+        List.of());
+  }
+
+  /** Every combination of what a year may have, before and after the day the report is due. */
+  private static Stream<FollowUp> years() {
+    return Stream.of(YEAR.asOf(), LocalDate.of(2025, 12, 15))
+        .flatMap(
+            day ->
+                Stream.iterate(0, i -> i < 16, i -> i + 1)
+                    .map(i -> year(day, (i & 1) != 0, (i & 2) != 0, (i & 4) != 0, (i & 8) != 0)));
+  }
+
+  @Test
+  void no_paper_has_english_placeholders_or_double_blanks_whatever_the_year_has() {
+    years()
+        .flatMap(year -> all(year).stream())
+        .forEach(
+            paper -> {
+              for (String text : texts(paper)) {
+                assertThat(text)
+                    .as(paper.title())
+                    .doesNotContainPattern(ENGLISH)
+                    .doesNotContainPattern("\\{\\d|\\$\\{|[ \u00a0]{2}|\u00a0|@title@")
+                    .doesNotContainPattern("\\.\\.(?!/)|,,|;;|\\.;|: \\.|\\( ?\\)| [,;.:]")
+                    .isEqualTo(text.strip());
+              }
+            });
+  }
+
+  @Test
+  void every_paper_is_a_draft_with_number_date_and_signature_open() {
+    for (Paper paper : all(YEAR)) {
+      assertThat(paper.notice()).contains("DỰ THẢO", "SỐ LIỆU MINH HỌA");
+    }
+    String letter = whole(new UrgingPaper(parts(YEAR)).of(YEAR.units().get(0)));
+    assertThat(letter)
+        .contains("DỰ THẢO", "Số:" + PaperParts.BLANK + "/…")
+        .contains("ngày" + PaperParts.BLANK + "tháng" + PaperParts.BLANK + "năm 2025")
+        .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "PHÒNG NỘI VỤ", "TRƯỞNG PHÒNG")
+        .contains("./.");
+  }
+
+  @Test
+  void a_unit_reports_in_its_own_name() {
+    UnitId town =
+        YEAR.units().stream().filter(unit -> unit.code().equals("21484")).findFirst().orElseThrow();
+    String report = whole(new UnitReportPaper(parts(YEAR)).of(town));
+    assertThat(report)
+        .contains("THỊ TRẤN BA TƠ", "TM. ỦY BAN NHÂN DÂN", "UBND thị trấn Ba Tơ")
+        .contains("……… (đơn vị bổ sung");
+  }
+
+  @Test
+  void where_nothing_is_open_the_letter_says_so_and_asks_to_hold() {
+    FollowUp nothing = year(YEAR.asOf(), false, false, false, false);
+    Paper letter = new UrgingPaper(parts(nothing)).of(YEAR.units().get(0));
+    assertThat(whole(letter))
+        .contains("V/v duy trì kết quả", "không có nội dung nào phải đôn đốc", "giữ vững")
+        .doesNotContain("1. ");
+  }
+
+  @Test
+  void after_the_day_the_letter_says_that_it_has_passed() {
+    UnitId unit = YEAR.units().get(0);
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit))).contains("chậm nhất ngày 01/11/2025");
+    FollowUp late = year(LocalDate.of(2025, 12, 15), true, true, true, true);
+    assertThat(whole(new UrgingPaper(parts(late)).of(unit)))
+        .contains("Thời hạn báo cáo (ngày 01/11/2025) đã qua")
+        .doesNotContain("chậm nhất ngày");
+  }
+
+  @Test
+  void nobody_is_blamed_for_what_cannot_be_mended_locally() {
+    List<String> beyond =
+        YEAR.findings().stream()
+            .filter(finding -> !finding.finding().fixableLocally())
+            .map(finding -> finding.finding().name())
+            .toList();
+    assertThat(beyond).isNotEmpty();
+    for (UnitId unit : YEAR.units()) {
+      String letter = whole(new UrgingPaper(parts(YEAR)).of(unit));
+      beyond.forEach(name -> assertThat(letter).doesNotContain(name));
+    }
+  }
+
+  @Test
+  void the_annexes_have_a_row_for_every_unit() {
+    PaperParts parts = parts(YEAR);
+    AllYears units = new AllYears(YEAR.units().stream().map(u -> new UnitYear(YEAR, u)).toList());
+    Paper annex = new AnnexPaper(parts, units).paper().orElseThrow();
+    assertThat(annex.parts()).hasSize(6);
+    assertThat(annex.parts().get(0).across()).isTrue();
+    PaperBlock.Grid grid = (PaperBlock.Grid) annex.parts().get(1).blocks().get(0);
+    assertThat(grid.table().rows()).hasSize(YEAR.units().size());
+    assertThat(grid.table().columns()).hasSize(YEAR.targets().size() + 1);
+  }
+}

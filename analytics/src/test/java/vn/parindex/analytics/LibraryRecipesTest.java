@@ -34,12 +34,18 @@ import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
@@ -53,7 +59,12 @@ import vn.parindex.analytics.target.Count;
 import vn.parindex.analytics.target.CountForecasts;
 import vn.parindex.analytics.target.Gaps;
 import vn.parindex.analytics.target.Reading;
+import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.TargetSettings;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.TargetStandings;
+import vn.parindex.analytics.target.TargetYear;
+import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.analytics.trend.Observation;
 import vn.parindex.analytics.trend.Trend;
 import vn.parindex.analytics.trend.TrendSettings;
@@ -212,6 +223,74 @@ class LibraryRecipesTest {
     assertThat(state).isEqualTo("not-met");
     assertThat(more).isEqualTo(17);
     assertThat(probability).isBetween(0.0, 0.05);
+  }
+
+  @Test
+  void who_is_behind_and_what_will_be_met() {
+    List<String> lines = new ArrayList<>();
+    // recipe
+    UnitId north = UnitId.of("north");
+    UnitId south = UnitId.of("south");
+    Target online =
+        new Target(
+            "online",
+            "",
+            "Applications handed in online",
+            "online",
+            "all",
+            Target.Form.RATIO,
+            BigDecimal.valueOf(60),
+            "",
+            "",
+            "",
+            CaseKind.FLOW);
+    List<MeasurementSet> months = new ArrayList<>();
+    months.add(
+        new MeasurementSet(
+            "2025",
+            LocalDate.parse("2025-03-31"),
+            List.of(counted(north, 20, 50), counted(south, 45, 60))));
+    months.add(
+        new MeasurementSet(
+            "2025",
+            LocalDate.parse("2025-06-30"),
+            List.of(counted(north, 53, 105), counted(south, 80, 118))));
+    TargetStanding standing =
+        TargetStandings.assess(
+                List.of(online),
+                months,
+                List.of(north, south),
+                new TargetYear(
+                    "2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-11-01"), Map.of()),
+                LocalDate.parse("2025-06-30"),
+                TargetSettings.DEFAULT)
+            .get(0);
+
+    for (UnitStanding unit : standing.units().values()) {
+      lines.add(
+          unit.unit()
+              + " "
+              + unit.state().code()
+              + ", "
+              + unit.pace().match(pace -> pace.status().code(), NoResult::code)
+              + ", "
+              + unit.forecast()
+                  .flatMap(TargetForecast::needed)
+                  .match(more -> more + " more needed", NoResult::code));
+    }
+    // end
+    assertThat(lines)
+        .containsExactly(
+            "north not-met, on-track, 54 more needed", "south met, slipping, 40 more needed");
+    assertThat(standing.pool().met()).isEqualTo(1);
+  }
+
+  private static Measurement counted(UnitId unit, long numerator, long denominator) {
+    return new Measurement(
+        unit,
+        "online",
+        new Measurement.Statement(Measured.ratio(numerator, denominator), false),
+        List.of());
   }
 
   @Test

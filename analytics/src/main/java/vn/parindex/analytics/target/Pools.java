@@ -1,5 +1,6 @@
 package vn.parindex.analytics.target;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,8 +48,7 @@ public final class Pools {
   /** The same from the state of each unit and the sum of all counts. */
   static Pool ratio(
       Collection<State> states, Count sum, Fraction threshold, TargetSettings settings) {
-    Map<State, Integer> tally = new EnumMap<>(State.class);
-    states.forEach(state -> tally.merge(state, 1, Integer::sum));
+    Map<State, Integer> tally = tally(states);
     return pool(
         Fraction.of(sum.numerator()),
         Fraction.of(sum.denominator()),
@@ -70,17 +70,24 @@ public final class Pools {
    * @throws IllegalArgumentException if a figure is negative
    */
   public static Pool growth(Collection<Growing> units, Fraction threshold) {
-    Map<State, Integer> tally = new EnumMap<>(State.class);
+    List<State> states = new ArrayList<>();
     Fraction current = Fraction.ZERO;
     Fraction base = Fraction.ZERO;
     for (Growing unit : units) {
       State state = Attainments.growth(unit.current(), unit.base(), threshold).state();
-      tally.merge(state, 1, Integer::sum);
+      states.add(state);
       if (state.isJudged() || state == State.NO_CASES) {
         current = current.add(value(unit.current()));
         base = base.add(value(unit.base()));
       }
     }
+    return growth(states, current, base, threshold);
+  }
+
+  /** The same from the state of each unit and the sums over those that have both figures. */
+  static Pool growth(
+      Collection<State> states, Fraction current, Fraction base, Fraction threshold) {
+    Map<State, Integer> tally = tally(states);
     return pool(
         current,
         base,
@@ -88,6 +95,12 @@ public final class Pools {
             ? Attainments.growth(current, base, threshold)
             : without(tally, NoResult.ZERO_BASE, threshold),
         tally);
+  }
+
+  private static Map<State, Integer> tally(Collection<State> states) {
+    Map<State, Integer> tally = new EnumMap<>(State.class);
+    states.forEach(state -> tally.merge(state, 1, Integer::sum));
+    return tally;
   }
 
   private static Fraction value(Figure figure) {

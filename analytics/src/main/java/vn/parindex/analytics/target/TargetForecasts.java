@@ -41,9 +41,17 @@ final class TargetForecasts {
    */
   record Member(UnitSeries series, DatedMeasure latest) {
 
-    private Count count() {
+    Count count() {
       return UnitSeries.reading(latest.measured()).match(count -> count, reason -> NOTHING);
     }
+
+    Fraction total() {
+      return value(UnitSeries.figure(latest.measured()));
+    }
+  }
+
+  static Fraction value(Figure figure) {
+    return figure.match(Fraction::of, reason -> Fraction.ZERO);
   }
 
   private static final Count NOTHING = new Count(0, 0);

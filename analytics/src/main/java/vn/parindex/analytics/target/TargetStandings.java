@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
-import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
@@ -232,36 +230,27 @@ public final class TargetStandings {
 
   private Pool pool(Target target, LocalDate day, Map<UnitId, Attainment> attainments) {
     Fraction threshold = Fraction.of(target.threshold());
+    List<State> states = attainments.values().stream().map(Attainment::state).toList();
     return switch (target.form()) {
       case RATIO -> {
         Count sum = new Count(0, 0);
         for (TargetForecasts.Member member : members(target, day)) {
-          sum =
-              sum.add(
-                  UnitSeries.reading(member.latest().measured())
-                      .match(count -> count, reason -> new Count(0, 0)));
+          sum = sum.add(member.count());
         }
-        List<State> states = attainments.values().stream().map(Attainment::state).toList();
         yield Pools.ratio(states, sum, threshold, settings);
       }
-      case GROWTH ->
-          Pools.growth(
-              series.get(target.code()).values().stream().map(said -> growing(said, day)).toList(),
-              threshold);
+      case GROWTH -> {
+        Fraction current = Fraction.ZERO;
+        Fraction base = Fraction.ZERO;
+        for (TargetForecasts.Member member : members(target, day)) {
+          if (member.series().base().isKnown()) {
+            current = current.add(member.total());
+            base = base.add(TargetForecasts.value(member.series().base()));
+          }
+        }
+        yield Pools.growth(states, current, base, threshold);
+      }
     };
-  }
-
-  private Growing growing(UnitSeries said, LocalDate day) {
-    return said.counting(day, settings.freshDays())
-        .match(
-            figure -> new Growing(UnitSeries.figure(figure.measured()), said.base()),
-            reason ->
-                new Growing(
-                    Figure.missing(
-                        reason == NoResult.NOT_APPLICABLE
-                            ? MissingReason.NOT_APPLICABLE
-                            : MissingReason.MISSING),
-                    said.base()));
   }
 
   /** The units with a figure that counts on a day. */

@@ -64,6 +64,7 @@ final class ScorecardYear {
     List<Link> links = new ArrayList<>(more(edition));
     if (FollowUpPages.hasPapers(edition)) {
       links.add(new Link(edition.say("unit-year.urging"), edition.addresses().urging(unit)));
+      links.add(new Link(edition.say("unit-year.report"), edition.addresses().unitReport(unit)));
     }
     return links;
   }
@@ -113,6 +114,9 @@ final class ScorecardYear {
     }
     if (FollowUpPages.hasCalendar(edition)) {
       links.add(new Link(edition.say("nav.calendar"), to.calendar()));
+    }
+    if (FollowUpPages.hasPapers(edition)) {
+      links.add(new Link(edition.say("nav.papers"), to.papers()));
     }
     return links;
   }

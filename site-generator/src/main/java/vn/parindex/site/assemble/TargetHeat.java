@@ -25,6 +25,9 @@ final class TargetHeat {
    */
   private static final List<Integer> LIMITS = List.of(5, 15, 30);
 
+  /** Sort keys keep one place more than eyes see: a long key in every cell makes a page heavy. */
+  private static final int KEY_PLACES = 3;
+
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
@@ -112,7 +115,7 @@ final class TargetHeat {
                     figure(target, percent) + mark,
                     sign,
                     shade(attainment),
-                    cells.percent(percent).sortKey()),
+                    percent.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue()),
             none -> new Heat("", sign, 0, Cell.LAST));
   }
 

@@ -3,6 +3,9 @@ package vn.parindex.site.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +21,18 @@ class WordsTest {
   @Test
   void both_languages_have_the_same_keys() {
     assertThat(new TreeSet<>(en.keys())).isEqualTo(new TreeSet<>(vi.keys()));
+  }
+
+  @Test
+  void no_key_stands_twice_since_the_second_would_hide_the_first() throws IOException {
+    for (String file : List.of("messages_vi", "messages_en", "sentences_vi", "sentences_en")) {
+      List<String> keys =
+          Files.readAllLines(Path.of("..", "templates", "words", file + ".properties")).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .toList();
+      assertThat(keys).as(file).isNotEmpty().doesNotHaveDuplicates();
+    }
   }
 
   @Test

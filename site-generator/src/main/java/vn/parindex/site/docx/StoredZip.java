@@ -16,8 +16,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class StoredZip {
 
-  /** The first time that a zip can hold. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time that a zip can hold. Not the first one, 01/01/1980 0:00: Java takes it for "before 1980"
+   * and adds a second time in UTC, which depends on the zone of the machine.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StoredZip() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -77,12 +78,26 @@ class PaperDocumentsTest {
   }
 
   @Test
+  void the_zone_of_the_machine_does_not_matter() {
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      byte[] there = write(paper("x"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+      assertThat(write(paper("x"))).isEqualTo(there);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
   void nothing_tells_of_clock_program_or_machine() throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(write(paper("x"))))) {
       List<String> names = new ArrayList<>();
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
         assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+        assertThat(entry.getExtra()).isNull();
         String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         assertThat(text).as(entry.getName()).doesNotContain("Apache", "rsid", "@title@", "20260");
       }

@@ -25,6 +25,7 @@ import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.MissingReason;
@@ -33,6 +34,8 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.TargetSet;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
@@ -236,6 +239,59 @@ class AnalysesTest {
                             DynamicTest.dynamicTest(
                                 edge.getKey() + " from " + from,
                                 () -> check(edge.getValue(), settings(from, "2025")))));
+  }
+
+  /** Orders to which nobody, or only the first unit, ever reported. */
+  @TestFactory
+  Stream<DynamicTest> orders_at_the_edge_give_a_year_and_tables() {
+    Reports first =
+        new Reports(
+            new Reporting("2025")
+                .say("2024-12-31", "a", "g", "0")
+                .say("2025-06-30", "a", "f", "0/0")
+                .say("2025-06-30", "a", "g", "5")
+                .sets(),
+            Map.of(),
+            Map.of(),
+            Map.of("2025", new EvidenceRegister("2025", LocalDate.of(2025, 10, 15), List.of())));
+    return edges().entrySet().stream()
+        .flatMap(
+            edge ->
+                Stream.of(Reports.NONE, first)
+                    // Nobody can report where there is nobody.
+                    .filter(reports -> reports != first || !edge.getValue().units().isEmpty())
+                    .map(
+                        reports ->
+                            DynamicTest.dynamicTest(
+                                edge.getKey() + (reports == first ? " one report" : " none"),
+                                () -> followed(edge.getValue(), reports))));
+  }
+
+  private static void followed(Dataset edge, Reports reports) {
+    Dataset dataset =
+        new Dataset(
+            edge.identity(),
+            edge.units(),
+            edge.successions(),
+            edge.tileMap(),
+            edge.frameworks(),
+            edge.periods(),
+            edge.sheets(),
+            Map.of(
+                "2025",
+                new TargetSet("2025", LocalDate.of(2025, 11, 1), FollowedExample.targets())),
+            Map.of("2025", new TaskSet("2025", LocalDate.of(2025, 11, 1), List.of())),
+            Map.of("2024", List.of()),
+            Map.of(),
+            reports,
+            List.of(),
+            List.of());
+    check(dataset, settings("2024", "2025"));
+    check(dataset, settings("2024", "2025").asOf(LocalDate.of(2025, 12, 31)));
+    AnalysisResults results = Analyses.run(dataset, settings("2024", "2025"));
+    assertThat(results.followUp().value().orElseThrow().targets()).hasSize(4);
+    assertThat(Tables.all(dataset, results))
+        .containsKeys("targets", "measurements", "tasks", "findings", "evidence");
   }
 
   private static void check(Dataset dataset, AnalysisSettings settings) {

@@ -3,14 +3,19 @@ package vn.parindex.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
@@ -63,7 +68,7 @@ public final class SiteBuild {
     AsOf known = asOf(loaded);
     Dataset dataset = known.dataset();
     AnalysisResults results = analyse(known);
-    List<SiteModel> editions = assemble(dataset, results, findings);
+    List<SiteModel> editions = assemble(dataset, results, warnings(loaded, dataset, findings));
     OutputTree tree = render(dataset, results, editions);
     inspect(tree);
     return new Result(findings, publish(tree));
@@ -130,9 +135,9 @@ public final class SiteBuild {
     return results;
   }
 
-  private List<SiteModel> assemble(Dataset dataset, AnalysisResults results, Findings findings)
+  private List<SiteModel> assemble(Dataset dataset, AnalysisResults results, List<Finding> warnings)
       throws BuildFailure {
-    SiteAssembler assembler = new SiteAssembler(dataset, results, findings.of(Level.WARNING));
+    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings);
     List<SiteModel> editions = new ArrayList<>();
     for (String language : dataset.identity().languages()) {
       editions.add(assembler.assemble(Words.load(templates(), language)));
@@ -141,6 +146,21 @@ public final class SiteBuild {
         "5/8 Soạn trang",
         editions.stream().mapToInt(edition -> edition.pages().size()).sum() + " trang");
     return editions;
+  }
+
+  /** What the data page tells: nothing about files of which nothing was known on the day. */
+  private static List<Finding> warnings(Loaded loaded, Dataset known, Findings findings) {
+    Set<String> later = paths(loaded.dataset().orElseThrow());
+    later.removeAll(paths(known));
+    return findings.of(Level.WARNING).stream()
+        .filter(finding -> !later.contains(finding.file()))
+        .toList();
+  }
+
+  private static Set<String> paths(Dataset dataset) {
+    return dataset.files().stream()
+        .map(DataFile::path)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private OutputTree render(Dataset dataset, AnalysisResults results, List<SiteModel> editions)

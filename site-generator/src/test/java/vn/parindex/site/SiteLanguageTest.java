@@ -127,7 +127,7 @@ class SiteLanguageTest {
         (path, texts) ->
             texts.forEach(
                 text -> {
-                  Matcher matcher = pattern.matcher(NAMES.matcher(text).replaceAll(""));
+                  Matcher matcher = pattern.matcher(NAMES.matcher(text).replaceAll("tên"));
                   if (matcher.find()) {
                     found.add(path + ": “" + matcher.group() + "” in: " + text);
                   }

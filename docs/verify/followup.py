@@ -205,6 +205,14 @@ def compare_findings(data, sheets, downloads):
     return table
 
 
+def applies_not(data, year, unit, leaf):
+    """Whether the unit's score sheet of the year says that the leaf does not apply."""
+    for entry in data.scores.get(year, []):
+        if entry["unit"] == unit:
+            return entry["leaves"].get(leaf, {}).get("missing") == "not-applicable"
+    return False
+
+
 def compare_evidence(data, sheets, downloads):
     table = Comparison("evidence.csv", downloads, "unit_code", "leaf")
     year = data.followed["code"] if data.followed else None
@@ -219,13 +227,14 @@ def compare_evidence(data, sheets, downloads):
         for leaf in framework.leaves:
             if framework.is_survey(leaf):
                 continue
-            item = items.get((unit["code"], leaf), {"entries": []})
+            exempt = applies_not(data, year, unit["code"], leaf)
+            item = {"entries": []} if exempt else items.get((unit["code"], leaf), {"entries": []})
             entries = known(item["entries"], data.as_of)
             last = entries[-1] if entries else {}
             row = table.row(unit["code"], leaf)
             table.word(row, "year", year)
             table.word(row, "due", register["due"])
-            table.word(row, "state", last.get("state", "not-recorded"))
+            table.word(row, "state", last.get("state", "not-applicable" if exempt else "not-recorded"))
             table.word(row, "recorded_on", last.get("on", ""))
             table.word(row, "filed_under", last.get("filedUnder", ""))
             table.word(row, "person", item.get("person", ""))

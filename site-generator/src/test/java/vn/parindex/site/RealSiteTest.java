@@ -17,6 +17,7 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
@@ -24,7 +25,9 @@ import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.robustness.RankSpread;
 
 /** The site of the data that ship with the project. */
@@ -234,6 +237,27 @@ class RealSiteTest {
               page("so-ket/" + review.review().code() + ".html").select("table#targets tbody tr"))
           .hasSameSizeAs(year.targets());
     }
+  }
+
+  @Test
+  void papers_and_pages_count_the_same_evidence() {
+    EvidenceStanding register =
+        results().followUp().value().orElseThrow().evidence().value().orElseThrow();
+    int needed = 0;
+    for (UnitId unit : register.units().keySet()) {
+      int own = register.leavesOf(unit).size();
+      needed += own;
+      String there =
+          (register.count(unit, Evidence.State.COMPLETE)
+                  + register.count(unit, Evidence.State.LATE))
+              + "/"
+              + own;
+      assertThat(page("van-ban/don-doc/" + unit.code() + ".html").text())
+          .contains("có đủ tài liệu kiểm chứng của " + there + " tiêu chí");
+      assertThat(column(page("minh-chung.html"), "units", 1)).contains(there);
+    }
+    assertThat(page("minh-chung.html").select(".lead").text()).contains("/" + needed + " lượt");
+    assertThat(page("van-ban/tong-hop.html").text()).contains("Trong " + needed + " lượt");
   }
 
   private static AnalysisResults results() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 
@@ -17,17 +18,26 @@ import vn.parindex.analytics.model.UnitId;
  * @param due the day by which it is to be filed
  * @param leaves codes of the leaves that need evidence, in the order of the framework: those that
  *     are not scored by a survey
+ * @param exempt leaves among them that do not apply to a unit, as its score sheet says; units
+ *     without any may be absent
  * @param units what the register says for each unit, in the order given: by leaf code, only what
- *     was registered, with the entries known
+ *     was registered for leaves that apply, with the entries known
  */
 public record EvidenceStanding(
-    String year, LocalDate due, List<String> leaves, Map<UnitId, Map<String, Evidence>> units) {
+    String year,
+    LocalDate due,
+    List<String> leaves,
+    Map<UnitId, Set<String>> exempt,
+    Map<UnitId, Map<String, Evidence>> units) {
 
   /** Checks and copies. */
   public EvidenceStanding {
     Objects.requireNonNull(year, "year");
     Objects.requireNonNull(due, "due");
     leaves = List.copyOf(leaves);
+    Map<UnitId, Set<String>> sets = new LinkedHashMap<>();
+    exempt.forEach((unit, codes) -> sets.put(unit, Set.copyOf(codes)));
+    exempt = Collections.unmodifiableMap(sets);
     Map<UnitId, Map<String, Evidence>> copies = new LinkedHashMap<>();
     units.forEach(
         (unit, byLeaf) ->
@@ -42,6 +52,12 @@ public record EvidenceStanding(
         : Optional.of(item.entries().get(item.entries().size() - 1).state());
   }
 
+  /** Codes of the leaves for which a unit needs evidence, in the order of the framework. */
+  public List<String> leavesOf(UnitId unit) {
+    Set<String> without = exempt.getOrDefault(unit, Set.of());
+    return leaves.stream().filter(leaf -> !without.contains(leaf)).toList();
+  }
+
   /** How many items of a unit are in this state. */
   public int count(UnitId unit, Evidence.State state) {
     return Math.toIntExact(
@@ -54,7 +70,7 @@ public record EvidenceStanding(
   public int unseen(UnitId unit) {
     Map<String, Evidence> items = units.getOrDefault(unit, Map.of());
     return Math.toIntExact(
-        leaves.stream()
+        leavesOf(unit).stream()
             .filter(leaf -> !items.containsKey(leaf) || state(items.get(leaf)).isEmpty())
             .count());
   }

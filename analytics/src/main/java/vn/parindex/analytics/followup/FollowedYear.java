@@ -7,15 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
@@ -174,14 +178,45 @@ record FollowedYear(
               item.withEntries(item.entries().stream().filter(e -> !e.on().isAfter(day)).toList()));
     }
     List<String> leaves = leaves();
+    Map<UnitId, Set<String>> exempt = exempt(day);
     Map<UnitId, Map<String, Evidence>> byUnit = new LinkedHashMap<>();
     for (UnitId unit : units) {
       Map<String, Evidence> items = registered.getOrDefault(unit, Map.of());
       Map<String, Evidence> inOrder = new LinkedHashMap<>();
-      leaves.stream().filter(items::containsKey).forEach(l -> inOrder.put(l, items.get(l)));
+      Set<String> without = exempt.getOrDefault(unit, Set.of());
+      leaves.stream()
+          .filter(leaf -> items.containsKey(leaf) && !without.contains(leaf))
+          .forEach(leaf -> inOrder.put(leaf, items.get(leaf)));
       byUnit.put(unit, inOrder);
     }
-    return Outcome.of(new EvidenceStanding(register.year(), register.due(), leaves, byUnit));
+    return Outcome.of(
+        new EvidenceStanding(register.year(), register.due(), leaves, exempt, byUnit));
+  }
+
+  /**
+   * Leaves that do not apply to a unit need no evidence. Only the score sheets know them, and only
+   * from the day on which the period closed.
+   */
+  private Map<UnitId, Set<String>> exempt(LocalDate day) {
+    Map<UnitId, Set<String>> exempt = new LinkedHashMap<>();
+    if (period.closedOn().isAfter(day)) {
+      return exempt;
+    }
+    for (ScoreSheet sheet : dataset.sheets().getOrDefault(period.code(), List.of())) {
+      Set<String> codes = new TreeSet<>();
+      sheet
+          .leaves()
+          .forEach(
+              (code, score) -> {
+                if (score instanceof LeafScore.NotApplicable) {
+                  codes.add(code);
+                }
+              });
+      if (!codes.isEmpty()) {
+        exempt.put(sheet.unit(), codes);
+      }
+    }
+    return exempt;
   }
 
   /** The leaves that need evidence: a survey asks people, not papers. */

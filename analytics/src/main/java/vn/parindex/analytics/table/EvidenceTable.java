@@ -2,6 +2,7 @@ package vn.parindex.analytics.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FollowUp;
@@ -20,8 +21,8 @@ final class EvidenceTable {
           .text(
               "state",
               "complete (đủ), late (bổ sung muộn), misfiled (sai tiêu chí), missing (thiếu),"
-                  + " not-recorded (chưa ghi nhận)",
-              "complete, late, misfiled, missing or not-recorded")
+                  + " not-recorded (chưa ghi nhận), not-applicable (không áp dụng)",
+              "complete, late, misfiled, missing, not-recorded or not-applicable")
           .text("recorded_on", "Ghi nhận ngày", "Recorded on")
           .text("filed_under", "Đang để ở tiêu chí", "Filed under")
           .text("person", "Người phụ trách", "In charge");
@@ -45,7 +46,11 @@ final class EvidenceTable {
                     .set("year", register.year())
                     .set("leaf", leaf)
                     .set("due", register.due().toString())
-                    .set("state", "not-recorded");
+                    .set(
+                        "state",
+                        register.exempt().getOrDefault(unit, Set.of()).contains(leaf)
+                            ? "not-applicable"
+                            : "not-recorded");
                 item(rows, items, leaf);
               }
             });

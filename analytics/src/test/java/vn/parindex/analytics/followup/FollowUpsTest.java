@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
@@ -178,6 +182,41 @@ class FollowUpsTest {
     findings.remove("2025");
     Dataset unknown = with(whole.periods(), earlier, Map.of(), findings, Map.of(), Reports.NONE);
     assertThat(on(unknown, "2025-06-30").findings()).isEmpty();
+  }
+
+  /**
+   * 2.1 has evidence, and 1.2 has none: neither counts when the sheet says that they do not apply.
+   */
+  @Test
+  void a_leaf_that_does_not_apply_to_a_unit_needs_no_evidence() {
+    Dataset whole = dataset();
+    Map<String, LeafScore> leaves = new LinkedHashMap<>();
+    leaves.put("1.2", new LeafScore.NotApplicable());
+    leaves.put("2.1", new LeafScore.NotApplicable());
+    Figure none = Figure.missing(MissingReason.MISSING);
+    Dataset exempt =
+        new Dataset(
+            whole.identity(),
+            whole.units(),
+            whole.successions(),
+            whole.tileMap(),
+            whole.frameworks(),
+            whole.periods(),
+            Map.of("2025", List.of(new ScoreSheet(A, leaves, none, none))),
+            whole.targets(),
+            whole.tasks(),
+            whole.findings(),
+            whole.calendars(),
+            whole.reports(),
+            whole.notes(),
+            whole.files());
+    EvidenceStanding june = on(exempt, "2025-06-30").evidence().value().orElseThrow();
+    assertThat(june.exempt()).containsOnlyKeys(A);
+    assertThat(june.leavesOf(A)).containsExactly("1.1");
+    assertThat(june.leavesOf(B)).containsExactly("1.1", "1.2", "2.1");
+    assertThat(june.units().get(A).keySet()).containsExactly("1.1");
+    assertThat(june.unseen(A)).isZero();
+    assertThat(june.unseen(B)).isEqualTo(3);
   }
 
   @Test

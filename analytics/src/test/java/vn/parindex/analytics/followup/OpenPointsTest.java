@@ -112,7 +112,7 @@ class OpenPointsTest {
         targets,
         tasks,
         findings,
-        Outcome.of(new EvidenceStanding("2025", DUE, List.of("1.1", "1.2"), evidence)),
+        Outcome.of(new EvidenceStanding("2025", DUE, List.of("1.1", "1.2"), Map.of(), evidence)),
         List.of(),
         List.of());
   }

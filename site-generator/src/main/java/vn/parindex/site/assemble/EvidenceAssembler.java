@@ -64,7 +64,7 @@ final class EvidenceAssembler {
     this.columns = new Columns(edition);
     this.asOf = year.asOf();
     this.standing = standing;
-    this.states = new EvidenceStates(edition.dataset(), standing);
+    this.states = new EvidenceStates(standing);
     this.units = new FollowedUnits(edition, standing.units().keySet());
     this.words = new FollowUpWords(edition);
     this.evidenceWords = new EvidenceWords(edition);

@@ -3,17 +3,12 @@ package vn.parindex.site.assemble;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.EvidenceStanding;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.LeafScore;
-import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -54,30 +49,13 @@ final class EvidenceStates {
   }
 
   private final EvidenceStanding standing;
-  private final Map<UnitId, Set<String>> exempt;
 
-  EvidenceStates(Dataset dataset, EvidenceStanding standing) {
+  EvidenceStates(EvidenceStanding standing) {
     this.standing = standing;
-    this.exempt =
-        dataset.sheets().getOrDefault(standing.year(), List.of()).stream()
-            .collect(Collectors.toMap(ScoreSheet::unit, EvidenceStates::notApplicable));
-  }
-
-  private static Set<String> notApplicable(ScoreSheet sheet) {
-    Set<String> codes = new HashSet<>();
-    sheet
-        .leaves()
-        .forEach(
-            (code, score) -> {
-              if (score instanceof LeafScore.NotApplicable) {
-                codes.add(code);
-              }
-            });
-    return codes;
   }
 
   State of(UnitId unit, String leaf) {
-    if (exempt.getOrDefault(unit, Set.of()).contains(leaf)) {
+    if (standing.exempt().getOrDefault(unit, Set.of()).contains(leaf)) {
       return State.NOT_APPLICABLE;
     }
     return entry(unit, leaf)

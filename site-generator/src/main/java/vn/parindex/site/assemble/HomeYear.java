@@ -177,8 +177,7 @@ final class HomeYear {
         .ifPresent(
             register -> {
               EvidenceStates.Tally tally =
-                  new EvidenceStates(edition.dataset(), register)
-                      .tally(year.units(), register.leaves());
+                  new EvidenceStates(register).tally(year.units(), register.leaves());
               stats.add(
                   new Stat(
                       edition.say("group-year.evidence"),

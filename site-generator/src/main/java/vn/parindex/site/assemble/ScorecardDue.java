@@ -132,7 +132,7 @@ final class ScorecardDue {
         .value()
         .map(
             register ->
-                new EvidenceStates(edition.dataset(), register)
+                new EvidenceStates(register)
                     .tally(List.of(unit), register.leaves())
                     .count(EvidenceStates.State.NOT_LOOKED_AT))
         .filter(count -> count > 0)

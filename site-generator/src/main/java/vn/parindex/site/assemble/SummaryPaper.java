@@ -214,7 +214,8 @@ final class SummaryPaper {
             parts.say(
                 "sum.evidence.text",
                 formats.count(needed),
-                formats.count(all.units().get(0).evidenceNeeded()),
+                formats.count(
+                    parts.year().evidence().match(register -> register.leaves().size(), none -> 0)),
                 formats.count(all.units().size()),
                 String.join(", ", counts))));
   }

@@ -81,9 +81,9 @@ record UnitYear(FollowUp year, UnitId unit) {
     return tasks().stream().filter(task -> !task.isDone(unit)).toList();
   }
 
-  /** How many leaves need evidence; 0 when no register is kept. */
+  /** For how many leaves the unit needs evidence; 0 when no register is kept. */
   int evidenceNeeded() {
-    return year.evidence().match(register -> register.leaves().size(), none -> 0);
+    return year.evidence().match(register -> register.leavesOf(unit).size(), none -> 0);
   }
 
   /** What the register says last in this state, in the order of the framework. */
@@ -91,7 +91,7 @@ record UnitYear(FollowUp year, UnitId unit) {
     return year.evidence()
         .match(
             register ->
-                register.leaves().stream()
+                register.leavesOf(unit).stream()
                     .flatMap(leaf -> last(register, leaf).stream())
                     .filter(item -> stateOf(item) == state)
                     .toList(),
@@ -103,7 +103,9 @@ record UnitYear(FollowUp year, UnitId unit) {
     return year.evidence()
         .match(
             register ->
-                register.leaves().stream().filter(leaf -> last(register, leaf).isEmpty()).toList(),
+                register.leavesOf(unit).stream()
+                    .filter(leaf -> last(register, leaf).isEmpty())
+                    .toList(),
             none -> List.of());
   }
 

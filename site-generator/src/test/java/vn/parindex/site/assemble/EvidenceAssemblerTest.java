@@ -12,11 +12,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.LeafScore;
-import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.assemble.EvidenceStates.State;
 import vn.parindex.site.model.YearPages;
@@ -27,7 +26,7 @@ class EvidenceAssemblerTest {
     Map<UnitId, Map<String, Evidence>> byUnit = new LinkedHashMap<>();
     units.forEach(unit -> byUnit.put(unit, new LinkedHashMap<>()));
     Arrays.stream(items).forEach(item -> byUnit.get(item.unit()).put(item.leaf(), item));
-    return new EvidenceStanding("2025", TODAY.plusDays(30), List.of(leaves), byUnit);
+    return new EvidenceStanding("2025", TODAY.plusDays(30), List.of(leaves), Map.of(), byUnit);
   }
 
   private static EvidenceAssembler assembler(EvidenceStanding standing) {
@@ -120,28 +119,16 @@ class EvidenceAssemblerTest {
 
   @Test
   void a_leaf_that_does_not_apply_is_neither_missing_nor_complete() {
-    ScoreSheet sheet =
-        RealEdition.VI.dataset().sheets().get("2025").stream()
-            .filter(
-                any ->
-                    any.leaves().values().stream()
-                        .anyMatch(score -> score instanceof LeafScore.NotApplicable))
-            .findFirst()
-            .orElseThrow();
-    String leaf =
-        sheet.leaves().entrySet().stream()
-            .filter(entry -> entry.getValue() instanceof LeafScore.NotApplicable)
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
     EvidenceStanding standing =
-        register(
-            List.of(sheet.unit()),
-            new String[] {leaf},
-            evidence(sheet.unit(), leaf, entry(1, Evidence.State.MISSING)));
-    EvidenceStates states = new EvidenceStates(RealEdition.VI.dataset(), standing);
-    assertThat(states.of(sheet.unit(), leaf)).isEqualTo(State.NOT_APPLICABLE);
-    EvidenceStates.Tally tally = states.tally(List.of(sheet.unit()), List.of(leaf));
+        new EvidenceStanding(
+            "2025",
+            TODAY.plusDays(30),
+            List.of("7.3.1"),
+            Map.of(BICH, Set.of("7.3.1")),
+            Map.of(BICH, Map.of()));
+    EvidenceStates states = new EvidenceStates(standing);
+    assertThat(states.of(BICH, "7.3.1")).isEqualTo(State.NOT_APPLICABLE);
+    EvidenceStates.Tally tally = states.tally(List.of(BICH), List.of("7.3.1"));
     assertThat(tally.needed()).isZero();
     assertThat(tally.open()).isZero();
     assertThat(row(assembler(standing).assemble().units(), 0))

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.target.State;
@@ -100,16 +98,12 @@ final class DueDates {
                   .units()
                   .forEach(
                       (unit, items) -> {
-                        if (items.values().stream().anyMatch(DueDates::isOpen)) {
+                        if (items.values().stream().anyMatch(EvidenceStanding::isOpen)) {
                           open.add(unit);
                         }
                       });
               add(register.due(), DueDate.Kind.EVIDENCE, "", "", "", open);
             });
-  }
-
-  private static boolean isOpen(Evidence item) {
-    return EvidenceStanding.state(item).map(Evidence.State::isOpen).orElse(false);
   }
 
   /** What a unit cannot mend itself is due from nobody. */
@@ -123,7 +117,7 @@ final class DueDates {
                 (unit, noted) -> {
                   Set<UnitId> units =
                       open.computeIfAbsent(noted.due(), day -> new LinkedHashSet<>());
-                  if (FindingStanding.state(noted) != UnitFinding.State.MENDED) {
+                  if (finding.isOpen(unit)) {
                     units.add(unit);
                   }
                 });

@@ -58,6 +58,11 @@ public record EvidenceStanding(
     return leaves.stream().filter(leaf -> !without.contains(leaf)).toList();
   }
 
+  /** Whether somebody still has to do something: missing, or misfiled. */
+  public static boolean isOpen(Evidence item) {
+    return state(item).map(Evidence.State::isOpen).orElse(false);
+  }
+
   /** How many items of a unit are in this state. */
   public int count(UnitId unit, Evidence.State state) {
     return Math.toIntExact(

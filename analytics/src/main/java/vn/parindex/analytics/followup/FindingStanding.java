@@ -27,6 +27,13 @@ public record FindingStanding(ReviewFinding finding, Map<UnitId, UnitFinding> un
     return finding.reports().get(finding.reports().size() - 1).state();
   }
 
+  /** Whether a unit still has to mend it: noted there, within its power, and not mended. */
+  public boolean isOpen(UnitId unit) {
+    return finding.fixableLocally()
+        && units.containsKey(unit)
+        && state(units.get(unit)) != UnitFinding.State.MENDED;
+  }
+
   /** How many units are in this state. */
   public int count(UnitFinding.State state) {
     return Math.toIntExact(units.values().stream().filter(unit -> state(unit) == state).count());

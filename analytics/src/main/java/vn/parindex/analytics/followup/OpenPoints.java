@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
@@ -53,7 +52,7 @@ public record OpenPoints(
         year.tasks().stream()
             .filter(task -> task.units().containsKey(unit) && !task.isDone(unit))
             .toList(),
-        year.findings().stream().filter(finding -> isOpen(finding, unit)).toList(),
+        year.findings().stream().filter(finding -> finding.isOpen(unit)).toList(),
         evidence(year, unit));
   }
 
@@ -69,12 +68,6 @@ public record OpenPoints(
         .toList();
   }
 
-  private static boolean isOpen(FindingStanding finding, UnitId unit) {
-    return finding.finding().fixableLocally()
-        && finding.units().containsKey(unit)
-        && FindingStanding.state(finding.units().get(unit)) != UnitFinding.State.MENDED;
-  }
-
   private static List<Evidence> evidence(FollowUp year, UnitId unit) {
     List<Evidence> open = new ArrayList<>();
     year.evidence()
@@ -84,14 +77,10 @@ public record OpenPoints(
               Map<String, Evidence> items = register.units().getOrDefault(unit, Map.of());
               register.leaves().stream()
                   .flatMap(leaf -> Optional.ofNullable(items.get(leaf)).stream())
-                  .filter(OpenPoints::isOpen)
+                  .filter(EvidenceStanding::isOpen)
                   .forEach(open::add);
             });
     return open;
-  }
-
-  private static boolean isOpen(Evidence item) {
-    return EvidenceStanding.state(item).map(Evidence.State::isOpen).orElse(false);
   }
 
   /** How many there are. */

@@ -69,14 +69,4 @@ record AllYears(List<UnitYear> units) {
     }
     return most;
   }
-
-  /** Everything a unit still has to do. */
-  static int open(UnitYear unit) {
-    return unit.targets(State.NOT_MET).size()
-        + unit.targets(State.NO_DATA).size()
-        + unit.openTasks().size()
-        + unit.evidence(Evidence.State.MISSING).size()
-        + unit.evidence(Evidence.State.MISFILED).size()
-        + unit.openFindings().size();
-  }
 }

@@ -3,15 +3,12 @@ package vn.parindex.site.assemble;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.PageHead;
@@ -24,18 +21,6 @@ import vn.parindex.site.model.YearPages.Calendar.Month;
 
 /** The page of what is due when. */
 final class CalendarAssembler {
-
-  private static final Set<DataFile.Kind> KINDS =
-      EnumSet.of(
-          DataFile.Kind.UNITS,
-          DataFile.Kind.CALENDAR,
-          DataFile.Kind.TARGETS,
-          DataFile.Kind.MEASUREMENTS,
-          DataFile.Kind.TASKS,
-          DataFile.Kind.TASK_PROGRESS,
-          DataFile.Kind.FINDINGS,
-          DataFile.Kind.UNIT_FINDINGS,
-          DataFile.Kind.EVIDENCE);
 
   private final Edition edition;
   private final Formats formats;
@@ -69,7 +54,7 @@ final class CalendarAssembler {
             PageHead.Section.CALENDAR,
             edition.say("calendar.title", year.year()),
             lead(),
-            KINDS,
+            Edition.YEAR_KINDS,
             edition.homeLink()),
         stats(coming, overdue.size(), overdue.size() + passed.size()),
         words.ceased(year.units(), year.asOf()),

@@ -46,6 +46,19 @@ record Edition(
   static final Set<DataFile.Kind> SCORE_KINDS =
       Set.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
 
+  /** What feeds pages about the whole of the year that is followed. */
+  static final Set<DataFile.Kind> YEAR_KINDS =
+      Set.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.CALENDAR,
+          DataFile.Kind.TARGETS,
+          DataFile.Kind.MEASUREMENTS,
+          DataFile.Kind.TASKS,
+          DataFile.Kind.TASK_PROGRESS,
+          DataFile.Kind.FINDINGS,
+          DataFile.Kind.UNIT_FINDINGS,
+          DataFile.Kind.EVIDENCE);
+
   String say(String key, Object... arguments) {
     return words.text(key, arguments);
   }

@@ -67,8 +67,7 @@ final class HomeAssembler {
   private Set<DataFile.Kind> kinds() {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
     if (edition.followUp().isPresent()) {
-      kinds.addAll(ScorecardYear.KINDS);
-      kinds.add(DataFile.Kind.CALENDAR);
+      kinds.addAll(Edition.YEAR_KINDS);
     }
     return kinds;
   }

@@ -66,7 +66,7 @@ final class PaperSentences {
 
   String tasks(UnitYear year) {
     int all = year.tasks().size();
-    return counted("tasks", all - year.openTasks().size(), all);
+    return counted("tasks", all - year.open().tasks().size(), all);
   }
 
   String evidence(UnitYear year) {

@@ -2,9 +2,7 @@ package vn.parindex.site.assemble;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
@@ -12,7 +10,6 @@ import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
 import vn.parindex.analytics.followup.ReviewStanding.TargetMove;
 import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
@@ -23,18 +20,6 @@ import vn.parindex.site.model.YearPages;
 
 /** The page of a review: what changed since the one before, by the figures of that day. */
 final class ReviewAssembler {
-
-  private static final Set<DataFile.Kind> KINDS =
-      EnumSet.of(
-          DataFile.Kind.UNITS,
-          DataFile.Kind.CALENDAR,
-          DataFile.Kind.TARGETS,
-          DataFile.Kind.MEASUREMENTS,
-          DataFile.Kind.TASKS,
-          DataFile.Kind.TASK_PROGRESS,
-          DataFile.Kind.FINDINGS,
-          DataFile.Kind.UNIT_FINDINGS,
-          DataFile.Kind.EVIDENCE);
 
   private final Edition edition;
   private final Formats formats;
@@ -60,7 +45,7 @@ final class ReviewAssembler {
             PageHead.Section.REVIEWS,
             review.review().name(),
             lead(review),
-            KINDS,
+            Edition.YEAR_KINDS,
             edition.homeLink(),
             new Link(edition.say("calendar.short"), edition.addresses().calendar())),
         stats(review),

@@ -22,9 +22,9 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.UnitYear;
 
 /** The part of a scorecard on what the unit still has to do, by date. */
 final class ScorecardDue {
@@ -55,7 +55,7 @@ final class ScorecardDue {
   private record Duty(
       LocalDate due, Cell what, String kind, String state, String person, boolean repeated) {}
 
-  UnitYear.Due assemble(UnitId unit) {
+  ScorecardFollowUp.Due assemble(UnitId unit) {
     OpenPoints open = OpenPoints.of(year, unit);
     List<Duty> duties = new ArrayList<>();
     open.missed().forEach(target -> duties.add(target(target, unit)));
@@ -67,7 +67,7 @@ final class ScorecardDue {
         .ifPresent(
             register -> open.evidence().forEach(item -> duties.add(evidence(register, item))));
     duties.sort(Comparator.comparing(Duty::due));
-    return new UnitYear.Due(sentences(open, duties, unit), table(duties));
+    return new ScorecardFollowUp.Due(sentences(open, duties, unit), table(duties));
   }
 
   private List<String> sentences(OpenPoints open, List<Duty> duties, UnitId unit) {

@@ -27,9 +27,9 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.UnitYear;
 
 /** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
 final class ScorecardTargets {
@@ -65,11 +65,11 @@ final class ScorecardTargets {
     }
   }
 
-  UnitYear.Targets assemble(UnitId unit) {
+  ScorecardFollowUp.Targets assemble(UnitId unit) {
     UnitTargetSentences sentences = new UnitTargetSentences(edition, year, unit);
     List<TargetStanding> targets =
         year.targets().stream().filter(target -> target.units().containsKey(unit)).toList();
-    return new UnitYear.Targets(
+    return new ScorecardFollowUp.Targets(
         edition.say("unit-targets.heading", year.year()),
         sentences.all(),
         new ChartView(chart(sentences.title(), targets, unit), table(targets, unit), true));

@@ -9,8 +9,8 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.UnitYear;
 
 /** The part of a scorecard on the year that is followed. */
 final class ScorecardYear {
@@ -48,12 +48,12 @@ final class ScorecardYear {
   }
 
   /** Of a unit; nothing for one that is not followed. */
-  List<UnitYear> assemble(UnitId unit) {
+  List<ScorecardFollowUp> assemble(UnitId unit) {
     if (!year.units().contains(unit)) {
       return List.of();
     }
     return List.of(
-        new UnitYear(
+        new ScorecardFollowUp(
             due.assemble(unit),
             year.targets().isEmpty() ? List.of() : List.of(targets.assemble(unit)),
             tasks(unit),

@@ -136,8 +136,7 @@ final class SummaryShortfalls {
   }
 
   private static int lacking(UnitYear unit) {
-    return unit.evidence(Evidence.State.MISSING).size()
-        + unit.evidence(Evidence.State.MISFILED).size();
+    return unit.open().evidence().size();
   }
 
   /** Targets that all units together miss. */
@@ -243,9 +242,10 @@ final class SummaryShortfalls {
 
   private List<PaperText> forOffice() {
     List<PaperText> items = new ArrayList<>();
-    List<UnitYear> most = all.most(AllYears::open, NAMED);
+    ToIntFunction<UnitYear> open = unit -> unit.open().count();
+    List<UnitYear> most = all.most(open, NAMED);
     if (!most.isEmpty()) {
-      items.add(item("sum.ahead.urge", counted(most, AllYears::open)));
+      items.add(item("sum.ahead.urge", counted(most, open)));
     }
     Optional<LocalDate> due = parts.year().targets().stream().map(TargetStanding::due).findFirst();
     due.ifPresent(

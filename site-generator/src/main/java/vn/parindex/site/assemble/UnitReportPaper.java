@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
-import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
@@ -244,19 +243,17 @@ final class UnitReportPaper {
               parts.say(
                   "report.ahead.targets", formats.count(missed.size()), sentences.names(missed))));
     }
-    if (!year.openTasks().isEmpty()) {
+    if (!year.open().tasks().isEmpty()) {
       items.add(
           PaperText.of(
               parts.say(
                   "report.ahead.tasks",
-                  formats.count(year.openTasks().size()),
-                  year.openTasks().stream()
+                  formats.count(year.open().tasks().size()),
+                  year.open().tasks().stream()
                       .map(sentences::task)
                       .collect(Collectors.joining("; ")))));
     }
-    int evidence =
-        year.evidence(Evidence.State.MISSING).size()
-            + year.evidence(Evidence.State.MISFILED).size();
+    int evidence = year.open().evidence().size();
     if (evidence > 0) {
       items.add(PaperText.of(parts.say("report.ahead.evidence", formats.count(evidence))));
     }

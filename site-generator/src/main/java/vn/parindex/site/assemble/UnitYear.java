@@ -10,6 +10,7 @@ import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
@@ -77,8 +78,9 @@ record UnitYear(FollowUp year, UnitId unit) {
     return year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList();
   }
 
-  List<TaskStanding> openTasks() {
-    return tasks().stream().filter(task -> !task.isDone(unit)).toList();
+  /** What the unit still has to do. */
+  OpenPoints open() {
+    return OpenPoints.of(year, unit);
   }
 
   /** For how many leaves the unit needs evidence; 0 when no register is kept. */
@@ -93,7 +95,7 @@ record UnitYear(FollowUp year, UnitId unit) {
             register ->
                 register.leavesOf(unit).stream()
                     .flatMap(leaf -> last(register, leaf).stream())
-                    .filter(item -> stateOf(item) == state)
+                    .filter(item -> EvidenceStanding.state(item).equals(Optional.of(state)))
                     .toList(),
             none -> List.of());
   }
@@ -119,10 +121,6 @@ record UnitYear(FollowUp year, UnitId unit) {
         .filter(item -> !item.entries().isEmpty());
   }
 
-  static Evidence.State stateOf(Evidence item) {
-    return item.entries().get(item.entries().size() - 1).state();
-  }
-
   /** Findings noted in the unit that it can mend itself. */
   List<OwnFinding> findings() {
     List<OwnFinding> findings = new ArrayList<>();
@@ -135,8 +133,8 @@ record UnitYear(FollowUp year, UnitId unit) {
   }
 
   List<OwnFinding> openFindings() {
-    return findings().stream()
-        .filter(finding -> finding.state() != UnitFinding.State.MENDED)
+    return open().findings().stream()
+        .map(standing -> new OwnFinding(standing.finding(), standing.units().get(unit)))
         .toList();
   }
 
@@ -167,14 +165,8 @@ record UnitYear(FollowUp year, UnitId unit) {
     return year.targets().stream().map(TargetStanding::due).findFirst();
   }
 
-  /** Whether nobody has to be urged: nothing missed, missing, unknown or open. */
+  /** Whether nobody has to be urged: nothing open, and nothing that nobody looked at yet. */
   boolean isClear() {
-    return targets(State.NOT_MET).isEmpty()
-        && targets(State.NO_DATA).isEmpty()
-        && openTasks().isEmpty()
-        && evidence(Evidence.State.MISSING).isEmpty()
-        && evidence(Evidence.State.MISFILED).isEmpty()
-        && unrecorded().isEmpty()
-        && openFindings().isEmpty();
+    return open().count() == 0 && unrecorded().isEmpty();
   }
 }

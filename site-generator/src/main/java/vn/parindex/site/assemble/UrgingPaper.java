@@ -48,7 +48,7 @@ final class UrgingPaper {
 
   /** Whether so much is open that names must give way to codes, to stay on two sheets. */
   private static boolean isLong(UnitYear year) {
-    return year.targets(State.NOT_MET).size() + year.openTasks().size() > LONG;
+    return year.targets(State.NOT_MET).size() + year.open().tasks().size() > LONG;
   }
 
   Paper of(UnitId unit) {
@@ -176,7 +176,7 @@ final class UrgingPaper {
   }
 
   private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<TaskStanding> open = year.openTasks();
+    List<TaskStanding> open = year.open().tasks();
     if (open.isEmpty()) {
       return;
     }

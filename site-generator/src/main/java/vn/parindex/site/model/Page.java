@@ -287,7 +287,7 @@ public sealed interface Page
       Losses losses,
       Peers peers,
       Trend trend,
-      List<UnitYear> years,
+      List<ScorecardFollowUp> years,
       List<Stat> facts,
       Prose note,
       List<Link> neighbours)

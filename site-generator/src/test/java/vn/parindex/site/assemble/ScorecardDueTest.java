@@ -8,8 +8,8 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
+import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.UnitYear;
 
 class ScorecardDueTest {
 
@@ -41,7 +41,7 @@ class ScorecardDueTest {
   @Test
   void says_so_when_nothing_is_left() {
     UnitId unit = YEAR.units().get(0);
-    UnitYear.Due due =
+    ScorecardFollowUp.Due due =
         new ScorecardDue(
                 EDITION,
                 ChangedYear.with(ChangedYear.onlyTargets(List.of(unit), 4), unit, State.MET))
@@ -57,7 +57,7 @@ class ScorecardDueTest {
   @Test
   void counts_by_kind_and_names_only_what_is_there() {
     UnitId unit = YEAR.units().get(0);
-    UnitYear.Due due =
+    ScorecardFollowUp.Due due =
         new ScorecardDue(
                 EDITION,
                 ChangedYear.with(

@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param tasks its tasks, a row each; without rows when there are none
  * @param more pages that say more
  */
-public record UnitYear(Due due, List<Targets> targets, TableView tasks, List<Link> more) {
+public record ScorecardFollowUp(Due due, List<Targets> targets, TableView tasks, List<Link> more) {
 
   /** Checks and copies. */
-  public UnitYear {
+  public ScorecardFollowUp {
     Objects.requireNonNull(due, "due");
     targets = List.copyOf(targets);
     Objects.requireNonNull(tasks, "tasks");

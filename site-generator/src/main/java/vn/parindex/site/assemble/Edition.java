@@ -174,15 +174,6 @@ record Edition(
     return new Link(say("nav.home"), addresses.home());
   }
 
-  /** As many whole words as have room, with "…" for the rest: "Hồ sơ luân…". */
-  static String shortened(String words, int most) {
-    if (words.length() <= most) {
-      return words;
-    }
-    int end = words.lastIndexOf(' ', most - 1);
-    return words.substring(0, end > 0 ? end : most - 1) + "…";
-  }
-
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */
   static String capital(String words) {
     return words.isEmpty()

@@ -37,9 +37,6 @@ final class ScorecardTargets {
   private static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
 
-  /** So many letters of a name stand beside its bar; the table has the whole name. */
-  private static final int LABEL = 24;
-
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
@@ -83,10 +80,7 @@ final class ScorecardTargets {
       standing.attainment().percent().value().ifPresent(known -> values.add(known.toDouble()));
       rows.add(
           new BulletBars.Row(
-              edition.say(
-                  "unit-targets.label",
-                  target.target().code(),
-                  Edition.shortened(target.target().name(), LABEL)),
+              edition.say("unit-targets.label", target.target().code(), target.target().name()),
               value(standing.attainment().percent().value()),
               ChartValue.of(target.target().threshold().doubleValue()),
               value(before(target.target(), standing)),

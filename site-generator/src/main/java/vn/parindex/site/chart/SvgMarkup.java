@@ -1,7 +1,9 @@
 package vn.parindex.site.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.parindex.site.model.ChartSpec;
@@ -12,6 +14,9 @@ import vn.parindex.site.model.ChartSpec;
  * <p>Batik nests groups that carry dozens of default attributes in hash order. Here each mark is
  * written on its own, with its geometry in a fixed order and its role as a class; nothing else
  * survives: no XML declaration, no comment, no style, no ids but those of title and description.
+ *
+ * <p>Marks of one kind that follow each other share a group that says what they have in common, and
+ * a bar and its outline are one mark: a page with six charts stays a third lighter.
  */
 final class SvgMarkup {
 
@@ -24,11 +29,13 @@ final class SvgMarkup {
           "path", List.of("d"),
           "polygon", List.of("points"),
           "polyline", List.of("points"),
-          "text", List.of("x", "y", "font-size", "text-anchor"));
+          "text", List.of("x", "y"));
 
   private static final String NONE = "none";
+  private static final String UNFILLED = " fill=\"none\"";
 
   private final StringBuilder out = new StringBuilder();
+  private final List<Mark> marks = new ArrayList<>();
 
   private SvgMarkup() {}
 
@@ -36,6 +43,7 @@ final class SvgMarkup {
     SvgMarkup markup = new SvgMarkup();
     markup.open(format, height, chart);
     markup.children(drawn, Stroke.INITIAL);
+    markup.writeMarks();
     markup.out.append("</svg>\n");
     return markup.out.toString();
   }
@@ -47,10 +55,11 @@ final class SvgMarkup {
     out.append(format.pixels()).append(' ').append(height);
     out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-title ");
     out.append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">");
-    escape(chart.title());
-    out.append("</title>\n<desc id=\"").append(id).append("-desc\">");
-    escape(chart.description());
-    out.append("</desc>\n");
+    out.append(escaped(chart.title()))
+        .append("</title>\n<desc id=\"")
+        .append(id)
+        .append("-desc\">");
+    out.append(escaped(chart.description())).append("</desc>\n");
   }
 
   private void children(Node parent, Stroke inherited) {
@@ -72,65 +81,151 @@ final class SvgMarkup {
 
   private void mark(Element element, Stroke stroke) {
     String tag = element.getTagName();
-    boolean text = tag.equals("text");
-    out.append('<').append(tag).append(" class=\"");
-    if (text) {
-      out.append("c-text");
-      Ink ink = Ink.ofSvgColour(stroke.fill());
-      if (ink != Ink.TEXT) {
-        out.append(" c-text-").append(ink.word());
-      }
-      if (element.hasAttribute(ChartCanvas.STRONG)) {
-        out.append(" c-strong");
-      }
-    } else {
-      boolean filled = !stroke.fill().equals(NONE);
-      if (filled) {
-        out.append("c-fill-").append(Ink.ofSvgColour(stroke.fill()).word());
-      }
-      if (!stroke.line().equals(NONE)) {
-        out.append(filled ? " " : "");
-        out.append("c-stroke-").append(Ink.ofSvgColour(stroke.line()).word());
-      }
+    Mark mark =
+        tag.equals("text")
+            ? words(element, stroke)
+            : new Mark(tag, figureClasses(stroke), "", geometry(element), paint(tag, stroke), "");
+    if (!marks.isEmpty() && mark.outlines(marks.get(marks.size() - 1))) {
+      Mark filled = marks.remove(marks.size() - 1);
+      mark = filled.outlinedBy(mark);
     }
-    out.append('"');
-    for (String name : GEOMETRY.get(tag)) {
-      attribute(name, element.getAttribute(name));
-    }
-    if (!text) {
-      paint(stroke);
-      out.append("/>\n");
-      return;
-    }
-    out.append('>');
-    if (element.hasAttribute(ChartCanvas.FULL_TEXT)) {
-      out.append("<title>");
-      escape(element.getAttribute(ChartCanvas.FULL_TEXT));
-      out.append("</title>");
-    }
-    escape(element.getTextContent());
-    out.append("</text>\n");
+    marks.add(mark);
   }
 
-  private void paint(Stroke stroke) {
-    if (stroke.fill().equals(NONE)) {
-      attribute("fill", NONE);
+  private static Mark words(Element element, Stroke stroke) {
+    StringBuilder classes = new StringBuilder("c-text");
+    Ink ink = Ink.ofSvgColour(stroke.fill());
+    if (ink != Ink.TEXT) {
+      classes.append(" c-text-").append(ink.word());
+    }
+    if (element.hasAttribute(ChartCanvas.STRONG)) {
+      classes.append(" c-strong");
+    }
+    StringBuilder content = new StringBuilder();
+    if (element.hasAttribute(ChartCanvas.FULL_TEXT)) {
+      content.append("<title>");
+      content.append(escaped(element.getAttribute(ChartCanvas.FULL_TEXT)));
+      content.append("</title>");
+    }
+    content.append(escaped(element.getTextContent()));
+    return new Mark(
+        "text",
+        classes.toString(),
+        attribute("font-size", element.getAttribute("font-size"))
+            + attribute("text-anchor", element.getAttribute("text-anchor")),
+        geometry(element),
+        "",
+        content.toString());
+  }
+
+  private static String figureClasses(Stroke stroke) {
+    StringJoiner classes = new StringJoiner(" ");
+    if (!stroke.fill().equals(NONE)) {
+      classes.add("c-fill-" + Ink.ofSvgColour(stroke.fill()).word());
     }
     if (!stroke.line().equals(NONE)) {
-      attribute("stroke-width", stroke.width().equals("1") ? "" : stroke.width());
-      attribute("stroke-dasharray", stroke.dashes().equals(NONE) ? "" : stroke.dashes());
+      classes.add("c-stroke-" + Ink.ofSvgColour(stroke.line()).word());
+    }
+    return classes.toString();
+  }
+
+  private static String geometry(Element element) {
+    StringBuilder geometry = new StringBuilder();
+    for (String name : GEOMETRY.get(element.getTagName())) {
+      geometry.append(attribute(name, element.getAttribute(name)));
+    }
+    return geometry.toString();
+  }
+
+  private static String paint(String tag, Stroke stroke) {
+    String paint = stroke.fill().equals(NONE) && !tag.equals("line") ? UNFILLED : "";
+    if (!stroke.line().equals(NONE)) {
+      paint += attribute("stroke-width", stroke.width().equals("1") ? "" : stroke.width());
+      paint += attribute("stroke-dasharray", stroke.dashes().equals(NONE) ? "" : stroke.dashes());
+    }
+    return paint;
+  }
+
+  private void writeMarks() {
+    int from = 0;
+    while (from < marks.size()) {
+      Mark first = marks.get(from);
+      int to = from + 1;
+      while (to < marks.size() && first.isLike(marks.get(to))) {
+        to++;
+      }
+      boolean grouped = to - from > 1;
+      if (grouped) {
+        out.append("<g class=\"").append(first.classes()).append('"');
+        out.append(first.type()).append(first.paint()).append(">\n");
+      }
+      marks.subList(from, to).forEach(mark -> mark.write(out, !grouped));
+      if (grouped) {
+        out.append("</g>\n");
+      }
+      from = to;
     }
   }
 
-  private void attribute(String name, String value) {
-    if (!value.isEmpty()) {
-      out.append(' ').append(name).append("=\"");
-      escape(value);
-      out.append('"');
+  /**
+   * One mark of the drawing, in markup.
+   *
+   * @param classes its roles
+   * @param type size and anchor of words; empty for figures
+   * @param geometry where it is
+   * @param paint how it is stroked and filled, beyond its roles
+   * @param content what stands inside; empty for figures
+   */
+  private record Mark(
+      String tag, String classes, String type, String geometry, String paint, String content) {
+
+    boolean isLike(Mark next) {
+      return tag.equals(next.tag)
+          && classes.equals(next.classes)
+          && type.equals(next.type)
+          && paint.equals(next.paint);
+    }
+
+    /** Whether this is the bare line around what was filled just before. */
+    boolean outlines(Mark before) {
+      return tag.equals("rect")
+          && before.tag.equals("rect")
+          && paint.startsWith(UNFILLED)
+          && before.classes.startsWith("c-fill-")
+          && !before.classes.contains(" ")
+          && geometry.equals(before.geometry);
+    }
+
+    Mark outlinedBy(Mark line) {
+      return new Mark(
+          tag,
+          classes + " " + line.classes,
+          type,
+          geometry,
+          line.paint.substring(UNFILLED.length()),
+          content);
+    }
+
+    void write(StringBuilder out, boolean whole) {
+      out.append('<').append(tag);
+      if (whole) {
+        out.append(" class=\"").append(classes).append('"');
+      }
+      out.append(geometry).append(whole ? type + paint : "");
+      if (tag.equals("text")) {
+        out.append('>').append(content).append("</text>\n");
+      } else {
+        out.append("/>\n");
+      }
     }
   }
 
-  private void escape(String text) {
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             point -> {
@@ -142,6 +237,7 @@ final class SvgMarkup {
                 default -> out.appendCodePoint(point < ' ' ? ' ' : point);
               }
             });
+    return out.toString();
   }
 
   /** What a mark inherits from the groups around it. */

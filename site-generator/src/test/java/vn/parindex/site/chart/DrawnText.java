@@ -11,8 +11,16 @@ import org.jsoup.parser.Parser;
 record DrawnText(
     String words, String full, String anchor, double left, double right, double y, int size) {
 
+  /** The picture with every mark on its own, saying all that its group says of it. */
   static Document parse(String svg) {
-    return Jsoup.parse(svg, "", Parser.xmlParser());
+    Document picture = Jsoup.parse(svg, "", Parser.xmlParser());
+    for (Element group : picture.select("g")) {
+      for (Element mark : group.children()) {
+        mark.attributes().addAll(group.attributes());
+      }
+      group.unwrap();
+    }
+    return picture;
   }
 
   static List<DrawnText> of(String svg, ChartFonts fonts) {

@@ -56,4 +56,8 @@ ${page.peers.chosen}<#list page.peers.units as link> [${link.text}](${href(link.
 
 <@parts.stats page.facts/>
 <@parts.prose page.note msg("frame.note")/>
+<#list page.takeAway as link>
+- [${link.text}](${href(link.to)})
+</#list>
+
 <@parts.neighbours page.neighbours/>

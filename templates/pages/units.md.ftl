@@ -1,1 +1,2 @@
 <@parts.table page.table/>
+<@parts.more page.sheets/>

@@ -29,6 +29,8 @@ import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.robustness.RankSpread;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
 
 /** The site of the data that ship with the project. */
 class RealSiteTest {
@@ -78,7 +80,7 @@ class RealSiteTest {
   @Test
   void every_page_has_a_complete_markdown_twin() {
     for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html")) {
+      if (path.endsWith(".html") && !TakeAway.isSingleFile(SitePath.of(path))) {
         Document html = page(path);
         String markdown = BuiltSite.read(site.resolve(path.replaceAll("html$", "md")));
         String plain = markdown.replaceAll("\\\\(.)", "$1");
@@ -107,10 +109,46 @@ class RealSiteTest {
     BuiltSite.files(site)
         .forEach(
             (path, bytes) -> {
-              if (path.endsWith(".html")) {
+              if (path.endsWith(".html") && !TakeAway.is(SitePath.of(path))) {
                 assertThat(bytes.length).as(path).isLessThan(150_000);
               }
             });
+  }
+
+  @Test
+  void every_scorecard_can_be_mailed_in_one_file() {
+    for (Element unit : page("xep-hang.html").select("table#ranking tbody th a")) {
+      String scorecard = "xa/" + unit.attr("href").replaceFirst("^xa/", "");
+      Document whole = page(scorecard);
+      Document alone = page(scorecard.replace(".html", "-mot-tep.html"));
+      assertThat(alone.select("h1").text()).isEqualTo(whole.select("h1").text());
+      assertThat(alone.select("main table").text()).isEqualTo(whole.select("main table").text());
+      assertThat(alone.select("main svg")).hasSameSizeAs(whole.select("main svg"));
+      assertThat(alone.select(".notice").text()).contains("SỐ LIỆU MINH HỌA");
+      assertThat(alone.select("style").html()).doesNotContain("woff2)").contains("data:font/woff2");
+      assertThat(whole.select("main a[href$=-mot-tep.html]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_sheets_tell_of_every_unit_what_its_scorecard_tells() {
+    Document sheets = page("xa/in-tat-ca.html");
+    assertThat(sheets.select("article.sheet")).hasSize(19);
+    assertThat(sheets.select(".overview tbody tr")).hasSize(19);
+    for (Element row : page("xep-hang.html").select("table#ranking tbody th a")) {
+      Document whole = page("xa/" + row.attr("href").replaceFirst("^xa/", ""));
+      Element sheet =
+          sheets.select("article.sheet").stream()
+              .filter(article -> article.select("h2").text().equals(whole.select("h1").text()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(sheet.select(".lead").text()).isEqualTo(whole.select(".lead").text());
+      assertThat(sheet.select("dl.stats").text()).isEqualTo(whole.select("dl.stats.first").text());
+      assertThat(sheet.select(".targets tbody").text())
+          .isEqualTo(whole.select("table#targets tbody").text());
+      assertThat(sheet.select(".tasks tbody").text())
+          .isEqualTo(whole.select("table#tasks tbody").text());
+    }
   }
 
   @Test

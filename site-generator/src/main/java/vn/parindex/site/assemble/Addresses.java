@@ -3,6 +3,7 @@ package vn.parindex.site.assemble;
 import java.util.Locale;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
 
 /**
  * Where every page of one language edition stands. The first language stands at the top, others in
@@ -55,6 +56,11 @@ final class Addresses {
 
   SitePath unit(UnitId unit) {
     return at(unitFolder + "/" + fileName(unit.code()) + ".html");
+  }
+
+  /** All scorecards, to be printed in one go. */
+  SitePath sheets() {
+    return TakeAway.allSheets(units());
   }
 
   SitePath areas() {

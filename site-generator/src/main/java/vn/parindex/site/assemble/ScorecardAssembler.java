@@ -17,6 +17,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 
 /** The scorecard of one unit. */
@@ -65,7 +66,7 @@ final class ScorecardAssembler {
             PageHead.Section.UNITS,
             edition.fullName(id),
             lead(id, change),
-            kinds(),
+            kinds(edition),
             edition.homeLink(),
             new Link(
                 edition.say("nav.units", edition.terms().units()), edition.addresses().units())),
@@ -91,6 +92,11 @@ final class ScorecardAssembler {
             .orElse(List.of()),
         facts(unit),
         edition.note(Note.Scope.UNIT, unit.code()),
+        List.of(
+            new Link(
+                edition.say("scorecard.single-file"),
+                TakeAway.singleFile(edition.addresses().unit(id))),
+            new Link(edition.say("nav.sheets"), edition.addresses().sheets())),
         neighbours(unit));
   }
 
@@ -109,7 +115,8 @@ final class ScorecardAssembler {
         .orElse(index);
   }
 
-  private Set<DataFile.Kind> kinds() {
+  /** What feeds a scorecard. */
+  static Set<DataFile.Kind> kinds(Edition edition) {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
     if (edition.followUp().isPresent()) {
       kinds.addAll(ScorecardYear.KINDS);

@@ -1,12 +1,15 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -83,14 +86,18 @@ public final class SiteAssembler {
   private List<Page> pages(Edition edition) {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeAssembler(edition).assemble());
-    pages.add(new RankingAssembler(edition).assemble());
+    Page.Ranking ranking = new RankingAssembler(edition).assemble();
+    pages.add(ranking);
     pages.add(new RobustnessAssembler(edition).assemble());
     pages.add(new ChangeAssembler(edition).assemble());
     pages.add(new UnitsAssembler(edition).assemble());
-    ScorecardAssembler scorecards = new ScorecardAssembler(edition);
+    ScorecardAssembler assembler = new ScorecardAssembler(edition);
+    Map<UnitId, Page.Scorecard> scorecards = new LinkedHashMap<>();
     for (Unit unit : edition.units()) {
-      pages.add(scorecards.assemble(unit));
+      scorecards.put(unit.id(), assembler.assemble(unit));
     }
+    pages.addAll(scorecards.values());
+    pages.add(new SheetsAssembler(edition).assemble(ranking, scorecards));
     pages.add(new AreasAssembler(edition).assemble());
     AreaAssembler areas = new AreaAssembler(edition);
     for (Area area : edition.framework().areas()) {

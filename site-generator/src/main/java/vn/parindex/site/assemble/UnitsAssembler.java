@@ -9,6 +9,7 @@ import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.TableView;
@@ -68,7 +69,8 @@ final class UnitsAssembler {
                 columns.figures("rank", edition.say("column.rank")),
                 columns.fixed("successor", edition.say("column.successor"))),
             rows,
-            List.of(edition.say("units.note"))));
+            List.of(edition.say("units.note"))),
+        new Link(edition.say("nav.sheets"), edition.addresses().sheets()));
   }
 
   /** Which unit follows a unit, with the date: "Xã Ba Động (từ 01/07/2025)". */

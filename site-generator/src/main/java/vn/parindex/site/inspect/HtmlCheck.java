@@ -19,6 +19,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.select.Elements;
 import vn.parindex.site.inspect.ParsedSite.Page;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.publish.OutputTree;
 
 /**
@@ -54,13 +55,19 @@ public final class HtmlCheck {
   static List<Defect> check(ParsedSite site) {
     List<Defect> defects = new ArrayList<>();
     Optional<String> policy =
-        site.pages().values().stream().flatMap(page -> policyOf(page).stream()).findFirst();
+        site.pages().values().stream()
+            .filter(page -> !TakeAway.isSingleFile(page.path()))
+            .flatMap(page -> policyOf(page).stream())
+            .findFirst();
     for (Map.Entry<SitePath, Page> entry : site.pages().entrySet()) {
       HtmlCheck check = new HtmlCheck(entry.getValue());
       check.checkParse(entry.getValue());
       check.checkHead();
       check.checkPolicy(policyOf(entry.getValue()), policy);
       check.checkSecurity();
+      if (TakeAway.isSingleFile(entry.getKey())) {
+        check.checkAlone();
+      }
       check.checkStructure();
       check.checkAlternatives();
       check.checkLeftovers();
@@ -110,7 +117,7 @@ public final class HtmlCheck {
   private void checkPolicy(Optional<String> own, Optional<String> first) {
     if (own.isEmpty()) {
       add("KT-207", "<head>", "không có Content-Security-Policy", "chính sách chung của trang");
-    } else if (!own.equals(first)) {
+    } else if (!TakeAway.isSingleFile(path) && !own.equals(first)) {
       add("KT-207", "<head>", "chính sách \"" + own.get() + "\"", "\"" + first.orElse("") + "\"");
     } else if (!own.get().contains("default-src 'none'") || own.get().contains("'unsafe-")) {
       add(
@@ -134,7 +141,7 @@ public final class HtmlCheck {
           add("KT-210", element, key + "=\"javascript:…\"", "liên kết tới một tệp");
         }
       }
-      if (element.nameIs("style")) {
+      if (element.nameIs("style") && !TakeAway.isSingleFile(path)) {
         add("KT-208", element, "thẻ <style>", "tệp CSS riêng");
       }
       boolean isData = element.attr("type").equals("application/json");
@@ -144,6 +151,23 @@ public final class HtmlCheck {
       if (element.nameIs("base")) {
         add("KT-212", element, "thẻ <base>", "liên kết tương đối theo từng trang");
       }
+    }
+  }
+
+  /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
+  private void checkAlone() {
+    for (Element element : document.select("link, script, [src], a[href]")) {
+      String to = element.attr("href");
+      if (!to.startsWith("#") && !to.startsWith("https:")) {
+        add(
+            "KT-221",
+            element,
+            "tệp khác: " + to + element.attr("src"),
+            "mọi thứ nằm trong một tệp");
+      }
+    }
+    if (document.select("head > style").size() != 1) {
+      add("KT-221", "<head>", "không có định dạng trong trang", "đúng một thẻ <style>");
     }
   }
 

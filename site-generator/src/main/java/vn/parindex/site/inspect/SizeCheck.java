@@ -3,11 +3,15 @@ package vn.parindex.site.inspect;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.publish.OutputTree;
 
 /** Whether pages stay light enough for an old computer and a slow share. */
 public final class SizeCheck {
-  /** The most bytes an HTML page may have: 150 kB, with 1 kB = 1,000 bytes. */
+  /**
+   * The most bytes an HTML page may have: 150 kB, with 1 kB = 1,000 bytes. Pages made to be mailed
+   * or printed as a whole are downloads, and may have more.
+   */
   public static final long LARGEST_PAGE = 150_000;
 
   /** The code of a page that is too large. */
@@ -40,7 +44,7 @@ public final class SizeCheck {
     if (size == 0) {
       return Stream.of(new Defect("KT-302", path, "toàn tệp", "0 byte", "tệp có nội dung"));
     }
-    return path.hasExtension("html") && size > LARGEST_PAGE
+    return path.hasExtension("html") && !TakeAway.is(path) && size > LARGEST_PAGE
         ? Stream.of(
             new Defect(
                 TOO_LARGE, path, "toàn tệp", size + " byte", "không quá " + LARGEST_PAGE + " byte"))

@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
 public sealed interface Page
@@ -18,6 +19,7 @@ public sealed interface Page
         Page.Ranking,
         Page.Robustness,
         Page.Scorecard,
+        Page.Sheets,
         Page.Sources,
         Page.Successors,
         Page.Units,
@@ -36,6 +38,11 @@ public sealed interface Page
 
   /** Name of its templates: {@code pages/<name>.ftlh} and {@code pages/<name>.md.ftl}. */
   String template();
+
+  /** Where its copy in one file stands, to be sent by mail; most pages have none. */
+  default Optional<SitePath> singleFile() {
+    return Optional.empty();
+  }
 
   /** Name of the frame around it: {@code layouts/<name>.ftlh}. */
   default String layout() {
@@ -236,11 +243,13 @@ public sealed interface Page
    *
    * @param head what every page has
    * @param table one row per unit
+   * @param sheets all scorecards to be printed in one go
    */
-  record Units(PageHead head, TableView table) implements Page {
+  record Units(PageHead head, TableView table, Link sheets) implements Page {
     /** Checks the parts. */
     public Units {
       Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(sheets, "sheets");
       Objects.requireNonNull(table, "table");
     }
 
@@ -270,6 +279,7 @@ public sealed interface Page
    * @param years how it stands in the year that is followed; none when it is not followed
    * @param facts the unit itself: population, area, successor
    * @param note commentary of the office
+   * @param takeAway its copy in one file, and all scorecards to be printed in one go
    * @param neighbours previous and next scorecard by name
    */
   record Scorecard(
@@ -290,6 +300,7 @@ public sealed interface Page
       List<ScorecardFollowUp> years,
       List<Stat> facts,
       Prose note,
+      List<Link> takeAway,
       List<Link> neighbours)
       implements Page {
     /** Checks and copies. */
@@ -311,12 +322,18 @@ public sealed interface Page
       whyMoved = List.copyOf(whyMoved);
       years = List.copyOf(years);
       facts = List.copyOf(facts);
+      takeAway = List.copyOf(takeAway);
       neighbours = List.copyOf(neighbours);
     }
 
     @Override
     public String template() {
       return "scorecard";
+    }
+
+    @Override
+    public Optional<SitePath> singleFile() {
+      return Optional.of(TakeAway.singleFile(head.path()));
     }
 
     /**
@@ -365,6 +382,30 @@ public sealed interface Page
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(chart, "chart");
       }
+    }
+  }
+
+  /**
+   * All scorecards on sheets of paper, behind the ranking: what a meeting has on the table.
+   *
+   * @param head what every page has
+   * @param stats key figures of the group
+   * @param ranking all units by rank
+   * @param sheets one for each unit, in the order of the ranking
+   */
+  record Sheets(PageHead head, List<Stat> stats, TableView ranking, List<Scorecard> sheets)
+      implements Page {
+    /** Checks and copies. */
+    public Sheets {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ranking, "ranking");
+      stats = List.copyOf(stats);
+      sheets = List.copyOf(sheets);
+    }
+
+    @Override
+    public String template() {
+      return "sheets";
     }
   }
 

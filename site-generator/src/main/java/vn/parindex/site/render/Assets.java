@@ -3,6 +3,7 @@ package vn.parindex.site.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,22 +27,35 @@ final class Assets {
   private final SitePath paperCss;
   private final SitePath js;
   private final SitePath icon;
+  private final String wholeStyle;
 
   Assets(TemplateFiles templates) {
     StringBuilder style = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
     Matcher fonts = FONT.matcher(templates.text("assets/fonts.css"));
     while (fonts.find()) {
       byte[] font = templates.bytes("assets/" + fonts.group(1) + ".woff2");
       String name = fonts.group(1) + "-" + hash(font) + ".woff2";
       files.put(SitePath.of("assets/" + name), font);
+      int from = style.length();
       fonts.appendReplacement(style, "url(" + name + ")");
+      whole.append(style, from, style.length());
+      replaceLast(
+          whole, name, "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font));
     }
+    int from = style.length();
     fonts.appendTail(style);
     style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
     css = add("site", "css", style.toString());
+    wholeStyle = whole.append(style, from, style.length()).toString();
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
     js = add("site", "js", templates.text("assets/site.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
+  }
+
+  private static void replaceLast(StringBuilder text, String what, String by) {
+    int at = text.lastIndexOf(what);
+    text.replace(at, at + what.length(), by);
   }
 
   private SitePath add(String name, String extension, String text) {
@@ -53,6 +67,11 @@ final class Assets {
 
   SitePath css() {
     return css;
+  }
+
+  /** The style sheet of pages with its fonts inside, for pages that go alone. */
+  String wholeStyle() {
+    return wholeStyle;
   }
 
   /** The style sheet of papers, which are set in another face and in black. */

@@ -51,6 +51,7 @@ public final class SiteRenderer {
   private final TemplateFiles files;
   private final ChartRenderer charts;
   private final Assets assets;
+  private final SingleFile singleFile;
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
   private final DefaultObjectWrapper wrapper;
@@ -64,6 +65,7 @@ public final class SiteRenderer {
     this.files = files;
     this.charts = charts;
     this.assets = new Assets(files);
+    this.singleFile = new SingleFile(assets.wholeStyle());
     this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
     this.freemarker = configuration();
     for (Class<?> kind : Page.class.getPermittedSubclasses()) {
@@ -116,7 +118,9 @@ public final class SiteRenderer {
       Words words = Words.load(files, site.language());
       for (Page page : site.pages()) {
         SitePath path = page.head().path();
-        tree.put(path, html(site, words, page));
+        String html = html(site, words, page);
+        tree.put(path, html);
+        page.singleFile().ifPresent(alone -> tree.put(alone, singleFile.of(html)));
         tree.put(path.withExtension("md"), markdown(site, words, page));
       }
     }

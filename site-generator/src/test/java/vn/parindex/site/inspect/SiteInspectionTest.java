@@ -159,6 +159,35 @@ class SiteInspectionTest {
     assertThat(HtmlCheck.check(tree)).extracting(Defect::code).contains(code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | ''",
+        "<style>p{}</style> | ''",
+        "<p>Kết quả</p> | <p><a href=\"index.html\">về</a></p>",
+        "<p>Kết quả</p> | <script src=\"assets/site.js\"></script>",
+        "<p>Kết quả</p> | <p><img src=\"assets/a.png\" alt=\"\"></p>",
+      })
+  void a_copy_in_one_file_needs_nothing_else(String good, String bad) {
+    String copy =
+        page("", "<p>Kết quả</p>")
+            .replace("<link rel=\"stylesheet\" href=\"assets/site.css\">", "<style>p{}</style>");
+    OutputTree tree =
+        frame()
+            .put(
+                SitePath.of("index.html"),
+                page("", GOOD_BODY + "<p><a href=\"xa/1-mot-tep.html\">một tệp</a></p>"))
+            .put(SitePath.of("xa/1-mot-tep.html"), copy.replace(good, bad))
+            .put(SitePath.of("xa/assets/site.js"), "'use strict';")
+            .put(SitePath.of("xa/assets/a.png"), "png")
+            .put(SitePath.of("xa/index.html"), page("../", ""))
+            .build();
+    assertThat(HtmlCheck.check(tree))
+        .extracting(Defect::code)
+        .isEqualTo(good.isEmpty() ? List.of() : List.of("KT-221"));
+  }
+
   @Test
   void a_page_without_a_way_to_it_is_found_but_not_the_404_page_nor_english_twins() {
     OutputTree tree =
@@ -206,9 +235,11 @@ class SiteInspectionTest {
             .put(SitePath.of("a.html"), "x".repeat(150_000))
             .put(SitePath.of("b.html"), "x".repeat(150_001))
             .put(SitePath.of("c.css"), "")
+            .put(SitePath.of("xa/1-mot-tep.html"), "x".repeat(150_001))
+            .put(SitePath.of("xa/in-tat-ca.html"), "x".repeat(150_001))
             .build();
     assertThat(SizeCheck.check(tree)).extracting(Defect::code).containsExactly("KT-301", "KT-302");
-    assertThat(SizeCheck.totals(tree)).isEqualTo(new SizeCheck.Totals(3, 2, 300_001));
+    assertThat(SizeCheck.totals(tree)).isEqualTo(new SizeCheck.Totals(5, 4, 600_003));
   }
 
   @Test

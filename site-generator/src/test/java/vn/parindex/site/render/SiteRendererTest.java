@@ -52,7 +52,7 @@ class SiteRendererTest {
                     List.of(new Cell.Linked(HOSTILE, SitePath.of("index.html"), Tone.PLAIN, 1)),
                     false)),
             List.of(HOSTILE));
-    Page units = new Page.Units(head, table);
+    Page units = new Page.Units(head, table, new Link(HOSTILE, SitePath.of("index.html")));
     Page methodology =
         new Page.Methodology(
             new PageHead(

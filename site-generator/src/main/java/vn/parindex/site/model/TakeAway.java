@@ -1,0 +1,33 @@
+package vn.parindex.site.model;
+
+/**
+ * Pages that are made to leave the site: to be mailed or to be printed as a whole. They are
+ * downloads in the form of pages, so the limit on the weight of a page does not hold for them.
+ */
+public final class TakeAway {
+
+  private static final String SINGLE_FILE = "-mot-tep.html";
+  private static final String ALL_SHEETS = "in-tat-ca.html";
+
+  private TakeAway() {}
+
+  /** Where the copy of a page in one file stands: {@code xa/21484-mot-tep.html}. */
+  public static SitePath singleFile(SitePath page) {
+    return SitePath.of(page.text().substring(0, page.text().lastIndexOf('.')) + SINGLE_FILE);
+  }
+
+  /** Where all scorecards stand in one page, to be printed in one go. */
+  public static SitePath allSheets(SitePath units) {
+    return SitePath.of(units.text().substring(0, units.text().lastIndexOf('/') + 1) + ALL_SHEETS);
+  }
+
+  /** Whether this is a copy in one file, with nothing outside of it. */
+  public static boolean isSingleFile(SitePath path) {
+    return path.text().endsWith(SINGLE_FILE);
+  }
+
+  /** Whether this page is made to leave the site. */
+  public static boolean is(SitePath path) {
+    return isSingleFile(path) || path.text().endsWith("/" + ALL_SHEETS);
+  }
+}

@@ -17,8 +17,8 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
  * The results as tables. {@link #documents()} says what every column holds.
  *
  * <p>Figures are {@code double}s nearest to the exact values, not rounded for display. Codes are
- * text, days are days. Rows come in the order of periods, units and the framework, so that the same results give
- * the same table.
+ * text, days are days. Rows come in the order of periods, units and the framework, so that the same
+ * results give the same table.
  */
 public final class Tables {
 
@@ -49,7 +49,8 @@ public final class Tables {
       Layout.of("columns")
           .text("table", "Tên bảng", "Name of the table")
           .text("column", "Tên cột", "Name of the column")
-          .text("type", "Kiểu: text, number, whole number, date", "text, number, whole number, date")
+          .text(
+              "type", "Kiểu: text, number, whole number, date", "text, number, whole number, date")
           .text("unit", "Đơn vị tính; trống nếu không có", "Unit of its figures; empty if none")
           .text("vi", "Ý nghĩa của cột, tiếng Việt", "What the column holds, in Vietnamese")
           .text("en", "Ý nghĩa của cột, tiếng Anh", "What the column holds, in English")

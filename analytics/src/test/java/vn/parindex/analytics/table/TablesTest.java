@@ -55,9 +55,7 @@ class TablesTest {
       keyed++;
       Table parts = table.selectColumns(key.toArray(String[]::new));
       assertThat(parts.columns()).as(table.name()).allMatch(column -> column.countMissing() == 0);
-      assertThat(parts.dropDuplicateRows().rowCount())
-          .as(table.name())
-          .isEqualTo(table.rowCount());
+      assertThat(parts.dropDuplicateRows().rowCount()).as(table.name()).isEqualTo(table.rowCount());
     }
     assertThat(keyed).isEqualTo(6);
   }

@@ -40,7 +40,11 @@ final class Assets {
     style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
     css = add("site", "css", style.toString());
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
-    js = add("site", "js", templates.text("assets/site.js"));
+    js =
+        add(
+            "site",
+            "js",
+            templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 

@@ -8,7 +8,7 @@
 </#if>
 </#macro>
 
-<#macro cell cell><#if cell.to??>[${cell.text}](${href(cell.to.withExtension("md"))})<#else>${cell.text}</#if></#macro>
+<#macro cell cell><#if cell.to??>[${cell.text}](${href(cell.to.hasExtension("html")?then(cell.to.withExtension("md"), cell.to))})<#else>${cell.text}</#if></#macro>
 
 <#macro table view>
 <#if view.rows?has_content>
@@ -81,6 +81,13 @@ ${none}
 <#list list as link>
 - [${link.text}](${href(link.to.withExtension("md"))})
 </#list>
+
+</#if>
+</#macro>
+
+<#macro downloads list>
+<#if list?has_content>
+${msg("frame.downloads")} <#list list as link>[${link.text}](${href(link.to)})<#sep> · </#sep></#list>
 
 </#if>
 </#macro>

@@ -8,6 +8,7 @@
 ${page.head.lead}
 
 <#include content>
+<@parts.downloads site.downloadsFor(page.head.section)/>
 
 ---
 

@@ -1,11 +1,14 @@
 <@parts.stats page.stats/>
 ## ${msg("section.sources.downloads")}
 
-<#list page.downloads as download>
+<@parts.table page.downloads/>
+${msg("section.sources.csv")}
+
+### ${msg("section.sources.together")}
+
+<#list page.together as download>
 - [${download.link.text}](${href(download.link.to)}): ${download.description}
 </#list>
-
-${msg("section.sources.csv")}
 
 ## ${msg("section.sources.files")}
 

@@ -41,7 +41,7 @@ import vn.parindex.site.words.Words;
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site)
- *       ─4 analyse▶ AnalysisResults ─5 assemble▶ SiteModel per language
+ *       ─4 analyse▶ AnalysisResults ─5 assemble▶ Downloads, SiteModel per language
  *       ─6 render─▶ OutputTree ─7 inspect─▶ Defects (stop here if any) ─8 publish─▶ folder
  * </pre>
  */
@@ -68,8 +68,10 @@ public final class SiteBuild {
     AsOf known = asOf(loaded);
     Dataset dataset = known.dataset();
     AnalysisResults results = analyse(known);
-    List<SiteModel> editions = assemble(dataset, results, warnings(loaded, dataset, findings));
-    OutputTree tree = render(dataset, results, editions);
+    Downloads downloads = Downloads.of(dataset, results, languages(dataset));
+    List<SiteModel> editions =
+        assemble(dataset, results, warnings(loaded, dataset, findings), downloads);
+    OutputTree tree = render(editions, downloads);
     inspect(tree);
     return new Result(findings, publish(tree));
   }
@@ -135,12 +137,19 @@ public final class SiteBuild {
     return results;
   }
 
-  private List<SiteModel> assemble(Dataset dataset, AnalysisResults results, List<Finding> warnings)
+  private List<Words> languages(Dataset dataset) {
+    return dataset.identity().languages().stream()
+        .map(language -> Words.load(templates(), language))
+        .toList();
+  }
+
+  private List<SiteModel> assemble(
+      Dataset dataset, AnalysisResults results, List<Finding> warnings, Downloads downloads)
       throws BuildFailure {
-    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings);
+    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings, downloads);
     List<SiteModel> editions = new ArrayList<>();
-    for (String language : dataset.identity().languages()) {
-      editions.add(assembler.assemble(Words.load(templates(), language)));
+    for (Words words : languages(dataset)) {
+      editions.add(assembler.assemble(words));
     }
     progress.done(
         "5/8 Soạn trang",
@@ -163,13 +172,12 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(Dataset dataset, AnalysisResults results, List<SiteModel> editions)
-      throws BuildFailure {
+  private OutputTree render(List<SiteModel> editions, Downloads downloads) throws BuildFailure {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
     tree.putAll(renderer.render(editions));
     tree.putAll(PaperDocuments.of(editions));
-    tree.putAll(Downloads.of(dataset, results));
+    tree.putAll(downloads.files());
     OutputTree built = tree.build();
     progress.done("6/8 Kết xuất", built.size() + " tệp");
     return built;

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param table the table
  * @param name the column
- * @param type "text", "number" or "whole number"
+ * @param type "text", "number", "whole number" or "date"
  * @param unit of its figures; empty for text
  * @param vietnamese the meaning for the clerk
  * @param english the meaning for everybody else
@@ -22,6 +22,9 @@ public record ColumnDoc(
 
   /** The type of counts. */
   static final String WHOLE_NUMBER = "whole number";
+
+  /** The type of days. */
+  static final String DATE = "date";
 
   /** Checks the parts. */
   public ColumnDoc {

@@ -17,15 +17,16 @@ final class EvidenceTable {
           .unit()
           .text("year", "Năm", "Year")
           .text("leaf", "Mã tiêu chí", "Code of the leaf")
-          .text("due", "Hạn", "Due on")
+          .day("due", "Hạn", "Due on")
           .text(
               "state",
               "complete (đủ), late (bổ sung muộn), misfiled (sai tiêu chí), missing (thiếu),"
                   + " not-recorded (chưa ghi nhận), not-applicable (không áp dụng)",
               "complete, late, misfiled, missing, not-recorded or not-applicable")
-          .text("recorded_on", "Ghi nhận ngày", "Recorded on")
+          .day("recorded_on", "Ghi nhận ngày", "Recorded on")
           .text("filed_under", "Đang để ở tiêu chí", "Filed under")
-          .text("person", "Người phụ trách", "In charge");
+          .text("person", "Người phụ trách", "In charge")
+          .key("unit_code", "year", "leaf");
 
   private EvidenceTable() {}
 
@@ -45,7 +46,7 @@ final class EvidenceTable {
                 rows.unit(dataset, unit)
                     .set("year", register.year())
                     .set("leaf", leaf)
-                    .set("due", register.due().toString())
+                    .set("due", register.due())
                     .set(
                         "state",
                         register.exempt().getOrDefault(unit, Set.of()).contains(leaf)
@@ -62,7 +63,7 @@ final class EvidenceTable {
       List<Evidence.Entry> entries = items.get(leaf).entries();
       if (!entries.isEmpty()) {
         Evidence.Entry last = entries.get(entries.size() - 1);
-        rows.set("state", last.state().code()).set("recorded_on", last.on().toString());
+        rows.set("state", last.state().code()).set("recorded_on", last.on());
         if (!last.filedUnder().isEmpty()) {
           rows.set("filed_under", last.filedUnder());
         }

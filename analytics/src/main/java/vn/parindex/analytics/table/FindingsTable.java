@@ -25,7 +25,7 @@ final class FindingsTable {
               "state",
               "open (chưa khắc phục), in-progress (đang), mended (đã khắc phục)",
               "open, in-progress or mended")
-          .text("due", "Hạn khắc phục", "To be mended by")
+          .day("due", "Hạn khắc phục", "To be mended by")
           .text(
               "overdue",
               "Quá hạn mà chưa khắc phục xong: yes, no; không tự khắc phục được thì không tính",
@@ -33,8 +33,9 @@ final class FindingsTable {
           .text("person", "Người phụ trách", "In charge")
           .text("cause", "Nguyên nhân", "Cause")
           .text("remedy", "Giải pháp khắc phục", "Remedy")
-          .text("noted_on", "Báo cáo lần đầu ngày", "First reported on")
-          .text("reported_on", "Báo cáo gần nhất ngày", "Last reported on");
+          .day("noted_on", "Báo cáo lần đầu ngày", "First reported on")
+          .day("reported_on", "Báo cáo gần nhất ngày", "Last reported on")
+          .key("unit_code", "year", "finding");
 
   private FindingsTable() {}
 
@@ -56,13 +57,13 @@ final class FindingsTable {
             .set("kind", standing.finding().kind().code())
             .set("fixable_locally", TableBuilder.yesNo(standing.finding().fixableLocally()))
             .set("state", state.code())
-            .set("due", noted.due().toString())
+            .set("due", noted.due())
             .set("overdue", TableBuilder.yesNo(overdue))
             .set("person", noted.person())
             .set("cause", noted.cause())
             .set("remedy", noted.remedy())
-            .set("noted_on", reports.get(0).on().toString())
-            .set("reported_on", reports.get(reports.size() - 1).on().toString());
+            .set("noted_on", reports.get(0).on())
+            .set("reported_on", reports.get(reports.size() - 1).on());
       }
     }
     return rows.build();

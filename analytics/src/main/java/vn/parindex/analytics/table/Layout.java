@@ -11,15 +11,17 @@ final class Layout {
 
   private final String table;
   private final List<ColumnDoc> columns;
+  private final List<String> key;
 
-  private Layout(String table, List<ColumnDoc> columns) {
+  private Layout(String table, List<ColumnDoc> columns, List<String> key) {
     this.table = table;
     this.columns = List.copyOf(columns);
+    this.key = List.copyOf(key);
   }
 
   /** A table without columns. */
   static Layout of(String table) {
-    return new Layout(table, List.of());
+    return new Layout(table, List.of(), List.of());
   }
 
   /** The three columns that say which unit a row is about. */
@@ -44,10 +46,20 @@ final class Layout {
     return with(name, ColumnDoc.WHOLE_NUMBER, unit, vietnamese, english);
   }
 
+  /** A column of days. */
+  Layout day(String name, String vietnamese, String english) {
+    return with(name, ColumnDoc.DATE, "", vietnamese, english);
+  }
+
+  /** The columns that tell rows apart; none of them is ever empty. */
+  Layout key(String... names) {
+    return new Layout(table, columns, List.of(names));
+  }
+
   private Layout with(String name, String type, String unit, String vietnamese, String english) {
     List<ColumnDoc> longer = new ArrayList<>(columns);
     longer.add(new ColumnDoc(table, name, type, unit, vietnamese, english));
-    return new Layout(table, longer);
+    return new Layout(table, longer, key);
   }
 
   /** The name of the table. */
@@ -58,6 +70,11 @@ final class Layout {
   /** The columns. */
   List<ColumnDoc> columns() {
     return columns;
+  }
+
+  /** The columns that tell rows apart; none where no columns that are never empty do. */
+  List<String> key() {
+    return key;
   }
 
   /** An empty table of these columns, to be filled row by row. */

@@ -15,7 +15,7 @@ final class MeasurementsTable {
       Layout.of("measurements")
           .unit()
           .text("year", "Năm", "Year")
-          .text("date", "Số liệu đến hết ngày", "Figures at the end of this day")
+          .day("date", "Số liệu đến hết ngày", "Figures at the end of this day")
           .text("target", "Mã chỉ tiêu", "Code of the target")
           .number("numerator", "cases", "Tử số đang dùng", "Numerator that counts")
           .number("denominator", "cases", "Mẫu số đang dùng", "Denominator that counts")
@@ -46,7 +46,8 @@ final class MeasurementsTable {
               "known, hoặc lý do lần đầu không có số liệu",
               "known, or the reason why there was no figure at first")
           .whole("revisions", "corrections", "Số lần điều chỉnh", "Number of corrections")
-          .text("revised_on", "Ngày điều chỉnh cuối", "Day of the last correction");
+          .day("revised_on", "Ngày điều chỉnh cuối", "Day of the last correction")
+          .key("unit_code", "date", "target");
 
   private MeasurementsTable() {}
 
@@ -63,7 +64,7 @@ final class MeasurementsTable {
         Measurement measurement = whole.asOf(asOf);
         rows.unit(dataset, measurement.unit())
             .set("year", set.year())
-            .set("date", set.date().toString())
+            .set("date", set.date())
             .set("target", measurement.target())
             .set("provisional", TableBuilder.yesNo(measurement.latest().provisional()))
             .set("revisions", measurement.revisions().size());
@@ -71,7 +72,7 @@ final class MeasurementsTable {
         measured(rows, "first_", measurement.first().measured());
         List<Measurement.Revision> revisions = measurement.revisions();
         if (!revisions.isEmpty()) {
-          rows.set("revised_on", revisions.get(revisions.size() - 1).on().toString());
+          rows.set("revised_on", revisions.get(revisions.size() - 1).on());
         }
       }
     }

@@ -21,7 +21,7 @@ final class SuccessionTable {
       Layout.of("succession")
           .unit()
           .text("period", "Năm", "Period")
-          .text("valid_from", "Ngày đầu tiên của đơn vị mới", "First day of the successor")
+          .day("valid_from", "Ngày đầu tiên của đơn vị mới", "First day of the successor")
           .text(
               "parts",
               "Mã các đơn vị hợp thành, cách nhau bằng dấu cách",
@@ -86,7 +86,7 @@ final class SuccessionTable {
       EstimatedScore score) {
     rows.unit(dataset, estimate.successor())
         .set("period", estimate.period())
-        .set("valid_from", estimate.succession().date().toString())
+        .set("valid_from", estimate.succession().date())
         .set("parts", codes(estimate.succession().parts()))
         .set("level", level)
         .set("code", score.code())

@@ -1,10 +1,12 @@
 package vn.parindex.analytics.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -34,6 +36,7 @@ final class TableBuilder {
           switch (document.type()) {
             case ColumnDoc.NUMBER -> ColumnType.DOUBLE;
             case ColumnDoc.WHOLE_NUMBER -> ColumnType.INTEGER;
+            case ColumnDoc.DATE -> ColumnType.LOCAL_DATE;
             default -> ColumnType.STRING;
           };
       columns.put(document.name(), type.create(document.name()));
@@ -66,6 +69,12 @@ final class TableBuilder {
 
   TableBuilder set(String column, String value) {
     StringColumn cells = (StringColumn) columns.get(column);
+    cells.set(last(cells), value);
+    return this;
+  }
+
+  TableBuilder set(String column, LocalDate value) {
+    DateColumn cells = (DateColumn) columns.get(column);
     cells.set(last(cells), value);
     return this;
   }

@@ -17,8 +17,8 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
  * The results as tables. {@link #documents()} says what every column holds.
  *
  * <p>Figures are {@code double}s nearest to the exact values, not rounded for display. Codes are
- * text. Rows come in the order of periods, units and the framework, so that the same results give
- * the same table.
+ * text, days are days. Rows come in the order of periods, units and the framework, so that the same
+ * results give the same table.
  */
 public final class Tables {
 
@@ -47,12 +47,14 @@ public final class Tables {
 
   private static final Layout COLUMNS =
       Layout.of("columns")
-          .text("table", "", "")
-          .text("column", "", "")
-          .text("type", "", "")
-          .text("unit", "", "")
-          .text("vi", "", "")
-          .text("en", "", "");
+          .text("table", "Tên bảng", "Name of the table")
+          .text("column", "Tên cột", "Name of the column")
+          .text(
+              "type", "Kiểu: text, number, whole number, date", "text, number, whole number, date")
+          .text("unit", "Đơn vị tính; trống nếu không có", "Unit of its figures; empty if none")
+          .text("vi", "Ý nghĩa của cột, tiếng Việt", "What the column holds, in Vietnamese")
+          .text("en", "Ý nghĩa của cột, tiếng Anh", "What the column holds, in English")
+          .key("table", "column");
 
   private Tables() {}
 
@@ -64,6 +66,23 @@ public final class Tables {
   /** What every column of the tables of {@link #all} holds. */
   public static List<ColumnDoc> documents(AnalysisResults results) {
     return columns(layouts(results));
+  }
+
+  /** What every column of {@link #columns} holds. */
+  public static List<ColumnDoc> documentsOfColumns() {
+    return COLUMNS.columns();
+  }
+
+  /**
+   * The columns that tell the rows of a table apart; none where no columns that are never empty do.
+   */
+  public static List<String> key(String table) {
+    return Stream.of(LAYOUTS.stream(), FOLLOW_UP.stream(), Stream.of(COLUMNS))
+        .flatMap(layouts -> layouts)
+        .filter(layout -> layout.table().equals(table))
+        .findFirst()
+        .map(Layout::key)
+        .orElseThrow();
   }
 
   private static List<ColumnDoc> columns(Stream<Layout> layouts) {

@@ -25,8 +25,8 @@ final class TargetsTable {
           .text("year", "Năm", "Year")
           .text("target", "Mã chỉ tiêu", "Code of the target")
           .text("clause", "Điểm của văn bản giao", "Clause of the order")
-          .text("as_of", "Ngày đánh giá", "Day of the assessment")
-          .text("due", "Hạn", "Due on")
+          .day("as_of", "Ngày đánh giá", "Day of the assessment")
+          .day("due", "Hạn", "Due on")
           .text(
               "state",
               "Kết quả: met, not-met, no-cases, no-data, not-applicable",
@@ -43,7 +43,7 @@ final class TargetsTable {
               "cases",
               "Mẫu số; với mức tăng là số gốc",
               "Denominator; for growth the base")
-          .text("figure_date", "Ngày của số liệu", "Date of the figure")
+          .day("figure_date", "Ngày của số liệu", "Date of the figure")
           .text("provisional", "Số tạm tính: yes, no", "Provisional: yes or no")
           .text("revised", "Đã điều chỉnh: yes, no", "Revised: yes or no")
           .whole(
@@ -153,7 +153,7 @@ final class TargetsTable {
   }
 
   private static void figure(TableBuilder rows, DatedMeasure figure) {
-    rows.set("figure_date", figure.date().toString())
+    rows.set("figure_date", figure.date())
         .set("provisional", TableBuilder.yesNo(figure.provisional()))
         .set("revised", TableBuilder.yesNo(figure.revised()));
     figure
@@ -206,8 +206,8 @@ final class TargetsTable {
     rows.set("year", followUp.year())
         .set("target", standing.target().code())
         .set("clause", standing.target().clause())
-        .set("as_of", standing.asOf().toString())
-        .set("due", standing.due().toString())
+        .set("as_of", standing.asOf())
+        .set("due", standing.due())
         .set("state", attainment.state().code())
         .set("threshold", attainment.threshold())
         .set("status", attainment.percent().status())

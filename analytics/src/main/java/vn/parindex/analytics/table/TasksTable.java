@@ -16,20 +16,21 @@ final class TasksTable {
           .text("year", "Năm", "Year")
           .text("task", "Mã nhiệm vụ", "Code of the task")
           .text("clause", "Điểm của văn bản giao", "Clause of the order")
-          .text("due", "Hạn", "Due on")
+          .day("due", "Hạn", "Due on")
           .text(
               "state",
               "done, in-progress, not-started, not-reported (chưa báo cáo)",
               "done, in-progress, not-started or not-reported")
           .text("overdue", "Quá hạn mà chưa xong: yes, no", "Past due and not done: yes or no")
-          .text("reported_on", "Ngày báo cáo", "Reported on")
+          .day("reported_on", "Ngày báo cáo", "Reported on")
           .text("document_number", "Số văn bản", "Number of the document")
-          .text("document_date", "Ngày văn bản", "Date of the document")
+          .day("document_date", "Ngày văn bản", "Date of the document")
           .number("amount", "đồng", "Kinh phí", "Money provided")
           .number(
               "count", "things", "Số lượng, ví dụ sáng kiến", "Number, of initiatives for example")
           .number("share_done", "things", "Đã làm được", "So many done")
-          .number("share_of", "things", "trên tổng số", "of so many");
+          .number("share_of", "things", "trên tổng số", "of so many")
+          .key("unit_code", "year", "task");
 
   private TasksTable() {}
 
@@ -43,7 +44,7 @@ final class TasksTable {
             .set("year", followUp.year())
             .set("task", standing.task().code())
             .set("clause", standing.task().clause())
-            .set("due", standing.due().toString())
+            .set("due", standing.due())
             .set("state", "not-reported")
             .set("overdue", TableBuilder.yesNo(overdue));
         standing.units().get(unit).value().ifPresent(report -> report(rows, report));
@@ -53,13 +54,13 @@ final class TasksTable {
   }
 
   private static void report(TableBuilder rows, TaskProgress.Report report) {
-    rows.set("state", report.state().code()).set("reported_on", report.on().toString());
+    rows.set("state", report.state().code()).set("reported_on", report.on());
     report
         .proof()
         .match(
             document ->
                 rows.set("document_number", document.number())
-                    .set("document_date", document.date().toString()),
+                    .set("document_date", document.date()),
             amount -> rows.set("amount", (double) amount.dong()),
             count -> rows.set("count", (double) count.things()),
             share ->

@@ -43,7 +43,8 @@ final class WaysUpTable {
           .text(
               "status",
               "known, hoặc lý do: already-best, not-reachable, no-index, too-fine",
-              "known, or the reason: already-best, not-reachable, no-index, too-fine");
+              "known, or the reason: already-best, not-reachable, no-index, too-fine")
+          .key("unit_code", "period", "goal");
 
   private WaysUpTable() {}
 

@@ -3,6 +3,9 @@ package vn.parindex.analytics.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -37,6 +40,24 @@ class TablesTest {
       assertThat(table.columnNames().get(0)).isEqualTo("unit_code");
     }
     assertThat(Tables.columns(results).rowCount()).isEqualTo(Tables.documents().size());
+  }
+
+  @Test
+  void keys_are_never_empty_and_tell_all_rows_apart() {
+    Map<String, Table> tables = new LinkedHashMap<>(Tables.all(dataset, results));
+    tables.put("columns", Tables.columns(results));
+    int keyed = 0;
+    for (Table table : tables.values()) {
+      List<String> key = Tables.key(table.name());
+      if (key.isEmpty()) {
+        continue;
+      }
+      keyed++;
+      Table parts = table.selectColumns(key.toArray(String[]::new));
+      assertThat(parts.columns()).as(table.name()).allMatch(column -> column.countMissing() == 0);
+      assertThat(parts.dropDuplicateRows().rowCount()).as(table.name()).isEqualTo(table.rowCount());
+    }
+    assertThat(keyed).isEqualTo(6);
   }
 
   @Test

@@ -161,10 +161,6 @@ final class Addresses {
     return at("404.html");
   }
 
-  static SitePath download(String name) {
-    return SitePath.of("downloads/" + name);
-  }
-
   private SitePath paper(String name) {
     return SitePath.of(paperPrefix + "van-ban/" + name + ".html");
   }

@@ -10,6 +10,7 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -23,6 +24,7 @@ public final class SiteAssembler {
   private final Dataset dataset;
   private final AnalysisResults results;
   private final List<Finding> warnings;
+  private final Downloads downloads;
 
   /**
    * Prepares the assembly.
@@ -30,11 +32,14 @@ public final class SiteAssembler {
    * @param dataset what was observed
    * @param results what was computed from it
    * @param warnings what the checks found besides errors, listed on the data page
+   * @param downloads files to which the pages lead
    */
-  public SiteAssembler(Dataset dataset, AnalysisResults results, List<Finding> warnings) {
+  public SiteAssembler(
+      Dataset dataset, AnalysisResults results, List<Finding> warnings, Downloads downloads) {
     this.dataset = dataset;
     this.results = results;
     this.warnings = List.copyOf(warnings);
+    this.downloads = downloads;
   }
 
   /**
@@ -64,6 +69,7 @@ public final class SiteAssembler {
             edition.formats().date(results.settings().asOf())),
         new NavigationGroups(edition, pages).all(),
         otherLanguages(words.language(), words),
+        new DownloadLinks(edition, downloads).bySection(),
         pages);
   }
 
@@ -113,7 +119,7 @@ public final class SiteAssembler {
       pages.addAll(PapersAssembler.assemble(edition));
     }
     pages.add(new MethodologyAssembler(edition).assemble());
-    pages.add(new SourcesAssembler(edition, warnings).assemble());
+    pages.add(new SourcesAssembler(edition, warnings, downloads).assemble());
     pages.add(notFound(edition));
     return pages;
   }

@@ -18,10 +18,9 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskSet;
-import vn.parindex.analytics.table.Tables;
+import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
@@ -33,13 +32,15 @@ final class SourcesAssembler {
 
   private final Edition edition;
   private final List<Finding> warnings;
+  private final DownloadLinks downloads;
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
 
-  SourcesAssembler(Edition edition, List<Finding> warnings) {
+  SourcesAssembler(Edition edition, List<Finding> warnings, Downloads downloads) {
     this.edition = edition;
     this.warnings = warnings;
+    this.downloads = new DownloadLinks(edition, downloads);
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
@@ -55,7 +56,8 @@ final class SourcesAssembler {
             EnumSet.allOf(DataFile.Kind.class),
             edition.homeLink()),
         stats(),
-        downloads(),
+        downloads.table(),
+        downloads.together(),
         files(),
         absent(),
         warnings(),
@@ -112,21 +114,6 @@ final class SourcesAssembler {
         new Stat(edition.say("sources.known"), formats.count(known[0]), "", Tone.PLAIN),
         new Stat(edition.say("sources.absent"), formats.count(gone[0]), "", Tone.PLAIN),
         new Stat(edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
-  }
-
-  private List<Page.DownloadLink> downloads() {
-    List<Page.DownloadLink> links = new ArrayList<>();
-    for (String name : Tables.names(edition.results())) {
-      links.add(
-          new Page.DownloadLink(
-              new Link(name + ".csv", Addresses.download(name + ".csv")),
-              edition.say("download." + name)));
-    }
-    links.add(
-        new Page.DownloadLink(
-            new Link("columns.csv", Addresses.download("columns.csv")),
-            edition.say("download.columns")));
-    return links;
   }
 
   private TableView files() {

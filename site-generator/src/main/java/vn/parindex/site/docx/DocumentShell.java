@@ -19,6 +19,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.parindex.site.zip.ReproducibleZip;
 
 /**
  * Everything of a document but its text: styles, headers, settings, properties, and how they hang
@@ -130,7 +131,7 @@ record DocumentShell(Map<String, byte[]> files, Headers headers) {
     all.put(BODY, body);
     String core = new String(all.get(CORE), StandardCharsets.UTF_8);
     all.put(CORE, core.replace(TITLE, escaped(title)).getBytes(StandardCharsets.UTF_8));
-    return StoredZip.of(all);
+    return ReproducibleZip.of(all);
   }
 
   private static String escaped(String text) {

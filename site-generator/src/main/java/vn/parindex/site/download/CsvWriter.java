@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -18,7 +17,7 @@ import tech.tablesaw.columns.Column;
 
 /**
  * Writes a table as CSV: UTF-8 with a byte order mark, comma, CRLF, quotes where needed (RFC 4180),
- * a dot for decimals, an empty cell for what is missing.
+ * a dot for decimals, days as 2025-10-31, an empty cell for what is missing.
  *
  * <p>Decimals have up to 17 significant digits, so that a reader gets the very number. Text that a
  * spreadsheet would take for a formula is guarded by an apostrophe.
@@ -55,11 +54,11 @@ public final class CsvWriter {
     if (column.isMissing(row)) {
       return "";
     }
-    if (column.type().equals(ColumnType.DOUBLE)) {
-      return number(((DoubleColumn) column).getDouble(row));
-    }
-    String text = column.get(row).toString();
-    return column.type().equals(ColumnType.STRING) ? guarded(text) : text;
+    return switch (ColumnKind.of(column)) {
+      case NUMBER -> number(((DoubleColumn) column).getDouble(row));
+      case TEXT -> guarded(column.get(row).toString());
+      case WHOLE_NUMBER, DAY -> column.get(row).toString();
+    };
   }
 
   /**

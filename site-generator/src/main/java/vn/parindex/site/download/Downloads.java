@@ -1,18 +1,36 @@
 package vn.parindex.site.download;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.table.ColumnDoc;
 import vn.parindex.analytics.table.Tables;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.words.Words;
 
-/** The files of {@code downloads/}. */
-public final class Downloads {
+/**
+ * The files of {@code downloads/}: every table as CSV and as a workbook, all of them as one
+ * workbook, and a description for programs.
+ *
+ * @param files the files themselves
+ * @param tables what there is of each table, in the order of the analytics
+ */
+public record Downloads(OutputTree files, List<TableFiles> tables) {
+
+  /** The workbook with all tables. */
+  public static final SitePath ALL_TABLES = path("all-tables.xlsx");
+
+  /** The description for programs. */
+  public static final SitePath DATA_PACKAGE = path("datapackage.json");
 
   private static final EnumSet<DataFile.Kind> FEEDING =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
@@ -26,7 +44,19 @@ public final class Downloads {
           "findings", feeding(DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS),
           "evidence", feeding(DataFile.Kind.FRAMEWORK, DataFile.Kind.EVIDENCE));
 
-  private Downloads() {}
+  private static final ColumnDoc STATUS =
+      new ColumnDoc(
+          "",
+          "data_status",
+          "text",
+          "",
+          "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
+          "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật");
+
+  /** Copies. */
+  public Downloads {
+    tables = List.copyOf(tables);
+  }
 
   private static EnumSet<DataFile.Kind> feeding(DataFile.Kind... kinds) {
     EnumSet<DataFile.Kind> all = EnumSet.of(DataFile.Kind.UNITS);
@@ -35,28 +65,93 @@ public final class Downloads {
   }
 
   /**
+   * The files of one table.
+   *
+   * @param name of the table
+   * @param rows without the heading
+   * @param csv address of the CSV
+   * @param workbook address of the workbook
+   */
+  public record TableFiles(String name, int rows, SitePath csv, SitePath workbook) {}
+
+  /**
    * All files to download. Every row of illustrative figures says so in its last column.
    *
    * @param dataset what was observed
    * @param results what was computed from it
+   * @param languages words of the languages of the site, the first one first
    */
-  public static OutputTree of(Dataset dataset, AnalysisResults results) {
+  public static Downloads of(Dataset dataset, AnalysisResults results, List<Words> languages) {
     OutputTree.Builder files = OutputTree.builder();
+    List<TableFiles> listed = new ArrayList<>();
+    List<DownloadTable> tables = tables(dataset, results);
+    LocalDate day = results.settings().asOf();
+    DataPackage description =
+        new DataPackage(languages, dataset, results.settings().compareTo(), day);
+    for (DownloadTable table : tables) {
+      TableFiles paths =
+          new TableFiles(
+              table.name(),
+              table.table().rowCount(),
+              path(table.name() + ".csv"),
+              path(table.name() + ".xlsx"));
+      byte[] csv = CsvWriter.write(table.table());
+      files.put(paths.csv(), csv);
+      description.add(table, csv);
+      files.put(
+          paths.workbook(),
+          WorkbookWriter.write(
+              table.description(languages.get(0)),
+              day,
+              workbook -> TableSheet.add(workbook, table.table())));
+      listed.add(paths);
+    }
+    files.put(DATA_PACKAGE, description.write());
+    files.put(
+        ALL_TABLES,
+        WorkbookWriter.write(
+            dataset.identity().name(),
+            day,
+            workbook -> {
+              AboutSheet.add(workbook, languages, dataset, day, tables);
+              for (DownloadTable table : tables) {
+                TableSheet.add(workbook, table.table());
+              }
+            }));
+    return new Downloads(files.build(), listed);
+  }
+
+  private static List<DownloadTable> tables(Dataset dataset, AnalysisResults results) {
+    Map<String, List<ColumnDoc>> documents =
+        Tables.documents(results).stream().collect(Collectors.groupingBy(ColumnDoc::table));
+    List<DownloadTable> tables = new ArrayList<>();
     Tables.all(dataset, results)
         .forEach(
             (name, table) -> {
-              StringColumn column = StringColumn.create("data_status", table.rowCount());
+              StringColumn column = StringColumn.create(STATUS.name(), table.rowCount());
               column.setMissingTo(status(dataset, name));
               table.addColumns(column);
-              files.put(SitePath.of("downloads/" + name + ".csv"), CsvWriter.write(table));
+              List<ColumnDoc> columns = new ArrayList<>(documents.get(name));
+              columns.add(STATUS);
+              tables.add(new DownloadTable(table, columns, Tables.key(name)));
             });
-    files.put(SitePath.of("downloads/columns.csv"), CsvWriter.write(Tables.columns(results)));
-    return files.build();
+    Table columns = Tables.columns(results);
+    tables.add(new DownloadTable(columns, Tables.documentsOfColumns(), Tables.key(columns.name())));
+    return tables;
+  }
+
+  private static SitePath path(String name) {
+    return SitePath.of("downloads/" + name);
   }
 
   private static String status(Dataset dataset, String table) {
     return dataset.isIllustrative(FOLLOW_UP.getOrDefault(table, FEEDING))
         ? "SỐ LIỆU MINH HỌA"
         : "số liệu thật";
+  }
+
+  /** How large a file is, in bytes. */
+  public long sizeOf(SitePath file) {
+    return files.sizeOf(file);
   }
 }

@@ -550,7 +550,8 @@ public sealed interface Page
    *
    * @param head what every page has
    * @param stats version, number of files, figures, missing figures
-   * @param downloads files to download, with what is in them
+   * @param downloads what can be downloaded of each table
+   * @param together files about all tables
    * @param files every data file with its provenance
    * @param absent figures that are not there, by period and reason
    * @param warnings what the checks found; empty when nothing
@@ -562,7 +563,8 @@ public sealed interface Page
   record Sources(
       PageHead head,
       List<Stat> stats,
-      List<DownloadLink> downloads,
+      TableView downloads,
+      List<DownloadLink> together,
       TableView files,
       TableView absent,
       TableView warnings,
@@ -582,7 +584,8 @@ public sealed interface Page
       Objects.requireNonNull(targets, "targets");
       Objects.requireNonNull(tasks, "tasks");
       stats = List.copyOf(stats);
-      downloads = List.copyOf(downloads);
+      Objects.requireNonNull(downloads, "downloads");
+      together = List.copyOf(together);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.parindex.site.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param edition the periods and data version it shows, in words
  * @param navigation groups of entries; the first leads to the home page
  * @param otherLanguages home pages of the other editions
+ * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param pages all pages; the first is the home page
  */
 public record SiteModel(
@@ -21,6 +23,7 @@ public record SiteModel(
     String edition,
     List<NavGroup> navigation,
     List<Link> otherLanguages,
+    Map<PageHead.Section, List<Link>> downloads,
     List<Page> pages) {
 
   /** Checks and copies. */
@@ -31,7 +34,13 @@ public record SiteModel(
     Objects.requireNonNull(edition, "edition");
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
+    downloads = Map.copyOf(downloads);
     pages = List.copyOf(pages);
+  }
+
+  /** Files with the figures of the pages of a section; none if none are offered there. */
+  public List<Link> downloadsFor(PageHead.Section section) {
+    return downloads.getOrDefault(section, List.of());
   }
 
   /**

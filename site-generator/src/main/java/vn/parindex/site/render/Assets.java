@@ -49,7 +49,11 @@ final class Assets {
     css = add("site", "css", style.toString());
     wholeStyle = whole.append(style, from, style.length()).toString();
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
-    js = add("site", "js", templates.text("assets/site.js"));
+    js =
+        add(
+            "site",
+            "js",
+            templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 

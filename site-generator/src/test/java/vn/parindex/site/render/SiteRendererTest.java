@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +84,7 @@ class SiteRendererTest {
                             new Link(HOSTILE, SitePath.of("phuong-phap.html")),
                             PageHead.Section.METHODOLOGY)))),
             List.of(),
+            Map.of(),
             List.of(units, methodology));
     return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(List.of(site));
   }

@@ -1,0 +1,99 @@
+package vn.parindex.site.download;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.words.Words;
+
+/** The first sheet of the workbook with everything: what it is, and which sheets there are. */
+final class AboutSheet {
+
+  private final Worksheet sheet;
+  private final List<Words> languages;
+  private int row;
+
+  private AboutSheet(Worksheet sheet, List<Words> languages) {
+    this.sheet = sheet;
+    this.languages = languages;
+  }
+
+  /**
+   * Adds the sheet.
+   *
+   * @param workbook to which
+   * @param languages at least one; everything is said in each of them
+   * @param dataset what was observed
+   * @param day of the figures
+   * @param tables all others
+   */
+  static void add(
+      Workbook workbook,
+      List<Words> languages,
+      Dataset dataset,
+      LocalDate day,
+      List<DownloadTable> tables)
+      throws IOException {
+    AboutSheet about =
+        new AboutSheet(
+            workbook.newWorksheet(languages.get(0).text("download.about.sheet")), languages);
+    about.head(dataset, day);
+    about.list(tables);
+    about.sheet.finish();
+  }
+
+  private void head(Dataset dataset, LocalDate day) {
+    sheet.width(0, 26);
+    sheet.width(1, 10);
+    for (int i = 0; i < languages.size(); i++) {
+      sheet.width(2 + i, 80);
+    }
+    sheet.value(row, 0, dataset.identity().name());
+    sheet.style(row++, 0).bold().fontSize(14).set();
+    if (dataset.isIllustrative(List.of(DataFile.Kind.values()))) {
+      for (Words words : languages) {
+        sheet.value(row, 0, words.text("notice.long"));
+        sheet.style(row++, 0).bold().fontColor("9A3412").set();
+      }
+    }
+    row++;
+    for (Words words : languages) {
+      fact(words.text("download.about.publisher"), dataset.identity().publisher());
+      fact(words.text("download.about.version"), dataset.identity().dataVersion());
+      fact(words.text("download.about.day"), day.toString());
+      sheet.value(row++, 0, words.text("download.about.cells"));
+      row++;
+    }
+  }
+
+  private void fact(String label, String value) {
+    sheet.value(row, 0, label);
+    sheet.style(row, 0).bold().set();
+    sheet.value(row++, 1, value);
+  }
+
+  private void list(List<DownloadTable> tables) {
+    Words first = languages.get(0);
+    heading(0, first.text("download.about.table"));
+    heading(1, first.text("download.about.rows"));
+    for (int i = 0; i < languages.size(); i++) {
+      heading(2 + i, languages.get(i).text("download.about.content"));
+    }
+    for (DownloadTable table : tables) {
+      row++;
+      sheet.value(row, 0, table.name());
+      sheet.value(row, 1, table.table().rowCount());
+      for (int i = 0; i < languages.size(); i++) {
+        sheet.value(row, 2 + i, table.description(languages.get(i)));
+      }
+    }
+  }
+
+  private void heading(int column, String text) {
+    sheet.value(row, column, text);
+    sheet.style(row, column).bold().fillColor("E3EAF1").set();
+  }
+}

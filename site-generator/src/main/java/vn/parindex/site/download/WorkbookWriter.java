@@ -1,0 +1,78 @@
+package vn.parindex.site.download;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import vn.parindex.site.zip.ReproducibleZip;
+
+/**
+ * Writes a workbook whose bytes depend on nothing but what is in it: the time of creation is the
+ * day of the figures, and the zip is ours.
+ */
+final class WorkbookWriter {
+
+  private static final String TYPES = "[Content_Types].xml";
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  /** FastExcel's own zip lives only until it is written anew. */
+  private static final int FASTEST = 1;
+
+  private WorkbookWriter() {}
+
+  /** Adds sheets to a workbook. */
+  @FunctionalInterface
+  interface Sheets {
+    /** Adds all of them. */
+    void addTo(Workbook workbook) throws IOException;
+  }
+
+  /**
+   * The bytes of the file.
+   *
+   * @param title of the workbook
+   * @param day of the figures
+   * @param sheets what is in it
+   */
+  static byte[] write(String title, LocalDate day, Sheets sheets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "parindex", null)) {
+      workbook.setCompressionLevel(FASTEST);
+      workbook.properties().setTitle(title);
+      sheets.addTo(workbook);
+      workbook.finish();
+      return reproducible(bytes.toByteArray(), day);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a workbook in memory", e);
+    }
+  }
+
+  private static byte[] reproducible(byte[] written, LocalDate day) throws IOException {
+    ReproducibleZip zip = new ReproducibleZip();
+    // FastExcel's entries say how long they are only at the end of the file.
+    try (ZipFile file = ZipFile.builder().setByteArray(written).get()) {
+      zip.add(TYPES, file.getInputStream(file.getEntry(TYPES)));
+      for (ZipArchiveEntry entry : Collections.list(file.getEntriesInPhysicalOrder())) {
+        if (!entry.getName().equals(TYPES)) {
+          InputStream content = file.getInputStream(entry);
+          zip.add(
+              entry.getName(), entry.getName().equals(PROPERTIES) ? dated(content, day) : content);
+        }
+      }
+    }
+    return zip.bytes();
+  }
+
+  private static InputStream dated(InputStream properties, LocalDate day) throws IOException {
+    String text = new String(properties.readAllBytes(), StandardCharsets.UTF_8);
+    String dated = text.replaceFirst("(<dcterms:created [^>]*>)[^<]*", "$1" + day + "T00:00:00Z");
+    return new ByteArrayInputStream(dated.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,201 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * Saves charts from pages that Chromium opened from disk, and reads what it saved. Without a
+ * browser the tests are skipped and say so; with {@code CI=true} a missing browser is a failure.
+ */
+class DownloadBrowserTest {
+
+  private static final List<String> PAINTED =
+      List.of("line", "rect", "circle", "ellipse", "path", "polygon", "polyline", "text");
+
+  @TempDir private static Path folder;
+  private static Path site;
+  private static Path saved;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Optional<Path> chromium = onPath("chromium", "google-chrome", "chromium-browser");
+    Optional<Path> driver = onPath("chromedriver");
+    if (chromium.isEmpty() || driver.isEmpty()) {
+      String told = "Saving charts was not tested: no chromium or no chromedriver on the PATH.";
+      if ("true".equals(System.getenv("CI"))) {
+        fail(told);
+      }
+      System.out.println("[WARNING] " + told);
+      assumeTrue(false, told);
+    }
+    site = folder.resolve("trang & bản in");
+    saved = Files.createDirectory(folder.resolve("saved"));
+    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+        "--user-data-dir=" + folder.resolve("profile"));
+    options.setExperimentalOption("prefs", Map.of("download.default_directory", saved.toString()));
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build(),
+            options);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @Test
+  void a_chart_is_saved_as_svg_in_the_colours_of_paper_whatever_the_screen_is()
+      throws IOException, InterruptedException, ParserConfigurationException, SAXException {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    Document svg = svg(save("xep-hang.html", "SVG", "xep-hang-ranking.svg"));
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    Document again = svg(save("phuong/p-01.html", "SVG", "phuong-p-01-areas.svg"));
+    for (Document document : List.of(svg, again)) {
+      Element root = document.getDocumentElement();
+      assertThat(root.getAttribute("width")).isNotEmpty();
+      for (String tag : PAINTED) {
+        NodeList marks = document.getElementsByTagName(tag);
+        for (int i = 0; i < marks.getLength(); i++) {
+          Element mark = (Element) marks.item(i);
+          assertThat(mark.getAttribute("fill") + mark.getAttribute("stroke"))
+              .as(tag + " " + mark.getTextContent())
+              .matches(".*(rgb\\(|none).*")
+              .doesNotContain("var(");
+          assertThat(mark.hasAttribute("class")).isFalse();
+        }
+      }
+      Element paper = (Element) document.getElementsByTagName("rect").item(0);
+      assertThat(paper.getAttribute("fill")).isEqualTo("rgb(255, 255, 255)");
+      assertThat(paper.getAttribute("width")).isEqualTo(root.getAttribute("width"));
+      assertThat(root.getTextContent()).contains("SỐ LIỆU MINH HỌA");
+    }
+    assertThat(svg.getDocumentElement().getTextContent())
+        .contains("Chỉ số từ cao xuống thấp", browser.findElement(By.className("site")).getText());
+    assertThat(lightText(svg)).as("letters on white paper").isZero();
+  }
+
+  /** Letters that one could not read on white paper; their outlines are white on purpose. */
+  private static long lightText(Document svg) {
+    NodeList texts = svg.getElementsByTagName("text");
+    return Stream.iterate(0, i -> i < texts.getLength(), i -> i + 1)
+        .map(i -> (Element) texts.item(i))
+        .filter(text -> !text.hasAttribute("aria-hidden"))
+        .filter(text -> text.getAttribute("fill").matches("rgb\\((1[5-9]|2)\\d\\d, .*"))
+        .count();
+  }
+
+  @Test
+  void a_chart_is_saved_as_png() throws IOException, InterruptedException {
+    var picture = ImageIO.read(save("xep-hang.html", "PNG", "xep-hang-ranking.png").toFile());
+    assertThat(picture.getWidth()).isGreaterThan(1200);
+    assertThat(picture.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
+    int coloured = 0;
+    for (int y = 0; y < picture.getHeight(); y += 5) {
+      for (int x = 0; x < picture.getWidth(); x += 5) {
+        coloured += (picture.getRGB(x, y) & 0xFFFFFF) == 0x2B78BD ? 1 : 0;
+      }
+    }
+    assertThat(coloured).as("bars in the colour of the accent").isGreaterThan(100);
+  }
+
+  private static Path save(String page, String format, String name)
+      throws IOException, InterruptedException {
+    browser.get(site.resolve(page).toUri().toString());
+    WebElement figure = browser.findElement(By.cssSelector("figure.chart-figure"));
+    WebElement button =
+        figure.findElements(By.cssSelector(".take button")).stream()
+            .filter(candidate -> candidate.getText().contains(format))
+            .findFirst()
+            .orElseThrow();
+    assertThat(button.getAccessibleName())
+        .startsWith(button.getText())
+        .contains(figure.findElement(By.tagName("figcaption")).getText());
+    assertThat(button.getSize().getHeight()).isGreaterThanOrEqualTo(24);
+    Path file = saved.resolve(name);
+    Files.deleteIfExists(file);
+    try (WatchService watch = saved.getFileSystem().newWatchService()) {
+      saved.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      browser.executeScript("arguments[0].click()", button);
+      while (!Files.exists(file)) {
+        WatchKey key = watch.poll(20, TimeUnit.SECONDS);
+        assertThat(key).as("nothing was saved as " + name).isNotNull();
+        key.pollEvents();
+        key.reset();
+      }
+    }
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    return file;
+  }
+
+  private static Document svg(Path file)
+      throws IOException, ParserConfigurationException, SAXException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    Document document = factory.newDocumentBuilder().parse(file.toFile());
+    assertThat(document.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2000/svg");
+    return document;
+  }
+
+  private static Optional<Path> onPath(String... names) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(names)
+        .flatMap(
+            name ->
+                Stream.of(path.split(java.io.File.pathSeparator))
+                    .map(entry -> Path.of(entry).resolve(name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

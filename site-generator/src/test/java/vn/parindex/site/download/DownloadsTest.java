@@ -1,0 +1,295 @@
+package vn.parindex.site.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
+
+/** The downloads of both data sets, read again by programs that did not write them. */
+class DownloadsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Downloads> ALL = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void write() {
+    ALL.put("real", downloads(Path.of("..", "data")));
+    ALL.put("second", downloads(Path.of("src", "test", "resources", "second-set")));
+  }
+
+  private static Downloads downloads(Path data) {
+    Loaded loaded = DatasetLoader.load(data);
+    Dataset dataset = loaded.dataset().orElseThrow();
+    List<Words> languages =
+        dataset.identity().languages().stream()
+            .map(language -> Words.load(TemplateFiles.of(List.of()), language))
+            .toList();
+    return Downloads.of(dataset, Analyses.run(dataset, loaded.settings().orElseThrow()), languages);
+  }
+
+  static Stream<String> sets() {
+    return Stream.of("real", "second");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void every_cell_of_a_workbook_is_the_one_of_the_csv(String set) throws IOException {
+    Downloads downloads = ALL.get(set);
+    try (XSSFWorkbook all = workbook(downloads, Downloads.ALL_TABLES)) {
+      assertThat(all.getNumberOfSheets()).isEqualTo(downloads.tables().size() + 1);
+      for (JsonNode resource : description(downloads).get("resources")) {
+        String name = resource.get("name").textValue();
+        List<CSVRecord> records = records(downloads, resource);
+        same(all.getSheet(name), records, resource);
+        try (XSSFWorkbook alone = workbook(downloads, path(name + ".xlsx"))) {
+          assertThat(alone.getNumberOfSheets()).isEqualTo(1);
+          same(alone.getSheet(name), records, resource);
+        }
+      }
+    }
+  }
+
+  private static void same(XSSFSheet sheet, List<CSVRecord> records, JsonNode resource) {
+    assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(records.size());
+    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+    assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
+    List<JsonNode> fields = list(resource.at("/schema/fields"));
+    for (int i = 0; i < fields.size(); i++) {
+      Cell heading = sheet.getRow(0).getCell(i);
+      assertThat(heading.getStringCellValue()).isEqualTo(fields.get(i).get("name").textValue());
+      assertThat(sheet.getRow(0).getCell(i).getCellStyle().getFont().getBold()).isTrue();
+    }
+    for (int row = 1; row < records.size(); row++) {
+      XSSFRow cells = sheet.getRow(row);
+      for (int i = 0; i < fields.size(); i++) {
+        String said = said(cells.getCell(i), fields.get(i).get("type").textValue());
+        String expected = records.get(row).get(i);
+        if (!said.equals(expected)) {
+          // A message for each of half a million cells would take longer than all the rest.
+          assertThat(said).as(sheet.getSheetName() + " " + row + "," + i).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  /** A cell as the CSV would say it, by the type that the CSV's own schema declares. */
+  private static String said(Cell cell, String type) {
+    if (cell == null) {
+      return "";
+    }
+    if (type.equals("string")) {
+      assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+      return CsvWriter.guarded(cell.getStringCellValue());
+    }
+    assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
+    return switch (type) {
+      case "number" -> CsvWriter.number(cell.getNumericCellValue());
+      case "integer" -> Long.toString((long) cell.getNumericCellValue());
+      case "date" -> {
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        yield cell.getLocalDateTimeCellValue().toLocalDate().toString();
+      }
+      default -> throw new IllegalStateException(type);
+    };
+  }
+
+  @Test
+  void text_that_looks_like_a_formula_or_a_number_stays_text() throws IOException {
+    StringColumn text = StringColumn.create("text", "=1+1", "+1", "-1", "@x", "007", "a\nb", "");
+    IntColumn whole = IntColumn.create("whole", 7);
+    whole.set(2, -3);
+    DateColumn days = DateColumn.create("day", 7);
+    days.set(0, LocalDate.of(2024, 2, 29));
+    Table table = Table.create("t", text, whole, days);
+    byte[] bytes =
+        WorkbookWriter.write(
+            "<&>", LocalDate.of(2025, 10, 31), workbook -> TableSheet.add(workbook, table));
+    assertThat(
+            WorkbookWriter.write(
+                "<&>", LocalDate.of(2025, 10, 31), workbook -> TableSheet.add(workbook, table)))
+        .isEqualTo(bytes);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      XSSFSheet sheet = workbook.getSheet("t");
+      for (int row = 0; row < 6; row++) {
+        assertThat(sheet.getRow(row + 1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(sheet.getRow(row + 1).getCell(0).getStringCellValue()).isEqualTo(text.get(row));
+      }
+      assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(7);
+      assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3);
+      assertThat(sheet.getRow(2).getCell(1)).isNull();
+      assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
+          .isEqualTo(LocalDate.of(2024, 2, 29).atStartOfDay());
+      var properties = workbook.getProperties().getCoreProperties();
+      assertThat(properties.getTitle()).isEqualTo("<&>");
+      assertThat(properties.getCreated().toInstant()).isEqualTo("2025-10-31T00:00:00Z");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void the_first_sheet_of_all_tables_says_what_they_are(String set) throws IOException {
+    try (XSSFWorkbook all = workbook(ALL.get(set), Downloads.ALL_TABLES)) {
+      StringBuilder text = new StringBuilder();
+      all.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+      assertThat(all.getSheetAt(0).getSheetName()).isEqualTo("Giới thiệu");
+      assertThat(text).contains("SỐ LIỆU MINH HỌA", "Số liệu đến hết ngày");
+      ALL.get(set).tables().forEach(table -> assertThat(text).contains(table.name() + "\n"));
+      assertThat(text.toString().contains("Publisher")).isEqualTo(set.equals("second"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void the_description_is_a_tabular_data_package(String set) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(
+                Files.readString(
+                    Path.of(
+                        "src", "test", "resources", "frictionless", "tabular-data-package.json")),
+                InputFormat.JSON);
+    String text = ALL.get(set).files().text(Downloads.DATA_PACKAGE).orElseThrow();
+    assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(text.replace("\"fields\"", "\"columns\""), InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(JSON.readTree(text).get("sources").findValuesAsText("hash")).hasSizeGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void every_csv_is_what_its_description_says(String set) throws IOException {
+    Downloads downloads = ALL.get(set);
+    List<String> described = new ArrayList<>();
+    for (JsonNode resource : description(downloads).get("resources")) {
+      List<CSVRecord> records = records(downloads, resource);
+      String name = resource.get("path").textValue();
+      described.add("downloads/" + name);
+      byte[] bytes = downloads.files().bytes(path(name)).orElseThrow();
+      assertThat(resource.get("bytes").longValue()).isEqualTo(bytes.length);
+      assertThat(resource.get("hash").textValue()).isEqualTo("sha256:" + sha256(bytes));
+      List<JsonNode> fields = list(resource.at("/schema/fields"));
+      assertThat(records.get(0).toList())
+          .isEqualTo(fields.stream().map(field -> field.get("name").textValue()).toList());
+      List<String> key =
+          list(resource.at("/schema/primaryKey")).stream().map(JsonNode::textValue).toList();
+      Set<List<String>> keys = new HashSet<>();
+      for (CSVRecord record : records.subList(1, records.size())) {
+        assertThat(record.size()).isEqualTo(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+          parse(record.get(i), fields.get(i), resource.at("/schema/missingValues"));
+        }
+        if (!key.isEmpty()) {
+          List<String> values =
+              key.stream()
+                  .map(column -> record.get(records.get(0).toList().indexOf(column)))
+                  .toList();
+          assertThat(values).doesNotContain("");
+          assertThat(keys.add(values)).as(name + values).isTrue();
+        }
+      }
+    }
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(
+            downloads.files().paths().stream()
+                .map(SitePath::text)
+                .filter(path -> path.endsWith(".csv"))
+                .toList());
+  }
+
+  private static void parse(String value, JsonNode field, JsonNode missing) {
+    if (list(missing).stream().anyMatch(empty -> empty.textValue().equals(value))) {
+      return;
+    }
+    switch (field.get("type").textValue()) {
+      case "integer" -> Long.parseLong(value);
+      case "number" -> Double.parseDouble(value);
+      case "date" -> LocalDate.parse(value);
+      default -> assertThat(field.get("type").textValue()).isEqualTo("string");
+    }
+  }
+
+  private static XSSFWorkbook workbook(Downloads downloads, SitePath path) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(downloads.files().bytes(path).orElseThrow()));
+  }
+
+  private static JsonNode description(Downloads downloads) throws IOException {
+    return JSON.readTree(downloads.files().text(Downloads.DATA_PACKAGE).orElseThrow());
+  }
+
+  /** Read as the description says: encoding, delimiter, quotes. */
+  private static List<CSVRecord> records(Downloads downloads, JsonNode resource)
+      throws IOException {
+    JsonNode dialect = resource.get("dialect");
+    byte[] bytes = downloads.files().bytes(path(resource.get("path").textValue())).orElseThrow();
+    String text = new String(bytes, resource.get("encoding").textValue());
+    assertThat(text).startsWith("\uFEFF").contains(dialect.get("lineTerminator").textValue());
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(dialect.get("delimiter").textValue())
+            .setQuote(dialect.get("quoteChar").textValue().charAt(0))
+            .setRecordSeparator(dialect.get("lineTerminator").textValue())
+            .get();
+    return format.parse(new StringReader(text.substring(1))).getRecords();
+  }
+
+  private static SitePath path(String name) {
+    return SitePath.of("downloads/" + name);
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+/*
+ * Charts to take away, as SVG and as PNG, with their title and where they come from. They are drawn
+ * in the colours of paper, whatever the screen is set to. The page is complete without it.
+ */
+(function () {
+  "use strict";
+  var SVG = "http://www.w3.org/2000/svg";
+  var MARKS = "line,rect,circle,ellipse,path,polygon,polyline,text";
+  var PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity"];
+  var LETTERS = ["font-family", "font-size", "font-weight", "text-anchor"];
+  var MARGIN = 16;
+  // Sharp when put into a paper.
+  var PNG_SCALE = 3;
+
+  function each(list, action) {
+    Array.prototype.forEach.call(list, action);
+  }
+
+  function element(name, attributes, text) {
+    var made = document.createElementNS(SVG, name);
+    Object.keys(attributes).forEach(function (key) {
+      made.setAttribute(key, attributes[key]);
+    });
+    if (text) {
+      made.textContent = text;
+    }
+    return made;
+  }
+
+  // What the style sheet says about a mark, on the mark itself: a saved file has no style sheet.
+  function inline(mark) {
+    var style = window.getComputedStyle(mark);
+    PAINT.concat(mark.tagName === "text" ? LETTERS : []).forEach(function (name) {
+      mark.setAttribute(name, style.getPropertyValue(name));
+    });
+  }
+
+  // Not every program draws the outline of letters below them: the outline gets a text of its own.
+  function separateOutline(text) {
+    var outline = text.cloneNode(true);
+    each(outline.querySelectorAll("title"), function (title) {
+      outline.removeChild(title);
+    });
+    outline.setAttribute("fill", text.getAttribute("stroke"));
+    outline.setAttribute("stroke-linejoin", "round");
+    outline.setAttribute("aria-hidden", "true");
+    text.setAttribute("stroke", "none");
+    text.parentNode.insertBefore(outline, text);
+  }
+
+  function wrapped(words, font, width) {
+    var pen = document.createElement("canvas").getContext("2d");
+    var lines = [];
+    pen.font = font;
+    words.split(/\s+/).forEach(function (word) {
+      var line = lines.length ? lines[lines.length - 1] + " " + word : "";
+      if (line && pen.measureText(line).width <= width) {
+        lines[lines.length - 1] = line;
+      } else {
+        lines.push(word);
+      }
+    });
+    return lines;
+  }
+
+  function source() {
+    var footer = document.querySelector(".bottom p");
+    var site = document.querySelector(".site");
+    return [site, footer]
+      .filter(Boolean)
+      .map(function (part) {
+        return part.textContent.trim();
+      })
+      .join(" · ");
+  }
+
+  // The chart as it is seen now, in a picture of its own.
+  function picture(figure) {
+    var shown = Array.prototype.filter.call(figure.querySelectorAll("svg.chart"), function (svg) {
+      return svg.getClientRects().length > 0;
+    })[0];
+    var paper = document.createElement("div");
+    var chart = shown.cloneNode(true);
+    paper.className = "chart-paper";
+    paper.appendChild(chart);
+    document.body.appendChild(paper);
+    each(chart.querySelectorAll(MARKS), inline);
+    var colour = window.getComputedStyle(paper);
+    var family = colour.fontFamily;
+    var ground = colour.backgroundColor;
+    var words = colour.color;
+    document.body.removeChild(paper);
+
+    each(chart.querySelectorAll("text"), separateOutline);
+    each(chart.querySelectorAll("[class]"), function (part) {
+      part.removeAttribute("class");
+    });
+    var box = shown.viewBox.baseVal;
+    var titles = wrapped(figure.querySelector("figcaption").textContent, "600 16px " + family, box.width);
+    var sources = wrapped(source(), "11px " + family, box.width);
+    var top = MARGIN + titles.length * 22 + 6;
+    var width = box.width + 2 * MARGIN;
+    var height = top + box.height + 10 + sources.length * 15 + MARGIN;
+    var whole = element("svg", {
+      width: width,
+      height: height,
+      viewBox: "0 0 " + width + " " + height,
+      role: "img",
+      "aria-labelledby": shown.getAttribute("aria-labelledby")
+    });
+    each(chart.querySelectorAll("svg > title, svg > desc"), function (part) {
+      whole.appendChild(part);
+    });
+    whole.appendChild(element("rect", { width: width, height: height, fill: ground }));
+    function lines(list, y, step, attributes) {
+      list.forEach(function (line, i) {
+        attributes.x = MARGIN;
+        attributes.y = y + i * step;
+        attributes.fill = words;
+        attributes["font-family"] = family;
+        whole.appendChild(element("text", attributes, line));
+      });
+    }
+    lines(titles, MARGIN + 16, 22, { "font-size": 16, "font-weight": 600 });
+    var drawn = element("g", { transform: "translate(" + MARGIN + " " + top + ")" });
+    while (chart.firstChild) {
+      drawn.appendChild(chart.firstChild);
+    }
+    whole.appendChild(drawn);
+    lines(sources, top + box.height + 20, 15, { "font-size": 11 });
+    return whole;
+  }
+
+  function text(svg) {
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(svg) + "\n";
+  }
+
+  function save(blob, name) {
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    document.body.appendChild(link);
+    link.click();
+    document.body.removeChild(link);
+    setTimeout(function () {
+      URL.revokeObjectURL(link.href);
+    }, 10000);
+  }
+
+  function saveSvg(figure, name) {
+    save(new Blob([text(picture(figure))], { type: "image/svg+xml" }), name + ".svg");
+  }
+
+  function savePng(figure, name) {
+    var svg = picture(figure);
+    var image = new Image();
+    image.onload = function () {
+      var canvas = document.createElement("canvas");
+      canvas.width = svg.getAttribute("width") * PNG_SCALE;
+      canvas.height = svg.getAttribute("height") * PNG_SCALE;
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(function (blob) {
+        save(blob, name + ".png");
+      }, "image/png");
+    };
+    // A blob: address is no image that the page's policy allows; a data: address is.
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text(svg));
+  }
+
+  // From the address of the page and the chart: "xa-21484-areas".
+  function nameOf(figure) {
+    var home = document.querySelector(".site a");
+    var page = location.href.split("#")[0].slice(home.href.lastIndexOf("/") + 1);
+    var chart = figure.querySelector("svg > title").id.replace(/^chart-|-title$/g, "");
+    return page.replace(/\.html$/, "").replace(/\//g, "-") + "-" + chart;
+  }
+
+  function offer(figure) {
+    var word = document.getElementById("live").getAttribute("data-picture");
+    var title = figure.querySelector("figcaption").textContent;
+    var row = document.createElement("p");
+    row.className = "take";
+    [
+      ["SVG", saveSvg],
+      ["PNG", savePng]
+    ].forEach(function (format) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = word + " (" + format[0] + ")";
+      button.setAttribute("aria-label", button.textContent + ": " + title);
+      button.addEventListener("click", function () {
+        format[1](figure, nameOf(figure));
+      });
+      row.appendChild(button);
+    });
+    figure.appendChild(row);
+  }
+
+  each(document.querySelectorAll("figure.chart-figure"), offer);
+})();

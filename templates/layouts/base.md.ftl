@@ -9,6 +9,8 @@ ${page.head.lead}
 
 <#include content>
 
+<@parts.terms site.terms.of(page)/>
+
 ---
 
 <#list site.navigation as group>

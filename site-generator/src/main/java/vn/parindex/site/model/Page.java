@@ -10,6 +10,7 @@ public sealed interface Page
         Page.Areas,
         Page.Bottlenecks,
         Page.Change,
+        Page.Glossary,
         Page.Home,
         Page.Methodology,
         Page.NotFound,
@@ -21,6 +22,7 @@ public sealed interface Page
         Page.Sources,
         Page.Successors,
         Page.Units,
+        SearchIndex,
         TargetDetail,
         TargetOverview,
         YearPages.Calendar,
@@ -625,6 +627,25 @@ public sealed interface Page
     @Override
     public String layout() {
       return "paper";
+    }
+  }
+
+  /**
+   * The terms of the field.
+   *
+   * @param head what every page has
+   * @param terms in the order of their names
+   */
+  record Glossary(PageHead head, List<GlossaryTerm> terms) implements Page {
+    /** Checks and copies. */
+    public Glossary {
+      Objects.requireNonNull(head, "head");
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public String template() {
+      return "glossary";
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param edition the periods and data version it shows, in words
  * @param navigation groups of entries; the first leads to the home page
  * @param otherLanguages home pages of the other editions
+ * @param search the index of the site, to which all pages lead
+ * @param terms what pages explain at their end
  * @param pages all pages; the first is the home page
  */
 public record SiteModel(
@@ -21,6 +23,8 @@ public record SiteModel(
     String edition,
     List<NavGroup> navigation,
     List<Link> otherLanguages,
+    Link search,
+    PageTerms terms,
     List<Page> pages) {
 
   /** Checks and copies. */
@@ -29,6 +33,8 @@ public record SiteModel(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(terms, "terms");
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
     pages = List.copyOf(pages);

@@ -1,4 +1,4 @@
-/* Sorting of tables. Everything is readable without it. */
+/* Sorting of tables, long lists, the key to search. Everything is readable without it. */
 (function () {
   "use strict";
   var LAST = 2147483647;
@@ -100,6 +100,26 @@
   fold(false);
   window.addEventListener("beforeprint", function () {
     fold(true);
+  });
+
+  // A key without Ctrl or Alt has to be one that people can turn off: voice control may press it.
+  function isOff() {
+    try {
+      return localStorage.getItem("parindex-key") === "off";
+    } catch (e) {
+      return false;
+    }
+  }
+
+  // "/" leads to search, unless somebody is writing.
+  document.addEventListener("keydown", function (event) {
+    var find = document.querySelector("a.find");
+    var writing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    var plain = event.key === "/" && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (plain && find && !writing && !isOff()) {
+      event.preventDefault();
+      location.href = find.href + "#q=";
+    }
   });
 
   Array.prototype.forEach.call(document.querySelectorAll("table.sortable"), prepare);

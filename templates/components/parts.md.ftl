@@ -115,3 +115,15 @@ ${note}
 
 </#list>
 </#macro>
+
+<#macro place place>[${place.text}](${href(place.to.withExtension("md"))})</#macro>
+
+<#macro terms list>
+<#if list?has_content>
+## ${msg("frame.terms")}
+
+<#list list as term>
+- **[${term.name}](${href(site.terms.glossary.withExtension("md"))})**: ${term.meaning}
+</#list>
+</#if>
+</#macro>

@@ -10,6 +10,8 @@ ${page.head.lead}
 <#include content>
 <@parts.downloads site.downloadsFor(page.head.section)/>
 
+<@parts.terms site.terms.of(page)/>
+
 ---
 
 <#list site.navigation as group>

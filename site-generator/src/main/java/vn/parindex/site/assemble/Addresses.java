@@ -157,8 +157,28 @@ final class Addresses {
     return at("du-lieu.html");
   }
 
+  /** The terms of the field. */
+  SitePath glossary() {
+    return at("thuat-ngu.html");
+  }
+
+  /** The index of the site. */
+  SitePath search() {
+    return at("tim-kiem.html");
+  }
+
   SitePath notFound() {
     return at("404.html");
+  }
+
+  /** Id of the row of a leaf on the page of its area. */
+  static String leafRow(String leaf) {
+    return "leaf-" + fileName(leaf);
+  }
+
+  /** Id of the row of a unit. */
+  static String unitRow(UnitId unit) {
+    return "unit-" + fileName(unit.code());
   }
 
   private SitePath paper(String name) {

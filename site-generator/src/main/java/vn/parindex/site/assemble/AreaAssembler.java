@@ -208,7 +208,9 @@ final class AreaAssembler {
                       .filter(Figure::isKnown)
                       .map(figure -> figure.match(value -> value, reason -> BigDecimal.ZERO))
                       .toList();
-              rows.add(new TableView.Row(leafCells(leaf, known, order[0]++), false));
+              rows.add(
+                  new TableView.Row(leafCells(leaf, known, order[0]++), false)
+                      .withId(Addresses.leafRow(leaf.code())));
             });
     return new TableView(
         "leaves",

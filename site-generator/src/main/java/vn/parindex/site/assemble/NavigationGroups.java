@@ -32,6 +32,9 @@ final class NavigationGroups {
     this.edition = edition;
     this.to = edition.addresses();
     this.paths = pages.stream().map(page -> page.head().path()).collect(Collectors.toSet());
+    // Made from the navigation, so they are not among the pages yet.
+    paths.add(to.glossary());
+    paths.add(to.search());
     if (FollowUpPages.hasPapers(edition)) {
       // One edition has them for all.
       paths.add(to.papers());
@@ -98,7 +101,9 @@ final class NavigationGroups {
   private List<SiteModel.NavEntry> data() {
     return List.of(
         entry(edition.say("nav.methodology"), to.methodology(), PageHead.Section.METHODOLOGY),
-        entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES));
+        entry(edition.say("nav.sources"), to.sources(), PageHead.Section.SOURCES),
+        entry(edition.say("nav.glossary"), to.glossary(), PageHead.Section.GLOSSARY),
+        entry(edition.say("nav.search"), to.search(), PageHead.Section.SEARCH));
   }
 
   private void add(List<SiteModel.NavGroup> groups, String text, List<SiteModel.NavEntry> entries) {

@@ -57,6 +57,10 @@ public final class SiteAssembler {
             Formats.of(words.language(), results.settings().decimals()),
             addresses(words.language()));
     List<Page> pages = pages(edition);
+    List<SiteModel.NavGroup> navigation = new NavigationGroups(edition, pages).all();
+    GlossaryAssembler glossary = new GlossaryAssembler(edition, navigation);
+    pages.add(glossary.page());
+    pages.add(new SearchAssembler(edition).assemble(pages, navigation, glossary.byName()));
     return new SiteModel(
         words.language(),
         dataset.identity().name(),
@@ -67,9 +71,11 @@ public final class SiteAssembler {
             edition.to(),
             dataset.identity().dataVersion(),
             edition.formats().date(results.settings().asOf())),
-        new NavigationGroups(edition, pages).all(),
+        navigation,
         otherLanguages(words.language(), words),
         new DownloadLinks(edition, downloads).bySection(),
+        new Link(edition.say("nav.search"), edition.addresses().search()),
+        glossary.pageTerms(),
         pages);
   }
 

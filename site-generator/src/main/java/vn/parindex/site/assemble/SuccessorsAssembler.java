@@ -2,6 +2,7 @@ package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.succession.EstimatedScore;
@@ -24,6 +26,7 @@ import vn.parindex.analytics.succession.PartsRange;
 import vn.parindex.analytics.succession.SuccessionEstimate;
 import vn.parindex.analytics.succession.SuccessionEstimates;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
@@ -79,6 +82,15 @@ final class SuccessorsAssembler {
   /** Whether any unit follows others that were to be scored. */
   static boolean hasAny(Edition edition) {
     return !edition.results().successors().isEmpty();
+  }
+
+  /** The units that the page has, in the order of their names. */
+  static List<Unit> units(Edition edition) {
+    Map<String, Map<UnitId, SuccessionEstimate>> estimates = estimates(edition);
+    return List.copyOf(estimates.values()).get(estimates.size() - 1).keySet().stream()
+        .map(edition::unit)
+        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .toList();
   }
 
   private static Map<String, Map<UnitId, SuccessionEstimate>> estimates(Edition edition) {
@@ -265,7 +277,7 @@ final class SuccessorsAssembler {
                     .flatMap(now -> totals.get(0).map(now::subtract))
                     .match(cells::change, reason -> cells.absent("")));
       }
-      rows.add(new TableView.Row(row, false));
+      rows.add(new TableView.Row(row, false).withId(Addresses.unitRow(estimate.successor())));
     }
     return new TableView(
         "successors",

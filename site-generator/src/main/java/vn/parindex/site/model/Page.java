@@ -11,6 +11,7 @@ public sealed interface Page
         Page.Areas,
         Page.Bottlenecks,
         Page.Change,
+        Page.Glossary,
         Page.Home,
         Page.Methodology,
         Page.NotFound,
@@ -23,6 +24,7 @@ public sealed interface Page
         Page.Sources,
         Page.Successors,
         Page.Units,
+        SearchIndex,
         TargetDetail,
         TargetOverview,
         YearPages.Calendar,
@@ -669,6 +671,25 @@ public sealed interface Page
     @Override
     public String layout() {
       return "paper";
+    }
+  }
+
+  /**
+   * The terms of the field.
+   *
+   * @param head what every page has
+   * @param terms in the order of their names
+   */
+  record Glossary(PageHead head, List<GlossaryTerm> terms) implements Page {
+    /** Checks and copies. */
+    public Glossary {
+      Objects.requireNonNull(head, "head");
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public String template() {
+      return "glossary";
     }
   }
 

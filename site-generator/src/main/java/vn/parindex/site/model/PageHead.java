@@ -72,6 +72,10 @@ public record PageHead(
     METHODOLOGY,
     /** Data, sources, downloads. */
     SOURCES,
+    /** The terms of the field. */
+    GLOSSARY,
+    /** The index of the site. */
+    SEARCH,
     /** No entry of its own. */
     NONE
   }

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param navigation groups of entries; the first leads to the home page
  * @param otherLanguages home pages of the other editions
  * @param downloads files with the figures of pages, by the section that the pages belong to
+ * @param search the index of the site, to which all pages lead
+ * @param terms what pages explain at their end
  * @param pages all pages; the first is the home page
  */
 public record SiteModel(
@@ -24,6 +26,8 @@ public record SiteModel(
     List<NavGroup> navigation,
     List<Link> otherLanguages,
     Map<PageHead.Section, List<Link>> downloads,
+    Link search,
+    PageTerms terms,
     List<Page> pages) {
 
   /** Checks and copies. */
@@ -32,6 +36,8 @@ public record SiteModel(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(terms, "terms");
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
     downloads = Map.copyOf(downloads);

@@ -68,16 +68,28 @@ public record TableView(
    * @param cells one per column
    * @param emphasised whether it is the row the page is about
    * @param repeated whether another table of the page says the same, so that paper does without
+   * @param id ASCII, unique on the page, where links lead to the row; else empty
    */
-  public record Row(List<Cell> cells, boolean emphasised, boolean repeated) {
-    /** Copies. */
+  public record Row(List<Cell> cells, boolean emphasised, boolean repeated, String id) {
+    /** Checks and copies. */
     public Row {
       cells = List.copyOf(cells);
+      Objects.requireNonNull(id, "id");
+    }
+
+    /** A row to which no link leads. */
+    public Row(List<Cell> cells, boolean emphasised, boolean repeated) {
+      this(cells, emphasised, repeated, "");
     }
 
     /** A row of which nothing is said elsewhere. */
     public Row(List<Cell> cells, boolean emphasised) {
       this(cells, emphasised, false);
+    }
+
+    /** The same row, to which links lead. */
+    public Row withId(String name) {
+      return new Row(cells, emphasised, repeated, name);
     }
   }
 }

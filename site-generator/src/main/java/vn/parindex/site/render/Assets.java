@@ -14,7 +14,7 @@ import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**
- * The style sheet, the script, the icon and the fonts under names that carry a hash of their
+ * The style sheets, the scripts, the icon and the fonts under names that carry a hash of their
  * content, so that a browser never shows a new page with an old style.
  */
 final class Assets {
@@ -26,6 +26,7 @@ final class Assets {
   private final SitePath css;
   private final SitePath paperCss;
   private final SitePath js;
+  private final SitePath searchJs;
   private final SitePath icon;
   private final String wholeStyle;
 
@@ -54,6 +55,7 @@ final class Assets {
             "site",
             "js",
             templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
+    searchJs = add("search", "js", templates.text("assets/search.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -85,6 +87,11 @@ final class Assets {
 
   SitePath js() {
     return js;
+  }
+
+  /** The script of the search page alone. */
+  SitePath searchJs() {
+    return searchJs;
   }
 
   SitePath icon() {

@@ -8,16 +8,20 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
  * Renders Markdown that nobody has vetted: HTML in it is shown as text, links lead outside by https
- * only, pictures are left out, headings fit under the heading of their section.
+ * only, pictures are left out, headings fit under the heading of their section. A heading that ends
+ * in {@code {#name}} gets that id, which Markdown does without.
  */
 final class ProseRenderer {
 
   private static final int DEEPEST = 6;
+  private static final Pattern NAMED = Pattern.compile("(.*\\S)\\s*\\{#([a-z][a-z0-9-]*)}");
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -53,6 +57,10 @@ final class ProseRenderer {
     for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
       int now = heading.tagName().charAt(1) - '0';
       heading.tagName("h" + Math.min(DEEPEST, now + shift));
+      Matcher named = NAMED.matcher(heading.text());
+      if (named.matches()) {
+        heading.text(named.group(1)).id(named.group(2));
+      }
     }
     int number = 0;
     for (Element table : page.select("table")) {
@@ -80,6 +88,8 @@ final class ProseRenderer {
       String safe =
           line.replace("<", "&lt;").replaceAll("!?\\[([^\\]]*)\\]\\((?!https://)[^)]*\\)", "$1");
       boolean heading = safe.matches("#{1,6} .*");
+      Matcher named = NAMED.matcher(safe);
+      safe = heading && named.matches() ? named.group(1) : safe;
       text.append(heading && shift > 0 ? "#".repeat(shift) + safe : safe).append('\n');
     }
     return text.toString().strip();

@@ -19,7 +19,7 @@ import vn.parindex.site.templates.TemplateFiles;
  */
 public final class Words {
 
-  private static final String[] BUNDLES = {"messages", "sentences"};
+  private static final String[] BUNDLES = {"messages", "sentences", "glossary"};
   private static final String PAPERS = "papers";
 
   private final String language;
@@ -35,7 +35,7 @@ public final class Words {
   /**
    * The words of {@code language}.
    *
-   * @throws IllegalStateException if there are none, or a key stands in both bundles
+   * @throws IllegalStateException if there are none, or a key stands in two bundles
    */
   public static Words load(TemplateFiles files, String language) {
     return load(files, language, BUNDLES);
@@ -63,7 +63,7 @@ public final class Words {
       }
       for (String key : properties.stringPropertyNames()) {
         if (texts.put(key, properties.getProperty(key).strip()) != null) {
-          throw new IllegalStateException(path + ": " + key + " stands in both bundles");
+          throw new IllegalStateException(path + ": " + key + " stands in two bundles");
         }
       }
     }

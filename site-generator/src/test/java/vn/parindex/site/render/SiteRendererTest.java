@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.PageTerms;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
@@ -85,6 +87,12 @@ class SiteRendererTest {
                             PageHead.Section.METHODOLOGY)))),
             List.of(),
             Map.of(),
+            new Link(HOSTILE, SitePath.of("tim-kiem.html")),
+            new PageTerms(
+                SitePath.of("thuat-ngu.html"),
+                Map.of(
+                    "units",
+                    List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
             List.of(units, methodology));
     return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(List.of(site));
   }

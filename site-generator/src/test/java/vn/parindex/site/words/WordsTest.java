@@ -25,7 +25,14 @@ class WordsTest {
 
   @Test
   void no_key_stands_twice_since_the_second_would_hide_the_first() throws IOException {
-    for (String file : List.of("messages_vi", "messages_en", "sentences_vi", "sentences_en")) {
+    for (String file :
+        List.of(
+            "messages_vi",
+            "messages_en",
+            "sentences_vi",
+            "sentences_en",
+            "glossary_vi",
+            "glossary_en")) {
       List<String> keys =
           Files.readAllLines(Path.of("..", "templates", "words", file + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))

@@ -1,0 +1,8 @@
+<#list page.groups as group>
+## ${group.heading}
+
+<#list group.entries as entry>
+- <@parts.place entry.place/><#if entry.detail?has_content> (${entry.detail})</#if>
+</#list>
+
+</#list>

@@ -91,6 +91,9 @@ public final class SiteAssembler {
     for (Unit unit : edition.units()) {
       pages.add(scorecards.assemble(unit));
     }
+    if (CompareAssembler.hasAny(edition)) {
+      pages.add(new CompareAssembler(edition).assemble());
+    }
     pages.add(new AreasAssembler(edition).assemble());
     AreaAssembler areas = new AreaAssembler(edition);
     for (Area area : edition.framework().areas()) {

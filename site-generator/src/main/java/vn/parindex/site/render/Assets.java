@@ -25,6 +25,7 @@ final class Assets {
   private final SitePath css;
   private final SitePath paperCss;
   private final SitePath js;
+  private final SitePath compareJs;
   private final SitePath icon;
 
   Assets(TemplateFiles templates) {
@@ -41,6 +42,7 @@ final class Assets {
     css = add("site", "css", style.toString());
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
     js = add("site", "js", templates.text("assets/site.js"));
+    compareJs = add("compare", "js", templates.text("assets/compare.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -62,6 +64,11 @@ final class Assets {
 
   SitePath js() {
     return js;
+  }
+
+  /** The script of the one page that sets units side by side. */
+  SitePath compareJs() {
+    return compareJs;
   }
 
   SitePath icon() {

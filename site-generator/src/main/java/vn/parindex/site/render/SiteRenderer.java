@@ -131,6 +131,7 @@ public final class SiteRenderer {
     model.put("css", assets.css().relativeTo(path));
     model.put("paperCss", assets.paperCss().relativeTo(path));
     model.put("js", assets.js().relativeTo(path));
+    model.put("compareJs", assets.compareJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",

@@ -43,7 +43,12 @@
 
   function remember(table, key, descending) {
     try {
-      history.replaceState(null, "", "#sort=" + table.id + "," + key + (descending ? ",desc" : ""));
+      // Other state, such as units chosen, keeps its part of the address.
+      var parts = location.hash.slice(1).split("&").filter(function (part) {
+        return /^[a-z]+=/.test(part) && !/^sort=/.test(part);
+      });
+      parts.push("sort=" + table.id + "," + key + (descending ? ",desc" : ""));
+      history.replaceState(null, "", "#" + parts.join("&"));
     } catch (e) {
       /* Some browsers refuse on file addresses; the order then only lasts until the page closes. */
     }
@@ -76,7 +81,7 @@
   }
 
   function restore() {
-    var match = /^#sort=([a-z0-9-]+),([a-z0-9-]+)(,desc)?$/.exec(location.hash);
+    var match = /(?:^#|&)sort=([a-z0-9-]+),([a-z0-9-]+)(,desc)?$/.exec(location.hash);
     var table = match && document.getElementById(match[1]);
     if (!table || !table.classList.contains("sortable")) {
       return;

@@ -50,6 +50,10 @@ final class Addresses {
     return at("thay-doi.html");
   }
 
+  SitePath compare() {
+    return at("so-sanh.html");
+  }
+
   SitePath units() {
     return at(unitFolder + "/index.html");
   }
@@ -190,7 +194,7 @@ final class Addresses {
   }
 
   /** Codes are digits in the national list; whatever else a data set uses becomes safe here. */
-  private static String fileName(String code) {
+  static String fileName(String code) {
     return code.toLowerCase(Locale.ROOT).replace('.', '-');
   }
 }

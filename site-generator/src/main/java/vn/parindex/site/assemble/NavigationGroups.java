@@ -75,6 +75,7 @@ final class NavigationGroups {
     return List.of(
         entry(
             edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
+        entry(edition.say("nav.compare"), to.compare(), PageHead.Section.COMPARE),
         entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS));
   }
 

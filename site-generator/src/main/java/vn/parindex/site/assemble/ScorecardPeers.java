@@ -43,6 +43,10 @@ final class ScorecardPeers {
                                 labels.get(peer.unit()), edition.addresses().unit(peer.unit())))
                     .toList(),
             reason -> List.of()),
+        CompareAssembler.hasAny(edition)
+            ? List.of(new Link(edition.say("nav.compare"), edition.addresses().compare()))
+            : List.of(),
+        CompareAssembler.side(id, peers.value()),
         table(id, peers));
   }
 

@@ -110,6 +110,9 @@ public final class SiteAssembler {
     }
     pages.addAll(scorecards.values());
     pages.add(new SheetsAssembler(edition).assemble(ranking, scorecards));
+    if (CompareAssembler.hasAny(edition)) {
+      pages.add(new CompareAssembler(edition).assemble());
+    }
     pages.add(new AreasAssembler(edition).assemble());
     AreaAssembler areas = new AreaAssembler(edition);
     for (Area area : edition.framework().areas()) {

@@ -89,7 +89,8 @@ final class TargetHeat {
         new Link(
             edition.say("targets.clause", target.clause()),
             edition.addresses().target(target.code())),
-        target.parent().isEmpty() ? "" : edition.say("targets.of-which", target.parent()));
+        target.parent().isEmpty() ? "" : edition.say("targets.of-which", target.parent()),
+        false);
   }
 
   private List<Heat> cells(Function<TargetStanding, Heat> cell) {

@@ -66,8 +66,10 @@ public record HeatTable(
    * @param name in full, for those who point at the heading or hear it
    * @param page where more is said; the heading leads there
    * @param note a word or two under the heading: "trong đó"; empty for none
+   * @param lowFirst whether the smallest figure is the best one, as with ranks
    */
-  public record Column(String key, String label, String name, Link page, String note) {
+  public record Column(
+      String key, String label, String name, Link page, String note, boolean lowFirst) {
     /** Checks the parts. */
     public Column {
       Objects.requireNonNull(key, "key");

@@ -11,6 +11,7 @@ public sealed interface Page
         Page.Areas,
         Page.Bottlenecks,
         Page.Change,
+        Page.Compare,
         Page.Glossary,
         Page.Home,
         Page.Methodology,
@@ -262,6 +263,27 @@ public sealed interface Page
   }
 
   /**
+   * Units side by side: all of them as a heat table, from which the reader's script builds a table
+   * of those chosen.
+   *
+   * @param head what every page has
+   * @param heat units by rank, one measure a column, the median of the group below
+   * @param most how many units the reader may choose
+   */
+  record Compare(PageHead head, HeatTable heat, int most) implements Page {
+    /** Checks the parts. */
+    public Compare {
+      Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(heat, "heat");
+    }
+
+    @Override
+    public String template() {
+      return "compare";
+    }
+  }
+
+  /**
    * One unit: where it stands, why it moved, which points it lost.
    *
    * @param head what every page has
@@ -361,13 +383,18 @@ public sealed interface Page
      *
      * @param chosen how they were chosen, or why there are none
      * @param units who they are
+     * @param compare the page that sets units side by side; none when there is nobody else
+     * @param side who stands side by side there at first, as that page's address says it
      * @param table own value against the median of the peers; without rows when there are none
      */
-    public record Peers(String chosen, List<Link> units, TableView table) {
+    public record Peers(
+        String chosen, List<Link> units, List<Link> compare, String side, TableView table) {
       /** Checks and copies. */
       public Peers {
         Objects.requireNonNull(chosen, "chosen");
         units = List.copyOf(units);
+        compare = List.copyOf(compare);
+        Objects.requireNonNull(side, "side");
         Objects.requireNonNull(table, "table");
       }
     }

@@ -46,6 +46,8 @@ public record PageHead(
     CHANGE,
     /** Scorecards. */
     UNITS,
+    /** Units side by side. */
+    COMPARE,
     /** Areas of the framework. */
     AREAS,
     /** Where points are lost. */

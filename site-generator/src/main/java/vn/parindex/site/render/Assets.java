@@ -27,6 +27,7 @@ final class Assets {
   private final SitePath paperCss;
   private final SitePath js;
   private final SitePath searchJs;
+  private final SitePath compareJs;
   private final SitePath icon;
   private final String wholeStyle;
 
@@ -56,6 +57,7 @@ final class Assets {
             "js",
             templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
+    compareJs = add("compare", "js", templates.text("assets/compare.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -92,6 +94,11 @@ final class Assets {
   /** The script of the search page alone. */
   SitePath searchJs() {
     return searchJs;
+  }
+
+  /** The script of the one page that sets units side by side. */
+  SitePath compareJs() {
+    return compareJs;
   }
 
   SitePath icon() {

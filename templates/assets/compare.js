@@ -1,0 +1,257 @@
+/* Sets chosen units side by side, from the table of all units in the page. */
+(function () {
+  "use strict";
+  var LAST = "2147483647";
+  var side = document.getElementById("side");
+  var table = document.getElementById(side.getAttribute("data-table"));
+  var most = Number(side.getAttribute("data-most"));
+  var live = document.getElementById("live");
+  var told = side.querySelector(".told");
+  var result = side.querySelector(".result");
+  var heads = list(table.tHead.rows[0].cells).slice(1);
+  var medians = list(table.tFoot.rows[0].cells);
+  var units = {};
+  var selects = [];
+
+  function list(nodes) {
+    return Array.prototype.slice.call(nodes);
+  }
+
+  function say(name) {
+    return side.getAttribute("data-" + name);
+  }
+
+  function element(name, text, className) {
+    var made = document.createElement(name);
+    if (text) {
+      made.textContent = text;
+    }
+    if (className) {
+      made.className = className;
+    }
+    return made;
+  }
+
+  // The code of a unit is the name of its scorecard's file, as in addresses.
+  function codeOf(link) {
+    return link.getAttribute("href").replace(/^.*\//, "").replace(/\.html$/, "");
+  }
+
+  function read() {
+    list(table.tBodies[0].rows).forEach(function (row) {
+      var link = row.cells[0].querySelector("a");
+      units[codeOf(link)] = {
+        name: link.textContent,
+        href: link.getAttribute("href"),
+        place: Number(row.cells[0].getAttribute("data-sort")),
+        cells: list(row.cells)
+      };
+    });
+  }
+
+  function offer() {
+    var codes = Object.keys(units).sort(function (a, b) {
+      return units[a].place - units[b].place;
+    });
+    var choices = side.querySelector(".choices");
+    for (var i = 1; i <= most; i++) {
+      var label = element("label", say("unit") + " " + i);
+      var select = element("select");
+      select.appendChild(option("", say("none")));
+      codes.forEach(function (code) {
+        select.appendChild(option(code, units[code].name));
+      });
+      select.addEventListener("change", choose);
+      label.appendChild(select);
+      choices.appendChild(label);
+      selects.push(select);
+    }
+  }
+
+  function option(value, text) {
+    var made = element("option", text);
+    made.value = value;
+    return made;
+  }
+
+  function chosen() {
+    return selects
+      .map(function (select) {
+        return select.value;
+      })
+      .filter(Boolean);
+  }
+
+  function choose() {
+    remember(chosen());
+    show(chosen(), "");
+  }
+
+  function clear() {
+    set([]);
+    remember([]);
+    show([], say("cleared"));
+    selects[0].focus();
+  }
+
+  function set(codes) {
+    selects.forEach(function (select, i) {
+      select.value = codes[i] || "";
+    });
+  }
+
+  // Other state, such as the order of a table, keeps its part of the address.
+  function remember(codes) {
+    var parts = location.hash.slice(1).split("&").filter(function (part) {
+      return /^sort=/.test(part);
+    });
+    if (codes.length) {
+      parts.unshift("u=" + codes.join(","));
+    }
+    try {
+      history.replaceState(null, "", "#" + parts.join("&"));
+    } catch (e) {
+      /* Some browsers refuse on file addresses; the choice then only lasts until the page closes. */
+    }
+  }
+
+  function restore() {
+    var match = /(?:^#|&)u=([^&]*)/.exec(location.hash);
+    var asked = match ? decode(match[1]).toLowerCase().split(",").filter(Boolean) : [];
+    var known = asked.filter(function (code, i) {
+      return Object.prototype.hasOwnProperty.call(units, code) && asked.indexOf(code) === i;
+    });
+    var unknown = asked.filter(function (code) {
+      return !Object.prototype.hasOwnProperty.call(units, code);
+    });
+    var words = unknown.length ? say("unknown") + " " + unknown.join(", ") + "." : "";
+    if (known.length > most) {
+      words += (words ? " " : "") + say("many");
+    }
+    known = known.slice(0, most);
+    set(known);
+    show(known, words);
+  }
+
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (e) {
+      return text;
+    }
+  }
+
+  function show(codes, words) {
+    result.textContent = "";
+    // Nobody stands beside himself.
+    selects.forEach(function (select) {
+      list(select.options).forEach(function (one) {
+        one.disabled = one.value !== "" && one.value !== select.value && codes.indexOf(one.value) >= 0;
+      });
+    });
+    var names = codes.map(function (code) {
+      return units[code].name;
+    });
+    var enough = codes.length > 1;
+    if (enough) {
+      result.appendChild(build(codes, say("caption") + " " + names.join(", ")));
+    } else {
+      words += (words ? " " : "") + say("few");
+    }
+    told.textContent = words;
+    told.hidden = !words;
+    live.textContent = (enough ? say("shown") + " " + names.join(", ") + ". " : "") + words;
+  }
+
+  function build(codes, caption) {
+    var scroll = element("div", "", "scroll");
+    var made = element("table");
+    var title = element("caption", caption);
+    title.id = "side-caption";
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-labelledby", title.id);
+    scroll.tabIndex = 0;
+    made.appendChild(title);
+    var top = made.createTHead().insertRow();
+    top.appendChild(head("col", say("measure"), "text"));
+    codes.forEach(function (code) {
+      var cell = head("col", "", "number");
+      var link = element("a", units[code].name);
+      link.href = units[code].href;
+      cell.appendChild(link);
+      top.appendChild(cell);
+    });
+    top.appendChild(head("col", medians[0].textContent, "number"));
+    var body = made.createTBody();
+    heads.forEach(function (column, i) {
+      var row = body.insertRow();
+      row.appendChild(head("row", column.title, ""));
+      var cells = codes.map(function (code) {
+        return units[code].cells[i + 1];
+      });
+      var best = bestOf(cells, column.hasAttribute("data-low"));
+      cells.forEach(function (cell) {
+        row.appendChild(figure(cell, medians[i + 1], best));
+      });
+      row.appendChild(element("td", medians[i + 1].textContent, "number"));
+    });
+    scroll.appendChild(made);
+    return scroll;
+  }
+
+  function head(scope, text, className) {
+    var made = element("th", text, className);
+    made.scope = scope;
+    return made;
+  }
+
+  function keyOf(cell) {
+    var key = cell.getAttribute("data-sort");
+    return key === null || key === LAST ? null : Number(key);
+  }
+
+  // Nobody is best where all are equal, or where only one has a figure.
+  function bestOf(cells, low) {
+    var keys = cells.map(keyOf).filter(function (key) {
+      return key !== null;
+    });
+    var first = Math[low ? "min" : "max"].apply(null, keys);
+    var last = Math[low ? "max" : "min"].apply(null, keys);
+    return keys.length > 1 && first !== last ? first : null;
+  }
+
+  function figure(cell, median, best) {
+    var key = keyOf(cell);
+    var middle = keyOf(median);
+    if (key === null) {
+      return element("td", cell.textContent, "number tone-absent");
+    }
+    var made = element("td", cell.textContent, "number " + cell.className);
+    if (middle !== null) {
+      made.appendChild(document.createTextNode(" "));
+      made.appendChild(element("span", "(" + signed(key - middle, median.textContent) + ")", "detail"));
+    }
+    if (best !== null && key === best) {
+      made.appendChild(document.createTextNode(" "));
+      made.appendChild(element("span", say("best"), "best"));
+    }
+    return made;
+  }
+
+  // As many decimals as the median has, and its decimal sign.
+  function signed(thousandths, like) {
+    var parts = /(\D?)(\d*)%?$/.exec(like);
+    var sign = parts[1];
+    var decimals = sign ? parts[2].length : 0;
+    var digits = (Math.abs(thousandths) / 1000).toFixed(decimals);
+    var none = Number(digits) === 0;
+    return (none ? "" : thousandths > 0 ? "+" : "\u2212") + digits.replace(".", sign);
+  }
+
+  read();
+  offer();
+  side.hidden = false;
+  side.querySelector(".clear").addEventListener("click", clear);
+  window.addEventListener("hashchange", restore);
+  restore();
+})();

@@ -102,19 +102,20 @@ final class Browser implements AutoCloseable {
     return BuiltSite.files(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
+  /** All pages of one kind. */
+  List<String> pagesOf(String kind) {
+    return pages().stream().filter(page -> kindOf(page).equals(kind)).toList();
+  }
+
   /** Of every kind of page the first one and the heaviest one, by kind. */
   SortedMap<String, List<String>> kinds() {
     SortedMap<String, String> first = new TreeMap<>();
     SortedMap<String, String> heaviest = new TreeMap<>();
     SortedMap<String, byte[]> files = BuiltSite.files(site);
     for (String page : pages()) {
-      Matcher kind = KIND.matcher(BuiltSite.read(site.resolve(page)));
-      if (!kind.find()) {
-        throw new AssertionError(page + " does not say which kind of page it is");
-      }
-      first.putIfAbsent(kind.group(1), page);
+      first.putIfAbsent(kindOf(page), page);
       heaviest.merge(
-          kind.group(1),
+          kindOf(page),
           page,
           (one, other) -> files.get(one).length >= files.get(other).length ? one : other);
     }
@@ -122,6 +123,14 @@ final class Browser implements AutoCloseable {
     first.forEach(
         (kind, page) -> kinds.put(kind, Stream.of(page, heaviest.get(kind)).distinct().toList()));
     return kinds;
+  }
+
+  private String kindOf(String page) {
+    Matcher kind = KIND.matcher(BuiltSite.read(site.resolve(page)));
+    if (!kind.find()) {
+      throw new AssertionError(page + " does not say which kind of page it is");
+    }
+    return kind.group(1);
   }
 
   /** The pages of {@link #kinds()}. */
@@ -190,7 +199,9 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
   }
 
-  /** What readers may have asked their system for; features that are not named stand as usual. */
+  /**
+   * A medium, empty for the one that is at work, and what readers may have asked their system for.
+   */
   void media(String type, Map<String, String> features) {
     cdp(
         "Emulation.setEmulatedMedia",
@@ -205,7 +216,7 @@ final class Browser implements AutoCloseable {
 
   /** {@code light} or {@code dark}. */
   void scheme(String scheme) {
-    media("screen", Map.of("prefers-color-scheme", scheme));
+    media("", Map.of("prefers-color-scheme", scheme));
   }
 
   void scripts(boolean allowed) {
@@ -215,7 +226,6 @@ final class Browser implements AutoCloseable {
   /** A desktop screen, light, with scripts: how every test finds the browser. */
   void reset() {
     scripts(true);
-    media("", Map.of());
     scheme("light");
     width(1280);
   }

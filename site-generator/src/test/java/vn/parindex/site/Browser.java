@@ -1,0 +1,264 @@
+package vn.parindex.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * One Chromium, and one site built from the real data, for all tests that look at pages as people
+ * do. Classes get it with {@link BrowserTests}.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final Pattern KIND = Pattern.compile("<html[^>]* class=\"page-([a-z-]+)\"");
+
+  private final Path folder;
+  private final Path site;
+  private final ChromeDriver driver;
+
+  private Browser(Path folder, Path site, ChromeDriver driver) {
+    this.folder = folder;
+    this.site = site;
+    this.driver = driver;
+  }
+
+  /** Where Chromium and its driver are; empty when one of them is missing. */
+  static Optional<Programs> programs() {
+    return onPath("chromium", "google-chrome", "chromium-browser")
+        .flatMap(chromium -> onPath("chromedriver").map(driver -> new Programs(chromium, driver)));
+  }
+
+  /** The two programs that the tests drive. */
+  record Programs(Path chromium, Path driver) {}
+
+  static Browser open(Programs programs) {
+    Path folder;
+    try {
+      folder = Files.createTempDirectory("parindex-browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // As an office has it: copied to a path with blanks and Vietnamese letters.
+    Path site = folder.resolve("Chỉ số CCHC năm 2025").resolve("trang & bản in");
+    Path built = folder.resolve("built");
+    BuiltSite.build(BuiltSite.REAL_DATA, built);
+    BuiltSite.copy(built, site);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(programs.chromium().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--user-data-dir=" + folder.resolve("profile"));
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(programs.driver().toFile()).build();
+    return new Browser(folder, site, new ChromeDriver(service, options));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of the site, as copied to an office. */
+  Path site() {
+    return site;
+  }
+
+  /** All pages, by their path in the site. */
+  List<String> pages() {
+    return BuiltSite.files(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  /** All pages of one kind. */
+  List<String> pagesOf(String kind) {
+    return pages().stream().filter(page -> kindOf(page).equals(kind)).toList();
+  }
+
+  /** Of every kind of page the first one and the heaviest one, by kind. */
+  SortedMap<String, List<String>> kinds() {
+    SortedMap<String, String> first = new TreeMap<>();
+    SortedMap<String, String> heaviest = new TreeMap<>();
+    SortedMap<String, byte[]> files = BuiltSite.files(site);
+    for (String page : pages()) {
+      first.putIfAbsent(kindOf(page), page);
+      heaviest.merge(
+          kindOf(page),
+          page,
+          (one, other) -> files.get(one).length >= files.get(other).length ? one : other);
+    }
+    SortedMap<String, List<String>> kinds = new TreeMap<>();
+    first.forEach(
+        (kind, page) -> kinds.put(kind, Stream.of(page, heaviest.get(kind)).distinct().toList()));
+    return kinds;
+  }
+
+  private String kindOf(String page) {
+    Matcher kind = KIND.matcher(BuiltSite.read(site.resolve(page)));
+    if (!kind.find()) {
+      throw new AssertionError(page + " does not say which kind of page it is");
+    }
+    return kind.group(1);
+  }
+
+  /** The pages of {@link #kinds()}. */
+  List<String> samples() {
+    return kinds().values().stream().flatMap(List::stream).toList();
+  }
+
+  void get(String page) {
+    open(site.resolve(page));
+  }
+
+  void open(Path file) {
+    driver.get(file.toUri().toString());
+  }
+
+  /** What a script returns; {@code body} is the body of a function. */
+  Object run(String body, Object... arguments) {
+    return driver.executeScript(body, arguments);
+  }
+
+  int number(String body, Object... arguments) {
+    return ((Number) run(body, arguments)).intValue();
+  }
+
+  boolean isTrue(String body, Object... arguments) {
+    return (Boolean) run(body, arguments);
+  }
+
+  String text(String body, Object... arguments) {
+    return (String) run(body, arguments);
+  }
+
+  /** What a script hands to its last argument, a function. */
+  Object await(String body, Object... arguments) {
+    return driver.executeAsyncScript(body, arguments);
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** The element that has the focus. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** What the console got since the last call. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  void width(int width) {
+    screen(width, 900, 1);
+  }
+
+  /** A screen of so many CSS pixels, each of {@code scale} real ones. */
+  void screen(int width, int height, double scale) {
+    cdp(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
+  }
+
+  /**
+   * A medium, empty for the one that is at work, and what readers may have asked their system for.
+   */
+  void media(String type, Map<String, String> features) {
+    cdp(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            type,
+            "features",
+            features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList()));
+  }
+
+  /** {@code light} or {@code dark}. */
+  void scheme(String scheme) {
+    media("", Map.of("prefers-color-scheme", scheme));
+  }
+
+  void scripts(boolean allowed) {
+    cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** A desktop screen, light, with scripts: how every test finds the browser. */
+  void reset() {
+    scripts(true);
+    scheme("light");
+    width(1280);
+  }
+
+  /** The page at hand as it is printed, on the paper that its style sheet asks for. */
+  byte[] print() {
+    Map<String, Object> answer =
+        cdp(
+            "Page.printToPDF",
+            Map.of(
+                "preferCSSPageSize", true, "printBackground", false, "displayHeaderFooter", false));
+    return Base64.getDecoder().decode((String) answer.get("data"));
+  }
+
+  /** The page at hand from top to bottom, as PNG. */
+  byte[] picture() {
+    Map<String, Object> answer =
+        cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    return Base64.getDecoder().decode((String) answer.get("data"));
+  }
+
+  Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(command, parameters);
+  }
+
+  private static Optional<Path> onPath(String... names) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(names)
+        .flatMap(
+            name ->
+                Stream.of(path.split(java.io.File.pathSeparator))
+                    .map(entry -> Path.of(entry).resolve(name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages on paper: how many sheets, of which size, and nothing too small to read. */
+@ExtendWith(BrowserTests.class)
+class PrintTest {
+
+  /** Points; below that a print is not read across a table. */
+  private static final double SMALLEST = 6.5;
+
+  /** The few words of a chart, whose figures stand in a table too. */
+  private static final double SMALLEST_IN_CHARTS = 4.9;
+
+  /** The width between the margins of A4, in pixels of CSS. */
+  private static final int PORTRAIT = 703;
+
+  private static final String SMALL =
+      """
+      const small = new Set();
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const within = words.currentNode.parentElement;
+        if (!words.currentNode.data.trim() || !within.getClientRects().length) continue;
+        if (within.closest('.hidden, script, style')) continue;
+        const picture = within.closest('svg');
+        const size = parseFloat(getComputedStyle(within).fontSize)
+          * (picture ? within.getScreenCTM().a : 1) * 72 / 96;
+        if (size < arguments[picture ? 1 : 0] - 0.01)
+          small.add(size.toFixed(2) + 'pt ' + (within.closest('[id]') || {}).id + ' '
+            + within.tagName + '.' + within.getAttribute('class') + ' '
+            + words.currentNode.data.trim().slice(0, 30));
+      }
+      return [...small];
+      """;
+
+  @Test
+  void every_scorecard_fits_two_upright_sheets(Browser browser) {
+    List<String> scorecards = browser.pagesOf("scorecard");
+    assertThat(scorecards).hasSize(19);
+    for (String page : scorecards) {
+      browser.get(page);
+      Sheets sheets = Sheets.of(browser.print());
+      assertThat(sheets.sizes()).as(page).containsOnly(Sheets.A4_PORTRAIT).hasSizeLessThan(3);
+    }
+  }
+
+  @Test
+  void the_table_of_the_ranking_fits_one_sheet_on_its_side(Browser browser) {
+    browser.get("xep-hang.html");
+    Sheets whole = Sheets.of(browser.print());
+    assertThat(whole.sizes()).containsOnly(Sheets.A4_LANDSCAPE).hasSizeLessThan(3);
+
+    browser.run("document.querySelector('.main-table + section').remove()");
+    assertThat(Sheets.of(browser.print()).count()).isOne();
+    assertThat(browser.all("#ranking tbody tr")).hasSize(19);
+  }
+
+  @Test
+  void every_kind_of_page_prints_on_a4(Browser browser) {
+    for (List<String> pages : browser.kinds().values()) {
+      String page = pages.get(0);
+      browser.get(page);
+      assertThat(Sheets.of(browser.print()).sizes())
+          .as(page)
+          .allMatch(size -> size.equals(Sheets.A4_PORTRAIT) || size.equals(Sheets.A4_LANDSCAPE));
+    }
+  }
+
+  @Test
+  void nothing_is_printed_too_small_to_read(Browser browser) {
+    List<String> small = new ArrayList<>();
+    browser.width(PORTRAIT);
+    browser.media("print", Map.of());
+    for (String page : browser.samples()) {
+      browser.get(page);
+      ((List<?>) browser.run(SMALL, SMALLEST, SMALLEST_IN_CHARTS))
+          .forEach(word -> small.add(page + " " + word));
+    }
+    assertThat(small).isEmpty();
+  }
+
+  /** Chromium leaves out buttons where it repeats the head of a table on the next sheet. */
+  @Test
+  void heads_of_tables_are_printed_as_words(Browser browser) {
+    browser.media("print", Map.of());
+    browser.get("xep-hang.html");
+    assertThat(browser.all("thead button")).isNotEmpty();
+    assertThat(
+            browser.number(
+                "return [...document.querySelectorAll('thead button')]"
+                    + ".filter(button => getComputedStyle(button).display !== 'contents').length"))
+        .isZero();
+  }
+}

@@ -8,6 +8,7 @@
   var MARKS = "line,rect,circle,ellipse,path,polygon,polyline,text";
   var PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity"];
   var LETTERS = ["font-family", "font-size", "font-weight", "text-anchor"];
+  var DEFAULTS = { "stroke-dasharray": "none", opacity: "1", "text-anchor": "start" };
   var MARGIN = 16;
   // Sharp when put into a paper.
   var PNG_SCALE = 3;
@@ -31,7 +32,10 @@
   function inline(mark) {
     var style = window.getComputedStyle(mark);
     PAINT.concat(mark.tagName === "text" ? LETTERS : []).forEach(function (name) {
-      mark.setAttribute(name, style.getPropertyValue(name));
+      var value = style.getPropertyValue(name);
+      if (value !== DEFAULTS[name]) {
+        mark.setAttribute(name, value);
+      }
     });
   }
 

@@ -39,7 +39,7 @@ class SiteLanguageTest {
 
   /** Names of files and addresses are not prose. */
   private static final Pattern NAMES =
-      Pattern.compile("[\\w./-]+\\.(json|csv|md|html|docx)\\b|`[^`]*`");
+      Pattern.compile("[\\w./-]+\\.(json|csv|xlsx|md|html|docx)\\b|`[^`]*`");
 
   @TempDir private static Path folder;
 

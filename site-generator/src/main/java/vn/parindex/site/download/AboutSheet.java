@@ -46,6 +46,10 @@ final class AboutSheet {
   }
 
   private void head(Dataset dataset, LocalDate day) {
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.width(0, 26);
     sheet.width(1, 10);
     for (int i = 0; i < languages.size(); i++) {
@@ -56,7 +60,7 @@ final class AboutSheet {
     if (dataset.isIllustrative(List.of(DataFile.Kind.values()))) {
       for (Words words : languages) {
         sheet.value(row, 0, words.text("notice.long"));
-        sheet.style(row++, 0).bold().fontColor("9A3412").set();
+        sheet.style(row++, 0).bold().fontColor("FF9A3412").set();
       }
     }
     row++;
@@ -94,6 +98,6 @@ final class AboutSheet {
 
   private void heading(int column, String text) {
     sheet.value(row, column, text);
-    sheet.style(row, column).bold().fillColor("E3EAF1").set();
+    sheet.style(row, column).bold().fillColor("FFE3EAF1").set();
   }
 }

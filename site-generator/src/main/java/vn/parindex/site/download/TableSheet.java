@@ -22,6 +22,10 @@ final class TableSheet {
 
   private static final int ROWS_AT_ONCE = 1000;
   private static final int NARROWEST = 8;
+
+  /** A day that does not fit shows as ####. */
+  private static final int DAY_WIDTH = 12;
+
   private static final int WIDEST = 48;
   private static final int FILTER_BUTTON = 4;
 
@@ -59,19 +63,21 @@ final class TableSheet {
     sheet.setAutoFilter(0, 0, table.rowCount(), table.columnCount() - 1);
     for (int i = 0; i < table.columnCount(); i++) {
       sheet.value(0, i, table.column(i).name());
-      sheet.style(0, i).bold().fillColor("E3EAF1").set();
+      sheet.style(0, i).bold().fillColor("FFE3EAF1").set();
       sheet.width(i, width(table.column(i)));
     }
   }
 
   private static int width(Column<?> column) {
+    ColumnKind kind = ColumnKind.of(column);
     int widest = column.name().length() + FILTER_BUTTON;
-    if (ColumnKind.of(column) == ColumnKind.TEXT) {
+    if (kind == ColumnKind.TEXT) {
       for (int row = 0; row < column.size() && widest < WIDEST; row++) {
         widest = Math.max(widest, column.getString(row).length() + 1);
       }
     }
-    return Math.min(Math.max(widest, NARROWEST), WIDEST);
+    int narrowest = kind == ColumnKind.DAY ? DAY_WIDTH : NARROWEST;
+    return Math.min(Math.max(widest, narrowest), WIDEST);
   }
 
   private void cell(int row, int place, Column<?> column) {

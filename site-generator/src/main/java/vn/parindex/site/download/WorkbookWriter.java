@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,6 +22,10 @@ final class WorkbookWriter {
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/";
+
+  /** Longer than what stands before the columns of a sheet. */
+  private static final int HEAD = 1024;
 
   /** FastExcel's own zip lives only until it is written anew. */
   private static final int FASTEST = 1;
@@ -62,12 +67,27 @@ final class WorkbookWriter {
       for (ZipArchiveEntry entry : Collections.list(file.getEntriesInPhysicalOrder())) {
         if (!entry.getName().equals(TYPES)) {
           InputStream content = file.getInputStream(entry);
-          zip.add(
-              entry.getName(), entry.getName().equals(PROPERTIES) ? dated(content, day) : content);
+          if (entry.getName().equals(PROPERTIES)) {
+            content = dated(content, day);
+          } else if (entry.getName().startsWith(SHEETS)) {
+            content = withoutExtent(content);
+          }
+          zip.add(entry.getName(), content);
         }
       }
     }
     return zip.bytes();
+  }
+
+  /**
+   * FastExcel says of every sheet that it extends over one cell, and some readers believe it. A
+   * sheet need not say.
+   */
+  private static InputStream withoutExtent(InputStream sheet) throws IOException {
+    String head = new String(sheet.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    byte[] corrected =
+        head.replace("<dimension ref=\"A1\"/>", "").getBytes(StandardCharsets.ISO_8859_1);
+    return new SequenceInputStream(new ByteArrayInputStream(corrected), sheet);
   }
 
   private static InputStream dated(InputStream properties, LocalDate day) throws IOException {

@@ -71,27 +71,28 @@
   var found = document.getElementById("found");
   var all = document.getElementById("all");
   var groups = list(document.querySelectorAll("section.index")).map(function (section) {
-    return {
-      section: section,
-      list: section.querySelector("ol"),
-      entries: list(section.querySelectorAll("li")).map(entryOf)
-    };
+    var entries = list(section.querySelectorAll("li")).map(entryOf);
+    return { section: section, list: section.querySelector("ol"), entries: entries, shown: entries };
   });
 
   // Whoever types Ba Tơ with its accents means that unit before Ba Tô; without accents the order
   // of the index stands.
   function arrange(group, typed, accents) {
-    group.entries
-      .slice()
-      .sort(function (a, b) {
-        var first = accents && a.text.indexOf(typed) >= 0 ? 0 : 1;
-        var second = accents && b.text.indexOf(typed) >= 0 ? 0 : 1;
-        return first - second || a.order - b.order;
-      })
-      .forEach(function (entry) {
+    function place(entry) {
+      return accents && entry.text.indexOf(typed) >= 0 ? 0 : 1;
+    }
+    var order = group.entries.slice().sort(function (a, b) {
+      return place(a) - place(b) || a.order - b.order;
+    });
+    var changed = order.some(function (entry, i) {
+      return entry !== group.shown[i];
+    });
+    if (changed) {
+      order.forEach(function (entry) {
         group.list.appendChild(entry.item);
       });
-    group.arranged = accents;
+      group.shown = order;
+    }
   }
 
   function filter() {
@@ -108,9 +109,7 @@
         hits += hit ? 1 : 0;
       });
       group.section.hidden = hits === 0;
-      if (accents || group.arranged) {
-        arrange(group, typed, accents);
-      }
+      arrange(group, typed, accents && hits > 0);
       count += hits;
     });
     document.getElementById("groups").hidden = words.length > 0;

@@ -321,6 +321,40 @@ class RealSiteTest {
   }
 
   @Test
+  void the_index_leads_to_every_page_without_a_script() {
+    Document index = page("tim-kiem.html");
+    List<String> listed =
+        index.select("section.index a").eachAttr("href").stream()
+            .map(link -> link.replaceFirst("#.*", ""))
+            .toList();
+    List<String> pages =
+        BuiltSite.files(site).keySet().stream()
+            .filter(path -> path.endsWith(".html"))
+            .filter(path -> !path.matches("van-ban/(?!index).*|404\\.html|tim-kiem\\.html"))
+            .toList();
+    assertThat(listed).containsAll(pages);
+    assertThat(index.select("section.index").eachAttr("id")).startsWith("units", "areas");
+    assertThat(index.select("section.index [hidden]")).isEmpty();
+  }
+
+  @Test
+  void every_page_leads_to_search_and_explains_at_most_eight_terms() {
+    for (String path : BuiltSite.files(site).keySet()) {
+      if (path.endsWith(".html")) {
+        Document page = page(path);
+        assertThat(page.select("a[href$=tim-kiem.html]")).as(path).isNotEmpty();
+        assertThat(page.select("details.terms dt")).as(path).hasSizeLessThanOrEqualTo(8);
+        assertThat(page.select("details.terms a[href*=thuat-ngu.html#]"))
+            .as(path)
+            .hasSameSizeAs(page.select("details.terms dt"));
+        if (!path.matches("van-ban/.+/.*|van-ban/(?!index).*|404.*|tim-kiem.*|thuat-ngu.*")) {
+          assertThat(page.select("details.terms dt")).as(path).hasSizeGreaterThan(1);
+        }
+      }
+    }
+  }
+
+  @Test
   void an_unchanged_site_is_not_written_again() {
     BuiltSite.Run again =
         BuiltSite.run("build", "--data", BuiltSite.REAL_DATA.toString(), "--out", site.toString());

@@ -102,6 +102,18 @@ class SecondDataSetTest {
   }
 
   @Test
+  void the_glossary_has_the_terms_that_this_set_uses() {
+    assertThat(page("thuat-ngu.html").select("dt").eachText())
+        .contains("Điểm nghẽn", "Đơn vị mới")
+        .doesNotContain("Chỉ tiêu", "Không phát sinh", "Thủ tục hành chính");
+    assertThat(page("en/thuat-ngu.html").select("#diem-nghen dt").text())
+        .isEqualTo("Bottleneck (điểm nghẽn)");
+    assertThat(page("en/thuat-ngu.html").select("dt"))
+        .hasSameSizeAs(page("thuat-ngu.html").select("dt"));
+    assertThat(page("xep-hang.html").select("details.terms dt").eachText()).contains("Đồng hạng");
+  }
+
+  @Test
   void no_word_of_the_first_district_is_left() {
     BuiltSite.files(site)
         .forEach(

@@ -125,11 +125,14 @@ class SiteRendererTest {
         render(
             TemplateFiles.of(List.of()),
             new Prose(
-                "# Đầu\n\n<b onclick=x>đậm</b> [ngoài](https://example.org) [lạ](javascript:x)"
+                "# Đầu {#dau}\n\n<b onclick=x>đậm</b> [ngoài](https://example.org) [lạ](javascript:x)"
                     + " ![ảnh](https://example.org/a.png)\n\n| a |\n|---|\n| 1 |\n"));
     Document page = Jsoup.parse(tree.text(SitePath.of("phuong-phap.html")).orElseThrow());
     assertThat(page.select("main h1")).hasSize(1);
-    assertThat(page.select(".prose h2").text()).isEqualTo("Đầu");
+    assertThat(page.select(".prose h2#dau").text()).isEqualTo("Đầu");
+    assertThat(tree.text(SitePath.of("phuong-phap.md")).orElseThrow())
+        .contains("\n## Đầu\n")
+        .doesNotContain("#dau");
     assertThat(page.select(".prose b, .prose img, [onclick]")).isEmpty();
     assertThat(page.select(".prose a").eachAttr("href")).containsExactly("https://example.org");
     assertThat(page.select(".prose table caption")).hasSize(1);

@@ -1,4 +1,7 @@
 <@parts.stats page.stats/>
+## ${msg("section.change.quadrants")}
+
+<@parts.figure page.quadrants false/>
 ## ${msg("section.change.split")}
 
 <@parts.table page.split/>

@@ -42,6 +42,8 @@ final class ChangeAssembler {
   /** Comparisons in the order of the second ranking. */
   private final Map<UnitId, Change.Compared> compared = new LinkedHashMap<>();
 
+  private final Quadrants quadrants;
+
   ChangeAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
@@ -53,6 +55,7 @@ final class ChangeAssembler {
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       delta.of(placed.key()).ifPresent(change -> compared.put(placed.key(), change));
     }
+    this.quadrants = new Quadrants(edition, compared);
   }
 
   Page.Change assemble() {
@@ -73,6 +76,7 @@ final class ChangeAssembler {
                 .slope("chart-slope", edition.say("change.chart"), edition.results()),
             split,
             true),
+        new ChartView(quadrants.chart("chart-quadrants"), split, true),
         split,
         moves(),
         areas(),
@@ -159,7 +163,8 @@ final class ChangeAssembler {
                   cells.percent(change.to()),
                   cells.change(change.points()),
                   cells.change(change.split().performance()),
-                  cells.change(change.split().edition())),
+                  cells.change(change.split().edition()),
+                  cells.text(quadrants.words(change))),
               false));
     }
     List<String> notes = new ArrayList<>();
@@ -174,7 +179,8 @@ final class ChangeAssembler {
             columns.percent("to", edition.say("column.index", edition.to())),
             columns.percentagePoints("change", edition.say("column.change")),
             columns.percentagePoints("performance", edition.say("column.performance")),
-            columns.percentagePoints("edition", edition.say("column.edition"))),
+            columns.percentagePoints("edition", edition.say("column.edition")),
+            columns.fixed("quadrant", edition.say("column.quadrant"))),
         rows,
         notes);
   }

@@ -66,7 +66,8 @@ public final class ChartRenderer {
             pairs -> DotRowsPicture.of(pairs, sheet),
             losses -> RowBarsPicture.of(losses, sheet),
             lines -> LinesPicture.of(lines, sheet),
-            bullets -> BulletBarsPicture.of(bullets, sheet));
+            bullets -> BulletBarsPicture.of(bullets, sheet),
+            quadrants -> QuadrantPicture.of(quadrants, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

@@ -18,7 +18,8 @@ public sealed interface ChartSpec
         PairDots,
         LossBars,
         LineChart,
-        BulletBars {
+        BulletBars,
+        QuadrantDots {
 
   /** Lower-case ascii, unique in a page: it starts every id inside the picture. */
   String id();
@@ -45,7 +46,8 @@ public sealed interface ChartSpec
       Function<PairDots, T> pairDots,
       Function<LossBars, T> lossBars,
       Function<LineChart, T> lineChart,
-      Function<BulletBars, T> bulletBars) {
+      Function<BulletBars, T> bulletBars,
+      Function<QuadrantDots, T> quadrantDots) {
     if (this instanceof RankingBars chart) {
       return rankingBars.apply(chart);
     }
@@ -70,6 +72,9 @@ public sealed interface ChartSpec
     if (this instanceof LineChart chart) {
       return lineChart.apply(chart);
     }
-    return bulletBars.apply((BulletBars) this);
+    if (this instanceof BulletBars chart) {
+      return bulletBars.apply(chart);
+    }
+    return quadrantDots.apply((QuadrantDots) this);
   }
 }

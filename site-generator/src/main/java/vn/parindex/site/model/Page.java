@@ -210,6 +210,7 @@ public sealed interface Page
    * @param head what every page has
    * @param stats how many rose and fell
    * @param chart slope chart
+   * @param quadrants level and change together, each against the median
    * @param split change of each unit, into performance and edition
    * @param moves why ranks moved
    * @param areas median change by area
@@ -219,6 +220,7 @@ public sealed interface Page
       PageHead head,
       List<Stat> stats,
       ChartView chart,
+      ChartView quadrants,
       TableView split,
       TableView moves,
       TableView areas,
@@ -228,6 +230,7 @@ public sealed interface Page
     public Change {
       Objects.requireNonNull(head, "head");
       Objects.requireNonNull(chart, "chart");
+      Objects.requireNonNull(quadrants, "quadrants");
       Objects.requireNonNull(split, "split");
       Objects.requireNonNull(moves, "moves");
       Objects.requireNonNull(areas, "areas");

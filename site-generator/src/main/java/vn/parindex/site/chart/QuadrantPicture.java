@@ -1,0 +1,225 @@
+package vn.parindex.site.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.QuadrantDots;
+
+/** Dots in four quadrants: names beside the dots where there is room, corners named in words. */
+final class QuadrantPicture {
+
+  private static final int LINE = 18;
+  private static final int AXIS_ROOM = 20;
+  private static final int GAP = 6;
+
+  /** With more dots than this they are smaller and the picture is taller. */
+  private static final int MANY = 40;
+
+  private final QuadrantDots chart;
+  private final ChartFont plain;
+  private final ChartFont small;
+  private final GivenAxis across;
+  private final GivenAxis upright;
+  private final LegendLines legend;
+  private final int width;
+  private final int left;
+  private final int right;
+  private final int inner;
+  private final double radius;
+
+  private QuadrantPicture(QuadrantDots chart, Sheet sheet) {
+    this.chart = chart;
+    this.width = sheet.width();
+    this.plain = sheet.plain(12);
+    this.small = sheet.plain(12);
+    this.across = new GivenAxis(chart.across().scale(), false, small);
+    this.upright = new GivenAxis(chart.upright().scale(), false, small);
+    boolean many = chart.dots().size() > MANY;
+    this.radius = many ? 3 : 4.5;
+    this.inner = (sheet.narrow() ? 320 : 360) + (many ? 160 : 0);
+    this.left =
+        (int)
+                Math.ceil(
+                    chart.upright().scale().ticks().stream()
+                        .mapToDouble(this::width)
+                        .max()
+                        .orElse(0))
+            + 2 * GAP;
+    this.right =
+        (int)
+                Math.ceil(
+                    chart.across().scale().ticks().stream().mapToDouble(this::width).max().orElse(0)
+                        / 2)
+            + GAP;
+    this.legend =
+        new LegendLines(
+            List.of(
+                new LegendLines.Item(
+                    (canvas, x, y) -> canvas.line(x, y, x + 18, y, 1.5f, Ink.REFERENCE),
+                    chart.middle().words())),
+            width,
+            small);
+  }
+
+  static Picture of(QuadrantDots chart, Sheet sheet) {
+    return chart.dots().isEmpty()
+        ? Picture.noRows(sheet)
+        : new QuadrantPicture(chart, sheet).picture();
+  }
+
+  private double width(ChartAxis.Tick tick) {
+    return small.width(tick.label());
+  }
+
+  /** The heading of the upright axis and the names of the upper quadrants. */
+  private static int top() {
+    return 2 * LINE + GAP;
+  }
+
+  /** Tick labels, the names of the lower quadrants, the heading of the other axis, the legend. */
+  private int foot() {
+    return AXIS_ROOM + 2 * LINE + GAP + legend.height();
+  }
+
+  private Picture picture() {
+    XYPlot plot = new XYPlot();
+    AxisSpace sides = new AxisSpace();
+    sides.setLeft(left);
+    sides.setRight(right);
+    AxisSpace ends = new AxisSpace();
+    ends.setTop(top());
+    ends.setBottom(foot());
+    plot.setFixedRangeAxisSpace(sides);
+    plot.setFixedDomainAxisSpace(ends);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainAxis(across);
+    plot.setRangeAxis(upright);
+    plot.setDomainGridlinePaint(Ink.GRID.colour());
+    plot.setDomainGridlineStroke(new BasicStroke(1));
+    plot.setRangeGridlinePaint(Ink.GRID.colour());
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+    if (chart.upright().scale().min() < 0 && chart.upright().scale().max() > 0) {
+      plot.setRangeZeroBaselineVisible(true);
+      plot.setRangeZeroBaselinePaint(Ink.AXIS.colour());
+      plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+    }
+    plot.addDomainMarker(marker(across.within(chart.middle().across())), Layer.BACKGROUND);
+    plot.addRangeMarker(marker(upright.within(chart.middle().upright())), Layer.BACKGROUND);
+    XYSeries points = new XYSeries(0, false);
+    chart
+        .dots()
+        .forEach(dot -> points.add(across.within(dot.across()), upright.within(dot.upright())));
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+    renderer.setSeriesPaint(0, Ink.ACCENT.colour());
+    plot.setDataset(new XYSeriesCollection(points));
+    plot.setRenderer(renderer);
+    plot.addAnnotation(new Overlay(this::words));
+    return Picture.of(top() + inner + foot(), plot);
+  }
+
+  private static ValueMarker marker(double value) {
+    ValueMarker marker = new ValueMarker(value);
+    marker.setPaint(Ink.REFERENCE.colour());
+    marker.setStroke(new BasicStroke(1.5f));
+    marker.setAlpha(1);
+    return marker;
+  }
+
+  private void words(ChartCanvas canvas, Rectangle2D area) {
+    canvas.line(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), 1, Ink.AXIS);
+    frame(canvas, area);
+    names(canvas, area);
+  }
+
+  private void frame(ChartCanvas canvas, Rectangle2D area) {
+    double half = area.getWidth() / 2 - GAP;
+    double above = area.getMinY() - GAP;
+    double below = area.getMaxY() + AXIS_ROOM + 14;
+    QuadrantDots.Corners corners = chart.corners();
+    String heading = "↑ " + chart.upright().label();
+    canvas.fitted(heading, width, 0, above - LINE, Anchor.START, small, Ink.MUTED);
+    corner(canvas, corners.topLeft(), half, area.getMinX(), above, Anchor.START);
+    corner(canvas, corners.topRight(), half, area.getMaxX(), above, Anchor.END);
+    corner(canvas, corners.bottomLeft(), half, area.getMinX(), below, Anchor.START);
+    corner(canvas, corners.bottomRight(), half, area.getMaxX(), below, Anchor.END);
+    canvas.fitted(
+        chart.across().label() + " →",
+        width,
+        area.getMaxX(),
+        below + LINE,
+        Anchor.END,
+        small,
+        Ink.MUTED);
+    legend.draw(canvas, 0, below + LINE + GAP);
+  }
+
+  private void corner(
+      ChartCanvas canvas, String words, double room, double x, double y, Anchor anchor) {
+    canvas.fitted(words, room, x, y, anchor, plain, Ink.TEXT);
+  }
+
+  private void names(ChartCanvas canvas, Rectangle2D area) {
+    double middleX = x(chart.middle().across(), area);
+    double middleY = y(chart.middle().upright(), area);
+    List<QuadrantDots.Dot> byDistance =
+        chart.dots().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    dot ->
+                        -Math.hypot(
+                            x(dot.across(), area) - middleX, y(dot.upright(), area) - middleY)))
+            .toList();
+    double room = area.getWidth() / 2;
+    List<FreeLabels.Wish> wishes = new ArrayList<>();
+    List<Rectangle2D> dots = new ArrayList<>();
+    for (QuadrantDots.Dot dot : byDistance) {
+      double x = x(dot.across(), area);
+      double y = y(dot.upright(), area);
+      double width = plain.width(plain.fit(dot.label(), room));
+      wishes.add(new FreeLabels.Wish(x, y, width, plain.getSize() + 3));
+      dots.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+    List<Rectangle2D> lines =
+        List.of(
+            new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()),
+            new Rectangle2D.Double(area.getMinX(), middleY - 1, area.getWidth(), 2));
+    new FreeLabels(area, dots, lines, radius)
+        .place(wishes)
+        .forEach(
+            (index, box) ->
+                canvas.fitted(
+                    byDistance.get(index).label(),
+                    room,
+                    box.getMinX(),
+                    box.getCenterY() + plain.drop(),
+                    Anchor.START,
+                    plain,
+                    Ink.TEXT));
+  }
+
+  private double x(double value, Rectangle2D area) {
+    ChartAxis scale = chart.across().scale();
+    double share = (across.within(value) - scale.min()) / (scale.max() - scale.min());
+    return area.getMinX() + share * area.getWidth();
+  }
+
+  private double y(double value, Rectangle2D area) {
+    ChartAxis scale = chart.upright().scale();
+    double share = (upright.within(value) - scale.min()) / (scale.max() - scale.min());
+    return area.getMaxY() - share * area.getHeight();
+  }
+}

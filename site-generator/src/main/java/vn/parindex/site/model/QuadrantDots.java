@@ -1,0 +1,86 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Dots by two figures each, in four quadrants around a middle: who is high or low, and who gains or
+ * falls behind.
+ *
+ * <p>The two lines of the middle are drawn over the whole picture and each quadrant is named in
+ * words at its corner. Names stand beside their dots as far as there is room, those far from the
+ * middle first; a name that would cover another name or a dot is left out, so a table must give all
+ * of them.
+ *
+ * @param across the axis from left to right
+ * @param upright the axis from the foot to the top
+ * @param middle where the two lines cross, in the units of the axes
+ * @param corners names of the quadrants
+ * @param dots the units; none gives a picture that says so
+ */
+public record QuadrantDots(
+    String id,
+    String title,
+    String description,
+    String notice,
+    Axis across,
+    Axis upright,
+    Middle middle,
+    Corners corners,
+    List<Dot> dots)
+    implements ChartSpec {
+
+  public QuadrantDots {
+    ChartChecks.head(id, title, description, notice);
+    Objects.requireNonNull(across, "across");
+    Objects.requireNonNull(upright, "upright");
+    Objects.requireNonNull(middle, "middle");
+    Objects.requireNonNull(corners, "corners");
+    dots = List.copyOf(dots);
+  }
+
+  /**
+   * An axis with its heading: "Chỉ số 2025 (%)".
+   *
+   * @param label what it measures
+   * @param scale where it starts and ends
+   */
+  public record Axis(String label, ChartAxis scale) {
+    public Axis {
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(scale, "scale");
+    }
+  }
+
+  /**
+   * The point where the quadrants meet.
+   *
+   * @param words what the two lines stand for: "Trung vị: 78,71 và +1,20"
+   */
+  public record Middle(String words, double across, double upright) {
+    public Middle {
+      Objects.requireNonNull(words, "words");
+      ChartChecks.finite(across, "across");
+      ChartChecks.finite(upright, "upright");
+    }
+  }
+
+  /** Names of the quadrants: "Cao, tiến nhanh hơn". */
+  public record Corners(String topLeft, String topRight, String bottomLeft, String bottomRight) {
+    public Corners {
+      Objects.requireNonNull(topLeft, "topLeft");
+      Objects.requireNonNull(topRight, "topRight");
+      Objects.requireNonNull(bottomLeft, "bottomLeft");
+      Objects.requireNonNull(bottomRight, "bottomRight");
+    }
+  }
+
+  /** One unit. */
+  public record Dot(String label, double across, double upright) {
+    public Dot {
+      Objects.requireNonNull(label, "label");
+      ChartChecks.finite(across, "across");
+      ChartChecks.finite(upright, "upright");
+    }
+  }
+}

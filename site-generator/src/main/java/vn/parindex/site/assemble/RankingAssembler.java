@@ -96,6 +96,7 @@ final class RankingAssembler {
     Map<UnitId, Ranking.Placed<UnitId>> before =
         edition.results().rankings().get(edition.from()).byKey();
     boolean compare = !edition.from().equals(edition.to());
+    Sparklines lines = new Sparklines(edition);
     List<TableView.Row> rows = new ArrayList<>();
     int order = 0;
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
@@ -108,6 +109,9 @@ final class RankingAssembler {
       row.add(cells.band(Score.of(placed.value())));
       if (compare) {
         addComparison(row, id, Optional.ofNullable(before.get(id)));
+      }
+      if (lines.areUseful()) {
+        row.add(lines.cell(id));
       }
       rows.add(new TableView.Row(row, false));
       order++;
@@ -123,6 +127,9 @@ final class RankingAssembler {
       if (compare) {
         addComparison(row, id, Optional.ofNullable(before.get(id)));
       }
+      if (lines.areUseful()) {
+        row.add(lines.cell(id));
+      }
       rows.add(new TableView.Row(row, false));
       order++;
     }
@@ -137,6 +144,9 @@ final class RankingAssembler {
       heads.add(columns.places("places", edition.say("column.places")));
       heads.add(columns.percent("index-before", edition.say("column.index", edition.from())));
       heads.add(columns.figures("rank-before", edition.say("column.rank-of", edition.from())));
+    }
+    if (lines.areUseful()) {
+      heads.add(columns.fixed("years", edition.say("column.years", lines.span())));
     }
     return new TableView(
         "ranking",

@@ -53,7 +53,7 @@ final class ScorecardTrend {
   }
 
   /** Only editions that continue each other are put on one line. */
-  private static boolean hangsTogether(Edition edition, PeriodIndex index) {
+  static boolean hangsTogether(Edition edition, PeriodIndex index) {
     return EditionLinks.between(
             edition.dataset().frameworks(), index.framework(), edition.framework())
         .isPresent();

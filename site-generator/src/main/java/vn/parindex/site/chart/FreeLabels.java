@@ -1,18 +1,17 @@
 package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds room for labels beside their dots. A label never covers another label or a dot and never
- * leaves the area; one for which no side is free gets no place.
+ * Finds room for labels beside their dots. A label never covers another label, a dot or a line and
+ * never leaves the area; one for which no side is free gets no place.
  *
  * <p>Labels are placed one after another in the order given, each on the first free side: right,
- * left, above, below. A side that crosses no line of the picture is preferred to one that does.
+ * left, above, below, then between these.
  */
 final class FreeLabels {
 
@@ -20,21 +19,18 @@ final class FreeLabels {
   private static final double GAP = 3;
 
   private final Rectangle2D area;
-  private final List<Rectangle2D> dots;
-  private final List<Rectangle2D> lines;
+  private final List<Rectangle2D> taken;
   private final double radius;
 
   /**
    * In an area.
    *
-   * @param dots boxes that no label may cover
-   * @param lines boxes that a label had better not cover
+   * @param taken boxes that no label may cover
    * @param radius of a dot
    */
-  FreeLabels(Rectangle2D area, List<Rectangle2D> dots, List<Rectangle2D> lines, double radius) {
+  FreeLabels(Rectangle2D area, List<Rectangle2D> taken, double radius) {
     this.area = area;
-    this.dots = List.copyOf(dots);
-    this.lines = List.copyOf(lines);
+    this.taken = List.copyOf(taken);
     this.radius = radius;
   }
 
@@ -57,27 +53,30 @@ final class FreeLabels {
   }
 
   private Optional<Rectangle2D> free(Wish wish, Map<Integer, Rectangle2D> placed) {
-    List<Rectangle2D> free =
-        sides(wish).stream()
-            .filter(area::contains)
-            .filter(box -> dots.stream().noneMatch(box::intersects))
-            .filter(box -> placed.values().stream().noneMatch(box::intersects))
-            .toList();
-    return free.stream()
-        .filter(box -> lines.stream().noneMatch(box::intersects))
-        .findFirst()
-        .or(() -> free.stream().findFirst());
+    return sides(wish).stream()
+        .filter(area::contains)
+        .filter(box -> taken.stream().noneMatch(box::intersects))
+        .filter(box -> placed.values().stream().noneMatch(box::intersects))
+        .findFirst();
   }
 
   private List<Rectangle2D> sides(Wish wish) {
     double away = radius + GAP;
     double top = wish.y() - wish.height() / 2;
-    List<Rectangle2D> sides = new ArrayList<>();
-    sides.add(box(wish, wish.x() + away, top));
-    sides.add(box(wish, wish.x() - away - wish.width(), top));
-    sides.add(box(wish, wish.x() - wish.width() / 2, wish.y() - away - wish.height()));
-    sides.add(box(wish, wish.x() - wish.width() / 2, wish.y() + away));
-    return sides;
+    double left = wish.x() - away - wish.width();
+    double right = wish.x() + away;
+    double middle = wish.x() - wish.width() / 2;
+    double above = wish.y() - away - wish.height();
+    double below = wish.y() + away;
+    return List.of(
+        box(wish, right, top),
+        box(wish, left, top),
+        box(wish, middle, above),
+        box(wish, middle, below),
+        box(wish, right, above),
+        box(wish, left, above),
+        box(wish, right, below),
+        box(wish, left, below));
   }
 
   private static Rectangle2D box(Wish wish, double left, double top) {

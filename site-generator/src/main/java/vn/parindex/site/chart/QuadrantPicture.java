@@ -183,21 +183,19 @@ final class QuadrantPicture {
                         -Math.hypot(
                             x(dot.across(), area) - middleX, y(dot.upright(), area) - middleY)))
             .toList();
-    double room = area.getWidth() / 2;
+    double room = area.getWidth() / 2 - 3 * GAP;
     List<FreeLabels.Wish> wishes = new ArrayList<>();
-    List<Rectangle2D> dots = new ArrayList<>();
+    List<Rectangle2D> taken = new ArrayList<>();
     for (QuadrantDots.Dot dot : byDistance) {
       double x = x(dot.across(), area);
       double y = y(dot.upright(), area);
       double width = plain.width(plain.fit(dot.label(), room));
       wishes.add(new FreeLabels.Wish(x, y, width, plain.getSize() + 3));
-      dots.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+      taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
-    List<Rectangle2D> lines =
-        List.of(
-            new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()),
-            new Rectangle2D.Double(area.getMinX(), middleY - 1, area.getWidth(), 2));
-    new FreeLabels(area, dots, lines, radius)
+    taken.add(new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()));
+    taken.add(new Rectangle2D.Double(area.getMinX(), middleY - 1, area.getWidth(), 2));
+    new FreeLabels(area, taken, radius)
         .place(wishes)
         .forEach(
             (index, box) ->

@@ -1,5 +1,6 @@
 package vn.parindex.site.model;
 
+import java.util.List;
 import java.util.Objects;
 
 /** One cell of a table, as text a reader sees. */
@@ -33,6 +34,30 @@ public sealed interface Cell {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(to, "to");
       Objects.requireNonNull(tone, "tone");
+    }
+  }
+
+  /**
+   * A small line over the years; what it shows is in its words as well.
+   *
+   * @param text the figures: "70,53 → – → 90,75"
+   * @param heights where the line runs, from 0 at the foot to 1, one a year
+   */
+  record Sparkline(String text, List<ChartValue> heights) implements Cell {
+    /** Checks and copies. */
+    public Sparkline {
+      Objects.requireNonNull(text, "text");
+      heights = List.copyOf(heights);
+    }
+
+    @Override
+    public Tone tone() {
+      return Tone.PLAIN;
+    }
+
+    @Override
+    public int sortKey() {
+      return LAST;
     }
   }
 

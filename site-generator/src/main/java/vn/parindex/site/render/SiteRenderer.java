@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
@@ -43,8 +44,8 @@ import vn.parindex.site.words.Words;
  * Renders every page as HTML and as Markdown.
  *
  * <p>Templates only place what the model holds. They can call {@code href(path)}, {@code
- * svg(chart)}, {@code tiles(map)}, {@code markdown(prose, level)} and {@code msg(key, …)}; they
- * cannot reach any Java class, call other methods, or read other files.
+ * svg(chart)}, {@code tiles(map)}, {@code spark(cell)}, {@code markdown(prose, level)} and {@code
+ * msg(key, …)}; they cannot reach any Java class, call other methods, or read other files.
  */
 public final class SiteRenderer {
 
@@ -150,6 +151,12 @@ public final class SiteRenderer {
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
                     TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path))));
+    model.put(
+        "spark",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    SparklineSvg.draw(argument(arguments, 0, Cell.Sparkline.class)))));
     model.put(
         "markdown",
         function(

@@ -21,6 +21,7 @@ import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LossBars;
 import vn.parindex.site.model.PairDots;
+import vn.parindex.site.model.QuadrantDots;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 
@@ -49,6 +50,7 @@ class DegenerateChartsTest {
         SampleCharts.losses(List.of()),
         SampleCharts.lines(List.of()),
         SampleCharts.bullets(List.of()),
+        SampleCharts.quadrants(List.of()),
         line(List.of(), SampleCharts.values("A")));
   }
 
@@ -69,6 +71,7 @@ class DegenerateChartsTest {
         SampleCharts.losses(List.of(loss(ChartValue.of(0), "0,00"))),
         SampleCharts.lines(SampleCharts.series(1)),
         SampleCharts.bullets(SampleCharts.bulletRows(1, true)),
+        SampleCharts.quadrants(SampleCharts.dots(1)),
         line(SampleCharts.PERIODS.subList(0, 1), SampleCharts.values("A", 80)),
         oneRowAroundZero());
   }
@@ -119,11 +122,17 @@ class DegenerateChartsTest {
         SampleCharts.pairs(List.of(unknown)),
         SampleCharts.bullets(List.of(bullet("A", none, "W"), bullet("A", same, "W"))),
         SampleCharts.pairs(List.of(pair, pair)),
+        SampleCharts.quadrants(List.of(dot("W"), dot("W"), dot("W"))),
         SampleCharts.losses(List.of(loss(none, "W"), loss(none, "W"))),
         SampleCharts.losses(List.of(loss(same, "W"), loss(same, "W"))),
         SampleCharts.losses(List.of(loss(ChartValue.of(0), "W"))),
         SampleCharts.lines(List.of(unknown("W"), unknown("A"))),
         SampleCharts.lines(List.of(level("W"), level("A"), level("B"), level("C"))));
+  }
+
+  /** In the very middle, where the lines leave only the room between them. */
+  private static QuadrantDots.Dot dot(String label) {
+    return new QuadrantDots.Dot(label, 70, 1);
   }
 
   private static LineChart.Series unknown(String label) {
@@ -157,6 +166,7 @@ class DegenerateChartsTest {
             List.of(new IntervalDots.Row(LONG, some, some, some, some, LONG, LONG, true))),
         SampleCharts.pairs(List.of(new PairDots.Row(LONG, some, some, LONG, false))),
         SampleCharts.bullets(List.of(bullet(LONG, some, LONG))),
+        SampleCharts.quadrants(List.of(new QuadrantDots.Dot(LONG, 20, 10))),
         SampleCharts.losses(List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, false))),
         SampleCharts.lines(List.of(SampleCharts.values(LONG, 70, 71, 72, 73, 74))));
   }

@@ -12,6 +12,7 @@ import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LossBars;
 import vn.parindex.site.model.PairDots;
+import vn.parindex.site.model.QuadrantDots;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.SlopeChart.Direction;
@@ -78,7 +79,9 @@ final class SampleCharts {
         lines(series(1)),
         bullets(bulletRows(17, true)),
         bullets(bulletRows(19, false)),
-        bullets(bulletRows(124, false)));
+        bullets(bulletRows(124, false)),
+        quadrants(dots(19)),
+        quadrants(dots(124)));
   }
 
   /** Places with the interval they keep; every seventh unit has none, every third stands fast. */
@@ -340,6 +343,45 @@ final class SampleCharts {
               i == 3));
     }
     return bars;
+  }
+
+  static QuadrantDots quadrants(List<QuadrantDots.Dot> dots) {
+    return new QuadrantDots(
+        "bon-phan",
+        "5/19 xã vừa cao vừa tiến nhanh hơn trung vị",
+        "Mỗi chấm là một xã.",
+        NOTICE,
+        new QuadrantDots.Axis("Chỉ số 2025 (%)", PERCENT),
+        new QuadrantDots.Axis(
+            "Thay đổi 2024–2025, điểm phần trăm",
+            new ChartAxis(
+                -20,
+                20,
+                List.of(
+                    new ChartAxis.Tick(-20, "−20"),
+                    new ChartAxis.Tick(0, "0"),
+                    new ChartAxis.Tick(20, "20")))),
+        new QuadrantDots.Middle("Trung vị: chỉ số 70,00, thay đổi +1,00", 70, 1),
+        new QuadrantDots.Corners(
+            "Thấp, tiến nhanh hơn",
+            "Cao, tiến nhanh hơn",
+            "Thấp, tiến chậm hơn",
+            "Cao, tiến chậm hơn"),
+        dots);
+  }
+
+  /** Crowded in the middle, with some at the very corners. */
+  static List<QuadrantDots.Dot> dots(int count) {
+    List<QuadrantDots.Dot> dots = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean corner = i % 9 == 8;
+      dots.add(
+          new QuadrantDots.Dot(
+              name(i),
+              corner ? i % 2 * 100 : 50 + i * 37 % 45,
+              corner ? i % 4 / 2 * 40 - 20 : i * 23 % 21 - 9));
+    }
+    return dots;
   }
 
   static SlopeChart slope(List<SlopeChart.Line> lines) {

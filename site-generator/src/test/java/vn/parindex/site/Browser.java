@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -144,6 +145,15 @@ final class Browser implements AutoCloseable {
 
   void open(Path file) {
     driver.get(file.toUri().toString());
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  /** Keys for whatever has the focus. */
+  void type(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** What a script returns; {@code body} is the body of a function. */

@@ -124,14 +124,14 @@ final class AreaAssembler {
   private TableView table(Area area, Ranking<UnitId> ranking) {
     Map<UnitId, String> labels = edition.labels();
     List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
+    Map<UnitId, Integer> names = edition.nameOrder();
     for (Ranking.Placed<UnitId> placed : ranking.placed()) {
       rows.add(
           row(
               area,
               placed.key(),
               labels.get(placed.key()),
-              order++,
+              names.get(placed.key()),
               cells.rank(Optional.of(placed)),
               cells.percent(placed.value())));
     }
@@ -141,7 +141,7 @@ final class AreaAssembler {
               area,
               unplaced.getKey(),
               labels.get(unplaced.getKey()),
-              order++,
+              names.get(unplaced.getKey()),
               cells.absent(edition.say("rank.none")),
               cells.absent(unplaced.getValue())));
     }
@@ -158,8 +158,7 @@ final class AreaAssembler {
         List.of(edition.say("area.note")));
   }
 
-  private TableView.Row row(
-      Area area, UnitId id, String label, int order, Cell rank, Cell percent) {
+  private TableView.Row row(Area area, UnitId id, String label, int name, Cell rank, Cell percent) {
     UnitIndex unit = edition.current().units().get(id);
     Cell change =
         edition
@@ -178,7 +177,7 @@ final class AreaAssembler {
         unit.areaContribution(area.code()).map(cells::percent).orElseGet(() -> cells.absent(""));
     return new TableView.Row(
         List.of(
-            cells.link(label, edition.addresses().unit(id), order),
+            cells.link(label, edition.addresses().unit(id), name),
             rank,
             percent,
             change,

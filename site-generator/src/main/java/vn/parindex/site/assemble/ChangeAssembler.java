@@ -38,6 +38,7 @@ final class ChangeAssembler {
   private final Sentences sentences;
   private final Delta delta;
   private final Map<UnitId, String> labels;
+  private final Map<UnitId, Integer> names;
 
   /** Comparisons in the order of the second ranking. */
   private final Map<UnitId, Change.Compared> compared = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class ChangeAssembler {
     this.sentences = new Sentences(edition);
     this.delta = edition.results().delta();
     this.labels = edition.labels();
+    this.names = edition.nameOrder();
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       delta.of(placed.key()).ifPresent(change -> compared.put(placed.key(), change));
     }
@@ -152,13 +154,12 @@ final class ChangeAssembler {
 
   private TableView split() {
     List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
     for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
       Change.Compared change = entry.getValue();
       rows.add(
           new TableView.Row(
               List.of(
-                  unit(entry.getKey(), order++),
+                  unit(entry.getKey()),
                   cells.percent(change.from()),
                   cells.percent(change.to()),
                   cells.change(change.points()),
@@ -206,19 +207,18 @@ final class ChangeAssembler {
     return lines;
   }
 
-  private Cell unit(UnitId id, int order) {
-    return cells.link(labels.get(id), edition.addresses().unit(id), order);
+  private Cell unit(UnitId id) {
+    return cells.link(labels.get(id), edition.addresses().unit(id), names.get(id));
   }
 
   private TableView moves() {
     List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
     for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
       RankMove move = entry.getValue().move();
       rows.add(
           new TableView.Row(
               List.of(
-                  unit(entry.getKey(), order++),
+                  unit(entry.getKey()),
                   cells.text(formats.rank(move.from()), move.from().doubled()),
                   cells.text(formats.rank(move.to()), move.to().doubled()),
                   cells.places(move.gained()),

@@ -103,6 +103,15 @@ record Edition(
         .toList();
   }
 
+  /** The places of the units in the order of names: what a column of names is sorted by. */
+  Map<UnitId, Integer> nameOrder() {
+    Map<UnitId, Integer> places = new LinkedHashMap<>();
+    for (Unit unit : units()) {
+      places.put(unit.id(), places.size());
+    }
+    return places;
+  }
+
   Unit unit(UnitId id) {
     return dataset.unit(id).orElseThrow();
   }

@@ -98,11 +98,11 @@ final class RankingAssembler {
     boolean compare = !edition.from().equals(edition.to());
     Sparklines lines = new Sparklines(edition);
     List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
+    Map<UnitId, Integer> names = edition.nameOrder();
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       List<Cell> row = new ArrayList<>();
       UnitId id = placed.key();
-      row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
+      row.add(cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)));
       row.add(cells.rank(Optional.of(placed)));
       row.add(interval(id));
       row.add(cells.percent(placed.value()));
@@ -114,12 +114,11 @@ final class RankingAssembler {
         row.add(lines.cell(id));
       }
       rows.add(new TableView.Row(row, false));
-      order++;
     }
     for (Map.Entry<UnitId, NoScore> unplaced : edition.ranking().unplaced().entrySet()) {
       List<Cell> row = new ArrayList<>();
       UnitId id = unplaced.getKey();
-      row.add(cells.link(labels.get(id), edition.addresses().unit(id), order));
+      row.add(cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)));
       row.add(cells.absent(edition.say("rank.none")));
       row.add(interval(id));
       row.add(cells.absent(unplaced.getValue()));
@@ -131,7 +130,6 @@ final class RankingAssembler {
         row.add(lines.cell(id));
       }
       rows.add(new TableView.Row(row, false));
-      order++;
     }
     List<TableView.Column> heads = new ArrayList<>();
     heads.add(columns.words("unit", edition.say("column.unit")));

@@ -37,6 +37,7 @@ final class RobustnessAssembler {
   private final Columns columns;
   private final RobustnessSentences sentences;
   private final Map<UnitId, String> labels;
+  private final Map<UnitId, Integer> names;
   private final RankUncertainty uncertainty;
   private final RobustnessSettings settings;
 
@@ -48,6 +49,7 @@ final class RobustnessAssembler {
     this.columns = new Columns(edition);
     this.sentences = new RobustnessSentences(edition);
     this.labels = edition.labels();
+    this.names = edition.nameOrder();
     this.uncertainty = edition.results().robustness().uncertainty();
     this.settings = uncertainty.settings();
   }
@@ -206,12 +208,11 @@ final class RobustnessAssembler {
 
   private TableView units() {
     List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
     for (RankSpread spread : uncertainty.units()) {
       rows.add(
           new TableView.Row(
               List.of(
-                  link(spread.unit(), order++),
+                  link(spread.unit()),
                   cells.rank(edition.ranking().of(spread.unit())),
                   outcomes.rank(spread.median()),
                   outcomes.ranks(spread.low(), spread.high()),
@@ -221,7 +222,7 @@ final class RobustnessAssembler {
     }
     for (Map.Entry<UnitId, NoScore> unranked : uncertainty.unranked().entrySet()) {
       List<Cell> row = new ArrayList<>();
-      row.add(link(unranked.getKey(), order++));
+      row.add(link(unranked.getKey()));
       row.add(cells.absent(edition.say("rank.none")));
       row.add(cells.absent(unranked.getValue()));
       for (int i = 0; i < 3; i++) {
@@ -304,7 +305,7 @@ final class RobustnessAssembler {
     return rows;
   }
 
-  private Cell link(UnitId unit, int order) {
-    return cells.link(labels.get(unit), edition.addresses().unit(unit), order);
+  private Cell link(UnitId unit) {
+    return cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit));
   }
 }

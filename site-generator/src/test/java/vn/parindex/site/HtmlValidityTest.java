@@ -1,0 +1,89 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker, which the W3C runs, finds no error and no warning on any page. */
+class HtmlValidityTest {
+
+  /**
+   * The checker knows web addresses only and takes the style sheet beside a page for a foreign one;
+   * what the policy does to pages on disk is seen in the browser, by {@link PagesOnScreenTest}.
+   */
+  private static final String POLICY = "Resource violates Content Security Policy (meta tag)";
+
+  /**
+   * Only a warning: the policy forbids style attributes, and widths of papers come from the data.
+   */
+  private static final String WIDTHS = "The “width” attribute on the “col” element is obsolete";
+
+  @TempDir private static Path folder;
+  private static final Findings FINDINGS = new Findings();
+  private static SimpleDocumentValidator checker;
+
+  @BeforeAll
+  static void start() throws Exception {
+    checker = new SimpleDocumentValidator();
+    checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", FINDINGS);
+    checker.setUpValidatorAndParsers(FINDINGS, false, false);
+  }
+
+  @Test
+  void finds_nothing_on_any_page() throws Exception {
+    Path site = folder.resolve("site");
+    BuiltSite.build(BuiltSite.REAL_DATA, site);
+    List<String> pages =
+        BuiltSite.files(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    assertThat(pages).hasSizeGreaterThan(100);
+    List<String> found = new ArrayList<>();
+    for (String page : pages) {
+      check(site.resolve(page)).forEach(finding -> found.add(page + " " + finding));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void finds_what_is_wrong() throws Exception {
+    Path page = folder.resolve("wrong.html");
+    Files.writeString(
+        page, "<!DOCTYPE html><html lang=\"vi\"><title>x</title><p><table><li>1</table>");
+    assertThat(check(page)).anyMatch(finding -> finding.contains("li"));
+  }
+
+  private static List<String> check(Path page) throws Exception {
+    FINDINGS.found.clear();
+    checker.checkHtmlFile(page.toFile(), true);
+    return FINDINGS.found.stream()
+        .filter(finding -> !finding.contains(POLICY) && !finding.contains(WIDTHS))
+        .toList();
+  }
+
+  private static final class Findings implements ErrorHandler {
+    private final List<String> found = new ArrayList<>();
+
+    @Override
+    public void warning(SAXParseException finding) {
+      error(finding);
+    }
+
+    @Override
+    public void error(SAXParseException finding) {
+      found.add(finding.getLineNumber() + ": " + finding.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException finding) {
+      error(finding);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** The pages, opened from disk, on the screens and with the settings that people have. */
+@ExtendWith(BrowserTests.class)
+class PagesOnScreenTest {
+
+  private static final String SIDEWAYS =
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** Set before any script of a page, so that nothing that its policy refuses is missed. */
+  private static final String LISTEN =
+      "window.refused = []; document.addEventListener('securitypolicyviolation',"
+          + " event => window.refused.push(event.violatedDirective + ' ' + event.blockedURI));";
+
+  @TempDir private Path folder;
+
+  @Test
+  void no_page_has_a_console_message_or_breaks_its_policy(Browser browser) {
+    Object listener =
+        browser
+            .cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LISTEN))
+            .get("identifier");
+    browser.console();
+    List<String> pages = browser.pages();
+    assertThat(pages).hasSizeGreaterThan(100);
+    for (String page : pages) {
+      browser.get(page);
+      assertThat(browser.console()).as(page).isEmpty();
+      assertThat((List<?>) browser.run("return window.refused")).as(page).isEmpty();
+      assertThat(browser.number("return document.querySelectorAll('h1').length")).as(page).isOne();
+    }
+    // What the policy refuses is seen: by the listener and on the console.
+    browser.run(
+        "const tag = document.createElement('script'); tag.textContent = 'window.x = 1';"
+            + " document.body.append(tag);");
+    assertThat((List<?>) browser.await("setTimeout(arguments[0], 0, window.refused)")).hasSize(1);
+    assertThat(browser.console()).hasSize(1);
+    browser.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", listener));
+  }
+
+  @Test
+  void no_page_scrolls_sideways(Browser browser) {
+    List<String> wide = new ArrayList<>();
+    for (String page : browser.samples()) {
+      browser.get(page);
+      for (int width : List.of(1280, 360, 320)) {
+        browser.width(width);
+        assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
+        if (browser.number(SIDEWAYS) > 0) {
+          wide.add(page + " at " + width);
+        }
+      }
+      // A window of 1280 pixels at 200 %.
+      browser.screen(640, 450, 2);
+      if (browser.number(SIDEWAYS) > 0) {
+        wide.add(page + " at 200 %");
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void dark_is_dark_for_those_who_ask_for_it(Browser browser) {
+    for (List<String> pages : browser.kinds().values()) {
+      String page = pages.get(0);
+      browser.get(page);
+      browser.scheme("light");
+      assertThat(brightness(browser, "backgroundColor")).as(page).isGreaterThan(200);
+      assertThat(brightness(browser, "color")).as(page).isLessThan(60);
+      if (page.startsWith("van-ban/") && !page.endsWith("index.html")) {
+        continue; // A draft looks like its paper.
+      }
+      browser.scheme("dark");
+      assertThat(brightness(browser, "backgroundColor")).as(page).isLessThan(60);
+      assertThat(brightness(browser, "color")).as(page).isGreaterThan(200);
+    }
+  }
+
+  /** The mean of the three channels of a colour of the body. */
+  private static int brightness(Browser browser, String property) {
+    return browser.number(
+        "const parts = getComputedStyle(document.body)[arguments[0]].match(/\\d+/g).map(Number);"
+            + " return Math.round((parts[0] + parts[1] + parts[2]) / 3);",
+        property);
+  }
+
+  @Test
+  void forced_colours_leave_marks_and_words_apart(Browser browser) {
+    browser.media("", Map.of("forced-colors", "active", "prefers-color-scheme", "dark"));
+    for (String page : List.of("index.html", "xep-hang.html", "xa/21484.html", "thay-doi.html")) {
+      browser.get(page);
+      assertThat(browser.isTrue("return matchMedia('(forced-colors: active)').matches")).isTrue();
+      assertThat(
+              (List<?>)
+                  browser.run(
+                      """
+                      const paper = getComputedStyle(document.body).backgroundColor;
+                      return [...document.querySelectorAll('svg text, svg.tiles rect, .chart rect')]
+                        .filter(mark => mark.getClientRects().length)
+                        .filter(mark => {
+                          const style = getComputedStyle(mark);
+                          return style.fill === paper
+                            && (style.stroke === 'none' || style.stroke === paper);
+                        })
+                        .filter(mark => !/paper|ghost/.test(mark.getAttribute('class')))
+                        .map(mark => mark.outerHTML.slice(0, 120));
+                      """))
+          .as(page)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_moves_for_those_who_ask_for_stillness(Browser browser) {
+    browser.get("index.html");
+    String moving =
+        "return [...document.querySelectorAll('*')].filter(element => {"
+            + " const style = getComputedStyle(element);"
+            + " return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none'"
+            + " || style.scrollBehavior === 'smooth'; }).length";
+    assertThat(browser.number(moving)).isPositive();
+    browser.media("", Map.of("prefers-reduced-motion", "reduce"));
+    assertThat(browser.number(moving)).isZero();
+  }
+
+  @Test
+  void everything_is_readable_without_scripts(Browser browser) {
+    browser.scripts(false);
+    for (List<String> pages : browser.kinds().values()) {
+      String page = pages.get(0);
+      browser.get(page);
+      String written =
+          Jsoup.parse(BuiltSite.read(browser.site().resolve(page)))
+              .select("main p, main td, main li")
+              .stream()
+              .filter(element -> element.closest("details:not([open])") == null)
+              .map(element -> element.text())
+              .reduce("", String::concat);
+      String shown = browser.find("main").getText();
+      assertThat(plain(written).chars().distinct().count()).as(page).isPositive();
+      for (WebElement list : browser.all("details.fold")) {
+        assertThat(list.getDomAttribute("open")).as(page).isNotNull();
+      }
+      assertThat(plain(shown).length()).as(page).isGreaterThan(plain(written).length() / 2);
+      assertThat(browser.all("th button")).as(page).isEmpty();
+    }
+    browser.get("xa/21484.html");
+    WebElement summary = browser.find("main details:not(.fold) summary");
+    summary.click();
+    assertThat(browser.find("main details[open]:not(.fold) table").isDisplayed()).isTrue();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void a_copy_without_its_assets_says_so(Browser browser) throws IOException {
+    browser.get("index.html");
+    assertThat(browser.find(".broken").isDisplayed()).isFalse();
+
+    Path copy = folder.resolve("copy");
+    BuiltSite.copy(browser.site(), copy);
+    try (Stream<Path> assets = Files.walk(copy.resolve("assets"))) {
+      for (Path file : assets.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    for (String page : List.of("index.html", "xa/21484.html", "van-ban/bao-cao/21484.html")) {
+      browser.open(copy.resolve(page));
+      assertThat(browser.find(".broken").isDisplayed()).as(page).isTrue();
+      assertThat(browser.find(".broken").getText()).as(page).contains("chép cả thư mục");
+    }
+    browser.console();
+  }
+}

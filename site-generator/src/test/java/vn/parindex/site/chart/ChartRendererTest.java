@@ -227,6 +227,16 @@ class ChartRendererTest {
           Collections.addAll(words, bullets.legend().value(), bullets.legend().threshold());
           Collections.addAll(words, bullets.legend().before(), bullets.legend().best());
           return words;
+        },
+        quadrants -> {
+          // Names have a place where there is room; the table beside the picture has all of them.
+          Collections.addAll(words, quadrants.corners().topLeft(), quadrants.corners().topRight());
+          words.add(quadrants.corners().bottomLeft());
+          words.add(quadrants.corners().bottomRight());
+          words.add(quadrants.middle().words());
+          quadrants.across().scale().ticks().forEach(tick -> words.add(tick.label()));
+          quadrants.upright().scale().ticks().forEach(tick -> words.add(tick.label()));
+          return words;
         });
   }
 

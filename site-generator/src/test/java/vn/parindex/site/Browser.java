@@ -59,9 +59,7 @@ final class Browser implements AutoCloseable {
     }
     // As an office has it: copied to a path with blanks and Vietnamese letters.
     Path site = folder.resolve("Chỉ số CCHC năm 2025").resolve("trang & bản in");
-    Path built = folder.resolve("built");
-    BuiltSite.build(BuiltSite.REAL_DATA, built);
-    BuiltSite.copy(built, site);
+    BuiltSite.copy(BuiltSite.real(), site);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(programs.chromium().toFile());
     options.addArguments(
@@ -84,13 +82,7 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BuiltSite.delete(folder);
   }
 
   /** The folder of the site, as copied to an office. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserFloorTest {
 
   private static final List<Refused> LIST = list();
-
-  @TempDir private static Path folder;
 
   /** A line of the list: in which kind of file what must not stand, and why. */
   private record Refused(String kind, Pattern pattern, String why) {}
@@ -48,8 +45,7 @@ class BrowserFloorTest {
 
   @Test
   void no_file_of_the_site_asks_for_more() {
-    Path site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.REAL_DATA, site);
+    Path site = BuiltSite.real();
     List<String> found = new ArrayList<>();
     BuiltSite.files(site)
         .forEach(

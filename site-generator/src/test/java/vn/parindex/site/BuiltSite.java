@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,39 @@ final class BuiltSite {
   /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
   static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
 
+  private static Path real;
+
   private BuiltSite() {}
+
+  /**
+   * The site of the data that ship with the project, built once for all tests of a run. Whoever
+   * changes anything in it takes a copy.
+   */
+  static synchronized Path real() {
+    if (real == null) {
+      try {
+        Path folder = Files.createTempDirectory("parindex-real");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        Path site = folder.resolve("site");
+        build(REAL_DATA, site);
+        real = site;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return real;
+  }
+
+  /** Deletes a folder with all it holds. */
+  static void delete(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** What a run of the program printed, and how it ended. */
   record Run(int code, String out, String err) {}

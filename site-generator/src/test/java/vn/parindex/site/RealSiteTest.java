@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.bottleneck.LossKind;
@@ -35,13 +34,11 @@ import vn.parindex.site.model.TakeAway;
 /** The site of the data that ship with the project. */
 class RealSiteTest {
 
-  @TempDir private static Path folder;
   private static Path site;
 
   @BeforeAll
   static void build() {
-    site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.REAL_DATA, site);
+    site = BuiltSite.real();
   }
 
   @Test

@@ -67,8 +67,7 @@ class SearchBrowserTest {
       System.out.println("[WARNING] " + told);
       assumeTrue(false, told);
     }
-    site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.REAL_DATA, site);
+    site = BuiltSite.real();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.orElseThrow().toFile());
     options.addArguments(

@@ -21,7 +21,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What readers read, in every page and paper of the Vietnamese edition: no leftovers of making. */
 class SiteLanguageTest {
@@ -41,15 +40,12 @@ class SiteLanguageTest {
   private static final Pattern NAMES =
       Pattern.compile("[\\w./-]+\\.(json|csv|xlsx|md|html|docx)\\b|`[^`]*`");
 
-  @TempDir private static Path folder;
-
   /** Texts by where they stand. */
   private static final Map<String, List<String>> TEXTS = new LinkedHashMap<>();
 
   @BeforeAll
   static void build() {
-    Path site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.REAL_DATA, site);
+    Path site = BuiltSite.real();
     BuiltSite.files(site)
         .forEach(
             (path, bytes) -> {

@@ -69,7 +69,7 @@
 
   function source() {
     var footer = document.querySelector(".bottom p");
-    var site = document.querySelector(".site");
+    var site = document.querySelector(".site a");
     return [site, footer]
       .filter(Boolean)
       .map(function (part) {

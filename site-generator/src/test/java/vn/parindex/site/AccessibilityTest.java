@@ -24,10 +24,10 @@ class AccessibilityTest {
 
   private record Look(String scheme, int width) {}
 
-  private static final List<Look> ENDS = List.of(new Look("light", 1280), new Look("dark", 320));
+  private static final List<Look> LAST = List.of(new Look("dark", 320));
 
   private static final List<Look> LOOKS =
-      List.of(ENDS.get(0), new Look("light", 320), new Look("dark", 1280), ENDS.get(1));
+      List.of(new Look("light", 1280), new Look("light", 320), new Look("dark", 1280), LAST.get(0));
 
   private static final String RUN =
       """
@@ -58,8 +58,8 @@ class AccessibilityTest {
         .forEach(
             pages -> {
               found.addAll(look(browser, pages.get(0), LOOKS));
-              // Of the heavier page of a kind the two looks that differ most: contrast is slow.
-              pages.stream().skip(1).forEach(page -> found.addAll(look(browser, page, ENDS)));
+              // Of the heavier page of a kind one look: contrast is slow.
+              pages.stream().skip(1).forEach(page -> found.addAll(look(browser, page, LAST)));
             });
     assertThat(found).isEmpty();
   }

@@ -22,6 +22,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
 
 /**
  * One Chromium, and one site built from the real data, for all tests that look at pages as people
@@ -123,7 +125,8 @@ final class Browser implements AutoCloseable {
     if (!kind.find()) {
       throw new AssertionError(page + " does not say which kind of page it is");
     }
-    return kind.group(1);
+    // A copy in one file has another style and policy than the page it was made of.
+    return kind.group(1) + (TakeAway.isSingleFile(SitePath.of(page)) ? " alone" : "");
   }
 
   /** The pages of {@link #kinds()}. */

@@ -121,7 +121,8 @@ class DownloadBrowserTest {
       assertThat(root.getTextContent()).contains("SỐ LIỆU MINH HỌA");
     }
     assertThat(svg.getDocumentElement().getTextContent())
-        .contains("Chỉ số từ cao xuống thấp", browser.findElement(By.className("site")).getText());
+        .contains(
+            "Chỉ số từ cao xuống thấp", browser.findElement(By.cssSelector(".site a")).getText());
     assertThat(lightText(svg)).as("letters on white paper").isZero();
   }
 

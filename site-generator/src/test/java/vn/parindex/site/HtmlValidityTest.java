@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class HtmlValidityTest {
    * Only a warning: the policy forbids style attributes, and widths of papers come from the data.
    */
   private static final String WIDTHS = "The “width” attribute on the “col” element is obsolete";
+
+  /** The policy of a copy in one file allows its one style by its hash, which is not looked at. */
+  private static final String HASH = "Inline style violates Content Security Policy (meta tag)";
+
+  /** Known to all browsers of the floor; the checker's list of CSS is older. */
+  private static final String PAINT = "“paint-order”: Property “paint-order” doesn't exist";
 
   @TempDir private static Path folder;
   private static final Findings FINDINGS = new Findings();
@@ -63,7 +70,7 @@ class HtmlValidityTest {
     FINDINGS.found.clear();
     checker.checkHtmlFile(page.toFile(), true);
     return FINDINGS.found.stream()
-        .filter(finding -> !finding.contains(POLICY) && !finding.contains(WIDTHS))
+        .filter(finding -> Stream.of(POLICY, WIDTHS, HASH, PAINT).noneMatch(finding::contains))
         .toList();
   }
 

@@ -149,7 +149,7 @@ class PagesOnScreenTest {
           Jsoup.parse(BuiltSite.read(browser.site().resolve(page)))
               .select("main p, main td, main li, main dd")
               .stream()
-              .filter(element -> element.closest("details:not([open]), .hidden") == null)
+              .filter(element -> element.closest("details:not([open]), .hidden, [hidden]") == null)
               .map(element -> plain(element.text()))
               .filter(text -> !shown.contains(text))
               .toList();

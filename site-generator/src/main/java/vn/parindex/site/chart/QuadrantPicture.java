@@ -124,6 +124,7 @@ final class QuadrantPicture {
         .forEach(dot -> points.add(across.within(dot.across()), upright.within(dot.upright())));
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+    renderer.setDrawOutlines(false);
     renderer.setSeriesPaint(0, Ink.ACCENT.colour());
     plot.setDataset(new XYSeriesCollection(points));
     plot.setRenderer(renderer);
@@ -190,7 +191,7 @@ final class QuadrantPicture {
       double x = x(dot.across(), area);
       double y = y(dot.upright(), area);
       double width = plain.width(plain.fit(dot.label(), room));
-      wishes.add(new FreeLabels.Wish(x, y, width, plain.getSize() + 3));
+      wishes.add(new FreeLabels.Wish(x, y, width, plain.getSize() + 4));
       taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
     taken.add(new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()));

@@ -61,6 +61,6 @@ class QuadrantChartTest {
         new ChartRenderer(fonts)
             .svg(SampleCharts.quadrants(SampleCharts.dots(124)), SampleCharts.WORDS);
 
-    assertThat(DrawnText.parse(svg).select("circle, ellipse")).hasSize(124);
+    assertThat(DrawnText.parse(svg).select(".c-fill-accent")).hasSize(124);
   }
 }

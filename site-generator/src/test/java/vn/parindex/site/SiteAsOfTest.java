@@ -86,7 +86,9 @@ class SiteAsOfTest {
     Path other = build(data, "early-of-other-future", DAY);
     // The data page names the fingerprints of the files as they are, whatever was taken from them.
     assertThat(BuiltSite.differences(early, other))
-        .containsExactly("du-lieu.html", "du-lieu.md", "manifest.sha256");
+        // The data page and the description for programs tell the fingerprints of today's files.
+        .containsExactly(
+            "downloads/datapackage.json", "du-lieu.html", "du-lieu.md", "manifest.sha256");
     assertThat(BuiltSite.read(other.resolve("du-lieu.md")))
         .doesNotContain("measurements/2025-07-31.json");
     assertThat(

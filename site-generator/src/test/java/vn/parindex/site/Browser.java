@@ -151,6 +151,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** The driver itself, for what is asked for in one test only. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
   /** What a script returns; {@code body} is the body of a function. */
   Object run(String body, Object... arguments) {
     return driver.executeScript(body, arguments);
@@ -228,8 +233,9 @@ final class Browser implements AutoCloseable {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
-  /** A desktop screen, light, with scripts: how every test finds the browser. */
+  /** A desktop screen, light, with scripts, nothing on the console: how tests find the browser. */
   void reset() {
+    console();
     scripts(true);
     scheme("light");
     width(1280);

@@ -1,73 +1,27 @@
 package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Sets units side by side in Chromium, as a reader does. */
+@ExtendWith(BrowserTests.class)
 class CompareBrowserTest {
 
-  @TempDir private static Path folder;
   private static String page;
   private static ChromeDriver browser;
 
   @BeforeAll
-  static void open() {
-    Optional<Path> chromium = onPath("chromium", "google-chrome", "chromium-browser");
-    Optional<Path> driver = onPath("chromedriver");
-    if (chromium.isEmpty() || driver.isEmpty()) {
-      String told =
-          "The compare view was not tried in a browser: chromium or chromedriver is not on the"
-              + " PATH. On Debian: apt-get install chromium chromium-driver, then mvn verify.";
-      if ("true".equals(System.getenv("CI"))) {
-        fail(told);
-      }
-      // Surefire counts skipped tests but does not print why.
-      System.out.println("[WARNING] " + told);
-      assumeTrue(false, told);
-    }
-    Path site = BuiltSite.real();
-    page = site.resolve("so-sanh.html").toUri().toString();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.orElseThrow().toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--user-data-dir=" + folder.resolve("profile"));
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build(),
-            options);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.quit();
-    }
+  static void open(Browser shared) {
+    browser = shared.driver();
+    page = shared.site().resolve("so-sanh.html").toUri().toString();
   }
 
   private static void get(String fragment) {
@@ -176,16 +130,5 @@ class CompareBrowserTest {
       browser.executeCdpCommand(
           "Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
     }
-  }
-
-  private static Optional<Path> onPath(String... names) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of(path.split(java.io.File.pathSeparator))
-                    .map(entry -> Path.of(entry).resolve(name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -1,8 +1,6 @@
 package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,33 +10,26 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/**
- * Saves charts from pages that Chromium opened from disk, and reads what it saved. Without a
- * browser the tests are skipped and say so; with {@code CI=true} a missing browser is a failure.
- */
+/** Saves charts from pages that Chromium opened from disk, and reads what it saved. */
+@ExtendWith(BrowserTests.class)
 class DownloadBrowserTest {
 
   private static final List<String> PAINTED =
@@ -50,46 +41,14 @@ class DownloadBrowserTest {
   private static ChromeDriver browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    Optional<Path> chromium = onPath("chromium", "google-chrome", "chromium-browser");
-    Optional<Path> driver = onPath("chromedriver");
-    if (chromium.isEmpty() || driver.isEmpty()) {
-      String told = "Saving charts was not tested: no chromium or no chromedriver on the PATH.";
-      if ("true".equals(System.getenv("CI"))) {
-        fail(told);
-      }
-      System.out.println("[WARNING] " + told);
-      assumeTrue(false, told);
-    }
+  static void open(Browser shared) throws IOException {
+    browser = shared.driver();
     site = folder.resolve("trang & bản in");
     saved = Files.createDirectory(folder.resolve("saved"));
     BuiltSite.build(BuiltSite.SECOND_SET, site);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.orElseThrow().toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--no-first-run",
-        "--user-data-dir=" + folder.resolve("profile"));
-    options.setExperimentalOption("prefs", Map.of("download.default_directory", saved.toString()));
-    LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logging);
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build(),
-            options);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.quit();
-    }
+    shared.cdp(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", saved.toString()));
   }
 
   @Test
@@ -187,16 +146,5 @@ class DownloadBrowserTest {
     assertThat(document.getDocumentElement().getNamespaceURI())
         .isEqualTo("http://www.w3.org/2000/svg");
     return document;
-  }
-
-  private static Optional<Path> onPath(String... names) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of(path.split(java.io.File.pathSeparator))
-                    .map(entry -> Path.of(entry).resolve(name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -1,42 +1,30 @@
 package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import vn.parindex.site.format.SearchFold;
 
-/**
- * Searches as people do, in Chromium, from disk. Without a browser the tests are skipped and say
- * so; with {@code CI=true} a missing browser is a failure.
- */
+/** Searches as people do, in Chromium, from disk. */
+@ExtendWith(BrowserTests.class)
 class SearchBrowserTest {
 
   /** The vowels of the alphabet; each with five tones. */
@@ -48,51 +36,13 @@ class SearchBrowserTest {
   /** Nanoseconds within which a browser has followed a link. */
   private static final long PATIENCE = 10_000_000_000L;
 
-  @TempDir private static Path folder;
   private static Path site;
   private static ChromeDriver browser;
 
   @BeforeAll
-  static void open() {
-    Optional<Path> chromium = onPath("chromium", "google-chrome", "chromium-browser");
-    Optional<Path> driver = onPath("chromedriver");
-    if (chromium.isEmpty() || driver.isEmpty()) {
-      String told =
-          "Search was not tried in a browser: chromium or chromedriver is not on the PATH. On"
-              + " Debian: apt-get install chromium chromium-driver, then mvn verify.";
-      if ("true".equals(System.getenv("CI"))) {
-        fail(told);
-      }
-      // Surefire counts skipped tests but does not print why.
-      System.out.println("[WARNING] " + told);
-      assumeTrue(false, told);
-    }
-    site = BuiltSite.real();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.orElseThrow().toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--window-size=1280,900",
-        "--user-data-dir=" + folder.resolve("profile"));
-    LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logging);
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build(),
-            options);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.quit();
-    }
+  static void open(Browser shared) {
+    browser = shared.driver();
+    site = shared.site();
   }
 
   @Test
@@ -323,16 +273,5 @@ class SearchBrowserTest {
 
   private static void get(String page) {
     browser.get(site.resolve(page).toUri().toString());
-  }
-
-  private static Optional<Path> onPath(String... names) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of(path.split(File.pathSeparator))
-                    .map(entry -> Path.of(entry).resolve(name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -4,25 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.parindex.analytics.delta.EditionLinks;
-import vn.parindex.analytics.index.PeriodIndex;
+import java.util.stream.Stream;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.trend.MannKendall;
 import vn.parindex.analytics.trend.Observation;
 import vn.parindex.analytics.trend.Run;
 import vn.parindex.analytics.trend.Trend;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
-import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.Page;
@@ -38,25 +33,14 @@ final class ScorecardTrend {
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
-  private final List<Period> periods;
+  private final IndexOverYears years;
 
   ScorecardTrend(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
-    this.periods =
-        edition.results().indices().values().stream()
-            .filter(index -> hangsTogether(edition, index))
-            .map(index -> edition.dataset().period(index.period()).orElseThrow())
-            .toList();
-  }
-
-  /** Only editions that continue each other are put on one line. */
-  static boolean hangsTogether(Edition edition, PeriodIndex index) {
-    return EditionLinks.between(
-            edition.dataset().frameworks(), index.framework(), edition.framework())
-        .isPresent();
+    this.years = new IndexOverYears(edition);
   }
 
   Page.Scorecard.Trend assemble(Unit unit) {
@@ -197,7 +181,7 @@ final class ScorecardTrend {
 
   /** The period whose last day a figure is dated. */
   private String label(Observation observation) {
-    return periods.stream()
+    return years.periods().stream()
         .filter(period -> Observation.timeOf(period.to()) == observation.time())
         .map(Period::code)
         .findFirst()
@@ -205,30 +189,26 @@ final class ScorecardTrend {
   }
 
   private ChartSpec chart(UnitId id) {
-    List<LineChart.Period> times = new ArrayList<>();
-    List<ChartValue> own = new ArrayList<>();
-    List<ChartValue> middle = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    for (Period period : periods) {
-      times.add(new LineChart.Period(Observation.timeOf(period.to()), period.code()));
-      own.add(value(own(period.code(), id), values));
-      middle.add(value(median(period.code()), values));
-    }
-    Optional<Double> now = own(edition.to(), id);
-    Optional<Double> median = median(edition.to());
+    List<Optional<Double>> own = IndexOverYears.numbers(years.of(id));
+    List<Optional<Double>> middle = years.medians();
+    Optional<Double> now = years.now(own);
+    Optional<Double> median = years.now(middle);
     return new LineChart(
         "chart-trend",
         title(now, median),
         edition.say("trend.chart.description", edition.fullName(id), edition.terms().group()),
         edition.shortNotice(),
-        axis(values),
-        times,
+        RoundAxis.around(
+            Stream.of(own, middle).flatMap(List::stream).flatMap(Optional::stream).toList(),
+            formats),
+        years.times(),
         List.of(
             new LineChart.Series(
-                edition.say("trend.chart.label", edition.unit(id).name(), text(now)), own),
+                edition.say("trend.chart.label", edition.unit(id).name(), text(now)),
+                IndexOverYears.drawn(own)),
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.say("column.median"), text(median)),
-                middle)),
+                IndexOverYears.drawn(middle))),
         List.of());
   }
 
@@ -250,26 +230,5 @@ final class ScorecardTrend {
         gap.signum() > 0 ? "trend.chart.above" : "trend.chart.below",
         edition.to(),
         formats.plain(gap.signum() > 0 ? gap : gap.negate()));
-  }
-
-  private Optional<Double> own(String period, UnitId id) {
-    return Optional.ofNullable(edition.results().indices().get(period).units().get(id))
-        .flatMap(index -> index.total().score().percent())
-        .map(Fraction::toDouble);
-  }
-
-  private Optional<Double> median(String period) {
-    Map<String, Ranking<UnitId>> rankings = edition.results().rankings();
-    return Summary.of(rankings.get(period).placed().stream().map(Ranking.Placed::value).toList())
-        .map(Summary::median);
-  }
-
-  private static ChartValue value(Optional<Double> value, List<Double> values) {
-    value.ifPresent(values::add);
-    return value.map(ChartValue::of).orElseGet(ChartValue::missing);
-  }
-
-  private ChartAxis axis(List<Double> values) {
-    return RoundAxis.around(values, formats);
   }
 }

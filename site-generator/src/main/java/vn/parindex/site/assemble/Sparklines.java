@@ -3,7 +3,6 @@ package vn.parindex.site.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -17,19 +16,16 @@ final class Sparklines {
   private static final int FEWEST_YEARS = 3;
 
   private final Edition edition;
-  private final List<PeriodIndex> years;
+  private final IndexOverYears years;
   private final double lowest;
   private final double highest;
 
   Sparklines(Edition edition) {
     this.edition = edition;
-    this.years =
-        edition.results().indices().values().stream()
-            .filter(index -> ScorecardTrend.hangsTogether(edition, index))
-            .toList();
+    this.years = new IndexOverYears(edition);
     List<Double> all =
         edition.current().units().keySet().stream()
-            .flatMap(unit -> years.stream().flatMap(year -> index(year, unit).stream()))
+            .flatMap(unit -> years.of(unit).stream().flatMap(Optional::stream))
             .map(Fraction::toDouble)
             .toList();
     this.lowest = all.stream().mapToDouble(Double::doubleValue).min().orElse(0);
@@ -38,20 +34,20 @@ final class Sparklines {
 
   /** Whether there are years enough for a line, and not so many units that the page is heavy. */
   boolean areUseful() {
-    return years.size() >= FEWEST_YEARS && !RowLimit.isVeryMany(edition.current().units().size());
+    return years.periods().size() >= FEWEST_YEARS
+        && !RowLimit.isVeryMany(edition.current().units().size());
   }
 
   /** "2021–2025". */
   String span() {
-    return years.get(0).period() + "–" + years.get(years.size() - 1).period();
+    return years.span();
   }
 
   /** The figures of a unit, a year without one as a dash and a gap. */
   Cell cell(UnitId unit) {
     List<String> words = new ArrayList<>();
     List<ChartValue> heights = new ArrayList<>();
-    for (PeriodIndex year : years) {
-      Optional<Fraction> index = index(year, unit);
+    for (Optional<Fraction> index : years.of(unit)) {
       words.add(index.map(edition.formats()::plain).orElse(Formats.ABSENT));
       heights.add(
           index
@@ -63,10 +59,5 @@ final class Sparklines {
 
   private double share(double value) {
     return highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
-  }
-
-  private static Optional<Fraction> index(PeriodIndex year, UnitId unit) {
-    return Optional.ofNullable(year.units().get(unit))
-        .flatMap(index -> index.total().score().percent());
   }
 }

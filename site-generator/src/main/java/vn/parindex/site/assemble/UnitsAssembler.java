@@ -70,6 +70,7 @@ final class UnitsAssembler {
                 columns.fixed("successor", edition.say("column.successor"))),
             rows,
             List.of(edition.say("units.note"))),
+        new YearPanels(edition).assemble(),
         new Link(edition.say("nav.sheets"), edition.addresses().sheets()));
   }
 

@@ -67,7 +67,8 @@ public final class ChartRenderer {
             losses -> RowBarsPicture.of(losses, sheet),
             lines -> LinesPicture.of(lines, sheet),
             bullets -> BulletBarsPicture.of(bullets, sheet),
-            quadrants -> QuadrantPicture.of(quadrants, sheet));
+            quadrants -> QuadrantPicture.of(quadrants, sheet),
+            panels -> PanelsPicture.of(panels, sheet));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
     int top = notice(canvas, chart.notice(), sheet);
     picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));

@@ -48,6 +48,15 @@ final class GivenAxis extends NumberAxis {
     return Math.min(given.max(), Math.max(given.min(), value));
   }
 
+  boolean passesZero() {
+    return given.min() < 0 && given.max() > 0;
+  }
+
+  /** The room the widest label takes. */
+  double widest() {
+    return given.ticks().stream().mapToDouble(tick -> labels.width(tick.label())).max().orElse(0);
+  }
+
   @Override
   @SuppressWarnings("rawtypes") // JFreeChart's signature
   public List refreshTicks(

@@ -6,9 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -61,9 +59,7 @@ final class LinesPicture {
     double most = width * 0.4 - leader - sample - GAP;
     this.labelRoom =
         Math.ceil(Math.min(most, labels.stream().mapToDouble(Label::width).max().orElse(0)));
-    this.left =
-        (int) Math.ceil(chart.axis().ticks().stream().mapToDouble(this::width).max().orElse(0))
-            + 2 * GAP;
+    this.left = (int) Math.ceil(values.widest()) + 2 * GAP;
     this.right = leader + sample + GAP + (int) labelRoom;
     this.line = size + 4;
     int lines = labels.stream().mapToInt(label -> label.lines(labelRoom).size()).max().orElse(1);
@@ -160,37 +156,15 @@ final class LinesPicture {
     return last;
   }
 
-  private double width(ChartAxis.Tick tick) {
-    return small.width(tick.label());
-  }
-
   private Picture picture() {
-    XYPlot plot = new XYPlot();
-    AxisSpace sides = new AxisSpace();
-    sides.setLeft(left);
-    sides.setRight(right);
-    AxisSpace ends = new AxisSpace();
-    ends.setTop(EDGE);
-    ends.setBottom(AXIS_ROOM);
-    plot.setFixedRangeAxisSpace(sides);
-    plot.setFixedDomainAxisSpace(ends);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Ink.GRID.colour());
-    plot.setRangeGridlineStroke(new BasicStroke(1));
-    plot.setRangeAxis(values);
-    plot.setDomainAxis(new GivenAxis(periods(), false, small));
-    if (chart.axis().min() < 0 && chart.axis().max() > 0) {
-      plot.setRangeZeroBaselineVisible(true);
-      plot.setRangeZeroBaselinePaint(Ink.AXIS.colour());
-      plot.setRangeZeroBaselineStroke(new BasicStroke(1));
-    }
+    XYPlot plot =
+        GivenPlot.of(
+            new GivenAxis(periods(), false, small),
+            values,
+            new RectangleInsets(EDGE, left, AXIS_ROOM, right));
     for (LineChart.Reference reference : chart.references()) {
-      ValueMarker marker = new ValueMarker(values.within(reference.value()));
-      marker.setPaint(Ink.REFERENCE.colour());
-      marker.setStroke(new BasicStroke(1));
-      marker.setAlpha(1);
-      plot.addRangeMarker(marker, Layer.BACKGROUND);
+      plot.addRangeMarker(
+          GivenPlot.reference(values.within(reference.value()), 1), Layer.BACKGROUND);
     }
     draw(plot);
     plot.addAnnotation(new Overlay(this::words));

@@ -1,6 +1,6 @@
 package vn.parindex.site.chart;
 
-import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -20,7 +20,7 @@ record Picture(int height, Painter painter) {
   /** Draws inside an area whose size was asked for. */
   @FunctionalInterface
   interface Painter {
-    void paint(ChartCanvas canvas, Rectangle area);
+    void paint(ChartCanvas canvas, Rectangle2D area);
   }
 
   /** A plot that fills the picture; JFreeChart adds no margin, title, legend or border to it. */
@@ -42,9 +42,9 @@ record Picture(int height, Painter painter) {
         (canvas, area) ->
             canvas.fitted(
                 sheet.words().noRows(),
-                area.width,
-                area.x,
-                area.y + 28,
+                area.getWidth(),
+                area.getX(),
+                area.getY() + 28,
                 ChartCanvas.Anchor.START,
                 font,
                 Ink.MUTED));

@@ -1,13 +1,10 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -50,20 +47,8 @@ final class QuadrantPicture {
     boolean many = chart.dots().size() > MANY;
     this.radius = many ? 3 : 4.5;
     this.inner = (sheet.narrow() ? 320 : 360) + (many ? 160 : 0);
-    this.left =
-        (int)
-                Math.ceil(
-                    chart.upright().scale().ticks().stream()
-                        .mapToDouble(this::width)
-                        .max()
-                        .orElse(0))
-            + 2 * GAP;
-    this.right =
-        (int)
-                Math.ceil(
-                    chart.across().scale().ticks().stream().mapToDouble(this::width).max().orElse(0)
-                        / 2)
-            + GAP;
+    this.left = (int) Math.ceil(upright.widest()) + 2 * GAP;
+    this.right = (int) Math.ceil(across.widest() / 2) + GAP;
     this.legend =
         new LegendLines(
             List.of(
@@ -80,10 +65,6 @@ final class QuadrantPicture {
         : new QuadrantPicture(chart, sheet).picture();
   }
 
-  private double width(ChartAxis.Tick tick) {
-    return small.width(tick.label());
-  }
-
   /** The heading of the upright axis and the names of the upper quadrants. */
   private static int top() {
     return 2 * LINE + GAP;
@@ -95,29 +76,12 @@ final class QuadrantPicture {
   }
 
   private Picture picture() {
-    XYPlot plot = new XYPlot();
-    AxisSpace sides = new AxisSpace();
-    sides.setLeft(left);
-    sides.setRight(right);
-    AxisSpace ends = new AxisSpace();
-    ends.setTop(top());
-    ends.setBottom(foot());
-    plot.setFixedRangeAxisSpace(sides);
-    plot.setFixedDomainAxisSpace(ends);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setDomainAxis(across);
-    plot.setRangeAxis(upright);
-    plot.setDomainGridlinePaint(Ink.GRID.colour());
-    plot.setDomainGridlineStroke(new BasicStroke(1));
-    plot.setRangeGridlinePaint(Ink.GRID.colour());
-    plot.setRangeGridlineStroke(new BasicStroke(1));
-    if (chart.upright().scale().min() < 0 && chart.upright().scale().max() > 0) {
-      plot.setRangeZeroBaselineVisible(true);
-      plot.setRangeZeroBaselinePaint(Ink.AXIS.colour());
-      plot.setRangeZeroBaselineStroke(new BasicStroke(1));
-    }
-    plot.addDomainMarker(marker(across.within(chart.middle().across())), Layer.BACKGROUND);
-    plot.addRangeMarker(marker(upright.within(chart.middle().upright())), Layer.BACKGROUND);
+    XYPlot plot = GivenPlot.of(across, upright, new RectangleInsets(top(), left, foot(), right));
+    plot.setDomainGridlinesVisible(true);
+    plot.addDomainMarker(
+        GivenPlot.reference(across.within(chart.middle().across()), 1.5f), Layer.BACKGROUND);
+    plot.addRangeMarker(
+        GivenPlot.reference(upright.within(chart.middle().upright()), 1.5f), Layer.BACKGROUND);
     XYSeries points = new XYSeries(0, false);
     chart
         .dots()
@@ -130,14 +94,6 @@ final class QuadrantPicture {
     plot.setRenderer(renderer);
     plot.addAnnotation(new Overlay(this::words));
     return Picture.of(top() + inner + foot(), plot);
-  }
-
-  private static ValueMarker marker(double value) {
-    ValueMarker marker = new ValueMarker(value);
-    marker.setPaint(Ink.REFERENCE.colour());
-    marker.setStroke(new BasicStroke(1.5f));
-    marker.setAlpha(1);
-    return marker;
   }
 
   private void words(ChartCanvas canvas, Rectangle2D area) {

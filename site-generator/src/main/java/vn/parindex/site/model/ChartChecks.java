@@ -1,5 +1,6 @@
 package vn.parindex.site.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,22 @@ final class ChartChecks {
     if (!whole) {
       throw new IllegalArgumentException(
           label + ": no interval reaches from " + lower + " to " + upper);
+    }
+  }
+
+  static void later(List<LineChart.Period> periods) {
+    for (int index = 1; index < periods.size(); index++) {
+      if (periods.get(index - 1).x() >= periods.get(index).x()) {
+        throw new IllegalArgumentException(
+            "Period " + periods.get(index).label() + " is not later than the one before");
+      }
+    }
+  }
+
+  static void oneEach(List<LineChart.Period> periods, String label, List<ChartValue> values) {
+    if (values.size() != periods.size()) {
+      throw new IllegalArgumentException(
+          label + " has " + values.size() + " values, not " + periods.size());
     }
   }
 }

@@ -19,7 +19,8 @@ public sealed interface ChartSpec
         LossBars,
         LineChart,
         BulletBars,
-        QuadrantDots {
+        QuadrantDots,
+        LinePanels {
 
   /** Lower-case ascii, unique in a page: it starts every id inside the picture. */
   String id();
@@ -47,7 +48,8 @@ public sealed interface ChartSpec
       Function<LossBars, T> lossBars,
       Function<LineChart, T> lineChart,
       Function<BulletBars, T> bulletBars,
-      Function<QuadrantDots, T> quadrantDots) {
+      Function<QuadrantDots, T> quadrantDots,
+      Function<LinePanels, T> linePanels) {
     if (this instanceof RankingBars chart) {
       return rankingBars.apply(chart);
     }
@@ -75,6 +77,9 @@ public sealed interface ChartSpec
     if (this instanceof BulletBars chart) {
       return bulletBars.apply(chart);
     }
-    return quadrantDots.apply((QuadrantDots) this);
+    if (this instanceof QuadrantDots chart) {
+      return quadrantDots.apply(chart);
+    }
+    return linePanels.apply((LinePanels) this);
   }
 }

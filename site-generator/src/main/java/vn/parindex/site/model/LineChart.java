@@ -38,21 +38,13 @@ public record LineChart(
     periods = List.copyOf(periods);
     series = List.copyOf(series);
     references = List.copyOf(references);
-    for (int index = 1; index < periods.size(); index++) {
-      if (periods.get(index - 1).x() >= periods.get(index).x()) {
-        throw new IllegalArgumentException(
-            "Period " + periods.get(index).label() + " is not later than the one before");
-      }
-    }
+    ChartChecks.later(periods);
     if (series.size() > MOST_SERIES) {
       throw new IllegalArgumentException(
           "At most " + MOST_SERIES + " lines can be told apart, not " + series.size());
     }
     for (Series line : series) {
-      if (line.values().size() != periods.size()) {
-        throw new IllegalArgumentException(
-            line.label() + " has " + line.values().size() + " values, not " + periods.size());
-      }
+      ChartChecks.oneEach(periods, line.label(), line.values());
     }
   }
 

@@ -249,14 +249,17 @@ public sealed interface Page
    *
    * @param head what every page has
    * @param table one row per unit
+   * @param years the index of each unit over the years, where there are enough of them
    * @param sheets all scorecards to be printed in one go
    */
-  record Units(PageHead head, TableView table, Link sheets) implements Page {
+  record Units(PageHead head, TableView table, Optional<ChartView> years, Link sheets)
+      implements Page {
     /** Checks the parts. */
     public Units {
       Objects.requireNonNull(head, "head");
       Objects.requireNonNull(sheets, "sheets");
       Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(years, "years");
     }
 
     @Override

@@ -25,6 +25,7 @@ class ChartLabelsApartTest {
     List<ChartSpec> charts = new ArrayList<>();
     for (int count : List.of(1, 17, 19, 45, 124)) {
       charts.add(SampleCharts.intervals(SampleCharts.intervalRows(count, true)));
+      charts.add(SampleCharts.panels(SampleCharts.panelRows(count)));
       charts.add(SampleCharts.quadrants(SampleCharts.dots(count)));
       charts.add(SampleCharts.pairs(SampleCharts.pairRows(count)));
       charts.add(SampleCharts.losses(SampleCharts.lossRows(count)));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.LinePanels;
 
 class ChartRendererTest {
 
@@ -236,6 +237,16 @@ class ChartRendererTest {
           words.add(quadrants.middle().words());
           quadrants.across().scale().ticks().forEach(tick -> words.add(tick.label()));
           quadrants.upright().scale().ticks().forEach(tick -> words.add(tick.label()));
+          return words;
+        },
+        panels -> {
+          for (LinePanels.Panel panel : panels.panels()) {
+            Collections.addAll(words, panel.label(), panel.text());
+          }
+          Collections.addAll(words, panels.own(), panels.context().label());
+          panels.axis().ticks().forEach(tick -> words.add(tick.label()));
+          words.add(panels.periods().get(0).label());
+          words.add(panels.periods().get(panels.periods().size() - 1).label());
           return words;
         });
   }

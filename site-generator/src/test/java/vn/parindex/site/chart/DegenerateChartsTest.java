@@ -19,6 +19,7 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LinePanels;
 import vn.parindex.site.model.LossBars;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.QuadrantDots;
@@ -51,6 +52,7 @@ class DegenerateChartsTest {
         SampleCharts.lines(List.of()),
         SampleCharts.bullets(List.of()),
         SampleCharts.quadrants(List.of()),
+        SampleCharts.panels(List.of()),
         line(List.of(), SampleCharts.values("A")));
   }
 
@@ -72,6 +74,7 @@ class DegenerateChartsTest {
         SampleCharts.lines(SampleCharts.series(1)),
         SampleCharts.bullets(SampleCharts.bulletRows(1, true)),
         SampleCharts.quadrants(SampleCharts.dots(1)),
+        SampleCharts.panels(SampleCharts.panelRows(1)),
         line(SampleCharts.PERIODS.subList(0, 1), SampleCharts.values("A", 80)),
         oneRowAroundZero());
   }
@@ -126,6 +129,7 @@ class DegenerateChartsTest {
         SampleCharts.losses(List.of(loss(none, "W"), loss(none, "W"))),
         SampleCharts.losses(List.of(loss(same, "W"), loss(same, "W"))),
         SampleCharts.losses(List.of(loss(ChartValue.of(0), "W"))),
+        SampleCharts.panels(List.of(panel("W", unknown("W")), panel("W", level("W")))),
         SampleCharts.lines(List.of(unknown("W"), unknown("A"))),
         SampleCharts.lines(List.of(level("W"), level("A"), level("B"), level("C"))));
   }
@@ -138,6 +142,10 @@ class DegenerateChartsTest {
   private static LineChart.Series unknown(String label) {
     double none = Double.NaN;
     return SampleCharts.values(label, none, none, none, none, none);
+  }
+
+  private static LinePanels.Panel panel(String label, LineChart.Series line) {
+    return new LinePanels.Panel(label, "–", line.values());
   }
 
   private static LineChart.Series level(String label) {
@@ -167,6 +175,7 @@ class DegenerateChartsTest {
         SampleCharts.pairs(List.of(new PairDots.Row(LONG, some, some, LONG, false))),
         SampleCharts.bullets(List.of(bullet(LONG, some, LONG))),
         SampleCharts.quadrants(List.of(new QuadrantDots.Dot(LONG, 20, 10))),
+        SampleCharts.panels(List.of(panel(LONG, level("A")))),
         SampleCharts.losses(List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, false))),
         SampleCharts.lines(List.of(SampleCharts.values(LONG, 70, 71, 72, 73, 74))));
   }
@@ -304,6 +313,9 @@ class DegenerateChartsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> line(List.of(period), series));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SampleCharts.lines(List.of(series, series, series, series, series)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SampleCharts.panels(List.of(panel("A", SampleCharts.values("A", 1, 2)))))
+        .withMessageContaining("A has 2 values, not 5");
   }
 
   @Test

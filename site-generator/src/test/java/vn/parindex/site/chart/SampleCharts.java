@@ -10,6 +10,7 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LinePanels;
 import vn.parindex.site.model.LossBars;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.QuadrantDots;
@@ -81,7 +82,9 @@ final class SampleCharts {
         bullets(bulletRows(19, false)),
         bullets(bulletRows(124, false)),
         quadrants(dots(19)),
-        quadrants(dots(124)));
+        quadrants(dots(124)),
+        panels(panelRows(19)),
+        panels(panelRows(124)));
   }
 
   /** Places with the interval they keep; every seventh unit has none, every third stands fast. */
@@ -315,6 +318,41 @@ final class SampleCharts {
       values.add(Double.isNaN(number) ? ChartValue.missing() : ChartValue.of(number));
     }
     return new LineChart.Series(label, values);
+  }
+
+  static LinePanels panels(List<LinePanels.Panel> panels) {
+    return new LinePanels(
+        "qua-cac-nam",
+        "12/19 xã cao hơn năm 2021",
+        "Mỗi ô là một xã, mọi ô cùng một thang.",
+        NOTICE,
+        PERCENT,
+        PERIODS,
+        "Chỉ số của xã (%)",
+        values("Trung vị", 70, 72, 75, 77, 79.5),
+        panels);
+  }
+
+  /** By rank; every fourth has gaps, every eleventh no figure in the end. */
+  static List<LinePanels.Panel> panelRows(int count) {
+    List<LinePanels.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double last = 98 - i * 80.0 / count;
+      boolean known = i % 11 != 10;
+      panels.add(
+          new LinePanels.Panel(
+              (i + 1) + ". " + (i == 5 ? "Thị trấn Ba Tơ" : name(i)),
+              known ? comma(Math.round(last * 100)) : "–",
+              values(
+                      "",
+                      last - 20 + i % 7,
+                      i % 4 == 3 ? Double.NaN : last - 9,
+                      last - i % 3 * 4,
+                      i % 8 == 3 ? Double.NaN : last + 1,
+                      known ? last : Double.NaN)
+                  .values()));
+    }
+    return panels;
   }
 
   static RankingBars ranking(List<RankingBars.Bar> bars, String notice) {

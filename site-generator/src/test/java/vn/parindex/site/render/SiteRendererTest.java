@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,7 +56,8 @@ class SiteRendererTest {
                     List.of(new Cell.Linked(HOSTILE, SitePath.of("index.html"), Tone.PLAIN, 1)),
                     false)),
             List.of(HOSTILE));
-    Page units = new Page.Units(head, table, new Link(HOSTILE, SitePath.of("index.html")));
+    Page units =
+        new Page.Units(head, table, Optional.empty(), new Link(HOSTILE, SitePath.of("index.html")));
     Page methodology =
         new Page.Methodology(
             new PageHead(

@@ -1,0 +1,102 @@
+package vn.parindex.site.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.delta.EditionLinks;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.trend.Observation;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.LineChart;
+
+/**
+ * The index of every unit in the periods that may stand on one line: those whose editions continue
+ * each other.
+ */
+final class IndexOverYears {
+
+  private final Edition edition;
+  private final List<PeriodIndex> years;
+
+  IndexOverYears(Edition edition) {
+    this.edition = edition;
+    this.years =
+        edition.results().indices().values().stream()
+            .filter(index -> continues(edition, index))
+            .toList();
+  }
+
+  private static boolean continues(Edition edition, PeriodIndex index) {
+    return EditionLinks.between(
+            edition.dataset().frameworks(), index.framework(), edition.framework())
+        .isPresent();
+  }
+
+  /** In the order of time. */
+  List<Period> periods() {
+    return years.stream()
+        .map(index -> edition.dataset().period(index.period()).orElseThrow())
+        .toList();
+  }
+
+  /** "2021–2025"; "2025" where there is one. */
+  String span() {
+    String first = years.get(0).period();
+    String last = years.get(years.size() - 1).period();
+    return first.equals(last) ? first : first + "–" + last;
+  }
+
+  /** Per cent in each period, empty where the unit has no figure. */
+  List<Optional<Fraction>> of(UnitId unit) {
+    return years.stream()
+        .map(
+            year ->
+                Optional.ofNullable(year.units().get(unit))
+                    .flatMap(index -> index.total().score().percent()))
+        .toList();
+  }
+
+  /** What a list with an entry for each period has for the current one. */
+  <T> Optional<T> now(List<Optional<T>> values) {
+    for (int index = 0; index < years.size(); index++) {
+      if (years.get(index).period().equals(edition.to())) {
+        return values.get(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The median of the ranked units in each period. */
+  List<Optional<Double>> medians() {
+    return years.stream()
+        .map(
+            year ->
+                Summary.of(
+                        edition.results().rankings().get(year.period()).placed().stream()
+                            .map(Ranking.Placed::value)
+                            .toList())
+                    .map(Summary::median))
+        .toList();
+  }
+
+  /** Where the periods lie on a chart. */
+  List<LineChart.Period> times() {
+    return periods().stream()
+        .map(period -> new LineChart.Period(Observation.timeOf(period.to()), period.code()))
+        .toList();
+  }
+
+  static List<Optional<Double>> numbers(List<Optional<Fraction>> values) {
+    return values.stream().map(value -> value.map(Fraction::toDouble)).toList();
+  }
+
+  static List<ChartValue> drawn(List<Optional<Double>> values) {
+    return values.stream()
+        .map(value -> value.map(ChartValue::of).orElseGet(ChartValue::missing))
+        .toList();
+  }
+}

@@ -1,0 +1,202 @@
+package vn.parindex.site.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LinePanels;
+
+/**
+ * Panels in rows and columns. The value axis is written beside the first panel of each row, the
+ * first and the last period under the last panel of each column: the others share them.
+ */
+final class PanelsPicture {
+
+  private static final int GAP = 6;
+  private static final int BETWEEN_COLUMNS = 16;
+  private static final int BETWEEN_ROWS = 14;
+  private static final int LINE = 16;
+  private static final int PLOT_HEIGHT = 56;
+  private static final int PERIOD_ROOM = 18;
+  private static final int MOST_LINES = 2;
+  private static final double DOT = 2.5;
+
+  /** Keeps the dots of the first and the last period inside the panel. */
+  private static final int DOT_ROOM = 4;
+
+  private static final BasicStroke OWN = new BasicStroke(2);
+  private static final BasicStroke CONTEXT =
+      new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {4, 3}, 0);
+
+  private final LinePanels chart;
+  private final ChartFont strong;
+  private final ChartFont small;
+  private final GivenAxis labelled;
+  private final GivenAxis unlabelled;
+  private final LegendLines legend;
+  private final int columns;
+  private final int left;
+  private final double wide;
+  private final int heading;
+  private final int pitch;
+
+  private PanelsPicture(LinePanels chart, Sheet sheet) {
+    this.chart = chart;
+    this.strong = sheet.strong(12);
+    this.small = sheet.plain(12);
+    this.labelled = new GivenAxis(chart.axis(), false, small);
+    this.unlabelled = new GivenAxis(withoutWords(chart.axis()), false, small);
+    this.columns = sheet.narrow() ? 2 : 3;
+    this.left = (int) Math.ceil(labelled.widest()) + GAP;
+    this.wide = (sheet.width() - left - (columns - 1) * BETWEEN_COLUMNS) / (double) columns;
+    this.heading =
+        LINE * chart.panels().stream().mapToInt(panel -> lines(panel).size()).max().orElse(1);
+    this.pitch = heading + PLOT_HEIGHT + BETWEEN_ROWS;
+    this.legend =
+        new LegendLines(
+            List.of(
+                new LegendLines.Item(
+                    (canvas, x, y) -> sample(canvas, x, y, OWN, Ink.FIRST), chart.own()),
+                new LegendLines.Item(
+                    (canvas, x, y) -> sample(canvas, x, y, CONTEXT, Ink.SECOND),
+                    chart.context().label())),
+            sheet.width(),
+            small);
+  }
+
+  static Picture of(LinePanels chart, Sheet sheet) {
+    return chart.periods().isEmpty() || chart.panels().isEmpty()
+        ? Picture.noRows(sheet)
+        : new PanelsPicture(chart, sheet).picture();
+  }
+
+  private static ChartAxis withoutWords(ChartAxis axis) {
+    return new ChartAxis(
+        axis.min(),
+        axis.max(),
+        axis.ticks().stream().map(tick -> new ChartAxis.Tick(tick.value(), "")).toList());
+  }
+
+  private static void sample(ChartCanvas canvas, double x, double y, BasicStroke stroke, Ink ink) {
+    canvas.setPaint(ink.colour());
+    canvas.setStroke(stroke);
+    canvas.draw(new Line2D.Double(x, y, x + 18, y));
+  }
+
+  private List<String> lines(LinePanels.Panel panel) {
+    return strong.wrap(panel.label(), wide - small.width(panel.text()) - GAP, MOST_LINES);
+  }
+
+  private Picture picture() {
+    int rows = (chart.panels().size() + columns - 1) / columns;
+    int height = legend.height() + GAP + rows * pitch - BETWEEN_ROWS + PERIOD_ROOM;
+    return new Picture(height, this::draw);
+  }
+
+  private void draw(ChartCanvas canvas, Rectangle2D area) {
+    legend.draw(canvas, area.getX(), area.getY());
+    double top = area.getY() + legend.height() + GAP;
+    for (int index = 0; index < chart.panels().size(); index++) {
+      LinePanels.Panel panel = chart.panels().get(index);
+      int column = index % columns;
+      double x = area.getX() + left + column * (wide + BETWEEN_COLUMNS);
+      double y = top + index / columns * pitch;
+      heading(canvas, panel, x, y);
+      Rectangle2D data = new Rectangle2D.Double(x, y + heading, wide, PLOT_HEIGHT);
+      plot(canvas, panel, data, column == 0);
+      if (index + columns >= chart.panels().size()) {
+        periods(canvas, data);
+      }
+    }
+  }
+
+  private void heading(ChartCanvas canvas, LinePanels.Panel panel, double x, double y) {
+    List<String> lines = lines(panel);
+    for (int line = 0; line < lines.size(); line++) {
+      String shown = lines.get(line);
+      canvas.text(
+          shown,
+          shown.endsWith("…") ? panel.label() : shown,
+          x,
+          y + heading - (lines.size() - line) * LINE + 11,
+          Anchor.START,
+          strong,
+          Ink.TEXT);
+    }
+    canvas.text(panel.text(), x + wide, y + heading - LINE + 11, Anchor.END, small, Ink.TEXT);
+  }
+
+  private void plot(ChartCanvas canvas, LinePanels.Panel panel, Rectangle2D data, boolean first) {
+    int room = first ? left : 0;
+    GivenAxis values = first ? labelled : unlabelled;
+    XYPlot plot =
+        GivenPlot.of(
+            new GivenAxis(time(), false, small), values, new RectangleInsets(0, room, 0, 0));
+    XYSeriesCollection lines = new XYSeriesCollection();
+    lines.addSeries(points(0, panel.values(), values));
+    lines.addSeries(points(1, chart.context().values(), values));
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setDrawOutlines(false);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
+    renderer.setSeriesPaint(0, Ink.FIRST.colour());
+    renderer.setSeriesStroke(0, OWN);
+    renderer.setSeriesShapesVisible(1, false);
+    renderer.setSeriesPaint(1, Ink.SECOND.colour());
+    renderer.setSeriesStroke(1, CONTEXT);
+    plot.setDataset(lines);
+    plot.setRenderer(renderer);
+    // JFreeChart draws the last series first: the unit's own line lies on top.
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
+    Picture.of(PLOT_HEIGHT, plot)
+        .painter()
+        .paint(
+            canvas,
+            new Rectangle2D.Double(
+                data.getX() - room, data.getY(), data.getWidth() + room, data.getHeight()));
+    canvas.line(data.getMinX(), data.getMaxY(), data.getMaxX(), data.getMaxY(), 1, Ink.AXIS);
+  }
+
+  private XYSeries points(int key, List<ChartValue> values, GivenAxis axis) {
+    XYSeries points = new XYSeries(key);
+    for (int index = 0; index < values.size(); index++) {
+      points.add(
+          Double.valueOf(chart.periods().get(index).x()),
+          values.get(index).<Number>match(axis::within, () -> null));
+    }
+    return points;
+  }
+
+  /** From the first period to the last, with room for their dots; a single one in the middle. */
+  private ChartAxis time() {
+    double first = chart.periods().get(0).x();
+    double last = chart.periods().get(chart.periods().size() - 1).x();
+    double room = last > first ? (last - first) * DOT_ROOM / (wide - 2 * DOT_ROOM) : 1;
+    return new ChartAxis(first - room, last + room, List.of());
+  }
+
+  private void periods(ChartCanvas canvas, Rectangle2D data) {
+    List<LineChart.Period> periods = chart.periods();
+    double y = data.getMaxY() + 13;
+    String first = periods.get(0).label();
+    String last = periods.get(periods.size() - 1).label();
+    if (periods.size() == 1) {
+      canvas.fitted(first, wide, data.getCenterX(), y, Anchor.MIDDLE, small, Ink.MUTED);
+      return;
+    }
+    double half = wide / 2 - GAP;
+    canvas.fitted(first, half, data.getMinX(), y, Anchor.START, small, Ink.MUTED);
+    canvas.fitted(last, half, data.getMaxX(), y, Anchor.END, small, Ink.MUTED);
+  }
+}

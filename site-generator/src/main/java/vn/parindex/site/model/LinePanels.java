@@ -1,0 +1,60 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Small multiples: one panel for each unit, all with the same axes, so that panels compare like
+ * lines of one picture while each can be read alone.
+ *
+ * <p>Every panel repeats a thin line of context, for example the median of all. A missing value
+ * leaves a gap, a value between two gaps is a dot. Panels fill rows from left to right, in the
+ * order given.
+ *
+ * @param axis the value axis of all panels, upright; values beyond it are drawn at its end
+ * @param periods the points in time, from left to right
+ * @param own what the line of a panel is: "Từng xã"
+ * @param context the line repeated in each panel, with its words for the legend
+ * @param panels none gives a picture that says so
+ */
+public record LinePanels(
+    String id,
+    String title,
+    String description,
+    String notice,
+    ChartAxis axis,
+    List<LineChart.Period> periods,
+    String own,
+    LineChart.Series context,
+    List<LinePanels.Panel> panels)
+    implements ChartSpec {
+
+  public LinePanels {
+    ChartChecks.head(id, title, description, notice);
+    Objects.requireNonNull(axis, "axis");
+    Objects.requireNonNull(own, "own");
+    Objects.requireNonNull(context, "context");
+    periods = List.copyOf(periods);
+    panels = List.copyOf(panels);
+    ChartChecks.later(periods);
+    ChartChecks.oneEach(periods, context.label(), context.values());
+    for (Panel panel : panels) {
+      ChartChecks.oneEach(periods, panel.label(), panel.values());
+    }
+  }
+
+  /**
+   * One unit.
+   *
+   * @param label whose line it is, with its rank: "1. Ba Vì"
+   * @param text the last figure, written out: "91,25"
+   * @param values one a period, in the unit of the axis
+   */
+  public record Panel(String label, String text, List<ChartValue> values) {
+    public Panel {
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(text, "text");
+      values = List.copyOf(values);
+    }
+  }
+}

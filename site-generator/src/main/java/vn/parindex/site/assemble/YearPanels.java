@@ -52,7 +52,10 @@ final class YearPanels {
 
   private ChartSpec chart() {
     List<LinePanels.Panel> panels = new ArrayList<>();
-    values.forEach((unit, own) -> panels.add(panel(unit, own)));
+    int shown = shown();
+    values.entrySet().stream()
+        .limit(shown)
+        .forEach(entry -> panels.add(panel(entry.getKey(), entry.getValue())));
     List<Double> all =
         Stream.concat(
                 years.medians().stream().flatMap(Optional::stream),
@@ -68,9 +71,17 @@ final class YearPanels {
         edition.shortNotice(),
         RoundAxis.around(all, formats),
         years.times(),
-        edition.say("panels.own", edition.terms().unit()),
+        shown < values.size()
+            ? edition.say("panels.own.some", formats.count(shown), edition.terms().unit())
+            : edition.say("panels.own", edition.terms().unit()),
         new LineChart.Series(edition.say("column.median"), IndexOverYears.drawn(years.medians())),
         panels);
+  }
+
+  /** So many panels, the highest ranks first, that the page stays light. */
+  private int shown() {
+    int all = values.size();
+    return RowLimit.isVeryMany(all) ? RowLimit.of(all) : all;
   }
 
   private LinePanels.Panel panel(UnitId unit, List<Optional<Fraction>> own) {

@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -30,7 +33,8 @@ final class PanelsPicture {
   private static final int PLOT_HEIGHT = 56;
   private static final int PERIOD_ROOM = 18;
   private static final int MOST_LINES = 2;
-  private static final double DOT = 2.5;
+  private static final int MOST_TICKS = 4;
+  private static final double DOT = 3;
 
   /** Keeps the dots of the first and the last period inside the panel. */
   private static final int DOT_ROOM = 4;
@@ -55,8 +59,8 @@ final class PanelsPicture {
     this.chart = chart;
     this.strong = sheet.strong(12);
     this.small = sheet.plain(12);
-    this.labelled = new GivenAxis(chart.axis(), false, small);
-    this.unlabelled = new GivenAxis(withoutWords(chart.axis()), false, small);
+    this.labelled = new GivenAxis(sparse(chart.axis(), true), false, small);
+    this.unlabelled = new GivenAxis(sparse(chart.axis(), false), false, small);
     this.columns = sheet.narrow() ? 2 : 3;
     this.left = (int) Math.ceil(labelled.widest()) + GAP;
     this.wide = (sheet.width() - left - (columns - 1) * BETWEEN_COLUMNS) / (double) columns;
@@ -81,11 +85,15 @@ final class PanelsPicture {
         : new PanelsPicture(chart, sheet).picture();
   }
 
-  private static ChartAxis withoutWords(ChartAxis axis) {
-    return new ChartAxis(
-        axis.min(),
-        axis.max(),
-        axis.ticks().stream().map(tick -> new ChartAxis.Tick(tick.value(), "")).toList());
+  /** As many ticks as labels fit beside a low panel: all panels have the same grid. */
+  private static ChartAxis sparse(ChartAxis axis, boolean words) {
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    int step = (axis.ticks().size() + MOST_TICKS - 2) / (MOST_TICKS - 1);
+    for (int index = 0; index < axis.ticks().size(); index += Math.max(1, step)) {
+      ChartAxis.Tick tick = axis.ticks().get(index);
+      ticks.add(words ? tick : new ChartAxis.Tick(tick.value(), ""));
+    }
+    return new ChartAxis(axis.min(), axis.max(), ticks);
   }
 
   private static void sample(ChartCanvas canvas, double x, double y, BasicStroke stroke, Ink ink) {
@@ -146,19 +154,17 @@ final class PanelsPicture {
     XYSeriesCollection lines = new XYSeriesCollection();
     lines.addSeries(points(0, panel.values(), values));
     lines.addSeries(points(1, chart.context().values(), values));
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
-    renderer.setDrawOutlines(false);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
     renderer.setSeriesPaint(0, Ink.FIRST.colour());
     renderer.setSeriesStroke(0, OWN);
-    renderer.setSeriesShapesVisible(1, false);
     renderer.setSeriesPaint(1, Ink.SECOND.colour());
     renderer.setSeriesStroke(1, CONTEXT);
     plot.setDataset(lines);
     plot.setRenderer(renderer);
     // JFreeChart draws the last series first: the unit's own line lies on top.
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
+    plot.addAnnotation(new Overlay((on, area) -> dots(on, panel.values(), plot, values, area)));
     Picture.of(PLOT_HEIGHT, plot)
         .painter()
         .paint(
@@ -166,6 +172,31 @@ final class PanelsPicture {
             new Rectangle2D.Double(
                 data.getX() - room, data.getY(), data.getWidth() + room, data.getHeight()));
     canvas.line(data.getMinX(), data.getMaxY(), data.getMaxX(), data.getMaxY(), 1, Ink.AXIS);
+  }
+
+  /** Where the line ends, and where a figure alone between two gaps would not be seen. */
+  private void dots(
+      ChartCanvas canvas, List<ChartValue> values, XYPlot plot, GivenAxis axis, Rectangle2D area) {
+    canvas.setPaint(Ink.FIRST.colour());
+    boolean later = false;
+    for (int index = values.size() - 1; index >= 0; index--) {
+      Optional<Double> value = known(values, index).map(axis::within);
+      boolean joined = known(values, index - 1).isPresent() || known(values, index + 1).isPresent();
+      if (value.isPresent() && (!later || !joined)) {
+        double x =
+            plot.getDomainAxis()
+                .valueToJava2D(chart.periods().get(index).x(), area, RectangleEdge.BOTTOM);
+        double y = axis.valueToJava2D(value.get(), area, RectangleEdge.LEFT);
+        canvas.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+      }
+      later |= value.isPresent();
+    }
+  }
+
+  private static Optional<Double> known(List<ChartValue> values, int index) {
+    return index < 0 || index >= values.size()
+        ? Optional.empty()
+        : values.get(index).match(Optional::of, Optional::empty);
   }
 
   private XYSeries points(int key, List<ChartValue> values, GivenAxis axis) {

@@ -1,15 +1,15 @@
 package vn.parindex.site.inspect;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -120,7 +121,7 @@ public final class LinkCheck {
     }
     trees.forEach((path, document) -> ids.put(path, idsOf(document)));
     trees.forEach(this::checkElements);
-    markdown.forEach((path, document) -> checkMarkdown(path, document));
+    markdown.forEach(this::checkMarkdown);
     for (SitePath path : tree.paths()) {
       if (path.hasExtension("css")) {
         checkCss(path, "toàn tệp", text(path));
@@ -199,20 +200,30 @@ public final class LinkCheck {
     }
   }
 
-  private void checkMarkdown(SitePath path, Node node) {
-    String place = "dòng " + (node.getStartLineNumber() + 1);
-    if (node instanceof Link link) {
-      checkLink(path, place, link.getUrl().unescape(), Use.TEXT_LINK);
-    } else if (node instanceof Image image) {
-      checkLink(path, place, image.getUrl().unescape(), Use.PICTURE);
-    } else if (node instanceof Reference reference) {
-      checkLink(path, place, reference.getUrl().unescape(), Use.TEXT_LINK);
-    } else if (node instanceof AutoLink link) {
-      checkLink(path, place, link.getUrl().unescape(), Use.TEXT_LINK);
+  private void checkMarkdown(SitePath path, Node document) {
+    int[] lines = lineStarts(text(path));
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Image image) {
+        checkLink(path, line(lines, node), image.getUrl().unescape(), Use.PICTURE);
+      } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
+        checkLink(path, line(lines, node), link.getUrl().unescape(), Use.TEXT_LINK);
+      }
     }
-    for (Node child : node.getChildren()) {
-      checkMarkdown(path, child);
-    }
+  }
+
+  /** flexmark counts the lines of a document anew for each node: too slow for a long one. */
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length())
+                .filter(index -> text.charAt(index) == '\n')
+                .map(index -> index + 1))
+        .toArray();
+  }
+
+  private static String line(int[] starts, Node node) {
+    int found = Arrays.binarySearch(starts, node.getStartOffset());
+    return "dòng " + (found >= 0 ? found + 1 : -found - 1);
   }
 
   /** A page repeats many links; those found good are not looked up again. */

@@ -8,8 +8,8 @@ import java.util.Objects;
  * lines of one picture while each can be read alone.
  *
  * <p>Every panel repeats a thin line of context, for example the median of all. A missing value
- * leaves a gap, a value between two gaps is a dot. Panels fill rows from left to right, in the
- * order given.
+ * leaves a gap; a dot marks the last value of a unit, and one alone between two gaps. Panels fill
+ * rows from left to right, in the order given.
  *
  * @param axis the value axis of all panels, upright; values beyond it are drawn at its end
  * @param periods the points in time, from left to right

@@ -64,11 +64,14 @@ class PanelsChartTest {
   }
 
   @Test
-  void a_missing_value_leaves_a_gap_and_no_dot() {
+  void a_missing_value_leaves_a_gap_and_dots_mark_the_end_and_what_stands_alone() {
     Document svg = draw(panel("A", 1, 2, NONE, 4, NONE));
 
     assertThat(lines(svg).get(0).attr("d").chars().filter(letter -> letter == 'M')).hasSize(2);
-    assertThat(svg.select(".c-fill-first")).hasSize(3);
+    assertThat(svg.select(".c-fill-first")).hasSize(1);
+    assertThat(draw(panel("A", 1, NONE, 3, NONE, 5)).select(".c-fill-first")).hasSize(3);
+    assertThat(draw(panel("A", 1, 2, 3, NONE, NONE)).select(".c-fill-first")).hasSize(1);
+    assertThat(draw(panel("A", NONE, NONE, NONE, NONE, NONE)).select(".c-fill-first")).isEmpty();
   }
 
   @Test

@@ -1,7 +1,5 @@
 package vn.parindex.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -9,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.logging.Level;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -22,24 +17,18 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import vn.parindex.site.model.SitePath;
-import vn.parindex.site.model.TakeAway;
 
 /**
  * One Chromium, and one site built from the real data, for all tests that look at pages as people
  * do. Classes get it with {@link BrowserTests}.
  */
-final class Browser implements AutoCloseable {
+final class Browser implements OnScreen, AutoCloseable {
 
-  private static final Pattern KIND = Pattern.compile("<html[^>]* class=\"page-([a-z-]+)\"");
-
-  private final Path folder;
-  private final Path site;
+  private final OfficeCopy copy;
   private final ChromeDriver driver;
 
-  private Browser(Path folder, Path site, ChromeDriver driver) {
-    this.folder = folder;
-    this.site = site;
+  private Browser(OfficeCopy copy, ChromeDriver driver) {
+    this.copy = copy;
     this.driver = driver;
   }
 
@@ -53,15 +42,7 @@ final class Browser implements AutoCloseable {
   record Programs(Path chromium, Path driver) {}
 
   static Browser open(Programs programs) {
-    Path folder;
-    try {
-      folder = Files.createTempDirectory("parindex-browser");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    // As an office has it: copied to a path with blanks and Vietnamese letters.
-    Path site = folder.resolve("Chỉ số CCHC năm 2025").resolve("trang & bản in");
-    BuiltSite.copy(BuiltSite.real(), site);
+    OfficeCopy copy = OfficeCopy.make();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(programs.chromium().toFile());
     options.addArguments(
@@ -72,61 +53,39 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
-        "--user-data-dir=" + folder.resolve("profile"));
+        "--user-data-dir=" + copy.folder().resolve("profile"));
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(programs.driver().toFile()).build();
-    return new Browser(folder, site, new ChromeDriver(service, options));
+    return new Browser(copy, new ChromeDriver(service, options));
   }
 
   @Override
   public void close() {
     driver.quit();
-    BuiltSite.delete(folder);
+    copy.delete();
   }
 
   /** The folder of the site, as copied to an office. */
   Path site() {
-    return site;
+    return copy.site();
   }
 
   /** All pages, by their path in the site. */
   List<String> pages() {
-    return BuiltSite.files(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    return copy.pages();
   }
 
   /** All pages of one kind. */
   List<String> pagesOf(String kind) {
-    return pages().stream().filter(page -> kindOf(page).equals(kind)).toList();
+    return copy.pagesOf(kind);
   }
 
   /** Of every kind of page the first one and the heaviest one, by kind. */
   SortedMap<String, List<String>> kinds() {
-    SortedMap<String, String> first = new TreeMap<>();
-    SortedMap<String, String> heaviest = new TreeMap<>();
-    SortedMap<String, byte[]> files = BuiltSite.files(site);
-    for (String page : pages()) {
-      first.putIfAbsent(kindOf(page), page);
-      heaviest.merge(
-          kindOf(page),
-          page,
-          (one, other) -> files.get(one).length >= files.get(other).length ? one : other);
-    }
-    SortedMap<String, List<String>> kinds = new TreeMap<>();
-    first.forEach(
-        (kind, page) -> kinds.put(kind, Stream.of(page, heaviest.get(kind)).distinct().toList()));
-    return kinds;
-  }
-
-  private String kindOf(String page) {
-    Matcher kind = KIND.matcher(BuiltSite.read(site.resolve(page)));
-    if (!kind.find()) {
-      throw new AssertionError(page + " does not say which kind of page it is");
-    }
-    // A copy in one file has another style and policy than the page it was made of.
-    return kind.group(1) + (TakeAway.isSingleFile(SitePath.of(page)) ? " alone" : "");
+    return copy.kinds();
   }
 
   /** The pages of {@link #kinds()}. */
@@ -135,7 +94,7 @@ final class Browser implements AutoCloseable {
   }
 
   void get(String page) {
-    open(site.resolve(page));
+    open(site().resolve(page));
   }
 
   void open(Path file) {
@@ -156,21 +115,9 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** What a script returns; {@code body} is the body of a function. */
-  Object run(String body, Object... arguments) {
+  @Override
+  public Object run(String body, Object... arguments) {
     return driver.executeScript(body, arguments);
-  }
-
-  int number(String body, Object... arguments) {
-    return ((Number) run(body, arguments)).intValue();
-  }
-
-  boolean isTrue(String body, Object... arguments) {
-    return (Boolean) run(body, arguments);
-  }
-
-  String text(String body, Object... arguments) {
-    return (String) run(body, arguments);
   }
 
   /** What a script hands to its last argument, a function. */
@@ -262,7 +209,8 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(command, parameters);
   }
 
-  private static Optional<Path> onPath(String... names) {
+  /** The first of some programs that is installed. */
+  static Optional<Path> onPath(String... names) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(names)
         .flatMap(

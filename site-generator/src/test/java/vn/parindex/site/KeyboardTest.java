@@ -15,43 +15,13 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(BrowserTests.class)
 class KeyboardTest {
 
-  /**
-   * What has the focus: its place in the order of the page, and what is wrong with how it shows.
-   */
-  private static final String FOCUS =
-      """
-      const element = document.activeElement;
-      if (element === document.body) return null;
-      const style = getComputedStyle(element), box = element.getBoundingClientRect();
-      const notice = document.querySelector('.notice');
-      const under = notice && !notice.contains(element) && getComputedStyle(notice).position === 'sticky'
-        ? notice.getBoundingClientRect().bottom : 0;
-      const wrong = [];
-      // Links around drawings are outlined by the stroke of the drawing.
-      if (!(element instanceof SVGElement)
-          && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2))
-        wrong.push('no outline');
-      if (box.bottom <= 0 || box.top >= innerHeight) wrong.push('off the screen');
-      if (!element.matches('.skip') && box.bottom <= under + 1) wrong.push('under the notice');
-      return {
-        place: [...document.querySelectorAll('*')].indexOf(element),
-        name: element.tagName + ' ' + element.textContent.trim().slice(0, 40),
-        skip: element.matches('.skip'),
-        wrong: wrong.join(', ')
-      };
-      """;
-
-  private static final String STOPS =
-      "return [...document.querySelectorAll('a[href], button, summary')]"
-          + ".filter(stop => stop.checkVisibility()).length";
-
   @ParameterizedTest
   @ValueSource(
       strings = {"index.html", "xep-hang.html", "ton-tai.html", "van-ban/index.html", "lich.html"})
   void the_tab_key_walks_through_a_page(String page, Browser browser) {
     browser.screen(1280, 700, 1);
     browser.get(page);
-    int stops = browser.number(STOPS);
+    int stops = browser.number(OnScreen.STOPS);
     assertThat(stops).isGreaterThan(10);
 
     Map<?, ?> first = tab(browser, Keys.TAB);
@@ -134,6 +104,6 @@ class KeyboardTest {
 
   private static Map<?, ?> tab(Browser browser, CharSequence keys) {
     browser.type(keys);
-    return (Map<?, ?>) browser.run(FOCUS);
+    return (Map<?, ?>) browser.run(OnScreen.FOCUS);
   }
 }

@@ -20,21 +20,13 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(BrowserTests.class)
 class PagesOnScreenTest {
 
-  private static final String SIDEWAYS =
-      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-  /** Set before any script of a page, so that nothing that its policy refuses is missed. */
-  private static final String LISTEN =
-      "window.refused = []; document.addEventListener('securitypolicyviolation',"
-          + " event => window.refused.push(event.violatedDirective + ' ' + event.blockedURI));";
-
   @TempDir private Path folder;
 
   @Test
   void no_page_has_a_console_message_or_breaks_its_policy(Browser browser) {
     Object listener =
         browser
-            .cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LISTEN))
+            .cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OnScreen.LISTEN))
             .get("identifier");
     browser.console();
     List<String> pages = browser.pages();
@@ -43,12 +35,10 @@ class PagesOnScreenTest {
       browser.get(page);
       assertThat(browser.console()).as(page).isEmpty();
       assertThat((List<?>) browser.run("return window.refused")).as(page).isEmpty();
-      assertThat(browser.number("return document.querySelectorAll('h1').length")).as(page).isOne();
+      assertThat(browser.number(OnScreen.HEADINGS)).as(page).isOne();
     }
     // What the policy refuses is seen: by the listener and on the console.
-    browser.run(
-        "const tag = document.createElement('script'); tag.textContent = 'window.x = 1';"
-            + " document.body.append(tag);");
+    browser.run(OnScreen.OFFEND);
     assertThat((List<?>) browser.await("setTimeout(arguments[0], 0, window.refused)")).hasSize(1);
     assertThat(browser.console()).hasSize(1);
     browser.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", listener));
@@ -62,13 +52,13 @@ class PagesOnScreenTest {
       for (int width : List.of(1280, 320)) {
         browser.width(width);
         assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
-        if (browser.number(SIDEWAYS) > 0) {
+        if (browser.number(OnScreen.SIDEWAYS) > 0) {
           wide.add(page + " at " + width);
         }
       }
       // A window of 1280 pixels at 200 %.
       browser.screen(640, 450, 2);
-      if (browser.number(SIDEWAYS) > 0) {
+      if (browser.number(OnScreen.SIDEWAYS) > 0) {
         wide.add(page + " at 200 %");
       }
     }
@@ -81,23 +71,15 @@ class PagesOnScreenTest {
       String page = pages.get(0);
       browser.get(page);
       browser.scheme("light");
-      assertThat(brightness(browser, "backgroundColor")).as(page).isGreaterThan(200);
-      assertThat(brightness(browser, "color")).as(page).isLessThan(60);
+      assertThat(browser.brightness("backgroundColor")).as(page).isGreaterThan(200);
+      assertThat(browser.brightness("color")).as(page).isLessThan(60);
       if (page.startsWith("van-ban/") && !page.endsWith("index.html")) {
         continue; // A draft looks like its paper.
       }
       browser.scheme("dark");
-      assertThat(brightness(browser, "backgroundColor")).as(page).isLessThan(60);
-      assertThat(brightness(browser, "color")).as(page).isGreaterThan(200);
+      assertThat(browser.brightness("backgroundColor")).as(page).isLessThan(60);
+      assertThat(browser.brightness("color")).as(page).isGreaterThan(200);
     }
-  }
-
-  /** The mean of the three channels of a colour of the body. */
-  private static int brightness(Browser browser, String property) {
-    return browser.number(
-        "const parts = getComputedStyle(document.body)[arguments[0]].match(/\\d+/g).map(Number);"
-            + " return Math.round((parts[0] + parts[1] + parts[2]) / 3);",
-        property);
   }
 
   @Test

@@ -12,34 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrowserTests.class)
 class PrintTest {
 
-  /** Points; below that a print is not read across a table. */
-  private static final double SMALLEST = 6.5;
-
-  /** The few words of a chart, whose figures stand in a table too. */
-  private static final double SMALLEST_IN_CHARTS = 4.9;
-
-  /** The width between the margins of A4, in pixels of CSS. */
-  private static final int PORTRAIT = 703;
-
-  private static final String SMALL =
-      """
-      const small = new Set();
-      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (words.nextNode()) {
-        const within = words.currentNode.parentElement;
-        if (!words.currentNode.data.trim() || !within.getClientRects().length) continue;
-        if (within.closest('.hidden, script, style')) continue;
-        const picture = within.closest('svg');
-        const size = parseFloat(getComputedStyle(within).fontSize)
-          * (picture ? within.getScreenCTM().a : 1) * 72 / 96;
-        if (size < arguments[picture ? 1 : 0] - 0.01)
-          small.add(size.toFixed(2) + 'pt ' + (within.closest('[id]') || {}).id + ' '
-            + within.tagName + '.' + within.getAttribute('class') + ' '
-            + words.currentNode.data.trim().slice(0, 30));
-      }
-      return [...small];
-      """;
-
   @Test
   void every_scorecard_fits_two_upright_sheets(Browser browser) {
     List<String> scorecards = browser.pagesOf("scorecard");
@@ -74,16 +46,15 @@ class PrintTest {
   }
 
   @Test
-  void nothing_is_printed_too_small_to_read(Browser browser) {
-    List<String> small = new ArrayList<>();
-    browser.width(PORTRAIT);
+  void nothing_is_printed_too_small_to_read_or_out_of_its_box(Browser browser) {
+    List<String> unfit = new ArrayList<>();
+    browser.width(OnScreen.PORTRAIT);
     browser.media("print", Map.of());
     for (String page : browser.samples()) {
       browser.get(page);
-      ((List<?>) browser.run(SMALL, SMALLEST, SMALLEST_IN_CHARTS))
-          .forEach(word -> small.add(page + " " + word));
+      browser.unfitForPaper().forEach(word -> unfit.add(page + " " + word));
     }
-    assertThat(small).isEmpty();
+    assertThat(unfit).isEmpty();
   }
 
   /** Chromium leaves out buttons where it repeats the head of a table on the next sheet. */

@@ -255,12 +255,7 @@ class SearchBrowserTest {
   }
 
   private static List<String> shown() {
-    List<?> texts =
-        (List<?>)
-            browser.executeScript(
-                "return Array.from(document.querySelectorAll('section.index li a')).filter("
-                    + "function (a) { return a.offsetParent !== null; }).map("
-                    + "function (a) { return a.textContent; })");
+    List<?> texts = (List<?>) browser.executeScript(OnScreen.FOUND);
     return texts.stream().map(String::valueOf).toList();
   }
 

@@ -1,0 +1,134 @@
+package vn.parindex.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser with a page open, whichever it is; and what tests ask in every one of them. */
+interface OnScreen {
+
+  /** By how many pixels the page is wider than the window. */
+  String SIDEWAYS =
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** Set before any script of a page, so that nothing that its policy refuses is missed. */
+  String LISTEN =
+      "window.refused = []; document.addEventListener('securitypolicyviolation',"
+          + " event => window.refused.push(event.violatedDirective + ' ' + event.blockedURI));";
+
+  /** Does what the policy of every page refuses. */
+  String OFFEND =
+      "const tag = document.createElement('script'); tag.textContent = 'window.x = 1';"
+          + " document.body.append(tag);";
+
+  String HEADINGS = "return document.querySelectorAll('h1').length";
+
+  /**
+   * What has the focus: its place in the order of the page, and what is wrong with how it shows.
+   */
+  String FOCUS =
+      """
+      const element = document.activeElement;
+      if (element === document.body) return null;
+      const style = getComputedStyle(element), box = element.getBoundingClientRect();
+      const notice = document.querySelector('.notice');
+      const under = notice && !notice.contains(element) && getComputedStyle(notice).position === 'sticky'
+        ? notice.getBoundingClientRect().bottom : 0;
+      const wrong = [];
+      // Links around drawings are outlined by the stroke of the drawing.
+      if (!(element instanceof SVGElement)
+          && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2))
+        wrong.push('no outline');
+      if (box.bottom <= 0 || box.top >= innerHeight) wrong.push('off the screen');
+      if (!element.matches('.skip') && box.bottom <= under + 1) wrong.push('under the notice');
+      return {
+        place: [...document.querySelectorAll('*')].indexOf(element),
+        name: element.tagName + ' ' + element.textContent.trim().slice(0, 40),
+        skip: element.matches('.skip'),
+        wrong: wrong.join(', ')
+      };
+      """;
+
+  /** How many elements of the page the tab key stops at, at least. */
+  String STOPS =
+      "return [...document.querySelectorAll('a[href], button, summary')]"
+          + ".filter(stop => stop.checkVisibility()).length";
+
+  /** The entries of the search page that are shown. */
+  String FOUND =
+      "return [...document.querySelectorAll('section.index li a')]"
+          + ".filter(a => a.offsetParent !== null).map(a => a.textContent)";
+
+  /** Points; below that a print is not read across a table. */
+  double SMALLEST = 6.5;
+
+  /** The few words of a chart, whose figures stand in a table too. */
+  double SMALLEST_IN_CHARTS = 4.9;
+
+  /** The width between the margins of A4, in pixels of CSS. */
+  int PORTRAIT = 703;
+
+  /** Words smaller than so many points, and those in drawings smaller than so many. */
+  String SMALL =
+      """
+      const small = new Set();
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const within = words.currentNode.parentElement;
+        if (!words.currentNode.data.trim() || !within.getClientRects().length) continue;
+        if (within.closest('.hidden, script, style')) continue;
+        const picture = within.closest('svg');
+        const size = parseFloat(getComputedStyle(within).fontSize)
+          * (picture ? within.getScreenCTM().a : 1) * 72 / 96;
+        if (size < arguments[picture ? 1 : 0] - 0.01)
+          small.add(size.toFixed(2) + 'pt ' + (within.closest('[id]') || {}).id + ' '
+            + within.tagName + '.' + within.getAttribute('class') + ' '
+            + words.currentNode.data.trim().slice(0, 30));
+      }
+      return [...small];
+      """;
+
+  /** Boxes with a figure that their words do not fit in. */
+  String BURST =
+      """
+      return [...document.querySelectorAll('.stat')].filter(box => {
+        const words = document.createRange();
+        words.selectNodeContents(box);
+        const inner = words.getBoundingClientRect(), outer = box.getBoundingClientRect();
+        return inner.left < outer.left || inner.right > outer.right || inner.bottom > outer.bottom;
+      }).map(box => box.innerText);
+      """;
+
+  /** What a script returns; {@code body} is the body of a function. */
+  Object run(String body, Object... arguments);
+
+  default int number(String body, Object... arguments) {
+    return ((Number) run(body, arguments)).intValue();
+  }
+
+  default boolean isTrue(String body, Object... arguments) {
+    return (Boolean) run(body, arguments);
+  }
+
+  default String text(String body, Object... arguments) {
+    return (String) run(body, arguments);
+  }
+
+  default List<Object> list(String body, Object... arguments) {
+    return new ArrayList<>((List<?>) run(body, arguments));
+  }
+
+  /** What is wrong with the page at hand, on paper. */
+  default List<Object> unfitForPaper() {
+    List<Object> unfit = list(SMALL, SMALLEST, SMALLEST_IN_CHARTS);
+    unfit.addAll(list(BURST));
+    return unfit;
+  }
+
+  /** The mean of the three channels of a colour of the body. */
+  default int brightness(String property) {
+    return number(
+        "const parts = getComputedStyle(document.body)[arguments[0]].match(/\\d+/g).map(Number);"
+            + " return Math.round((parts[0] + parts[1] + parts[2]) / 3);",
+        property);
+  }
+}

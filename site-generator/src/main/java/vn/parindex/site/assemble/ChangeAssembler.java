@@ -134,7 +134,7 @@ final class ChangeAssembler {
     stats.add(
         new Stat(
             edition.say("change.farthest"),
-            formats.places(farthest) + " " + edition.say("unit.places"),
+            edition.say("places.count", formats.places(farthest)),
             "",
             Tone.PLAIN));
     return stats;

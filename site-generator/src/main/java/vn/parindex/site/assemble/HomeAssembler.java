@@ -49,7 +49,7 @@ final class HomeAssembler {
         edition.head(
             edition.addresses().home(),
             PageHead.Section.HOME,
-            edition.dataset().identity().name(),
+            edition.siteName(),
             new Sentences(edition).standing(edition.ranking(), edition.to()),
             kinds());
     return new Page.Home(

@@ -63,7 +63,7 @@ public final class SiteAssembler {
     pages.add(new SearchAssembler(edition).assemble(pages, navigation, glossary.byName()));
     return new SiteModel(
         words.language(),
-        dataset.identity().name(),
+        edition.siteName(),
         dataset.identity().publisher(),
         edition.say(
             "site.edition",

@@ -152,6 +152,8 @@ class MethodPagesTest {
     assertThat(page(site, "do-chac-chan.html").select("main").text())
         .contains("Biểu đồ chỉ vẽ 30 trong 100 xã");
     Document change = page(site, "thay-doi.html");
+    assertThat(change.select("figcaption").eachText())
+        .contains("Chỉ số hai năm của 30 xã thay đổi nhiều nhất");
     assertThat(change.select("table#split tbody tr")).hasSize(100);
     assertThat(change.select("table#moves tbody tr")).hasSize(30);
     assertThat(change.select("main").text())

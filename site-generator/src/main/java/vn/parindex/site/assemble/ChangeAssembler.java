@@ -81,7 +81,7 @@ final class ChangeAssembler {
             new Charts(edition)
                 .slope(
                     "chart-slope",
-                    edition.say("change.chart"),
+                    cut("change.chart.some").orElseGet(() -> edition.say("change.chart")),
                     edition.results(),
                     farthest(Change.Compared::points)),
             split,

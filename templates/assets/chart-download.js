@@ -1,5 +1,5 @@
 /*
- * Charts to take away, as SVG and as PNG, with their title and where they come from. They are drawn
+ * Charts and the map of tiles to take away, as SVG and as PNG, with their title and where they come from. They are drawn
  * in the colours of paper, whatever the screen is set to. The page is complete without it.
  */
 (function () {
@@ -56,7 +56,7 @@
     var pen = document.createElement("canvas").getContext("2d");
     var lines = [];
     pen.font = font;
-    words.split(/\s+/).forEach(function (word) {
+    (words ? words.split(/\s+/) : []).forEach(function (word) {
       var line = lines.length ? lines[lines.length - 1] + " " + word : "";
       if (line && pen.measureText(line).width <= width) {
         lines[lines.length - 1] = line;
@@ -78,9 +78,47 @@
       .join(" · ");
   }
 
+  // A saved picture leads nowhere.
+  function withoutLinks(chart) {
+    each(chart.querySelectorAll("a"), function (link) {
+      var group = element("g", {});
+      while (link.firstChild) {
+        group.appendChild(link.firstChild);
+      }
+      link.parentNode.replaceChild(group, link);
+    });
+  }
+
+  function isMap(figure) {
+    return figure.className === "map";
+  }
+
+  function titleOf(figure) {
+    return (isMap(figure) ? figure.parentNode.querySelector("h2") : figure.querySelector("figcaption")).textContent;
+  }
+
+  // What a chart has inside, the map has around it: what its colours mean, and that figures are not real.
+  function legendOf(figure, paper) {
+    if (!isMap(figure)) {
+      return [];
+    }
+    var legend = figure.parentNode.querySelector(".legend").cloneNode(true);
+    paper.appendChild(legend);
+    return Array.prototype.map.call(legend.children, function (entry) {
+      var swatch = entry.querySelector(".swatch");
+      var style = window.getComputedStyle(swatch);
+      return { fill: style.backgroundColor, edge: style.borderTopColor, words: entry.textContent.trim() };
+    });
+  }
+
+  function noticeOf(figure) {
+    var notice = isMap(figure) && document.querySelector(".notice span");
+    return notice ? notice.textContent : "";
+  }
+
   // The chart as it is seen now, in a picture of its own.
   function picture(figure) {
-    var shown = Array.prototype.filter.call(figure.querySelectorAll("svg.chart"), function (svg) {
+    var shown = Array.prototype.filter.call(figure.querySelectorAll("svg.chart, svg.tiles"), function (svg) {
       return svg.getClientRects().length > 0;
     })[0];
     var paper = document.createElement("div");
@@ -89,28 +127,38 @@
     paper.appendChild(chart);
     document.body.appendChild(paper);
     each(chart.querySelectorAll(MARKS), inline);
+    withoutLinks(chart);
+    var legend = legendOf(figure, paper);
     var colour = window.getComputedStyle(paper);
     var family = colour.fontFamily;
     var ground = colour.backgroundColor;
     var words = colour.color;
     document.body.removeChild(paper);
 
-    each(chart.querySelectorAll("text"), separateOutline);
+    if (!isMap(figure)) {
+      each(chart.querySelectorAll("text"), separateOutline);
+    }
     each(chart.querySelectorAll("[class]"), function (part) {
       part.removeAttribute("class");
     });
     var box = shown.viewBox.baseVal;
-    var titles = wrapped(figure.querySelector("figcaption").textContent, "600 16px " + family, box.width);
+    var titles = wrapped(titleOf(figure), "600 16px " + family, box.width);
+    var notices = wrapped(noticeOf(figure), "600 12px " + family, box.width);
     var sources = wrapped(source(), "11px " + family, box.width);
-    var top = MARGIN + titles.length * 22 + 6;
+    var top = MARGIN + titles.length * 22 + notices.length * 17 + 6;
+    var under = top + box.height + (legend.length ? 8 : 0);
     var width = box.width + 2 * MARGIN;
-    var height = top + box.height + 10 + sources.length * 15 + MARGIN;
+    var height = under + legend.length * 18 + 10 + sources.length * 15 + MARGIN;
     var whole = element("svg", {
       width: width,
       height: height,
       viewBox: "0 0 " + width + " " + height,
-      role: "img",
-      "aria-labelledby": shown.getAttribute("aria-labelledby")
+      role: "img"
+    });
+    ["aria-labelledby", "aria-label"].forEach(function (name) {
+      if (shown.hasAttribute(name)) {
+        whole.setAttribute(name, shown.getAttribute(name));
+      }
     });
     each(chart.querySelectorAll("svg > title, svg > desc"), function (part) {
       whole.appendChild(part);
@@ -126,12 +174,21 @@
       });
     }
     lines(titles, MARGIN + 16, 22, { "font-size": 16, "font-weight": 600 });
+    lines(notices, MARGIN + titles.length * 22 + 12, 17, { "font-size": 12, "font-weight": 600 });
+    legend.forEach(function (entry, i) {
+      var y = under + i * 18;
+      whole.appendChild(
+        element("rect", { x: MARGIN, y: y, width: 14, height: 14, fill: entry.fill, stroke: entry.edge })
+      );
+      lines([entry.words], y + 12, 0, { "font-size": 12 });
+      whole.lastChild.setAttribute("x", MARGIN + 20);
+    });
     var drawn = element("g", { transform: "translate(" + MARGIN + " " + top + ")" });
     while (chart.firstChild) {
       drawn.appendChild(chart.firstChild);
     }
     whole.appendChild(drawn);
-    lines(sources, top + box.height + 20, 15, { "font-size": 11 });
+    lines(sources, under + legend.length * 18 + 20, 15, { "font-size": 11 });
     return whole;
   }
 
@@ -175,13 +232,13 @@
   function nameOf(figure) {
     var home = document.querySelector(".site a");
     var page = location.href.split("#")[0].slice(home.href.lastIndexOf("/") + 1);
-    var chart = figure.querySelector("svg > title").id.replace(/^chart-|-title$/g, "");
+    var chart = isMap(figure) ? "map" : figure.querySelector("svg > title").id.replace(/^chart-|-title$/g, "");
     return page.replace(/\.html$/, "").replace(/\//g, "-") + "-" + chart;
   }
 
   function offer(figure) {
     var word = document.getElementById("live").getAttribute("data-picture");
-    var title = figure.querySelector("figcaption").textContent;
+    var title = titleOf(figure);
     var row = document.createElement("p");
     row.className = "take";
     [
@@ -200,5 +257,5 @@
     figure.appendChild(row);
   }
 
-  each(document.querySelectorAll("figure.chart-figure"), offer);
+  each(document.querySelectorAll("figure.chart-figure, figure.map"), offer);
 })();

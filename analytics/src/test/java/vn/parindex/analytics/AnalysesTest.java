@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,12 @@ class AnalysesTest {
     }
     return new Dataset(
         new Dataset.Identity(
-            "n", "p", "2025.1", "xa", List.of("vi"), Map.of("vi", new Terms("", "", "", ""))),
+            "n",
+            "p",
+            "2025.1",
+            "xa",
+            List.of("vi"),
+            Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
         units,
         successions,
         TileMap.NONE,

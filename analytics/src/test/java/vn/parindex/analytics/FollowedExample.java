@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
@@ -226,7 +227,12 @@ public final class FollowedExample {
     }
     return new Dataset(
         new Dataset.Identity(
-            "n", "p", "2025.1", "xa", List.of("vi"), Map.of("vi", new Terms("", "", "", ""))),
+            "n",
+            "p",
+            "2025.1",
+            "xa",
+            List.of("vi"),
+            Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
         List.of(unit(A, day("2025-06-30")), unit(B, day("2025-06-30")), unit(C, LocalDate.MAX)),
         List.of(new Succession(day("2025-07-01"), C, List.of(A, B), "decision")),
         new TileMap(

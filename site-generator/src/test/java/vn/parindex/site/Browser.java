@@ -200,8 +200,14 @@ final class Browser implements OnScreen, AutoCloseable {
 
   /** The page at hand from top to bottom, as PNG. */
   byte[] picture() {
+    int width = number("return innerWidth");
+    int height = number("return Math.max(innerHeight, document.documentElement.scrollHeight)");
+    Map<String, Object> whole =
+        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     Map<String, Object> answer =
-        cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        cdp(
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true, "clip", whole));
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 

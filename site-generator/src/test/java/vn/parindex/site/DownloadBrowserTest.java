@@ -11,6 +11,7 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -109,10 +110,39 @@ class DownloadBrowserTest {
     assertThat(coloured).as("bars in the colour of the accent").isGreaterThan(100);
   }
 
+  /**
+   * The page says around the map what a chart says inside: its grades, and that it is no result.
+   */
+  @Test
+  void the_map_is_saved_with_its_legend_and_its_notice_and_leads_nowhere(Browser shared)
+      throws IOException, InterruptedException, ParserConfigurationException, SAXException {
+    Path home = shared.site().resolve("index.html");
+    Document svg = svg(save(home, "figure.map", "SVG", "index-map.svg"));
+    assertThat(svg.getElementsByTagName("a").getLength()).isZero();
+    assertThat(svg.getDocumentElement().getTextContent())
+        .contains("Chỉ số năm 2025 theo đơn vị", "SỐ LIỆU MINH HỌA", "Ba Nam", "94,34", "hạng 1")
+        .contains("Xuất sắc (từ 90%): 3 xã", "Yếu (từ 0%): 0 xã");
+    assertThat(svg.getDocumentElement().getAttribute("aria-label"))
+        .isEqualTo("Chỉ số năm 2025 theo đơn vị");
+    NodeList rects = svg.getElementsByTagName("rect");
+    assertThat(rects.getLength()).as("paper, 19 tiles, 5 swatches").isEqualTo(25);
+    assertThat(
+            IntStream.range(1, 25)
+                .mapToObj(i -> ((Element) rects.item(i)).getAttribute("fill"))
+                .distinct())
+        .as("grades, one of them nobody's")
+        .hasSize(5);
+  }
+
   private static Path save(String page, String format, String name)
       throws IOException, InterruptedException {
-    browser.get(site.resolve(page).toUri().toString());
-    WebElement figure = browser.findElement(By.cssSelector("figure.chart-figure"));
+    return save(site.resolve(page), "figure.chart-figure", format, name);
+  }
+
+  private static Path save(Path page, String selector, String format, String name)
+      throws IOException, InterruptedException {
+    browser.get(page.toUri().toString());
+    WebElement figure = browser.findElement(By.cssSelector(selector));
     WebElement button =
         figure.findElements(By.cssSelector(".take button")).stream()
             .filter(candidate -> candidate.getText().contains(format))
@@ -120,7 +150,10 @@ class DownloadBrowserTest {
             .orElseThrow();
     assertThat(button.getAccessibleName())
         .startsWith(button.getText())
-        .contains(figure.findElement(By.tagName("figcaption")).getText());
+        .contains(
+            selector.equals("figure.map")
+                ? browser.findElement(By.cssSelector("section:has(figure.map) h2")).getText()
+                : figure.findElement(By.tagName("figcaption")).getText());
     assertThat(button.getSize().getHeight()).isGreaterThanOrEqualTo(24);
     Path file = saved.resolve(name);
     Files.deleteIfExists(file);

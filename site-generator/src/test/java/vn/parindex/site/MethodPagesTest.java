@@ -137,13 +137,30 @@ class MethodPagesTest {
   @Test
   void many_units_stay_below_the_weight_of_a_page() {
     Path site = sample(100);
-    for (String path : List.of("do-chac-chan.html", "tu-cham.html", "xep-hang.html")) {
+    for (String path :
+        List.of(
+            "do-chac-chan.html",
+            "tu-cham.html",
+            "xep-hang.html",
+            "thay-doi.html",
+            "so-sanh.html",
+            "xa/index.html")) {
       assertThat(site.resolve(path))
           .satisfies(file -> assertThat(Files.size(file)).as(path).isLessThan(150_000));
     }
     assertThat(page(site, "do-chac-chan.html").select("table#shifts tbody tr")).hasSize(30);
     assertThat(page(site, "do-chac-chan.html").select("main").text())
         .contains("Biểu đồ chỉ vẽ 30 trong 100 xã");
+    Document change = page(site, "thay-doi.html");
+    assertThat(change.select("figcaption").eachText())
+        .contains("Chỉ số hai năm của 30 xã thay đổi nhiều nhất");
+    assertThat(change.select("table#split tbody tr")).hasSize(100);
+    assertThat(change.select("table#moves tbody tr")).hasSize(30);
+    assertThat(change.select("main").text())
+        .contains(
+            "Biểu đồ chỉ vẽ 30 trong 100 xã tăng hoặc giảm nhiều nhất", "tệp delta.csv có đủ");
+    assertThat(page(site, "xa/index.html").select("main").text())
+        .contains("Chỉ số của 30 xã hạng cao nhất");
   }
 
   @Test

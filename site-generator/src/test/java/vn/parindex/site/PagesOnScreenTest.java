@@ -49,7 +49,7 @@ class PagesOnScreenTest {
     List<String> wide = new ArrayList<>();
     for (String page : browser.samples()) {
       browser.get(page);
-      for (int width : List.of(1280, 320)) {
+      for (int width : List.of(1280, 768, 360, 320)) {
         browser.width(width);
         assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
         if (browser.number(OnScreen.SIDEWAYS) > 0) {

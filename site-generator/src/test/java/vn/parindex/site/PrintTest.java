@@ -23,6 +23,14 @@ class PrintTest {
     }
   }
 
+  /** The ranking on its side, then one upright sheet for each unit. */
+  @Test
+  void all_scorecards_print_in_one_go(Browser browser) {
+    browser.get("xa/in-tat-ca.html");
+    Sheets sheets = Sheets.of(browser.print());
+    assertThat(sheets.sizes()).containsOnly(Sheets.A4_PORTRAIT).hasSize(20);
+  }
+
   @Test
   void the_table_of_the_ranking_fits_one_sheet_on_its_side(Browser browser) {
     browser.get("xep-hang.html");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +30,7 @@ import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.robustness.RankSpread;
+import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
 
@@ -48,6 +51,32 @@ class RealSiteTest {
                 .filter(path -> path.matches("xa/\\d{5}\\.html")))
         .hasSize(19);
     assertThat(page("xep-hang.html").select("table#ranking tbody tr")).hasSize(19);
+  }
+
+  @Test
+  void columns_of_units_sort_by_name_on_every_page() {
+    List<String> wrong = new ArrayList<>();
+    int tables = 0;
+    for (String path : BuiltSite.files(site).keySet()) {
+      if (path.endsWith(".html")) {
+        for (Element table : page(path).select("table:has(th[data-key=unit][data-sortable])")) {
+          tables++;
+          int column = table.selectFirst("th[data-key=unit]").elementSiblingIndex();
+          List<String> sorted =
+              table.select("tbody tr").stream()
+                  .map(row -> row.child(column))
+                  .filter(cell -> !cell.attr("data-sort").equals("last"))
+                  .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                  .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
+                  .toList();
+          if (!sorted.equals(sorted.stream().sorted(NameOrder.VIETNAMESE).toList())) {
+            wrong.add(path + " " + table.id() + " " + sorted);
+          }
+        }
+      }
+    }
+    assertThat(tables).isGreaterThan(60);
+    assertThat(wrong).isEmpty();
   }
 
   @Test

@@ -85,12 +85,15 @@ public final class DatasetHead {
   }
 
   private static ObjectNode terms(Terms words) {
-    return NODES
-        .objectNode()
-        .put("group", words.group())
-        .put("groupName", words.groupName())
-        .put("unit", words.unit())
-        .put("units", words.units());
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("group", words.group())
+            .put("groupName", words.groupName())
+            .put("unit", words.unit())
+            .put("units", words.units());
+    words.siteName().ifPresent(name -> node.put("siteName", name));
+    return node;
   }
 
   /** A note has no place for its provenance but here. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Place;
@@ -56,7 +57,14 @@ final class HeadModel1 {
         .terms()
         .forEach(
             (language, t) ->
-                terms.put(language, new Terms(t.group(), t.groupName(), t.unit(), t.units())));
+                terms.put(
+                    language,
+                    new Terms(
+                        t.group(),
+                        t.groupName(),
+                        t.unit(),
+                        t.units(),
+                        Optional.ofNullable(t.siteName()))));
     return new Dataset.Identity(
         dataset.name(),
         dataset.publisher(),

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the group and its units are called in one language, so that no page says "huyện" of a
@@ -10,8 +11,10 @@ import java.util.Objects;
  * @param groupName its name with what it is: "huyện Ba Tơ"
  * @param unit what one unit is called: "xã"
  * @param units what several are called: "xã, thị trấn"
+ * @param siteName the name of the data set in this language; empty where its own name will do
  */
-public record Terms(String group, String groupName, String unit, String units) {
+public record Terms(
+    String group, String groupName, String unit, String units, Optional<String> siteName) {
 
   /** Checks the parts. */
   public Terms {
@@ -19,5 +22,6 @@ public record Terms(String group, String groupName, String unit, String units) {
     Objects.requireNonNull(groupName, "groupName");
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(units, "units");
+    Objects.requireNonNull(siteName, "siteName");
   }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Reports;
@@ -34,7 +35,12 @@ class DatasetCheckerTest {
     Dataset empty =
         new Dataset(
             new Dataset.Identity(
-                "n", "p", "2025.1", "xa", List.of("vi"), Map.of("vi", new Terms("", "", "", ""))),
+                "n",
+                "p",
+                "2025.1",
+                "xa",
+                List.of("vi"),
+                Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
             List.of(),
             List.of(),
             TileMap.NONE,

@@ -33,6 +33,7 @@ final class AgreementAssembler {
   private final OutcomeCells outcomes;
   private final Columns columns;
   private final Map<UnitId, String> labels;
+  private final Map<UnitId, Integer> names;
   private final Agreement agreement;
 
   /** Units with something to compare, the largest difference first. */
@@ -45,6 +46,7 @@ final class AgreementAssembler {
     this.outcomes = new OutcomeCells(edition);
     this.columns = new Columns(edition);
     this.labels = edition.labels();
+    this.names = edition.nameOrder();
     this.agreement = edition.results().agreement();
     List<UnitId> byName = edition.units().stream().map(unit -> unit.id()).toList();
     this.compared =
@@ -264,7 +266,7 @@ final class AgreementAssembler {
                   cells.link(
                       labels.get(claims.unit()),
                       edition.addresses().unit(claims.unit()),
-                      rows.size()),
+                      names.get(claims.unit())),
                   outcomes.of(claims.selfPercent(), cells::percent),
                   outcomes.of(claims.verifiedPercent(), cells::percent),
                   outcomes.signed(difference(claims)),
@@ -328,7 +330,7 @@ final class AgreementAssembler {
                     cells.link(
                         labels.get(appeals.unit()),
                         edition.addresses().unit(appeals.unit()),
-                        rows.size()),
+                        names.get(appeals.unit())),
                     cells.count(appeals.decided()),
                     cells.count(appeals.changed()),
                     cells.points(appeals.won()),

@@ -247,6 +247,7 @@ final class BottlenecksAssembler {
   /** The units by what they can win back; those without a figure last. */
   private TableView units() {
     Map<UnitId, String> labels = edition.labels();
+    Map<UnitId, Integer> names = edition.nameOrder();
     Comparator<UnitLoss> byChance =
         Comparator.comparing(
             (UnitLoss unit) -> LossWords.known(unit, LossKind.RECOVERABLE) == 0 ? 1 : 0);
@@ -263,7 +264,10 @@ final class BottlenecksAssembler {
     for (UnitLoss unit : order) {
       List<Cell> row = new ArrayList<>();
       row.add(
-          cells.link(labels.get(unit.unit()), edition.addresses().unit(unit.unit()), rows.size()));
+          cells.link(
+              labels.get(unit.unit()),
+              edition.addresses().unit(unit.unit()),
+              names.get(unit.unit())));
       boolean any = unit.leaves().stream().anyMatch(part -> part.lost().isKnown());
       row.add(any ? cells.points(unit.lost()) : cells.absent(edition.say("missing.not-scored")));
       int missing = 0;

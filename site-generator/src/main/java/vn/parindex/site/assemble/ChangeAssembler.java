@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
@@ -75,7 +79,11 @@ final class ChangeAssembler {
         stats(),
         new ChartView(
             new Charts(edition)
-                .slope("chart-slope", edition.say("change.chart"), edition.results()),
+                .slope(
+                    "chart-slope",
+                    cut("change.chart.some").orElseGet(() -> edition.say("change.chart")),
+                    edition.results(),
+                    farthest(Change.Compared::points)),
             split,
             true),
         new ChartView(quadrants.chart("chart-quadrants"), split, true),
@@ -116,7 +124,7 @@ final class ChangeAssembler {
     Fraction farthest =
         compared.values().stream()
             .map(change -> change.move().gained())
-            .map(gained -> gained.signum() < 0 ? gained.negate() : gained)
+            .map(ChangeAssembler::size)
             .max(Comparator.naturalOrder())
             .orElseThrow();
     List<Stat> stats = new ArrayList<>();
@@ -134,7 +142,7 @@ final class ChangeAssembler {
     stats.add(
         new Stat(
             edition.say("change.farthest"),
-            formats.places(farthest) + " " + edition.say("unit.places"),
+            edition.say("places.count", formats.places(farthest)),
             "",
             Tone.PLAIN));
     return stats;
@@ -170,6 +178,7 @@ final class ChangeAssembler {
     }
     List<String> notes = new ArrayList<>();
     notes.add(edition.say("change.split.note"));
+    cut("change.chart.cut").ifPresent(notes::add);
     notes.addAll(notCompared());
     return new TableView(
         "split",
@@ -211,9 +220,43 @@ final class ChangeAssembler {
     return cells.link(labels.get(id), edition.addresses().unit(id), names.get(id));
   }
 
+  /** All units compared, or of very many those with the largest amounts, up or down. */
+  private Set<UnitId> farthest(Function<Change.Compared, Fraction> amount) {
+    if (!RowLimit.isVeryMany(compared.size())) {
+      return compared.keySet();
+    }
+    Comparator<Map.Entry<UnitId, Change.Compared>> byAmount =
+        Comparator.comparing(entry -> size(amount.apply(entry.getValue())));
+    return compared.entrySet().stream()
+        .sorted(byAmount.reversed())
+        .limit(RowLimit.of(compared.size()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Fraction size(Fraction amount) {
+    return amount.signum() < 0 ? amount.negate() : amount;
+  }
+
+  /** What is left out where there are very many units; nothing to say otherwise. */
+  private Optional<String> cut(String key) {
+    return RowLimit.isVeryMany(compared.size())
+        ? Optional.of(
+            edition.say(
+                key,
+                formats.count(RowLimit.of(compared.size())),
+                formats.count(compared.size()),
+                edition.terms().unit()))
+        : Optional.empty();
+  }
+
   private TableView moves() {
     List<TableView.Row> rows = new ArrayList<>();
+    Set<UnitId> shown = farthest(change -> change.move().gained());
     for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
+      if (!shown.contains(entry.getKey())) {
+        continue;
+      }
       RankMove move = entry.getValue().move();
       rows.add(
           new TableView.Row(
@@ -245,7 +288,8 @@ final class ChangeAssembler {
             columns.fixed("overtook", edition.say("column.overtook")),
             columns.fixed("overtaken", edition.say("column.overtaken"))),
         rows,
-        List.of(edition.say("change.moves.note")));
+        Stream.concat(Stream.of(edition.say("change.moves.note")), cut("change.moves.cut").stream())
+            .toList());
   }
 
   private String names(List<UnitId> units) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
@@ -92,14 +93,19 @@ final class Charts {
         median);
   }
 
-  /** A line for every unit compared, in the order of the second ranking. */
-  ChartSpec slope(String id, String title, AnalysisResults results) {
+  /**
+   * A line for every unit compared that is drawn, in the order of the second ranking.
+   *
+   * @param drawn of very many units those that are worth a line
+   */
+  ChartSpec slope(String id, String title, AnalysisResults results, Set<UnitId> drawn) {
     Cells cells = new Cells(edition);
     List<SlopeChart.Line> lines = new ArrayList<>();
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       results
           .delta()
           .of(placed.key())
+          .filter(change -> drawn.contains(placed.key()))
           .ifPresent(change -> lines.add(line(placed.key(), change, cells)));
     }
     return new SlopeChart(

@@ -67,6 +67,11 @@ record Edition(
     return dataset.identity().terms().get(language);
   }
 
+  /** The name of the site in the language of the edition. */
+  String siteName() {
+    return terms().siteName().orElse(dataset.identity().name());
+  }
+
   String from() {
     return results.settings().compareFrom();
   }

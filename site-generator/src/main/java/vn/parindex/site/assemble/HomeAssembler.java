@@ -49,7 +49,7 @@ final class HomeAssembler {
         edition.head(
             edition.addresses().home(),
             PageHead.Section.HOME,
-            edition.dataset().identity().name(),
+            edition.siteName(),
             new Sentences(edition).standing(edition.ranking(), edition.to()),
             kinds());
     return new Page.Home(
@@ -189,6 +189,7 @@ final class HomeAssembler {
   private TableView movers() {
     List<Ranking.Placed<UnitId>> order = edition.results().improvement().placed();
     Map<UnitId, String> labels = edition.labels();
+    Map<UnitId, Integer> names = edition.nameOrder();
     List<TableView.Row> rows = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Fraction value = order.get(i).value();
@@ -201,7 +202,7 @@ final class HomeAssembler {
         rows.add(
             new TableView.Row(
                 List.of(
-                    cells.link(labels.get(id), edition.addresses().unit(id), i),
+                    cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)),
                     cells.change(change.points()),
                     cells.percent(change.to()),
                     cells.places(change.move().gained())),

@@ -19,6 +19,9 @@ import vn.parindex.site.model.LineChart;
  */
 final class IndexOverYears {
 
+  /** Two years are compared elsewhere, as two figures side by side. */
+  private static final int FEWEST_OF_A_LINE = 3;
+
   private final Edition edition;
   private final List<PeriodIndex> years;
 
@@ -41,6 +44,11 @@ final class IndexOverYears {
     return years.stream()
         .map(index -> edition.dataset().period(index.period()).orElseThrow())
         .toList();
+  }
+
+  /** Whether there are periods enough for a line that says more than two figures. */
+  boolean makeALine() {
+    return years.size() >= FEWEST_OF_A_LINE;
   }
 
   /** "2021–2025"; "2025" where there is one. */

@@ -26,6 +26,7 @@ final class RobustnessTables {
   private final OutcomeCells outcomes;
   private final Columns columns;
   private final Map<UnitId, String> labels;
+  private final Map<UnitId, Integer> names;
   private final Robustness robustness;
 
   RobustnessTables(Edition edition) {
@@ -35,6 +36,7 @@ final class RobustnessTables {
     this.outcomes = new OutcomeCells(edition);
     this.columns = new Columns(edition);
     this.labels = edition.labels();
+    this.names = edition.nameOrder();
     this.robustness = edition.results().robustness();
   }
 
@@ -123,8 +125,9 @@ final class RobustnessTables {
     if (units.size() > 1) {
       for (int i : shown) {
         List<Cell> row = new ArrayList<>();
-        row.add(cells.link(labels.get(units.get(i)), edition.addresses().unit(units.get(i)), i));
-        row.add(cells.rank(edition.ranking().of(units.get(i))));
+        UnitId unit = units.get(i);
+        row.add(cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
+        row.add(cells.rank(edition.ranking().of(unit)));
         for (Variant variant : robustness.variants()) {
           row.add(outcomes.of(variant.shifts().get(i).gained(), cells::places));
         }

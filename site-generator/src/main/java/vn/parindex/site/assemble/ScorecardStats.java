@@ -79,9 +79,8 @@ final class ScorecardStats {
                             "scorecard.change.detail",
                             c.move().gained().signum() == 0
                                 ? edition.say("scorecard.same-rank")
-                                : cells.places(c.move().gained()).text()
-                                    + " "
-                                    + edition.say("unit.places")))
+                                : edition.say(
+                                    "places.count", cells.places(c.move().gained()).text())))
                 .orElse(""),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;

@@ -63,7 +63,7 @@ public final class SiteAssembler {
     pages.add(new SearchAssembler(edition).assemble(pages, navigation, glossary.byName()));
     return new SiteModel(
         words.language(),
-        dataset.identity().name(),
+        edition.siteName(),
         dataset.identity().publisher(),
         edition.say(
             "site.edition",
@@ -88,10 +88,17 @@ public final class SiteAssembler {
     return dataset.identity().languages().get(0).equals(language) ? "" : language + "/";
   }
 
-  private List<Link> otherLanguages(String language, Words words) {
+  private List<SiteModel.OtherLanguage> otherLanguages(String language, Words words) {
     return dataset.identity().languages().stream()
         .filter(other -> !other.equals(language))
-        .map(other -> new Link(words.text("language." + other), addresses(other).home()))
+        .map(
+            other ->
+                new SiteModel.OtherLanguage(
+                    other,
+                    words.text("language." + other),
+                    folder(other),
+                    folder(language),
+                    addresses(other).home()))
         .toList();
   }
 

@@ -12,9 +12,6 @@ import vn.parindex.site.model.ChartValue;
 /** The index of each unit over the years as a small line; all lines of a table share one scale. */
 final class Sparklines {
 
-  /** Two years stand beside each other in columns of their own. */
-  private static final int FEWEST_YEARS = 3;
-
   private final Edition edition;
   private final IndexOverYears years;
   private final double lowest;
@@ -34,8 +31,7 @@ final class Sparklines {
 
   /** Whether there are years enough for a line, and not so many units that the page is heavy. */
   boolean areUseful() {
-    return years.periods().size() >= FEWEST_YEARS
-        && !RowLimit.isVeryMany(edition.current().units().size());
+    return years.makeALine() && !RowLimit.isVeryMany(edition.current().units().size());
   }
 
   /** "2021–2025". */

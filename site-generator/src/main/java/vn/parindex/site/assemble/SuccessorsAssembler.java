@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.DataFile;
@@ -63,6 +64,9 @@ final class SuccessorsAssembler {
 
   private final List<SuccessionEstimate> order;
 
+  /** Successors and their parts in the order of their names: what columns of names sort by. */
+  private final List<UnitId> byName;
+
   SuccessorsAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
@@ -77,6 +81,17 @@ final class SuccessorsAssembler {
     ranking.placed().forEach(placed -> ids.add(placed.key()));
     ids.addAll(ranking.unplaced().keySet());
     this.order = ids.stream().map(now::get).toList();
+    this.byName =
+        order.stream()
+            .flatMap(
+                estimate ->
+                    Stream.concat(
+                        Stream.of(estimate.successor()), estimate.succession().parts().stream()))
+            .distinct()
+            .sorted(
+                Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
+                    .thenComparing(UnitId::code))
+            .toList();
   }
 
   /** Whether any unit follows others that were to be scored. */
@@ -252,7 +267,7 @@ final class SuccessorsAssembler {
     List<TableView.Row> rows = new ArrayList<>();
     for (SuccessionEstimate estimate : order) {
       List<Cell> row = new ArrayList<>();
-      row.add(name(estimate.successor(), rows.size()));
+      row.add(name(estimate.successor()));
       row.add(cells.rank(ranking.of(estimate.successor())));
       row.add(
           cells.text(
@@ -288,7 +303,8 @@ final class SuccessorsAssembler {
   }
 
   /** The successor, with its own scorecard where it has one already. */
-  private Cell name(UnitId id, int order) {
+  private Cell name(UnitId id) {
+    int order = byName.indexOf(id);
     return edition.current().units().containsKey(id)
         ? cells.link(edition.fullName(id), edition.addresses().unit(id), order)
         : cells.text(edition.fullName(id), order);
@@ -335,8 +351,10 @@ final class SuccessorsAssembler {
     for (SuccessionEstimate estimate : order) {
       for (UnitId part : estimate.succession().parts()) {
         List<Cell> row = new ArrayList<>();
-        row.add(name(part, rows.size()));
-        row.add(cells.text(edition.fullName(estimate.successor()), order.indexOf(estimate)));
+        row.add(name(part));
+        row.add(
+            cells.text(
+                edition.fullName(estimate.successor()), byName.indexOf(estimate.successor())));
         Figure people = edition.unit(part).population();
         row.add(population(people));
         row.add(share(people, estimate.population()));
@@ -379,7 +397,7 @@ final class SuccessorsAssembler {
     List<TableView.Row> rows = new ArrayList<>();
     for (SuccessionEstimate estimate : order) {
       List<Cell> row = new ArrayList<>();
-      row.add(name(estimate.successor(), rows.size()));
+      row.add(name(estimate.successor()));
       estimate.areas().forEach(area -> row.add(estimate(area)));
       rows.add(new TableView.Row(row, false));
     }

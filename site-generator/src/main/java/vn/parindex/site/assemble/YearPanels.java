@@ -21,9 +21,6 @@ import vn.parindex.site.model.TableView;
 /** The index of every unit over the years, one small panel each, by rank. */
 final class YearPanels {
 
-  /** Two years are compared elsewhere, by one line of a slope chart each. */
-  private static final int FEWEST_YEARS = 3;
-
   private final Edition edition;
   private final Formats formats;
   private final IndexOverYears years;
@@ -45,9 +42,9 @@ final class YearPanels {
 
   /** Empty where there are too few years for a line. */
   Optional<ChartView> assemble() {
-    return years.periods().size() < FEWEST_YEARS
-        ? Optional.empty()
-        : Optional.of(new ChartView(chart(), table(), false));
+    return years.makeALine()
+        ? Optional.of(new ChartView(chart(), table(), false))
+        : Optional.empty();
   }
 
   private ChartSpec chart() {

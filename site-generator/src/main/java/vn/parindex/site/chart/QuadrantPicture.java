@@ -1,14 +1,20 @@
 package vn.parindex.site.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
@@ -86,12 +92,8 @@ final class QuadrantPicture {
     chart
         .dots()
         .forEach(dot -> points.add(across.within(dot.across()), upright.within(dot.upright())));
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
-    renderer.setDrawOutlines(false);
-    renderer.setSeriesPaint(0, Ink.ACCENT.colour());
     plot.setDataset(new XYSeriesCollection(points));
-    plot.setRenderer(renderer);
+    plot.setRenderer(new Dots(radius));
     plot.addAnnotation(new Overlay(this::words));
     return Picture.of(top() + inner + foot(), plot);
   }
@@ -176,5 +178,37 @@ final class QuadrantPicture {
     ChartAxis scale = chart.upright().scale();
     double share = (upright.within(value) - scale.min()) / (scale.max() - scale.min());
     return area.getMaxY() - share * area.getHeight();
+  }
+
+  /** Dots as circles: JFreeChart's own are paths, four times as long in a page. */
+  private static final class Dots extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final double radius;
+
+    Dots(double radius) {
+      this.radius = radius;
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g2,
+        XYItemRendererState state,
+        Rectangle2D area,
+        PlotRenderingInfo info,
+        XYPlot plot,
+        ValueAxis across,
+        ValueAxis upright,
+        XYDataset dots,
+        int series,
+        int item,
+        CrosshairState crosshair,
+        int pass) {
+      double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
+      double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
+      g2.setPaint(Ink.ACCENT.colour());
+      g2.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
   }
 }

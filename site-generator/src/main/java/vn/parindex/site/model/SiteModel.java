@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param publisher who answers for it
  * @param edition the periods and data version it shows, in words
  * @param navigation groups of entries; the first leads to the home page
- * @param otherLanguages home pages of the other editions
+ * @param otherLanguages the other editions
  * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param search the index of the site, to which all pages lead
  * @param terms what pages explain at their end
@@ -24,7 +24,7 @@ public record SiteModel(
     String publisher,
     String edition,
     List<NavGroup> navigation,
-    List<Link> otherLanguages,
+    List<OtherLanguage> otherLanguages,
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
     PageTerms terms,
@@ -47,6 +47,34 @@ public record SiteModel(
   /** Files with the figures of the pages of a section; none if none are offered there. */
   public List<Link> downloadsFor(PageHead.Section section) {
     return downloads.getOrDefault(section, List.of());
+  }
+
+  /**
+   * Another edition of the site.
+   *
+   * @param language of its words: "en"
+   * @param text its name, in its own language: "English"
+   * @param folder where it stands, empty or ending in a slash
+   * @param from where the edition stands that leads to it
+   * @param home its home page
+   */
+  public record OtherLanguage(
+      String language, String text, String folder, String from, SitePath home) {
+    /** Checks the parts. */
+    public OtherLanguage {
+      Objects.requireNonNull(language, "language");
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(folder, "folder");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(home, "home");
+    }
+
+    /** The same page there; for papers, which are in the language of the administration, home. */
+    public SitePath of(PageHead head) {
+      return head.section() == PageHead.Section.PAPERS
+          ? home
+          : SitePath.of(folder + head.path().text().substring(from.length()));
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ final class SingleFile {
 
   /** What only makes sense within the site. */
   private static final String FRAME =
-      "nav, .skip, .find, .broken, .links, .more, .figures, footer .screen, #live, link[rel], script";
+      "nav, .skip, .tools, .broken, .links, .more, .figures, footer .screen, #live, link[rel], script";
 
   private static final String LEADS_OUT = "a[href]:not([href^=#]):not([href^=https:])";
 

@@ -14,8 +14,10 @@ import vn.parindex.site.templates.TemplateFiles;
  * The words of one language.
  *
  * <p>{@code {0}}, {@code {1}} … in a text are replaced by the arguments as they are: figures arrive
- * formatted. Nothing else in a text is special. A key that does not exist is a fault of the program
- * or of changed templates and is never shown as a gap.
+ * formatted. {@code {0|place|places}} is the first word where argument 0 is "1", also after a sign
+ * ("▲ 1"), else the second, for languages that have a plural. Nothing else in a text is special. A
+ * key that does not exist is a fault of the program or of changed templates and is never shown as a
+ * gap.
  */
 public final class Words {
 
@@ -101,11 +103,14 @@ public final class Words {
     int open = pattern.indexOf('{');
     while (open >= 0) {
       int close = pattern.indexOf('}', open);
-      int index = Integer.parseInt(pattern.substring(open + 1, close));
+      String[] parts = pattern.substring(open + 1, close).split("\\|");
+      int index = Integer.parseInt(parts[0]);
       if (index >= arguments.length) {
         throw new IllegalStateException(key + " needs argument " + index);
       }
-      text.append(pattern, from, open).append(arguments[index]);
+      String argument = String.valueOf(arguments[index]);
+      text.append(pattern, from, open)
+          .append(parts.length == 1 ? argument : parts[argument.matches("(.* )?1") ? 1 : 2]);
       from = close + 1;
       open = pattern.indexOf('{', from);
     }

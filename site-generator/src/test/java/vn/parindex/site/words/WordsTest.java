@@ -14,7 +14,7 @@ import vn.parindex.site.templates.TemplateFiles;
 
 class WordsTest {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(?:\\|[^{}|]+\\|[^{}|]+)?}");
   private final Words vi = Words.load(TemplateFiles.of(List.of()), "vi");
   private final Words en = Words.load(TemplateFiles.of(List.of()), "en");
 
@@ -72,6 +72,26 @@ class WordsTest {
   @Test
   void arguments_stand_as_they_are_whatever_is_in_them() {
     assertThat(vi.text("count.of", "{1}", "$0 '")).isEqualTo("{1}/$0 '");
+  }
+
+  @Test
+  void a_plural_is_chosen_by_its_argument() {
+    assertThat(en.text("scorecard.places.up", "1")).isEqualTo("gained 1 place");
+    assertThat(en.text("scorecard.places.up", "2")).isEqualTo("gained 2 places");
+    assertThat(en.text("places.count", "▼ 1")).isEqualTo("▼ 1 place");
+    assertThat(en.text("places.count", "▼ 11")).isEqualTo("▼ 11 places");
+    assertThat(en.text("list.more", "Ba Tơ", "11")).isEqualTo("Ba Tơ and 11 others");
+  }
+
+  @Test
+  void every_brace_belongs_to_a_placeholder() {
+    for (Words words : List.of(vi, en)) {
+      for (String key : words.keys()) {
+        assertThat(PLACEHOLDER.matcher(words.pattern(key)).replaceAll(""))
+            .as(key)
+            .doesNotContain("{", "}");
+      }
+    }
   }
 
   @Test

@@ -34,7 +34,8 @@ public final class Files1 {
       List<File1> files) {}
 
   /** {@code terms.vi}. */
-  public record Terms1(String group, String groupName, String unit, String units) {}
+  public record Terms1(
+      String group, String groupName, String unit, String units, String siteName) {}
 
   /** {@code compare}. */
   public record Compare1(String from, String to) {}

@@ -20,6 +20,11 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(BrowserTests.class)
 class PagesOnScreenTest {
 
+  private static final String SHIFTS =
+      "window.shifted = 0; new PerformanceObserver(list => list.getEntries().forEach("
+          + "entry => { window.shifted += entry.value; }))"
+          + ".observe({type: 'layout-shift', buffered: true});";
+
   @TempDir private Path folder;
 
   @Test
@@ -63,6 +68,43 @@ class PagesOnScreenTest {
       }
     }
     assertThat(wide).isEmpty();
+  }
+
+  /**
+   * How much of the screen moves while a page comes, as browsers measure it; 0.1 is called good.
+   * The first page that a browser opens may move once more, when it gets to know the font.
+   */
+  @Test
+  void nothing_moves_while_a_page_comes(Browser browser) {
+    Object observer =
+        browser
+            .cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", SHIFTS))
+            .get("identifier");
+    browser.get("index.html");
+    List<String> moved = new ArrayList<>();
+    for (int width : List.of(1280, 360)) {
+      browser.width(width);
+      for (List<String> pages : browser.kinds().values()) {
+        browser.get(pages.get(0));
+        double shift = shift(browser);
+        if (shift > 0.02) {
+          moved.add(pages.get(0) + " at " + width + ": " + shift);
+        }
+      }
+    }
+    assertThat(moved).isEmpty();
+    browser.run("document.querySelector('h1').style.marginTop = '300px'");
+    assertThat(shift(browser)).as("what moves is seen").isGreaterThan(0.05);
+    browser.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", observer));
+  }
+
+  /** After two frames, so that what is moved now is drawn and measured. */
+  private static double shift(Browser browser) {
+    return ((Number)
+            browser.await(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() =>"
+                    + " setTimeout(() => done(window.shifted), 60)))"))
+        .doubleValue();
   }
 
   @Test

@@ -7,19 +7,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**
- * The style sheets, the scripts, the icon and the fonts under names that carry a hash of their
- * content, so that a browser never shows a new page with an old style.
+ * The style sheets, the scripts and the icon under names that carry a hash of their content, so
+ * that a browser never shows a new page with an old style.
+ *
+ * <p>The fonts stand in the style sheet: a font that arrives later than the page moves its lines
+ * when it does, and a page on disk cannot ask for it in time.
  */
 final class Assets {
 
-  private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z0-9-]+)\\.woff2\\)");
+  private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z0-9-]+\\.woff2)\\)");
   private static final int HASH_DIGITS = 8;
 
   private final Map<SitePath, byte[]> files = new TreeMap<>();
@@ -29,27 +31,16 @@ final class Assets {
   private final SitePath searchJs;
   private final SitePath compareJs;
   private final SitePath icon;
-  private final String wholeStyle;
+  private final String style;
 
   Assets(TemplateFiles templates) {
-    StringBuilder style = new StringBuilder();
-    StringBuilder whole = new StringBuilder();
-    Matcher fonts = FONT.matcher(templates.text("assets/fonts.css"));
-    while (fonts.find()) {
-      byte[] font = templates.bytes("assets/" + fonts.group(1) + ".woff2");
-      String name = fonts.group(1) + "-" + hash(font) + ".woff2";
-      files.put(SitePath.of("assets/" + name), font);
-      int from = style.length();
-      fonts.appendReplacement(style, "url(" + name + ")");
-      whole.append(style, from, style.length());
-      replaceLast(
-          whole, name, "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font));
-    }
-    int from = style.length();
-    fonts.appendTail(style);
-    style.append(templates.text("assets/site.css")).append(templates.text("assets/chart.css"));
-    css = add("site", "css", style.toString());
-    wholeStyle = whole.append(style, from, style.length()).toString();
+    style =
+        FONT.matcher(templates.text("assets/fonts.css"))
+                .replaceAll(
+                    font -> "url(" + embedded(templates.bytes("assets/" + font.group(1))) + ")")
+            + templates.text("assets/site.css")
+            + templates.text("assets/chart.css");
+    css = add("site", "css", style);
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
     js =
         add(
@@ -61,9 +52,9 @@ final class Assets {
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
-  private static void replaceLast(StringBuilder text, String what, String by) {
-    int at = text.lastIndexOf(what);
-    text.replace(at, at + what.length(), by);
+  /** The address that is the font itself. */
+  private static String embedded(byte[] font) {
+    return "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font);
   }
 
   private SitePath add(String name, String extension, String text) {
@@ -77,9 +68,9 @@ final class Assets {
     return css;
   }
 
-  /** The style sheet of pages with its fonts inside, for pages that go alone. */
-  String wholeStyle() {
-    return wholeStyle;
+  /** The style sheet of pages, for pages that go alone. */
+  String style() {
+    return style;
   }
 
   /** The style sheet of papers, which are set in another face and in black. */

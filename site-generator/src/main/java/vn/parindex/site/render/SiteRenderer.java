@@ -66,7 +66,7 @@ public final class SiteRenderer {
     this.files = files;
     this.charts = charts;
     this.assets = new Assets(files);
-    this.singleFile = new SingleFile(assets.wholeStyle());
+    this.singleFile = new SingleFile(assets.style());
     this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
     this.freemarker = configuration();
     for (Class<?> kind : Page.class.getPermittedSubclasses()) {

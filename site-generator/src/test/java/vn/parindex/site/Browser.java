@@ -198,10 +198,14 @@ final class Browser implements OnScreen, AutoCloseable {
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 
-  /** The page at hand from top to bottom, as PNG. */
-  byte[] picture() {
+  /**
+   * The page at hand from its top, as PNG: all of it, or as much as {@code highest} pixels show.
+   */
+  byte[] picture(int highest) {
     int width = number("return innerWidth");
-    int height = number("return Math.max(innerHeight, document.documentElement.scrollHeight)");
+    int height =
+        Math.min(
+            highest, number("return Math.max(innerHeight, document.documentElement.scrollHeight)"));
     Map<String, Object> whole =
         Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     Map<String, Object> answer =

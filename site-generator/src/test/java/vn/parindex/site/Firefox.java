@@ -445,15 +445,4 @@ final class Firefox implements OnScreen, AutoCloseable {
                 .path("data")
                 .asText());
   }
-
-  /** The page at hand from top to bottom, as PNG. */
-  byte[] picture() {
-    return Base64.getDecoder()
-        .decode(
-            bidi.send(
-                    "browsingContext.captureScreenshot",
-                    Map.of("context", page, "origin", "document"))
-                .path("data")
-                .asText());
-  }
 }

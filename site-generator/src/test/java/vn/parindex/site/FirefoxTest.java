@@ -208,8 +208,8 @@ class FirefoxTest {
 
   @Test
   void every_scorecard_fits_two_upright_sheets(Firefox firefox) {
-    List<String> scorecards = firefox.copy().pagesOf("scorecard");
-    assertThat(scorecards).hasSize(19);
+    List<String> scorecards = firefox.copy().kinds().get("scorecard");
+    assertThat(scorecards).as("the first and the heaviest").isNotEmpty();
     for (String page : scorecards) {
       firefox.get(page);
       assertThat(afterTheFirst(firefox)).as(page).containsExactly(Sheets.A4_PORTRAIT);

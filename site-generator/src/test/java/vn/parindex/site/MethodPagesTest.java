@@ -21,11 +21,13 @@ class MethodPagesTest {
 
   @TempDir private static Path folder;
   private static Path second;
+  private static Path silent;
 
   @BeforeAll
-  static void build() {
+  static void build() throws IOException {
     second = folder.resolve("second");
     BuiltSite.build(BuiltSite.SECOND_SET, second);
+    silent = built("silent", MethodPagesTest::withoutPoints);
   }
 
   @Test
@@ -64,10 +66,9 @@ class MethodPagesTest {
   }
 
   @Test
-  void nothing_unusual_is_told_from_nothing_looked_for() throws IOException {
+  void nothing_unusual_is_told_from_nothing_looked_for() {
     String sources = page(second, "du-lieu.html").select("main").text();
     assertThat(sources).contains("nhóm không xét được: quá ít số liệu");
-    Path silent = built("silent", MethodPagesTest::withoutPoints);
     assertThat(page(silent, "du-lieu.html").select("main").text())
         .contains("Không thấy số liệu nào khác thường.", "không có số liệu");
   }
@@ -94,12 +95,11 @@ class MethodPagesTest {
   }
 
   @Test
-  void without_points_there_are_no_ranks_no_claims_and_no_appeals() throws IOException {
-    Path site = built("missing", MethodPagesTest::withoutPoints);
-    Document sure = page(site, "do-chac-chan.html");
+  void without_points_there_are_no_ranks_no_claims_and_no_appeals() {
+    Document sure = page(silent, "do-chac-chan.html");
     assertThat(sure.select(".lead").text()).contains("chưa có phường nào được xếp hạng");
     assertThat(sure.select("table#variants, table#shifts, table#groups, .stats")).isEmpty();
-    Document agreement = page(site, "tu-cham.html");
+    Document agreement = page(silent, "tu-cham.html");
     assertThat(agreement.select(".lead").text())
         .contains("không có điểm tự chấm nào để đối chiếu", "Không có tiêu chí nào được thẩm định");
     assertThat(agreement.select("table#claims-by-leaf, table#appeals, table#area-pairs")).isEmpty();

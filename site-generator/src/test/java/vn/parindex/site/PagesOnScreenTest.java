@@ -82,14 +82,13 @@ class PagesOnScreenTest {
             .get("identifier");
     browser.get("index.html");
     List<String> moved = new ArrayList<>();
-    for (int width : List.of(1280, 360)) {
-      browser.width(width);
-      for (List<String> pages : browser.kinds().values()) {
-        browser.get(pages.get(0));
-        double shift = shift(browser);
-        if (shift > 0.02) {
-          moved.add(pages.get(0) + " at " + width + ": " + shift);
-        }
+    // Where lines are shortest, most of them can break elsewhere.
+    browser.width(360);
+    for (List<String> pages : browser.kinds().values()) {
+      browser.get(pages.get(0));
+      double shift = shift(browser);
+      if (shift > 0.02) {
+        moved.add(pages.get(0) + ": " + shift);
       }
     }
     assertThat(moved).isEmpty();

@@ -188,32 +188,29 @@ final class Firefox implements OnScreen, AutoCloseable {
 
   @Override
   public void close() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     try {
       if (bidi != null) {
         bidi.send("browser.close", Map.of());
+        // It writes to its profile until it is gone.
+        awaitEnd(all);
       }
     } catch (Bidi.Failure e) {
       // Then it ends the hard way.
     } finally {
-      end();
+      all.forEach(ProcessHandle::destroyForcibly);
+      awaitEnd(all);
+      if (bidi != null) {
+        bidi.close();
+      }
       copy.delete();
     }
   }
 
-  private void end() {
-    if (bidi != null) {
-      bidi.close();
-    }
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-    CompletableFuture<?> ended =
-        CompletableFuture.allOf(
-            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
-    // It writes to its profile until it is gone.
-    ended.completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
-    all.forEach(ProcessHandle::destroyForcibly);
+  private static void awaitEnd(List<ProcessHandle> processes) {
     CompletableFuture.allOf(
-            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
         .completeOnTimeout(null, 10, TimeUnit.SECONDS)
         .join();
   }

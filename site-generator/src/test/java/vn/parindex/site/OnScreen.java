@@ -20,8 +20,6 @@ interface OnScreen {
       "const tag = document.createElement('script'); tag.textContent = 'window.x = 1';"
           + " document.body.append(tag);";
 
-  String HEADINGS = "return document.querySelectorAll('h1').length";
-
   /**
    * What has the focus: its place in the order of the page, and what is wrong with how it shows.
    */

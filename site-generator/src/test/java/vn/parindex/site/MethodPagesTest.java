@@ -42,7 +42,7 @@ class MethodPagesTest {
   void a_simulation_is_called_what_it_is() {
     String main = page(second, "do-chac-chan.html").select("main").text();
     assertThat(main)
-        .contains("không phải tập tin cậy", "10.000", "số khởi đầu 2025", "Well19937c")
+        .contains("không phải khoảng tin cậy thống kê", "10.000", "số khởi đầu 2025", "Well19937c")
         .contains("GIẢ ĐỊNH: mỗi tiêu chí điều tra của mỗi phường có 100 người trả lời")
         .contains("sai số chọn mẫu");
   }

@@ -86,7 +86,9 @@ final class RankingAssembler {
         new Stat(
             edition.say("ranking.tied", edition.terms().unit()),
             formats.count(tied),
-            edition.say("tie-policy." + edition.results().settings().ties().code()),
+            edition.say(
+                "ranking.tied.detail",
+                edition.say("tie-policy." + edition.results().settings().ties().code())),
             Tone.PLAIN));
     return stats;
   }

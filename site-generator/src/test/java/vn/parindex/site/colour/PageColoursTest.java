@@ -30,8 +30,11 @@ class PageColoursTest {
   /** Words, and all they may stand on: a row of a table is lit below the pointer. */
   private static final Map<String, List<String>> WORDS_ON =
       Map.ofEntries(
+          // The border is the shadow at the edge of a table that goes on; what is cut there is read
+          // after scrolling.
           Map.entry(
-              "text", List.of("page", "surface", "row", "state-up", "state-level", "state-down")),
+              "text",
+              List.of("page", "surface", "row", "state-up", "state-level", "state-down", "border")),
           Map.entry("muted", List.of("page", "surface", "row")),
           // A cell that tells a state may be a link.
           Map.entry(

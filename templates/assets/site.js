@@ -105,6 +105,10 @@
   fold(false);
   window.addEventListener("beforeprint", function () {
     fold(true);
+    // The figures of a chart: on paper nobody can unfold them.
+    Array.prototype.forEach.call(document.querySelectorAll("figure + details"), function (figures) {
+      figures.open = true;
+    });
   });
 
   // A key without Ctrl or Alt has to be one that people can turn off: voice control may press it.

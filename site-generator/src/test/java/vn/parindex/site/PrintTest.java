@@ -65,6 +65,17 @@ class PrintTest {
     assertThat(unfit).isEmpty();
   }
 
+  @Test
+  void the_figures_of_a_chart_are_folded_on_a_screen_and_printed(Browser browser) {
+    for (String page : List.of("xa/index.html", "chi-tieu/ct-01.html")) {
+      browser.get(page);
+      String open = "return document.querySelector('figure + details').open";
+      assertThat(browser.isTrue(open)).as(page).isFalse();
+      browser.print();
+      assertThat(browser.isTrue(open)).as(page).isTrue();
+    }
+  }
+
   /** Chromium leaves out buttons where it repeats the head of a table on the next sheet. */
   @Test
   void heads_of_tables_are_printed_as_words(Browser browser) {

@@ -99,10 +99,12 @@ final class Browser implements OnScreen, AutoCloseable {
 
   void open(Path file) {
     driver.get(file.toUri().toString());
+    untilShown();
   }
 
   void reload() {
     driver.navigate().refresh();
+    untilShown();
   }
 
   /** Keys for whatever has the focus. */

@@ -233,10 +233,12 @@ final class Firefox implements OnScreen, AutoCloseable {
   private void go(String address) {
     bidi.send(
         "browsingContext.navigate", Map.of("context", page, "url", address, "wait", "complete"));
+    untilShown();
   }
 
   void reload() {
     bidi.send("browsingContext.reload", Map.of("context", page, "wait", "complete"));
+    untilShown();
   }
 
   @Override

@@ -2,6 +2,8 @@ package vn.parindex.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A browser with a page open, whichever it is; and what tests ask in every one of them. */
 interface OnScreen {
@@ -96,6 +98,9 @@ interface OnScreen {
       }).map(box => box.innerText);
       """;
 
+  /** Whether the page is not shown yet, because its typeface is not known. */
+  String WAITS = "return document.documentElement.classList.contains('waits')";
+
   /** What a script returns; {@code body} is the body of a function. */
   Object run(String body, Object... arguments);
 
@@ -113,6 +118,17 @@ interface OnScreen {
 
   default List<Object> list(String body, Object... arguments) {
     return new ArrayList<>((List<?>) run(body, arguments));
+  }
+
+  /** Until the page at hand is shown. */
+  default void untilShown() {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (isTrue(WAITS)) {
+      if (System.nanoTime() > last) {
+        throw new AssertionError("The page is not shown.");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
   }
 
   /** What is wrong with the page at hand, on paper. */

@@ -16,8 +16,9 @@ import vn.parindex.site.templates.TemplateFiles;
  * The style sheets, the scripts and the icon under names that carry a hash of their content, so
  * that a browser never shows a new page with an old style.
  *
- * <p>The fonts stand in the style sheet: a font that arrives later than the page moves its lines
- * when it does, and a page on disk cannot ask for it in time.
+ * <p>The fonts stand in the style sheet, and a script shows the page when they are known: a font
+ * that arrives later than the page moves its lines when it does, and a page on disk cannot ask for
+ * it in time.
  */
 final class Assets {
 
@@ -27,6 +28,7 @@ final class Assets {
   private final Map<SitePath, byte[]> files = new TreeMap<>();
   private final SitePath css;
   private final SitePath paperCss;
+  private final SitePath fontsJs;
   private final SitePath js;
   private final SitePath searchJs;
   private final SitePath compareJs;
@@ -42,6 +44,7 @@ final class Assets {
             + templates.text("assets/chart.css");
     css = add("site", "css", style);
     paperCss = add("paper", "css", templates.text("assets/paper.css"));
+    fontsJs = add("fonts", "js", templates.text("assets/fonts.js"));
     js =
         add(
             "site",
@@ -76,6 +79,11 @@ final class Assets {
   /** The style sheet of papers, which are set in another face and in black. */
   SitePath paperCss() {
     return paperCss;
+  }
+
+  /** The script that runs before the page is shown. */
+  SitePath fontsJs() {
+    return fontsJs;
   }
 
   SitePath js() {

@@ -135,6 +135,7 @@ public final class SiteRenderer {
     model.put("content", "/pages/" + page.template() + ".ftlh");
     model.put("css", assets.css().relativeTo(path));
     model.put("paperCss", assets.paperCss().relativeTo(path));
+    model.put("fontsJs", assets.fontsJs().relativeTo(path));
     model.put("js", assets.js().relativeTo(path));
     model.put("searchJs", assets.searchJs().relativeTo(path));
     model.put("compareJs", assets.compareJs().relativeTo(path));

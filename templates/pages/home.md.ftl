@@ -16,6 +16,10 @@
 <@parts.table page.movers/>
 <#list page.years as year>
 ## ${year.title}
+<#if year.ceased?has_content>
+
+${year.ceased}
+</#if>
 
 <@parts.stats year.stats/>
 ### ${msg("section.home.urge")}

@@ -72,6 +72,17 @@ final class HomeAssembler {
     return kinds;
   }
 
+  /** "Khá (từ 70%)"; the lowest band begins at 0 and is told by where it ends. */
+  private String bounds(List<Band> bands, int level) {
+    Band band = bands.get(level - 1);
+    return level == bands.size() && level > 1
+        ? edition.say(
+            "map.legend.lowest",
+            edition.bandName(band),
+            formats.points(bands.get(level - 2).atLeast()))
+        : edition.say("map.legend", edition.bandName(band), formats.points(band.atLeast()));
+  }
+
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
     Optional<Summary> now = summary(edition.to());
@@ -89,7 +100,8 @@ final class HomeAssembler {
                                 edition.say(
                                     "home.median.before",
                                     edition.from(),
-                                    formats.percent(then.median())))
+                                    formats.percent(then.median()),
+                                    formats.signed(summary.median() - then.median())))
                         .orElse(""),
                     Tone.PLAIN)));
     int all = edition.current().units().size();
@@ -166,11 +178,10 @@ final class HomeAssembler {
     }
     List<TileMapView.Legend> legend = new ArrayList<>();
     for (int level = 1; level <= scale.bands().size(); level++) {
-      Band band = scale.bands().get(level - 1);
       legend.add(
           new TileMapView.Legend(
               edition.shade(level),
-              edition.say("map.legend", edition.bandName(band), formats.points(band.atLeast())),
+              bounds(scale.bands(), level),
               edition.say(
                   "map.legend.count",
                   formats.count(counts.getOrDefault(level, 0)),

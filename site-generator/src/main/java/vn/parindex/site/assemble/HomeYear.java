@@ -61,6 +61,7 @@ final class HomeYear {
   GroupYear assemble() {
     return new GroupYear(
         edition.say("group-year.title", year.year(), formats.date(year.asOf())),
+        new FollowUpWords(edition).ceased(year.units(), year.asOf()),
         stats(),
         urgent(),
         urge(),

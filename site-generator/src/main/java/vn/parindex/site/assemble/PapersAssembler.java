@@ -170,6 +170,13 @@ final class PapersAssembler {
             parts.say("papers.column.formats")));
   }
 
+  /** Who is written to may no longer be there. */
+  private String lead() {
+    String draft = parts.say("papers.draft", parts.asOf());
+    String ceased = new FollowUpWords(edition).ceased(units, parts.year().asOf());
+    return ceased.isEmpty() ? draft : draft + " " + parts.say("papers.draft.ceased", ceased);
+  }
+
   private PaperEntry add(
       List<Page> drafts, SitePath path, String title, String summary, List<Paper> papers) {
     SitePath document = path.withExtension("docx");
@@ -180,7 +187,7 @@ final class PapersAssembler {
                 path,
                 PageHead.Section.PAPERS,
                 title,
-                parts.say("papers.draft", parts.asOf()),
+                lead(),
                 PaperParts.KINDS,
                 edition.homeLink(),
                 list),

@@ -153,9 +153,19 @@ final class RankingAssembler {
         edition.say("ranking.caption", edition.terms().units(), edition.to()),
         heads,
         rows,
-        List.of(
-            edition.say("tie-policy.long." + edition.results().settings().ties().code()),
-            new RobustnessSentences(edition).intervalNote()));
+        notes());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
+    notes.add(new RobustnessSentences(edition).intervalNote());
+    edition
+        .followUp()
+        .map(year -> new FollowUpWords(edition).ceased(edition.nameOrder().keySet(), year.asOf()))
+        .filter(ceased -> !ceased.isEmpty())
+        .ifPresent(notes::add);
+    return notes;
   }
 
   private Cell interval(UnitId unit) {

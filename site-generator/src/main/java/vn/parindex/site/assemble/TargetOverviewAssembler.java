@@ -243,6 +243,11 @@ final class TargetOverviewAssembler {
         year.targets().stream()
             .sorted(Comparator.comparing((TargetStanding target) -> -target.pool().notMet()))
             .toList();
+    // A column only where it has figures: then every row adds up to all units.
+    boolean someNotApplicable =
+        order.stream()
+            .flatMap(standing -> standing.units().values().stream())
+            .anyMatch(standing -> standing.state() == State.NOT_APPLICABLE);
     List<TableView.Row> rows = new ArrayList<>();
     for (TargetStanding standing : order) {
       TargetTally tally = TargetTally.of(standing.units().values());
@@ -261,6 +266,9 @@ final class TargetOverviewAssembler {
         row.add(cells.count(tally.of(status)));
       }
       row.add(cells.count(tally.of(State.NO_CASES)));
+      if (someNotApplicable) {
+        row.add(cells.count(tally.of(State.NOT_APPLICABLE)));
+      }
       row.add(cells.count(tally.of(State.NO_DATA)));
       rows.add(new TableView.Row(row, false));
     }
@@ -275,6 +283,9 @@ final class TargetOverviewAssembler {
       heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
     }
     heads.add(columns.figures("no-cases", edition.say("targets.column.no-cases")));
+    if (someNotApplicable) {
+      heads.add(columns.figures("not-applicable", edition.say("targets.column.not-applicable")));
+    }
     heads.add(columns.figures("no-data", edition.say("targets.column.no-data")));
     return new TableView(
         "paces",

@@ -81,7 +81,15 @@ public final class Formats {
 
   /** A change with its sign: {@code +1,39}, {@code −0,20}, {@code 0,00}. */
   public String signed(Fraction change) {
-    BigDecimal rounded = change.toDecimal(decimals);
+    return signed(change.toDecimal(decimals));
+  }
+
+  /** A change of a statistic, written as an exact one. */
+  public String signed(double change) {
+    return signed(BigDecimal.valueOf(change).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  private String signed(BigDecimal rounded) {
     return rounded.signum() > 0 ? "+" + number(rounded) : number(rounded);
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  * How the year that is followed stands, on the home page.
  *
  * @param title the heading
+ * @param ceased that units have ceased to exist by then; empty when none has
  * @param stats key figures
  * @param urgent who has most left to do, in a sentence
  * @param urge the same as a table; without rows when nobody has anything left
@@ -15,6 +16,7 @@ import java.util.Objects;
  */
 public record GroupYear(
     String title,
+    String ceased,
     List<Stat> stats,
     String urgent,
     TableView urge,
@@ -24,6 +26,7 @@ public record GroupYear(
   /** Checks and copies. */
   public GroupYear {
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(ceased, "ceased");
     stats = List.copyOf(stats);
     Objects.requireNonNull(urgent, "urgent");
     Objects.requireNonNull(urge, "urge");

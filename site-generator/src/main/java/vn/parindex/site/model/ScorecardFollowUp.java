@@ -24,7 +24,8 @@ public record ScorecardFollowUp(Due due, List<Targets> targets, TableView tasks,
   /**
    * What a unit still has to do.
    *
-   * @param sentences how much there is, what is overdue, what comes next
+   * @param sentences how much there is, what is overdue, what comes next, and that the unit has
+   *     ceased to exist
    * @param table a row for each, by date; without rows when there is nothing
    */
   public record Due(List<String> sentences, TableView table) {

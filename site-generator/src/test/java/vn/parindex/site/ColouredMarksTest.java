@@ -206,16 +206,23 @@ class ColouredMarksTest {
         .doesNotHaveDuplicates();
   }
 
-  /** The legend tells from which figure on a band begins, and each tile has its figure. */
+  /**
+   * The legend tells from which figure on a band begins, or below which it ends, and each tile has
+   * its figure.
+   */
   @Test
   void the_figure_of_a_tile_tells_its_shade() {
     Document home = PAGES.get("index.html");
     Map<String, Double> least = new TreeMap<>();
-    Pattern from = Pattern.compile("\\(từ (\\d+)%\\)");
+    Pattern from = Pattern.compile("\\((từ|dưới) (\\d+)%\\)");
     for (Element swatch : home.select(".legend .swatch")) {
       from.matcher(swatch.parent().text())
           .results()
-          .forEach(bound -> least.put(shadeOf(swatch), Double.valueOf(bound.group(1))));
+          .forEach(
+              bound ->
+                  least.put(
+                      shadeOf(swatch),
+                      bound.group(1).equals("từ") ? Double.parseDouble(bound.group(2)) : 0));
     }
     assertThat(least).hasSize(5);
     assertThat(home.select(".tile")).hasSize(19);

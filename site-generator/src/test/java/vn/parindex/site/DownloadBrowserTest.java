@@ -121,7 +121,7 @@ class DownloadBrowserTest {
     assertThat(svg.getElementsByTagName("a").getLength()).isZero();
     assertThat(svg.getDocumentElement().getTextContent())
         .contains("Chỉ số năm 2025 theo đơn vị", "SỐ LIỆU MINH HỌA", "Ba Nam", "94,34", "hạng 1")
-        .contains("Xuất sắc (từ 90%): 3 xã", "Yếu (từ 0%): 0 xã");
+        .contains("Xuất sắc (từ 90%): 3 đơn vị", "Yếu (dưới 50%): 0 đơn vị");
     assertThat(svg.getDocumentElement().getAttribute("aria-label"))
         .isEqualTo("Chỉ số năm 2025 theo đơn vị");
     NodeList rects = svg.getElementsByTagName("rect");

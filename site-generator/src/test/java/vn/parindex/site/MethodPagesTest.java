@@ -78,13 +78,13 @@ class MethodPagesTest {
     Path site = sample(1);
     String sure = page(site, "do-chac-chan.html").select("main").text();
     assertThat(sure)
-        .contains("được xếp hạng; không có xã nào khác để so sánh")
-        .contains("Cần ít nhất hai xã được xếp hạng.")
-        .doesNotContain("chắc xã nào đứng đầu");
+        .contains("được xếp hạng; không có đơn vị nào khác để so sánh")
+        .contains("Cần ít nhất hai đơn vị được xếp hạng.")
+        .doesNotContain("chắc đơn vị nào đứng đầu");
     String agreement = page(site, "tu-cham.html").select("main").text();
     assertThat(agreement)
         .contains("Không tính được tương quan nào", "không tính được")
-        .contains("trong 1 xã tự chấm cao hơn thẩm định");
+        .contains("trong 1 đơn vị tự chấm cao hơn thẩm định");
   }
 
   @Test
@@ -150,17 +150,17 @@ class MethodPagesTest {
     }
     assertThat(page(site, "do-chac-chan.html").select("table#shifts tbody tr")).hasSize(30);
     assertThat(page(site, "do-chac-chan.html").select("main").text())
-        .contains("Biểu đồ chỉ vẽ 30 trong 100 xã");
+        .contains("Biểu đồ chỉ vẽ 30 trong 100 đơn vị");
     Document change = page(site, "thay-doi.html");
     assertThat(change.select("figcaption").eachText())
-        .contains("Chỉ số hai năm của 30 xã thay đổi nhiều nhất");
+        .contains("Chỉ số hai năm của 30 đơn vị thay đổi nhiều nhất");
     assertThat(change.select("table#split tbody tr")).hasSize(100);
     assertThat(change.select("table#moves tbody tr")).hasSize(30);
     assertThat(change.select("main").text())
         .contains(
-            "Biểu đồ chỉ vẽ 30 trong 100 xã tăng hoặc giảm nhiều nhất", "tệp delta.csv có đủ");
+            "Biểu đồ chỉ vẽ 30 trong 100 đơn vị tăng hoặc giảm nhiều nhất", "tệp delta.csv có đủ");
     assertThat(page(site, "xa/index.html").select("main").text())
-        .contains("Chỉ số của 30 xã hạng cao nhất");
+        .contains("Chỉ số của 30 đơn vị hạng cao nhất");
   }
 
   @Test

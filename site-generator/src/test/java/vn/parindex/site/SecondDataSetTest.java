@@ -116,7 +116,7 @@ class SecondDataSetTest {
         .containsKey("diem-nghen.html");
     assertThat(BuiltSite.read(alone.resolve("index.md")))
         .doesNotContain("Đơn vị mới")
-        .contains("1 trên 1 xã mất điểm");
+        .contains("1 trên 1 đơn vị mất điểm");
     assertThat(BuiltSite.files(site)).containsKeys("don-vi-moi.html", "en/don-vi-moi.md");
   }
 

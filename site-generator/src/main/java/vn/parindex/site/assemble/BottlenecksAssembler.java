@@ -154,7 +154,7 @@ final class BottlenecksAssembler {
                             .match(
                                 share -> edition.say("loss.bar.cumulative", percent(share)),
                                 reason -> ""),
-                        leaf.kind() != LossKind.NOT_FIXABLE))
+                        kind(leaf.kind())))
             .toList();
     return new LossBars(
         "chart-losses",
@@ -162,8 +162,19 @@ final class BottlenecksAssembler {
         edition.say(
             "loss.chart.description", formats.count(rows.size()), edition.terms().units(), unit),
         edition.shortNotice(),
-        new LossBars.Legend(edition.say("loss.within", unit), edition.say("loss.beyond", unit)),
+        new LossBars.Legend(
+            edition.say("loss.recoverable"),
+            edition.say("loss.survey"),
+            edition.say("loss.not-fixable", unit)),
         rows);
+  }
+
+  private static LossBars.Kind kind(LossKind kind) {
+    return switch (kind) {
+      case RECOVERABLE -> LossBars.Kind.RECOVERABLE;
+      case SURVEY -> LossBars.Kind.SURVEY;
+      case NOT_FIXABLE -> LossBars.Kind.BEYOND;
+    };
   }
 
   /** How few criteria have half of the loss; one tied with the last of them is counted too. */

@@ -47,6 +47,7 @@ final class RankingAssembler {
     TableView table = table();
     return new Page.Ranking(
         head,
+        ceased(),
         stats(),
         new ChartView(
             new Charts(edition)
@@ -153,19 +154,16 @@ final class RankingAssembler {
         edition.say("ranking.caption", edition.terms().units(), edition.to()),
         heads,
         rows,
-        notes());
+        List.of(
+            edition.say("tie-policy.long." + edition.results().settings().ties().code()),
+            new RobustnessSentences(edition).intervalNote()));
   }
 
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
-    notes.add(new RobustnessSentences(edition).intervalNote());
-    edition
+  private String ceased() {
+    return edition
         .followUp()
         .map(year -> new FollowUpWords(edition).ceased(edition.nameOrder().keySet(), year.asOf()))
-        .filter(ceased -> !ceased.isEmpty())
-        .ifPresent(notes::add);
-    return notes;
+        .orElse("");
   }
 
   private Cell interval(UnitId unit) {

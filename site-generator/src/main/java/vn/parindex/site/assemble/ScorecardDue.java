@@ -82,10 +82,6 @@ final class ScorecardDue {
       next(duties).ifPresent(sentences::add);
     }
     unseen(unit).ifPresent(sentences::add);
-    String ceased = words.ceased(List.of(unit), year.asOf());
-    if (!ceased.isEmpty()) {
-      sentences.add(ceased);
-    }
     return sentences;
   }
 

@@ -81,7 +81,7 @@ final class RowBarsPicture {
               row.value(),
               row.best(),
               row.median(),
-              true,
+              Fill.FULL,
               List.of(row.valueText(), row.medianText(), row.bestText())));
     }
     List<Column> columns =
@@ -106,7 +106,7 @@ final class RowBarsPicture {
               ChartValue.of(row.points()),
               ChartValue.of(row.maxPoints()),
               ChartValue.missing(),
-              true,
+              Fill.FULL,
               List.of(row.text())));
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
@@ -141,13 +141,31 @@ final class RowBarsPicture {
               row.lost(),
               ChartValue.missing(),
               ChartValue.missing(),
-              row.mendable(),
+              fill(row.kind()),
               figures.stream().map(figure -> figure.apply(row)).toList()));
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
     List<LegendLines.Item> legend =
-        List.of(Mark.BAR.item(chart.legend().mendable()), Mark.HATCH.item(chart.legend().beyond()));
+        List.of(
+            Mark.BAR.item(chart.legend().recoverable()),
+            Mark.GHOST.item(chart.legend().survey()),
+            Mark.HATCH.item(chart.legend().beyond()));
     return new RowBarsPicture(sheet, axis, rows, columns, legend).picture();
+  }
+
+  private static Fill fill(LossBars.Kind kind) {
+    return switch (kind) {
+      case RECOVERABLE -> Fill.FULL;
+      case SURVEY -> Fill.OUTLINE;
+      case BEYOND -> Fill.HATCH;
+    };
+  }
+
+  /** How the bar of a value is drawn. */
+  private enum Fill {
+    FULL,
+    OUTLINE,
+    HATCH
   }
 
   private record Row(
@@ -155,12 +173,12 @@ final class RowBarsPicture {
       ChartValue value,
       ChartValue ghost,
       ChartValue tick,
-      boolean filled,
+      Fill fill,
       List<String> figures) {
 
-    /** The value if the bar is filled, or hatched, as asked for. */
-    ChartValue value(boolean wanted) {
-      return filled == wanted ? value : ChartValue.missing();
+    /** The value if its bar is drawn as asked for. */
+    ChartValue value(Fill wanted) {
+      return fill == wanted ? value : ChartValue.missing();
     }
 
     boolean known() {
@@ -214,8 +232,9 @@ final class RowBarsPicture {
             new RectangleInsets(heading, 1, bottom, width - 1 - barRoom));
     RowPlot.Place bar = new RowPlot.Place(barTop, BAR);
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
-    plot.bars(rows.stream().map(row -> row.value(true)).toList(), List.of(Ink.ACCENT), bar);
-    plot.hatched(rows.stream().map(row -> row.value(false)).toList(), bar);
+    plot.bars(rows.stream().map(row -> row.value(Fill.FULL)).toList(), List.of(Ink.ACCENT), bar);
+    plot.ghosts(rows.stream().map(row -> row.value(Fill.OUTLINE)).toList(), bar);
+    plot.hatched(rows.stream().map(row -> row.value(Fill.HATCH)).toList(), bar);
     plot.ticks(rows.stream().map(Row::tick).toList(), new RowPlot.Place(barTop - 3, BAR + 6));
     plot.plot()
         .addAnnotation(

@@ -7,11 +7,12 @@ import java.util.Objects;
  * Where points are lost: one bar a criterion, in the order given, normally the greatest loss on
  * top.
  *
- * <p>Bars start at zero and the longest fills the room. What the unit cannot mend itself is hatched
- * instead of filled, so that it can be told apart without colour. A cumulative share is written,
- * never drawn: a second axis would say nothing the words do not.
+ * <p>Bars start at zero and the longest fills the room. What can be won back is filled, what a
+ * survey takes is an outline, and what the unit cannot mend itself is hatched, so that they can be
+ * told apart without colour. A cumulative share is written, never drawn: a second axis would say
+ * nothing the words do not.
  *
- * @param legend what the two kinds of bar mean
+ * @param legend what the kinds of bar mean
  * @param rows the criteria; none gives a picture that says so
  */
 public record LossBars(
@@ -24,15 +25,27 @@ public record LossBars(
     rows = List.copyOf(rows);
   }
 
+  /** How a loss may be made good. */
+  public enum Kind {
+    /** By what the unit does. */
+    RECOVERABLE,
+    /** By no single deed: those who are asked in a survey give the points. */
+    SURVEY,
+    /** Not by the unit. */
+    BEYOND
+  }
+
   /**
    * The words of the legend; an empty word leaves its mark out of the legend.
    *
-   * @param mendable the filled bars: "Xã tự khắc phục được"
-   * @param beyond the hatched bars: "Ngoài thẩm quyền của xã"
+   * @param recoverable the filled bars: "Có thể giành lại"
+   * @param survey the outlined bars: "Mất qua điều tra XHH"
+   * @param beyond the hatched bars: "Ngoài khả năng của đơn vị"
    */
-  public record Legend(String mendable, String beyond) {
+  public record Legend(String recoverable, String survey, String beyond) {
     public Legend {
-      Objects.requireNonNull(mendable, "mendable");
+      Objects.requireNonNull(recoverable, "recoverable");
+      Objects.requireNonNull(survey, "survey");
       Objects.requireNonNull(beyond, "beyond");
     }
   }
@@ -45,21 +58,17 @@ public record LossBars(
    * @param text the same written, or why there is no figure: "12,40 điểm"
    * @param note a few words more: "16 trên 19 xã"; empty for none
    * @param cumulativeText the share of this row and all above: "lũy kế 45,20%"; empty for none
-   * @param mendable whether the unit can mend it itself
+   * @param kind how it may be made good
    */
   public record Row(
-      String label,
-      ChartValue lost,
-      String text,
-      String note,
-      String cumulativeText,
-      boolean mendable) {
+      String label, ChartValue lost, String text, String note, String cumulativeText, Kind kind) {
     public Row {
       Objects.requireNonNull(label, "label");
       ChartChecks.notNegative(lost, "lost");
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(note, "note");
       Objects.requireNonNull(cumulativeText, "cumulativeText");
+      Objects.requireNonNull(kind, "kind");
     }
   }
 }

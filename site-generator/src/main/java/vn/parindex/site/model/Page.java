@@ -99,16 +99,24 @@ public sealed interface Page
    * All units by rank.
    *
    * @param head what every page has
+   * @param ceased that units have ceased to exist since; empty when none has
    * @param stats median, spread, ties
    * @param chart bars by rank
    * @param table the ranking itself
    * @param robustness the page that says how sure the ranking is
    */
-  record Ranking(PageHead head, List<Stat> stats, ChartView chart, TableView table, Link robustness)
+  record Ranking(
+      PageHead head,
+      String ceased,
+      List<Stat> stats,
+      ChartView chart,
+      TableView table,
+      Link robustness)
       implements Page {
     /** Checks and copies. */
     public Ranking {
       Objects.requireNonNull(head, "head");
+      Objects.requireNonNull(ceased, "ceased");
       Objects.requireNonNull(chart, "chart");
       Objects.requireNonNull(table, "table");
       Objects.requireNonNull(robustness, "robustness");

@@ -6,15 +6,18 @@ import java.util.Objects;
 /**
  * How one unit stands in the year that is followed, on its scorecard.
  *
+ * @param ceased that the unit has ceased to exist by then; empty when it has not
  * @param due what it still has to do
  * @param targets how it stands against the targets; none when there are none
  * @param tasks its tasks, a row each; without rows when there are none
  * @param more pages that say more
  */
-public record ScorecardFollowUp(Due due, List<Targets> targets, TableView tasks, List<Link> more) {
+public record ScorecardFollowUp(
+    String ceased, Due due, List<Targets> targets, TableView tasks, List<Link> more) {
 
   /** Checks and copies. */
   public ScorecardFollowUp {
+    Objects.requireNonNull(ceased, "ceased");
     Objects.requireNonNull(due, "due");
     targets = List.copyOf(targets);
     Objects.requireNonNull(tasks, "tasks");
@@ -24,8 +27,7 @@ public record ScorecardFollowUp(Due due, List<Targets> targets, TableView tasks,
   /**
    * What a unit still has to do.
    *
-   * @param sentences how much there is, what is overdue, what comes next, and that the unit has
-   *     ceased to exist
+   * @param sentences how much there is, what is overdue, what comes next
    * @param table a row for each, by date; without rows when there is nothing
    */
   public record Due(List<String> sentences, TableView table) {

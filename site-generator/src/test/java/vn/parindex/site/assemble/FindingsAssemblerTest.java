@@ -38,7 +38,7 @@ class FindingsAssemblerTest {
     assertThat(lead(finding("hc-1", true, LATER)))
         .isEqualTo(
             "Đến hết ngày 20/06/2025, 1 tồn tại, hạn chế, nguyên nhân đã nêu chưa ghi nhận cụ thể ở"
-                + " xã nào.");
+                + " đơn vị nào.");
     assertThat(lead(finding("hc-1", true, EARLIER, MENDED, MENDED)))
         .isEqualTo(
             "Đến hết ngày 20/06/2025, các đơn vị đã khắc phục xong cả 2 lượt tồn tại, hạn chế,"

@@ -42,24 +42,24 @@ class HomeYearTest {
   @Test
   void keeps_ties_in_the_sentence_and_at_the_edge_of_the_list() {
     GroupYear year = of(UNITS, 4, 2, 2);
-    assertThat(year.urgent()).contains(name(0), name(1), "mỗi xã 2 việc");
+    assertThat(year.urgent()).contains(name(0), name(1), "mỗi đơn vị 2 việc");
     assertThat(of(UNITS, 4, 4, 3, 2, 1, 1, 1, 1, 1).urge().rows()).hasSize(8);
   }
 
   @Test
   void counts_them_when_they_are_too_many_to_name() {
     assertThat(of(UNITS, 4, 1, 1, 1, 1, 1, 1, 1, 1).urgent())
-        .isEqualTo("8 xã còn nhiều việc tồn đọng nhất: mỗi xã 1 việc.");
+        .isEqualTo("8 đơn vị còn nhiều việc tồn đọng nhất: mỗi đơn vị 1 việc.");
   }
 
   @Test
   void says_so_when_nobody_or_everybody_has_as_much() {
     GroupYear nobody = of(UNITS, 4);
     assertThat(nobody.urgent())
-        .isEqualTo("Theo những gì đã báo cáo, không xã nào còn việc tồn đọng.");
+        .isEqualTo("Theo những gì đã báo cáo, không đơn vị nào còn việc tồn đọng.");
     assertThat(nobody.urge().rows()).isEmpty();
     assertThat(of(UNITS.subList(0, 3), 4, 2, 2, 2).urgent())
-        .isEqualTo("Cả 3 xã đều còn 2 việc tồn đọng.");
+        .isEqualTo("Cả 3 đơn vị đều còn 2 việc tồn đọng.");
   }
 
   @Test

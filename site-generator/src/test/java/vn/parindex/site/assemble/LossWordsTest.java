@@ -67,13 +67,13 @@ class LossWordsTest {
   @Test
   void without_a_figure_nothing_is_said_to_be_lost() {
     assertThat(words().finding())
-        .isEqualTo("Năm 2025 chưa xã nào có điểm nên chưa tính được điểm mất.");
+        .isEqualTo("Năm 2025 chưa đơn vị nào có điểm nên chưa tính được điểm mất.");
   }
 
   @Test
   void full_marks_everywhere_are_told_as_such() {
     assertThat(words(leaf("1.1", true, "0", false)).finding())
-        .isEqualTo("Năm 2025 không xã nào mất điểm ở các tiêu chí đã có điểm.");
+        .isEqualTo("Năm 2025 không đơn vị nào mất điểm ở các tiêu chí đã có điểm.");
     assertThat(words(leaf("1.1", true, "0", false)).firstBottlenecks(3))
         .containsExactly("Không tiêu chí nào là điểm nghẽn.");
   }
@@ -82,7 +82,7 @@ class LossWordsTest {
   void losses_need_not_be_bottlenecks() {
     assertThat(words(leaf("1.1", true, "4.5", false), leaf("1.2", true, "0", false)).finding())
         .isEqualTo(
-            "Năm 2025, 1 xã mất tổng cộng 4,5 điểm, ở 1 trong 2 tiêu chí chấm điểm."
+            "Năm 2025, 1 đơn vị mất tổng cộng 4,5 điểm, ở 1 trong 2 tiêu chí chấm điểm."
                 + " Không tiêu chí nào là điểm nghẽn.");
   }
 
@@ -91,7 +91,7 @@ class LossWordsTest {
     assertThat(words(leaf("1.1", false, "4.5", true)).finding())
         .endsWith(
             "Có một điểm nghẽn: 1.1. Tiêu chí (mất 4,5 điểm). Điểm nghẽn này ngoài khả năng của"
-                + " xã.");
+                + " đơn vị.");
   }
 
   @Test
@@ -104,15 +104,15 @@ class LossWordsTest {
                 .finding())
         .endsWith(
             "Có 3 điểm nghẽn, lớn nhất là 1.1. Tiêu chí và 1.2. Tiêu chí (mỗi tiêu chí mất 4,5"
-                + " điểm). Trong đó có 1 điểm nghẽn ngoài khả năng của xã.");
+                + " điểm). Trong đó có 1 điểm nghẽn ngoài khả năng của đơn vị.");
   }
 
   @Test
   void all_bottlenecks_may_be_beyond_reach_or_none() {
     assertThat(words(leaf("1.1", false, "2", true), leaf("1.2", false, "1", true)).finding())
-        .endsWith("Tất cả đều ngoài khả năng của xã.");
+        .endsWith("Tất cả đều ngoài khả năng của đơn vị.");
     assertThat(words(leaf("1.1", true, "2", true), leaf("1.2", true, "1", true)).finding())
-        .endsWith("Không điểm nghẽn nào ngoài khả năng của xã.");
+        .endsWith("Không điểm nghẽn nào ngoài khả năng của đơn vị.");
   }
 
   @Test
@@ -127,8 +127,8 @@ class LossWordsTest {
     assertThat(words.firstBottlenecks(3))
         .hasSize(4)
         .contains(
-            "1.3. Tiêu chí: mất 2 điểm, 2 trên 3 xã mất điểm; ngoài khả năng của xã.",
-            "1.4. Tiêu chí: mất 2 điểm, 2 trên 3 xã mất điểm.");
+            "1.3. Tiêu chí: mất 2 điểm, 2 trên 3 đơn vị mất điểm; ngoài khả năng của đơn vị.",
+            "1.4. Tiêu chí: mất 2 điểm, 2 trên 3 đơn vị mất điểm.");
     assertThat(words.firstBottlenecks(9)).hasSize(5);
   }
 
@@ -141,7 +141,8 @@ class LossWordsTest {
                 Fraction.ratio(BigDecimal.ONE, BigDecimal.valueOf(3)), Fraction.ONE),
             List.of(),
             Map.of());
-    assertThat(new LossWords(RealEdition.VI, lost).rule()).contains("33,33% số xã", "từ 100% điểm");
+    assertThat(new LossWords(RealEdition.VI, lost).rule())
+        .contains("33,33% số đơn vị", "từ 100% điểm");
   }
 
   @Test

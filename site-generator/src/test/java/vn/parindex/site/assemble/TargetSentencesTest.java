@@ -56,13 +56,13 @@ class TargetSentencesTest {
   void all_met_is_said_as_such() {
     assertThat(all(Standings.latest(MET, MET)).finding(Standings.DUE))
         .endsWith(
-            "cả 2 lượt đều đạt, mỗi lượt là một chỉ tiêu của một xã. Cộng dồn toàn huyện đạt cả 1"
-                + " chỉ tiêu xét được. Không xã nào còn chỉ tiêu chưa đạt trong số đã có số liệu.");
+            "cả 2 lượt đều đạt, mỗi lượt là một chỉ tiêu của một đơn vị. Cộng dồn toàn huyện đạt cả 1"
+                + " chỉ tiêu xét được. Không đơn vị nào còn chỉ tiêu chưa đạt trong số đã có số liệu.");
     assertThat(one(MET, MET).finding("Hôm nay"))
         .isEqualTo(
-            "Hôm nay, cả 2 xã có phát sinh đều đạt mức giao (tối thiểu 80%). Cộng dồn toàn huyện:"
+            "Hôm nay, cả 2 đơn vị có phát sinh đều đạt mức giao (tối thiểu 80%). Cộng dồn toàn huyện:"
                 + " 8 / 10 (80,00%), đạt.");
-    assertThat(one(MET, MET).urge()).isEqualTo("Không xã nào chưa đạt trong số đã có số liệu.");
+    assertThat(one(MET, MET).urge()).isEqualTo("Không đơn vị nào chưa đạt trong số đã có số liệu.");
   }
 
   @Test
@@ -71,11 +71,11 @@ class TargetSentencesTest {
         .contains(
             "chưa lượt nào đạt trong 2 lượt",
             "chưa đạt chỉ tiêu nào",
-            "Cả 2 xã đều còn 1 chỉ tiêu");
+            "Cả 2 đơn vị đều còn 1 chỉ tiêu");
     assertThat(one(MISSED, MISSED, NO_CASES, LATE).finding("Hôm nay"))
         .isEqualTo(
-            "Hôm nay, chưa xã nào đạt mức giao (tối thiểu 80%) trong 2 xã có phát sinh. Cộng dồn"
-                + " toàn huyện: 6 / 10 (60,00%), chưa đạt. 1 xã không phát sinh. 1 xã chưa có số"
+            "Hôm nay, chưa đơn vị nào đạt mức giao (tối thiểu 80%) trong 2 đơn vị có phát sinh. Cộng dồn"
+                + " toàn huyện: 6 / 10 (60,00%), chưa đạt. 1 đơn vị không phát sinh. 1 đơn vị chưa có số"
                 + " liệu.");
   }
 
@@ -83,9 +83,11 @@ class TargetSentencesTest {
   void a_single_unit_is_named() {
     assertThat(one(MET).finding("Hôm nay"))
         .startsWith(
-            "Hôm nay, " + name(0) + " là xã duy nhất xét được và đã đạt mức giao (tối thiểu 80%).");
+            "Hôm nay, "
+                + name(0)
+                + " là đơn vị duy nhất xét được và đã đạt mức giao (tối thiểu 80%).");
     assertThat(one(NO_CASES, MISSED).finding("Hôm nay"))
-        .contains(name(1) + " là xã duy nhất xét được và chưa đạt");
+        .contains(name(1) + " là đơn vị duy nhất xét được và chưa đạt");
     assertThat(all(Standings.latest(MISSED)).urge())
         .isEqualTo(name(0) + " còn 1 chỉ tiêu chưa đạt.");
   }
@@ -98,11 +100,11 @@ class TargetSentencesTest {
         .endsWith(", không chỉ tiêu nào có phát sinh để xét.");
     assertThat(one(LATE).finding("Hôm nay"))
         .isEqualTo("Hôm nay, chưa có số liệu để xét chỉ tiêu này (mức giao tối thiểu 80%).");
-    assertThat(one(NO_CASES).finding("Hôm nay")).contains("không xã nào có phát sinh");
+    assertThat(one(NO_CASES).finding("Hôm nay")).contains("không đơn vị nào có phát sinh");
     assertThat(one(NO_CASES, LATE).finding("Hôm nay"))
-        .contains("có xã không phát sinh, có xã chưa");
-    assertThat(one(DOES_NOT_APPLY).finding("Hôm nay")).contains("không áp dụng cho xã nào");
-    assertThat(one(LATE).urge()).isEqualTo("Chưa có xã nào xét được.");
+        .contains("có đơn vị không phát sinh, có đơn vị chưa");
+    assertThat(one(DOES_NOT_APPLY).finding("Hôm nay")).contains("không áp dụng cho đơn vị nào");
+    assertThat(one(LATE).urge()).isEqualTo("Chưa có đơn vị nào xét được.");
     assertThat(one(LATE).barsTitle()).isEqualTo("Chưa có số liệu");
     assertThat(all(Standings.latest(LATE)).pace(Standings.DUE)).hasSize(1);
   }
@@ -111,14 +113,14 @@ class TargetSentencesTest {
   void those_who_miss_most_are_named_together_when_they_are_equal() {
     assertThat(all(Standings.latest(MISSED, MET, MISSED)).urge())
         .isEqualTo(
-            name(0) + " và " + name(2) + " cùng còn nhiều chỉ tiêu chưa đạt nhất, mỗi xã 1.");
+            name(0) + " và " + name(2) + " cùng còn nhiều chỉ tiêu chưa đạt nhất, mỗi đơn vị 1.");
     assertThat(all(Standings.latest(MET, MISSED)).urge())
         .isEqualTo(name(1) + " còn nhiều chỉ tiêu chưa đạt nhất: 1.");
     Measured[] many =
         Stream.concat(Stream.of(MET), Stream.generate(() -> MISSED).limit(7))
             .toArray(Measured[]::new);
     assertThat(all(Standings.latest(many)).urge())
-        .isEqualTo("Có 7 xã cùng còn nhiều chỉ tiêu chưa đạt nhất, mỗi xã 1.");
+        .isEqualTo("Có 7 đơn vị cùng còn nhiều chỉ tiêu chưa đạt nhất, mỗi đơn vị 1.");
   }
 
   @Test
@@ -136,10 +138,13 @@ class TargetSentencesTest {
             List.of(unit),
             Standings.AS_OF);
     assertThat(all(equal).hard())
-        .isEqualTo("Có 2 chỉ tiêu cùng nhiều xã chưa đạt nhất, mỗi chỉ tiêu 1 xã: ct-01 và ct-02.");
+        .isEqualTo(
+            "Có 2 chỉ tiêu cùng nhiều đơn vị chưa đạt nhất, mỗi chỉ tiêu 1 đơn vị: ct-01 và ct-02.");
     assertThat(all(Standings.latest(MISSED, MET)).hard())
-        .isEqualTo("Nhiều xã chưa đạt nhất là ct-01. Hồ sơ điện tử: 1 trên 2 xã có phát sinh.");
-    assertThat(all(Standings.latest(MET)).hard()).isEqualTo("Không chỉ tiêu nào còn xã chưa đạt.");
+        .isEqualTo(
+            "Nhiều đơn vị chưa đạt nhất là ct-01. Hồ sơ điện tử: 1 trên 2 đơn vị có phát sinh.");
+    assertThat(all(Standings.latest(MET)).hard())
+        .isEqualTo("Không chỉ tiêu nào còn đơn vị chưa đạt.");
     assertThat(all(Standings.latest(LATE)).hard())
         .isEqualTo("Chưa có số liệu để xét chỉ tiêu nào khó nhất.");
   }
@@ -178,7 +183,7 @@ class TargetSentencesTest {
             "Trong 1 lượt chưa đạt: 0 đúng tiến độ, 0 có nguy cơ chậm, 0 chậm tiến độ.",
             "1 lượt chưa đạt mới có một kỳ số liệu nên chưa xét được tiến độ.",
             "Cả 1 lượt đã đạt đều giữ vững.",
-            "Mỗi lượt là một chỉ tiêu của một xã; lượt không phát sinh, không áp dụng hoặc chưa có"
+            "Mỗi lượt là một chỉ tiêu của một đơn vị; lượt không phát sinh, không áp dụng hoặc chưa có"
                 + " số liệu không tính là đạt hay chưa đạt.");
     assertThat(
             all(List.of(rising(Measured.ratio(40, 100), LocalDate.of(2025, 11, 2))))

@@ -34,7 +34,8 @@ class TasksAssemblerTest {
   @Test
   void without_any_report_nothing_is_said_to_be_undone() {
     assertThat(lead(UNITS, task("1", DUE, UNITS, null, null, null)))
-        .isEqualTo("Đến hết ngày 20/06/2025, chưa xã nào báo cáo kết quả thực hiện 1 nhiệm vụ.");
+        .isEqualTo(
+            "Đến hết ngày 20/06/2025, chưa đơn vị nào báo cáo kết quả thực hiện 1 nhiệm vụ.");
   }
 
   @Test
@@ -56,7 +57,7 @@ class TasksAssemblerTest {
                 task("2", DUE, UNITS, begun(), begun(), done()),
                 task("3", DUE, UNITS, begun(), null, done())))
         .isEqualTo(
-            "Đến hết ngày 20/06/2025, chưa xã nào hoàn thành cả 3 nhiệm vụ. Ít đơn vị hoàn thành"
+            "Đến hết ngày 20/06/2025, chưa đơn vị nào hoàn thành cả 3 nhiệm vụ. Ít đơn vị hoàn thành"
                 + " nhất là các nhiệm vụ tại mục 2 và mục 3: mỗi nhiệm vụ 1/3 xã, thị trấn.");
   }
 
@@ -155,6 +156,6 @@ class TasksAssemblerTest {
     YearPages.Tasks page = page(task("1", DUE, UNITS, done(), done(), done()));
     assertThat(page.open().rows()).isEmpty();
     assertThat(page.open().notes())
-        .containsExactly("Không còn xã nào có nhiệm vụ chưa hoàn thành.");
+        .containsExactly("Không còn đơn vị nào có nhiệm vụ chưa hoàn thành.");
   }
 }

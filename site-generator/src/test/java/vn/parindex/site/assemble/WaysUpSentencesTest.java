@@ -52,10 +52,10 @@ class WaysUpSentencesTest {
         .containsExactly(
             "Thêm 0,25 điểm ở 1 tiêu chí ("
                 + LossWords.name(LEAVES.get(0))
-                + ") sẽ lên hạng 7, nếu các xã khác giữ nguyên.",
+                + ") sẽ lên hạng 7, nếu các đơn vị khác giữ nguyên.",
             "Thêm 1 điểm ở 4 tiêu chí (1.1.1, 1.1.2, 1.2.1, 1.2.2) sẽ lên loại Tốt, và hạng 4 nếu"
-                + " các xã khác giữ nguyên.",
-            "Giành lại cả 2,25 điểm ở 9 tiêu chí sẽ đạt 80,50%, loại Tốt, hạng 2 nếu các xã khác"
+                + " các đơn vị khác giữ nguyên.",
+            "Giành lại cả 2,25 điểm ở 9 tiêu chí sẽ đạt 80,50%, loại Tốt, hạng 2 nếu các đơn vị khác"
                 + " giữ nguyên.");
   }
 
@@ -64,7 +64,7 @@ class WaysUpSentencesTest {
     assertThat(say(way(3, 1), Outcome.of(way(3, 1)), Outcome.of(way(3, 1))))
         .singleElement()
         .asString()
-        .endsWith("sẽ lên hạng 3 và loại Tốt, nếu các xã khác giữ nguyên.");
+        .endsWith("sẽ lên hạng 3 và loại Tốt, nếu các đơn vị khác giữ nguyên.");
   }
 
   @Test

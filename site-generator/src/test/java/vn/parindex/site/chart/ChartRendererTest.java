@@ -211,7 +211,11 @@ class ChartRendererTest {
           for (var row : losses.rows()) {
             Collections.addAll(words, row.label(), row.text(), row.note(), row.cumulativeText());
           }
-          Collections.addAll(words, losses.legend().mendable(), losses.legend().beyond());
+          Collections.addAll(
+              words,
+              losses.legend().recoverable(),
+              losses.legend().survey(),
+              losses.legend().beyond());
           return words;
         },
         lines -> {

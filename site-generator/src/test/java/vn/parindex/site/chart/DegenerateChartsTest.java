@@ -91,7 +91,7 @@ class DegenerateChartsTest {
   }
 
   private static LossBars.Row loss(ChartValue lost, String text) {
-    return new LossBars.Row("A", lost, text, "", "", false);
+    return new LossBars.Row("A", lost, text, "", "", LossBars.Kind.BEYOND);
   }
 
   private static IntervalDots.Row dots(ChartValue all, String text) {
@@ -176,7 +176,8 @@ class DegenerateChartsTest {
         SampleCharts.bullets(List.of(bullet(LONG, some, LONG))),
         SampleCharts.quadrants(List.of(new QuadrantDots.Dot(LONG, 20, 10))),
         SampleCharts.panels(List.of(panel(LONG, level("A")))),
-        SampleCharts.losses(List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, false))),
+        SampleCharts.losses(
+            List.of(new LossBars.Row(LONG, some, LONG, LONG, LONG, LossBars.Kind.BEYOND))),
         SampleCharts.lines(List.of(SampleCharts.values(LONG, 70, 71, 72, 73, 74))));
   }
 

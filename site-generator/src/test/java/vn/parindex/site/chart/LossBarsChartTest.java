@@ -25,17 +25,18 @@ class LossBarsChartTest {
   }
 
   private Document draw(LossBars.Row... rows) {
-    LossBars chart = new LossBars("a", "t", "d", "", new LossBars.Legend("", ""), List.of(rows));
+    LossBars chart =
+        new LossBars("a", "t", "d", "", new LossBars.Legend("", "", ""), List.of(rows));
     return DrawnText.parse(new ChartRenderer(fonts).svg(chart, SampleCharts.WORDS));
   }
 
-  private static LossBars.Row row(double lost, boolean mendable) {
-    return new LossBars.Row("A", ChartValue.of(lost), "x", "", "", mendable);
+  private static LossBars.Row row(double lost, LossBars.Kind kind) {
+    return new LossBars.Row("A", ChartValue.of(lost), "x", "", "", kind);
   }
 
   @Test
   void bars_are_as_long_as_their_losses_and_the_longest_fills_the_room() {
-    Document svg = draw(row(10, true), row(5, true));
+    Document svg = draw(row(10, LossBars.Kind.RECOVERABLE), row(5, LossBars.Kind.RECOVERABLE));
     List<Element> bars = svg.select("rect.c-fill-accent");
 
     assertThat(number(bars.get(1), "width"))
@@ -45,7 +46,7 @@ class LossBarsChartTest {
 
   @Test
   void what_the_unit_cannot_mend_is_hatched_inside_its_bar() {
-    Document svg = draw(row(10, true), row(8, false));
+    Document svg = draw(row(10, LossBars.Kind.RECOVERABLE), row(8, LossBars.Kind.BEYOND));
     Element bar = svg.selectFirst("rect.c-fill-paper");
     Rectangle2D room =
         new Rectangle2D.Double(
@@ -71,10 +72,26 @@ class LossBarsChartTest {
   void a_legend_has_a_sample_of_each_kind() {
     String svg =
         new ChartRenderer(fonts)
-            .svg(SampleCharts.losses(List.of(row(1, true))), SampleCharts.WORDS);
+            .svg(
+                SampleCharts.losses(List.of(row(1, LossBars.Kind.RECOVERABLE))),
+                SampleCharts.WORDS);
 
     assertThat(DrawnText.parse(svg).select("rect.c-fill-accent")).hasSize(2);
+    assertThat(DrawnText.parse(svg).select("rect.c-fill-ghost")).hasSize(1);
     assertThat(DrawnText.parse(svg).select("path.c-stroke-outline")).hasSize(1);
+  }
+
+  @Test
+  void what_a_survey_takes_is_an_outline_as_long_as_its_loss() {
+    Document svg = draw(row(10, LossBars.Kind.RECOVERABLE), row(5, LossBars.Kind.SURVEY));
+    Element filled = svg.selectFirst("rect.c-fill-accent");
+
+    assertThat(svg.select("rect.c-fill-accent")).hasSize(1);
+    for (Element outline : svg.select("rect.c-fill-ghost, rect.c-stroke-outline")) {
+      assertThat(number(outline, "width")).isCloseTo(number(filled, "width") / 2, within(1.5));
+    }
+    assertThat(svg.select("rect.c-fill-ghost")).hasSize(1);
+    assertThat(svg.select(".c-stroke-outline")).isNotEmpty();
   }
 
   private static double number(Element element, String attribute) {

@@ -223,7 +223,8 @@ final class SampleCharts {
         "Một nửa số điểm mất nằm ở ba tiêu chí",
         "Điểm mất theo tiêu chí, mất nhiều nhất ở trên.",
         NOTICE,
-        new LossBars.Legend("Xã tự khắc phục được", "Ngoài thẩm quyền của xã"),
+        new LossBars.Legend(
+            "Có thể giành lại", "Mất qua điều tra XHH", "Ngoài khả năng của đơn vị"),
         rows);
   }
 
@@ -242,7 +243,7 @@ final class SampleCharts {
               i == 6 ? "chưa chấm" : comma(lost) + " điểm",
               16 - i % 10 + " trên 19 xã",
               "lũy kế " + (20 + Math.min(79, i * 9)) + ",40%",
-              i % 3 != 2));
+              LossBars.Kind.values()[i % 3]));
     }
     return rows;
   }

@@ -149,7 +149,7 @@ final class BottlenecksAssembler {
                             : LossWords.name(leaf.leaf()),
                         ChartValue.of(leaf.lost().doubleValue()),
                         words.points(leaf.lost()),
-                        words.losing(leaf),
+                        words.losingShort(leaf),
                         leaf.cumulativeShare()
                             .match(
                                 share -> edition.say("loss.bar.cumulative", percent(share)),

@@ -68,8 +68,17 @@ final class LossWords {
 
   /** "16 trên 19 xã". */
   String losing(LeafLoss leaf) {
+    return losing("loss.losing", leaf);
+  }
+
+  /** The same where there is little room: "19/19 đơn vị". */
+  String losingShort(LeafLoss leaf) {
+    return losing("loss.bar.losing", leaf);
+  }
+
+  private String losing(String key, LeafLoss leaf) {
     return edition.say(
-        "loss.losing", formats.count(leaf.losing()), formats.count(leaf.scored()), unit, units);
+        key, formats.count(leaf.losing()), formats.count(leaf.scored()), unit, units);
   }
 
   /** All bottlenecks, the most points lost first, whatever can be done about them. */

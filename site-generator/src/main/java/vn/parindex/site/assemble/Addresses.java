@@ -180,6 +180,11 @@ final class Addresses {
     return "leaf-" + fileName(leaf);
   }
 
+  /** Id of the row of a task on the page of the tasks. */
+  static String taskRow(String task) {
+    return "task-" + fileName(task);
+  }
+
   /** Id of the row of a unit. */
   static String unitRow(UnitId unit) {
     return "unit-" + fileName(unit.code());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
@@ -56,6 +57,12 @@ final class SearchAssembler {
           .ifPresent(
               year ->
                   add(groups, "targets", edition.say("targets.title", year.year()), targets(year)));
+    }
+    if (FollowUpPages.hasTasks(edition)) {
+      edition
+          .followUp()
+          .ifPresent(
+              year -> add(groups, "tasks", edition.say("tasks.title", year.year()), tasks(year)));
     }
     add(groups, "findings", edition.say("findings.short"), findings(pages));
     add(groups, "terms", edition.say("glossary.title"), terms(terms));
@@ -132,6 +139,13 @@ final class SearchAssembler {
       entries.add(coded(target.code(), target.name(), to.target(target.code()), ""));
     }
     return entries;
+  }
+
+  private List<SearchIndex.Entry> tasks(FollowUp year) {
+    return year.tasks().stream()
+        .map(TaskStanding::task)
+        .map(task -> coded(task.code(), task.name(), to.tasks(), Addresses.taskRow(task.code())))
+        .toList();
   }
 
   private static SearchIndex.Entry coded(String code, String name, SitePath page, String anchor) {

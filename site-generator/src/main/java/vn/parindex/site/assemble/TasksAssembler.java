@@ -193,7 +193,7 @@ final class TasksAssembler {
       row.add(cells.count(task.count(TaskProgress.State.NOT_STARTED)));
       row.add(cells.count(task.unreported()));
       row.add(taskWords.total(task).map(cells::text).orElseGet(() -> cells.absent("")));
-      rows.add(new TableView.Row(row, false));
+      rows.add(new TableView.Row(row, false).withId(Addresses.taskRow(task.task().code())));
     }
     return new TableView(
         "tasks",

@@ -32,6 +32,33 @@ class PrintTest {
   }
 
   @Test
+  void every_sheet_says_which_of_how_many_it_is(Browser browser) {
+    for (String page : List.of("xa/21484.html", "xa/in-tat-ca.html", "xep-hang.html")) {
+      browser.get(page);
+      List<String> sheets = SheetWords.of(browser.print());
+      assertThat(sheets).as(page).hasSizeGreaterThan(1);
+      for (int i = 0; i < sheets.size(); i++) {
+        assertThat(sheets.get(i)).as(page).containsPattern(number(i + 1, sheets.size()));
+      }
+    }
+  }
+
+  /** Papers have the number that official papers have, above the text, and no other. */
+  @Test
+  void papers_are_not_numbered_twice(Browser browser) {
+    browser.get("van-ban/tong-hop.html");
+    List<String> sheets = SheetWords.of(browser.print());
+    assertThat(sheets).hasSizeGreaterThan(1);
+    for (int i = 0; i < sheets.size(); i++) {
+      assertThat(sheets.get(i)).doesNotContainPattern(number(i + 1, sheets.size()));
+    }
+  }
+
+  private static String number(int sheet, int sheets) {
+    return "(?<!\\d)" + sheet + " / " + sheets + "(?!\\d)";
+  }
+
+  @Test
   void the_table_of_the_ranking_fits_one_sheet_on_its_side(Browser browser) {
     browser.get("xep-hang.html");
     Sheets whole = Sheets.of(browser.print());

@@ -198,6 +198,10 @@ record Edition(
     return new Link(say("nav.home"), addresses.home());
   }
 
+  Link meetingPackLink() {
+    return new Link(say("pack.more"), addresses.meetingPack());
+  }
+
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */
   static String capital(String words) {
     return words.isEmpty()

@@ -58,7 +58,7 @@ final class HomeAssembler {
         new LossWords(edition).firstBottlenecks(BOTTLENECKS),
         new Link(edition.say("loss.more"), edition.addresses().bottlenecks()),
         edition.followUp().stream().map(year -> new HomeYear(edition, year).assemble()).toList(),
-        new Link(edition.say("pack.more"), edition.addresses().meetingPack()),
+        edition.meetingPackLink(),
         edition.note(Note.Scope.GROUP, ""));
   }
 

@@ -94,7 +94,7 @@
   }
 
   function titleOf(figure) {
-    return (isMap(figure) ? figure.parentNode.querySelector("h2") : figure.querySelector("figcaption")).textContent;
+    return (isMap(figure) ? figure.parentNode.querySelector("h2,h3") : figure.querySelector("figcaption")).textContent;
   }
 
   // What a chart has inside, the map has around it: what its colours mean, and that figures are not real.

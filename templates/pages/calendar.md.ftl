@@ -31,3 +31,4 @@ ${msg("section.calendar.coming.none")}
 
 <@months page.passed/>
 </#if>
+<@parts.more page.toMeetingPack/>

@@ -25,4 +25,5 @@ ${page.ceased}
 
 <@parts.table page.evidence/>
 </#if>
+<@parts.more page.toMeetingPack/>
 <@parts.neighbours page.neighbours/>

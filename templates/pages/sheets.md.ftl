@@ -1,33 +1,4 @@
+<#import "/components/sheets.md.ftl" as paper>
 <@parts.stats page.stats/>
 <@parts.table page.ranking/>
-<#list page.sheets as sheet>
-## ${sheet.head.title}
-
-${sheet.head.lead}
-
-<@parts.stats sheet.stats/>
-<@points msg("section.scorecard.why") sheet.whyMoved ""/>
-<@points msg("section.scorecard.strengths") sheet.strengths msg("section.scorecard.strengths.none")/>
-<@points msg("section.scorecard.weaknesses") sheet.weaknesses msg("section.scorecard.weaknesses.none")/>
-<@parts.table sheet.areas.twin/>
-<#list sheet.years as year>
-<@points msg("section.scorecard.due") year.due.sentences ""/>
-<#list year.targets as targets>
-<@parts.table targets.bars.twin/>
-</#list>
-<@parts.table year.tasks/>
-</#list>
-<@points msg("section.scorecard.losses") sheet.losses.waysUp ""/>
-</#list>
-<#macro points heading list none>
-### ${heading}
-
-<#if list?has_content>
-<#list list as sentence>
-- ${sentence}
-</#list>
-<#else>
-${none}
-</#if>
-
-</#macro>
+<@paper.sheets page.sheets/>

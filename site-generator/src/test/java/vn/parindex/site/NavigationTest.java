@@ -84,7 +84,7 @@ class NavigationTest {
             "\n- Tổng quan: [Trang chủ](../index.md)\n",
             "\n- Kết quả: [Xếp hạng](../xep-hang.md) · [Thứ hạng chắc đến đâu](",
             "\n- Đơn vị: [Phiếu điểm phường](index.md) · [So sánh](../so-sanh.md)"
-                + " · [Đơn vị mới](../don-vi-moi.md)\n",
+                + " · [Đơn vị mới](../don-vi-moi.md) · [Tài liệu họp](../hop.md)\n",
             "\n- Số liệu: [Phương pháp](../phuong-phap.md) · [Dữ liệu và nguồn](");
   }
 

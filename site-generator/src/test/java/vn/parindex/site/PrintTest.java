@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
 
 /** Pages on paper: how many sheets, of which size, and nothing too small to read. */
 @ExtendWith(BrowserTests.class)
@@ -29,6 +30,56 @@ class PrintTest {
     browser.get("xa/in-tat-ca.html");
     Sheets sheets = Sheets.of(browser.print());
     assertThat(sheets.sizes()).containsOnly(Sheets.A4_PORTRAIT).hasSize(20);
+  }
+
+  /** Where points are lost takes two sheets, everything else before the units one. */
+  @Test
+  void the_parts_of_a_meeting_pack_begin_on_sheets_of_their_own(Browser browser) {
+    browser.get("hop.html");
+    List<String> parts = browser.all(".contents li").stream().map(WebElement::getText).toList();
+    List<String> names =
+        browser.all("article.sheet > h2").stream().map(WebElement::getText).toList();
+    byte[] pdf = browser.print();
+    assertThat(Sheets.of(pdf).sizes()).containsOnly(Sheets.A4_PORTRAIT).hasSize(27);
+
+    List<String> sheets = SheetWords.of(pdf);
+    assertThat(sheets).allMatch(sheet -> sheet.contains("SỐ LIỆU MINH HỌA"));
+    assertThat(sheets.get(0)).contains("Tài liệu họp").contains(parts);
+    for (int i = 0; i < parts.size() - 1; i++) {
+      assertThat(sheets.get(1 + i)).contains(parts.get(i));
+    }
+    assertThat(names).hasSize(19);
+    for (int i = 0; i < names.size(); i++) {
+      assertThat(sheets.get(8 + i)).contains(names.get(i));
+    }
+    assertThat(sheets.get(26)).containsPattern(number(27, 27));
+  }
+
+  @Test
+  void every_sheet_says_which_of_how_many_it_is(Browser browser) {
+    for (String page : List.of("xa/21484.html", "xa/in-tat-ca.html", "xep-hang.html")) {
+      browser.get(page);
+      List<String> sheets = SheetWords.of(browser.print());
+      assertThat(sheets).as(page).hasSizeGreaterThan(1);
+      for (int i = 0; i < sheets.size(); i++) {
+        assertThat(sheets.get(i)).as(page).containsPattern(number(i + 1, sheets.size()));
+      }
+    }
+  }
+
+  /** Papers have the number that official papers have, above the text, and no other. */
+  @Test
+  void papers_are_not_numbered_twice(Browser browser) {
+    browser.get("van-ban/tong-hop.html");
+    List<String> sheets = SheetWords.of(browser.print());
+    assertThat(sheets).hasSizeGreaterThan(1);
+    for (int i = 0; i < sheets.size(); i++) {
+      assertThat(sheets.get(i)).doesNotContainPattern(number(i + 1, sheets.size()));
+    }
+  }
+
+  private static String number(int sheet, int sheets) {
+    return "(?<!\\d)" + sheet + " / " + sheets + "(?!\\d)";
   }
 
   @Test

@@ -178,6 +178,28 @@ class RealSiteTest {
   }
 
   @Test
+  void a_meeting_pack_has_what_the_pages_have() {
+    Document pack = page("hop.html");
+    assertThat(pack.select("#part-overview table").text())
+        .isEqualTo(page("index.html").select("main table").text());
+    assertThat(pack.select("#part-ranking tbody tr")).hasSize(19);
+    assertThat(pack.select("#part-compare table").text())
+        .isEqualTo(page("so-sanh.html").select("main table").text());
+    assertThat(pack.select("#part-targets table").text())
+        .startsWith(page("chi-tieu/index.html").select("main table").first().text());
+    assertThat(pack.select("#part-tasks tbody tr")).hasSize(6 + 19);
+    assertThat(pack.select("#part-bottlenecks tbody").first().text())
+        .isEqualTo(page("diem-nghen.html").select("#leaves tbody").text());
+    assertThat(pack.select("article.sheet").outerHtml())
+        .isEqualTo(page("xa/in-tat-ca.html").select("article.sheet").outerHtml());
+    assertThat(pack.select(".contents a").eachAttr("href"))
+        .allMatch(href -> pack.select(href.substring(href.indexOf('#'))).size() == 1);
+    for (String from : List.of("index.html", "lich.html")) {
+      assertThat(page(from).select("main a[href$=hop.html]")).as(from).hasSize(1);
+    }
+  }
+
+  @Test
   void losses_on_the_page_are_those_of_the_results() {
     PointsLost lost = results().pointsLost();
     Document page = page("diem-nghen.html");

@@ -117,7 +117,24 @@ class SecondDataSetTest {
     assertThat(BuiltSite.read(alone.resolve("index.md")))
         .doesNotContain("Đơn vị mới")
         .contains("1 trên 1 đơn vị mất điểm");
+    // Nobody to be compared with.
+    assertThat(Jsoup.parse(BuiltSite.read(alone.resolve("hop.html"))).select("section.sheet"))
+        .extracting(Element::id)
+        .containsExactly(
+            "part-overview", "part-ranking", "part-targets", "part-tasks", "part-bottlenecks");
     assertThat(BuiltSite.files(site)).containsKeys("don-vi-moi.html", "en/don-vi-moi.md");
+  }
+
+  @Test
+  void a_meeting_pack_has_no_targets_and_tasks_where_there_are_none() {
+    for (String path : List.of("hop.html", "en/hop.html")) {
+      assertThat(page(path).select("section.sheet"))
+          .as(path)
+          .extracting(Element::id)
+          .containsExactly("part-overview", "part-ranking", "part-compare", "part-bottlenecks");
+      assertThat(page(path).select(".contents li")).as(path).hasSize(5);
+      assertThat(page(path).select("article.sheet")).as(path).hasSize(5);
+    }
   }
 
   @Test

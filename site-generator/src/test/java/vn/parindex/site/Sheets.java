@@ -74,7 +74,8 @@ record Sheets(List<Size> sizes) {
     return open.toString();
   }
 
-  private static String inflated(byte[] pdf, int from) {
+  /** A compressed stream that begins there. */
+  static String inflated(byte[] pdf, int from) {
     try (InputStream stream =
         new InflaterInputStream(new ByteArrayInputStream(pdf, from, pdf.length - from))) {
       return new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);

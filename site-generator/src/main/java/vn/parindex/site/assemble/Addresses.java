@@ -67,6 +67,11 @@ final class Addresses {
     return TakeAway.allSheets(units());
   }
 
+  /** What a meeting has on the table, to be printed in one go. */
+  SitePath meetingPack() {
+    return TakeAway.meetingPack(home());
+  }
+
   SitePath areas() {
     return at("linh-vuc/index.html");
   }

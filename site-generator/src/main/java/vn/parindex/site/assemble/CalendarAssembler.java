@@ -60,7 +60,8 @@ final class CalendarAssembler {
         words.ceased(year.units(), year.asOf()),
         months(coming),
         months(overdue),
-        months(passed));
+        months(passed),
+        edition.meetingPackLink());
   }
 
   /** What comes next, and what is overdue; true when nothing is, and for several on one day. */

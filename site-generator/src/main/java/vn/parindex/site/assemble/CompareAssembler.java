@@ -1,13 +1,10 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.site.model.Page;
@@ -55,7 +52,7 @@ final class CompareAssembler {
                 edition.formats().count(edition.current().units().size()),
                 edition.terms().units(),
                 edition.terms().group()),
-            kinds(),
+            edition.allKinds(),
             edition.homeLink()),
         new CompareHeat(edition, measures()).table(),
         MOST);
@@ -65,13 +62,5 @@ final class CompareAssembler {
     List<Measure> measures = new ArrayList<>(new ScoreMeasures(edition).all());
     edition.followUp().ifPresent(year -> measures.addAll(new YearMeasures(edition, year).all()));
     return measures;
-  }
-
-  private Set<DataFile.Kind> kinds() {
-    Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
-    if (edition.followUp().isPresent()) {
-      kinds.addAll(Edition.YEAR_KINDS);
-    }
-    return kinds;
   }
 }

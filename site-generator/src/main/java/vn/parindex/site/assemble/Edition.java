@@ -2,6 +2,7 @@ package vn.parindex.site.assemble;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,15 @@ record Edition(
   /** How the year after the letter stands; empty when nothing of it is followed. */
   Optional<FollowUp> followUp() {
     return results.followUp().value();
+  }
+
+  /** What feeds pages about scores and the year that is followed, where one is. */
+  Set<DataFile.Kind> allKinds() {
+    Set<DataFile.Kind> kinds = EnumSet.copyOf(SCORE_KINDS);
+    if (followUp().isPresent()) {
+      kinds.addAll(YEAR_KINDS);
+    }
+    return kinds;
   }
 
   Framework framework() {
@@ -186,6 +196,10 @@ record Edition(
 
   Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  Link meetingPackLink() {
+    return new Link(say("pack.more"), addresses.meetingPack());
   }
 
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */

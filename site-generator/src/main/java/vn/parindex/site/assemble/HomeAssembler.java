@@ -1,16 +1,13 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.TileMap;
@@ -51,7 +48,7 @@ final class HomeAssembler {
             PageHead.Section.HOME,
             edition.siteName(),
             new Sentences(edition).standing(edition.ranking(), edition.to()),
-            kinds());
+            edition.allKinds());
     return new Page.Home(
         head,
         stats(),
@@ -61,15 +58,8 @@ final class HomeAssembler {
         new LossWords(edition).firstBottlenecks(BOTTLENECKS),
         new Link(edition.say("loss.more"), edition.addresses().bottlenecks()),
         edition.followUp().stream().map(year -> new HomeYear(edition, year).assemble()).toList(),
+        edition.meetingPackLink(),
         edition.note(Note.Scope.GROUP, ""));
-  }
-
-  private Set<DataFile.Kind> kinds() {
-    Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
-    if (edition.followUp().isPresent()) {
-      kinds.addAll(Edition.YEAR_KINDS);
-    }
-    return kinds;
   }
 
   /** "Khá (từ 70%)"; the lowest band begins at 0 and is told by where it ends. */

@@ -76,7 +76,8 @@ final class NavigationGroups {
         entry(
             edition.say("nav.units", edition.terms().units()), to.units(), PageHead.Section.UNITS),
         entry(edition.say("nav.compare"), to.compare(), PageHead.Section.COMPARE),
-        entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS));
+        entry(edition.say("nav.successors"), to.successors(), PageHead.Section.SUCCESSORS),
+        entry(edition.say("pack.title"), to.meetingPack(), PageHead.Section.MEETING_PACK));
   }
 
   /** The reviews are entered by the last of them, which is the one people ask for. */

@@ -55,6 +55,7 @@ final class ReviewAssembler {
         tables.tasks(review),
         tables.findings(review),
         tables.evidence(review),
+        edition.meetingPackLink(),
         neighbours(review));
   }
 

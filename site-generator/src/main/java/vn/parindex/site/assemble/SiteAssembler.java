@@ -131,6 +131,7 @@ public final class SiteAssembler {
     }
     pages.add(new AgreementAssembler(edition).assemble());
     edition.followUp().ifPresent(year -> pages.addAll(YearAssembler.pages(edition, year)));
+    pages.add(new MeetingPackAssembler(edition).assemble(pages));
     if (FollowUpPages.hasPapers(edition)) {
       pages.addAll(PapersAssembler.assemble(edition));
     }

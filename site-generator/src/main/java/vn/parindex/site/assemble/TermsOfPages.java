@@ -35,6 +35,16 @@ final class TermsOfPages {
               List.of(
                   Term.CHI_SO, Term.KHOANG_HANG, Term.DIEM_CO_THE_GIANH_LAI, Term.NHOM_TUONG_DONG)),
           Map.entry("sheets", List.of(Term.CHI_SO, Term.KHOANG_HANG, Term.TRUNG_VI)),
+          Map.entry(
+              "meeting-pack",
+              List.of(
+                  Term.CHI_SO,
+                  Term.XEP_LOAI,
+                  Term.KHOANG_HANG,
+                  Term.TRUNG_VI,
+                  Term.CHI_TIEU,
+                  Term.NHIEM_VU,
+                  Term.DIEM_NGHEN)),
           Map.entry("compare", List.of(Term.LINH_VUC, Term.TY_LE_DAT, Term.TRUNG_VI)),
           Map.entry(
               "areas", List.of(Term.LINH_VUC, Term.DIEM_TOI_DA, Term.TY_LE_DAT, Term.TRUNG_VI)),

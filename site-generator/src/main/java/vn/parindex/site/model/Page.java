@@ -25,6 +25,7 @@ public sealed interface Page
         Page.Sources,
         Page.Successors,
         Page.Units,
+        MeetingPack,
         SearchIndex,
         TargetDetail,
         TargetOverview,
@@ -63,6 +64,7 @@ public sealed interface Page
    * @param bottlenecks the criteria that cost most units most, a sentence each
    * @param toBottlenecks the page about them
    * @param years how the year that is followed stands; none when none is
+   * @param toMeetingPack the same with the tables and all sheets, to be printed
    * @param note commentary of the office
    */
   record Home(
@@ -74,6 +76,7 @@ public sealed interface Page
       List<String> bottlenecks,
       Link toBottlenecks,
       List<GroupYear> years,
+      Link toMeetingPack,
       Prose note)
       implements Page {
     /** Checks and copies. */
@@ -83,6 +86,7 @@ public sealed interface Page
       Objects.requireNonNull(movers, "movers");
       Objects.requireNonNull(areas, "areas");
       Objects.requireNonNull(toBottlenecks, "toBottlenecks");
+      Objects.requireNonNull(toMeetingPack, "toMeetingPack");
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
       bottlenecks = List.copyOf(bottlenecks);

@@ -48,6 +48,8 @@ public record PageHead(
     UNITS,
     /** Units side by side. */
     COMPARE,
+    /** What a meeting has on the table. */
+    MEETING_PACK,
     /** Areas of the framework. */
     AREAS,
     /** Where points are lost. */

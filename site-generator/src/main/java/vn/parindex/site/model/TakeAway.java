@@ -9,6 +9,8 @@ public final class TakeAway {
   private static final String SINGLE_FILE = "-mot-tep.html";
   private static final String ALL_SHEETS = "in-tat-ca.html";
 
+  private static final String MEETING_PACK = "hop.html";
+
   private TakeAway() {}
 
   /** Where the copy of a page in one file stands: {@code xa/21484-mot-tep.html}. */
@@ -18,7 +20,16 @@ public final class TakeAway {
 
   /** Where all scorecards stand in one page, to be printed in one go. */
   public static SitePath allSheets(SitePath units) {
-    return SitePath.of(units.text().substring(0, units.text().lastIndexOf('/') + 1) + ALL_SHEETS);
+    return beside(units, ALL_SHEETS);
+  }
+
+  /** Where all that a meeting needs stands in one page, to be printed in one go. */
+  public static SitePath meetingPack(SitePath home) {
+    return beside(home, MEETING_PACK);
+  }
+
+  private static SitePath beside(SitePath page, String name) {
+    return SitePath.of(page.text().substring(0, page.text().lastIndexOf('/') + 1) + name);
   }
 
   /** Whether this is a copy in one file, with nothing outside of it. */
@@ -28,6 +39,7 @@ public final class TakeAway {
 
   /** Whether this page is made to leave the site. */
   public static boolean is(SitePath path) {
-    return isSingleFile(path) || path.text().endsWith("/" + ALL_SHEETS);
+    String name = path.text().substring(path.text().lastIndexOf('/') + 1);
+    return isSingleFile(path) || name.equals(ALL_SHEETS) || name.equals(MEETING_PACK);
   }
 }

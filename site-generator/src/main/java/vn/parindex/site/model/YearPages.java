@@ -193,6 +193,7 @@ public final class YearPages {
    * @param overdue months before it with something that units have not finished, the first one
    *     first
    * @param passed months before it with what is over or finished, the last one first
+   * @param toMeetingPack what a meeting about it has on the table
    */
   public record Calendar(
       PageHead head,
@@ -200,7 +201,8 @@ public final class YearPages {
       String ceased,
       List<Month> coming,
       List<Month> overdue,
-      List<Month> passed)
+      List<Month> passed,
+      Link toMeetingPack)
       implements Page {
     /** Checks and copies. */
     public Calendar {
@@ -210,6 +212,7 @@ public final class YearPages {
       coming = List.copyOf(coming);
       overdue = List.copyOf(overdue);
       passed = List.copyOf(passed);
+      Objects.requireNonNull(toMeetingPack, "toMeetingPack");
     }
 
     @Override
@@ -274,6 +277,7 @@ public final class YearPages {
    * @param tasks one row per task
    * @param findings one row per finding
    * @param evidence one row per state
+   * @param toMeetingPack what a meeting has on the table
    * @param neighbours previous and next review
    */
   public record Review(
@@ -285,6 +289,7 @@ public final class YearPages {
       TableView tasks,
       TableView findings,
       TableView evidence,
+      Link toMeetingPack,
       List<Link> neighbours)
       implements Page {
     /** Checks and copies. */
@@ -296,6 +301,7 @@ public final class YearPages {
       Objects.requireNonNull(tasks, "tasks");
       Objects.requireNonNull(findings, "findings");
       Objects.requireNonNull(evidence, "evidence");
+      Objects.requireNonNull(toMeetingPack, "toMeetingPack");
       stats = List.copyOf(stats);
       neighbours = List.copyOf(neighbours);
     }

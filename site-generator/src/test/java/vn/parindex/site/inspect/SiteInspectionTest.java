@@ -237,9 +237,10 @@ class SiteInspectionTest {
             .put(SitePath.of("c.css"), "")
             .put(SitePath.of("xa/1-mot-tep.html"), "x".repeat(150_001))
             .put(SitePath.of("xa/in-tat-ca.html"), "x".repeat(150_001))
+            .put(SitePath.of("en/hop.html"), "x".repeat(150_001))
             .build();
     assertThat(SizeCheck.check(tree)).extracting(Defect::code).containsExactly("KT-301", "KT-302");
-    assertThat(SizeCheck.totals(tree)).isEqualTo(new SizeCheck.Totals(5, 4, 600_003));
+    assertThat(SizeCheck.totals(tree)).isEqualTo(new SizeCheck.Totals(6, 5, 750_004));
   }
 
   @Test

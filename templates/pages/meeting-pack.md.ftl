@@ -1,0 +1,29 @@
+<#import "/components/overview.md.ftl" as group>
+<#import "/components/sheets.md.ftl" as paper>
+<@parts.stats page.about/>
+## ${msg("section.pack.contents")}
+
+<#list page.contents as place>
+${place?counter}. ${place.text}
+</#list>
+
+## ${page.contents?first.text}
+
+${page.overview.head.lead}
+
+<@group.overview page.overview 3/>
+<#list page.tables as part>
+## ${part.heading}
+
+<#if part.lead?has_content>
+${part.lead}
+
+</#if>
+<#list part.heats as heat>
+<@parts.heat heat/>
+</#list>
+<#list part.tables as table>
+<@parts.table table/>
+</#list>
+</#list>
+<@paper.sheets page.sheets.sheets/>

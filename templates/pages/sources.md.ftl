@@ -16,6 +16,17 @@ ${msg("section.sources.csv")}
 ## ${msg("section.sources.absent")}
 
 <@parts.table page.absent/>
+### ${msg("section.sources.missing-scores")}
+
+<@parts.listing page.missingScores/>
+<#list page.reports as reports>
+## ${msg("section.sources.missing-reports")}
+
+<@parts.listing reports.gaps/>
+## ${msg("section.sources.corrections")}
+
+<@parts.listing reports.corrections/>
+</#list>
 ## ${msg("section.sources.warnings")}
 
 <@parts.table page.warnings/>

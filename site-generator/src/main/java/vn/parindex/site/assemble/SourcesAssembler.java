@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
@@ -36,6 +38,10 @@ final class SourcesAssembler {
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
+  private final ScoreGaps scoreGaps;
+  private final Optional<ReportGaps> reportGaps;
+  private final Optional<CorrectionLog> corrections;
+  private final ScreeningTable screening;
 
   SourcesAssembler(Edition edition, List<Finding> warnings, Downloads downloads) {
     this.edition = edition;
@@ -44,6 +50,11 @@ final class SourcesAssembler {
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+    this.scoreGaps = new ScoreGaps(edition);
+    Optional<FollowUp> year = edition.followUp().filter(followed -> !followed.targets().isEmpty());
+    this.reportGaps = year.map(followed -> new ReportGaps(edition, followed));
+    this.corrections = year.map(followed -> new CorrectionLog(edition, followed));
+    this.screening = new ScreeningTable(edition);
   }
 
   Page.Sources assemble() {
@@ -60,8 +71,10 @@ final class SourcesAssembler {
         downloads.together(),
         files(),
         absent(),
+        scoreGaps.listing(),
+        reports(),
         warnings(),
-        new ScreeningTable(edition).table(),
+        screening.table(),
         findings(),
         targets(),
         tasks());
@@ -72,10 +85,26 @@ final class SourcesAssembler {
         edition.dataset().files().stream()
             .filter(file -> file.provenance().isIllustrative())
             .count();
+    List<String> quality = new ArrayList<>();
+    quality.add(Edition.capital(scoreGaps.counted()));
+    reportGaps.ifPresent(gaps -> quality.add(gaps.counted()));
+    corrections.ifPresent(log -> quality.add(log.counted()));
+    quality.add(screening.counted());
     return edition.say(
-        illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
-        formats.count(edition.dataset().files().size()),
-        formats.count(illustrative));
+            illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
+            formats.count(edition.dataset().files().size()),
+            formats.count(illustrative))
+        + " "
+        + String.join("; ", quality)
+        + ".";
+  }
+
+  private List<Page.Sources.Reports> reports() {
+    return reportGaps
+        .flatMap(
+            gaps -> corrections.map(log -> new Page.Sources.Reports(gaps.listing(), log.listing())))
+        .stream()
+        .toList();
   }
 
   private List<Stat> stats() {

@@ -589,6 +589,9 @@ public sealed interface Page
    * @param together files about all tables
    * @param files every data file with its provenance
    * @param absent figures that are not there, by period and reason
+   * @param missingScores which of them are missing in the compared years
+   * @param reports which figures on targets are missing and which were corrected; empty when no
+   *     year is followed
    * @param warnings what the checks found; empty when nothing
    * @param screening what looks unusual, a warning and never a correction; empty when nothing
    * @param findings shortcomings and causes of the year, as loaded
@@ -602,6 +605,8 @@ public sealed interface Page
       List<DownloadLink> together,
       TableView files,
       TableView absent,
+      Listing missingScores,
+      List<Reports> reports,
       TableView warnings,
       TableView screening,
       TableView findings,
@@ -613,6 +618,8 @@ public sealed interface Page
       Objects.requireNonNull(head, "head");
       Objects.requireNonNull(files, "files");
       Objects.requireNonNull(absent, "absent");
+      Objects.requireNonNull(missingScores, "missingScores");
+      reports = List.copyOf(reports);
       Objects.requireNonNull(warnings, "warnings");
       Objects.requireNonNull(screening, "screening");
       Objects.requireNonNull(findings, "findings");
@@ -626,6 +633,43 @@ public sealed interface Page
     @Override
     public String template() {
       return "sources";
+    }
+
+    /**
+     * What is to be known of the reports on targets.
+     *
+     * @param gaps figures that are missing or came too late
+     * @param corrections figures that were corrected
+     */
+    public record Reports(Listing gaps, Listing corrections) {
+      /** Checks the parts. */
+      public Reports {
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(corrections, "corrections");
+      }
+    }
+  }
+
+  /**
+   * A list of single figures under a sentence that counts them.
+   *
+   * @param finding how many there are, true of none as well
+   * @param table the figures, or the first of them
+   */
+  record Listing(String finding, TableView table) {
+
+    /** A longer table is folded away until a reader asks for it. */
+    private static final int LONG = 12;
+
+    /** Checks the parts. */
+    public Listing {
+      Objects.requireNonNull(finding, "finding");
+      Objects.requireNonNull(table, "table");
+    }
+
+    /** Whether the table is folded away on screens. */
+    public boolean folded() {
+      return table.rows().size() > LONG;
     }
   }
 

@@ -27,6 +27,19 @@ ${msg("section.sources.csv")}
 
 <@parts.listing reports.corrections/>
 </#list>
+## ${page.versions.heading}
+
+<#list page.versions.sentences as sentence>
+${sentence}
+
+</#list>
+<#if page.versions.warning?has_content>
+**${page.versions.warning}**
+
+</#if>
+<#list page.versions.lists as list>
+<@parts.listing list/>
+</#list>
 ## ${msg("section.sources.warnings")}
 
 <@parts.table page.warnings/>

@@ -105,7 +105,7 @@ final class ScoreGaps {
   /** The newest year first, then by unit. */
   Page.Listing listing() {
     List<TableView.Row> rows = new ArrayList<>();
-    List<Gap> shown = RowLimit.first(gaps, gap -> List.of(gap.year(), gap.unit()));
+    List<Gap> shown = gaps.subList(0, RowLimit.of(gaps.size()));
     for (Gap gap : shown) {
       rows.add(
           new TableView.Row(

@@ -20,6 +20,7 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskSet;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -42,8 +43,13 @@ final class SourcesAssembler {
   private final Optional<ReportGaps> reportGaps;
   private final Optional<CorrectionLog> corrections;
   private final ScreeningTable screening;
+  private final Optional<VersionLog> versions;
 
-  SourcesAssembler(Edition edition, List<Finding> warnings, Downloads downloads) {
+  SourcesAssembler(
+      Edition edition,
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<VersionComparison> versions) {
     this.edition = edition;
     this.warnings = warnings;
     this.downloads = new DownloadLinks(edition, downloads);
@@ -55,17 +61,12 @@ final class SourcesAssembler {
     this.reportGaps = year.map(followed -> new ReportGaps(edition, followed));
     this.corrections = year.map(followed -> new CorrectionLog(edition, followed));
     this.screening = new ScreeningTable(edition);
+    this.versions = versions.map(compared -> new VersionLog(edition, compared));
   }
 
   Page.Sources assemble() {
     return new Page.Sources(
-        edition.head(
-            edition.addresses().sources(),
-            PageHead.Section.SOURCES,
-            edition.say("sources.title"),
-            lead(),
-            EnumSet.allOf(DataFile.Kind.class),
-            edition.homeLink()),
+        head(),
         stats(),
         downloads.table(),
         downloads.together(),
@@ -73,11 +74,27 @@ final class SourcesAssembler {
         absent(),
         scoreGaps.listing(),
         reports(),
+        versions.map(VersionLog::section).orElseGet(() -> VersionLog.none(edition)),
         warnings(),
         screening.table(),
         findings(),
         targets(),
         tasks());
+  }
+
+  /** Figures of an earlier version may be illustrative when those of the site no longer are. */
+  private PageHead head() {
+    PageHead head =
+        edition.head(
+            edition.addresses().sources(),
+            PageHead.Section.SOURCES,
+            edition.say("sources.title"),
+            lead(),
+            EnumSet.allOf(DataFile.Kind.class),
+            edition.homeLink());
+    return versions.filter(VersionLog::isIllustrative).isPresent()
+        ? head.withNotice(edition.say("notice.long"))
+        : head;
   }
 
   private String lead() {
@@ -90,6 +107,7 @@ final class SourcesAssembler {
     reportGaps.ifPresent(gaps -> quality.add(gaps.counted()));
     corrections.ifPresent(log -> quality.add(log.counted()));
     quality.add(screening.counted());
+    versions.ifPresent(log -> quality.add(log.counted()));
     return edition.say(
             illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
             formats.count(edition.dataset().files().size()),

@@ -592,6 +592,7 @@ public sealed interface Page
    * @param missingScores which of them are missing in the compared years
    * @param reports which figures on targets are missing and which were corrected; empty when no
    *     year is followed
+   * @param versions what changed since an earlier version of the data
    * @param warnings what the checks found; empty when nothing
    * @param screening what looks unusual, a warning and never a correction; empty when nothing
    * @param findings shortcomings and causes of the year, as loaded
@@ -607,6 +608,7 @@ public sealed interface Page
       TableView absent,
       Listing missingScores,
       List<Reports> reports,
+      Versions versions,
       TableView warnings,
       TableView screening,
       TableView findings,
@@ -620,6 +622,7 @@ public sealed interface Page
       Objects.requireNonNull(absent, "absent");
       Objects.requireNonNull(missingScores, "missingScores");
       reports = List.copyOf(reports);
+      Objects.requireNonNull(versions, "versions");
       Objects.requireNonNull(warnings, "warnings");
       Objects.requireNonNull(screening, "screening");
       Objects.requireNonNull(findings, "findings");
@@ -647,6 +650,25 @@ public sealed interface Page
         Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(corrections, "corrections");
       }
+    }
+  }
+
+  /**
+   * What changed between two versions of the data.
+   *
+   * @param heading which version it is compared with
+   * @param sentences what was compared, or how to compare
+   * @param warning that the number of the version was not raised; empty when there is nothing to
+   *     say
+   * @param lists what differs; empty when nothing does or nothing was compared
+   */
+  record Versions(String heading, List<String> sentences, String warning, List<Listing> lists) {
+    /** Checks and copies. */
+    public Versions {
+      Objects.requireNonNull(heading, "heading");
+      sentences = List.copyOf(sentences);
+      Objects.requireNonNull(warning, "warning");
+      lists = List.copyOf(lists);
     }
   }
 

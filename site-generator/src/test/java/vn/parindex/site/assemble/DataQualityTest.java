@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.site.assemble.ChangedData.REAL;
 import static vn.parindex.site.assemble.HandMadeYear.BICH;
 import static vn.parindex.site.assemble.HandMadeYear.CUNG;
 import static vn.parindex.site.assemble.HandMadeYear.DINH;
@@ -15,14 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
-import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
@@ -31,31 +30,12 @@ import vn.parindex.site.model.TableView;
 /** What the data page says of figures that are missing, late or corrected. */
 class DataQualityTest {
 
-  private static final Dataset REAL = RealEdition.VI.dataset();
   private static final Measured LATE = Measured.missing(MissingReason.LATE);
   private static final Measured NONE = Measured.missing(MissingReason.MISSING);
 
   private static Edition edition(
       Map<String, List<ScoreSheet>> sheets, List<MeasurementSet> measurements) {
-    Edition real = RealEdition.VI;
-    Dataset changed =
-        new Dataset(
-            REAL.identity(),
-            REAL.units(),
-            REAL.successions(),
-            REAL.tileMap(),
-            REAL.frameworks(),
-            REAL.periods(),
-            sheets,
-            REAL.targets(),
-            REAL.tasks(),
-            REAL.findings(),
-            REAL.calendars(),
-            new Reports(measurements, Map.of(), Map.of(), Map.of()),
-            REAL.notes(),
-            REAL.files());
-    return new Edition(
-        changed, real.results(), real.language(), real.words(), real.formats(), real.addresses());
+    return ChangedData.edition(ChangedData.of(sheets, measurements));
   }
 
   /** Every figure of the compared years is there, but for the changes. */

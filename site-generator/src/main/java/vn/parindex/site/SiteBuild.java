@@ -73,7 +73,7 @@ public final class SiteBuild {
     Dataset dataset = known.dataset();
     Optional<VersionComparison> versions = versions(known);
     AnalysisResults results = analyse(known);
-    Downloads downloads = Downloads.of(dataset, results, languages(dataset));
+    Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
     List<SiteModel> editions =
         assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
     OutputTree tree = render(editions, downloads);

@@ -339,7 +339,9 @@ final class VersionLog {
             .toList();
     List<String> notes = new ArrayList<>();
     if (shown < sorted.size()) {
-      notes.add(edition.say("versions.cut", formats.count(shown), formats.count(sorted.size())));
+      notes.add(
+          edition.say(
+              "versions." + what + ".cut", formats.count(shown), formats.count(sorted.size())));
     }
     if (!sorted.isEmpty()) {
       notes.addAll(remarks);

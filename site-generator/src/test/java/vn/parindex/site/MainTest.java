@@ -179,7 +179,17 @@ class MainTest {
     BuiltSite.build(BuiltSite.SECOND_SET, plain);
     assertThat(BuiltSite.differences(plain, site))
         .containsExactly(
-            "du-lieu.html", "du-lieu.md", "en/du-lieu.html", "en/du-lieu.md", "manifest.sha256");
+            "downloads/all-tables.xlsx",
+            "downloads/columns.csv",
+            "downloads/columns.xlsx",
+            "downloads/datapackage.json",
+            "downloads/versions.csv",
+            "downloads/versions.xlsx",
+            "du-lieu.html",
+            "du-lieu.md",
+            "en/du-lieu.html",
+            "en/du-lieu.md",
+            "manifest.sha256");
   }
 
   @Test

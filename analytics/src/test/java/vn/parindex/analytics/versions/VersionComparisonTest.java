@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
 import vn.parindex.analytics.FollowedExample;
 import vn.parindex.analytics.Reporting;
 import vn.parindex.analytics.model.DataFile;
@@ -25,6 +26,8 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.table.ColumnDoc;
+import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.versions.ExtraCell.Extra;
 
 /** Versions made by hand of the data set with a year that is followed. */
@@ -249,6 +252,30 @@ class VersionComparisonTest {
                     version("1", Map.of(), List.of(), file("a", "2")))
                 .isVersionNotRaised())
         .isTrue();
+  }
+
+  /** As a table: a/1.1 from "not scored" to 3, and a figure on a target that is gone. */
+  @Test
+  void a_cell_that_is_not_there_and_a_reason_are_told_apart_in_the_table() {
+    Table table =
+        Tables.versions(
+            VersionComparison.of(
+                version(
+                    "1",
+                    Map.of("2025", List.of(sheet("a", "1.1", MissingReason.NOT_SCORED))),
+                    new Reporting("2025").say("2025-03-31", "a", "f", "3/4").sets()),
+                scored(sheet("a", "1.1", "3"))));
+    assertThat(table.columnNames())
+        .isEqualTo(Tables.documentsOfVersions().stream().map(ColumnDoc::name).toList());
+    assertThat(table.rowCount()).isEqualTo(2);
+    assertThat(table.stringColumn("content").asList()).containsExactly("score", "measurement");
+    assertThat(table.stringColumn("change").asList()).containsExactly("changed", "removed");
+    assertThat(table.stringColumn("before_status").asList()).containsExactly("not-scored", "known");
+    assertThat(table.stringColumn("after_status").asList()).containsExactly("known", "not-written");
+    assertThat(table.doubleColumn("before_points").isMissing(0)).isTrue();
+    assertThat(table.doubleColumn("after_points").get(0)).isEqualTo(3);
+    assertThat(table.doubleColumn("before_denominator").get(1)).isEqualTo(4);
+    assertThat(table.doubleColumn("after_denominator").isMissing(1)).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ no root or logarithm, written from the definitions in docs and Javadoc. Usage:
 
     python3 docs/verify/recompute.py --data data --site target/site
     python3 docs/verify/recompute.py --data data --site site-of-june --as-of 2025-06-30
+    python3 docs/verify/recompute.py --data data --site compared-site --against earlier-data
 
 Prints, for each download, the number of rows, figures and words compared, the largest relative
 difference and the number of differences: figures more than 1e-9 apart, other words, rows or
@@ -31,6 +32,7 @@ import peers
 import robustness
 import successors
 import trends
+import versions
 from sheets import Data, all_sheets
 
 COMPARISONS = (
@@ -58,6 +60,9 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--as-of", help="the day of the site, where it is not that of the data set")
+    parser.add_argument(
+        "--against", type=Path, help="the earlier data folder with which the site was compared"
+    )
     arguments = parser.parse_args()
     data = Data(arguments.data, arguments.as_of)
     sheets = all_sheets(data)
@@ -66,6 +71,10 @@ def main():
     tables = {"columns.csv"}
     for compare in COMPARISONS:
         table = compare(data, sheets, downloads)
+        wrong += table.report()
+        tables.add(table.name)
+    if arguments.against:
+        table = versions.compare(Data(arguments.against, data.as_of), data, downloads)
         wrong += table.report()
         tables.add(table.name)
     for path in sorted(downloads.glob("*.csv")):

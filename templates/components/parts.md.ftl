@@ -27,6 +27,12 @@ ${note}
 </#list>
 </#macro>
 
+<#macro listing list>
+${list.finding}
+
+<@table list.table/>
+</#macro>
+
 <#macro figure view twin=true>
 *${view.chart.title}.* ${view.chart.description}
 

@@ -16,6 +16,30 @@ ${msg("section.sources.csv")}
 ## ${msg("section.sources.absent")}
 
 <@parts.table page.absent/>
+### ${msg("section.sources.missing-scores")}
+
+<@parts.listing page.missingScores/>
+<#list page.reports as reports>
+## ${msg("section.sources.missing-reports")}
+
+<@parts.listing reports.gaps/>
+## ${msg("section.sources.corrections")}
+
+<@parts.listing reports.corrections/>
+</#list>
+## ${page.versions.heading}
+
+<#list page.versions.sentences as sentence>
+${sentence}
+
+</#list>
+<#if page.versions.warning?has_content>
+**${page.versions.warning}**
+
+</#if>
+<#list page.versions.lists as list>
+<@parts.listing list/>
+</#list>
 ## ${msg("section.sources.warnings")}
 
 <@parts.table page.warnings/>

@@ -95,6 +95,12 @@ public final class Main implements Callable<Integer> {
         description = "Chỉ lấy số liệu biết được đến hết ngày này, ví dụ 2025-06-30.")
     private String asOf = "";
 
+    @Option(
+        names = "--against",
+        description =
+            "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
+    private String against = "";
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
@@ -102,7 +108,14 @@ public final class Main implements Callable<Integer> {
       PrintWriter console = spec.commandLine().getOut();
       SiteSettings settings =
           new SiteSettings(
-              data, out, templates, home(), strict, DayArgument.of(asOf), Clock.systemUTC());
+              data,
+              out,
+              templates,
+              home(),
+              strict,
+              DayArgument.of(asOf),
+              FolderArgument.of(against),
+              Clock.systemUTC());
       SiteBuild.Result result =
           new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
               .run();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
 
@@ -52,6 +54,40 @@ final class Messages {
         + "\" không phải là một ngày.   Cần: ngày có thật, viết 2025-06-30 hoặc 30/06/2025"
         + "\n  Sửa: --as-of=2025-06-30, hoặc mvn -DasOf=2025-06-30\n"
         + UNCHANGED;
+  }
+
+  /** A name on the command line that no folder can have. */
+  static String noFolder(String text) {
+    return "LỖI: \""
+        + text.replaceAll("\\p{Cntrl}", "?")
+        + "\" không thể là tên thư mục.   Cần: thư mục chép lại từ trước của dữ liệu"
+        + "\n  Sửa: --against=du-lieu-cu, hoặc mvn -Dagainst=du-lieu-cu\n"
+        + UNCHANGED;
+  }
+
+  /** An earlier version of the data that cannot be read or has errors. */
+  static String badEarlier(Findings findings) {
+    return "Không so được với bản dữ liệu trước (--against):\n" + findings.report();
+  }
+
+  /** An earlier version of the data of which nothing was known on the day of the site. */
+  static String earlierNotKnown(LocalDate day, Optional<LocalDate> first) {
+    return "Không so được với bản dữ liệu trước (--against):\n" + nothingKnown(day, first);
+  }
+
+  /** How far two versions differ. */
+  static String compared(VersionComparison versions) {
+    return versions.files().size()
+        + " tệp, "
+        + (versions.scores().size() + versions.extras().size())
+        + " ô điểm, "
+        + versions.measurements().size()
+        + " số liệu chỉ tiêu khác nhau"
+        + (versions.isVersionNotRaised()
+            ? "; CẢNH BÁO: hai bản cùng ghi phiên bản "
+                + versions.versionAfter()
+                + ", cần nâng dataVersion"
+            : "");
   }
 
   /** A day before anything was known. */

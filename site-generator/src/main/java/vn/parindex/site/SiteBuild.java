@@ -1,8 +1,10 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
@@ -40,7 +43,8 @@ import vn.parindex.site.words.Words;
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
- *       ─3 as of──▶ AsOf (nothing that became known after the day of the site)
+ *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
+ *                   VersionComparison (if there is an earlier copy of the data)
  *       ─4 analyse▶ AnalysisResults ─5 assemble▶ Downloads, SiteModel per language
  *       ─6 render─▶ OutputTree ─7 inspect─▶ Defects (stop here if any) ─8 publish─▶ folder
  * </pre>
@@ -67,10 +71,11 @@ public final class SiteBuild {
     Findings findings = check(loaded);
     AsOf known = asOf(loaded);
     Dataset dataset = known.dataset();
+    Optional<VersionComparison> versions = versions(known);
     AnalysisResults results = analyse(known);
-    Downloads downloads = Downloads.of(dataset, results, languages(dataset));
+    Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
     List<SiteModel> editions =
-        assemble(dataset, results, warnings(loaded, dataset, findings), downloads);
+        assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
     OutputTree tree = render(editions, downloads);
     inspect(tree);
     return new Result(findings, publish(tree));
@@ -124,6 +129,29 @@ public final class SiteBuild {
     return known;
   }
 
+  /** An earlier version is looked at as of the same day: what is known later is no difference. */
+  private Optional<VersionComparison> versions(AsOf known) throws BuildFailure {
+    if (settings.against().isEmpty()) {
+      return Optional.empty();
+    }
+    Loaded earlier = DatasetLoader.load(settings.against().get());
+    Findings findings = earlier.check();
+    if (findings.hasErrors()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
+    }
+    Dataset dataset = earlier.dataset().orElseThrow();
+    LocalDate day = known.settings().asOf();
+    AsOf then =
+        AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day))
+            .orElseThrow(
+                () ->
+                    new BuildFailure(
+                        ExitCode.BAD_DATA, Messages.earlierNotKnown(day, AsOf.firstDay(dataset))));
+    VersionComparison versions = VersionComparison.of(then.dataset(), known.dataset());
+    progress.done("3/8 So với phiên bản " + versions.versionBefore(), Messages.compared(versions));
+    return Optional.of(versions);
+  }
+
   private AnalysisResults analyse(AsOf known) {
     AnalysisResults results = Analyses.run(known.dataset(), known.settings());
     progress.done(
@@ -144,9 +172,13 @@ public final class SiteBuild {
   }
 
   private List<SiteModel> assemble(
-      Dataset dataset, AnalysisResults results, List<Finding> warnings, Downloads downloads)
+      Dataset dataset,
+      AnalysisResults results,
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<VersionComparison> versions)
       throws BuildFailure {
-    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings, downloads);
+    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings, downloads, versions);
     List<SiteModel> editions = new ArrayList<>();
     for (Words words : languages(dataset)) {
       editions.add(assembler.assemble(words));
@@ -210,6 +242,7 @@ public final class SiteBuild {
   private List<Path> protectedFolders() {
     List<Path> folders = new ArrayList<>(settings.templates());
     folders.add(settings.data());
+    settings.against().ifPresent(folders::add);
     return folders;
   }
 

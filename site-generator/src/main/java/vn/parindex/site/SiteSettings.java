@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param home the home folder of whoever runs it, which is never written into
  * @param strict whether warnings stop the build
  * @param asOf the day of the site; empty for the day that the data name
+ * @param against an earlier copy of the data folder, whose difference the data page tells; empty
+ *     for none
  * @param clock tells since when a folder is locked; no page shows it
  */
 public record SiteSettings(
@@ -25,6 +27,7 @@ public record SiteSettings(
     Path home,
     boolean strict,
     Optional<LocalDate> asOf,
+    Optional<Path> against,
     Clock clock) {
   /** Checks and copies. */
   public SiteSettings {
@@ -33,12 +36,13 @@ public record SiteSettings(
     templates = List.copyOf(templates);
     Objects.requireNonNull(home, "home");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(against, "against");
     Objects.requireNonNull(clock, "clock");
   }
 
-  /** As of the day that the data name. */
+  /** As of the day that the data name, compared with no other version. */
   public SiteSettings(
       Path data, Path output, List<Path> templates, Path home, boolean strict, Clock clock) {
-    this(data, output, templates, home, strict, Optional.empty(), clock);
+    this(data, output, templates, home, strict, Optional.empty(), Optional.empty(), clock);
   }
 }

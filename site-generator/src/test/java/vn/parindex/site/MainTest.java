@@ -3,6 +3,7 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,84 @@ class MainTest {
             BuiltSite.files(site).keySet().stream()
                 .filter(path -> path.matches("xa/mau-\\d\\d\\.html")))
         .hasSize(45);
+  }
+
+  /** One score differs, and nobody raised the number of the version. */
+  @Test
+  void the_data_page_tells_what_changed_since_an_earlier_copy() throws IOException {
+    Path earlier = dataWith("scores-2023.json", "{\"survey\": 4}", "{\"survey\": 4.5}");
+    Path site = folder.resolve("site");
+    BuiltSite.Run run = against(earlier.toString(), site);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("CẢNH BÁO: hai bản cùng ghi phiên bản 2023.1");
+    String page = BuiltSite.read(site.resolve("du-lieu.md"));
+    assertThat(page)
+        .contains(
+            "## Thay đổi so với phiên bản 2023.1",
+            "số phiên bản chưa được nâng",
+            "điều tra XHH: 4,5 → 4");
+    BuiltSite.files(site)
+        .forEach(
+            (path, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain(earlier.toString()));
+    Path plain = folder.resolve("plain");
+    BuiltSite.build(BuiltSite.SECOND_SET, plain);
+    assertThat(BuiltSite.differences(plain, site))
+        .containsExactly(
+            "downloads/all-tables.xlsx",
+            "downloads/columns.csv",
+            "downloads/columns.xlsx",
+            "downloads/datapackage.json",
+            "downloads/versions.csv",
+            "downloads/versions.xlsx",
+            "du-lieu.html",
+            "du-lieu.md",
+            "en/du-lieu.html",
+            "en/du-lieu.md",
+            "manifest.sha256");
+  }
+
+  @Test
+  void an_earlier_copy_that_cannot_be_read_is_said_in_words() throws IOException {
+    Path broken = dataWith("scores-2023.json", "{\"survey\": 4}", "{\"survey\": \"4\"}");
+    Path empty = Files.createDirectory(folder.resolve("rỗng"));
+    Path site = folder.resolve("site");
+    for (String named :
+        new String[] {
+          folder.resolve("không có").toString(), empty.toString(), broken.toString(), "a\0b"
+        }) {
+      BuiltSite.Run run = against(named, site);
+      assertThat(run.code()).as(named).isEqualTo(2);
+      assertThat(run.err())
+          .as(named)
+          .contains("--against", "LỖI", "Cần:", "Sửa:")
+          .endsWith(UNCHANGED + System.lineSeparator())
+          .doesNotContain("\tat ", "Exception", "\0");
+      assertThat(site).doesNotExist();
+    }
+    assertThat(against(broken.toString(), site).err())
+        .contains("scores-2023.json:", "/leaves/2.2/survey");
+  }
+
+  @Test
+  void the_earlier_copy_is_never_the_output_and_none_is_no_folder() throws IOException {
+    Path earlier = folder.resolve("earlier");
+    BuiltSite.copy(BuiltSite.SECOND_SET, earlier);
+    assertThat(against(earlier.toString(), earlier.resolve("site")).code()).isEqualTo(4);
+    assertThat(against("", folder.resolve("site")).code()).isZero();
+  }
+
+  private static BuiltSite.Run against(String earlier, Path site) {
+    return BuiltSite.run(
+        "build",
+        "--data",
+        BuiltSite.SECOND_SET.toString(),
+        "--out",
+        site.toString(),
+        "--against=" + earlier);
   }
 
   @Test

@@ -37,10 +37,21 @@ class SiteAsOfTest {
   }
 
   private static Path build(Path data, String name, LocalDate asOf) {
+    return build(data, name, asOf, "");
+  }
+
+  private static Path build(Path data, String name, LocalDate asOf, String against) {
     Path site = folder.resolve(name);
     BuiltSite.Run run =
         BuiltSite.run(
-            "build", "--data", data.toString(), "--out", site.toString(), "--as-of", "" + asOf);
+            "build",
+            "--data",
+            data.toString(),
+            "--out",
+            site.toString(),
+            "--as-of",
+            "" + asOf,
+            "--against=" + against);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return site;
@@ -91,6 +102,12 @@ class SiteAsOfTest {
             "downloads/datapackage.json", "du-lieu.html", "du-lieu.md", "manifest.sha256");
     assertThat(BuiltSite.read(other.resolve("du-lieu.md")))
         .doesNotContain("measurements/2025-07-31.json");
+    // Compared with each other as of the day, no figure differs; that files do is said.
+    assertThat(
+            BuiltSite.read(
+                build(data, "compared", DAY, BuiltSite.REAL_DATA.toString()).resolve("du-lieu.md")))
+        .contains("Không ô điểm nào thay đổi.", "Không số liệu chỉ tiêu nào thay đổi.")
+        .doesNotContain("2025-07-31");
     assertThat(
             BuiltSite.differences(late, build(data, "late-of-other", LocalDate.of(2025, 10, 31))))
         .isNotEmpty();

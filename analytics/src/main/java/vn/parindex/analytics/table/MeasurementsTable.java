@@ -79,9 +79,10 @@ final class MeasurementsTable {
     return rows.build();
   }
 
-  private static void measured(TableBuilder rows, String prefix, Measured measured) {
+  /** The figure and its status, in the columns whose names begin with {@code prefix}. */
+  static TableBuilder measured(TableBuilder rows, String prefix, Measured measured) {
     String status = prefix + "status";
-    measured.match(
+    return measured.match(
         ratio ->
             rows.set(status, TableBuilder.KNOWN)
                 .set(prefix + "numerator", (double) ratio.numerator())

@@ -12,6 +12,7 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.versions.VersionComparison;
 
 /**
  * The results as tables. {@link #documents()} says what every column holds.
@@ -73,11 +74,16 @@ public final class Tables {
     return COLUMNS.columns();
   }
 
+  /** What every column of {@link #versions} holds. */
+  public static List<ColumnDoc> documentsOfVersions() {
+    return VersionsTable.LAYOUT.columns();
+  }
+
   /**
    * The columns that tell the rows of a table apart; none where no columns that are never empty do.
    */
   public static List<String> key(String table) {
-    return Stream.of(LAYOUTS.stream(), FOLLOW_UP.stream(), Stream.of(COLUMNS))
+    return Stream.of(LAYOUTS.stream(), FOLLOW_UP.stream(), Stream.of(VersionsTable.LAYOUT, COLUMNS))
         .flatMap(layouts -> layouts)
         .filter(layout -> layout.table().equals(table))
         .findFirst()
@@ -139,8 +145,13 @@ public final class Tables {
 
   /** {@link #documents(AnalysisResults)} as a table. */
   public static Table columns(AnalysisResults results) {
+    return columns(documents(results));
+  }
+
+  /** The documents of columns as a table. */
+  public static Table columns(List<ColumnDoc> documents) {
     TableBuilder rows = COLUMNS.rows();
-    for (ColumnDoc document : documents(results)) {
+    for (ColumnDoc document : documents) {
       rows.row()
           .set("table", document.table())
           .set("column", document.name())
@@ -243,6 +254,14 @@ public final class Tables {
   /** The evidence of every unit for every leaf that needs some. */
   public static Table evidence(Dataset dataset, FollowUp year) {
     return EvidenceTable.of(dataset, year);
+  }
+
+  /**
+   * Every cell in which two versions of the data differ: scores, bonus and penalty points, figures
+   * on targets.
+   */
+  public static Table versions(VersionComparison versions) {
+    return VersionsTable.of(versions);
   }
 
   /**

@@ -133,7 +133,10 @@ record Edition(
 
   /** Type and name: "Xã Ba Vì". */
   String fullName(UnitId id) {
-    Unit unit = unit(id);
+    return fullName(unit(id));
+  }
+
+  static String fullName(Unit unit) {
     return unit.type() + " " + unit.name();
   }
 

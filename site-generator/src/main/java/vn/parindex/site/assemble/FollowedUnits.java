@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
@@ -20,22 +21,26 @@ final class FollowedUnits {
   private final Map<UnitId, String> names = new HashMap<>();
 
   FollowedUnits(Edition edition, Collection<UnitId> units) {
+    this(edition, units.stream().map(edition::unit));
+  }
+
+  private FollowedUnits(Edition edition, Stream<Unit> units) {
     this.edition = edition;
-    this.ordered =
-        units.stream()
-            .sorted(
-                Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                    .thenComparing(UnitId::code)
-                    .thenComparing(UnitId::validFrom))
+    List<Unit> sorted =
+        units
+            .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
             .toList();
+    this.ordered = sorted.stream().map(Unit::id).toList();
     Map<String, Long> uses =
-        ordered.stream()
-            .map(edition::unit)
-            .collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
-    for (UnitId id : ordered) {
-      String name = edition.unit(id).name();
-      names.put(id, uses.get(name) > 1 ? edition.fullName(id) : name);
+        sorted.stream().collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
+    for (Unit unit : sorted) {
+      names.put(unit.id(), uses.get(unit.name()) > 1 ? Edition.fullName(unit) : unit.name());
     }
+  }
+
+  /** Units of which the data of the site may not know. */
+  static FollowedUnits of(Edition edition, Collection<Unit> units) {
+    return new FollowedUnits(edition, units.stream());
   }
 
   /** How many there are. */

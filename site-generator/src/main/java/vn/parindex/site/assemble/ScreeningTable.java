@@ -38,6 +38,13 @@ final class ScreeningTable {
     this.settings = edition.results().settings().methods().anomaly();
   }
 
+  /** How many there are, for a sentence that goes on. */
+  String counted() {
+    return edition.say(
+        screening.anomalies().isEmpty() ? "screening.count.none" : "screening.count",
+        formats.count(screening.anomalies().size()));
+  }
+
   /** The newest period first. */
   TableView table() {
     List<Anomaly> all = newestFirst();

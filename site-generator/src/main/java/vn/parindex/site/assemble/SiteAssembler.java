@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
@@ -25,6 +27,7 @@ public final class SiteAssembler {
   private final AnalysisResults results;
   private final List<Finding> warnings;
   private final Downloads downloads;
+  private final Optional<VersionComparison> versions;
 
   /**
    * Prepares the assembly.
@@ -33,13 +36,20 @@ public final class SiteAssembler {
    * @param results what was computed from it
    * @param warnings what the checks found besides errors, listed on the data page
    * @param downloads files to which the pages lead
+   * @param versions what changed since an earlier version of the data; empty if there is none to
+   *     compare with
    */
   public SiteAssembler(
-      Dataset dataset, AnalysisResults results, List<Finding> warnings, Downloads downloads) {
+      Dataset dataset,
+      AnalysisResults results,
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<VersionComparison> versions) {
     this.dataset = dataset;
     this.results = results;
     this.warnings = List.copyOf(warnings);
     this.downloads = downloads;
+    this.versions = versions;
   }
 
   /**
@@ -136,7 +146,7 @@ public final class SiteAssembler {
       pages.addAll(PapersAssembler.assemble(edition));
     }
     pages.add(new MethodologyAssembler(edition).assemble());
-    pages.add(new SourcesAssembler(edition, warnings, downloads).assemble());
+    pages.add(new SourcesAssembler(edition, warnings, downloads, versions).assemble());
     pages.add(notFound(edition));
     return pages;
   }

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
@@ -18,6 +20,7 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskSet;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -36,35 +39,62 @@ final class SourcesAssembler {
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
+  private final ScoreGaps scoreGaps;
+  private final Optional<ReportGaps> reportGaps;
+  private final Optional<CorrectionLog> corrections;
+  private final ScreeningTable screening;
+  private final Optional<VersionLog> versions;
 
-  SourcesAssembler(Edition edition, List<Finding> warnings, Downloads downloads) {
+  SourcesAssembler(
+      Edition edition,
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<VersionComparison> versions) {
     this.edition = edition;
     this.warnings = warnings;
     this.downloads = new DownloadLinks(edition, downloads);
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+    this.scoreGaps = new ScoreGaps(edition);
+    Optional<FollowUp> year = edition.followUp().filter(followed -> !followed.targets().isEmpty());
+    this.reportGaps = year.map(followed -> new ReportGaps(edition, followed));
+    this.corrections = year.map(followed -> new CorrectionLog(edition, followed));
+    this.screening = new ScreeningTable(edition);
+    this.versions = versions.map(compared -> new VersionLog(edition, compared));
   }
 
   Page.Sources assemble() {
     return new Page.Sources(
+        head(),
+        stats(),
+        downloads.table(),
+        downloads.together(),
+        files(),
+        absent(),
+        scoreGaps.listing(),
+        reports(),
+        versions.map(VersionLog::section).orElseGet(() -> VersionLog.none(edition)),
+        warnings(),
+        screening.table(),
+        findings(),
+        targets(),
+        tasks());
+  }
+
+  /** Figures of an earlier version may be illustrative when those of the site no longer are. */
+  private PageHead head() {
+    PageHead head =
         edition.head(
             edition.addresses().sources(),
             PageHead.Section.SOURCES,
             edition.say("sources.title"),
             lead(),
             EnumSet.allOf(DataFile.Kind.class),
-            edition.homeLink()),
-        stats(),
-        downloads.table(),
-        downloads.together(),
-        files(),
-        absent(),
-        warnings(),
-        new ScreeningTable(edition).table(),
-        findings(),
-        targets(),
-        tasks());
+            edition.homeLink());
+    return versions.filter(VersionLog::isIllustrative).isPresent()
+        ? head.withNotice(edition.say("notice.long"))
+        : head;
   }
 
   private String lead() {
@@ -72,10 +102,27 @@ final class SourcesAssembler {
         edition.dataset().files().stream()
             .filter(file -> file.provenance().isIllustrative())
             .count();
+    List<String> quality = new ArrayList<>();
+    quality.add(Edition.capital(scoreGaps.counted()));
+    reportGaps.ifPresent(gaps -> quality.add(gaps.counted()));
+    corrections.ifPresent(log -> quality.add(log.counted()));
+    quality.add(screening.counted());
+    versions.ifPresent(log -> quality.add(log.counted()));
     return edition.say(
-        illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
-        formats.count(edition.dataset().files().size()),
-        formats.count(illustrative));
+            illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
+            formats.count(edition.dataset().files().size()),
+            formats.count(illustrative))
+        + " "
+        + String.join("; ", quality)
+        + ".";
+  }
+
+  private List<Page.Sources.Reports> reports() {
+    return reportGaps
+        .flatMap(
+            gaps -> corrections.map(log -> new Page.Sources.Reports(gaps.listing(), log.listing())))
+        .stream()
+        .toList();
   }
 
   private List<Stat> stats() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.words.Words;
 
@@ -27,6 +26,7 @@ final class AboutSheet {
    * @param workbook to which
    * @param languages at least one; everything is said in each of them
    * @param dataset what was observed
+   * @param illustrative whether any figure of the tables is
    * @param day of the figures
    * @param tables all others
    */
@@ -34,18 +34,19 @@ final class AboutSheet {
       Workbook workbook,
       List<Words> languages,
       Dataset dataset,
+      boolean illustrative,
       LocalDate day,
       List<DownloadTable> tables)
       throws IOException {
     AboutSheet about =
         new AboutSheet(
             workbook.newWorksheet(languages.get(0).text("download.about.sheet")), languages);
-    about.head(dataset, day);
+    about.head(dataset, illustrative, day);
     about.list(tables);
     about.sheet.finish();
   }
 
-  private void head(Dataset dataset, LocalDate day) {
+  private void head(Dataset dataset, boolean illustrative, LocalDate day) {
     sheet.pageOrientation("landscape");
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
@@ -57,7 +58,7 @@ final class AboutSheet {
     }
     sheet.value(row, 0, dataset.identity().name());
     sheet.style(row++, 0).bold().fontSize(14).set();
-    if (dataset.isIllustrative(List.of(DataFile.Kind.values()))) {
+    if (illustrative) {
       for (Words words : languages) {
         sheet.value(row, 0, words.text("notice.long"));
         sheet.style(row++, 0).bold().fontColor("FF9A3412").set();

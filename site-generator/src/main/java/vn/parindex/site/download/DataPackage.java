@@ -42,16 +42,17 @@ final class DataPackage {
    *
    * @param languages at least one
    * @param dataset what was observed
+   * @param illustrative whether any figure of the tables is
    * @param period to which the site compares
    * @param day of the figures
    */
-  DataPackage(List<Words> languages, Dataset dataset, String period, LocalDate day) {
+  DataPackage(
+      List<Words> languages, Dataset dataset, boolean illustrative, String period, LocalDate day) {
     this.languages = List.copyOf(languages);
     root.put("profile", "tabular-data-package");
     root.put("name", "parindex-" + period.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     root.put("title", dataset.identity().name());
     for (Words words : languages) {
-      boolean illustrative = dataset.isIllustrative(List.of(DataFile.Kind.values()));
       root.put(
           key("description", words),
           (illustrative ? words.text("notice.long") + " " : "")

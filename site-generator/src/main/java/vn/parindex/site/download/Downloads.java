@@ -3,8 +3,10 @@ package vn.parindex.site.download;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -13,6 +15,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.table.ColumnDoc;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.words.Words;
@@ -43,6 +46,16 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
           "tasks", feeding(DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS),
           "findings", feeding(DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS),
           "evidence", feeding(DataFile.Kind.FRAMEWORK, DataFile.Kind.EVIDENCE));
+
+  /** The table of what changed since an earlier version, fed by both versions. */
+  private static final String VERSIONS = "versions";
+
+  private static final EnumSet<DataFile.Kind> COMPARED =
+      EnumSet.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.FRAMEWORK,
+          DataFile.Kind.SCORES,
+          DataFile.Kind.MEASUREMENTS);
 
   private static final ColumnDoc STATUS =
       new ColumnDoc(
@@ -79,15 +92,22 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
    *
    * @param dataset what was observed
    * @param results what was computed from it
+   * @param versions what changed since an earlier version of the data; empty if there is none to
+   *     compare with, and then there is no such table
    * @param languages words of the languages of the site, the first one first
    */
-  public static Downloads of(Dataset dataset, AnalysisResults results, List<Words> languages) {
+  public static Downloads of(
+      Dataset dataset,
+      AnalysisResults results,
+      Optional<VersionComparison> versions,
+      List<Words> languages) {
     OutputTree.Builder files = OutputTree.builder();
     List<TableFiles> listed = new ArrayList<>();
-    List<DownloadTable> tables = tables(dataset, results);
+    List<DownloadTable> tables = tables(dataset, results, versions);
     LocalDate day = results.settings().asOf();
+    boolean illustrative = isIllustrative(dataset, versions, EnumSet.allOf(DataFile.Kind.class));
     DataPackage description =
-        new DataPackage(languages, dataset, results.settings().compareTo(), day);
+        new DataPackage(languages, dataset, illustrative, results.settings().compareTo(), day);
     for (DownloadTable table : tables) {
       TableFiles paths =
           new TableFiles(
@@ -113,7 +133,7 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
             dataset.identity().name(),
             day,
             workbook -> {
-              AboutSheet.add(workbook, languages, dataset, day, tables);
+              AboutSheet.add(workbook, languages, dataset, illustrative, day, tables);
               for (DownloadTable table : tables) {
                 TableSheet.add(workbook, table.table());
               }
@@ -121,21 +141,25 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     return new Downloads(files.build(), listed);
   }
 
-  private static List<DownloadTable> tables(Dataset dataset, AnalysisResults results) {
-    Map<String, List<ColumnDoc>> documents =
-        Tables.documents(results).stream().collect(Collectors.groupingBy(ColumnDoc::table));
+  private static List<DownloadTable> tables(
+      Dataset dataset, AnalysisResults results, Optional<VersionComparison> versions) {
+    List<ColumnDoc> documents = new ArrayList<>(Tables.documents(results));
+    versions.ifPresent(compared -> documents.addAll(Tables.documentsOfVersions()));
+    Map<String, List<ColumnDoc>> byTable =
+        documents.stream().collect(Collectors.groupingBy(ColumnDoc::table));
+    Map<String, Table> filled = new LinkedHashMap<>(Tables.all(dataset, results));
+    versions.map(Tables::versions).ifPresent(table -> filled.put(table.name(), table));
     List<DownloadTable> tables = new ArrayList<>();
-    Tables.all(dataset, results)
-        .forEach(
-            (name, table) -> {
-              StringColumn column = StringColumn.create(STATUS.name(), table.rowCount());
-              column.setMissingTo(status(dataset, name));
-              table.addColumns(column);
-              List<ColumnDoc> columns = new ArrayList<>(documents.get(name));
-              columns.add(STATUS);
-              tables.add(new DownloadTable(table, columns, Tables.key(name)));
-            });
-    Table columns = Tables.columns(results);
+    filled.forEach(
+        (name, table) -> {
+          StringColumn column = StringColumn.create(STATUS.name(), table.rowCount());
+          column.setMissingTo(status(dataset, versions, name));
+          table.addColumns(column);
+          List<ColumnDoc> columns = new ArrayList<>(byTable.get(name));
+          columns.add(STATUS);
+          tables.add(new DownloadTable(table, columns, Tables.key(name)));
+        });
+    Table columns = Tables.columns(documents);
     tables.add(new DownloadTable(columns, Tables.documentsOfColumns(), Tables.key(columns.name())));
     return tables;
   }
@@ -144,10 +168,20 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     return SitePath.of("downloads/" + name);
   }
 
-  private static String status(Dataset dataset, String table) {
-    return dataset.isIllustrative(FOLLOW_UP.getOrDefault(table, FEEDING))
-        ? "SỐ LIỆU MINH HỌA"
-        : "số liệu thật";
+  private static String status(
+      Dataset dataset, Optional<VersionComparison> versions, String table) {
+    boolean illustrative =
+        table.equals(VERSIONS)
+            ? isIllustrative(dataset, versions, COMPARED)
+            : dataset.isIllustrative(FOLLOW_UP.getOrDefault(table, FEEDING));
+    return illustrative ? "SỐ LIỆU MINH HỌA" : "số liệu thật";
+  }
+
+  /** Whether one of the two versions, or the only one, has illustrative figures of these kinds. */
+  private static boolean isIllustrative(
+      Dataset dataset, Optional<VersionComparison> versions, EnumSet<DataFile.Kind> kinds) {
+    return dataset.isIllustrative(kinds)
+        || versions.filter(compared -> compared.before().isIllustrative(kinds)).isPresent();
   }
 
   /** How large a file is, in bytes. */

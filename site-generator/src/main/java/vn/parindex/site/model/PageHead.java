@@ -34,6 +34,11 @@ public record PageHead(
     sources = List.copyOf(sources);
   }
 
+  /** The same with other words that figures are illustrative. */
+  public PageHead withNotice(String words) {
+    return new PageHead(path, section, title, lead, words, trail, sources);
+  }
+
   /** The entries of the navigation, in its order. */
   public enum Section {
     /** The home page. */

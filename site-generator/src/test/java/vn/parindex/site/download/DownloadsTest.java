@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,9 +42,11 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -58,6 +61,43 @@ class DownloadsTest {
   static void write() {
     ALL.put("real", downloads(Path.of("..", "data")));
     ALL.put("second", downloads(Path.of("src", "test", "resources", "second-set")));
+    ALL.put("compared", compared());
+  }
+
+  /** The shipped data, compared with what was known of them at the end of June. */
+  private static Downloads compared() {
+    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
+    AsOf now = view(loaded, LocalDate.of(2025, 7, 31));
+    AsOf then = view(loaded, LocalDate.of(2025, 6, 30));
+    return Downloads.of(
+        now.dataset(),
+        Analyses.run(now.dataset(), now.settings()),
+        Optional.of(VersionComparison.of(then.dataset(), now.dataset())),
+        List.of(Words.load(TemplateFiles.of(List.of()), "vi")));
+  }
+
+  private static AsOf view(Loaded loaded, LocalDate day) {
+    return AsOf.of(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow().asOf(day))
+        .orElseThrow();
+  }
+
+  @Test
+  void what_changed_between_versions_is_a_table_of_its_own_only_where_versions_are_compared()
+      throws IOException {
+    assertThat(ALL.get("real").tables())
+        .extracting(Downloads.TableFiles::name)
+        .doesNotContain("versions");
+    List<CSVRecord> rows = null;
+    for (JsonNode resource : description(ALL.get("compared")).get("resources")) {
+      if (resource.get("name").textValue().equals("versions")) {
+        rows = records(ALL.get("compared"), resource);
+      }
+    }
+    assertThat(rows).isNotNull().hasSizeGreaterThan(200);
+    assertThat(rows.stream().skip(1))
+        .allSatisfy(row -> assertThat(row.toList()).contains("SỐ LIỆU MINH HỌA"))
+        .anySatisfy(row -> assertThat(row.toList()).contains("added", "2025-07-31", "not-written"))
+        .anySatisfy(row -> assertThat(row.toList()).contains("changed", "2025-06-30"));
   }
 
   private static Downloads downloads(Path data) {
@@ -67,11 +107,15 @@ class DownloadsTest {
         dataset.identity().languages().stream()
             .map(language -> Words.load(TemplateFiles.of(List.of()), language))
             .toList();
-    return Downloads.of(dataset, Analyses.run(dataset, loaded.settings().orElseThrow()), languages);
+    return Downloads.of(
+        dataset,
+        Analyses.run(dataset, loaded.settings().orElseThrow()),
+        Optional.empty(),
+        languages);
   }
 
   static Stream<String> sets() {
-    return Stream.of("real", "second");
+    return Stream.of("real", "second", "compared");
   }
 
   @ParameterizedTest

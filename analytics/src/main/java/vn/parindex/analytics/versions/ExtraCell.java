@@ -1,0 +1,39 @@
+package vn.parindex.analytics.versions;
+
+import java.util.Objects;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * Where points outside the leaves stand.
+ *
+ * @param period code of the period
+ * @param unit whose points they are
+ * @param extra which of them
+ */
+public record ExtraCell(String period, UnitId unit, Extra extra) {
+  /** Checks the parts. */
+  public ExtraCell {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(extra, "extra");
+  }
+
+  /** Points outside the leaves. */
+  public enum Extra {
+    /** On top, before the cap. */
+    BONUS("bonus"),
+    /** Off, written as a positive number, before the cap. */
+    PENALTY("penalty");
+
+    private final String code;
+
+    Extra(String code) {
+      this.code = code;
+    }
+
+    /** The word in data files, downloads and message keys. */
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.parindex.analytics.versions;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * Where a figure on a target stands.
+ *
+ * @param year the year whose targets are measured
+ * @param date the reporting date
+ * @param unit who reported
+ * @param target code of the target in its year
+ */
+public record MeasurementCell(String year, LocalDate date, UnitId unit, String target) {
+  /** Checks the parts. */
+  public MeasurementCell {
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(target, "target");
+  }
+}

@@ -39,7 +39,11 @@ class MeetingPackAssemblerTest {
   void the_cover_says_who_made_it_and_of_which_day() {
     assertThat(pack(PAGES).about())
         .extracting(Stat::value)
-        .containsExactly("Phòng Nội vụ huyện Ba Tơ", "31/10/2025", "2024–2025", "2025.3");
+        .containsExactly(
+            "Phòng Nội vụ huyện Ba Tơ",
+            "31/10/2025",
+            "2024–2025",
+            RealEdition.VI.dataset().identity().dataVersion());
     assertThat(pack(PAGES).head().lead())
         .isEqualTo(
             RealEdition.VI.siteName()

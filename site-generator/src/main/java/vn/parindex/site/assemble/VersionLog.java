@@ -83,11 +83,15 @@ final class VersionLog {
 
   /** How many figures differ, for a sentence that goes on. */
   String counted() {
-    return edition.say(
-        "versions.count",
-        versions.versionBefore(),
-        formats.count(versions.scores().size() + versions.extras().size()),
-        formats.count(versions.measurements().size()));
+    int scores = versions.scores().size() + versions.extras().size();
+    int measurements = versions.measurements().size();
+    return scores + measurements == 0
+        ? edition.say("versions.count.none", versions.versionBefore())
+        : edition.say(
+            "versions.count",
+            versions.versionBefore(),
+            formats.count(scores),
+            formats.count(measurements));
   }
 
   /** The section. */

@@ -55,9 +55,12 @@ class VersionLogTest {
     return new LeafScore.Verified(Figure.of(self), round1, Figure.missing(MissingReason.NO_APPEAL));
   }
 
+  private static VersionLog compared(Dataset before, Dataset after) {
+    return new VersionLog(ChangedData.edition(after), VersionComparison.of(before, after));
+  }
+
   private static Page.Versions log(Dataset before, Dataset after) {
-    return new VersionLog(ChangedData.edition(after), VersionComparison.of(before, after))
-        .section();
+    return compared(before, after).section();
   }
 
   private static List<String> tail(TableView table, int row) {
@@ -85,6 +88,16 @@ class VersionLogTest {
             "Hai bản giống hệt nhau, không tệp nào thay đổi.");
     assertThat(log.warning()).isEmpty();
     assertThat(log.lists()).isEmpty();
+  }
+
+  @Test
+  void counts_figures_that_differ_or_says_that_there_are_none() {
+    Dataset before = scored("1", sheet(BICH, verified("1", Figure.of("1")), "0"));
+    Dataset after = scored("2", sheet(BICH, verified("1", Figure.of("0.5")), "0"));
+    assertThat(compared(before, after).counted())
+        .isEqualTo("so với phiên bản 1 có 1 ô điểm và 0 số liệu chỉ tiêu khác");
+    assertThat(compared(before, before).counted())
+        .isEqualTo("không ô điểm hay số liệu chỉ tiêu nào khác so với phiên bản 1");
   }
 
   @Test

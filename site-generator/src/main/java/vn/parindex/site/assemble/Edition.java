@@ -136,6 +136,17 @@ record Edition(
     return fullName(unit(id));
   }
 
+  /** Type and name within a sentence: "xã Ba Vì". */
+  String nameInSentence(UnitId id) {
+    Unit unit = unit(id);
+    return unit.type().isEmpty()
+        ? unit.name()
+        : unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
+            + unit.type().substring(1)
+            + " "
+            + unit.name();
+  }
+
   static String fullName(Unit unit) {
     return unit.type() + " " + unit.name();
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -66,11 +65,11 @@ final class FollowUpWords {
 
   /**
    * That units have ceased to exist, and what figures after that day mean; empty when all of them
-   * existed on the day of the figures.
+   * existed on the day of the figures. A unit that goes on alone as its own successor has not
+   * ceased: nothing was put together.
    *
-   * <p>Example: all 19 units of a page end on 30/06/2025 and the figures are of 31/10/2025: "Từ
-   * ngày 01/07/2025, cả 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu sau ngày này tính
-   * theo địa bàn của đơn vị trước khi sắp xếp."
+   * <p>Example: of the 19 units of a page 18 are put together on 01/07/2025 and the figures are of
+   * 31/10/2025: "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; …"
    *
    * @param units on the page
    * @param figuresOn the day of the figures
@@ -79,6 +78,7 @@ final class FollowUpWords {
     Map<LocalDate, List<UnitId>> byDay =
         units.stream()
             .filter(id -> edition.unit(id).validUntil().isBefore(figuresOn))
+            .filter(id -> !goesOn(id))
             .collect(
                 Collectors.groupingBy(
                     id -> edition.unit(id).validUntil().plusDays(1),
@@ -89,11 +89,18 @@ final class FollowUpWords {
         .collect(Collectors.joining(" "));
   }
 
+  private boolean goesOn(UnitId id) {
+    return edition.dataset().successions().stream()
+        .anyMatch(
+            succession ->
+                succession.parts().equals(List.of(id))
+                    && succession.successor().code().equals(id.code()));
+  }
+
   private String ceased(LocalDate day, List<UnitId> gone, int all) {
     String from = edition.formats().date(day);
     if (gone.size() == 1) {
-      Unit unit = edition.unit(gone.get(0));
-      return edition.say("followup.ceased.one", from, edition.fullName(unit.id()));
+      return edition.say("followup.ceased.one", from, edition.nameInSentence(gone.get(0)));
     }
     return edition.say(
         gone.size() == all ? "followup.ceased.all" : "followup.ceased.some",

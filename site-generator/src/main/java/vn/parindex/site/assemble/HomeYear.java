@@ -185,9 +185,17 @@ final class HomeYear {
                       tally.needed() == 0
                           ? Formats.ABSENT
                           : formats.percent(new EvidenceWords(edition).share(tally)),
-                      edition.say("group-year.evidence.detail", formats.count(tally.open())),
+                      evidenceLacking(tally),
                       Tone.PLAIN));
             });
+  }
+
+  private String evidenceLacking(EvidenceStates.Tally tally) {
+    String open = edition.say("group-year.evidence.detail", formats.count(tally.open()));
+    int unrecorded = tally.count(EvidenceStates.State.NOT_LOOKED_AT);
+    return unrecorded == 0
+        ? open
+        : open + "; " + edition.say("group-year.evidence.unrecorded", formats.count(unrecorded));
   }
 
   /** Who has most left to do; all of them when several have as much. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +13,6 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
@@ -110,13 +108,7 @@ final class PaperParts {
 
   /** "xã Ba Vì". */
   String unit(UnitId id) {
-    Unit unit = edition.unit(id);
-    return unit.type().isEmpty()
-        ? unit.name()
-        : unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
-            + unit.type().substring(1)
-            + " "
-            + unit.name();
+    return edition.nameInSentence(id);
   }
 
   /** "xã Ba Vì; thị trấn Ba Tơ", in the order given. */

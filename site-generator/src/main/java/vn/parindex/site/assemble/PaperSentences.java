@@ -109,20 +109,21 @@ final class PaperSentences {
    *
    * @param named how many leaves may stand with their names; where there are more, codes only
    */
-  List<PaperText> openEvidence(UnitYear year, int named) {
+  List<PaperText> openEvidence(String paper, UnitYear year, int named) {
     List<PaperText> items = new ArrayList<>();
     List<String> missing =
         year.evidence(Evidence.State.MISSING).stream().map(Evidence::leaf).toList();
     if (!missing.isEmpty()) {
-      items.add(item("urge.evidence.missing", missing.size(), leaves(missing, named)));
+      items.add(item(paper + ".evidence.missing", missing.size(), leaves(missing, named)));
     }
     List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
     if (!misfiled.isEmpty()) {
-      items.add(item("urge.evidence.misfiled", misfiled.size(), misfiled(misfiled, named)));
+      items.add(item(paper + ".evidence.misfiled", misfiled.size(), misfiled(misfiled, named)));
     }
     List<String> unrecorded = year.unrecorded();
     if (!unrecorded.isEmpty()) {
-      items.add(item("urge.evidence.unrecorded", unrecorded.size(), String.join(", ", unrecorded)));
+      items.add(
+          item(paper + ".evidence.unrecorded", unrecorded.size(), String.join(", ", unrecorded)));
     }
     return items;
   }

@@ -51,12 +51,7 @@ final class ReviewTables {
               edition.addresses().target(target.code()),
               rows.size()));
       row.add(words.clauseCell(target.clause(), rows.size()));
-      row.add(
-          cells.text(
-              edition.say(
-                  "target." + target.form().code(),
-                  formats.points(target.threshold()),
-                  target.base())));
+      row.add(cells.text(TargetWords.threshold(edition, target)));
       row.add(percent(move.before()));
       row.add(percent(move.after()));
       row.add(change(move));

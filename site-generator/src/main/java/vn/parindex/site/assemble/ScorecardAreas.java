@@ -162,7 +162,8 @@ final class ScorecardAreas {
                   cells.text(edition.say(key), rows.size()),
                   cells.points(points),
                   cells.absent(""),
-                  cells.absent(""),
+                  // Points taken off are lost, and a bonus makes up for some that are.
+                  cells.points(points.negate()),
                   share.map(cells::percent).orElseGet(() -> cells.absent(""))),
               false));
     }

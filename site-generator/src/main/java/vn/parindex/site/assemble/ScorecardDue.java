@@ -216,7 +216,7 @@ final class ScorecardDue {
             findingWords.name(standing.finding()),
             edition.addresses().finding(standing.finding().code()),
             0),
-        edition.say("duty.kind.finding"),
+        edition.say("finding-kind." + standing.finding().kind().code()),
         edition.say("finding-state." + FindingStanding.state(noted).code()),
         noted.person(),
         false);

@@ -301,11 +301,7 @@ final class SourcesAssembler {
     List<TableView.Row> rows = new ArrayList<>();
     for (TargetSet set : edition.dataset().targets().values()) {
       for (Target target : set.targets()) {
-        String threshold =
-            edition.say(
-                "target." + target.form().code(),
-                formats.points(target.threshold()),
-                target.base());
+        String threshold = TargetWords.threshold(edition, target);
         rows.add(
             new TableView.Row(
                 List.of(

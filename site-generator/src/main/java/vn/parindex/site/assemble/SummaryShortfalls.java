@@ -99,7 +99,10 @@ final class SummaryShortfalls {
     }
     for (FindingStanding finding : parts.year().findings()) {
       List<UnitId> open = notMended(finding);
-      if (finding.finding().fixableLocally() && !open.isEmpty()) {
+      // Causes have a chapter of their own.
+      if (finding.finding().kind() == ReviewFinding.Kind.LIMITATION
+          && finding.finding().fixableLocally()
+          && !open.isEmpty()) {
         items.add(
             item(
                 "sum.limits.findings",

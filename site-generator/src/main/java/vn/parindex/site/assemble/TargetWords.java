@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,10 +125,21 @@ final class TargetWords {
     };
   }
 
-  /** What is asked: "tối thiểu 80%", "tăng tối thiểu 20% so với năm 2024". */
+  /** What is asked: "tối thiểu 80%", "100%", "tăng tối thiểu 20% so với năm 2024". */
   String threshold(Target target) {
+    return threshold(edition, target);
+  }
+
+  /** The same of a target of any year. */
+  static String threshold(Edition edition, Target target) {
+    // More than all cannot be asked for.
+    boolean all =
+        target.form() == Target.Form.RATIO
+            && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
-        "target." + target.form().code(), formats.points(target.threshold()), target.base());
+        "target." + target.form().code() + (all ? ".all" : ""),
+        edition.formats().points(target.threshold()),
+        target.base());
   }
 
   /** Code and name: "ct-01. Hồ sơ…". */

@@ -226,7 +226,7 @@ final class UnitReportPaper {
     }
     blocks.add(numbers.heading(parts.say("report.evidence")));
     blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.evidence(year))));
-    List<PaperText> items = sentences.openEvidence(year, PaperSentences.NAMES);
+    List<PaperText> items = sentences.openEvidence("report", year, PaperSentences.NAMES);
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
       blocks.add(gap("report.evidence.plan"));

@@ -195,7 +195,8 @@ final class UrgingPaper {
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<PaperText> items = sentences.openEvidence(year, isLong(year) ? 0 : PaperSentences.NAMES);
+    List<PaperText> items =
+        sentences.openEvidence("urge", year, isLong(year) ? 0 : PaperSentences.NAMES);
     if (!items.isEmpty()) {
       blocks.add(numbers.heading(parts.say("urge.evidence")));
       blocks.add(new PaperBlock.Items(items));

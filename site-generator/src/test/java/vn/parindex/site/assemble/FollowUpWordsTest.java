@@ -29,17 +29,26 @@ class FollowUpWordsTest {
   }
 
   @Test
-  void the_day_after_all_have_ceased() {
+  void the_day_after_those_have_ceased_that_were_put_together() {
     assertThat(WORDS.ceased(UNITS, LAST_DAY.plusDays(1)))
         .isEqualTo(
-            "Từ ngày 01/07/2025, cả 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu sau"
+            "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu"
+                + " của các đơn vị này sau ngày đó tính theo địa bàn trước khi sắp xếp.");
+    List<UnitId> alone =
+        UNITS.stream().filter(unit -> RealEdition.VI.unit(unit).name().equals("Ba Xa")).toList();
+    assertThat(alone).hasSize(1);
+    assertThat(WORDS.ceased(alone, LAST_DAY.plusDays(1))).isEmpty();
+    List<UnitId> others = UNITS.stream().filter(unit -> !alone.contains(unit)).toList();
+    assertThat(WORDS.ceased(others, LAST_DAY.plusDays(1)))
+        .isEqualTo(
+            "Từ ngày 01/07/2025, cả 18 xã, thị trấn đã được sắp xếp thành đơn vị mới; số liệu sau"
                 + " ngày này tính theo địa bàn của đơn vị trước khi sắp xếp.");
   }
 
   @Test
   void one_is_named_and_some_are_counted() {
     assertThat(WORDS.ceased(UNITS.subList(0, 1), LAST_DAY.plusDays(1)))
-        .startsWith("Từ ngày 01/07/2025, Xã Ba Bích đã được sắp xếp");
+        .startsWith("Từ ngày 01/07/2025, xã Ba Bích đã được sắp xếp");
     List<UnitId> mixed =
         Stream.concat(
                 UNITS.stream().limit(2),

@@ -176,6 +176,37 @@ class DataQualityTest {
     assertThat(listing.folded()).isFalse();
   }
 
+  /** The third target is a part of the second: without cases of that there is nothing to report. */
+  @Test
+  void a_part_of_what_has_no_cases_is_not_missing() {
+    Measured none = Measured.ratio(0, 0);
+    Page.Listing listing =
+        reports(
+                3,
+                on(
+                    "2025-03-31",
+                    said(BICH, "ct-02", none),
+                    said(CUNG, "ct-02", Measured.missing(MissingReason.NOT_APPLICABLE)),
+                    said(CUNG, "ct-03", LATE),
+                    said(DINH, "ct-02", done()),
+                    said(DINH, "ct-03", done())),
+                on(
+                    "2025-04-30",
+                    said(BICH, "ct-02", done()),
+                    said(CUNG, "ct-02", NONE),
+                    said(DINH, "ct-02", done()),
+                    said(DINH, "ct-03", none)))
+            .listing();
+    TableView table = listing.table();
+    assertThat(table.rows()).hasSize(3);
+    assertThat(row(table, 0))
+        .containsExactly("Ba Bích", "30/04/2025", "1", "ct-03", "chưa báo cáo");
+    assertThat(row(table, 1))
+        .containsExactly("Ba Cung", "30/04/2025", "1", "ct-02", "thiếu số liệu");
+    assertThat(row(table, 2))
+        .containsExactly("Ba Cung", "30/04/2025", "1", "ct-03", "chưa báo cáo");
+  }
+
   private static Measurement corrected(Measured first, boolean provisional, Object... days) {
     List<Measurement.Revision> revisions = new ArrayList<>();
     for (int i = 0; i < days.length; i += 2) {

@@ -28,11 +28,11 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 
 /**
- * Which figures on targets are missing or came too late in the year that is followed: one row for
- * each unit, reporting date and reason. A figure is expected from every unit that is followed for
- * every target on which anybody reported for that date; what does not apply to a unit is not
- * missing, nor is a part of what has no cases, and what was supplied by a later correction is not
- * missing any more.
+ * Which figures on targets are missing or overdue in the year that is followed: one row for each
+ * unit, reporting date and reason. A figure is expected from every unit that is followed for every
+ * target on which anybody reported for that date; what does not apply to a unit is not missing, nor
+ * is a part of what has no cases, and what was supplied by a later correction is not missing any
+ * more.
  */
 final class ReportGaps {
 
@@ -48,7 +48,7 @@ final class ReportGaps {
 
   /** Why a figure is not there, in the order in which the column of reasons sorts. */
   private enum Why {
-    LATE("missing.late"),
+    LATE("gaps.late"),
     MISSING("missing.missing"),
     NOT_SCORED("missing.not-scored"),
     NOT_REPORTED("target.not-reported");

@@ -142,7 +142,8 @@ class DataQualityTest {
                     said(DINH, "ct-01", Measured.missing(MissingReason.NOT_APPLICABLE))))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 không thiếu, không muộn số liệu nào.");
+        .isEqualTo(
+            "Báo cáo chỉ tiêu năm 2025 không thiếu số liệu nào, không có số liệu quá hạn chưa nộp.");
     assertThat(listing.table().rows()).isEmpty();
   }
 
@@ -161,12 +162,13 @@ class DataQualityTest {
                 on("2025-04-30", said(BICH, "ct-01", done()), said(CUNG, "ct-01", done())))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, nộp muộn 1 số liệu.");
+        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, quá hạn chưa nộp 1 số liệu.");
     TableView table = listing.table();
     assertThat(table.rows()).hasSize(4);
     assertThat(row(table, 0))
         .containsExactly("Ba Dinh", "30/04/2025", "1", "ct-01", "chưa báo cáo");
-    assertThat(row(table, 1)).containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "nộp muộn");
+    assertThat(row(table, 1))
+        .containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "quá hạn chưa nộp");
     assertThat(row(table, 2))
         .containsExactly("Ba Cung", "31/03/2025", "2", "cả 2 chỉ tiêu", "chưa báo cáo");
     assertThat(row(table, 3))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
@@ -32,7 +33,7 @@ import vn.parindex.site.model.TableView;
  * unit, reporting date and reason. A figure is expected from every unit that is followed for every
  * target on which anybody reported for that date; what does not apply to a unit is not missing, nor
  * is a part of what has no cases, and what was supplied by a later correction is not missing any
- * more.
+ * more. Nothing is missing of the newest date before it is due.
  */
 final class ReportGaps {
 
@@ -45,6 +46,7 @@ final class ReportGaps {
   private final Columns columns;
   private final FollowedUnits units;
   private final List<Gap> gaps = new ArrayList<>();
+  private final Optional<Open> open;
 
   /** Why a figure is not there, in the order in which the column of reasons sorts. */
   private enum Why {
@@ -66,6 +68,9 @@ final class ReportGaps {
    */
   private record Gap(LocalDate date, UnitId unit, Why why, List<String> targets, boolean whole) {}
 
+  /** The newest reporting date, while the report for it is not overdue. */
+  private record Open(LocalDate date, DueDate due) {}
+
   ReportGaps(Edition edition, FollowUp year) {
     this.edition = edition;
     this.year = year;
@@ -73,14 +78,32 @@ final class ReportGaps {
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
     this.units = new FollowedUnits(edition, year.units());
-    edition.dataset().reports().measurements().stream()
-        .filter(set -> set.year().equals(year.year()))
+    List<MeasurementSet> sets =
+        edition.dataset().reports().measurements().stream()
+            .filter(set -> set.year().equals(year.year()))
+            .toList();
+    this.open =
+        sets.stream().map(MeasurementSet::date).max(LocalDate::compareTo).flatMap(this::open);
+    sets.stream()
+        .filter(set -> open.isEmpty() || !set.date().equals(open.get().date()))
         .forEach(this::collect);
     gaps.sort(
         Comparator.comparing(Gap::date)
             .reversed()
             .thenComparingInt(gap -> units.place(gap.unit()))
             .thenComparing(Gap::why));
+  }
+
+  /**
+   * The first day that the calendar itself names after the newest reporting date is taken for the
+   * day on which that report is due: it does not say which day belongs to which date.
+   */
+  private Optional<Open> open(LocalDate newest) {
+    return year.calendar().stream()
+        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(newest))
+        .findFirst()
+        .filter(due -> due.daysLeft() >= 0)
+        .map(due -> new Open(newest, due));
   }
 
   private void collect(MeasurementSet set) {
@@ -204,7 +227,17 @@ final class ReportGaps {
     }
     notes.add(edition.say("gaps.reports.note"));
     return new Page.Listing(
-        Edition.capital(counted()) + ".",
+        Edition.capital(counted())
+            + "."
+            + open.map(
+                    newest ->
+                        " "
+                            + edition.say(
+                                "gaps.reports.open",
+                                formats.date(newest.date()),
+                                formats.date(newest.due().date()),
+                                newest.due().name()))
+                .orElse(""),
         new TableView(
             "missing-reports",
             edition.say("gaps.reports.caption", year.year()),

@@ -168,6 +168,7 @@ class MainTest {
         .contains(
             "## Thay đổi so với phiên bản 2023.1",
             "số phiên bản chưa được nâng",
+            "so với phiên bản 2023.1 có 1 tệp khác, 2 ô điểm và 0 số liệu chỉ tiêu khác",
             "điều tra XHH: 4,5 → 4");
     BuiltSite.files(site)
         .forEach(

@@ -4,27 +4,40 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Attainments;
+import vn.parindex.analytics.target.Reading;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 
 /**
- * Which figures on targets are missing or came too late in the year that is followed: one row for
- * each unit, reporting date and reason. A figure is expected from every unit that is followed for
- * every target on which anybody reported for that date; what does not apply to a unit is not
- * missing, and what was supplied by a later correction is not missing any more.
+ * Which figures on targets are missing or overdue in the year that is followed: one row for each
+ * unit, reporting date and reason. A figure is expected from every unit that is followed for every
+ * target on which anybody reported for that date; what does not apply to a unit is not missing, nor
+ * is a part of what has no cases, and what was supplied by a later correction is not missing any
+ * more. Nothing is missing of the newest date before it is due.
  */
 final class ReportGaps {
+
+  private static final Measured NOTHING = Measured.missing(MissingReason.MISSING);
 
   private final Edition edition;
   private final FollowUp year;
@@ -33,10 +46,11 @@ final class ReportGaps {
   private final Columns columns;
   private final FollowedUnits units;
   private final List<Gap> gaps = new ArrayList<>();
+  private final Optional<Open> open;
 
   /** Why a figure is not there, in the order in which the column of reasons sorts. */
   private enum Why {
-    LATE("missing.late"),
+    LATE("gaps.late"),
     MISSING("missing.missing"),
     NOT_SCORED("missing.not-scored"),
     NOT_REPORTED("target.not-reported");
@@ -54,6 +68,9 @@ final class ReportGaps {
    */
   private record Gap(LocalDate date, UnitId unit, Why why, List<String> targets, boolean whole) {}
 
+  /** The newest reporting date, while the report for it is not overdue. */
+  private record Open(LocalDate date, DueDate due) {}
+
   ReportGaps(Edition edition, FollowUp year) {
     this.edition = edition;
     this.year = year;
@@ -61,14 +78,32 @@ final class ReportGaps {
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
     this.units = new FollowedUnits(edition, year.units());
-    edition.dataset().reports().measurements().stream()
-        .filter(set -> set.year().equals(year.year()))
+    List<MeasurementSet> sets =
+        edition.dataset().reports().measurements().stream()
+            .filter(set -> set.year().equals(year.year()))
+            .toList();
+    this.open =
+        sets.stream().map(MeasurementSet::date).max(LocalDate::compareTo).flatMap(this::open);
+    sets.stream()
+        .filter(set -> open.isEmpty() || !set.date().equals(open.get().date()))
         .forEach(this::collect);
     gaps.sort(
         Comparator.comparing(Gap::date)
             .reversed()
             .thenComparingInt(gap -> units.place(gap.unit()))
             .thenComparing(Gap::why));
+  }
+
+  /**
+   * The first day that the calendar itself names after the newest reporting date is taken for the
+   * day on which that report is due: it does not say which day belongs to which date.
+   */
+  private Optional<Open> open(LocalDate newest) {
+    return year.calendar().stream()
+        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(newest))
+        .findFirst()
+        .filter(due -> due.daysLeft() >= 0)
+        .map(due -> new Open(newest, due));
   }
 
   private void collect(MeasurementSet set) {
@@ -86,6 +121,9 @@ final class ReportGaps {
       Map<Why, List<String>> missing = new LinkedHashMap<>();
       Map<String, Measured> own = said.getOrDefault(unit, Map.of());
       for (String target : expected) {
+        if (hasNoneToReport(target, own)) {
+          continue;
+        }
         if (!own.containsKey(target)) {
           missing.computeIfAbsent(Why.NOT_REPORTED, why -> new ArrayList<>()).add(target);
         } else if (own.get(target) instanceof Measured.Missing none
@@ -97,6 +135,48 @@ final class ReportGaps {
           (why, targets) ->
               gaps.add(new Gap(set.date(), unit, why, targets, targets.size() == expected.size())));
     }
+  }
+
+  /** Of what has no cases, or does not apply, no part is to be reported. */
+  private boolean hasNoneToReport(String code, Map<String, Measured> own) {
+    return target(code)
+        .filter(target -> !target.parent().isEmpty())
+        .filter(target -> state(target, own, new HashSet<>()) != State.NO_DATA)
+        .filter(target -> own.getOrDefault(code, NOTHING) instanceof Measured.Missing)
+        .isPresent();
+  }
+
+  /**
+   * How the unit stands by what it said for the date alone.
+   *
+   * @param below targets of which this is asked; a circle ends where it closes
+   */
+  private State state(Target target, Map<String, Measured> own, Set<String> below) {
+    below.add(target.code());
+    Reading reading =
+        own.getOrDefault(target.code(), NOTHING)
+            .match(
+                ratio -> Reading.of(ratio.numerator(), ratio.denominator()),
+                total -> Reading.missing(MissingReason.MISSING),
+                Reading::missing);
+    State parent =
+        target(target.parent())
+            .filter(other -> !below.contains(other.code()))
+            .map(other -> state(other, own, below))
+            .orElse(State.NO_DATA);
+    return Attainments.ofWhich(
+            parent,
+            reading,
+            Fraction.of(target.threshold()),
+            edition.results().settings().methods().target())
+        .state();
+  }
+
+  private Optional<Target> target(String code) {
+    return year.targets().stream()
+        .map(TargetStanding::target)
+        .filter(target -> target.code().equals(code))
+        .findFirst();
   }
 
   private static Why why(MissingReason reason) {
@@ -147,7 +227,17 @@ final class ReportGaps {
     }
     notes.add(edition.say("gaps.reports.note"));
     return new Page.Listing(
-        Edition.capital(counted()) + ".",
+        Edition.capital(counted())
+            + "."
+            + open.map(
+                    newest ->
+                        " "
+                            + edition.say(
+                                "gaps.reports.open",
+                                formats.date(newest.date()),
+                                formats.date(newest.due().date()),
+                                newest.due().name()))
+                .orElse(""),
         new TableView(
             "missing-reports",
             edition.say("gaps.reports.caption", year.year()),

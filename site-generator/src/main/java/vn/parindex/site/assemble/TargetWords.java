@@ -155,9 +155,18 @@ final class TargetWords {
     };
   }
 
-  /** The figure that counts, or why there is none: "80 / 100 (80,00%)", "– nộp muộn". */
+  /**
+   * The figure that counts, or why there is none: "80 / 100 (80,00%)", "– nộp muộn"; "– không phát
+   * sinh" for a part of what has no cases.
+   */
   String figure(UnitStanding unit) {
-    return unit.latest().match(this::figure, reason -> Formats.ABSENT + " " + whyNone(unit));
+    return unit.latest()
+        .match(
+            this::figure,
+            reason ->
+                Formats.ABSENT
+                    + " "
+                    + (unit.state() == State.NO_DATA ? whyNone(unit) : word(unit.state())));
   }
 
   /** A figure as reported: "80 / 100 (80,00%)", "230 (+15,00%)", "0 / 0 (không phát sinh)". */

@@ -81,15 +81,20 @@ final class VersionLog {
     return both().anyMatch(version -> version.isIllustrative(all));
   }
 
-  /** How many figures differ, for a sentence that goes on. */
+  /** How many files and figures differ, for a sentence that goes on. */
   String counted() {
+    if (versions.isEmpty()) {
+      return edition.say("versions.count.same", versions.versionBefore());
+    }
+    String files = formats.count(versions.files().size());
     int scores = versions.scores().size() + versions.extras().size();
     int measurements = versions.measurements().size();
     return scores + measurements == 0
-        ? edition.say("versions.count.none", versions.versionBefore())
+        ? edition.say("versions.count.none", versions.versionBefore(), files)
         : edition.say(
             "versions.count",
             versions.versionBefore(),
+            files,
             formats.count(scores),
             formats.count(measurements));
   }
@@ -353,11 +358,7 @@ final class VersionLog {
     return new Page.Listing(
         sorted.isEmpty()
             ? edition.say("versions." + what + ".none")
-            : edition.say(
-                "versions." + what + ".some",
-                number(sorted, ChangeKind.CHANGED),
-                number(sorted, ChangeKind.REMOVED),
-                number(sorted, ChangeKind.ADDED)),
+            : edition.say("versions." + what + ".some", numbers(sorted)),
         new TableView(
             "version-" + what,
             edition.say("versions." + what + ".caption", versions.versionBefore()),
@@ -366,7 +367,19 @@ final class VersionLog {
             notes));
   }
 
-  private String number(List<Line> lines, ChangeKind kind) {
-    return formats.count(lines.stream().filter(line -> line.kind() == kind).count());
+  /** "2 thay đổi, 1 thêm": how many of each kind, where there are any. */
+  private String numbers(List<Line> lines) {
+    List<String> numbers = new ArrayList<>();
+    for (ChangeKind kind : ChangeKind.values()) {
+      long number = lines.stream().filter(line -> line.kind() == kind).count();
+      if (number > 0) {
+        numbers.add(
+            edition.say(
+                "versions.number",
+                formats.count(number),
+                edition.say("version-change." + kind.code())));
+      }
+    }
+    return String.join(", ", numbers);
   }
 }

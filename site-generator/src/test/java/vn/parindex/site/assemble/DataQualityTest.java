@@ -10,11 +10,13 @@ import static vn.parindex.site.assemble.Standings.on;
 import static vn.parindex.site.assemble.Standings.said;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
@@ -142,7 +144,8 @@ class DataQualityTest {
                     said(DINH, "ct-01", Measured.missing(MissingReason.NOT_APPLICABLE))))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 không thiếu, không muộn số liệu nào.");
+        .isEqualTo(
+            "Báo cáo chỉ tiêu năm 2025 không thiếu số liệu nào, không có số liệu quá hạn chưa nộp.");
     assertThat(listing.table().rows()).isEmpty();
   }
 
@@ -161,12 +164,13 @@ class DataQualityTest {
                 on("2025-04-30", said(BICH, "ct-01", done()), said(CUNG, "ct-01", done())))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, nộp muộn 1 số liệu.");
+        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, quá hạn chưa nộp 1 số liệu.");
     TableView table = listing.table();
     assertThat(table.rows()).hasSize(4);
     assertThat(row(table, 0))
         .containsExactly("Ba Dinh", "30/04/2025", "1", "ct-01", "chưa báo cáo");
-    assertThat(row(table, 1)).containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "nộp muộn");
+    assertThat(row(table, 1))
+        .containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "quá hạn chưa nộp");
     assertThat(row(table, 2))
         .containsExactly("Ba Cung", "31/03/2025", "2", "cả 2 chỉ tiêu", "chưa báo cáo");
     assertThat(row(table, 3))
@@ -174,6 +178,92 @@ class DataQualityTest {
     assertThat(table.rows().get(0).cells().get(1).sortKey())
         .isGreaterThan(table.rows().get(1).cells().get(1).sortKey());
     assertThat(listing.folded()).isFalse();
+  }
+
+  private static ReportGaps withDeadline(String deadline, DueDate.Kind kind) {
+    FollowUp year = year(1);
+    LocalDate day = LocalDate.parse(deadline);
+    DueDate due =
+        new DueDate(
+            day,
+            kind,
+            "",
+            "Báo cáo tháng 10",
+            "",
+            ChronoUnit.DAYS.between(year.asOf(), day),
+            List.of());
+    return new ReportGaps(
+        edition(
+            REAL.sheets(),
+            List.of(
+                on("2025-09-30", said(CUNG, "ct-01", done()), said(DINH, "ct-01", done())),
+                on("2025-10-20", said(BICH, "ct-01", LATE), said(CUNG, "ct-01", done())))),
+        new FollowUp(
+            year.year(),
+            year.asOf(),
+            year.units(),
+            year.targets(),
+            year.tasks(),
+            year.findings(),
+            year.evidence(),
+            List.of(due),
+            year.reviews()));
+  }
+
+  /**
+   * The figures are those of 31 October: a report due on that day is not overdue before its end.
+   */
+  @Test
+  void of_the_newest_date_nothing_is_missing_before_the_calendar_says_so() {
+    for (String day : List.of("2025-10-31", "2025-11-05")) {
+      Page.Listing open = withDeadline(day, DueDate.Kind.OTHER).listing();
+      assertThat(open.finding())
+          .startsWith(
+              "Báo cáo chỉ tiêu năm 2025 thiếu 1 số liệu, quá hạn chưa nộp 0 số liệu."
+                  + " Chưa xét kỳ 20/10/2025 vì chưa quá hạn")
+          .endsWith("/2025 (Báo cáo tháng 10).");
+      assertThat(open.table().rows()).hasSize(1);
+      assertThat(row(open.table(), 0)).startsWith("Ba Bích", "30/09/2025");
+    }
+    for (ReportGaps due :
+        List.of(
+            withDeadline("2025-10-30", DueDate.Kind.OTHER),
+            withDeadline("2025-10-20", DueDate.Kind.OTHER),
+            withDeadline("2025-11-05", DueDate.Kind.REVIEW))) {
+      assertThat(due.listing().finding())
+          .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 2 số liệu, quá hạn chưa nộp 1 số liệu.");
+    }
+  }
+
+  /** The third target is a part of the second: without cases of that there is nothing to report. */
+  @Test
+  void a_part_of_what_has_no_cases_is_not_missing() {
+    Measured none = Measured.ratio(0, 0);
+    Page.Listing listing =
+        reports(
+                3,
+                on(
+                    "2025-03-31",
+                    said(BICH, "ct-02", none),
+                    said(CUNG, "ct-02", Measured.missing(MissingReason.NOT_APPLICABLE)),
+                    said(CUNG, "ct-03", LATE),
+                    said(DINH, "ct-02", done()),
+                    said(DINH, "ct-03", done())),
+                on(
+                    "2025-04-30",
+                    said(BICH, "ct-02", done()),
+                    said(CUNG, "ct-02", NONE),
+                    said(DINH, "ct-02", done()),
+                    said(DINH, "ct-03", none)))
+            .listing();
+    TableView table = listing.table();
+    assertThat(table.rows()).hasSize(3);
+    assertThat(row(table, 0))
+        .containsExactly("Ba Bích", "30/04/2025", "1", "ct-03", "chưa báo cáo");
+    assertThat(row(table, 1))
+        .containsExactly("Ba Cung", "30/04/2025", "1", "ct-02", "thiếu số liệu");
+    assertThat(row(table, 2))
+        .containsExactly("Ba Cung", "30/04/2025", "1", "ct-03", "chưa báo cáo");
   }
 
   private static Measurement corrected(Measured first, boolean provisional, Object... days) {

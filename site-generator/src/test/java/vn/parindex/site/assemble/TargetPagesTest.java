@@ -78,6 +78,16 @@ class TargetPagesTest {
     assertThat(cells(overview(targets).heat()))
         .as("no case of the parent, hence none of the part")
         .containsExactly("○", "○");
+    assertThat(
+            new ScorecardTargets(RealEdition.VI, Standings.year(targets))
+                .assemble(unit)
+                .bars()
+                .twin()
+                .rows()
+                .get(1)
+                .cells())
+        .extracting(Cell::text)
+        .contains("– không phát sinh", "○ không phát sinh");
     assertThat(detail(targets, 1).facts())
         .filteredOn(fact -> fact.term().equals("Trong đó của"))
         .singleElement()

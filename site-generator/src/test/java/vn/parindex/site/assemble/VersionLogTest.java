@@ -95,9 +95,10 @@ class VersionLogTest {
     Dataset before = scored("1", sheet(BICH, verified("1", Figure.of("1")), "0"));
     Dataset after = scored("2", sheet(BICH, verified("1", Figure.of("0.5")), "0"));
     assertThat(compared(before, after).counted())
-        .isEqualTo("so với phiên bản 1 có 1 ô điểm và 0 số liệu chỉ tiêu khác");
-    assertThat(compared(before, before).counted())
-        .isEqualTo("không ô điểm hay số liệu chỉ tiêu nào khác so với phiên bản 1");
+        .isEqualTo("so với phiên bản 1 có 1 tệp khác, 1 ô điểm và 0 số liệu chỉ tiêu khác");
+    assertThat(compared(before, scored("2", before.sheets().get("2025").get(0))).counted())
+        .isEqualTo("so với phiên bản 1 có 1 tệp khác, không ô điểm hay số liệu chỉ tiêu nào khác");
+    assertThat(compared(before, before).counted()).isEqualTo("giống hệt phiên bản 1");
   }
 
   @Test
@@ -109,9 +110,13 @@ class VersionLogTest {
     assertThat(log.lists())
         .extracting(Page.Listing::finding)
         .containsExactly(
-            "Tệp: 1 thay đổi, 0 bỏ, 0 thêm.",
+            "Tệp: 1 thay đổi.",
             "Không ô điểm nào thay đổi.",
             "Không số liệu chỉ tiêu nào thay đổi.");
+    assertThat(log.lists().get(0).table().notes())
+        .singleElement()
+        .asString()
+        .contains("thiết lập", "đơn vị", "lịch", "chỉ so theo tệp", "có thể làm kết quả thay đổi");
   }
 
   /** Ba Bích: 1 → 0,5 and a penalty; Ba Cung is new; what was corrected comes first. */
@@ -126,7 +131,7 @@ class VersionLogTest {
                     sheet(BICH, verified("0.75", Figure.of("0.5")), "0.25")))
             .lists()
             .get(1);
-    assertThat(scores.finding()).isEqualTo("Ô điểm: 2 thay đổi, 0 bỏ, 1 thêm.");
+    assertThat(scores.finding()).isEqualTo("Ô điểm: 2 thay đổi, 1 thêm.");
     TableView table = scores.table();
     assertThat(row(table, 0)).startsWith("Ba Bích", "2025");
     assertThat(row(table, 0).get(2)).startsWith(LEAF + ". ");
@@ -187,7 +192,7 @@ class VersionLogTest {
                     on("2025-04-30", said(BICH, "ct-01", Measured.ratio(1000, 2000)))))
             .lists()
             .get(2);
-    assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 2 thay đổi, 1 bỏ, 0 thêm.");
+    assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 2 thay đổi, 1 bỏ.");
     TableView table = listing.table();
     assertThat(row(table, 0)).startsWith("Ba Bích", "30/04/2025");
     assertThat(tail(table, 0)).containsExactly("– nộp muộn", "1.000 / 2.000", "số báo cáo");
@@ -207,7 +212,7 @@ class VersionLogTest {
     }
     Page.Listing listing =
         log(reported("1"), reported("2", sets.toArray(MeasurementSet[]::new))).lists().get(2);
-    assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 0 thay đổi, 0 bỏ, 41 thêm.");
+    assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 41 thêm.");
     assertThat(listing.table().rows()).hasSize(30);
     assertThat(listing.table().notes().get(0)).startsWith("Bảng nêu 30 trong 41 dòng");
     assertThat(listing.folded()).isTrue();

@@ -145,7 +145,7 @@ class DataQualityTest {
             .listing();
     assertThat(listing.finding())
         .isEqualTo(
-            "Báo cáo chỉ tiêu năm 2025 không thiếu số liệu nào, không có số liệu quá hạn chưa nộp.");
+            "Báo cáo chỉ tiêu năm 2025 không thiếu số liệu nào, không có số liệu nộp muộn chưa được tính.");
     assertThat(listing.table().rows()).isEmpty();
   }
 
@@ -164,13 +164,13 @@ class DataQualityTest {
                 on("2025-04-30", said(BICH, "ct-01", done()), said(CUNG, "ct-01", done())))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, quá hạn chưa nộp 1 số liệu.");
+        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, nộp muộn chưa được tính 1 số liệu.");
     TableView table = listing.table();
     assertThat(table.rows()).hasSize(4);
     assertThat(row(table, 0))
         .containsExactly("Ba Dinh", "30/04/2025", "1", "ct-01", "chưa báo cáo");
     assertThat(row(table, 1))
-        .containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "quá hạn chưa nộp");
+        .containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "nộp muộn chưa được tính");
     assertThat(row(table, 2))
         .containsExactly("Ba Cung", "31/03/2025", "2", "cả 2 chỉ tiêu", "chưa báo cáo");
     assertThat(row(table, 3))
@@ -219,7 +219,7 @@ class DataQualityTest {
       Page.Listing open = withDeadline(day, DueDate.Kind.OTHER).listing();
       assertThat(open.finding())
           .startsWith(
-              "Báo cáo chỉ tiêu năm 2025 thiếu 1 số liệu, quá hạn chưa nộp 0 số liệu."
+              "Báo cáo chỉ tiêu năm 2025 thiếu 1 số liệu, nộp muộn chưa được tính 0 số liệu."
                   + " Chưa xét kỳ 20/10/2025 vì chưa quá hạn")
           .endsWith("/2025 (Báo cáo tháng 10).");
       assertThat(open.table().rows()).hasSize(1);
@@ -231,7 +231,8 @@ class DataQualityTest {
             withDeadline("2025-10-20", DueDate.Kind.OTHER),
             withDeadline("2025-11-05", DueDate.Kind.REVIEW))) {
       assertThat(due.listing().finding())
-          .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 2 số liệu, quá hạn chưa nộp 1 số liệu.");
+          .isEqualTo(
+              "Báo cáo chỉ tiêu năm 2025 thiếu 2 số liệu, nộp muộn chưa được tính 1 số liệu.");
     }
   }
 

@@ -79,9 +79,7 @@ final class ProseRenderer {
 
   /** The words of the nearest paragraph or heading before a table, for those who cannot see it. */
   private static String captionOf(Element table, int number) {
-    return repeatsWordsBefore(table)
-        ? table.previousElementSibling().text()
-        : "(" + number + ")";
+    return repeatsWordsBefore(table) ? table.previousElementSibling().text() : "(" + number + ")";
   }
 
   private static boolean repeatsWordsBefore(Element table) {

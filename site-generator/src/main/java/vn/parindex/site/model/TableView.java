@@ -15,6 +15,11 @@ import java.util.Objects;
 public record TableView(
     String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
 
+  /** Longest words, in characters, of a column that is short, and of one with some words. */
+  private static final int SHORT = 24;
+
+  private static final int LONG = 60;
+
   /** Checks and copies. */
   public TableView {
     Objects.requireNonNull(id, "id");
@@ -33,6 +38,39 @@ public record TableView(
   /** Whether a reader may sort: at least two rows and one sortable column. */
   public boolean sortable() {
     return rows.size() > 1 && columns.stream().anyMatch(Column::sortable);
+  }
+
+  /**
+   * How much its longest cell says, for the room that a column of words has on a narrow screen.
+   *
+   * @param column its place, from 0
+   */
+  public Wording wording(int column) {
+    Column head = columns.get(column);
+    if (head.align() != Align.TEXT) {
+      return Wording.SHORT;
+    }
+    int longest =
+        rows.stream()
+            .map(row -> row.cells().get(column))
+            .filter(cell -> !(cell instanceof Cell.Band))
+            .mapToInt(cell -> cell.text().length())
+            .max()
+            .orElse(0);
+    if (longest > LONG) {
+      return Wording.LONG;
+    }
+    return longest > SHORT || head.label().length() > SHORT ? Wording.SOME : Wording.SHORT;
+  }
+
+  /** How much the cells of a column say. */
+  public enum Wording {
+    /** Figures, a word or two. */
+    SHORT,
+    /** Some words. */
+    SOME,
+    /** Sentences. */
+    LONG
   }
 
   /**

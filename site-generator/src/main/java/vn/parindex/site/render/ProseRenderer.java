@@ -68,7 +68,10 @@ final class ProseRenderer {
       for (Element head : table.select("thead th")) {
         head.attr("scope", "col");
       }
-      table.prependElement("caption").text(captionOf(table, number));
+      Element caption = table.prependElement("caption").text(captionOf(table, number));
+      if (repeatsWordsBefore(table)) {
+        caption.addClass("hidden");
+      }
       table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
     }
     return page.body().html();
@@ -76,8 +79,12 @@ final class ProseRenderer {
 
   /** The words of the nearest paragraph or heading before a table, for those who cannot see it. */
   private static String captionOf(Element table, int number) {
+    return repeatsWordsBefore(table) ? table.previousElementSibling().text() : "(" + number + ")";
+  }
+
+  private static boolean repeatsWordsBefore(Element table) {
     Element before = table.previousElementSibling();
-    return before == null || before.text().isBlank() ? "(" + number + ")" : before.text();
+    return before != null && !before.text().isBlank();
   }
 
   /** As Markdown that is safe to show in any viewer. */

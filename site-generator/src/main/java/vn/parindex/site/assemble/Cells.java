@@ -1,6 +1,7 @@
 package vn.parindex.site.assemble;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.model.Figure;
@@ -38,6 +39,11 @@ final class Cells {
 
   Cell link(String text, SitePath to, int sortKey) {
     return new Cell.Linked(text, to, Tone.PLAIN, sortKey);
+  }
+
+  /** A day, sorted as such. */
+  Cell day(LocalDate day) {
+    return text(formats.date(day), Math.toIntExact(day.toEpochDay()));
   }
 
   Cell count(long count) {

@@ -94,18 +94,14 @@ final class CorrectionLog {
               List.of(
                   units.cell(correction.unit()),
                   target(correction.target()),
-                  day(correction.date()),
+                  cells.day(correction.date()),
                   cells.text(words.of(correction.before())),
                   cells.text(words.of(correction.after())),
-                  day(correction.on())),
+                  cells.day(correction.on())),
               false));
     }
-    List<String> notes = new ArrayList<>();
-    if (shown.size() < corrections.size()) {
-      notes.add(
-          edition.say(
-              "corrections.cut", formats.count(shown.size()), formats.count(corrections.size())));
-    }
+    List<String> notes =
+        new ArrayList<>(RowLimit.cut(edition, "corrections.cut", shown.size(), corrections.size()));
     if (!corrections.isEmpty()) {
       notes.add(edition.say("corrections.note"));
     }
@@ -132,9 +128,5 @@ final class CorrectionLog {
         edition.addresses().target(target.code()),
         Tone.PLAIN,
         place);
-  }
-
-  private Cell day(LocalDate day) {
-    return cells.text(formats.date(day), (int) day.toEpochDay());
   }
 }

@@ -136,15 +136,18 @@ record Edition(
     return fullName(unit(id));
   }
 
-  /** Type and name within a sentence: "xã Ba Vì". */
+  /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */
   String nameInSentence(UnitId id) {
     Unit unit = unit(id);
-    return unit.type().isEmpty()
-        ? unit.name()
-        : unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
+    if (unit.type().isEmpty()) {
+      return unit.name();
+    }
+    return language.equals(PapersAssembler.LANGUAGE)
+        ? unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
             + unit.type().substring(1)
             + " "
-            + unit.name();
+            + unit.name()
+        : fullName(unit);
   }
 
   static String fullName(Unit unit) {

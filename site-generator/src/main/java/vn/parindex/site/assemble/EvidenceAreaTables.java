@@ -145,6 +145,6 @@ final class EvidenceAreaTables {
         evidence.person().isEmpty()
             ? cells.absent(edition.say("person.none"))
             : cells.text(evidence.person()),
-        states.since(unit, leaf).map(words::day).orElseGet(() -> cells.absent("")));
+        states.since(unit, leaf).map(cells::day).orElseGet(() -> cells.absent("")));
   }
 }

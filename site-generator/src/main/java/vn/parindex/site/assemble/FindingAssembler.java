@@ -150,7 +150,7 @@ final class FindingAssembler {
       row.add(cells.text(finding.cause()));
       row.add(cells.text(finding.remedy()));
       row.add(cells.text(finding.person()));
-      row.add(words.day(finding.due()));
+      row.add(cells.day(finding.due()));
       row.add(findingWords.state(finding, standing.finding().fixableLocally()));
       rows.add(new TableView.Row(row, false));
     }

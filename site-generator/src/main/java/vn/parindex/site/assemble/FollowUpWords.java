@@ -57,12 +57,6 @@ final class FollowUpWords {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** A day, sorted as such. */
-  Cell day(LocalDate day) {
-    return new Cell.Text(
-        edition.formats().date(day), Tone.PLAIN, Math.toIntExact(day.toEpochDay()));
-  }
-
   /**
    * That units have ceased to exist, and what figures after that day mean; empty when all of them
    * existed on the day of the figures. A unit that goes on alone as its own successor has not

@@ -276,7 +276,7 @@ final class HomeYear {
       rows.add(
           new TableView.Row(
               List.of(
-                  words.day(day),
+                  cells.day(day),
                   cells.text(words.daysLeft(due.get(0).daysLeft())),
                   cells.text(Edition.capital(String.join("; ", what))),
                   openUnits(due)),

@@ -107,6 +107,7 @@ final class PaperSentences {
   /**
    * What is missing, misfiled or not recorded, an item each; none when nothing is open.
    *
+   * @param paper whose words they are, by the beginning of their keys: only who urges asks
    * @param named how many leaves may stand with their names; where there are more, codes only
    */
   List<PaperText> openEvidence(String paper, UnitYear year, int named) {

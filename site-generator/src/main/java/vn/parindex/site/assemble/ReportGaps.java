@@ -29,11 +29,11 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 
 /**
- * Which figures on targets are missing or overdue in the year that is followed: one row for each
- * unit, reporting date and reason. A figure is expected from every unit that is followed for every
- * target on which anybody reported for that date; what does not apply to a unit is not missing, nor
- * is a part of what has no cases, and what was supplied by a later correction is not missing any
- * more. Nothing is missing of the newest date before it is due.
+ * Which figures on targets are missing, or late and not counted, in the year that is followed: one
+ * row for each unit, reporting date and reason. A figure is expected from every unit that is
+ * followed for every target on which anybody reported for that date; what does not apply to a unit
+ * is not missing, nor is a part of what has no cases, and what was supplied by a later correction
+ * is not missing any more. Nothing is missing of the newest date before it is due.
  */
 final class ReportGaps {
 
@@ -214,17 +214,14 @@ final class ReportGaps {
           new TableView.Row(
               List.of(
                   units.cell(gap.unit()),
-                  cells.text(formats.date(gap.date()), (int) gap.date().toEpochDay()),
+                  cells.day(gap.date()),
                   cells.count(gap.targets().size()),
                   targets(gap),
                   cells.text(edition.say(gap.why().words), gap.why().ordinal())),
               false));
     }
-    List<String> notes = new ArrayList<>();
-    if (shown.size() < gaps.size()) {
-      notes.add(
-          edition.say("gaps.reports.cut", formats.count(shown.size()), formats.count(gaps.size())));
-    }
+    List<String> notes =
+        new ArrayList<>(RowLimit.cut(edition, "gaps.reports.cut", shown.size(), gaps.size()));
     notes.add(edition.say("gaps.reports.note"));
     return new Page.Listing(
         Edition.capital(counted())

@@ -43,4 +43,15 @@ final class RowLimit {
   static int of(int rows) {
     return rows <= ALL ? rows : SOME;
   }
+
+  /**
+   * What a table says of what it leaves out; nothing when it shows all.
+   *
+   * @param key of a sentence with both numbers
+   */
+  static List<String> cut(Edition edition, String key, int shown, int all) {
+    return shown < all
+        ? List.of(edition.say(key, edition.formats().count(shown), edition.formats().count(all)))
+        : List.of();
+  }
 }

@@ -116,11 +116,8 @@ final class ScoreGaps {
                   cells.text(gap.why(), order(gap.why()))),
               false));
     }
-    List<String> notes = new ArrayList<>();
-    if (shown.size() < gaps.size()) {
-      notes.add(
-          edition.say("gaps.scores.cut", formats.count(shown.size()), formats.count(gaps.size())));
-    }
+    List<String> notes =
+        new ArrayList<>(RowLimit.cut(edition, "gaps.scores.cut", shown.size(), gaps.size()));
     notes.add(edition.say("gaps.scores.note"));
     return new Page.Listing(
         Edition.capital(counted()) + ".",

@@ -152,11 +152,11 @@ final class ScorecardDue {
               List.of(
                   duty.what(),
                   cells.text(duty.kind()),
-                  words.day(duty.due()),
+                  cells.day(duty.due()),
                   new Cell.Text(
                       left(duty.due()),
                       late ? Tone.DOWN : Tone.PLAIN,
-                      words.day(duty.due()).sortKey()),
+                      cells.day(duty.due()).sortKey()),
                   cells.text(duty.state()),
                   duty.person().isEmpty() ? cells.absent("") : cells.text(duty.person())),
               false,

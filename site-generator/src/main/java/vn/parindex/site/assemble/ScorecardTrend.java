@@ -196,7 +196,7 @@ final class ScorecardTrend {
     return new LineChart(
         "chart-trend",
         title(now, median),
-        edition.say("trend.chart.description", edition.fullName(id), edition.terms().group()),
+        edition.say("trend.chart.description", edition.nameInSentence(id), edition.terms().group()),
         edition.shortNotice(),
         RoundAxis.around(
             Stream.of(own, middle).flatMap(List::stream).flatMap(Optional::stream).toList(),

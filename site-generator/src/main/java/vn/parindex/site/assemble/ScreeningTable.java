@@ -82,9 +82,7 @@ final class ScreeningTable {
   private List<String> notes(int shown, int found) {
     List<String> notes = new ArrayList<>();
     notes.add(edition.say(found == 0 ? "screening.none" : "screening.note"));
-    if (shown < found) {
-      notes.add(edition.say("screening.cut", formats.count(shown), formats.count(found)));
-    }
+    notes.addAll(RowLimit.cut(edition, "screening.cut", shown, found));
     Map<NoResult, Integer> unjudged = new LinkedHashMap<>();
     screening
         .groups()

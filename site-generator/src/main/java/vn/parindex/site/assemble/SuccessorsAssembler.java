@@ -167,7 +167,7 @@ final class SuccessorsAssembler {
         .listed(
             placed.stream()
                 .filter(entry -> entry.rank().equals(like.rank()))
-                .map(entry -> edition.fullName(entry.key()))
+                .map(entry -> edition.nameInSentence(entry.key()))
                 .toList());
   }
 
@@ -237,7 +237,9 @@ final class SuccessorsAssembler {
         ? edition.say(
             "successors.chart.tied", formats.count(first.shared()), formats.percent(first.value()))
         : edition.say(
-            "successors.chart.led", edition.fullName(first.key()), formats.percent(first.value()));
+            "successors.chart.led",
+            edition.nameInSentence(first.key()),
+            formats.percent(first.value()));
   }
 
   private static ChartValue value(Outcome<Fraction> percent, List<Double> values) {

@@ -259,7 +259,7 @@ final class TargetCharts {
     List<TableView.Row> rows = new ArrayList<>();
     for (TargetStanding.DatedPool dated : standing.history()) {
       List<Cell> row = new ArrayList<>();
-      row.add(cells.text(formats.date(dated.date()), (int) dated.date().toEpochDay()));
+      row.add(cells.day(dated.date()));
       row.add(cells.text(words.figure(target, dated.pool()), rows.size()));
       row.add(
           path(rates, threshold, standing.due(), dated.date())

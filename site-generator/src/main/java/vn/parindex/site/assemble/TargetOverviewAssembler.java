@@ -128,7 +128,7 @@ final class TargetOverviewAssembler {
       row.add(cells.text(target.clause(), rows.size()));
       row.add(cells.text(nameAndScope(target), rows.size()));
       row.add(cells.text(words.threshold(target), rows.size()));
-      row.add(cells.text(formats.date(standing.due()), (int) standing.due().toEpochDay()));
+      row.add(cells.day(standing.due()));
       row.add(pooledFigure(standing));
       row.add(words.state(standing.pool().attainment().state()));
       row.add(words.pace(standing.pace()));

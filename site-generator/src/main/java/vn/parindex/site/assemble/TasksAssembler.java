@@ -295,6 +295,6 @@ final class TasksAssembler {
             .flatMap(Optional::stream)
             .map(TaskProgress.Report::on)
             .max(LocalDate::compareTo);
-    return last.map(words::day).orElseGet(() -> cells.absent(edition.say("task-state.unreported")));
+    return last.map(cells::day).orElseGet(() -> cells.absent(edition.say("task-state.unreported")));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -15,6 +16,7 @@ import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.CellChange;
 import vn.parindex.analytics.versions.ChangeKind;
 import vn.parindex.analytics.versions.Entry;
@@ -153,28 +155,24 @@ final class VersionLog {
     for (CellChange<ScoreCell, LeafScore> change : versions.scores()) {
       ScoreCell cell = change.cell();
       lines.add(
-          new Line(
-              change.kind(),
-              List.of(
-                  units.cell(cell.unit()),
-                  cells.text(cell.period(), periods.indexOf(cell.period())),
-                  cells.text(leaf(cell), lines.size()),
-                  points(change.before().match(this::counted, Entry::none)),
-                  points(change.after().match(this::counted, Entry::none)),
-                  kind(change.kind(), what(change)))));
+          line(
+              cell.unit(),
+              cells.text(cell.period(), periods.indexOf(cell.period())),
+              cells.text(leaf(cell), lines.size()),
+              change,
+              score -> points(score.match(this::counted, Entry::none)),
+              what(change)));
     }
     for (CellChange<ExtraCell, Figure> change : versions.extras()) {
       ExtraCell cell = change.cell();
       lines.add(
-          new Line(
-              change.kind(),
-              List.of(
-                  units.cell(cell.unit()),
-                  cells.text(cell.period(), periods.indexOf(cell.period())),
-                  cells.text(edition.say("scorecard." + cell.extra().code()), lines.size()),
-                  points(change.before()),
-                  points(change.after()),
-                  kind(change.kind(), edition.say("version-change." + change.kind().code())))));
+          line(
+              cell.unit(),
+              cells.text(cell.period(), periods.indexOf(cell.period())),
+              cells.text(edition.say("scorecard." + cell.extra().code()), lines.size()),
+              change,
+              this::points,
+              edition.say("version-change." + change.kind().code())));
     }
     return listing(
         "scores",
@@ -187,6 +185,25 @@ final class VersionLog {
             columns.points("after", edition.say("column.version-after")),
             columns.words("kind", edition.say("column.version-change"))),
         List.of(edition.say("versions.scores.note")));
+  }
+
+  /** A cell of the data, what it held in both versions, and in words what changed. */
+  private <C, V> Line line(
+      UnitId unit,
+      Cell when,
+      Cell what,
+      CellChange<C, V> change,
+      Function<Entry<V>, Cell> written,
+      String changed) {
+    return new Line(
+        change.kind(),
+        List.of(
+            units.cell(unit),
+            when,
+            what,
+            written.apply(change.before()),
+            written.apply(change.after()),
+            kind(change.kind(), changed)));
   }
 
   private Entry<Figure> counted(LeafScore score) {
@@ -253,15 +270,13 @@ final class VersionLog {
     for (CellChange<MeasurementCell, Measurement> change : versions.measurements()) {
       MeasurementCell cell = change.cell();
       lines.add(
-          new Line(
-              change.kind(),
-              List.of(
-                  units.cell(cell.unit()),
-                  cells.text(formats.date(cell.date()), (int) cell.date().toEpochDay()),
-                  cells.text(target(cell), lines.size()),
-                  figure(change.before()),
-                  figure(change.after()),
-                  kind(change.kind(), history(change)))));
+          line(
+              cell.unit(),
+              cells.day(cell.date()),
+              cells.text(target(cell), lines.size()),
+              change,
+              this::figure,
+              history(change)));
     }
     return listing(
         "measurements",
@@ -346,12 +361,8 @@ final class VersionLog {
         sorted.subList(0, shown).stream()
             .map(line -> new TableView.Row(line.cells(), false))
             .toList();
-    List<String> notes = new ArrayList<>();
-    if (shown < sorted.size()) {
-      notes.add(
-          edition.say(
-              "versions." + what + ".cut", formats.count(shown), formats.count(sorted.size())));
-    }
+    List<String> notes =
+        new ArrayList<>(RowLimit.cut(edition, "versions." + what + ".cut", shown, sorted.size()));
     if (!sorted.isEmpty()) {
       notes.addAll(remarks);
     }

@@ -178,7 +178,15 @@ final class RankingAssembler {
 
   private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
     Optional<Change.Compared> change = edition.results().delta().of(id);
-    row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
+    row.add(
+        edition
+            .results()
+            .delta()
+            .units()
+            .get(id)
+            .match(
+                compared -> cells.change(compared.points()),
+                reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason))));
     row.add(change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
     row.add(before.map(p -> cells.percent(p.value())).orElseGet(() -> cells.absent("")));
     row.add(cells.rank(before));

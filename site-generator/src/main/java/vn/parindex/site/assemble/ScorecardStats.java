@@ -71,17 +71,14 @@ final class ScorecardStats {
         new Stat(
             edition.say("scorecard.change", edition.from()),
             change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
-            change
-                .compared()
-                .map(
-                    c ->
-                        edition.say(
-                            "scorecard.change.detail",
-                            c.move().gained().signum() == 0
-                                ? edition.say("scorecard.same-rank")
-                                : edition.say(
-                                    "places.count", cells.places(c.move().gained()).text())))
-                .orElse(""),
+            change.match(
+                c ->
+                    edition.say(
+                        "scorecard.change.detail",
+                        c.move().gained().signum() == 0
+                            ? edition.say("scorecard.same-rank")
+                            : edition.say("places.count", cells.places(c.move().gained()).text())),
+                new UnitHistory(edition)::notComparedShort),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -80,13 +79,9 @@ final class Sentences {
 
   /** Why a rank moved, in sentences; or why nothing can be said. */
   List<String> whyMoved(UnitId unit, Change change) {
-    return change.match(compared -> whyMoved(unit, compared), this::notComparable);
-  }
-
-  private List<String> notComparable(NoChange reason) {
-    return List.of(
-        edition.say(
-            "no-change." + reason.code(), edition.from(), edition.to(), edition.terms().unit()));
+    return change.match(
+        compared -> whyMoved(unit, compared),
+        reason -> List.of(new UnitHistory(edition).notCompared(unit, reason)));
   }
 
   private List<String> whyMoved(UnitId unit, Change.Compared change) {
@@ -131,6 +126,10 @@ final class Sentences {
   String moved(RankMove move) {
     String from = formats.rank(move.from());
     String to = formats.rank(move.to());
+    if (amongOthers()) {
+      return edition.say(
+          "moved.others", edition.from(), from, ranked(edition.from()), to, ranked(edition.to()));
+    }
     return switch (move.gained().signum()) {
       case 1 -> edition.say("moved.up", formats.places(move.gained()), from, to);
       case -1 -> edition.say("moved.down", formats.places(move.gained()), from, to);
@@ -175,9 +174,7 @@ final class Sentences {
                                   edition.say(
                                       "scorecard.change." + direction(compared.points()),
                                       absolute(compared.points())),
-                                  edition.say(
-                                      "scorecard.places." + direction(compared.move().gained()),
-                                      formats.places(compared.move().gained()))))
+                                  places(compared.move())))
                   .orElse(standing);
             })
         .orElseGet(
@@ -193,6 +190,28 @@ final class Sentences {
                         .total()
                         .score()
                         .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
+  }
+
+  /** Places gained or lost; the ranks themselves where they are among other numbers of units. */
+  private String places(RankMove move) {
+    return amongOthers()
+        ? edition.say(
+            "scorecard.places.others",
+            formats.rank(move.from()),
+            ranked(edition.from()),
+            formats.rank(move.to()),
+            ranked(edition.to()))
+        : edition.say(
+            "scorecard.places." + direction(move.gained()), formats.places(move.gained()));
+  }
+
+  /** Whether the two periods rank other numbers of units: 8 after 19 is no climb. */
+  private boolean amongOthers() {
+    return !ranked(edition.from()).equals(ranked(edition.to()));
+  }
+
+  private String ranked(String period) {
+    return formats.count(edition.results().rankings().get(period).placed().size());
   }
 
   private String absolute(Fraction change) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
@@ -20,8 +21,10 @@ final class RealEdition {
 
   private static Edition of(String language) {
     Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
-    Dataset dataset = loaded.dataset().orElseThrow();
-    AnalysisResults results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    AsOf known =
+        AsOf.of(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow()).orElseThrow();
+    Dataset dataset = known.dataset();
+    AnalysisResults results = Analyses.run(dataset, known.settings());
     return new Edition(
         dataset,
         results,

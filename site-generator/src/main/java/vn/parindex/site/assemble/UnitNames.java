@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,10 @@ final class UnitNames {
       boolean twice =
           alike.get(folded(typed(unit))).stream()
               .anyMatch(other -> !other.equals(unit) && areAtOneTime(unit, other));
-      full.put(unit.id(), twice ? typed(unit) + " (" + unit.code() + ")" : typed(unit));
+      full.put(unit.id(), twice ? coded(typed(unit), unit) : typed(unit));
+      if (twice && shown.contains(unit.id())) {
+        labels.put(unit.id(), coded(unit.name(), unit));
+      }
     }
     Map<String, List<Unit>> called = grouped(units, unit -> folded(full.get(unit.id())));
     for (List<Unit> same : called.values()) {
@@ -70,6 +74,10 @@ final class UnitNames {
     }
   }
 
+  private static String coded(String name, Unit unit) {
+    return name + " (" + unit.code() + ")";
+  }
+
   private String apart(Unit other, Unit own, Words words) {
     return words.text(
         other.id().validFrom().isBefore(own.id().validFrom()) ? "unit.former" : "unit.later",
@@ -78,10 +86,10 @@ final class UnitNames {
 
   /** A unit that has neither a first nor a last day is the only one of its time. */
   private static String dated(Unit unit, Words words, Formats formats) {
-    if (!unit.validUntil().equals(java.time.LocalDate.MAX)) {
+    if (!unit.validUntil().equals(LocalDate.MAX)) {
       return words.text("unit.until", typed(unit), formats.date(unit.validUntil()));
     }
-    return unit.id().validFrom().equals(java.time.LocalDate.MIN)
+    return unit.id().validFrom().equals(LocalDate.MIN)
         ? typed(unit)
         : words.text("unit.successor", typed(unit), formats.date(unit.id().validFrom()));
   }
@@ -94,7 +102,7 @@ final class UnitNames {
           shown.contains(unit.id())
               ? same.stream().filter(other -> shown.contains(other.id())).count() == 1
               : same.size() == 1;
-      labels.put(unit.id(), alone ? unit.name() : full.get(unit.id()));
+      labels.putIfAbsent(unit.id(), alone ? unit.name() : full.get(unit.id()));
     }
   }
 

@@ -156,7 +156,11 @@ record Edition(
 
   /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */
   String nameInSentence(UnitId id) {
-    String name = fullName(id);
+    return inSentence(id, fullName(id));
+  }
+
+  /** A name of a unit, which begins with its type, within a sentence. */
+  String inSentence(UnitId id, String name) {
     return unit(id).type().isEmpty() || !language.equals(PapersAssembler.LANGUAGE)
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -28,6 +28,7 @@ final class UnitNames {
 
   private final Map<UnitId, String> full = new HashMap<>();
   private final Map<UnitId, String> labels = new HashMap<>();
+  private final Map<UnitId, String> own = new HashMap<>();
 
   private UnitNames() {}
 
@@ -56,6 +57,7 @@ final class UnitNames {
         labels.put(unit.id(), coded(unit.name(), unit));
       }
     }
+    own.putAll(full);
     Map<String, List<Unit>> called = grouped(units, unit -> folded(full.get(unit.id())));
     for (List<Unit> same : called.values()) {
       same.stream()
@@ -127,6 +129,13 @@ final class UnitNames {
   /** With the type: "Xã Ba Vì". */
   String full(UnitId id) {
     return full.get(id);
+  }
+
+  /**
+   * What a unit is called while it exists, whatever others were or will be called: "Xã Ba Vinh".
+   */
+  String own(UnitId id) {
+    return own.get(id);
   }
 
   /** As short as may be: "Ba Vì". */

@@ -195,8 +195,8 @@ class DeltasTest {
     assertThat(NoChange.values())
         .extracting(NoChange::code)
         .containsExactly(
-            "not-in-first",
-            "not-in-second",
+            "formed-later",
+            "ceased",
             "no-score-in-first",
             "no-score-in-second",
             "editions-not-linked",
@@ -238,8 +238,8 @@ class DeltasTest {
             List.of(sheet("new", "a", "1"), sheet("blank", "a", "1"), sheet("both", "a", "2")),
             SETTINGS);
     Delta delta = compare(Map.of("A", tree), first, second, TiePolicy.STANDARD_1224);
-    assertThat(reason(delta, "gone")).isEqualTo(NoChange.NOT_IN_SECOND);
-    assertThat(reason(delta, "new")).isEqualTo(NoChange.NOT_IN_FIRST);
+    assertThat(reason(delta, "gone")).isEqualTo(NoChange.CEASED);
+    assertThat(reason(delta, "new")).isEqualTo(NoChange.FORMED_LATER);
     assertThat(reason(delta, "blank")).isEqualTo(NoChange.NO_SCORE_IN_FIRST);
     assertThat(delta.of(UnitId.of("both"))).isPresent();
     Delta apart =

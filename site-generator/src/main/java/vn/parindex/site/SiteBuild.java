@@ -25,8 +25,10 @@ import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
+import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.publish.Publication;
@@ -76,8 +78,9 @@ public final class SiteBuild {
     Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
     List<SiteModel> editions =
         assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
-    OutputTree tree = render(editions, downloads);
-    inspect(tree);
+    OutputTree noteFiles = NoteFiles.of(dataset.notes(), loaded.noteFiles());
+    OutputTree tree = render(editions, downloads, noteFiles);
+    inspect(tree, loaded);
     return new Result(findings, publish(tree));
   }
 
@@ -204,10 +207,11 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(List<SiteModel> editions, Downloads downloads) throws BuildFailure {
+  private OutputTree render(List<SiteModel> editions, Downloads downloads, OutputTree noteFiles)
+      throws BuildFailure {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
-    tree.putAll(renderer.render(editions));
+    tree.putAll(renderer.render(editions, noteFiles));
     tree.putAll(PaperDocuments.of(editions));
     tree.putAll(downloads.files());
     OutputTree built = tree.build();
@@ -215,8 +219,8 @@ public final class SiteBuild {
     return built;
   }
 
-  private void inspect(OutputTree tree) throws BuildFailure {
-    List<Defect> defects = SiteInspection.inspect(tree);
+  private void inspect(OutputTree tree, Loaded loaded) throws BuildFailure {
+    List<Defect> defects = SiteInspection.inspect(tree, Traces.notIn(loaded.texts()));
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));

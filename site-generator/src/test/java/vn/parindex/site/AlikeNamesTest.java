@@ -2,35 +2,18 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.parindex.analytics.Analyses;
-import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
-import vn.parindex.site.assemble.SiteAssembler;
-import vn.parindex.site.chart.ChartFonts;
-import vn.parindex.site.chart.ChartRenderer;
-import vn.parindex.site.download.Downloads;
-import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
-import vn.parindex.site.render.SiteRenderer;
-import vn.parindex.site.templates.TemplateFiles;
-import vn.parindex.site.words.Words;
 
 /** Two communes of one name and type, as there are in provinces, are told apart on every page. */
 class AlikeNamesTest {
@@ -85,30 +68,10 @@ class AlikeNamesTest {
   }
 
   @BeforeAll
-  static void build() throws IOException {
+  static void build() {
     Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
-    AsOf known =
-        AsOf.of(named(loaded.dataset().orElseThrow()), loaded.settings().orElseThrow())
-            .orElseThrow();
-    AnalysisResults results = Analyses.run(known.dataset(), known.settings());
-    TemplateFiles files = TemplateFiles.of(List.of());
-    List<Words> languages = List.of(Words.load(files, "vi"), Words.load(files, "en"));
-    SiteAssembler assembler =
-        new SiteAssembler(
-            known.dataset(),
-            results,
-            List.of(),
-            Downloads.of(known.dataset(), results, Optional.empty(), languages),
-            Optional.empty());
-    List<SiteModel> editions = languages.stream().map(assembler::assemble).toList();
-    OutputTree site =
-        new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(editions);
-    for (SitePath path : site.paths()) {
-      if (path.toString().endsWith(".html")) {
-        Document page = Jsoup.parse(site.text(path).orElseThrow());
-        TEXTS.put(path.toString(), page.title() + " " + page.text());
-      }
-    }
+    MadePages.of(named(loaded.dataset().orElseThrow()), loaded.settings().orElseThrow())
+        .forEach((path, page) -> TEXTS.put(path, page.title() + " " + page.text()));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
@@ -22,6 +23,7 @@ import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
@@ -125,6 +127,16 @@ record Edition(
     return current().framework();
   }
 
+  /** Whether a change between the two periods is also one of what was measured. */
+  boolean frameworkChanged() {
+    return !results
+        .delta()
+        .links()
+        .measureTheSame(
+            results.indices().get(from()).framework().leaves().toList(),
+            framework().leaves().toList());
+  }
+
   Period period() {
     return dataset.period(to()).orElseThrow();
   }
@@ -197,8 +209,14 @@ record Edition(
     return dataset.notes().stream()
         .filter(note -> note.scope() == scope && note.key().equals(key))
         .findFirst()
-        .map(note -> new Prose(note.markdown()))
+        .map(Edition::prose)
         .orElse(Prose.NONE);
+  }
+
+  private static Prose prose(Note note) {
+    Map<String, SitePath> files = new TreeMap<>();
+    note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
+    return Prose.note(note.markdown(), files);
   }
 
   PageHead head(

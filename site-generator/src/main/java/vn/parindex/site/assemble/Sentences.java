@@ -3,6 +3,7 @@ package vn.parindex.site.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.model.Fraction;
@@ -47,8 +48,8 @@ final class Sentences {
           unit,
           formats.percent(first.value()));
     }
-    List<String> leaders = names(placed, first);
-    List<String> trailers = names(placed, last);
+    List<String> leaders = names(ranking, first);
+    List<String> trailers = names(ranking, last);
     return edition.say(
         leaders.size() > 1 ? "standing.shared" : "standing.led",
         period,
@@ -59,8 +60,9 @@ final class Sentences {
         formats.plain(first.value().subtract(last.value())));
   }
 
-  private List<String> names(List<Ranking.Placed<UnitId>> placed, Ranking.Placed<UnitId> like) {
-    return placed.stream()
+  /** All who share a rank. */
+  List<String> names(Ranking<UnitId> ranking, Ranking.Placed<UnitId> like) {
+    return ranking.placed().stream()
         .filter(entry -> entry.rank().equals(like.rank()))
         .map(entry -> labels.get(entry.key()))
         .toList();
@@ -169,12 +171,13 @@ final class Sentences {
                           standing
                               + " "
                               + edition.say(
-                                  "scorecard.lead.change",
+                                  edition.frameworkChanged()
+                                      ? "scorecard.lead.change.edition"
+                                      : "scorecard.lead.change",
                                   edition.from(),
-                                  edition.say(
-                                      "scorecard.change." + direction(compared.points()),
-                                      absolute(compared.points())),
-                                  places(compared.move())))
+                                  changed(compared.points()),
+                                  places(compared.move()),
+                                  formats.signed(compared.split().performance())))
                   .orElse(standing);
             })
         .orElseGet(
@@ -192,17 +195,27 @@ final class Sentences {
                         .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
   }
 
-  /** Places gained or lost; the ranks themselves where they are among other numbers of units. */
   private String places(RankMove move) {
+    return ranks(move)
+        .orElseGet(
+            () ->
+                edition.say(
+                    "scorecard.places." + direction(move.gained()), formats.places(move.gained())));
+  }
+
+  /**
+   * Both ranks with the numbers of units, where those differ: places gained would say little then.
+   */
+  Optional<String> ranks(RankMove move) {
     return amongOthers()
-        ? edition.say(
-            "scorecard.places.others",
-            formats.rank(move.from()),
-            ranked(edition.from()),
-            formats.rank(move.to()),
-            ranked(edition.to()))
-        : edition.say(
-            "scorecard.places." + direction(move.gained()), formats.places(move.gained()));
+        ? Optional.of(
+            edition.say(
+                "scorecard.places.others",
+                formats.rank(move.from()),
+                ranked(edition.from()),
+                formats.rank(move.to()),
+                ranked(edition.to())))
+        : Optional.empty();
   }
 
   /** Whether the two periods rank other numbers of units: 8 after 19 is no climb. */
@@ -212,6 +225,11 @@ final class Sentences {
 
   private String ranked(String period) {
     return formats.count(edition.results().rankings().get(period).placed().size());
+  }
+
+  /** "tăng 0,70 điểm phần trăm". */
+  String changed(Fraction change) {
+    return edition.say("scorecard.change." + direction(change), absolute(change));
   }
 
   private String absolute(Fraction change) {

@@ -152,8 +152,8 @@ def why_not(data, sheets, unit):
     if first == second:
         return "same-period"
     if unit not in sheets[first]:
-        return "not-in-first"
+        return "formed-later"
     if unit not in sheets[second]:
-        return "not-in-second"
+        return "ceased"
     before = sheets[first][unit].index is None
     return "no-score-in-first" if before else "no-score-in-second"

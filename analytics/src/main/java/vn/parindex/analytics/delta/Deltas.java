@@ -92,10 +92,10 @@ public final class Deltas {
       return Optional.of(NoChange.SAME_PERIOD);
     }
     if (!from.units().containsKey(id)) {
-      return Optional.of(NoChange.NOT_IN_FIRST);
+      return Optional.of(NoChange.FORMED_LATER);
     }
     if (!to.units().containsKey(id)) {
-      return Optional.of(NoChange.NOT_IN_SECOND);
+      return Optional.of(NoChange.CEASED);
     }
     if (from.units().get(id).total().score().percent().isEmpty()) {
       return Optional.of(NoChange.NO_SCORE_IN_FIRST);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Target;
@@ -204,7 +205,7 @@ final class TargetOverviewAssembler {
       row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
       row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
       row.add(cells.count(tally.of(State.NO_DATA)));
-      row.add(cells.text(missedCodes(unit), rows.size()));
+      row.add(cells.text(missed(unit), rows.size()));
       rows.add(new TableView.Row(row, false));
     }
     return new TableView(
@@ -228,13 +229,13 @@ final class TargetOverviewAssembler {
                     edition.terms().unit())));
   }
 
-  private String missedCodes(UnitId unit) {
-    return String.join(
-        ", ",
-        year.targets().stream()
-            .filter(target -> target.units().get(unit).state() == State.NOT_MET)
-            .map(target -> target.target().code())
-            .toList());
+  /** By name, unless there are so many units that the page would get heavy. */
+  private String missed(UnitId unit) {
+    boolean codes = RowLimit.isVeryMany(units.byName().size());
+    return year.targets().stream()
+        .filter(target -> target.units().get(unit).state() == State.NOT_MET)
+        .map(target -> codes ? target.target().code() : words.name(target.target()))
+        .collect(Collectors.joining(codes ? ", " : "; "));
   }
 
   /** Targets by how many units miss them, most first; equal ones in the order they were set. */

@@ -51,7 +51,7 @@ class GroupChangeWordsTest {
                 move(id)));
         points.put(id, Score.of(to.subtract(from)));
       } else {
-        changes.put(id, new Change.NotComparable(NoChange.NOT_IN_FIRST));
+        changes.put(id, new Change.NotComparable(NoChange.NO_SCORE_IN_FIRST));
         points.put(id, Score.none(NoScore.NOT_COMPARABLE));
       }
     }

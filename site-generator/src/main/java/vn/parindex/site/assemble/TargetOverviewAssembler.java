@@ -221,7 +221,7 @@ final class TargetOverviewAssembler {
       row.add(cells.count(tally.of(State.NO_DATA)));
       row.add(
           cells.text(
-              Stream.of(since.getOrDefault(unit, ""), missedCodes(unit))
+              Stream.of(since.getOrDefault(unit, ""), missed(unit))
                   .filter(words -> !words.isEmpty())
                   .collect(Collectors.joining("; ")),
               rows.size()));
@@ -248,13 +248,13 @@ final class TargetOverviewAssembler {
                     edition.terms().unit())));
   }
 
-  private String missedCodes(UnitId unit) {
-    return String.join(
-        ", ",
-        year.targets().stream()
-            .filter(target -> target.units().get(unit).state() == State.NOT_MET)
-            .map(target -> target.target().code())
-            .toList());
+  /** By name, unless there are so many units that the page would get heavy. */
+  private String missed(UnitId unit) {
+    boolean codes = RowLimit.isVeryMany(units.byName().size());
+    return year.targets().stream()
+        .filter(target -> target.units().get(unit).state() == State.NOT_MET)
+        .map(target -> codes ? target.target().code() : words.name(target.target()))
+        .collect(Collectors.joining(codes ? ", " : "; "));
   }
 
   /** Targets by how many units miss them, most first; equal ones in the order they were set. */

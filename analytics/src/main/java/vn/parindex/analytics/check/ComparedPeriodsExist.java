@@ -19,6 +19,18 @@ final class ComparedPeriodsExist implements DataRule {
           "kỳ trước ghi ở \"from\", kỳ sau ghi ở \"to\"",
           "Đổi chỗ hai kỳ.");
     }
+    List<String> scored =
+        codes.stream()
+            .filter(code -> !of.dataset().sheets().getOrDefault(code, List.of()).isEmpty())
+            .toList();
+    if (known && from.equals(to) && scored.size() > 1) {
+      of.report(
+          Problem.COMPARE,
+          of.datasetFile().at("compare"),
+          from + " → " + to,
+          "hai kỳ khác nhau trong các kỳ đã có phiếu: " + Inspection.some(scored),
+          "Ghi kỳ trước ở \"from\", kỳ sau ở \"to\".");
+    }
   }
 
   private static boolean exists(Inspection of, List<String> codes, String key, String code) {

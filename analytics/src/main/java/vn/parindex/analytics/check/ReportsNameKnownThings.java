@@ -2,7 +2,10 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
@@ -30,7 +33,7 @@ final class ReportsNameKnownThings implements DataRule {
           new Known(
               "chỉ tiêu",
               set.year(),
-              targets == null ? List.of() : targets.targets().stream().map(Target::code).toList());
+              targets == null ? Stream.of() : targets.targets().stream().map(Target::code));
       check(
           of,
           ReportPlaces.file(of, set),
@@ -51,7 +54,7 @@ final class ReportsNameKnownThings implements DataRule {
                   new Known(
                       "nhiệm vụ",
                       year,
-                      tasks == null ? List.of() : tasks.tasks().stream().map(Task::code).toList()),
+                      tasks == null ? Stream.of() : tasks.tasks().stream().map(Task::code)),
                   list,
                   TaskProgress::task,
                   t -> ReportPlaces.of(of, year, t));
@@ -68,8 +71,7 @@ final class ReportsNameKnownThings implements DataRule {
                         "tồn tại",
                         year,
                         dataset.findings().getOrDefault(year, List.of()).stream()
-                            .map(ReviewFinding::code)
-                            .toList()),
+                            .map(ReviewFinding::code)),
                     list,
                     UnitFinding::finding,
                     f -> ReportPlaces.of(of, year, f)));
@@ -84,7 +86,7 @@ final class ReportsNameKnownThings implements DataRule {
             check(
                 of,
                 of.file(Kind.EVIDENCE, register.year()),
-                new Known("tiêu chí", register.year(), edition.leaves().map(Leaf::code).toList()),
+                new Known("tiêu chí", register.year(), edition.leaves().map(Leaf::code)),
                 register.items(),
                 Evidence::leaf,
                 e -> ReportPlaces.of(of, register, e)));
@@ -97,7 +99,11 @@ final class ReportsNameKnownThings implements DataRule {
    * @param year its year
    * @param codes its codes; empty when there is no file of the year
    */
-  private record Known(String what, String year, List<String> codes) {}
+  private record Known(String what, String year, Set<String> codes) {
+    Known(String what, String year, Stream<String> codes) {
+      this(what, year, codes.collect(Collectors.toSet()));
+    }
+  }
 
   private static <T> void check(
       Inspection of,

@@ -42,6 +42,9 @@ final class SuccessionsMeet implements DataRule {
   }
 
   private static void unknown(Inspection of, Place place, UnitId id) {
+    if (of.otherZeros(id.code()).isPresent()) {
+      return; // UnitCodesKeepTheirZeros says so.
+    }
     of.report(
         Problem.SUCCESSION_UNIT,
         place,

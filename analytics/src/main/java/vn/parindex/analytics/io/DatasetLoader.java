@@ -101,8 +101,11 @@ public final class DatasetLoader {
   private Set<String> listed(JsonDocument head) {
     Set<String> seen = new LinkedHashSet<>();
     JsonNode files = head.root().path("files");
-    for (int i = 0; i < files.size(); i++) {
+    for (int i = 0; files.isArray() && i < files.size(); i++) {
       String path = files.get(i).path("path").asText("");
+      if (path.length() > FileReader.LONGEST_PATH) {
+        continue; // The schema says so.
+      }
       String code = files.get(i).path("kind").asText("");
       Place place = Place.of(HEAD).at("files", i);
       Optional<DataFile.Kind> kind =

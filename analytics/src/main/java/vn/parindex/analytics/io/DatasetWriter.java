@@ -188,7 +188,11 @@ public final class DatasetWriter {
                     .put("form", "rate")
                     .<ObjectNode>set("threshold", number(rate.threshold()))
                     .set("floor", number(rate.floor())),
-            survey -> scoring.put("form", "survey").set("weights", numbers(survey.weights())));
+            survey -> {
+              scoring.put("form", "survey");
+              survey.weights().ifPresent(known -> scoring.set("weights", numbers(known)));
+              return scoring;
+            });
     leaf.continuation()
         .match(
             continues ->
@@ -276,6 +280,10 @@ public final class DatasetWriter {
       return new Findings(report.findings(), 1, 0);
     }
     JsonNode files = document.get().root().path("files");
+    if (!files.isArray()) {
+      new StructureCheck(report).check(document.get(), DataFile.Kind.DATASET);
+      return new Findings(report.findings(), 1, 0);
+    }
     StringBuilder text = new StringBuilder(source.get().text());
     List<Integer> lines = source.get().lineStarts();
     for (int i = files.size() - 1; i >= 0; i--) {

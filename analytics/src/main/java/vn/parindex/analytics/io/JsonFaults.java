@@ -20,6 +20,7 @@ final class JsonFaults {
   static final int LONGEST_STRING = 20_000;
   static final int LARGEST_EXPONENT = 9;
   static final int MOST_VALUES = 500_000;
+  static final int WIDEST = 5_000;
 
   private final SourceText source;
   private final String text;
@@ -194,6 +195,7 @@ final class JsonFaults {
     enter();
     Map<String, Integer> keys = new HashMap<>();
     int comma = -1;
+    String list = "";
     while (true) {
       skip();
       if (at >= text.length()) {
@@ -204,11 +206,15 @@ final class JsonFaults {
         noTrailing(comma);
         break;
       }
+      if (c == '{' && !list.isEmpty()) {
+        throw outside(list);
+      }
       if (c != '"') {
         key(c, comma);
       }
       int keyAt = at;
       String key = string();
+      wide(keys.size(), keyAt);
       Integer first = keys.putIfAbsent(key, keyAt);
       path.push(key);
       if (first != null) {
@@ -239,6 +245,7 @@ final class JsonFaults {
       at++;
       value();
       int end = at;
+      list = text.charAt(end - 1) == ']' ? key : "";
       boolean number = text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9';
       skip();
       if (at >= text.length()) {
@@ -277,6 +284,18 @@ final class JsonFaults {
     open.pop();
   }
 
+  /** A row below the bracket that closes its list. */
+  private Stop outside(String list) {
+    return stop(
+        Problem.NOT_JSON,
+        at,
+        quote(excerpt(at)),
+        "dòng này nằm trong ngoặc vuông của " + quote(list),
+        "Chuyển dòng này lên trước ngoặc ] đóng "
+            + quote(list)
+            + ", và thêm dấu phẩy sau dòng đứng trước nó.");
+  }
+
   private void key(char c, int comma) throws Stop {
     quotes(c);
     if (c == ']') {
@@ -311,6 +330,7 @@ final class JsonFaults {
         noTrailing(comma);
         break;
       }
+      wide(index, at);
       path.push(Integer.toString(index++));
       value();
       int end = at;
@@ -347,6 +367,17 @@ final class JsonFaults {
     at++;
   }
 
+  private void wide(int before, int start) throws Stop {
+    if (before >= WIDEST) {
+      throw stop(
+          Problem.TOO_MUCH,
+          start,
+          "hơn " + WIDEST + " mục trong một ngoặc",
+          "không quá " + WIDEST + " mục trong một ngoặc",
+          "Kiểm tra xem có chép lặp, hoặc đặt nhầm tệp khác vào đây không.");
+    }
+  }
+
   private void noTrailing(int comma) throws Stop {
     if (comma >= 0) {
       throw stop(
@@ -373,6 +404,15 @@ final class JsonFaults {
           quote(excerpt(at)),
           "dấu phẩy hoặc \"" + closing + "\" sau số",
           "Bỏ phần chữ đứng sau số; đơn vị tính đã có trong lược đồ.");
+    }
+    if (c == ':' && closing == ']') {
+      throw stop(
+          Problem.NOT_JSON,
+          at,
+          quote(excerpt(at)),
+          "mục có tên nằm trong khối {…}",
+          "Trong ngoặc vuông […] chỉ có các dòng, không có tên mục: đặt \"tên\": giá trị trong một"
+              + " khối {…}, hoặc chuyển ra sau ngoặc ].");
     }
     if (at == end && text.charAt(end - 1) == '"' && Character.isLetterOrDigit(c)) {
       throw stop(

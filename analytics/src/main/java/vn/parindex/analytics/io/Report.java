@@ -1,6 +1,7 @@
 package vn.parindex.analytics.io;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +20,19 @@ final class Report implements Locator {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Place> places = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
-  private final Map<List<String>, String> files = new LinkedHashMap<>();
+  private final Map<List<String>, String> files = new HashMap<>();
+  private final Map<List<String>, String> keys = new HashMap<>();
   private final Map<String, JsonDocument> documents = new LinkedHashMap<>();
 
   /** Remembers which file holds what; false when another file already does. */
   boolean register(DataFile.Kind kind, String key, String file) {
+    keys.putIfAbsent(List.of(kind.code(), file), key);
     return files.putIfAbsent(List.of(kind.code(), key), file) == null;
   }
 
   /** What a file holds, among the files of its kind; empty when it is not registered. */
   Optional<String> keyOf(DataFile file) {
-    return files.entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().equals(file.path())
-                    && entry.getKey().get(0).equals(file.kind().code()))
-        .map(entry -> entry.getKey().get(1))
-        .findFirst();
+    return Optional.ofNullable(keys.get(List.of(file.kind().code(), file.path())));
   }
 
   void register(JsonDocument document) {

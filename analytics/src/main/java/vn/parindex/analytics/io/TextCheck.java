@@ -248,7 +248,7 @@ final class TextCheck {
     }
   }
 
-  /** Codes of one file: where most have n digits, n-1 digits are a lost zero. */
+  /** Codes of one file: where most have n digits, fewer digits are lost zeros. */
   private void codes(String file, Map<String, String> codes, List<String> order) {
     Map<Integer, Integer> lengths = new HashMap<>();
     for (String code : codes.values()) {
@@ -257,7 +257,10 @@ final class TextCheck {
       }
     }
     Optional<Map.Entry<Integer, Integer>> usual =
-        lengths.entrySet().stream().max(Map.Entry.comparingByValue());
+        lengths.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
     if (usual.isEmpty() || usual.get().getValue() < 2) {
       return;
     }
@@ -265,12 +268,17 @@ final class TextCheck {
     for (String pointer : order) {
       String code = codes.get(pointer);
       Place place = new Place(file, pointer);
-      if (code.matches("[0-9]+") && code.length() == length - 1) {
+      if (code.matches("[0-9]+") && code.length() < length) {
         report.add(
             Problem.LOST_ZERO,
             place,
             Words.quoted(code),
-            "mã " + length + " chữ số như các mã khác, có lẽ \"0" + code + "\"",
+            "mã "
+                + length
+                + " chữ số như các mã khác, có lẽ \""
+                + "0".repeat(length - code.length())
+                + code
+                + "\"",
             "Ghi đủ số 0 ở đầu và giữ trong ngoặc kép; Excel hay làm mất số này.");
       } else if (code.matches("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")) {
         report.add(

@@ -1,10 +1,17 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 
 /** The two periods compared exist, the first is not after the second, and both have sheets. */
 final class ComparedPeriodsExist implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.SCORES);
+  }
+
   @Override
   public void check(Inspection of) {
     List<String> codes = of.dataset().periods().stream().map(Period::code).toList();

@@ -12,6 +12,11 @@ import vn.parindex.analytics.model.Period;
 /** An edition continues one that was used before it, and never, by way of others, itself. */
 final class EditionsFollowEarlierOnes implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
+  @Override
   public void check(Inspection of) {
     Map<String, Framework> editions = of.dataset().frameworks();
     Map<String, Integer> firstUse = new HashMap<>();

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,9 @@ import vn.parindex.analytics.check.Finding.Level;
  * @param list the findings
  * @param filesRead how many files were read
  * @param rowsRead how many lines these files have
+ * @param unjudged the files with a fault that keeps something else from being judged
  */
-public record Findings(List<Finding> list, int filesRead, int rowsRead) {
+public record Findings(List<Finding> list, int filesRead, int rowsRead, List<String> unjudged) {
 
   /** At most so many findings are written out in a report. */
   public static final int SHOWN_AT_MOST = 200;
@@ -35,6 +37,12 @@ public record Findings(List<Finding> list, int filesRead, int rowsRead) {
   /** Sorts and copies. */
   public Findings {
     list = list.stream().sorted().distinct().toList();
+    unjudged = unjudged.stream().sorted().distinct().toList();
+  }
+
+  /** Findings after which nothing is left to judge. */
+  public Findings(List<Finding> list, int filesRead, int rowsRead) {
+    this(list, filesRead, rowsRead, List.of());
   }
 
   /** Whether no site may be made. */
@@ -59,7 +67,25 @@ public record Findings(List<Finding> list, int filesRead, int rowsRead) {
 
   /** These findings and {@code more}; the counts stay. */
   public Findings and(List<Finding> more) {
-    return new Findings(Stream.concat(list.stream(), more.stream()).toList(), filesRead, rowsRead);
+    return and(more, List.of());
+  }
+
+  /** These findings and {@code more}, and more files that keep something from being judged. */
+  public Findings and(List<Finding> more, Collection<String> moreUnjudged) {
+    return new Findings(
+        Stream.concat(list.stream(), more.stream()).toList(),
+        filesRead,
+        rowsRead,
+        Stream.concat(unjudged.stream(), moreUnjudged.stream()).toList());
+  }
+
+  /** What could not be judged yet, in one line; empty when all was. */
+  public String rest() {
+    return unjudged.isEmpty()
+        ? ""
+        : "Chưa xét hết: phần có lỗi của "
+            + Inspection.some(unjudged)
+            + " và những gì đối chiếu với phần đó. Sửa các lỗi trên rồi chạy lại.\n";
   }
 
   /**
@@ -117,6 +143,9 @@ public record Findings(List<Finding> list, int filesRead, int rowsRead) {
             .append(grouped(seen.values().stream().skip(COUNTED_AT_MOST).mapToInt(n -> n).sum()))
             .append(" mục ở những tệp khác\n");
       }
+    }
+    if (!unjudged.isEmpty()) {
+      text.append('\n').append(rest());
     }
     if (hasErrors()) {
       text.append("\nTrang đang phát hành không bị thay đổi.\n");

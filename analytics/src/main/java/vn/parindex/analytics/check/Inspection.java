@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Inspection {
   private final Declared declared;
   private final Locator locator;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<UnitId, Unit> units = new HashMap<>();
   private final Set<String> codes = new LinkedHashSet<>();
   private final Map<String, String> withoutZeros = new HashMap<>();
   private final Map<List<?>, Map<UnitId, Integer>> entries = new IdentityHashMap<>();
@@ -40,7 +42,10 @@ public final class Inspection {
     this.dataset = dataset;
     this.declared = declared;
     this.locator = locator;
-    dataset.units().forEach(unit -> codes.add(unit.code()));
+    for (Unit unit : dataset.units()) {
+      units.putIfAbsent(unit.id(), unit);
+      codes.add(unit.code());
+    }
     codes.stream()
         .filter(code -> code.matches("[0-9]+"))
         .forEach(code -> withoutZeros.putIfAbsent(stripped(code), code));
@@ -87,7 +92,7 @@ public final class Inspection {
     return entries.computeIfAbsent(
         list,
         key -> {
-          Map<UnitId, Integer> indices = new HashMap<>();
+          Map<UnitId, Integer> indices = new LinkedHashMap<>();
           list.forEach(report -> indices.putIfAbsent(owner.apply(report), indices.size()));
           return indices;
         });
@@ -136,17 +141,20 @@ public final class Inspection {
   }
 
   /** Reports a problem. */
-  public void report(Problem problem, Place place, String found, String expected, String remedy) {
+  public void report(Problem problem, Place seen, String found, String expected, String remedy) {
+    Place place = locator.original(seen);
     Locator.Position position = locator.positionOf(place.file(), place.pointer());
     findings.add(
-        problem.at(
-            place.file(),
-            position.line(),
-            position.column(),
-            place.pointer(),
-            found,
-            expected,
-            remedy));
+        problem
+            .at(
+                place.file(),
+                position.line(),
+                position.column(),
+                place.pointer(),
+                found,
+                expected,
+                remedy)
+            .about(locator.subjectOf(place.file(), place.pointer())));
   }
 
   /** A number as it stands in JSON: {@code 1.5}. */
@@ -172,5 +180,11 @@ public final class Inspection {
   /** A unit for readers: {@code Xã Ba Vì (21529)}. */
   static String name(Unit unit) {
     return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+  }
+
+  /** A unit for readers; by its code alone when no such unit exists. */
+  String name(UnitId id) {
+    Unit unit = units.get(id);
+    return unit == null ? "đơn vị " + id.code() : name(unit);
   }
 }

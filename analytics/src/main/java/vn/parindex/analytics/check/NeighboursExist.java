@@ -3,11 +3,18 @@ package vn.parindex.analytics.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Unit;
 
 /** Neighbours exist at the same time, are not the unit itself, and name it in turn. */
 final class NeighboursExist implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS);
+  }
+
   @Override
   public void check(Inspection of) {
     List<Unit> units = of.dataset().units();

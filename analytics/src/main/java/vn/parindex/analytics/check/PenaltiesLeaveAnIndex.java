@@ -2,6 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.LeafScore;
@@ -13,6 +15,11 @@ import vn.parindex.analytics.model.ScoreSheet;
  * and one that were raised to 0 would not be the sum of what is published.
  */
 final class PenaltiesLeaveAnIndex implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

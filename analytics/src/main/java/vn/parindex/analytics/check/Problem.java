@@ -152,6 +152,8 @@ public enum Problem {
   LETTER_IN_CODE("DL-307", ERROR, "Chữ cái trong mã số"),
   /** A name that hardly is one. */
   STRANGE_NAME("DL-308", WARNING, "Tên có vẻ bất thường"),
+  /** A note nested too deep, with too many marks or columns. */
+  NOTE_TOO_DEEP("DL-309", ERROR, "Tệp ghi chú lồng quá sâu hoặc có quá nhiều dấu"),
 
   // Units: DL-40x, DL-41x
   /** One code for two units at one time. */
@@ -349,7 +351,17 @@ public enum Problem {
   /** Something that applies to nobody, or a unit to which nothing applies. */
   NOTHING_APPLIES("DL-524", WARNING, "Không áp dụng cho tất cả"),
   /** Communes with codes of less than five digits. */
-  SHORT_CODES("DL-525", NOTE, "Mã xã không đủ 5 chữ số");
+  SHORT_CODES("DL-525", NOTE, "Mã xã không đủ 5 chữ số"),
+
+  // Markdown of notes: DL-54x
+  /** A link that cannot work on the site. */
+  NOTE_LINK("DL-540", WARNING, "Liên kết trong ghi chú không dùng được"),
+  /** A picture that cannot be shown on the site. */
+  NOTE_PICTURE("DL-541", WARNING, "Hình trong ghi chú không hiện được"),
+  /** Code that is opened and never closed. */
+  NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
+  /** Two headings of one name. */
+  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên");
 
   private final String code;
   private final Level level;
@@ -376,7 +388,7 @@ public enum Problem {
     return title;
   }
 
-  /** The problem at a place. */
+  /** The problem at a place; {@link Finding#about} adds what it is about. */
   public Finding at(
       String file,
       int line,
@@ -385,6 +397,7 @@ public enum Problem {
       String found,
       String expected,
       String remedy) {
-    return new Finding(level, code, title, file, line, column, pointer, found, expected, remedy);
+    return new Finding(
+        level, code, title, file, line, column, pointer, "", found, expected, remedy);
   }
 }

@@ -25,6 +25,11 @@ import vn.parindex.analytics.model.UnitFinding;
 /** Reports are about targets, tasks, findings and leaves that exist in their year. */
 final class ReportsNameKnownThings implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS, Kind.TASKS, Kind.FINDINGS, Kind.FRAMEWORK);
+  }
+
+  @Override
   public void check(Inspection of) {
     Dataset dataset = of.dataset();
     for (MeasurementSet set : dataset.reports().measurements()) {

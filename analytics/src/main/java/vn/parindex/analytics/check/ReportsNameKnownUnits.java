@@ -15,6 +15,11 @@ import vn.parindex.analytics.model.UnitId;
 /** Reports come from units that are scored in the year, even when the day lies after their end. */
 final class ReportsNameKnownUnits implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     Reports reports = of.dataset().reports();
     for (MeasurementSet set : reports.measurements()) {

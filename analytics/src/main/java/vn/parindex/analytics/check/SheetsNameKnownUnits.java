@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
@@ -11,6 +12,11 @@ import vn.parindex.analytics.model.UnitId;
 
 /** A sheet is that of a unit that exists on the day on which the period counts its units. */
 final class SheetsNameKnownUnits implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

@@ -19,6 +19,11 @@ import vn.parindex.analytics.model.ScoreSheet;
  */
 final class SomethingAppliesToEveryUnit implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.SCORES, Kind.MEASUREMENTS);
+  }
+
+  @Override
   public void check(Inspection of) {
     of.dataset().sheets().forEach((period, sheets) -> sheets(of, period, sheets));
     of.dataset().reports().measurements().forEach(set -> targets(of, set));

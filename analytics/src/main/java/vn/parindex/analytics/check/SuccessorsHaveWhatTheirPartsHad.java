@@ -3,6 +3,7 @@ package vn.parindex.analytics.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
@@ -17,6 +18,10 @@ import vn.parindex.analytics.model.UnitId;
  * it: at least half and at most twice as much, since the two may have been counted in other years.
  */
 final class SuccessorsHaveWhatTheirPartsHad implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS, Kind.SUCCESSIONS);
+  }
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -16,6 +16,11 @@ import vn.parindex.analytics.model.Unit;
  */
 final class TilesMatchUnits implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     TileMap map = of.dataset().tileMap();
     if (map.equals(TileMap.NONE)) {

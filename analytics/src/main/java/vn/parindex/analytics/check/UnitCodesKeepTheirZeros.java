@@ -23,6 +23,10 @@ import vn.parindex.analytics.model.UnitId;
  * digits.
  */
 final class UnitCodesKeepTheirZeros implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS);
+  }
 
   private static final int OFFICIAL_DIGITS = 5;
   private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");

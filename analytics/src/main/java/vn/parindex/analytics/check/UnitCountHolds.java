@@ -4,12 +4,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
 
 /** Every period with sheets has as many units as it promises. */
 final class UnitCountHolds implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS, Kind.SCORES);
+  }
+
   @Override
   public void check(Inspection of) {
     List<Period> periods = of.dataset().periods();

@@ -13,6 +13,11 @@ import vn.parindex.analytics.model.UnitId;
 /** In a period that has sheets every unit has one; two are an error, none is a warning. */
 final class UnitsHaveOneSheet implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {
       List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.UnitId;
@@ -18,6 +19,11 @@ import vn.parindex.analytics.model.UnitId;
  * wants to know it.
  */
 final class UnitsReportOnEveryDate implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS, Kind.MEASUREMENTS);
+  }
+
   @Override
   public void check(Inspection of) {
     List<MeasurementSet> sets = of.dataset().reports().measurements();
@@ -53,8 +59,7 @@ final class UnitsReportOnEveryDate implements DataRule {
                   of.report(
                       Problem.REPORT_GAP,
                       ReportPlaces.file(of, set),
-                      "đơn vị "
-                          + unit.code()
+                      of.name(unit)
                           + (heard.containsKey(unit)
                               ? " thiếu chỉ tiêu " + String.join(", ", absent)
                               : " không có số liệu"),

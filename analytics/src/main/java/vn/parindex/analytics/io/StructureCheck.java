@@ -87,11 +87,8 @@ final class StructureCheck {
     Schema schema = schema(kind);
     Map<String, Error> first = new TreeMap<>();
     List<Error> properties = new ArrayList<>();
-    for (Error error : schema.validate(root)) {
+    for (Error error : errors(root, kind)) {
       String keyword = error.getKeyword();
-      if (isAlternative(error)) {
-        continue; // Which properties go together the model says better.
-      }
       if (keyword.equals("required") || keyword.equals("additionalProperties")) {
         properties.add(error);
         continue;
@@ -198,6 +195,7 @@ final class StructureCheck {
     }
   }
 
+  /** Which properties go together the model says better. */
   private static boolean isAlternative(Error error) {
     NodePath path = error.getSchemaLocation().getFragment();
     for (int i = 0; i < path.getNameCount(); i++) {
@@ -218,7 +216,22 @@ final class StructureCheck {
     };
   }
 
-  private static String pointer(NodePath path) {
+  /** The places at which a tree does not fit the schema of the kind; alternatives aside. */
+  static List<Error> errors(JsonNode root, DataFile.Kind kind) {
+    return schema(kind).validate(root).stream().filter(error -> !isAlternative(error)).toList();
+  }
+
+  /** Whether a day stands where the error is. */
+  static boolean isDate(Error error, DataFile.Kind kind) {
+    return !error.getKeyword().equals("required") && Expected.isDate(around(schema(kind), error));
+  }
+
+  /** Whether a figure stands where the error is, so that there may be a missing one instead. */
+  static boolean isFigure(Error error, DataFile.Kind kind) {
+    return !error.getKeyword().equals("required") && Expected.isFigure(around(schema(kind), error));
+  }
+
+  static String pointer(NodePath path) {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < path.getNameCount(); i++) {
       Object step = path.getElement(i);
@@ -291,7 +304,11 @@ final class StructureCheck {
       Set<String> explained) {
     String parent = pointer(error.getInstanceLocation());
     String name = error.getProperty();
-    if (name == null || explained.contains(parent + "\n" + name) || others.containsKey(parent)) {
+    if (name == null
+        || explained.contains(parent + "\n" + name)
+        || others.containsKey(parent)
+        || report.has(document.source().file(), parent)
+        || report.has(document.source().file(), new Place("", parent).at(name).pointer())) {
       return;
     }
     JsonNode wanted =

@@ -258,6 +258,45 @@ class DatasetLoaderTest {
     }
   }
 
+  /**
+   * Syntax, shape, values, and what lies in other files: nothing of it waits for the next round.
+   */
+  @Test
+  void eight_kinds_of_mistakes_in_one_file_are_told_in_one_round() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    String file = "scores/2025.json";
+    small.replace(file, "\"bonus\": 0,", "\"bonus\": 0,,");
+    small.replace(file, "\"selfAssessed\": 2,", "\"selfAssessed\": 1,5,");
+    small.replace(file, "\"verified1\": 2.75", "\"verified1\": \"2.75\"");
+    small.replace(file, "\"survey\": 2.52", "\"survey\": null");
+    small.replace(file, "\"bonus\": 0.5,", "\"bonus\": 0.5, \"ghiChu\": \"x\",");
+    small.replace(file, "\"verified2\": 2}", "\"verified2\": 9}");
+    small.replace(file, "\"2.1\": {\"survey\": 3.02}", "\"9.9\": {\"survey\": 3.02}");
+    small.replace(file, "\"unit\": \"00103\"", "\"unit\": \"00999\"");
+    Findings findings = DatasetLoader.load(small.path()).check();
+    assertThat(findings.list().stream().filter(f -> f.level() == Finding.Level.ERROR))
+        .extracting(Finding::code)
+        .containsExactly(
+            "DL-101", "DL-106", "DL-213", "DL-204", "DL-201", "DL-442", "DL-440", "DL-443",
+            "DL-404");
+    assertThat(findings.report())
+        .endsWith(
+            "\nChưa xét hết: phần có lỗi của scores/2025.json và những gì đối chiếu với phần đó."
+                + " Sửa các lỗi trên rồi chạy lại.\n\nTrang đang phát hành không bị thay đổi.\n");
+  }
+
+  /** Of two units the first is faulty: what is said of the second leads to the second. */
+  @Test
+  void places_are_those_of_the_file_although_items_before_are_faulty() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.replace("scores/2025.json", "\"unit\": \"00101\",", "\"unit\": 101,");
+    small.replace("scores/2025.json", "\"verified2\": 2}", "\"verified2\": 9}");
+    assertThat(DatasetLoader.load(small.path()).check().list())
+        .filteredOn(f -> f.code().equals("DL-440"))
+        .extracting(f -> f.place() + " " + f.pointer())
+        .containsExactly("scores/2025.json:23:52 /units/1/leaves/1.1/verified2");
+  }
+
   /** A block of zeros at the end is what a power failure leaves, and no UTF-16. */
   @Test
   void a_tail_of_zero_bytes_is_damage_and_no_encoding() throws IOException {

@@ -91,6 +91,32 @@ class MainTest {
   }
 
   @Test
+  void the_output_folder_is_looked_at_before_anything_is_read() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("site"));
+    Files.writeString(site.resolve("quan-trong.docx"), "x");
+    BuiltSite.Run run =
+        BuiltSite.run("build", "--data", BuiltSite.SECOND_SET.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("XB-004");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_site_killed_between_the_renames_is_back_although_the_data_are_bad() throws IOException {
+    Path site = folder.resolve("site");
+    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    Path copy = folder.resolve("copy");
+    BuiltSite.copy(site, copy);
+    Files.move(site, folder.resolve(".site-old"));
+    Path data = dataWith("dataset.json", "\"dataset\"", "\"dataset");
+    BuiltSite.Run run = BuiltSite.run("build", "--data", data.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("đã đưa trang cũ trở lại");
+    assertThat(run.err()).contains(UNCHANGED);
+    assertThat(BuiltSite.differences(copy, site)).isEmpty();
+  }
+
+  @Test
   void the_data_folder_is_never_the_output() {
     BuiltSite.Run run =
         BuiltSite.run(

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -243,8 +242,7 @@ public final class Deltas {
   }
 
   private static Fraction adjustment(UnitIndex unit) {
-    BigDecimal points = unit.bonus().subtract(unit.penalty());
-    return Fraction.of(points);
+    return Fraction.of(unit.adjustment());
   }
 
   /** Weight of a leaf in the index of a unit, in percentage points. */

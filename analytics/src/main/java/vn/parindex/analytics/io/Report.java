@@ -1,5 +1,6 @@
 package vn.parindex.analytics.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
@@ -42,6 +45,19 @@ final class Report implements Locator {
   void register(JsonDocument document) {
     documents.put(document.source().file(), document);
     subjects = null;
+  }
+
+  /** Every text and every name of a property in the documents registered. */
+  Stream<String> texts() {
+    return documents.values().stream().flatMap(document -> texts(document.root()));
+  }
+
+  private static Stream<String> texts(JsonNode node) {
+    return node.isTextual()
+        ? Stream.of(node.textValue())
+        : Stream.concat(
+            node.properties().stream().map(Map.Entry::getKey),
+            StreamSupport.stream(node.spliterator(), false).flatMap(Report::texts));
   }
 
   @Override

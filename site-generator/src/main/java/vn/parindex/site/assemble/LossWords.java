@@ -12,7 +12,6 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 
 /** Words about points lost: the rule, the bottlenecks, what can be done about a loss. */
 final class LossWords {
@@ -99,7 +98,7 @@ final class LossWords {
     if (lost.lost().signum() == 0) {
       return edition.say("bottleneck.nothing-lost", lost.period(), unit);
     }
-    long losers = lost.units().values().stream().filter(u -> u.lost().signum() > 0).count();
+    long losers = lost.units().values().stream().filter(u -> losesAny(u)).count();
     long leaves = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).count();
     return edition.say(
             "bottleneck.lost",
@@ -208,20 +207,7 @@ final class LossWords {
         .toList();
   }
 
-  /** What a unit lost on leaves of one kind, or why nobody knows. */
-  Cell cell(UnitLoss loss, LossKind kind, Cells cells) {
-    if (known(loss, kind) > 0) {
-      return cells.points(loss.lost(kind));
-    }
-    return cells.absent(
-        loss.missing(kind) > 0
-            ? edition.say("missing.not-scored")
-            : loss.notApplicable(kind) > 0 ? edition.say("missing.not-applicable") : "");
-  }
-
-  /** How many leaves of a kind have a figure. */
-  static int known(UnitLoss loss, LossKind kind) {
-    return (int)
-        loss.leaves().stream().filter(part -> part.kind() == kind && part.lost().isKnown()).count();
+  private static boolean losesAny(UnitLoss unit) {
+    return unit.lost().match(points -> points.signum() > 0, reason -> false);
   }
 }

@@ -59,7 +59,7 @@ class GroupChangeWordsTest {
                 move(id)));
         points.put(id, Score.of(to.subtract(from)));
       } else {
-        changes.put(id, new Change.NotComparable(NoChange.NO_SCORE_IN_FIRST));
+        changes.put(id, new Change.NotComparable(NoChange.FORMED_LATER));
         points.put(id, Score.none(NoScore.NOT_COMPARABLE));
       }
     }

@@ -41,7 +41,7 @@ import vn.parindex.site.words.Words;
 
 /**
  * The whole flow. Every stage is a function of the stage before; only the first reads the data and
- * only the last writes.
+ * only the last writes. Before them the folder to publish to is looked at.
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
@@ -69,6 +69,7 @@ public final class SiteBuild {
    * @throws BuildFailure when nothing was published; the output folder is as it was
    */
   public Result run() throws BuildFailure {
+    lookAtTarget();
     Loaded loaded = load();
     Findings findings = check(loaded);
     AsOf known = asOf(loaded);
@@ -92,6 +93,20 @@ public final class SiteBuild {
    */
   public Findings runChecks() throws BuildFailure {
     return check(load());
+  }
+
+  /**
+   * First of all: what cannot be published need not be made, and a site that a killed run left out
+   * of its place is back there whatever the data are like.
+   */
+  private void lookAtTarget() throws BuildFailure {
+    try {
+      for (String note : publisher().prepare(settings.output())) {
+        progress.done("Thư mục phát hành", note);
+      }
+    } catch (PublishException e) {
+      throw notPublished(e);
+    }
   }
 
   private Loaded load() {
@@ -230,17 +245,21 @@ public final class SiteBuild {
 
   private Publication publish(OutputTree tree) throws BuildFailure {
     try {
-      Publication publication =
-          Publisher.create(settings.home(), protectedFolders(), settings.clock())
-              .publish(tree, settings.output());
+      Publication publication = publisher().publish(tree, settings.output());
       progress.done("8/8 Ghi trang", Messages.publication(publication));
       return publication;
     } catch (PublishException e) {
-      throw new BuildFailure(
-          e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE,
-          e.getMessage(),
-          e);
+      throw notPublished(e);
     }
+  }
+
+  private Publisher publisher() {
+    return Publisher.create(settings.home(), protectedFolders(), settings.clock());
+  }
+
+  private static BuildFailure notPublished(PublishException e) {
+    return new BuildFailure(
+        e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE, e.getMessage(), e);
   }
 
   private List<Path> protectedFolders() {

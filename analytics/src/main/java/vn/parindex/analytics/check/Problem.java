@@ -370,7 +370,7 @@ public enum Problem {
     return title;
   }
 
-  /** The problem at a place. */
+  /** The problem at a place; {@link Finding#about} adds what it is about. */
   public Finding at(
       String file,
       int line,
@@ -379,6 +379,7 @@ public enum Problem {
       String found,
       String expected,
       String remedy) {
-    return new Finding(level, code, title, file, line, column, pointer, found, expected, remedy);
+    return new Finding(
+        level, code, title, file, line, column, pointer, "", found, expected, remedy);
   }
 }

@@ -24,6 +24,7 @@ final class Report implements Locator {
   private final Set<String> broken = new HashSet<>();
   private final Map<List<String>, String> files = new LinkedHashMap<>();
   private final Map<String, JsonDocument> documents = new LinkedHashMap<>();
+  private Subjects subjects;
 
   /** Remembers which file holds what; false when another file already does. */
   boolean register(DataFile.Kind kind, String key, String file) {
@@ -43,6 +44,7 @@ final class Report implements Locator {
 
   void register(JsonDocument document) {
     documents.put(document.source().file(), document);
+    subjects = null;
   }
 
   /** Every text and every name of a property in the documents registered. */
@@ -67,6 +69,14 @@ final class Report implements Locator {
   public Position positionOf(String file, String pointer) {
     JsonDocument document = documents.get(file);
     return document == null || pointer.isEmpty() ? Position.WHOLE_FILE : document.position(pointer);
+  }
+
+  @Override
+  public String subjectOf(String file, String pointer) {
+    if (subjects == null) {
+      subjects = new Subjects(documents);
+    }
+    return subjects.of(file, pointer);
   }
 
   void add(Problem problem, Place place, String found, String expected, String remedy) {
@@ -109,7 +119,8 @@ final class Report implements Locator {
     return broken.contains(file);
   }
 
+  /** What was found, each with what it is about: now that the names of the units are known. */
   List<Finding> findings() {
-    return List.copyOf(findings);
+    return findings.stream().map(f -> f.about(subjectOf(f.file(), f.pointer()))).toList();
   }
 }

@@ -109,6 +109,16 @@ record Edition(
     return current().framework();
   }
 
+  /** Whether a change between the two periods is also one of what was measured. */
+  boolean frameworkChanged() {
+    return !results
+        .delta()
+        .links()
+        .measureTheSame(
+            results.indices().get(from()).framework().leaves().toList(),
+            framework().leaves().toList());
+  }
+
   Period period() {
     return dataset.period(to()).orElseThrow();
   }

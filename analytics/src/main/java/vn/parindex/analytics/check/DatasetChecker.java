@@ -31,6 +31,7 @@ public final class DatasetChecker {
           new MisfiledEvidenceLiesUnderAnotherLeaf(),
           new NeighboursExist(),
           new NotesNameKnownThings(),
+          new NothingIsLaterThanTheDayOfTheSite(),
           new PeriodsAreInOrder(),
           new PeriodsCloseAfterTheyBegin(),
           new PeriodsHaveFrameworks(),

@@ -331,7 +331,15 @@ public enum Problem {
   /** Filed under what is no other leaf. */
   FILED_UNDER("DL-511", ERROR, "Nơi nộp nhầm không hợp lệ"),
   /** Late before, or complete after the due date. */
-  LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp");
+  LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp"),
+
+  // The day of the site: DL-55x
+  /** Observed after the day as of which the site is built. */
+  AFTER_DAY("DL-550", WARNING, "Sau ngày chốt, không vào trang nào"),
+  /** Prepared for a year that has not begun. */
+  YEAR_AHEAD("DL-551", NOTE, "Kỳ chưa bắt đầu vào ngày chốt"),
+  /** Observed long after all periods. */
+  DAY_FAR("DL-552", WARNING, "Ngày có vẻ sai năm");
 
   private final String code;
   private final Level level;

@@ -133,6 +133,8 @@ class Targets:
         self.end = day(data.followed["to"]) if self.doc else None
         self.due = day(self.doc["reportDue"]) if self.doc else None
         self.ends = {period["code"]: day(period["to"]) for period in data.all_periods}
+        self.marks = [Fraction(100)] + [Fraction(b["atLeast"]) for b in data.head["bands"]]
+        self.marks += [Fraction(target["threshold"]) for target in self.targets]
         self.series = {(t, u): [] for t in self.by_code for u in self.units}
         self.dates = {t: [] for t in self.by_code}
         documents = [d for d in data.measurements if self.doc and d["year"] == self.doc["year"]]

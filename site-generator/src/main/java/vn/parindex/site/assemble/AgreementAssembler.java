@@ -100,7 +100,7 @@ final class AgreementAssembler {
       parts.add(edition.say("agreement.lead.nothing", edition.to()));
     } else {
       Fraction mean = meanPoints();
-      String side = formats.roundsToZero(mean) ? "level" : mean.signum() > 0 ? "above" : "below";
+      String side = mean.signum() == 0 ? "level" : mean.signum() > 0 ? "above" : "below";
       parts.add(
           edition.say(
               "agreement.lead." + side,
@@ -114,17 +114,18 @@ final class AgreementAssembler {
   }
 
   private String most() {
-    Fraction most = difference(compared.get(0));
+    BigDecimal most =
+        compared.stream().map(UnitClaims::points).max(Comparator.naturalOrder()).orElseThrow();
     if (most.signum() <= 0) {
       return edition.say("agreement.lead.nobody", edition.terms().unit());
     }
     List<String> names =
         compared.stream()
-            .filter(claims -> difference(claims).equals(most))
+            .filter(claims -> claims.points().compareTo(most) == 0)
             .map(claims -> labels.get(claims.unit()))
             .toList();
     return edition.say(
-        "agreement.lead.most", new Sentences(edition).listed(names), formats.plain(most));
+        "agreement.lead.most", new Sentences(edition).listed(names), formats.points(most));
   }
 
   private String decided() {

@@ -137,7 +137,7 @@ final class TargetWords {
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
         "target." + target.form().code() + (all ? ".all" : ""),
-        edition.formats().points(target.threshold()),
+        edition.formats().exact(target.threshold()),
         target.base());
   }
 

@@ -9,7 +9,6 @@ import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -34,7 +33,7 @@ final class RealEdition {
         results,
         language,
         Words.load(TemplateFiles.of(List.of()), language),
-        Formats.of(language, results.settings().decimals()),
+        Edition.formats(language, results),
         new Addresses("", dataset.identity().unitFolder()));
   }
 }

@@ -175,8 +175,11 @@ class GroupChangeWordsTest {
     assertThat(lead(unit("60", "55", "-5"), unit("60", "58", "-2")))
         .startsWith("Không đơn vị nào trong 2 đơn vị so sánh được tăng chỉ số; giảm nhiều nhất")
         .doesNotContain("tăng nhiều nhất");
+    assertThat(lead(unit("60", "60", "0"), unit("70", "70", "0")))
+        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được không đổi.");
     assertThat(lead(unit("60", "60", "0"), unit("70", "70.001", "0.001")))
-        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được hầu như không đổi.");
+        .startsWith("1 trong 2 đơn vị so sánh được tăng chỉ số;")
+        .contains("+0,001");
   }
 
   @Test

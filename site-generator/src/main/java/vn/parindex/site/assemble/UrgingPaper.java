@@ -285,7 +285,8 @@ final class UrgingPaper {
         parts.unit(year.unit()),
         words.points(everything.points()),
         formats.count(everything.steps().size()),
-        largest);
+        largest,
+        parts.date(parts.edition().period().closedOn()));
   }
 
   private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -166,7 +166,7 @@ class DatasetLoaderTest {
     assertThat(after.dataset().orElseThrow().periods())
         .isEqualTo(before.dataset().orElseThrow().periods())
         .extracting(Period::closedOn)
-        .containsExactly(LocalDate.of(2024, 12, 6), LocalDate.of(2025, 12, 31));
+        .containsExactly(LocalDate.of(2024, 12, 6), LocalDate.of(2025, 6, 30));
     assertThat(after.dataset().orElseThrow().notes())
         .isEqualTo(before.dataset().orElseThrow().notes());
   }

@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,15 +18,19 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.Marks;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead;
@@ -62,6 +67,35 @@ record Edition(
           DataFile.Kind.UNIT_FINDINGS,
           DataFile.Kind.EVIDENCE);
 
+  /**
+   * The formats of a language for the figures of a site: no index is shown in another band, no
+   * target on the other side of its threshold, and no two figures of different ranks as equal.
+   */
+  static Formats formats(String language, AnalysisResults results) {
+    int decimals = results.settings().decimals();
+    List<Fraction> thresholds = new ArrayList<>();
+    results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
+    results
+        .followUp()
+        .value()
+        .ifPresent(
+            year ->
+                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+    List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
+    results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
+    return Formats.of(
+        language,
+        decimals,
+        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+  }
+
+  /** What is ranked, one figure of each rank. */
+  private static List<Fraction> byRank(Ranking<UnitId> ranking) {
+    Map<Rank, Fraction> figures = new LinkedHashMap<>();
+    ranking.placed().forEach(placed -> figures.putIfAbsent(placed.rank(), placed.value()));
+    return List.copyOf(figures.values());
+  }
+
   String say(String key, Object... arguments) {
     return words.text(key, arguments);
   }
@@ -89,6 +123,18 @@ record Edition(
 
   Ranking<UnitId> ranking() {
     return results.currentRanking();
+  }
+
+  /**
+   * The two days of a site: when the scores closed, which nothing changes any more, and up to when
+   * the year is followed.
+   */
+  String twoDays() {
+    return say(
+        followUp().isPresent() ? "site.days" : "site.days.scores",
+        to(),
+        formats.date(period().closedOn()),
+        formats.date(results.settings().asOf()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */
@@ -224,7 +270,7 @@ record Edition(
         section,
         title,
         lead,
-        dataset.isIllustrative(kinds) ? say("notice.long") : "",
+        IllustrativeNotice.of(words, kinds, List.of(dataset)),
         List.of(trail),
         dataset.files(kinds).map(DataFile::path).toList());
   }

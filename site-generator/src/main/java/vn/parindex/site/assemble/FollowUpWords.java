@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -21,9 +22,28 @@ final class FollowUpWords {
     this.edition = edition;
   }
 
-  /** How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue. */
+  /**
+   * How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue; "quá hạn
+   * (năm 2025 đã hết)" when the year that is followed ended since: nobody counts its days any more.
+   */
   String daysLeft(long days) {
-    return days < 0 ? counted("followup.overdue", -days) : distance(days);
+    if (days >= 0) {
+      return distance(days);
+    }
+    return edition
+        .followUp()
+        .filter(year -> isOver(year, year.asOf().plusDays(days)))
+        .map(year -> edition.say("followup.overdue.year-over", year.year()))
+        .orElseGet(() -> counted("followup.overdue", -days));
+  }
+
+  /** Whether a day lies in the year that is followed, and that year is over. */
+  private boolean isOver(FollowUp year, LocalDate due) {
+    return edition
+        .dataset()
+        .period(year.year())
+        .map(period -> year.asOf().isAfter(period.to()) && !due.isAfter(period.to()))
+        .orElse(false);
   }
 
   /** How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày". */

@@ -70,8 +70,8 @@ final class HomeAssembler {
         ? edition.say(
             "map.legend.lowest",
             edition.bandName(band),
-            formats.points(bands.get(level - 2).atLeast()))
-        : edition.say("map.legend", edition.bandName(band), formats.points(band.atLeast()));
+            formats.exact(bands.get(level - 2).atLeast()))
+        : edition.say("map.legend", edition.bandName(band), formats.exact(band.atLeast()));
   }
 
   private List<Stat> stats() {
@@ -106,7 +106,7 @@ final class HomeAssembler {
         new Stat(
             edition.say("home.best-band", edition.bandName(best)),
             edition.say("count.of", formats.count(inBest), formats.count(ranked)),
-            edition.say("home.best-band.bound", formats.points(best.atLeast())),
+            edition.say("home.best-band.bound", formats.exact(best.atLeast())),
             Tone.PLAIN));
     return stats;
   }

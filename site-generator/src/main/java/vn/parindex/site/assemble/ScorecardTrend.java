@@ -176,11 +176,7 @@ final class ScorecardTrend {
   }
 
   private String slope(Trend trend) {
-    return trend
-        .theilSen()
-        .match(
-            line -> formats.signed(Fraction.of(BigDecimal.valueOf(line.slope()))),
-            reason -> Formats.ABSENT);
+    return trend.theilSen().match(line -> formats.signed(line.slope()), reason -> Formats.ABSENT);
   }
 
   private Optional<String> forecast(Trend trend) {
@@ -241,10 +237,8 @@ final class ScorecardTrend {
     if (now.isEmpty() || median.isEmpty()) {
       return edition.say("trend.chart.none", edition.to());
     }
-    Fraction gap =
-        Fraction.of(BigDecimal.valueOf(now.get()))
-            .subtract(Fraction.of(BigDecimal.valueOf(median.get())));
-    if (formats.roundsToZero(gap)) {
+    Fraction gap = formats.statistic(now.get() - median.get());
+    if (gap.signum() == 0) {
       return edition.say("trend.chart.level", edition.to());
     }
     return edition.say(

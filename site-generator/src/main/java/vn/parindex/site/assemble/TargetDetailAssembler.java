@@ -67,7 +67,7 @@ final class TargetDetailAssembler {
         finding.urge(),
         tables.urged(),
         remarks(finding),
-        TargetRules.of(edition),
+        TargetRules.of(edition, standing.isDecided()),
         neighbours(standing));
   }
 
@@ -185,12 +185,14 @@ final class TargetDetailAssembler {
                         formats.count(cases),
                         target.numerator(),
                         Tone.PLAIN)));
-    stats.add(
-        new Stat(
-            edition.say("target.stat.pace", group),
-            words.paceWord(standing.pace()),
-            "",
-            Tone.PLAIN));
+    if (!standing.isDecided()) {
+      stats.add(
+          new Stat(
+              edition.say("target.stat.pace", group),
+              words.paceWord(standing.pace()),
+              "",
+              Tone.PLAIN));
+    }
     standing
         .forecast()
         .value()
@@ -201,7 +203,7 @@ final class TargetDetailAssembler {
                         edition.say("target.stat.probability", formats.date(standing.due())),
                         formats.share(forecast.probability()) + "%",
                         edition.say(
-                            "target.stat.expected", finding.signed(forecast.expectedPercent())),
+                            "target.stat.expected", finding.signed(forecast.medianPercent())),
                         Tone.PLAIN)));
     return stats;
   }

@@ -70,8 +70,8 @@ class CompareHeatTest {
               .orElseThrow();
       List<String> said = new ArrayList<>();
       ScorecardAreas areas = new ScorecardAreas(REAL);
-      said.addAll(areas.highlights(REAL.current().units().get(unit), true));
-      said.addAll(areas.highlights(REAL.current().units().get(unit), false));
+      said.addAll(areas.highlights(REAL.current().units().get(unit), true).sentences());
+      said.addAll(areas.highlights(REAL.current().units().get(unit), false).sentences());
       said.stream()
           .filter(sentence -> sentence.startsWith("1. "))
           .forEach(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
@@ -48,7 +47,26 @@ record Edition(
     String language,
     Words words,
     Formats formats,
-    Addresses addresses) {
+    Addresses addresses,
+    UnitNames names) {
+
+  /** With the names that keep its units apart. */
+  Edition(
+      Dataset dataset,
+      AnalysisResults results,
+      String language,
+      Words words,
+      Formats formats,
+      Addresses addresses) {
+    this(
+        dataset,
+        results,
+        language,
+        words,
+        formats,
+        addresses,
+        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats));
+  }
 
   /** What feeds pages about scores. */
   static final Set<DataFile.Kind> SCORE_KINDS =
@@ -191,36 +209,25 @@ record Edition(
 
   /** Type and name: "Xã Ba Vì". */
   String fullName(UnitId id) {
-    return fullName(unit(id));
+    return names.full(id);
   }
 
   /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */
   String nameInSentence(UnitId id) {
-    Unit unit = unit(id);
-    if (unit.type().isEmpty()) {
-      return unit.name();
-    }
-    return language.equals(PapersAssembler.LANGUAGE)
-        ? unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
-            + unit.type().substring(1)
-            + " "
-            + unit.name()
-        : fullName(unit);
+    return inSentence(id, fullName(id));
   }
 
-  static String fullName(Unit unit) {
-    return unit.type() + " " + unit.name();
+  /** A name of a unit, which begins with its type, within a sentence. */
+  String inSentence(UnitId id, String name) {
+    return unit(id).type().isEmpty() || !language.equals(PapersAssembler.LANGUAGE)
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Labels of units: the name, with the type before it where two units share the name. */
+  /** Labels of the units of the current period: as short as may be. */
   Map<UnitId, String> labels() {
-    Map<String, Long> uses =
-        current().units().keySet().stream()
-            .collect(Collectors.groupingBy(id -> unit(id).name(), Collectors.counting()));
     Map<UnitId, String> labels = new LinkedHashMap<>();
-    for (UnitId id : current().units().keySet()) {
-      labels.put(id, uses.get(unit(id).name()) > 1 ? fullName(id) : unit(id).name());
-    }
+    current().units().keySet().forEach(id -> labels.put(id, names.label(id)));
     return labels;
   }
 

@@ -79,8 +79,7 @@ final class FollowUpWords {
 
   /**
    * That units have ceased to exist, and what figures after that day mean; empty when all of them
-   * existed on the day of the figures. A unit that goes on alone as its own successor has not
-   * ceased: nothing was put together.
+   * existed on the day of the figures.
    *
    * <p>Example: of the 19 units of a page 18 are put together on 01/07/2025 and the figures are of
    * 31/10/2025: "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; …"
@@ -92,7 +91,6 @@ final class FollowUpWords {
     Map<LocalDate, List<UnitId>> byDay =
         units.stream()
             .filter(id -> edition.unit(id).validUntil().isBefore(figuresOn))
-            .filter(id -> !goesOn(id))
             .collect(
                 Collectors.groupingBy(
                     id -> edition.unit(id).validUntil().plusDays(1),
@@ -101,14 +99,6 @@ final class FollowUpWords {
     return byDay.entrySet().stream()
         .map(entry -> ceased(entry.getKey(), entry.getValue(), units.size()))
         .collect(Collectors.joining(" "));
-  }
-
-  private boolean goesOn(UnitId id) {
-    return edition.dataset().successions().stream()
-        .anyMatch(
-            succession ->
-                succession.parts().equals(List.of(id))
-                    && succession.successor().code().equals(id.code()));
   }
 
   private String ceased(LocalDate day, List<UnitId> gone, int all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
@@ -111,15 +112,21 @@ final class HomeAssembler {
     return stats;
   }
 
+  /** All units or none: a map on which some are missing would say that they are not there. */
   private TileMapView map() {
     BandScale scale = edition.results().settings().bands();
     Map<UnitId, String> labels = edition.labels();
     Map<UnitId, Ranking.Placed<UnitId>> places = edition.ranking().byKey();
     TileMap tileMap = edition.dataset().tileMap();
+    boolean whole =
+        tileMap.tiles().stream()
+            .map(TileMap.Tile::unitCode)
+            .collect(Collectors.toSet())
+            .containsAll(labels.keySet().stream().map(UnitId::code).toList());
     List<TileMapView.Tile> tiles = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     places.values().forEach(placed -> counts.merge(scale.level(placed.value()), 1, Integer::sum));
-    for (TileMap.Tile tile : tileMap.tiles()) {
+    for (TileMap.Tile tile : whole ? tileMap.tiles() : List.<TileMap.Tile>of()) {
       labels.forEach(
           (id, label) -> {
             if (id.code().equals(tile.unitCode())) {

@@ -221,7 +221,7 @@ final class ScorecardTrend {
         years.times(),
         List.of(
             new LineChart.Series(
-                edition.say("trend.chart.label", edition.unit(id).name(), text(now)),
+                edition.say("trend.chart.label", edition.names().label(id), text(now)),
                 IndexOverYears.drawn(own)),
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.say("column.median"), text(median)),

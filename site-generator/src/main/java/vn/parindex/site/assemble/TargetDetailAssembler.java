@@ -84,12 +84,7 @@ final class TargetDetailAssembler {
   }
 
   private List<String> remarks(TargetFinding finding) {
-    List<String> remarks = new ArrayList<>(finding.remarks());
-    String ceased = new FollowUpWords(edition).ceased(year.units(), year.asOf());
-    if (!ceased.isEmpty()) {
-      remarks.add(ceased);
-    }
-    return remarks;
+    return finding.remarks();
   }
 
   private List<TargetDetail.Fact> facts(TargetStanding standing) {

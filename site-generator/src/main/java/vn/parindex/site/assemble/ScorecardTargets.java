@@ -151,8 +151,7 @@ final class ScorecardTargets {
             columns.figures("cases", edition.say("unit-targets.column.cases")),
             columns.percent("probability", edition.say("unit-targets.column.probability")),
             columns.percent("before", edition.say("unit-targets.column.before")),
-            columns.percent(
-                "best", edition.say("unit-targets.column.best", edition.terms().unit()))),
+            columns.percent("best", edition.say("unit-targets.column.best"))),
         rows,
         notes);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -79,14 +80,20 @@ final class ScorecardStats {
                             edition.frameworkChanged()
                                 ? "scorecard.change.detail.edition"
                                 : "scorecard.change.detail",
-                            c.move().gained().signum() == 0
-                                ? edition.say("scorecard.same-rank")
-                                : edition.say(
-                                    "places.count", cells.places(c.move().gained()).text()),
+                            places(c.move()),
                             formats.signed(c.split().performance())))
                 .orElse(""),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;
+  }
+
+  private String places(RankMove move) {
+    if (edition.placesNote().isPresent()) {
+      return new Sentences(edition).ofBoth("scorecard.rank.of", move);
+    }
+    return move.gained().signum() == 0
+        ? edition.say("scorecard.same-rank")
+        : edition.say("places.count", cells.places(move.gained()).text());
   }
 
   /** Who shares the rank, and between what ranks it lies in the simulation. */

@@ -132,6 +132,9 @@ final class Sentences {
   String moved(RankMove move) {
     String from = formats.rank(move.from());
     String to = formats.rank(move.to());
+    if (edition.placesNote().isPresent()) {
+      return ofBoth("moved.of", move);
+    }
     return switch (move.gained().signum()) {
       case 1 -> edition.say("moved.up", formats.places(move.gained()), from, to);
       case -1 -> edition.say("moved.down", formats.places(move.gained()), from, to);
@@ -176,9 +179,7 @@ final class Sentences {
                                       : "scorecard.lead.change",
                                   edition.from(),
                                   changed(compared.points()),
-                                  edition.say(
-                                      "scorecard.places." + direction(compared.move().gained()),
-                                      formats.places(compared.move().gained())),
+                                  places(compared.move()),
                                   formats.signed(compared.split().performance())))
                   .orElse(standing);
             })
@@ -195,6 +196,24 @@ final class Sentences {
                         .total()
                         .score()
                         .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
+  }
+
+  /** "tăng 3 bậc"; both ranks where not as many units are ranked. */
+  private String places(RankMove move) {
+    return edition.placesNote().isPresent()
+        ? ofBoth("scorecard.places.of", move)
+        : edition.say(
+            "scorecard.places." + direction(move.gained()), formats.places(move.gained()));
+  }
+
+  /** Rank and number ranked of both periods. */
+  String ofBoth(String key, RankMove move) {
+    return edition.say(
+        key,
+        formats.rank(move.from()),
+        formats.count(edition.ranked(edition.from())),
+        formats.rank(move.to()),
+        formats.count(edition.ranked(edition.to())));
   }
 
   /** "tăng 0,70 điểm phần trăm". */

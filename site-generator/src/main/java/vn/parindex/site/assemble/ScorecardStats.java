@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -17,11 +16,13 @@ import vn.parindex.site.model.Tone;
 final class ScorecardStats {
 
   private final Edition edition;
+  private final Sentences sentences;
   private final Formats formats;
   private final Cells cells;
 
   ScorecardStats(Edition edition) {
     this.edition = edition;
+    this.sentences = new Sentences(edition);
     this.formats = edition.formats();
     this.cells = new Cells(edition);
   }
@@ -72,28 +73,25 @@ final class ScorecardStats {
         new Stat(
             edition.say("scorecard.change", edition.from()),
             change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
-            change
-                .compared()
-                .map(
-                    c ->
-                        edition.say(
-                            edition.frameworkChanged()
-                                ? "scorecard.change.detail.edition"
-                                : "scorecard.change.detail",
-                            places(c.move()),
-                            formats.signed(c.split().performance())))
-                .orElse(""),
+            change.match(
+                c ->
+                    edition.say(
+                        edition.frameworkChanged()
+                            ? "scorecard.change.detail.edition"
+                            : "scorecard.change.detail",
+                        sentences
+                            .ranks(c.move())
+                            .orElseGet(
+                                () ->
+                                    c.move().gained().signum() == 0
+                                        ? edition.say("scorecard.same-rank")
+                                        : edition.say(
+                                            "places.count",
+                                            cells.places(c.move().gained()).text())),
+                        formats.signed(c.split().performance())),
+                new UnitHistory(edition)::notComparedShort),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;
-  }
-
-  private String places(RankMove move) {
-    if (edition.placesNote().isPresent()) {
-      return new Sentences(edition).ofBoth("scorecard.rank.of", move);
-    }
-    return move.gained().signum() == 0
-        ? edition.say("scorecard.same-rank")
-        : edition.say("places.count", cells.places(move.gained()).text());
   }
 
   /** Who shares the rank, and between what ranks it lies in the simulation. */

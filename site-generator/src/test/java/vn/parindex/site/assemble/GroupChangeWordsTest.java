@@ -175,8 +175,11 @@ class GroupChangeWordsTest {
     assertThat(lead(unit("60", "55", "-5"), unit("60", "58", "-2")))
         .startsWith("Không đơn vị nào trong 2 đơn vị so sánh được tăng chỉ số; giảm nhiều nhất")
         .doesNotContain("tăng nhiều nhất");
+    assertThat(lead(unit("60", "60", "0"), unit("70", "70", "0")))
+        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được không đổi.");
     assertThat(lead(unit("60", "60", "0"), unit("70", "70.001", "0.001")))
-        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được hầu như không đổi.");
+        .startsWith("1 trong 2 đơn vị so sánh được tăng chỉ số;")
+        .contains("+0,001");
   }
 
   @Test
@@ -221,10 +224,11 @@ class GroupChangeWordsTest {
     UnitId first = REAL.units().get(0).id();
     Change change = fewer.results().delta().units().get(first);
     assertThat(new Sentences(fewer).scorecard(first, change))
-        .matches(".* và từ hạng \\d+/19 sang hạng \\d+/3\\.")
+        .matches(".* và từ hạng \\d+/19 thành hạng \\d+/3\\.")
         .doesNotContain(" bậc");
     assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
-        .matches("Từ hạng \\d+/19 sang hạng \\d+/3\\.");
+        .startsWith("Từ hạng ")
+        .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
     assertThat(new HomeAssembler(fewer).assemble().movers().notes())
         .containsExactly(
             "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"

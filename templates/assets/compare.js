@@ -1,7 +1,6 @@
 /* Sets chosen units side by side, from the table of all units in the page. */
 (function () {
   "use strict";
-  var LAST = "2147483647";
   var side = document.getElementById("side");
   var table = document.getElementById(side.getAttribute("data-table"));
   var most = Number(side.getAttribute("data-most"));
@@ -191,7 +190,7 @@
       });
       var best = bestOf(cells, column.hasAttribute("data-low"));
       cells.forEach(function (cell) {
-        row.appendChild(figure(cell, medians[i + 1], best));
+        row.appendChild(figure(cell, best));
       });
       row.appendChild(element("td", medians[i + 1].textContent, "number"));
     });
@@ -205,47 +204,38 @@
     return made;
   }
 
-  function keyOf(cell) {
-    var key = cell.getAttribute("data-sort");
-    return key === null || key === LAST ? null : Number(key);
+  // Where a figure stands among those of all units; null for none.
+  function placeOf(cell) {
+    var place = cell.getAttribute("data-sort");
+    return place === null ? null : Number(place);
   }
 
   // Nobody is best where all are equal, or where only one has a figure.
   function bestOf(cells, low) {
-    var keys = cells.map(keyOf).filter(function (key) {
-      return key !== null;
+    var places = cells.map(placeOf).filter(function (place) {
+      return place !== null;
     });
-    var first = Math[low ? "min" : "max"].apply(null, keys);
-    var last = Math[low ? "max" : "min"].apply(null, keys);
-    return keys.length > 1 && first !== last ? first : null;
+    var first = Math[low ? "min" : "max"].apply(null, places);
+    var last = Math[low ? "max" : "min"].apply(null, places);
+    return places.length > 1 && first !== last ? first : null;
   }
 
-  function figure(cell, median, best) {
-    var key = keyOf(cell);
-    var middle = keyOf(median);
-    if (key === null) {
+  function figure(cell, best) {
+    var place = placeOf(cell);
+    var beside = cell.getAttribute("data-beside");
+    if (place === null) {
       return element("td", cell.textContent, "number tone-absent");
     }
     var made = element("td", cell.textContent, "number " + cell.className);
-    if (middle !== null) {
+    if (beside) {
       made.appendChild(document.createTextNode(" "));
-      made.appendChild(element("span", "(" + signed(key - middle, median.textContent) + ")", "detail"));
+      made.appendChild(element("span", "(" + beside + ")", "detail"));
     }
-    if (best !== null && key === best) {
+    if (best !== null && place === best) {
       made.appendChild(document.createTextNode(" "));
       made.appendChild(element("span", say("best"), "best"));
     }
     return made;
-  }
-
-  // As many decimals as the median has, and its decimal sign.
-  function signed(thousandths, like) {
-    var parts = /(\D?)(\d*)%?$/.exec(like);
-    var sign = parts[1];
-    var decimals = sign ? parts[2].length : 0;
-    var digits = (Math.abs(thousandths) / 1000).toFixed(decimals);
-    var none = Number(digits) === 0;
-    return (none ? "" : thousandths > 0 ? "+" : "\u2212") + digits.replace(".", sign);
   }
 
   read();

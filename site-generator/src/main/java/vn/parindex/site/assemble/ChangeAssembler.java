@@ -330,7 +330,7 @@ final class ChangeAssembler {
                       ? cells.absent("")
                       : cells.text(
                           edition.say("count.of", formats.count(up), formats.count(changes.size())),
-                          Math.toIntExact(up)),
+                          up),
                   median(performance),
                   median(byEdition)),
               false));

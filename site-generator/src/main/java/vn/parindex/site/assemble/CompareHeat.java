@@ -14,18 +14,15 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
+import vn.parindex.site.model.SortKey;
 
 /** The heat table of units and measures: the further below the best unit, the darker. */
 final class CompareHeat {
 
   /** Up to so many percentage points below the best for each shade; the last is for all beyond. */
   private static final List<Integer> LIMITS = List.of(5, 10, 20, 30);
-
-  /** Sort keys keep one place more than eyes see: a long key in every cell makes a page heavy. */
-  private static final int KEY_PLACES = 3;
 
   private final Edition edition;
   private final Cells cells;
@@ -41,14 +38,24 @@ final class CompareHeat {
     Map<UnitId, String> labels = edition.labels();
     List<UnitId> byName = edition.units().stream().map(Unit::id).toList();
     Map<String, Optional<Fraction>> best = new LinkedHashMap<>();
-    measures.forEach(measure -> best.put(measure.column().key(), best(measure)));
+    Map<String, Optional<Fraction>> middle = new LinkedHashMap<>();
+    for (Measure measure : measures) {
+      best.put(measure.column().key(), best(measure));
+      middle.put(measure.column().key(), middle(measure));
+    }
     List<HeatTable.Row> rows = new ArrayList<>();
     for (UnitId unit : byRank()) {
       rows.add(
           new HeatTable.Row(
               cells.link(labels.get(unit), edition.addresses().unit(unit), byName.indexOf(unit)),
               measures.stream()
-                  .map(measure -> cell(measure, unit, best.get(measure.column().key())))
+                  .map(
+                      measure ->
+                          cell(
+                              measure,
+                              unit,
+                              best.get(measure.column().key()),
+                              middle.get(measure.column().key())))
                   .toList()));
     }
     return new HeatTable(
@@ -60,7 +67,9 @@ final class CompareHeat {
         List.of(
             new HeatTable.Row(
                 cells.text(edition.say("compare.median", edition.terms().group())),
-                measures.stream().map(this::median).toList())),
+                measures.stream()
+                    .map(measure -> median(measure, middle.get(measure.column().key())))
+                    .toList())),
         key(),
         List.of(edition.say("compare.note")));
   }
@@ -82,15 +91,28 @@ final class CompareHeat {
             .max(Comparator.naturalOrder());
   }
 
-  private static Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
+  /** A rank in the middle says nothing of a group. */
+  private static Optional<Fraction> middle(Measure measure) {
+    return measure.kind() == Measure.Kind.RANK
+        ? Optional.empty()
+        : Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
+            .map(summary -> Fraction.of(BigDecimal.valueOf(summary.median())));
+  }
+
+  /** What is beside the middle is the exact difference, rounded once. */
+  private Heat cell(
+      Measure measure, UnitId unit, Optional<Fraction> best, Optional<Fraction> middle) {
     Measure.Figure figure = measure.figures().get(unit);
     return figure == null
-        ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, Cell.LAST)
+        ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, SortKey.LAST)
         : new Heat(
             figure.text(),
             "",
             best.map(highest -> shade(highest.subtract(figure.value()))).orElse(0),
-            key(figure.value()));
+            Cells.key(figure.value()),
+            middle
+                .map(median -> edition.formats().signed(figure.value().subtract(median)))
+                .orElse(""));
   }
 
   /** 0 for what is as good as the best, 1 to 4 by the percentage points below it. */
@@ -98,24 +120,19 @@ final class CompareHeat {
     return (int) LIMITS.stream().filter(limit -> below.compareTo(Fraction.of(limit)) > 0).count();
   }
 
-  /** A rank in the middle says nothing of a group. */
-  private Heat median(Measure measure) {
-    return Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
-        .filter(summary -> measure.kind() != Measure.Kind.RANK)
+  private Heat median(Measure measure, Optional<Fraction> middle) {
+    Formats formats = edition.formats();
+    return middle
         .map(
-            summary ->
+            median ->
                 new Heat(
                     measure.kind() == Measure.Kind.SHARE
-                        ? edition.formats().percent(summary.median())
-                        : edition.formats().plain(summary.median()),
+                        ? formats.percent(median)
+                        : formats.plain(median),
                     "",
                     0,
-                    key(Fraction.of(BigDecimal.valueOf(summary.median())))))
-        .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, Cell.LAST));
-  }
-
-  private static int key(Fraction value) {
-    return value.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue();
+                    Cells.key(median)))
+        .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, SortKey.LAST));
   }
 
   private List<HeatTable.Key> key() {

@@ -28,6 +28,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -183,10 +184,7 @@ final class ScorecardTargets {
             new Cell.Text(
                 remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
                 standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
-                standing
-                    .attainment()
-                    .percent()
-                    .match(percent -> cells.percent(percent).sortKey(), none -> Cell.LAST)),
+                standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)),
             words.state(standing.state()),
             standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""),
             standing.attainment().gapCases().match(cells::count, none -> cells.absent("")),
@@ -219,7 +217,7 @@ final class ScorecardTargets {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    cells.percent(100 * forecast.probability()).sortKey()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));
   }
 }

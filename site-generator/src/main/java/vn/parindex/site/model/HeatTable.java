@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A wide table of figures, units down and targets across, in which the eye finds what is far off:
@@ -58,6 +59,19 @@ public record HeatTable(
     return rows.size() > 1;
   }
 
+  /** As {@link TableView#places()}; the first of each row is that of its head. */
+  public List<List<String>> places() {
+    return SortKey.places(
+        rows.stream()
+            .map(
+                row ->
+                    Stream.concat(
+                            Stream.of(row.head().sortKey()),
+                            row.cells().stream().map(Heat::sortKey))
+                        .toList())
+            .toList());
+  }
+
   /**
    * A column.
    *
@@ -101,16 +115,30 @@ public record HeatTable(
    * @param sign the state in one sign: "✓"; empty for none
    * @param shade 0 to {@value #DARKEST}
    * @param sortKey as of {@link Cell#sortKey()}
+   * @param beside how far it is from the middle of all units, as readers see it: "−4,26"; empty
+   *     where nothing is compared
    */
-  public record Heat(String text, String sign, int shade, int sortKey) {
+  public record Heat(String text, String sign, int shade, SortKey sortKey, String beside) {
     /** Checks the shade, and that there is something to read. */
     public Heat {
+      Objects.requireNonNull(sortKey, "sortKey");
+      Objects.requireNonNull(beside, "beside");
       if (shade < 0 || shade > DARKEST) {
         throw new IllegalArgumentException("shade " + shade);
       }
       if (text.isEmpty() && sign.isEmpty()) {
         throw new IllegalArgumentException("a cell without words");
       }
+    }
+
+    /** A figure that is not compared with the middle. */
+    public Heat(String text, String sign, int shade, SortKey sortKey) {
+      this(text, sign, shade, sortKey, "");
+    }
+
+    /** Whether a reason stands where a figure would. */
+    public boolean isReason() {
+      return sortKey.equals(SortKey.LAST) && text.length() > 2;
     }
   }
 

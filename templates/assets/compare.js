@@ -190,7 +190,7 @@
       });
       var best = bestOf(cells, column.hasAttribute("data-low"));
       cells.forEach(function (cell) {
-        row.appendChild(figure(cell, best));
+        row.appendChild(figure(cell, best, say(codes.length > 2 ? "best" : "better")));
       });
       row.appendChild(element("td", medians[i + 1].textContent, "number"));
     });
@@ -220,20 +220,21 @@
     return places.length > 1 && first !== last ? first : null;
   }
 
-  function figure(cell, best) {
+  // Without the shades of the table: they hold a unit against all others, these only one another.
+  function figure(cell, best, word) {
     var place = placeOf(cell);
-    var beside = cell.getAttribute("data-beside");
     if (place === null) {
       return element("td", cell.textContent, "number tone-absent");
     }
-    var made = element("td", cell.textContent, "number " + cell.className);
-    if (beside) {
+    var made = element("td", cell.textContent, "number");
+    var gap = cell.getAttribute("data-gap");
+    if (gap) {
       made.appendChild(document.createTextNode(" "));
-      made.appendChild(element("span", "(" + beside + ")", "detail"));
+      made.appendChild(element("span", "(" + gap + ")", "detail"));
     }
     if (best !== null && place === best) {
       made.appendChild(document.createTextNode(" "));
-      made.appendChild(element("span", say("best"), "best"));
+      made.appendChild(element("span", word, "best"));
     }
     return made;
   }

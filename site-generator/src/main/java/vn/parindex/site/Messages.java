@@ -1,5 +1,6 @@
 package vn.parindex.site;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ final class Messages {
 
   private static final int SHOWN = 20;
   private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
+
+  private static final String NOTHING_WRITTEN = "Không ghi và không thay đổi tệp nào.\n";
 
   private Messages() {}
 
@@ -63,6 +66,37 @@ final class Messages {
         + "\" không thể là tên thư mục.   Cần: thư mục chép lại từ trước của dữ liệu"
         + "\n  Sửa: --against=du-lieu-cu, hoặc mvn -Dagainst=du-lieu-cu\n"
         + UNCHANGED;
+  }
+
+  /** A number of units that no sample can have. */
+  static String noUnits(int units) {
+    return "LỖI: --units "
+        + units
+        + ".   Cần: số đơn vị từ 1 trở lên"
+        + "\n  Sửa: --units 19, hoặc bỏ --units để giữ đơn vị của thư mục dữ liệu.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A sample that would lie among the data it is made from. */
+  static String sampleInData(Path out, Path data) {
+    return "LỖI: --out "
+        + out
+        + " trùng hoặc nằm trong thư mục dữ liệu "
+        + data
+        + ".   Cần: một thư mục khác, trống hoặc chưa có"
+        + "\n  Sửa: --out du-lieu-minh-hoa\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A folder for a sample that holds somebody's files. */
+  static String sampleFolderInUse(Path out, String name) {
+    return "LỖI: thư mục "
+        + out
+        + " đang có \""
+        + name
+        + "\".   Cần: thư mục trống hoặc chưa có, vì số liệu minh họa không được ghi đè lên tệp nào"
+        + "\n  Sửa: chọn tên thư mục khác cho --out, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
+        + NOTHING_WRITTEN;
   }
 
   /** An earlier version of the data that cannot be read or has errors. */

@@ -1,6 +1,7 @@
 package vn.parindex.site;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -26,13 +27,21 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Số khởi đầu; cùng số thì cùng điểm.")
   private long seed = 2025;
 
-  @Option(names = "--units", description = "Số đơn vị bịa ra thay cho đơn vị thật.")
-  private int units;
+  @Option(
+      names = "--units",
+      description = "Số đơn vị bịa ra thay cho đơn vị thật; không ghi thì giữ đơn vị thật.")
+  private Integer units;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws BuildFailure {
+    if (units != null && units < 1) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.noUnits(units));
+    }
+    if (isWithin(out, data)) {
+      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.sampleInData(out, data));
+    }
     Loaded loaded = DatasetLoader.load(data);
     if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, loaded.findings().report());
@@ -40,14 +49,22 @@ final class SampleCommand implements Callable<Integer> {
     SampleData sample =
         new SampleData(data, loaded.dataset().orElseThrow(), loaded.settings().orElseThrow(), seed);
     try {
-      int files = units > 0 ? sample.write(out, units) : sample.write(out);
+      int files = units != null ? sample.write(out, units) : sample.write(out);
       spec.commandLine()
           .getOut()
           .println("Đã ghi " + files + " tệp vào " + out + " (SỐ LIỆU MINH HỌA).");
       return ExitCode.OK.number();
+    } catch (DirectoryNotEmptyException e) {
+      throw new BuildFailure(
+          ExitCode.CANNOT_WRITE, Messages.sampleFolderInUse(out, e.getMessage()), e);
     } catch (IOException e) {
       throw new BuildFailure(
           ExitCode.CANNOT_WRITE, "Không ghi được vào " + out + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Also where the folder is not there yet. */
+  private static boolean isWithin(Path folder, Path data) {
+    return folder.toAbsolutePath().normalize().startsWith(data.toAbsolutePath().normalize());
   }
 }

@@ -25,8 +25,10 @@ import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
+import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.publish.Publication;
@@ -39,7 +41,7 @@ import vn.parindex.site.words.Words;
 
 /**
  * The whole flow. Every stage is a function of the stage before; only the first reads the data and
- * only the last writes.
+ * only the last writes. Before them the folder to publish to is looked at.
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
@@ -67,6 +69,7 @@ public final class SiteBuild {
    * @throws BuildFailure when nothing was published; the output folder is as it was
    */
   public Result run() throws BuildFailure {
+    lookAtTarget();
     Loaded loaded = load();
     Findings findings = check(loaded);
     AsOf known = asOf(loaded);
@@ -76,8 +79,9 @@ public final class SiteBuild {
     Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
     List<SiteModel> editions =
         assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
-    OutputTree tree = render(editions, downloads);
-    inspect(tree);
+    OutputTree noteFiles = NoteFiles.of(dataset.notes(), loaded.noteFiles());
+    OutputTree tree = render(editions, downloads, noteFiles);
+    inspect(tree, loaded);
     return new Result(findings, publish(tree));
   }
 
@@ -89,6 +93,20 @@ public final class SiteBuild {
    */
   public Findings runChecks() throws BuildFailure {
     return check(load());
+  }
+
+  /**
+   * First of all: what cannot be published need not be made, and a site that a killed run left out
+   * of its place is back there whatever the data are like.
+   */
+  private void lookAtTarget() throws BuildFailure {
+    try {
+      for (String note : publisher().prepare(settings.output())) {
+        progress.done("Thư mục phát hành", note);
+      }
+    } catch (PublishException e) {
+      throw notPublished(e);
+    }
   }
 
   private Loaded load() {
@@ -204,10 +222,11 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(List<SiteModel> editions, Downloads downloads) throws BuildFailure {
+  private OutputTree render(List<SiteModel> editions, Downloads downloads, OutputTree noteFiles)
+      throws BuildFailure {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
-    tree.putAll(renderer.render(editions));
+    tree.putAll(renderer.render(editions, noteFiles));
     tree.putAll(PaperDocuments.of(editions));
     tree.putAll(downloads.files());
     OutputTree built = tree.build();
@@ -215,8 +234,8 @@ public final class SiteBuild {
     return built;
   }
 
-  private void inspect(OutputTree tree) throws BuildFailure {
-    List<Defect> defects = SiteInspection.inspect(tree);
+  private void inspect(OutputTree tree, Loaded loaded) throws BuildFailure {
+    List<Defect> defects = SiteInspection.inspect(tree, Traces.notIn(loaded.texts()));
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
@@ -226,17 +245,21 @@ public final class SiteBuild {
 
   private Publication publish(OutputTree tree) throws BuildFailure {
     try {
-      Publication publication =
-          Publisher.create(settings.home(), protectedFolders(), settings.clock())
-              .publish(tree, settings.output());
+      Publication publication = publisher().publish(tree, settings.output());
       progress.done("8/8 Ghi trang", Messages.publication(publication));
       return publication;
     } catch (PublishException e) {
-      throw new BuildFailure(
-          e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE,
-          e.getMessage(),
-          e);
+      throw notPublished(e);
     }
+  }
+
+  private Publisher publisher() {
+    return Publisher.create(settings.home(), protectedFolders(), settings.clock());
+  }
+
+  private static BuildFailure notPublished(PublishException e) {
+    return new BuildFailure(
+        e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE, e.getMessage(), e);
   }
 
   private List<Path> protectedFolders() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,32 @@ class MainTest {
   }
 
   @Test
+  void the_output_folder_is_looked_at_before_anything_is_read() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("site"));
+    Files.writeString(site.resolve("quan-trong.docx"), "x");
+    BuiltSite.Run run =
+        BuiltSite.run("build", "--data", BuiltSite.SECOND_SET.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("XB-004");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_site_killed_between_the_renames_is_back_although_the_data_are_bad() throws IOException {
+    Path site = folder.resolve("site");
+    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    Path copy = folder.resolve("copy");
+    BuiltSite.copy(site, copy);
+    Files.move(site, folder.resolve(".site-old"));
+    Path data = dataWith("dataset.json", "\"dataset\"", "\"dataset");
+    BuiltSite.Run run = BuiltSite.run("build", "--data", data.toString(), "--out", site.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("đã đưa trang cũ trở lại");
+    assertThat(run.err()).contains(UNCHANGED);
+    assertThat(BuiltSite.differences(copy, site)).isEmpty();
+  }
+
+  @Test
   void the_data_folder_is_never_the_output() {
     BuiltSite.Run run =
         BuiltSite.run(
@@ -131,6 +158,54 @@ class MainTest {
                 path.startsWith("schema/")
                     || path.endsWith("README.md")
                     || path.endsWith("CHANGELOG.md"));
+  }
+
+  @Test
+  void a_sample_never_writes_over_a_file_nor_among_data() throws IOException {
+    Path data = folder.resolve("data");
+    BuiltSite.copy(BuiltSite.SECOND_SET, data);
+    Path mine = Files.createDirectories(folder.resolve("thư mục của tôi"));
+    Files.writeString(mine.resolve("ghi chú.txt"), "x");
+    for (Path out : List.of(data, data.resolve("mẫu"), mine)) {
+      BuiltSite.Run run =
+          BuiltSite.run("sample", "--data", data.toString(), "--out", out.toString());
+      assertThat(run.code()).as(out.toString()).isEqualTo(4);
+      assertThat(run.err())
+          .contains("LỖI", "Cần:", "Sửa:", "Không ghi và không thay đổi tệp nào")
+          .doesNotContain("Exception");
+    }
+    assertThat(BuiltSite.differences(BuiltSite.SECOND_SET, data)).isEmpty();
+    assertThat(BuiltSite.files(mine).keySet()).containsExactly("ghi chú.txt");
+  }
+
+  @Test
+  void a_folder_with_nothing_but_what_systems_leave_takes_a_sample() throws IOException {
+    Path sample = Files.createDirectories(folder.resolve("sample"));
+    Files.writeString(sample.resolve("desktop.ini"), "x");
+    assertThat(
+            BuiltSite.run(
+                    "sample", "--data", BuiltSite.SECOND_SET.toString(), "--out", sample.toString())
+                .code())
+        .isZero();
+    assertThat(sample.resolve("desktop.ini")).hasContent("x");
+  }
+
+  @Test
+  void a_sample_of_no_or_fewer_units_is_refused() {
+    Path sample = folder.resolve("sample");
+    for (String units : new String[] {"0", "-1"}) {
+      BuiltSite.Run run =
+          BuiltSite.run(
+              "sample",
+              "--data",
+              BuiltSite.SECOND_SET.toString(),
+              "--out",
+              sample.toString(),
+              "--units=" + units);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("--units " + units, "từ 1 trở lên");
+      assertThat(sample).doesNotExist();
+    }
   }
 
   @Test

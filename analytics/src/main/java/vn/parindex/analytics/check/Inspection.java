@@ -11,6 +11,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 
 /** One pass over a data set: what the rules look at, and where they report. */
 public final class Inspection {
@@ -89,14 +90,16 @@ public final class Inspection {
   public void report(Problem problem, Place place, String found, String expected, String remedy) {
     Locator.Position position = locator.positionOf(place.file(), place.pointer());
     findings.add(
-        problem.at(
-            place.file(),
-            position.line(),
-            position.column(),
-            place.pointer(),
-            found,
-            expected,
-            remedy));
+        problem
+            .at(
+                place.file(),
+                position.line(),
+                position.column(),
+                place.pointer(),
+                found,
+                expected,
+                remedy)
+            .about(locator.subjectOf(place.file(), place.pointer())));
   }
 
   /** A number as it stands in JSON: {@code 1.5}. */
@@ -122,5 +125,14 @@ public final class Inspection {
   /** A unit for readers: {@code Xã Ba Vì (21529)}. */
   static String name(Unit unit) {
     return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+  }
+
+  /** A unit for readers; by its code alone when no such unit exists. */
+  String name(UnitId id) {
+    return dataset.units().stream()
+        .filter(unit -> unit.id().equals(id))
+        .findFirst()
+        .map(Inspection::name)
+        .orElse("đơn vị " + id.code());
   }
 }

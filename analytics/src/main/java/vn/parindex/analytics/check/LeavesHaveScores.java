@@ -26,7 +26,7 @@ final class LeavesHaveScores implements DataRule {
                 Problem.LEAF_WITHOUT_SCORE,
                 place,
                 "",
-                "điểm của tiêu chí " + leaf.code() + " cho " + sheets.get(i).unit().code(),
+                "điểm của tiêu chí " + leaf.code(),
                 "Thêm điểm; nếu chưa có thì ghi \""
                     + leaf.code()
                     + "\": … {\"missing\": \"not-scored\"}.");

@@ -148,6 +148,8 @@ public enum Problem {
   LETTER_IN_CODE("DL-307", ERROR, "Chữ cái trong mã số"),
   /** A name that hardly is one. */
   STRANGE_NAME("DL-308", WARNING, "Tên có vẻ bất thường"),
+  /** A note nested too deep, with too many marks or columns. */
+  NOTE_TOO_DEEP("DL-309", ERROR, "Tệp ghi chú lồng quá sâu hoặc có quá nhiều dấu"),
 
   // Units: DL-40x, DL-41x
   /** One code for two units at one time. */
@@ -331,7 +333,17 @@ public enum Problem {
   /** Filed under what is no other leaf. */
   FILED_UNDER("DL-511", ERROR, "Nơi nộp nhầm không hợp lệ"),
   /** Late before, or complete after the due date. */
-  LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp");
+  LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp"),
+
+  // Markdown of notes: DL-54x
+  /** A link that cannot work on the site. */
+  NOTE_LINK("DL-540", WARNING, "Liên kết trong ghi chú không dùng được"),
+  /** A picture that cannot be shown on the site. */
+  NOTE_PICTURE("DL-541", WARNING, "Hình trong ghi chú không hiện được"),
+  /** Code that is opened and never closed. */
+  NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
+  /** Two headings of one name. */
+  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên");
 
   private final String code;
   private final Level level;
@@ -358,7 +370,7 @@ public enum Problem {
     return title;
   }
 
-  /** The problem at a place. */
+  /** The problem at a place; {@link Finding#about} adds what it is about. */
   public Finding at(
       String file,
       int line,
@@ -367,6 +379,7 @@ public enum Problem {
       String found,
       String expected,
       String remedy) {
-    return new Finding(level, code, title, file, line, column, pointer, found, expected, remedy);
+    return new Finding(
+        level, code, title, file, line, column, pointer, "", found, expected, remedy);
   }
 }

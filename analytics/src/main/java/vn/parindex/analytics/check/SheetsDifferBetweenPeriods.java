@@ -27,7 +27,7 @@ final class SheetsDifferBetweenPeriods implements DataRule {
           of.report(
               Problem.SAME_AS_BEFORE,
               of.sheet(periods.get(p).code(), i),
-              "đơn vị " + now.get(i).unit().code(),
+              "điểm giống hệt phiếu kỳ " + periods.get(p - 1).code(),
               "phiếu của kỳ " + periods.get(p).code(),
               "Kiểm tra xem có chép nhầm phiếu kỳ " + periods.get(p - 1).code() + " không.");
         }

@@ -43,8 +43,7 @@ final class UnitsReportOnEveryDate implements DataRule {
                   of.report(
                       Problem.REPORT_GAP,
                       ReportPlaces.file(of, set),
-                      "đơn vị "
-                          + unit.code()
+                      of.name(unit)
                           + (set.measurements().stream().anyMatch(m -> m.unit().equals(unit))
                               ? " thiếu chỉ tiêu " + String.join(", ", targets)
                               : " không có số liệu"),

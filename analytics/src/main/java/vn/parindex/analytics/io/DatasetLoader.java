@@ -35,6 +35,7 @@ public final class DatasetLoader {
   private final Report report = new Report();
   private final FileReader reader;
   private final TextCheck texts = new TextCheck(report);
+  private final NoteReader notes;
   private final StructureCheck structure = new StructureCheck(report);
   private final Model1 model = new Model1(report);
   private int filesRead;
@@ -43,6 +44,7 @@ public final class DatasetLoader {
   private DatasetLoader(Path folder) {
     this.folder = folder;
     this.reader = new FileReader(folder, report);
+    this.notes = new NoteReader(folder, report);
   }
 
   /** Reads everything in a data folder. */
@@ -74,7 +76,8 @@ public final class DatasetLoader {
   }
 
   private Loaded loaded(Model1.Result result) {
-    return new Loaded(result, new Findings(report.findings(), filesRead, rowsRead), report);
+    return new Loaded(
+        result, new Findings(report.findings(), filesRead, rowsRead), report, notes.files());
   }
 
   /** Reads one file up to a tree that fits its schema; empty if it has no tree. */
@@ -141,7 +144,10 @@ public final class DatasetLoader {
               source -> {
                 filesRead++;
                 rowsRead += source.lines();
-                texts.check(source);
+                boolean isBearable = notes.isBearable(source);
+                if (isBearable) {
+                  texts.check(source);
+                }
                 sealed(source, sealed);
                 JsonNode from = entry.path("provenance");
                 Files1.Provenance1 provenance =
@@ -162,6 +168,7 @@ public final class DatasetLoader {
                 }
                 model.note(
                     source,
+                    isBearable ? notes.read(source) : List.of(),
                     new Files1.File1(path, kind.code(), sealed, writtenOn(entry), provenance));
               });
       return;

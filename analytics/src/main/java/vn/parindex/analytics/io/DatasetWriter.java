@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
@@ -261,11 +264,12 @@ public final class DatasetWriter {
 
   /**
    * Brings the SHA-256 values in {@code dataset.json} up to date with the files that it lists, and
-   * touches nothing else: not a blank of {@code dataset.json}, no other file. Writes nothing when
-   * all values are right or when something is wrong.
+   * touches nothing else: not a blank of {@code dataset.json}, neither its owner nor its rights, no
+   * other file. Writes nothing when all values are right or when something is wrong.
    *
    * @return what is wrong, without findings when all listed files are sealed now
-   * @throws IOException if {@code dataset.json} cannot be replaced; the old one is left
+   * @throws IOException if {@code dataset.json} cannot be written; sealing anew mends what was
+   *     interrupted
    */
   public static Findings seal(Path dataFolder) throws IOException {
     Report report = new Report();
@@ -276,7 +280,8 @@ public final class DatasetWriter {
       return new Findings(report.findings(), 1, 0);
     }
     JsonNode files = document.get().root().path("files");
-    StringBuilder text = new StringBuilder(source.get().text());
+    String text = source.get().text();
+    SortedMap<Integer, String> hashes = new TreeMap<>();
     List<Integer> lines = source.get().lineStarts();
     for (int i = files.size() - 1; i >= 0; i--) {
       Place place = Place.of("dataset.json").at("files", i, "sha256");
@@ -295,25 +300,44 @@ public final class DatasetWriter {
       }
       reader
           .read(files.get(i).path("path").asText(""))
-          .ifPresent(file -> text.replace(from + 1, from + 65, file.sha256()));
+          .filter(file -> !file.sha256().equals(old))
+          .ifPresent(file -> hashes.put(from + 1, file.sha256()));
     }
-    if (!report.hasErrors() && !text.toString().equals(source.get().text())) {
-      replace(dataFolder.resolve("dataset.json"), text.toString());
+    if (!report.hasErrors() && !hashes.isEmpty()) {
+      overwrite(dataFolder.resolve("dataset.json"), source.get(), hashes);
     }
     return new Findings(report.findings(), files.size() + 1, 0);
   }
 
-  private static void replace(Path file, String text) throws IOException {
-    Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "dataset", ".tmp");
-    try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException notHere) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Writes hashes over hashes of the same length in the file itself. A new file in its place would
+   * have another owner, group and rights than an administrator gave to this one.
+   *
+   * @param hashes by their offsets in the text
+   */
+  private static void overwrite(Path file, SourceText source, SortedMap<Integer, String> hashes)
+      throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      byte[] bytes = new byte[Math.toIntExact(channel.size())];
+      ByteBuffer all = ByteBuffer.wrap(bytes);
+      while (all.hasRemaining() && channel.read(all) >= 0) {
+        continue;
       }
-    } finally {
-      Files.deleteIfExists(fresh);
+      if (!FileReader.sha256(bytes).equals(source.sha256())) {
+        throw new IOException("tệp vừa được người khác sửa, hãy chạy lại");
+      }
+      int mark =
+          bytes.length - source.text().getBytes(StandardCharsets.UTF_8).length; // byte order mark
+      for (Map.Entry<Integer, String> hash : hashes.entrySet()) {
+        String before = source.text().substring(0, hash.getKey());
+        ByteBuffer digits = StandardCharsets.US_ASCII.encode(hash.getValue());
+        long at = mark + before.getBytes(StandardCharsets.UTF_8).length;
+        while (digits.hasRemaining()) {
+          at += channel.write(digits, at);
+        }
+      }
+      channel.force(true);
     }
   }
 

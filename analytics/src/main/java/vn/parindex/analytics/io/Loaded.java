@@ -1,8 +1,13 @@
 package vn.parindex.analytics.io;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
@@ -10,6 +15,7 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Note;
 
 /**
  * What was read from a data folder: either a data set with its settings, perhaps with warnings, or
@@ -19,12 +25,14 @@ public final class Loaded {
 
   private final Model1.Result result;
   private final Findings findings;
-  private final Locator locator;
+  private final Report report;
+  private final SortedMap<String, byte[]> noteFiles;
 
-  Loaded(Model1.Result result, Findings findings, Locator locator) {
+  Loaded(Model1.Result result, Findings findings, Report report, Map<String, byte[]> noteFiles) {
     this.result = result;
     this.findings = findings;
-    this.locator = locator;
+    this.report = report;
+    this.noteFiles = Collections.unmodifiableSortedMap(new TreeMap<>(noteFiles));
   }
 
   /** The data set; empty if a file could not be read. */
@@ -49,7 +57,22 @@ public final class Loaded {
 
   /** Where in the files everything stands. */
   public Locator locator() {
-    return locator;
+    return report;
+  }
+
+  /**
+   * The content of the pictures and documents to which notes lead ({@link
+   * vn.parindex.analytics.model.NoteFile}), by their path below the data folder.
+   */
+  public SortedMap<String, byte[]> noteFiles() {
+    return noteFiles;
+  }
+
+  /** Every text of the data: texts and names of properties of JSON files, and whole notes. */
+  public Stream<String> texts() {
+    return Stream.concat(
+        report.texts(),
+        dataset().stream().flatMap(dataset -> dataset.notes().stream()).map(Note::markdown));
   }
 
   /**
@@ -59,7 +82,7 @@ public final class Loaded {
   public Findings check() {
     List<Finding> more = new ArrayList<>();
     if (result != null) {
-      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), locator));
+      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), report));
     }
     return findings.and(more);
   }

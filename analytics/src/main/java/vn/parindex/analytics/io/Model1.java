@@ -39,6 +39,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Note;
+import vn.parindex.analytics.model.NoteFile;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Reports;
@@ -187,7 +188,7 @@ final class Model1 {
   }
 
   /** Takes in a note. */
-  void note(SourceText source, Files1.File1 listed) {
+  void note(SourceText source, List<NoteFile> beside, Files1.File1 listed) {
     String name = source.file().substring(source.file().lastIndexOf('/') + 1).replace(".md", "");
     int dash = name.indexOf('-');
     Note.Scope scope =
@@ -202,7 +203,8 @@ final class Model1 {
             scope,
             key,
             source.text(),
-            listed.writtenOn() == null ? LocalDate.MIN : listed.writtenOn()));
+            listed.writtenOn() == null ? LocalDate.MIN : listed.writtenOn(),
+            beside));
     files.add(
         new DataFile(
             source.file(),

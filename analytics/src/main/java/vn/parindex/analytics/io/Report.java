@@ -1,5 +1,6 @@
 package vn.parindex.analytics.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
@@ -21,6 +24,7 @@ final class Report implements Locator {
   private final Set<String> broken = new HashSet<>();
   private final Map<List<String>, String> files = new LinkedHashMap<>();
   private final Map<String, JsonDocument> documents = new LinkedHashMap<>();
+  private Subjects subjects;
 
   /** Remembers which file holds what; false when another file already does. */
   boolean register(DataFile.Kind kind, String key, String file) {
@@ -40,6 +44,20 @@ final class Report implements Locator {
 
   void register(JsonDocument document) {
     documents.put(document.source().file(), document);
+    subjects = null;
+  }
+
+  /** Every text and every name of a property in the documents registered. */
+  Stream<String> texts() {
+    return documents.values().stream().flatMap(document -> texts(document.root()));
+  }
+
+  private static Stream<String> texts(JsonNode node) {
+    return node.isTextual()
+        ? Stream.of(node.textValue())
+        : Stream.concat(
+            node.properties().stream().map(Map.Entry::getKey),
+            StreamSupport.stream(node.spliterator(), false).flatMap(Report::texts));
   }
 
   @Override
@@ -51,6 +69,14 @@ final class Report implements Locator {
   public Position positionOf(String file, String pointer) {
     JsonDocument document = documents.get(file);
     return document == null || pointer.isEmpty() ? Position.WHOLE_FILE : document.position(pointer);
+  }
+
+  @Override
+  public String subjectOf(String file, String pointer) {
+    if (subjects == null) {
+      subjects = new Subjects(documents);
+    }
+    return subjects.of(file, pointer);
   }
 
   void add(Problem problem, Place place, String found, String expected, String remedy) {
@@ -93,7 +119,8 @@ final class Report implements Locator {
     return broken.contains(file);
   }
 
+  /** What was found, each with what it is about: now that the names of the units are known. */
   List<Finding> findings() {
-    return List.copyOf(findings);
+    return findings.stream().map(f -> f.about(subjectOf(f.file(), f.pointer()))).toList();
   }
 }

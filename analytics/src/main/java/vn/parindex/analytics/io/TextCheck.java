@@ -64,24 +64,28 @@ final class TextCheck {
     codes(source.file(), codes, order);
   }
 
-  /** Checks a Markdown file. */
+  /** Checks a Markdown file line by line; tabs and blanks at the end of a line mean something. */
   void check(SourceText source) {
     encodings(source);
-    String text = source.text();
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      int offset = 0;
-      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-      while (offset < composed.length() && text.charAt(offset) == composed.charAt(offset)) {
-        offset++;
-      }
-      report.add(
-          Problem.NOT_NFC,
-          source.file(),
-          source.position(offset),
-          "",
-          "chữ cái và dấu rời nhau",
-          "chữ có dấu dựng sẵn (NFC)",
-          "Mở bằng trình soạn thảo có lệnh chuẩn hóa Unicode dựng sẵn, rồi lưu lại.");
+    if (report.hasErrors(source.file())) {
+      return;
+    }
+    List<Integer> starts = source.lineStarts();
+    for (int line = 0; line < starts.size(); line++) {
+      int start = starts.get(line);
+      int end = line + 1 < starts.size() ? starts.get(line + 1) : source.text().length();
+      String text = source.text().substring(start, end).replaceFirst("\\R\\z", "");
+      oddity(text.replace('\t', ' '), "dòng chữ")
+          .ifPresent(
+              odd ->
+                  report.add(
+                      odd.problem(),
+                      source.file(),
+                      source.position(start + odd.offset()),
+                      "",
+                      odd.found(),
+                      odd.expected(),
+                      odd.remedy()));
     }
   }
 
@@ -195,50 +199,9 @@ final class TextCheck {
   }
 
   private void text(Place place, String text, String what) {
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      report.add(
-          Problem.NOT_NFC,
-          place,
-          Words.quoted(text) + " (chữ và dấu rời nhau)",
-          Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFC)) + " (dựng sẵn, NFC)",
-          "Gõ lại " + what + " bằng Unicode dựng sẵn.");
-      return;
-    }
-    int[] points = text.codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
-      int c = points[i];
-      if (c == '\n') {
-        continue;
-      }
-      if (Words.isHidden(c)) {
-        report.add(
-            Problem.HIDDEN_CHARACTER,
-            place,
-            Words.quoted(text),
-            what + " không có ký tự ẩn",
-            String.format(Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1));
-        return;
-      }
-      if (c == 0xD0 || c == 0xF0) {
-        report.add(
-            Problem.ETH,
-            place,
-            Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
-            Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
-            "Gõ lại chữ Đ bằng bộ gõ tiếng Việt.");
-        return;
-      }
-      if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
-        report.add(
-            Problem.FULL_WIDTH,
-            place,
-            Words.quoted(text),
-            Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
-            "Gõ lại bằng chữ và số thường.");
-        return;
-      }
-    }
-    if (!text.equals(text.strip())) {
+    Optional<Oddity> odd = oddity(text, what);
+    odd.ifPresent(o -> report.add(o.problem(), place, o.found(), o.expected(), o.remedy()));
+    if (odd.isEmpty() && !text.equals(text.strip())) {
       report.add(
           Problem.STRAY_BLANK,
           place,
@@ -246,6 +209,64 @@ final class TextCheck {
           Words.quoted(text.strip()),
           "Xóa dấu cách ở đầu hoặc cuối.");
     }
+  }
+
+  /** What the eye does not see in a text, and where. */
+  private record Oddity(
+      Problem problem, int offset, String found, String expected, String remedy) {}
+
+  /** The first oddity of a text; empty when the eye sees all of it. */
+  private static Optional<Oddity> oddity(String text, String what) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      int offset = 0;
+      while (offset < Math.min(text.length(), composed.length())
+          && text.charAt(offset) == composed.charAt(offset)) {
+        offset++;
+      }
+      return Optional.of(
+          new Oddity(
+              Problem.NOT_NFC,
+              offset,
+              Words.quoted(text) + " (chữ và dấu rời nhau)",
+              Words.quoted(composed) + " (dựng sẵn, NFC)",
+              "Gõ lại " + what + " bằng Unicode dựng sẵn."));
+    }
+    int[] points = text.codePoints().toArray();
+    int offset = 0;
+    for (int i = 0; i < points.length; i++) {
+      int c = points[i];
+      if (c != '\n' && Words.isHidden(c)) {
+        return Optional.of(
+            new Oddity(
+                Problem.HIDDEN_CHARACTER,
+                offset,
+                Words.quoted(text),
+                what + " không có ký tự ẩn",
+                String.format(
+                    Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1)));
+      }
+      if (c == 0xD0 || c == 0xF0) {
+        return Optional.of(
+            new Oddity(
+                Problem.ETH,
+                offset,
+                Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
+                Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
+                "Gõ lại chữ Đ bằng bộ gõ tiếng Việt."));
+      }
+      if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
+        return Optional.of(
+            new Oddity(
+                Problem.FULL_WIDTH,
+                offset,
+                Words.quoted(text),
+                Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
+                "Gõ lại bằng chữ và số thường."));
+      }
+      offset += Character.charCount(c);
+    }
+    return Optional.empty();
   }
 
   /** Codes of one file: where most have n digits, n-1 digits are a lost zero. */

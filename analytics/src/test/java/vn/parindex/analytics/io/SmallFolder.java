@@ -76,11 +76,12 @@ final class SmallFolder {
         case "find" -> find = rest;
         case "with" -> replace(file, find, rest);
         case "all" -> write(file, bytes(rest));
-        case "append" ->
-            write(
-                file,
-                (new String(read(file), StandardCharsets.UTF_8) + rest + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
+        case "append" -> {
+          ByteArrayOutputStream longer = new ByteArrayOutputStream();
+          longer.write(read(file));
+          longer.write(bytes(rest + "\n"));
+          write(file, longer.toByteArray());
+        }
         case "delete" -> Files.delete(folder.resolve(file));
         case "copy" -> write(rest, read(file));
         case "folder" -> {

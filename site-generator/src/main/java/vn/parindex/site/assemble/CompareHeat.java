@@ -18,7 +18,7 @@ import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
 import vn.parindex.site.model.SortKey;
 
-/** The heat table of units and measures: the further below the best unit, the darker. */
+/** The heat table of units and measures: the shade says how far below the best unit. */
 final class CompareHeat {
 
   /** Up to so many percentage points below the best for each shade; the last is for all beyond. */
@@ -38,24 +38,14 @@ final class CompareHeat {
     Map<UnitId, String> labels = edition.labels();
     List<UnitId> byName = edition.units().stream().map(Unit::id).toList();
     Map<String, Optional<Fraction>> best = new LinkedHashMap<>();
-    Map<String, Optional<Fraction>> middle = new LinkedHashMap<>();
-    for (Measure measure : measures) {
-      best.put(measure.column().key(), best(measure));
-      middle.put(measure.column().key(), middle(measure));
-    }
+    measures.forEach(measure -> best.put(measure.column().key(), best(measure)));
     List<HeatTable.Row> rows = new ArrayList<>();
     for (UnitId unit : byRank()) {
       rows.add(
           new HeatTable.Row(
               cells.link(labels.get(unit), edition.addresses().unit(unit), byName.indexOf(unit)),
               measures.stream()
-                  .map(
-                      measure ->
-                          cell(
-                              measure,
-                              unit,
-                              best.get(measure.column().key()),
-                              middle.get(measure.column().key())))
+                  .map(measure -> cell(measure, unit, best.get(measure.column().key())))
                   .toList()));
     }
     return new HeatTable(
@@ -67,9 +57,7 @@ final class CompareHeat {
         List.of(
             new HeatTable.Row(
                 cells.text(edition.say("compare.median", edition.terms().group())),
-                measures.stream()
-                    .map(measure -> median(measure, middle.get(measure.column().key())))
-                    .toList())),
+                measures.stream().map(this::median).toList())),
         key(),
         List.of(edition.say("compare.note")));
   }
@@ -91,17 +79,7 @@ final class CompareHeat {
             .max(Comparator.naturalOrder());
   }
 
-  /** A rank in the middle says nothing of a group. */
-  private static Optional<Fraction> middle(Measure measure) {
-    return measure.kind() == Measure.Kind.RANK
-        ? Optional.empty()
-        : Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
-            .map(summary -> Fraction.of(BigDecimal.valueOf(summary.median())));
-  }
-
-  /** What is beside the middle is the exact difference, rounded once. */
-  private Heat cell(
-      Measure measure, UnitId unit, Optional<Fraction> best, Optional<Fraction> middle) {
+  private Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
     Measure.Figure figure = measure.figures().get(unit);
     return figure == null
         ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, SortKey.LAST)
@@ -110,9 +88,16 @@ final class CompareHeat {
             "",
             best.map(highest -> shade(highest.subtract(figure.value()))).orElse(0),
             Cells.key(figure.value()),
-            middle
-                .map(median -> edition.formats().signed(figure.value().subtract(median)))
+            middle(measure)
+                .map(middle -> edition.formats().signed(figure.value().subtract(middle)))
                 .orElse(""));
+  }
+
+  /** The median, where it says something: a rank in the middle says nothing of a group. */
+  private static Optional<Fraction> middle(Measure measure) {
+    return Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
+        .filter(summary -> measure.kind() != Measure.Kind.RANK)
+        .map(summary -> Fraction.of(BigDecimal.valueOf(summary.median())));
   }
 
   /** 0 for what is as good as the best, 1 to 4 by the percentage points below it. */
@@ -120,18 +105,17 @@ final class CompareHeat {
     return (int) LIMITS.stream().filter(limit -> below.compareTo(Fraction.of(limit)) > 0).count();
   }
 
-  private Heat median(Measure measure, Optional<Fraction> middle) {
-    Formats formats = edition.formats();
-    return middle
+  private Heat median(Measure measure) {
+    return middle(measure)
         .map(
-            median ->
+            middle ->
                 new Heat(
                     measure.kind() == Measure.Kind.SHARE
-                        ? formats.percent(median)
-                        : formats.plain(median),
+                        ? edition.formats().percent(middle)
+                        : edition.formats().plain(middle),
                     "",
                     0,
-                    Cells.key(median)))
+                    Cells.key(middle)))
         .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, SortKey.LAST));
   }
 

@@ -5,9 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
@@ -185,14 +190,24 @@ final class TargetOverviewAssembler {
             Cells.key(Fraction.of(met).divide(Fraction.of(judged))));
   }
 
-  /** Units that miss any target, most first; equal ones in the order of names. */
+  /**
+   * Units that are silent, and those that miss any target, most first; equal ones in the order of
+   * names. When all are silent the sentence says so, and a list of all says no more.
+   */
   private TableView urged() {
+    SilenceWords silence = new SilenceWords(edition, year);
+    List<Silence> all = silence.all().size() == units.count() ? List.of() : silence.all();
+    List<UnitId> silent = all.stream().map(Silence::unit).toList();
+    Map<UnitId, String> since = new HashMap<>();
+    all.forEach(one -> since.put(one.unit(), silence.since(one)));
     List<UnitId> order =
         sentences.missed().entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
+            .filter(entry -> entry.getValue() > 0 || silent.contains(entry.getKey()))
             .map(entry -> entry.getKey())
             .sorted(
-                Comparator.comparing((UnitId id) -> -sentences.of(id).of(State.NOT_MET))
+                Comparator.comparing(
+                        (UnitId id) -> silent.contains(id) ? silent.indexOf(id) : silent.size())
+                    .thenComparing(id -> -sentences.of(id).of(State.NOT_MET))
                     .thenComparing(id -> -sentences.of(id).of(Pace.Status.OFF_TRACK))
                     .thenComparing(units.byName()::indexOf))
             .toList();
@@ -206,7 +221,12 @@ final class TargetOverviewAssembler {
       row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
       row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
       row.add(cells.count(tally.of(State.NO_DATA)));
-      row.add(cells.text(missedCodes(unit), rows.size()));
+      row.add(
+          cells.text(
+              Stream.of(since.getOrDefault(unit, ""), missedCodes(unit))
+                  .filter(words -> !words.isEmpty())
+                  .collect(Collectors.joining("; ")),
+              rows.size()));
       rows.add(new TableView.Row(row, false));
     }
     return new TableView(

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A wide table of figures, units down and targets across, in which the eye finds what is far off:
- * one hue, the darker the further. Every cell also has a sign, so that the state needs no colour.
+ * one hue, which stands out from the page the more, the further. Every cell also has a sign, so
+ * that the state needs no colour.
  *
  * @param id ASCII, unique on the page
  * @param caption what the table shows
@@ -27,8 +28,8 @@ public record HeatTable(
     List<Key> key,
     List<String> notes) {
 
-  /** The darkest shade; 0 is none. */
-  public static final int DARKEST = 4;
+  /** The shade that stands out most, on a light page and on a dark one; 0 is none. */
+  public static final int FARTHEST = 4;
 
   /** Checks and copies. */
   public HeatTable {
@@ -113,27 +114,26 @@ public record HeatTable(
    *
    * @param text the figure; empty where the sign says all
    * @param sign the state in one sign: "✓"; empty for none
-   * @param shade 0 to {@value #DARKEST}
+   * @param shade 0 to {@value #FARTHEST}
    * @param sortKey as of {@link Cell#sortKey()}
-   * @param beside how far it is from the middle of all units, as readers see it: "−4,26"; empty
-   *     where nothing is compared
+   * @param gap its difference from the sum below it, rounded once; empty where there is none
    */
-  public record Heat(String text, String sign, int shade, SortKey sortKey, String beside) {
+  public record Heat(String text, String sign, int shade, SortKey sortKey, String gap) {
+    /** A figure that is not held against a sum. */
+    public Heat(String text, String sign, int shade, SortKey sortKey) {
+      this(text, sign, shade, sortKey, "");
+    }
+
     /** Checks the shade, and that there is something to read. */
     public Heat {
-      Objects.requireNonNull(sortKey, "sortKey");
-      Objects.requireNonNull(beside, "beside");
-      if (shade < 0 || shade > DARKEST) {
+      if (shade < 0 || shade > FARTHEST) {
         throw new IllegalArgumentException("shade " + shade);
       }
+      Objects.requireNonNull(sortKey, "sortKey");
+      Objects.requireNonNull(gap, "gap");
       if (text.isEmpty() && sign.isEmpty()) {
         throw new IllegalArgumentException("a cell without words");
       }
-    }
-
-    /** A figure that is not compared with the middle. */
-    public Heat(String text, String sign, int shade, SortKey sortKey) {
-      this(text, sign, shade, sortKey, "");
     }
 
     /** Whether a reason stands where a figure would. */

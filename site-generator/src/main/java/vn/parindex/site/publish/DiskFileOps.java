@@ -10,12 +10,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The real operations, on whatever file system the path belongs to. */
 final class DiskFileOps implements FileOps {
+  private static final int MODE_BITS = 07777;
+  private static final int STICKY = 01000;
+  private static final int GROUP_ALL = 070;
+  private static final int GROUP_READ_WRITE = 060;
+
   @Override
   public Kind kind(Path path) throws IOException {
     BasicFileAttributes attributes;
@@ -98,6 +110,84 @@ final class DiskFileOps implements FileOps {
   @Override
   public long usableSpace(Path path) throws IOException {
     return Files.getFileStore(path).getUsableSpace();
+  }
+
+  @Override
+  public boolean isWritable(Path folder) {
+    return Files.isWritable(folder);
+  }
+
+  @Override
+  public void keepRights(Path model, Path made) throws IOException {
+    PosixFileAttributeView of = posix(model);
+    PosixFileAttributeView to = posix(made);
+    if (of != null && to != null) {
+      // The group first: without it the rights would be those of another group.
+      setGroup(to, of.readAttributes().group());
+      setMode(made, mode(model), of.readAttributes().permissions());
+    }
+    AclFileAttributeView ofList = acl(model);
+    AclFileAttributeView toList = acl(made);
+    if (ofList != null && toList != null && !ofList.getAcl().equals(toList.getAcl())) {
+      toList.setAcl(ofList.getAcl());
+    }
+  }
+
+  @Override
+  public void shareWithGroup(Path made) throws IOException {
+    Path around = made.toAbsolutePath().getParent();
+    PosixFileAttributeView of = posix(around);
+    PosixFileAttributeView to = posix(made);
+    if (of == null
+        || to == null
+        || !of.readAttributes().permissions().contains(PosixFilePermission.GROUP_WRITE)
+        || (mode(around).orElse(0) & STICKY) != 0) {
+      return;
+    }
+    setGroup(to, of.readAttributes().group());
+    Set<PosixFilePermission> permissions = EnumSet.copyOf(to.readAttributes().permissions());
+    permissions.add(PosixFilePermission.GROUP_READ);
+    permissions.add(PosixFilePermission.GROUP_WRITE);
+    boolean isFolder = to.readAttributes().isDirectory();
+    if (isFolder) {
+      permissions.add(PosixFilePermission.GROUP_EXECUTE);
+    }
+    int added = isFolder ? GROUP_ALL : GROUP_READ_WRITE;
+    setMode(made, mode(made).map(mode -> mode | added), permissions);
+  }
+
+  private static PosixFileAttributeView posix(Path path) {
+    return Files.getFileAttributeView(
+        path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static AclFileAttributeView acl(Path path) {
+    return Files.getFileAttributeView(path, AclFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void setGroup(PosixFileAttributeView to, GroupPrincipal group) throws IOException {
+    if (!to.readAttributes().group().equals(group)) {
+      to.setGroup(group);
+    }
+  }
+
+  /**
+   * The mode with the bits that Java has no names for, such as setgid; empty where there is none.
+   */
+  private static Optional<Integer> mode(Path path) throws IOException {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? Optional.of(
+            (Integer) Files.getAttribute(path, "unix:mode", LinkOption.NOFOLLOW_LINKS) & MODE_BITS)
+        : Optional.empty();
+  }
+
+  private static void setMode(
+      Path path, Optional<Integer> mode, Set<PosixFilePermission> permissions) throws IOException {
+    if (mode.isEmpty()) {
+      Files.setPosixFilePermissions(path, permissions);
+    } else if (!mode.equals(mode(path))) {
+      Files.setAttribute(path, "unix:mode", mode.get());
+    }
   }
 
   @Override

@@ -46,6 +46,18 @@ interface FileOps {
   /** The bytes that can still be written where this existing path lies. */
   long usableSpace(Path path) throws IOException;
 
+  /** Whether whoever runs the program may make files in this folder. */
+  boolean isWritable(Path folder) throws IOException;
+
+  /** Gives what was made the group and the rights of what it replaces. */
+  void keepRights(Path model, Path made) throws IOException;
+
+  /**
+   * Gives what was made to the group of the folder around it, with the right to write, where that
+   * group may write to that folder. Elsewhere nothing happens.
+   */
+  void shareWithGroup(Path made) throws IOException;
+
   /** Opens or creates the file that carries the lock. */
   FileChannel openLock(Path file) throws IOException;
 }

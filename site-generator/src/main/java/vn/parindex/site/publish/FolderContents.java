@@ -19,6 +19,7 @@ import vn.parindex.site.model.SitePath;
  * @param manifest the manifest, when it can be read
  * @param files the files found that the manifest lists
  * @param folders the folders found that these files need, outer ones first
+ * @param leftBySystems files in these folders that are nobody's: {@link SystemFiles}
  * @param foreign everything else, folders with a slash at the end
  */
 record FolderContents(
@@ -26,11 +27,13 @@ record FolderContents(
     boolean hasManifestFile,
     List<SitePath> files,
     List<String> folders,
+    List<String> leftBySystems,
     List<String> foreign) {
 
   FolderContents {
     files = List.copyOf(files);
     folders = List.copyOf(folders);
+    leftBySystems = List.copyOf(leftBySystems);
     foreign = List.copyOf(foreign);
   }
 
@@ -58,6 +61,7 @@ record FolderContents(
                     }));
     List<SitePath> files = new ArrayList<>();
     List<String> folders = new ArrayList<>();
+    List<String> leftBySystems = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
     List<String> open = new ArrayList<>(List.of(""));
     for (int i = 0; i < open.size(); i++) {
@@ -70,12 +74,14 @@ record FolderContents(
         } else if (kind == FileOps.Kind.FOLDER && ownFolders.contains(name)) {
           folders.add(name);
           open.add(name + "/");
+        } else if (kind == FileOps.Kind.FILE && SystemFiles.isOne(entry.getFileName().toString())) {
+          leftBySystems.add(name);
         } else if (!(name.equals(Manifest.PATH.text()) && hasManifestFile)) {
           foreign.add(kind == FileOps.Kind.FOLDER ? name + "/" : name);
         }
       }
     }
-    return new FolderContents(manifest, hasManifestFile, files, folders, foreign);
+    return new FolderContents(manifest, hasManifestFile, files, folders, leftBySystems, foreign);
   }
 
   /** Nothing in it but what is ours; half-written and half-deleted sites included. */
@@ -83,7 +89,7 @@ record FolderContents(
     return foreign.isEmpty();
   }
 
-  /** Whether exactly the files of the manifest are there, with the bytes it promises. */
+  /** Whether the files of the manifest and nobody else's are there, with the bytes it promises. */
   boolean isWhole(FileOps ops, Path folder) throws IOException {
     if (manifest.isEmpty() || !foreign.isEmpty()) {
       return false;
@@ -102,12 +108,15 @@ record FolderContents(
   }
 
   /**
-   * Deletes the folder and what is ours in it. The manifest goes last, so that a deletion that is
-   * interrupted can be recognised and finished.
+   * Deletes the folder with what is ours or nobody's in it. The manifest goes last, so that a
+   * deletion that is interrupted can be recognised and finished.
    */
   void delete(FileOps ops, Path folder) throws IOException {
     for (SitePath file : files) {
       ops.delete(folder.resolve(file.text()));
+    }
+    for (String file : leftBySystems) {
+      ops.delete(folder.resolve(file));
     }
     for (int i = folders.size() - 1; i >= 0; i--) {
       ops.delete(folder.resolve(folders.get(i)));

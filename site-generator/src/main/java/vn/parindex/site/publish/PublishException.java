@@ -1,14 +1,16 @@
 package vn.parindex.site.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Nothing was published, and why: where, what was found, what is needed, how to mend it, all in
  * Vietnamese. {@link #getMessage} is the whole text for the clerk, in lines.
  */
 public final class PublishException extends Exception {
-  /** The last line of every message but one. */
+  /** The last line of every message while the site is in its place. */
   public static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
 
   private static final long serialVersionUID = 1L;
@@ -39,8 +41,8 @@ public final class PublishException extends Exception {
     this.remedy = remedy;
   }
 
-  /** The only case in which the last line must say something else. */
-  static PublishException stuck(String place, String found, String previous) {
+  /** This run moved the old site away and could not move it back. */
+  static PublishException stuck(String place, String found, Path previous) {
     return new PublishException(
         PublishFault.SWITCH_STUCK,
         place,
@@ -48,21 +50,37 @@ public final class PublishException extends Exception {
         "đổi tên được thư mục",
         "Đóng các cửa sổ đang mở thư mục này rồi chạy lại lệnh: lần chạy sau tự khôi phục.",
         List.of(),
-        "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở " + previous + ".");
+        elsewhere(previous));
   }
 
-  /** The same fault, told after what this run had healed before it failed. */
-  PublishException after(List<String> notes) {
-    if (notes.isEmpty() || fault == PublishFault.SWITCH_STUCK) {
+  /**
+   * The same fault, told with what this run did before it failed and where the site is.
+   *
+   * @param notes what was put right
+   * @param displaced where the old site lies, when it is not in its place
+   */
+  PublishException after(List<String> notes, Optional<Path> displaced) {
+    if (fault == PublishFault.SWITCH_STUCK || notes.isEmpty() && displaced.isEmpty()) {
       return this;
     }
     PublishException told =
-        new PublishException(fault, place, found, expected, remedy, notes, UNCHANGED);
+        new PublishException(
+            fault,
+            place,
+            found,
+            expected,
+            remedy,
+            notes,
+            displaced.map(PublishException::elsewhere).orElse(UNCHANGED));
     told.initCause(getCause());
     for (Throwable suppressed : getSuppressed()) {
       told.addSuppressed(suppressed);
     }
     return told;
+  }
+
+  private static String elsewhere(Path previous) {
+    return "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở " + previous + ".";
   }
 
   PublishException because(Throwable cause) {

@@ -27,7 +27,9 @@ public enum PublishFault {
   /** The folders could not be exchanged and the old site could not be moved back. */
   SWITCH_STUCK("XB-012"),
   /** A folder beside the output has the name of our staging folder and is not ours. */
-  LEFTOVER_NOT_OURS("XB-013");
+  LEFTOVER_NOT_OURS("XB-013"),
+  /** The file that carries the lock belongs to somebody who does not share it. */
+  LOCK_DENIED("XB-014");
 
   private final String code;
 

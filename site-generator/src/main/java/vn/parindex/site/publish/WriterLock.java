@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -31,10 +32,12 @@ final class WriterLock {
 
   private final String key;
   private final FileChannel channel;
+  private final Optional<IOException> notShared;
 
-  private WriterLock(String key, FileChannel channel) {
+  private WriterLock(String key, FileChannel channel, Optional<IOException> notShared) {
     this.key = key;
     this.channel = channel;
+    this.notShared = notShared;
   }
 
   /** Takes the lock of this output folder, or says who has it. */
@@ -52,7 +55,7 @@ final class WriterLock {
       throw busy(output, here.get());
     }
     try {
-      FileChannel channel = ops.openLock(file);
+      FileChannel channel = open(ops, file);
       try {
         FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
         if (lock == null) {
@@ -63,7 +66,7 @@ final class WriterLock {
         while (text.hasRemaining()) {
           channel.write(text);
         }
-        return new WriterLock(key, channel);
+        return new WriterLock(key, channel, share(ops, file));
       } catch (IOException | PublishException | RuntimeException e) {
         channel.close();
         throw e;
@@ -72,6 +75,40 @@ final class WriterLock {
       HELD_HERE.remove(key);
       throw e;
     }
+  }
+
+  /** The file opened; a colleague's file that cannot be is no fault of disk or share. */
+  private static FileChannel open(FileOps ops, Path file) throws IOException, PublishException {
+    try {
+      return ops.openLock(file);
+    } catch (AccessDeniedException e) {
+      if (ops.kind(file) != FileOps.Kind.FILE) {
+        throw e;
+      }
+      throw new PublishException(
+              PublishFault.LOCK_DENIED,
+              file.toString(),
+              "tệp khóa do người khác tạo, bạn không có quyền ghi",
+              "tệp khóa mà mọi người cùng phát hành đều ghi được",
+              "Nhờ người đã tạo tệp hoặc người quản trị cho nhóm quyền ghi tệp này, hoặc xóa tệp"
+                  + " khi không ai đang tạo trang.")
+          .because(e);
+    }
+  }
+
+  /** Who may write to the folder may also be the next to publish. */
+  private static Optional<IOException> share(FileOps ops, Path file) {
+    try {
+      ops.shareWithGroup(file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** Why the file could not be shared with the group; empty when it is. */
+  Optional<IOException> notShared() {
+    return notShared;
   }
 
   /** Lets go. */

@@ -1,6 +1,7 @@
 package vn.parindex.site.sample;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,18 +73,20 @@ public final class SampleData {
   }
 
   /**
-   * Writes scores and reports for the units of the source.
+   * Writes scores and reports for the units of the source into a folder that is empty or new.
    *
    * @return number of files written
+   * @throws DirectoryNotEmptyException if somebody's files are there; nothing was written
    */
   public int write(Path output) throws IOException {
     return write(output, dataset.units(), EnumSet.noneOf(DataFile.Kind.class));
   }
 
   /**
-   * Writes scores and reports for {@code count} invented units.
+   * Writes scores and reports for {@code count} invented units into a folder that is empty or new.
    *
    * @return number of files written
+   * @throws DirectoryNotEmptyException if somebody's files are there; nothing was written
    */
   public int write(Path output, int count) throws IOException {
     List<Unit> units = new ArrayList<>(count);

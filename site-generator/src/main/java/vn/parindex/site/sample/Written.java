@@ -2,17 +2,22 @@ package vn.parindex.site.sample;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.site.publish.SystemFiles;
 
 /** The files of a data folder, before they are written. */
 final class Written {
@@ -45,15 +50,32 @@ final class Written {
   }
 
   /**
-   * Writes all files into a folder.
+   * Writes all files into a folder that is empty or not there yet. Never over another file:
+   * invented figures must not take the place of real ones.
    *
    * @return how many
+   * @throws DirectoryNotEmptyException if somebody's files are there; nothing was written
    */
   int into(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> there = Files.list(folder)) {
+        Optional<Path> first =
+            there
+                .filter(
+                    path ->
+                        Files.isDirectory(path)
+                            || !SystemFiles.isOne(path.getFileName().toString()))
+                .sorted()
+                .findFirst();
+        if (first.isPresent()) {
+          throw new DirectoryNotEmptyException(first.get().getFileName().toString());
+        }
+      }
+    }
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
+      Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
     return contents.size();
   }

@@ -60,7 +60,7 @@ class SiteInspectionTest {
 
   private static List<Defect> defectsOf(String body) {
     OutputTree tree = frame().put(SitePath.of("index.html"), page("", GOOD_BODY + body)).build();
-    return SiteInspection.inspect(tree);
+    return SiteInspection.inspect(tree, Traces.ALL);
   }
 
   @Test
@@ -196,7 +196,7 @@ class SiteInspectionTest {
             .put(SitePath.of("lac.html"), page("", ""))
             .put(SitePath.of("en/index.html"), page("../", ""))
             .build();
-    assertThat(SiteInspection.inspect(tree))
+    assertThat(SiteInspection.inspect(tree, Traces.ALL))
         .extracting(Defect::code, d -> d.path().text())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("KT-106", "lac.html"));
   }
@@ -223,7 +223,7 @@ class SiteInspectionTest {
                 page("", GOOD_BODY + "<p><a href=\"" + path + "\">mới</a></p>"))
             .put(SitePath.of(path), text)
             .build();
-    assertThat(SiteInspection.inspect(tree))
+    assertThat(SiteInspection.inspect(tree, Traces.ALL))
         .extracting(Defect::code, d -> d.path().text())
         .containsExactly(org.assertj.core.groups.Tuple.tuple(code, path));
   }

@@ -122,6 +122,29 @@ final class FaultyFileOps implements FileOps {
   }
 
   @Override
+  public boolean isWritable(Path folder) throws IOException {
+    return attempt(() -> real.isWritable(folder));
+  }
+
+  @Override
+  public void keepRights(Path model, Path made) throws IOException {
+    attempt(
+        () -> {
+          real.keepRights(model, made);
+          return made;
+        });
+  }
+
+  @Override
+  public void shareWithGroup(Path made) throws IOException {
+    attempt(
+        () -> {
+          real.shareWithGroup(made);
+          return made;
+        });
+  }
+
+  @Override
   public FileChannel openLock(Path file) throws IOException {
     calls++;
     if (mode == Mode.FROM_THEN_ON ? calls >= nth : calls == nth) {

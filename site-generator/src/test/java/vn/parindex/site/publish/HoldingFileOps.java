@@ -80,6 +80,21 @@ class HoldingFileOps implements FileOps {
   }
 
   @Override
+  public boolean isWritable(Path folder) throws IOException {
+    return real.isWritable(folder);
+  }
+
+  @Override
+  public void keepRights(Path model, Path made) throws IOException {
+    real.keepRights(model, made);
+  }
+
+  @Override
+  public void shareWithGroup(Path made) throws IOException {
+    real.shareWithGroup(made);
+  }
+
+  @Override
   public FileChannel openLock(Path file) throws IOException {
     return real.openLock(file);
   }

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
@@ -18,10 +21,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +175,193 @@ class PublisherTest {
     refused(PublishFault.UNLISTED_FILES, output, name.startsWith("moi") ? "moi/" : name);
     assertThat(output.resolve(name)).content(UTF_8).isEqualTo("của tôi");
     assertThat(output.resolve("index.html")).content(UTF_8).isEqualTo("Ấn bản a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thumbs.db",
+        "desktop.ini",
+        ".DS_Store",
+        "._index.html",
+        ".directory",
+        "~$luan van.docx",
+        ".~lock.index.csv#",
+        ".nfs000000000012ab"
+      })
+  void what_systems_leave_behind_is_nobodys_file(String name) throws Exception {
+    publisher.publish(OLD, output);
+    for (String folder : List.of("", "xa/")) {
+      Files.writeString(output.resolve(folder + name), "x");
+    }
+    assertThat(publisher.prepare(output)).isEmpty();
+    assertThat(publisher.publish(OLD, output)).isInstanceOf(Publication.Unchanged.class);
+    assertThat(publisher.publish(NEW, output).notes()).isEmpty();
+    assertThat(Sites.holds(output, NEW)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_folder_with_nothing_but_what_systems_leave_is_empty() throws Exception {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("desktop.ini"), "x");
+    publisher.publish(OLD, output);
+    assertThat(Sites.holds(output, OLD)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Thumbs.db.html", "~.docx", "nfs01", "._", "my desktop.ini"})
+  void a_name_that_only_looks_like_a_systems_is_somebodys_file(String name) throws Exception {
+    publisher.publish(OLD, output);
+    Files.writeString(output.resolve(name), "của tôi");
+    refused(PublishFault.UNLISTED_FILES, output, name);
+  }
+
+  @Test
+  void a_look_before_the_work_refuses_and_writes_nothing() throws Exception {
+    assertThat(publisher.prepare(output)).isEmpty();
+    assertThat(output.getParent()).doesNotExist();
+    publisher.publish(OLD, output);
+    Files.writeString(output.resolve("cua toi.txt"), "x");
+    PublishException e =
+        catchThrowableOfType(PublishException.class, () -> publisher.prepare(output));
+    assertThat(e.fault()).isEqualTo(PublishFault.UNLISTED_FILES);
+    e =
+        catchThrowableOfType(
+            PublishException.class, () -> publisher.prepare(temp.resolve("data/site")));
+    assertThat(e.fault()).isEqualTo(PublishFault.PROTECTED);
+    FileOps readOnly =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public boolean isWritable(Path folder) {
+            return false;
+          }
+        };
+    e =
+        catchThrowableOfType(
+            PublishException.class,
+            () -> Sites.publisher(readOnly).prepare(temp.resolve("khac/site")));
+    assertThat(e.fault()).isEqualTo(PublishFault.CANNOT_WRITE);
+    assertThat(temp.resolve("khac")).doesNotExist();
+  }
+
+  @Test
+  void a_site_killed_out_of_its_place_is_back_before_anything_else_is_done() throws Exception {
+    publisher.publish(OLD, output);
+    Files.move(output, output.resolveSibling(".site-old"));
+    assertThat(publisher.prepare(output))
+        .anyMatch(note -> note.contains("đã đưa trang cũ trở lại"));
+    assertThat(Sites.holds(output, OLD)).isTrue();
+    assertThat(Sites.beside(output)).containsExactly("site");
+  }
+
+  @Test
+  void a_site_that_cannot_be_brought_back_is_not_called_unchanged() throws Exception {
+    publisher.publish(OLD, output);
+    Path old = output.resolveSibling(".site-old");
+    Files.move(output, old);
+    FileOps stuck =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public void move(Path source, Path target) throws IOException {
+            throw new AccessDeniedException(source.toString());
+          }
+        };
+    for (PublishException e :
+        List.of(
+            catchThrowableOfType(
+                PublishException.class, () -> Sites.publisher(stuck).prepare(output)),
+            catchThrowableOfType(
+                PublishException.class, () -> Sites.publisher(stuck).publish(NEW, output)))) {
+      assertThat(e)
+          .hasMessageEndingWith("nhưng đang nằm ở " + old.toRealPath() + ".")
+          .hasMessageNotContaining(PublishException.UNCHANGED);
+    }
+    assertThat(Sites.holds(old, OLD)).isTrue();
+  }
+
+  @Test
+  void a_new_edition_keeps_the_rights_that_an_administrator_set() throws Exception {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    publisher.publish(OLD, output);
+    Map<String, Integer> set =
+        Map.of("", 02775, "xa", 02750, "index.html", 0640, "manifest.sha256", 0604);
+    for (Map.Entry<String, Integer> mode : set.entrySet()) {
+      Files.setAttribute(output.resolve(mode.getKey()), "unix:mode", mode.getValue());
+    }
+    publisher.publish(NEW, output);
+    set.forEach((path, mode) -> assertThat(mode(output.resolve(path))).as(path).isEqualTo(mode));
+    // What is new takes the rights of its site.
+    assertThat(mode(output.resolve("only-b"))).isEqualTo(02775);
+    assertThat(mode(output.resolve("only-b/deep/page.html"))).isEqualTo(0604);
+  }
+
+  @Test
+  void rights_that_cannot_be_kept_are_told_once_and_stop_nothing() throws Exception {
+    publisher.publish(OLD, output);
+    FileOps foreign =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public void keepRights(Path model, Path made) throws IOException {
+            throw new IOException("Operation not permitted");
+          }
+        };
+    assertThat(Sites.publisher(foreign).publish(NEW, output).notes())
+        .singleElement(STRING)
+        .contains("Chưa giữ được nhóm và quyền", "Operation not permitted");
+    assertThat(Sites.holds(output, NEW)).isTrue();
+  }
+
+  @Test
+  void who_may_write_to_the_folder_may_be_the_next_to_publish() throws Exception {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    for (Map.Entry<Integer, Boolean> folder :
+        Map.of(02775, true, 0755, false, 01777, false).entrySet()) {
+      Path share = Files.createDirectory(temp.resolve("share" + folder.getKey()));
+      Files.setAttribute(share, "unix:mode", folder.getKey());
+      publisher.publish(OLD, share.resolve("site"));
+      for (String made : List.of(".parindex-site.lock", "site", "site/xa", "site/index.html")) {
+        assertThat((mode(share.resolve(made)) & 020) != 0)
+            .as(made + " in " + Integer.toOctalString(folder.getKey()))
+            .isEqualTo(folder.getValue());
+      }
+    }
+  }
+
+  private static int mode(Path path) {
+    try {
+      return (Integer) Files.getAttribute(path, "unix:mode") & 07777;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_lock_file_of_a_colleague_that_is_not_shared_is_named() throws Exception {
+    publisher.publish(OLD, output);
+    FileOps denied =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public FileChannel openLock(Path file) throws IOException {
+            throw new AccessDeniedException(file.toString());
+          }
+        };
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> Sites.publisher(denied).publish(NEW, output));
+    assertThat(e.fault()).isEqualTo(PublishFault.LOCK_DENIED);
+    assertThat(e.place()).endsWith(".parindex-site.lock");
+    assertThat(e.remedy()).contains("quyền ghi");
+  }
+
+  @Test
+  void the_guide_explains_every_code() throws IOException {
+    String guide = Files.readString(Path.of("..", "docs", "huong-dan.md"));
+    for (PublishFault fault : PublishFault.values()) {
+      assertThat(guide).contains("| " + fault.code() + " | ");
+    }
+    assertThat(Pattern.compile("\\| XB-\\d+ \\|").matcher(guide).results().count())
+        .isEqualTo(PublishFault.values().length);
   }
 
   @Test

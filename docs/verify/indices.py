@@ -109,6 +109,8 @@ def compare_ranking(data, sheets, downloads):
 def compare_delta(data, sheets, downloads):
     delta = Comparison("delta.csv", downloads, "unit_code", "level", "from_code", "to_code")
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    if first == second:
+        return delta
     totals = totals_of(sheets)
     compared, everyone = compared_units(data, sheets, totals)
     moved = moves(totals[first], totals[second], data.policies)

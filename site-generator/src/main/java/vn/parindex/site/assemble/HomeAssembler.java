@@ -104,7 +104,7 @@ final class HomeAssembler {
             .count();
     stats.add(
         new Stat(
-            edition.say("home.best-band", edition.bandName(best)),
+            edition.say("home.best-band", edition.bandInSentence(best)),
             edition.say("count.of", formats.count(inBest), formats.count(ranked)),
             edition.say("home.best-band.bound", formats.points(best.atLeast())),
             Tone.PLAIN));
@@ -196,6 +196,8 @@ final class HomeAssembler {
         edition.say("home.movers", edition.from(), edition.to()),
         heads,
         rows,
-        rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
+        rows.isEmpty() && edition.comparesYears()
+            ? List.of(edition.say("change.none"))
+            : List.of());
   }
 }

@@ -99,7 +99,9 @@ final class MeetingPackAssembler {
     return List.of(
         about("publisher", edition.dataset().identity().publisher()),
         about("as-of", edition.formats().date(edition.results().settings().asOf())),
-        about("periods", edition.from() + "–" + edition.to()),
+        edition.comparesYears()
+            ? about("periods", edition.from() + "–" + edition.to())
+            : about("period", edition.to()),
         about("data", edition.dataset().identity().dataVersion()));
   }
 

@@ -76,7 +76,7 @@ public final class SiteAssembler {
         edition.siteName(),
         dataset.identity().publisher(),
         edition.say(
-            "site.edition",
+            edition.comparesYears() ? "site.edition" : "site.edition.one",
             edition.from(),
             edition.to(),
             dataset.identity().dataVersion(),
@@ -118,7 +118,9 @@ public final class SiteAssembler {
     Page.Ranking ranking = new RankingAssembler(edition).assemble();
     pages.add(ranking);
     pages.add(new RobustnessAssembler(edition).assemble());
-    pages.add(new ChangeAssembler(edition).assemble());
+    if (edition.comparesYears()) {
+      pages.add(new ChangeAssembler(edition).assemble());
+    }
     pages.add(new UnitsAssembler(edition).assemble());
     ScorecardAssembler assembler = new ScorecardAssembler(edition);
     Map<UnitId, Page.Scorecard> scorecards = new LinkedHashMap<>();

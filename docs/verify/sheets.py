@@ -30,8 +30,11 @@ class Data:
     def __init__(self, folder, as_of=None):
         self.head = read(folder / "dataset.json")
         docs = {}
+        self.written = []
         for entry in self.head["files"]:
-            if entry["kind"] != "note":
+            if entry["kind"] == "note":
+                self.written.append(entry.get("writtenOn", "0000"))
+            else:
                 docs.setdefault(entry["kind"], []).append(read(folder / entry["path"]))
         self.policies = self.head["policies"]
         self.all_periods = self.head["periods"]
@@ -42,6 +45,8 @@ class Data:
         self.progress = {doc["year"]: doc for doc in docs.get("task-progress", [])}
         self.unit_findings = {doc["year"]: doc for doc in docs.get("unit-findings", [])}
         self.evidence = {doc["year"]: doc for doc in docs.get("evidence", [])}
+        self.scored = {doc["period"] for doc in docs.get("scores", [])}
+        self.succeeded = [doc["date"] for doc in docs.get("successions", [])]
         self.as_of = as_of or self.head.get("asOf") or self.last_day()
         self.units = [
             unit
@@ -61,7 +66,8 @@ class Data:
 
     def last_day(self):
         """The last day on which anything became known."""
-        days = [closed_on(period) for period in self.all_periods]
+        days = [closed_on(period) for period in self.all_periods if period["code"] in self.scored]
+        days += self.written + self.succeeded
         for doc in self.measurements:
             days.append(doc["date"])
             for unit in doc["units"]:

@@ -82,7 +82,7 @@ class UnchangedUnitsTest {
     assertThat(reason(changes.get(UnitId.of("21529")))).isEqualTo(NoChange.CEASED);
     assertThat(changes.values().stream().filter(change -> change.compared().isPresent()))
         .hasSize(1);
-    assertThat(results.trends().totals().get(BA_XA).observations()).hasSize(6);
+    assertThat(results.trends().totals().get(BA_XA).observations()).hasSize(2);
     assertThat(results.trends().totals().get(BA_VI).observations()).hasSize(1);
   }
 

@@ -136,6 +136,24 @@ class TasksAssemblerTest {
   }
 
   @Test
+  void a_unit_that_reported_on_no_task_is_named_first_and_heads_the_list() {
+    assertThat(
+            lead(
+                UNITS,
+                task("1", DUE, UNITS, begun(), done(), null),
+                task("2", DUE, UNITS, begun(), done(), null)))
+        .startsWith("Ba Dinh chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
+    YearPages.Tasks page =
+        page(
+            task("1", DUE, UNITS, begun(), begun(), null),
+            task("2", DUE, UNITS, begun(), begun(), null));
+    // As many are left to all three.
+    assertThat(page.open().rows())
+        .extracting(row -> row.cells().get(0).text())
+        .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
+  }
+
+  @Test
   void everybody_with_something_left_is_listed_most_first_and_equals_by_name() {
     YearPages.Tasks page =
         page(
@@ -146,9 +164,9 @@ class TasksAssemblerTest {
         .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
     assertThat(row(page.open(), 0))
         .containsExactly(
-            "Ba Dinh", "2", "mục 1 chưa báo cáo; mục 2 chưa báo cáo", "– chưa báo cáo");
+            "Ba Dinh", "2", "Việc 1 (chưa báo cáo); Việc 2 (chưa báo cáo)", "– chưa báo cáo");
     assertThat(row(page.open(), 1))
-        .containsExactly("Ba Bích", "1", "mục 1 đang thực hiện", "17/06/2025");
+        .containsExactly("Ba Bích", "1", "Việc 1 (đang thực hiện)", "17/06/2025");
   }
 
   @Test

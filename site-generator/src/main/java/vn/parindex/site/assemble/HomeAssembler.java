@@ -203,8 +203,8 @@ final class HomeAssembler {
         edition.say("home.movers", edition.from(), edition.to()),
         heads,
         rows,
-        rows.isEmpty() && edition.comparesYears()
-            ? List.of(edition.say("change.none"))
-            : List.of());
+        rows.isEmpty()
+            ? edition.comparesYears() ? List.of(edition.say("change.none")) : List.of()
+            : edition.placesNote().stream().toList());
   }
 }

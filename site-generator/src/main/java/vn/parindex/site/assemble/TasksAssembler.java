@@ -119,8 +119,7 @@ final class TasksAssembler {
     }
     String who =
         silent.size() > MOST_NAMES
-            ? edition.say(
-                "silence.many", formats.count(silent.size()), edition.terms().unit())
+            ? edition.say("silence.many", formats.count(silent.size()), edition.terms().unit())
             : units.listed(silent);
     return Edition.capital(edition.say("tasks.lead.silent", who)) + " ";
   }

@@ -20,6 +20,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.assemble.CodesBecomeFiles;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
@@ -115,7 +116,7 @@ public final class SiteBuild {
   }
 
   private Findings check(Loaded loaded) throws BuildFailure {
-    Findings findings = loaded.check();
+    Findings findings = loaded.check(List.of(new CodesBecomeFiles()));
     if (findings.hasErrors()) {
       throw new BuildFailure(ExitCode.BAD_DATA, findings.report());
     }

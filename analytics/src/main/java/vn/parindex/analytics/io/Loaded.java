@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Finding;
@@ -57,9 +58,18 @@ public final class Loaded {
    * these have no errors may the data set be analysed.
    */
   public Findings check() {
+    return check(List.of());
+  }
+
+  /**
+   * The same with those of further rules, of whoever has demands of his own on the data.
+   *
+   * @param rules are asked only if everything could be read
+   */
+  public Findings check(List<DataRule> rules) {
     List<Finding> more = new ArrayList<>();
     if (result != null) {
-      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), locator));
+      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), locator, rules));
     }
     return findings.and(more);
   }

@@ -35,6 +35,7 @@ import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -69,19 +70,23 @@ public final class SiteBuild {
    */
   public Result run() throws BuildFailure {
     lookAtTarget();
+    TemplateFiles templates = templates();
     Loaded loaded = load();
     Findings findings = check(loaded);
     AsOf known = asOf(loaded);
-    Dataset dataset = known.dataset();
     Optional<VersionComparison> versions = versions(known);
-    AnalysisResults results = analyse(known);
-    Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
-    List<SiteModel> editions =
-        assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
-    OutputTree tree = render(editions, downloads);
-    inspect(tree);
-    return new Result(findings, publish(tree));
+    Contents contents =
+        new Contents(
+            known.dataset(), analyse(known), warnings(loaded, known.dataset(), findings), versions);
+    return new Result(findings, publish(soundTree(contents, templates)));
   }
+
+  /** What the pages tell, before it is put into words and templates. */
+  private record Contents(
+      Dataset dataset,
+      AnalysisResults results,
+      List<Finding> warnings,
+      Optional<VersionComparison> versions) {}
 
   /**
    * Loads and checks only.
@@ -181,22 +186,53 @@ public final class SiteBuild {
     return results;
   }
 
-  private List<Words> languages(Dataset dataset) {
-    return dataset.identity().languages().stream()
-        .map(language -> Words.load(templates(), language))
-        .toList();
+  /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
+  private OutputTree soundTree(Contents contents, TemplateFiles templates) throws BuildFailure {
+    try {
+      return tree(contents, templates);
+    } catch (BadTemplates told) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+    } catch (BuildFailure | RuntimeException fault) {
+      if (templates.hasOwn() && isSoundWithoutOwnTemplates(contents)) {
+        throw new BuildFailure(
+            ExitCode.BAD_DATA, Messages.spoiltPages(settings.templates(), fault), fault);
+      }
+      throw fault;
+    }
   }
 
-  private List<SiteModel> assemble(
-      Dataset dataset,
-      AnalysisResults results,
-      List<Finding> warnings,
-      Downloads downloads,
-      Optional<VersionComparison> versions)
-      throws BuildFailure {
-    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings, downloads, versions);
+  private boolean isSoundWithoutOwnTemplates(Contents contents) {
+    try {
+      new SiteBuild(settings, Progress.SILENT).tree(contents, TemplateFiles.of(List.of()));
+      return true;
+    } catch (BuildFailure | RuntimeException fault) {
+      // The same fault or another one: not of the templates, and told by whoever asked.
+      return false;
+    }
+  }
+
+  private OutputTree tree(Contents contents, TemplateFiles templates) throws BuildFailure {
+    List<Words> languages =
+        contents.dataset().identity().languages().stream()
+            .map(language -> Words.load(templates, language))
+            .toList();
+    Downloads downloads =
+        Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
+    OutputTree tree = render(assemble(contents, downloads, languages), downloads, templates);
+    inspect(tree);
+    return tree;
+  }
+
+  private List<SiteModel> assemble(Contents contents, Downloads downloads, List<Words> languages) {
+    SiteAssembler assembler =
+        new SiteAssembler(
+            contents.dataset(),
+            contents.results(),
+            contents.warnings(),
+            downloads,
+            contents.versions());
     List<SiteModel> editions = new ArrayList<>();
-    for (Words words : languages(dataset)) {
+    for (Words words : languages) {
       editions.add(assembler.assemble(words));
     }
     progress.done(
@@ -220,9 +256,10 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(List<SiteModel> editions, Downloads downloads) throws BuildFailure {
+  private OutputTree render(
+      List<SiteModel> editions, Downloads downloads, TemplateFiles templates) {
     OutputTree.Builder tree = OutputTree.builder();
-    SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
+    SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)));
     tree.putAll(renderer.render(editions));
     tree.putAll(PaperDocuments.of(editions));
     tree.putAll(downloads.files());
@@ -266,14 +303,18 @@ public final class SiteBuild {
     return folders;
   }
 
-  private ChartFonts chartFonts() {
+  private static ChartFonts chartFonts(TemplateFiles templates) {
     return ChartFonts.of(
-        templates().bytes("assets/fonts/be-vietnam-pro-400.ttf"),
-        templates().bytes("assets/fonts/be-vietnam-pro-600.ttf"));
+        templates.bytes("assets/fonts/be-vietnam-pro-400.ttf"),
+        templates.bytes("assets/fonts/be-vietnam-pro-600.ttf"));
   }
 
-  private TemplateFiles templates() {
-    return TemplateFiles.of(settings.templates());
+  private TemplateFiles templates() throws BuildFailure {
+    try {
+      return TemplateFiles.of(settings.templates());
+    } catch (BadTemplates told) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+    }
   }
 
   /**

@@ -311,7 +311,9 @@ public final class SiteBuild {
 
   private TemplateFiles templates() throws BuildFailure {
     try {
-      return TemplateFiles.of(settings.templates());
+      TemplateFiles templates = TemplateFiles.of(settings.templates());
+      Words.check(templates);
+      return templates;
     } catch (BadTemplates told) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
     }

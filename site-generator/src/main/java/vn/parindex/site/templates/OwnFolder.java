@@ -48,7 +48,7 @@ final class OwnFolder {
               folder.toString(),
               Files.exists(folder) ? "một tệp" : "",
               "thư mục khuôn mẫu có thật",
-              TemplateProblem.suggestion(name(), siblings()) + "Sửa tên sau --templates."));
+              TemplateProblem.suggestion(name(), siblings()) + "Ghi đúng tên sau --templates."));
       return;
     }
     Map<String, Path> files;

@@ -23,6 +23,7 @@ public final class Words {
 
   private static final String[] BUNDLES = {"messages", "sentences", "glossary"};
   private static final String PAPERS = "papers";
+  private static final String FOLDER = "words/";
 
   private final String language;
   private final Map<String, WordsFile.Entry> texts;
@@ -55,7 +56,7 @@ public final class Words {
   }
 
   private static String path(String bundle, String language) {
-    return "words/" + bundle + "_" + language + ".properties";
+    return FOLDER + bundle + "_" + language + ".properties";
   }
 
   private static Words load(TemplateFiles files, String language, String... bundles) {
@@ -89,8 +90,12 @@ public final class Words {
                   entry.place(),
                   "\"" + entry.key() + "\"",
                   "khóa có trong " + path + " của phần mềm",
-                  TemplateProblem.suggestion(entry.key(), texts.keySet())
-                      + "Sửa khóa, hoặc bỏ dòng này."));
+                  elsewhere(files, path, entry.key())
+                      .map(other -> "Khóa này ở " + other + ": chuyển dòng này sang tệp ấy.")
+                      .orElseGet(
+                          () ->
+                              TemplateProblem.suggestion(entry.key(), texts.keySet())
+                                  + "Ghi đúng khóa, hoặc bỏ dòng này.")));
         } else {
           texts.put(entry.key(), entry);
         }
@@ -100,6 +105,29 @@ public final class Words {
       throw new BadTemplates(problems);
     }
     return texts;
+  }
+
+  /** The packed words file of the same language that has a key; empty when there is none. */
+  private static Optional<String> elsewhere(TemplateFiles files, String path, String key) {
+    String language = path.substring(path.lastIndexOf('_'));
+    return files.packed().stream()
+        .filter(other -> other.startsWith(FOLDER) && other.endsWith(language))
+        .filter(
+            other ->
+                WordsFile.of(files.layers(other).get(0)).entries().stream()
+                    .anyMatch(entry -> entry.key().equals(key)))
+        .findFirst();
+  }
+
+  /**
+   * Reads all words of one's own, whatever languages a site has, before anything is made with them.
+   *
+   * @throws BadTemplates if they have a key that does not exist, or a bad text
+   */
+  public static void check(TemplateFiles files) {
+    files.packed().stream()
+        .filter(path -> path.startsWith(FOLDER) && files.own(path).isPresent())
+        .forEach(path -> bundle(files, path));
   }
 
   /** The language: "vi". */

@@ -76,7 +76,7 @@ record WordsFile(String own, List<Entry> entries) {
                     place,
                     text,
                     "ngoặc nhọn chỉ dùng cho {0}, {1}, hoặc {0|một|nhiều}",
-                    "Sửa ngoặc nhọn theo câu gốc của khóa " + key + "."));
+                    "Viết ngoặc nhọn theo câu gốc của khóa " + key + "."));
           }
         } else if (!keys.add(key)) {
           throw new IllegalStateException(key + " stands in the words twice");

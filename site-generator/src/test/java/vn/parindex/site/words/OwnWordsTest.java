@@ -18,7 +18,7 @@ class OwnWordsTest {
 
   private Words words(String text) throws IOException {
     Files.createDirectories(folder.resolve("words"));
-    Files.writeString(folder.resolve("words/messages_vi.properties"), text);
+    Files.writeString(folder.resolve("words/sentences_vi.properties"), text);
     return Words.load(TemplateFiles.of(List.of(folder)), "vi");
   }
 
@@ -28,7 +28,7 @@ class OwnWordsTest {
         .satisfies(
             e ->
                 assertThat(e.getMessage())
-                    .contains(folder.resolve("words/messages_vi.properties").toString())
+                    .contains(folder.resolve("words/sentences_vi.properties").toString())
                     .contains(parts));
   }
 
@@ -49,6 +49,17 @@ class OwnWordsTest {
   }
 
   @Test
+  void a_key_of_another_file_is_told_with_that_file() throws IOException {
+    Files.createDirectories(folder.resolve("words"));
+    Files.writeString(folder.resolve("words/papers_vi.properties"), "nav.home = x\n");
+    TemplateFiles files = TemplateFiles.of(List.of(folder));
+    assertThatThrownBy(() -> Words.check(files))
+        .isInstanceOf(BadTemplates.class)
+        .hasMessageContaining("papers_vi.properties:1")
+        .hasMessageContaining("Khóa này ở words/sentences_vi.properties");
+  }
+
+  @Test
   void a_text_that_cannot_be_used_is_told_with_its_line() {
     refused("nav.home = a {0 b\n", ":1\n", "MT-005", "ngoặc nhọn");
     refused("nav.home = a\nnav.home = b\n", ":2\n", "MT-005", "mỗi khóa một lần");
@@ -61,7 +72,7 @@ class OwnWordsTest {
     Words own = words("count.of = {0}/{7}\n");
     assertThatThrownBy(() -> own.text("count.of", "1", "2"))
         .isInstanceOf(BadTemplates.class)
-        .hasMessageContaining("messages_vi.properties:1")
+        .hasMessageContaining("sentences_vi.properties:1")
         .hasMessageContaining("\"{7}\"".replace("\"", ""));
   }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
 import vn.parindex.site.model.Cell;
@@ -255,6 +256,8 @@ public final class SiteRenderer {
       throw fault(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    } catch (StackOverflowError endless) {
+      throw new IllegalStateException("template " + name + " calls itself without end", endless);
     }
   }
 
@@ -295,13 +298,22 @@ public final class SiteRenderer {
                     new TemplateProblem(
                         TemplateProblem.Kind.TEMPLATE,
                         own + ":" + line + ":" + column,
-                        message.strip().lines().findFirst().orElse(""),
+                        brief(message),
                         "khuôn mẫu FreeMarker đúng cú pháp, chỉ dùng những gì trang có",
                         "So với tệp cùng tên trong templates của phần mềm.")))
         .orElseGet(
             () ->
                 new IllegalStateException(
-                    "template " + source + ":" + line + ": " + message, cause));
+                    "template " + source + ":" + line + ": " + brief(message), cause));
+  }
+
+  /** What went wrong, without the advice that FreeMarker gives after it. */
+  private static String brief(String message) {
+    return message
+        .strip()
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .collect(Collectors.joining(" "));
   }
 
   /** Reads templates from the template files only. */

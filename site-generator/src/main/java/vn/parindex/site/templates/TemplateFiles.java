@@ -103,10 +103,23 @@ public final class TemplateFiles {
   /**
    * The bytes of a file.
    *
-   * @throws IllegalStateException if it does not exist
+   * @throws IllegalStateException if it does not exist; {@link BadTemplates} where only a file of
+   *     one's own can have asked for it
    */
   public byte[] bytes(String path) {
-    return find(path).orElseThrow(() -> new IllegalStateException("no template file " + path));
+    return find(path).orElseThrow(() -> missing(path));
+  }
+
+  private IllegalStateException missing(String path) {
+    return hasOwn()
+        ? new BadTemplates(
+            new TemplateProblem(
+                Kind.UNREADABLE,
+                path,
+                "",
+                "tệp có trong thư mục khuôn mẫu",
+                "Thêm tệp, hoặc sửa tên ở tệp gọi nó."))
+        : new IllegalStateException("no template file " + path);
   }
 
   /**

@@ -173,8 +173,18 @@ class SiteRendererTest {
       assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
           .as(fault)
           .isInstanceOf(BadTemplates.class)
-          .hasMessageContaining("LỖI MT-006  " + own + ":2:");
+          .hasMessageContaining("LỖI MT-006  " + own + ":2:")
+          .hasMessageNotContaining("Tip:");
     }
+  }
+
+  @Test
+  void a_template_that_calls_itself_without_end_ends(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/units.ftlh"), "<#macro a><@a/></#macro><@a/>");
+    assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("without end");
   }
 
   @Test

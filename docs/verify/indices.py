@@ -28,8 +28,8 @@ def compare_index(data, sheets, downloads):
         for unit, sheet in by_unit.items():
             row = index.row(period, unit, "total", "")
             index.word(row, "framework", sheet.framework.edition)
-            index.check(row, "points", sheet.total_points)
-            index.check(row, "max_points", sheet.total_max)
+            index.check(row, "points", sheet.total_points if sheet.total_max else None)
+            index.check(row, "max_points", sheet.total_max or None)
             index.check(row, "percent", sheet.index)
             index.word(row, "status", sheet.status)
             if sheet.index is not None:
@@ -39,12 +39,13 @@ def compare_index(data, sheets, downloads):
                 for code, leaves in nodes.items():
                     row = index.row(period, unit, level, code)
                     percent, status = sheet.node(leaves)
-                    index.check(row, "points", sheet.sum(leaves))
-                    index.check(row, "max_points", sheet.counted_max(leaves))
+                    maximum = sheet.counted_max(leaves)
+                    index.check(row, "points", sheet.sum(leaves) if maximum else None)
+                    index.check(row, "max_points", maximum or None)
                     index.check(row, "percent", percent)
                     index.word(row, "status", status)
                     if level == "area":
-                        share = sheet.contribution(sheet.sum(leaves))
+                        share = sheet.contribution(sheet.sum(leaves) if maximum else None)
                         index.check(row, "contribution", share)
                         parts += share or 0
             for leaf in sheet.framework.leaves:
@@ -52,15 +53,16 @@ def compare_index(data, sheets, downloads):
                 points = sheet.points[leaf]
                 index.check(row, "points", points)
                 maximum = sheet.framework.maximum(leaf)
-                index.check(row, "max_points", maximum)
+                index.check(row, "max_points", maximum if sheet.present else None)
                 index.check(row, "percent", None if points is None else 100 * points / maximum)
                 index.check(row, "contribution", sheet.contribution(points))
-                index.word(row, "status", sheet.reason[leaf] or "known")
-            for level, points in (("bonus", sheet.bonus), ("penalty", sheet.penalty)):
+                there = sheet.reason[leaf] or "known"
+                index.word(row, "status", there if sheet.present else "no-sheet")
+            for level, (points, status) in sheet.extras.items():
                 row = index.row(period, unit, level, "")
                 index.check(row, "points", points)
                 index.check(row, "contribution", sheet.contribution(points))
-                index.word(row, "status", "known")
+                index.word(row, "status", status)
             if sheet.index is not None:
                 parts += sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
                 assert parts == sheet.index, "contributions do not sum"
@@ -150,8 +152,8 @@ def why_not(data, sheets, unit):
     if first == second:
         return "same-period"
     if unit not in sheets[first]:
-        return "not-in-first"
+        return "formed-later"
     if unit not in sheets[second]:
-        return "not-in-second"
+        return "ceased"
     before = sheets[first][unit].index is None
     return "no-score-in-first" if before else "no-score-in-second"

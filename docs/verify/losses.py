@@ -49,7 +49,7 @@ def compare_bottlenecks(data, sheets, downloads):
         so_far += sums[leaf]
         table.word(row, "area", framework.area_of(leaf))
         table.check(row, "max_points", maximum)
-        table.check(row, "lost", sums[leaf])
+        table.check(row, "lost", sums[leaf] if scored else None)
         table.check(row, "cumulative_share", so_far / everything if everything else None)
         table.check(row, "scored", scored)
         table.check(row, "losing", sum(1 for part in known[leaf] if part > 0))
@@ -65,10 +65,13 @@ def compare_bottlenecks(data, sheets, downloads):
             leaves = [leaf for leaf in framework.leaves if kind_of(framework, leaf) == kind]
             reasons = [sheet.reason[leaf] for leaf in leaves if sheet.reason[leaf]]
             row = table.row(now, "unit", unit, "", kind)
-            table.check(row, "lost", sum((lost_on(sheet, leaf) or 0) for leaf in leaves))
+            parts = [lost_on(sheet, leaf) for leaf in leaves]
+            parts = [part for part in parts if part is not None]
+            gone = [reason for reason in reasons if reason != "not-applicable"]
+            table.check(row, "lost", sum(parts, Fraction(0)) if parts else None)
             table.check(row, "not_applicable", reasons.count("not-applicable"))
             table.check(row, "missing", len(reasons) - reasons.count("not-applicable"))
-            table.word(row, "status", "known")
+            table.word(row, "status", "known" if parts else (gone or ["not-applicable"])[0])
         for leaf in framework.leaves:
             row = table.row(now, "unit-leaf", unit, leaf, kind_of(framework, leaf))
             table.word(row, "area", framework.area_of(leaf))

@@ -154,6 +154,10 @@ class Sheet:
         self.blocked = self.present and policies["missing"] == "propagate" and (
             self.bonus is None or self.penalty is None
         )
+        self.extras = OrderedDict()
+        for extra, value in (("bonus", self.bonus), ("penalty", self.penalty)):
+            reason = number(entry[extra])[1] if entry else "no-sheet"
+            self.extras[extra] = (None, reason) if reason else (value, "known")
         self.bonus = self.bonus or Fraction(0)
         self.penalty = self.penalty or Fraction(0)
         every = list(framework.leaves)

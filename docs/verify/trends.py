@@ -34,8 +34,22 @@ def median(values):
     return (ordered[half - 1] + ordered[half]) / 2
 
 
+def unchanged(linked, old_leaves, new_leaves, old, new):
+    """No leaf came, went or was redefined, and all maxima grew by one factor."""
+    factors = set()
+    used = []
+    for leaf in new_leaves:
+        before, kind = linked[0].get(leaf, (None, None))
+        if before not in old_leaves or kind == "redefined":
+            return False
+        used.append(before)
+        factors.add(Fraction(new.maximum(leaf)) / Fraction(old.maximum(before)))
+    return sorted(used) == sorted(old_leaves) and len(factors) < 2
+
+
 def series(data, sheets, now, unit):
-    """(scope, code) -> [(time, percent)], oldest first; a period without a figure is left out."""
+    """(scope, code) -> [(time, percent)], oldest first; a period without a figure, or in which
+    something else was measured, is left out."""
     framework = data.frameworks[data.period(now)["framework"]]
     result = {("total", ""): []}
     result.update({("area", area): [] for area in framework.areas})
@@ -48,11 +62,19 @@ def series(data, sheets, now, unit):
         if data.first_day(period, unit) != data.first_day(now, unit):
             continue
         time = time_of(data.period(period)["to"])
-        if sheet.index is not None:
+        if sheet.index is not None and unchanged(
+            linked, list(then.leaves), list(framework.leaves), then, framework
+        ):
             result["total", ""].append((time, sheet.index))
         for area in framework.areas:
             old = linked[1].get(area)
-            if old in then.areas:
+            if old in then.areas and unchanged(
+                linked,
+                [leaf for leaf in then.leaves if then.area_of(leaf) == old],
+                [leaf for leaf in framework.leaves if framework.area_of(leaf) == area],
+                then,
+                framework,
+            ):
                 percent, _ = sheet.node(then.areas[old])
                 if percent is not None:
                     result["area", area].append((time, percent))

@@ -191,7 +191,7 @@
       });
       var best = bestOf(cells, column.hasAttribute("data-low"));
       cells.forEach(function (cell) {
-        row.appendChild(figure(cell, medians[i + 1], best));
+        row.appendChild(figure(cell, best, say(codes.length > 2 ? "best" : "better")));
       });
       row.appendChild(element("td", medians[i + 1].textContent, "number"));
     });
@@ -220,32 +220,23 @@
     return keys.length > 1 && first !== last ? first : null;
   }
 
-  function figure(cell, median, best) {
+  // Without the shades of the table: they hold a unit against all others, these only one another.
+  function figure(cell, best, word) {
     var key = keyOf(cell);
-    var middle = keyOf(median);
     if (key === null) {
       return element("td", cell.textContent, "number tone-absent");
     }
-    var made = element("td", cell.textContent, "number " + cell.className);
-    if (middle !== null) {
+    var made = element("td", cell.textContent, "number");
+    var gap = cell.getAttribute("data-gap");
+    if (gap) {
       made.appendChild(document.createTextNode(" "));
-      made.appendChild(element("span", "(" + signed(key - middle, median.textContent) + ")", "detail"));
+      made.appendChild(element("span", "(" + gap + ")", "detail"));
     }
     if (best !== null && key === best) {
       made.appendChild(document.createTextNode(" "));
-      made.appendChild(element("span", say("best"), "best"));
+      made.appendChild(element("span", word, "best"));
     }
     return made;
-  }
-
-  // As many decimals as the median has, and its decimal sign.
-  function signed(thousandths, like) {
-    var parts = /(\D?)(\d*)%?$/.exec(like);
-    var sign = parts[1];
-    var decimals = sign ? parts[2].length : 0;
-    var digits = (Math.abs(thousandths) / 1000).toFixed(decimals);
-    var none = Number(digits) === 0;
-    return (none ? "" : thousandths > 0 ? "+" : "\u2212") + digits.replace(".", sign);
   }
 
   read();

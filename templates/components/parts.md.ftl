@@ -58,6 +58,7 @@ ${markdown(text, 3)}
 </#macro>
 
 <#macro points heading list none>
+<#if list?has_content || none?has_content>
 ## ${heading}
 
 <#if list?has_content>
@@ -68,6 +69,7 @@ ${markdown(text, 3)}
 ${none}
 </#if>
 
+</#if>
 </#macro>
 
 <#macro sentences list>

@@ -8,8 +8,8 @@ ${sheet.head.lead}
 
 <@parts.stats sheet.stats/>
 <@points msg("section.scorecard.why") sheet.whyMoved ""/>
-<@points msg("section.scorecard.strengths") sheet.strengths msg("section.scorecard.strengths.none")/>
-<@points msg("section.scorecard.weaknesses") sheet.weaknesses msg("section.scorecard.weaknesses.none")/>
+<@points msg("section.scorecard.strengths") sheet.strengths.sentences sheet.strengths.none/>
+<@points msg("section.scorecard.weaknesses") sheet.weaknesses.sentences sheet.weaknesses.none/>
 <@parts.table sheet.areas.twin/>
 <#list sheet.years as year>
 <@points msg("section.scorecard.due") year.due.sentences ""/>
@@ -23,6 +23,7 @@ ${sheet.head.lead}
 </#macro>
 
 <#macro points heading list none>
+<#if list?has_content || none?has_content>
 ### ${heading}
 
 <#if list?has_content>
@@ -33,4 +34,5 @@ ${sheet.head.lead}
 ${none}
 </#if>
 
+</#if>
 </#macro>

@@ -4,8 +4,8 @@ ${page.rankNote}
 
 </#if>
 <@parts.points msg("section.scorecard.why") page.whyMoved ""/>
-<@parts.points msg("section.scorecard.strengths") page.strengths msg("section.scorecard.strengths.none")/>
-<@parts.points msg("section.scorecard.weaknesses") page.weaknesses msg("section.scorecard.weaknesses.none")/>
+<@parts.points msg("section.scorecard.strengths") page.strengths.sentences page.strengths.none/>
+<@parts.points msg("section.scorecard.weaknesses") page.weaknesses.sentences page.weaknesses.none/>
 ## ${msg("section.scorecard.areas")}
 
 <@parts.table page.areas.twin/>

@@ -1,5 +1,7 @@
 package vn.parindex.analytics;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,14 +119,20 @@ public final class Analyses {
         .toList();
   }
 
+  /** Of the periods whose units were there before the succession. */
   private static List<SuccessionEstimate> successors(
       Dataset dataset, Map<String, PeriodIndex> indices, SuccessionSettings settings) {
-    return indices.values().stream()
-        .flatMap(
-            index ->
-                SuccessionEstimates.of(dataset.successions(), dataset.units(), index, settings)
-                    .stream())
-        .toList();
+    List<SuccessionEstimate> estimates = new ArrayList<>();
+    for (PeriodIndex index : indices.values()) {
+      LocalDate day = dataset.period(index.period()).orElseThrow().unitsAsOf();
+      estimates.addAll(
+          SuccessionEstimates.of(
+              dataset.successions().stream().filter(s -> s.date().isAfter(day)).toList(),
+              dataset.units(),
+              index,
+              settings));
+    }
+    return estimates;
   }
 
   private static Delta compare(

@@ -37,7 +37,8 @@ import vn.parindex.analytics.model.UnitFinding;
  *       Who is in charge of a piece of evidence is known from the first day of the year.
  *   <li>Findings of a year are known once its period is closed, or once a unit reports on one.
  *   <li>Successions are known from their day; before it successors do not exist, and nobody knows
- *       when their predecessors end.
+ *       when their predecessors end. A unit that one leaves as it is, its own only part, is one
+ *       unit all along, under the identity it had first.
  *   <li>Notes are known from the day on which they were written.
  * </ul>
  *
@@ -71,7 +72,13 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
     return closed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new AsOf(new Knowledge(dataset, day).dataset(), compared(dataset, settings, closed)));
+            new AsOf(
+                oneIdentity(new Knowledge(dataset, day).dataset()),
+                compared(dataset, settings, closed)));
+  }
+
+  private static Dataset oneIdentity(Dataset known) {
+    return UnchangedUnits.of(known).in(known);
   }
 
   /** The first day of which there is a view; empty if there is no period. */

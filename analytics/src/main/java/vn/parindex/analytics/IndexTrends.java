@@ -13,6 +13,7 @@ import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.trend.Observation;
@@ -24,8 +25,10 @@ import vn.parindex.analytics.trend.UnitTrends;
 /**
  * Lines up what each unit had in every period, as series of dated figures.
  *
- * <p>A period joins when its edition hangs together with the current one. An area is followed
- * through the editions as its links say; before the edition in which it began it has no figure.
+ * <p>A period joins where it measures the same as the current one: see {@link
+ * EditionLinks#measureTheSame}. Across a redefinition there is no trend to speak of, only another
+ * ruler; the total needs all leaves unchanged, an area its own. An area is followed through the
+ * editions as its links say.
  */
 final class IndexTrends {
 
@@ -43,23 +46,30 @@ final class IndexTrends {
       areas.put(unit, byArea);
     }
     for (PeriodIndex index : indices.values()) {
-      Optional<EditionLinks> links =
-          EditionLinks.between(dataset.frameworks(), index.framework(), now.framework());
-      if (links.isPresent()) {
-        LocalDate day = dataset.period(index.period()).orElseThrow().to();
-        for (UnitId unit : now.units().keySet()) {
-          UnitIndex then = index.units().get(unit);
-          if (then != null) {
-            add(totals.get(unit), day, then.total().score());
-            for (Area area : now.framework().areas()) {
-              String code = links.get().areasByTo().getOrDefault(area.code(), "");
-              then.area(code)
-                  .map(NodeScore::score)
-                  .ifPresent(score -> add(areas.get(unit).get(area.code()), day, score));
-            }
-          }
-        }
-      }
+      EditionLinks.between(dataset.frameworks(), index.framework(), now.framework())
+          .ifPresent(
+              links -> {
+                LocalDate day = dataset.period(index.period()).orElseThrow().to();
+                if (links.measureTheSame(
+                    index.framework().leaves().toList(), now.framework().leaves().toList())) {
+                  totals.forEach(
+                      (unit, series) ->
+                          then(index, unit)
+                              .ifPresent(then -> add(series, day, then.total().score())));
+                }
+                for (Area area : now.framework().areas()) {
+                  before(index.framework(), links, area)
+                      .ifPresent(
+                          code ->
+                              areas.forEach(
+                                  (unit, series) ->
+                                      then(index, unit)
+                                          .flatMap(then -> then.area(code))
+                                          .map(NodeScore::score)
+                                          .ifPresent(
+                                              score -> add(series.get(area.code()), day, score))));
+                }
+              });
     }
     Map<UnitId, Trend> totalTrends = new LinkedHashMap<>();
     Map<UnitId, Map<String, Trend>> areaTrends = new LinkedHashMap<>();
@@ -71,6 +81,18 @@ final class IndexTrends {
           areaTrends.put(unit, trends);
         });
     return new UnitTrends(totalTrends, areaTrends);
+  }
+
+  private static Optional<UnitIndex> then(PeriodIndex index, UnitId unit) {
+    return Optional.ofNullable(index.units().get(unit));
+  }
+
+  /** The code of the area that measured the same in another edition, if there is one. */
+  private static Optional<String> before(Framework framework, EditionLinks links, Area area) {
+    return framework
+        .area(links.areasByTo().getOrDefault(area.code(), ""))
+        .filter(then -> links.measureTheSame(then.leaves().toList(), area.leaves().toList()))
+        .map(Area::code);
   }
 
   private static void add(List<Observation> series, LocalDate day, Score score) {

@@ -339,15 +339,22 @@ class AnalysesTest {
     assertThat(results.waysUp().get(a).nextRank().status()).isEqualTo(NoResult.ALREADY_BEST.code());
   }
 
-  /** Area 1 ends at 30, 40 and 50 %: its trend follows it through an edition that renames it. */
+  /**
+   * Area 1 is renamed and worth half of what it was, each leaf alike: it goes on. Area 2 is
+   * redefined: what it was before is no part of its trend, nor of that of the whole.
+   */
   @Test
-  void trends_follow_an_area_through_editions() {
+  void a_trend_goes_through_editions_and_never_across_a_redefinition() {
     Framework next =
         framework(
             "f",
             "e",
-            area("7", "1", leaf("7.1", "10", "1.1", Continuation.Kind.RESCALED)),
-            area("8", "", leaf("8.1", "10")));
+            area(
+                "7",
+                "1",
+                leaf("7.1", "2", "1.1", Continuation.Kind.RESCALED),
+                leaf("7.2", "3", "1.2", Continuation.Kind.RESCALED)),
+            area("8", "2", leaf("8.1", "10", "2.1", Continuation.Kind.REDEFINED)));
     Dataset base = edges().get("one unit");
     List<Period> periods = new ArrayList<>(base.periods());
     periods.add(
@@ -360,7 +367,7 @@ class AnalysesTest {
             "f",
             LocalDate.of(2026, 12, 31)));
     Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>(base.sheets());
-    sheets.put("2026", List.of(sheet("a", "7.1", "5", "8.1", "1")));
+    sheets.put("2026", List.of(sheet("a", "7.1", "1", "7.2", "1.5", "8.1", "1")));
     Map<String, Framework> frameworks = new LinkedHashMap<>(base.frameworks());
     frameworks.put("f", next);
     Dataset dataset =
@@ -381,14 +388,16 @@ class AnalysesTest {
             List.of());
     AnalysisResults results = Analyses.run(dataset, settings("2025", "2026"));
     UnitId a = UnitId.of("a");
-    // Area 1: (1 + 2) of 10 in 2024 and 2025; area 7: 5 of 10. Area 8 began in 2026.
+    // Area 1: (1 + 2) of 10 in 2024 and 2025; area 7: 2.5 of 5.
     assertThat(results.trends().areasOf(a).get("7").observations())
         .extracting(observation -> observation.value())
         .containsExactly(30.0, 30.0, 50.0);
-    assertThat(results.trends().areasOf(a).get("8").observations()).hasSize(1);
+    assertThat(results.trends().areasOf(a).get("8").observations())
+        .extracting(observation -> observation.time())
+        .containsExactly(2027.0);
     assertThat(results.trends().totals().get(a).observations())
         .extracting(observation -> observation.time())
-        .containsExactly(2025.0, 2026.0, 2027.0);
+        .containsExactly(2027.0);
   }
 
   @Test

@@ -26,8 +26,10 @@ import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
+import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.publish.Publication;
@@ -77,7 +79,11 @@ public final class SiteBuild {
     Optional<VersionComparison> versions = versions(known);
     Contents contents =
         new Contents(
-            known.dataset(), analyse(known), warnings(loaded, known.dataset(), findings), versions);
+            known.dataset(),
+            analyse(known),
+            warnings(loaded, known.dataset(), findings),
+            versions,
+            loaded);
     return new Result(findings, publish(soundTree(contents, templates)));
   }
 
@@ -86,7 +92,8 @@ public final class SiteBuild {
       Dataset dataset,
       AnalysisResults results,
       List<Finding> warnings,
-      Optional<VersionComparison> versions) {}
+      Optional<VersionComparison> versions,
+      Loaded loaded) {}
 
   /**
    * Loads and checks only.
@@ -218,8 +225,10 @@ public final class SiteBuild {
             .toList();
     Downloads downloads =
         Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
-    OutputTree tree = render(assemble(contents, downloads, languages), downloads, templates);
-    inspect(tree);
+    OutputTree noteFiles = NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
+    OutputTree tree =
+        render(assemble(contents, downloads, languages), downloads, noteFiles, templates);
+    inspect(tree, contents.loaded());
     return tree;
   }
 
@@ -257,10 +266,13 @@ public final class SiteBuild {
   }
 
   private OutputTree render(
-      List<SiteModel> editions, Downloads downloads, TemplateFiles templates) {
+      List<SiteModel> editions,
+      Downloads downloads,
+      OutputTree noteFiles,
+      TemplateFiles templates) {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)));
-    tree.putAll(renderer.render(editions));
+    tree.putAll(renderer.render(editions, noteFiles));
     tree.putAll(PaperDocuments.of(editions));
     tree.putAll(downloads.files());
     OutputTree built = tree.build();
@@ -268,8 +280,8 @@ public final class SiteBuild {
     return built;
   }
 
-  private void inspect(OutputTree tree) throws BuildFailure {
-    List<Defect> defects = SiteInspection.inspect(tree);
+  private void inspect(OutputTree tree, Loaded loaded) throws BuildFailure {
+    List<Defect> defects = SiteInspection.inspect(tree, Traces.notIn(loaded.texts()));
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));

@@ -108,6 +108,25 @@ class CompareBrowserTest {
             });
   }
 
+  /** The page subtracts nothing itself: what it has are rounded figures. */
+  @Test
+  void differences_come_from_the_table_and_no_cell_is_best_on_a_shade_of_being_far_off() {
+    get("#u=21500,21493");
+
+    List<String> gaps =
+        browser.findElements(By.cssSelector("#units td[data-gap]")).stream()
+            .map(cell -> "(" + cell.getDomAttribute("data-gap") + ")")
+            .toList();
+    assertThat(browser.findElements(By.cssSelector("#side .result td .detail")))
+        .isNotEmpty()
+        .allSatisfy(gap -> assertThat(gaps).contains(gap.getText()));
+    assertThat(browser.findElements(By.cssSelector("#side .result td[class*='s']")))
+        .noneMatch(cell -> cell.getDomAttribute("class").matches(".*\\bs[1-4]\\b.*"));
+    assertThat(browser.findElements(By.cssSelector("#side .best")))
+        .isNotEmpty()
+        .allSatisfy(word -> assertThat(word.getText()).contains("cao hơn"));
+  }
+
   @Test
   void everything_is_taken_back_with_one_button() {
     get("#u=21484,21490");

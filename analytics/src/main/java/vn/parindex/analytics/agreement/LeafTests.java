@@ -127,12 +127,7 @@ final class LeafTests {
       LeafResult own = unit.leaves().get(place);
       BigDecimal restMax = unit.total().countedMax().subtract(own.leaf().maxPoints());
       if (own.points() instanceof Figure.Known known && restMax.signum() > 0) {
-        BigDecimal rest =
-            unit.total()
-                .points()
-                .subtract(unit.bonus())
-                .add(unit.penalty())
-                .subtract(known.value());
+        BigDecimal rest = unit.total().points().subtract(unit.adjustment()).subtract(known.value());
         pairs.add(
             new double[] {known.value().doubleValue(), Fraction.ratio(rest, restMax).toDouble()});
       }

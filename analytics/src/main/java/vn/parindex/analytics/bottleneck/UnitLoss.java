@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -46,17 +45,32 @@ public record UnitLoss(UnitId unit, List<Part> leaves) {
     }
   }
 
-  /** Points lost on the leaves that have a figure. */
-  public BigDecimal lost() {
-    return leaves.stream().map(UnitLoss::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** Points lost on the leaves that have a figure; why nobody knows when none has. */
+  public Figure lost() {
+    return sum(part -> true);
   }
 
-  /** Points lost on the leaves of one kind that have a figure; the three kinds sum to the whole. */
-  public BigDecimal lost(LossKind kind) {
-    return leaves.stream()
-        .filter(part -> part.kind() == kind)
-        .map(UnitLoss::points)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  /**
+   * Points lost on the leaves of one kind that have a figure; the three kinds sum to the whole.
+   * When none has one: a reason why, {@code NOT_APPLICABLE} only when no leaf of the kind applies.
+   */
+  public Figure lost(LossKind kind) {
+    return sum(part -> part.kind() == kind);
+  }
+
+  private Figure sum(Predicate<Part> which) {
+    List<Figure> losses = leaves.stream().filter(which).map(Part::lost).toList();
+    return losses.stream()
+        .filter(Figure::isKnown)
+        .reduce(UnitLoss::plus)
+        .or(() -> losses.stream().filter(lost -> !lost.equals(NOT_APPLICABLE)).findFirst())
+        .orElse(NOT_APPLICABLE);
+  }
+
+  private static Figure plus(Figure one, Figure other) {
+    return one.match(
+        first -> other.match(second -> Figure.of(first.add(second)), reason -> other),
+        reason -> one);
   }
 
   /** How many leaves of one kind do not apply to the unit. */
@@ -71,9 +85,5 @@ public record UnitLoss(UnitId unit, List<Part> leaves) {
 
   private int count(LossKind kind, Predicate<Part> which) {
     return (int) leaves.stream().filter(part -> part.kind() == kind).filter(which).count();
-  }
-
-  private static BigDecimal points(Part part) {
-    return part.lost().match(known -> known, reason -> BigDecimal.ZERO);
   }
 }

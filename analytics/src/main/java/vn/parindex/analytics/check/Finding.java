@@ -6,8 +6,9 @@ import java.util.Objects;
 /**
  * One thing that is wrong, or worth knowing, at one place of the data.
  *
- * <p>Example: {@code LỖI DL-213 scores/2025.json:14:22 /units/3/leaves/3.1.2/verified1}, found
- * {@code "85.5"}, expected "số từ 0 trở lên", remedy "Bỏ dấu ngoặc kép".
+ * <p>Example: {@code LỖI DL-213 scores/2025.json:14:22 /units/3/leaves/3.1.2/verified1}, about "Xã
+ * Ba Vì (21529), tiêu chí 3.1.2", found {@code "85.5"}, expected "số từ 0 trở lên", remedy "Bỏ dấu
+ * ngoặc kép".
  *
  * @param level whether a site can be made all the same
  * @param code the documented code: {@code DL-213}
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param line from 1; 0 when the finding is about the whole file
  * @param column from 1, in UTF-16 units; 0 when the finding is about the whole file
  * @param pointer JSON pointer of the value; empty for the whole document
+ * @param subject what the value is about, in words; empty for the file as a whole
  * @param found what is there ("Đang ghi"); empty when nothing is
  * @param expected what should be there ("Cần"); never empty
  * @param remedy what to do ("Sửa"); never empty
@@ -28,6 +30,7 @@ public record Finding(
     int line,
     int column,
     String pointer,
+    String subject,
     String found,
     String expected,
     String remedy)
@@ -50,10 +53,17 @@ public record Finding(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(found, "found");
     if (expected.isBlank() || remedy.isBlank()) {
       throw new IllegalArgumentException(code + " says neither what is needed nor what to do");
     }
+  }
+
+  /** The same finding with the words for what it is about. */
+  public Finding about(String subjectInWords) {
+    return new Finding(
+        level, code, title, file, line, column, pointer, subjectInWords, found, expected, remedy);
   }
 
   /** By file, then by position; findings about a whole file come first. */
@@ -68,6 +78,11 @@ public record Finding(
         + (line == 0 ? "" : ":" + line + ":" + column);
   }
 
+  /** The fault, and of what: "Thiếu điểm của một tiêu chí – Xã Ba Vì (21529)". */
+  public String what() {
+    return title + (subject.isEmpty() ? "" : " – " + subject);
+  }
+
   /** The finding as text, on three or four lines without a final line break. */
   public String text() {
     return level.word()
@@ -77,7 +92,7 @@ public record Finding(
         + place()
         + (pointer.isEmpty() ? "" : "  " + pointer)
         + "\n  "
-        + title
+        + what()
         + "\n  "
         + (found.isEmpty() ? "" : "Đang ghi: " + found + "   ")
         + "Cần: "

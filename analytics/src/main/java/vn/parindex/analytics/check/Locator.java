@@ -19,6 +19,11 @@ public interface Locator {
         public Position positionOf(String file, String pointer) {
           return Position.WHOLE_FILE;
         }
+
+        @Override
+        public String subjectOf(String file, String pointer) {
+          return "";
+        }
       };
 
   /**
@@ -40,6 +45,20 @@ public interface Locator {
    * one that holds it; {@link Position#WHOLE_FILE} when the file is unknown.
    */
   Position positionOf(String file, String pointer);
+
+  /**
+   * The place in the file that is meant by a place among what could be read of it: of a list with a
+   * faulty item only the others are seen.
+   */
+  default Place original(Place place) {
+    return place;
+  }
+
+  /**
+   * What the value with this JSON pointer is about, in the clerk's words: "Xã Ba Xa (21541), chỉ
+   * tiêu ct-13"; empty when it is about the file as a whole, or nobody knows.
+   */
+  String subjectOf(String file, String pointer);
 
   /**
    * A place in a text.

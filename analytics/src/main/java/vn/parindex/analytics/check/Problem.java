@@ -84,6 +84,8 @@ public enum Problem {
   WRONG_BRACKET("DL-119", ERROR, "Đóng nhầm ngoặc"),
   /** Too long a text, too many values. */
   TOO_MUCH("DL-120", ERROR, "Nội dung quá lớn"),
+  /** Zero bytes. */
+  DAMAGED("DL-121", ERROR, "Tệp bị hỏng"),
 
   // Structure of one file: DL-2xx
   /** A property that the schema does not know. */
@@ -130,6 +132,8 @@ public enum Problem {
   TEXT_BESIDE_NUMBER("DL-221", ERROR, "Có chữ bên cạnh số"),
   /** 30.5 where things are counted. */
   NOT_WHOLE("DL-222", ERROR, "Số không phải số nguyên"),
+  /** 3025-06-30. */
+  FAR_DAY("DL-223", ERROR, "Năm ngoài khoảng hợp lý"),
 
   // Texts and codes: DL-3xx
   /** Decomposed letters. */
@@ -148,12 +152,14 @@ public enum Problem {
   LETTER_IN_CODE("DL-307", ERROR, "Chữ cái trong mã số"),
   /** A name that hardly is one. */
   STRANGE_NAME("DL-308", WARNING, "Tên có vẻ bất thường"),
+  /** A note nested too deep, with too many marks or columns. */
+  NOTE_TOO_DEEP("DL-309", ERROR, "Tệp ghi chú lồng quá sâu hoặc có quá nhiều dấu"),
 
   // Units: DL-40x, DL-41x
   /** One code for two units at one time. */
   UNIT_CODE_TWICE("DL-401", ERROR, "Hai đơn vị trùng mã"),
   /** One name for two units at one time. */
-  UNIT_NAME_TWICE("DL-402", ERROR, "Hai đơn vị trùng tên"),
+  UNIT_NAME_TWICE("DL-402", WARNING, "Hai đơn vị trùng tên"),
   /** A code's name differs in accents only. */
   OTHER_SPELLING("DL-403", WARNING, "Tên viết khác nhau giữa các năm"),
   /** A sheet of a unit that does not exist. */
@@ -333,11 +339,35 @@ public enum Problem {
   /** Late before, or complete after the due date. */
   LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp"),
 
+  // What nobody means: DL-52x
+  /** An edition that continues a later one. */
+  EDITION_ORDER("DL-520", ERROR, "Bộ tiêu chí nối tiếp bộ không đi trước"),
+  /** Steps, weights or a threshold of 0 only. */
+  ALL_NOUGHT("DL-521", ERROR, "Cách chấm chỉ có số 0"),
+  /** More penalty than points. */
+  NEGATIVE_INDEX("DL-522", ERROR, "Điểm trừ nhiều hơn điểm có"),
+  /** A successor much smaller or larger than its parts. */
+  SUCCESSOR_SIZE("DL-523", WARNING, "Đơn vị mới không khớp các đơn vị hợp thành"),
+  /** Something that applies to nobody, or a unit to which nothing applies. */
+  NOTHING_APPLIES("DL-524", WARNING, "Không áp dụng cho tất cả"),
+  /** Communes with codes of less than five digits. */
+  SHORT_CODES("DL-525", NOTE, "Mã xã không đủ 5 chữ số"),
+
   // Names of files: DL-53x. Reported by the program that makes files of codes.
   /** Two things in one file. */
   FILE_NAME_TAKEN("DL-530", ERROR, "Mã trùng tên tệp với trang khác"),
   /** The folder of the units is one of another thing. */
-  UNIT_FOLDER_TAKEN("DL-531", ERROR, "Thư mục phiếu điểm trùng thư mục khác của trang");
+  UNIT_FOLDER_TAKEN("DL-531", ERROR, "Thư mục phiếu điểm trùng thư mục khác của trang"),
+
+  // Markdown of notes: DL-54x
+  /** A link that cannot work on the site. */
+  NOTE_LINK("DL-540", WARNING, "Liên kết trong ghi chú không dùng được"),
+  /** A picture that cannot be shown on the site. */
+  NOTE_PICTURE("DL-541", WARNING, "Hình trong ghi chú không hiện được"),
+  /** Code that is opened and never closed. */
+  NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
+  /** Two headings of one name. */
+  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên");
 
   private final String code;
   private final Level level;
@@ -364,7 +394,7 @@ public enum Problem {
     return title;
   }
 
-  /** The problem at a place. */
+  /** The problem at a place; {@link Finding#about} adds what it is about. */
   public Finding at(
       String file,
       int line,
@@ -373,6 +403,7 @@ public enum Problem {
       String found,
       String expected,
       String remedy) {
-    return new Finding(level, code, title, file, line, column, pointer, found, expected, remedy);
+    return new Finding(
+        level, code, title, file, line, column, pointer, "", found, expected, remedy);
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,10 +92,10 @@ public final class Deltas {
       return Optional.of(NoChange.SAME_PERIOD);
     }
     if (!from.units().containsKey(id)) {
-      return Optional.of(NoChange.NOT_IN_FIRST);
+      return Optional.of(NoChange.FORMED_LATER);
     }
     if (!to.units().containsKey(id)) {
-      return Optional.of(NoChange.NOT_IN_SECOND);
+      return Optional.of(NoChange.CEASED);
     }
     if (from.units().get(id).total().score().percent().isEmpty()) {
       return Optional.of(NoChange.NO_SCORE_IN_FIRST);
@@ -243,8 +242,7 @@ public final class Deltas {
   }
 
   private static Fraction adjustment(UnitIndex unit) {
-    BigDecimal points = unit.bonus().subtract(unit.penalty());
-    return Fraction.of(points);
+    return Fraction.of(unit.adjustment());
   }
 
   /** Weight of a leaf in the index of a unit, in percentage points. */

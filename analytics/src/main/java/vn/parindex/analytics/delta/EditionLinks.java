@@ -2,12 +2,15 @@ package vn.parindex.analytics.delta;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 
@@ -46,6 +49,32 @@ public record EditionLinks(
       Map<String, Framework> frameworks, Framework from, Framework to) {
     Optional<EditionLinks> forward = walk(frameworks, from, to);
     return forward.isPresent() ? forward : walk(frameworks, to, from).map(EditionLinks::reversed);
+  }
+
+  /**
+   * Whether percentages of {@code from} and of {@code to} measure the same: every leaf of one is
+   * linked to a leaf of the other, none of them redefined, and each has the weight it had. Names,
+   * codes and order may differ; so may the maxima, if all of them are multiplied by one number.
+   *
+   * <p>Example: leaves of 4 and 6 points that become 8 and 12 still measure the same, 5 and 5 do
+   * not.
+   *
+   * @param from leaves of the earlier edition: all of them, or those of an area
+   * @param to those of the later edition
+   */
+  public boolean measureTheSame(List<Leaf> from, List<Leaf> to) {
+    Map<String, Leaf> before = new LinkedHashMap<>();
+    from.forEach(leaf -> before.put(leaf.code(), leaf));
+    Set<Fraction> scales = new HashSet<>();
+    for (Leaf leaf : to) {
+      LeafLink link = leavesByTo.get(leaf.code());
+      Leaf then = link == null ? null : before.remove(link.fromCode());
+      if (then == null || !link.as().isComparable()) {
+        return false;
+      }
+      scales.add(Fraction.ratio(leaf.maxPoints(), then.maxPoints()));
+    }
+    return before.isEmpty() && scales.size() <= 1;
   }
 
   private static Optional<EditionLinks> walk(

@@ -2,10 +2,10 @@ package vn.parindex.analytics.delta;
 
 /** Why two periods cannot be compared for a unit. */
 public enum NoChange {
-  /** The unit was not scored in the first period. */
-  NOT_IN_FIRST("not-in-first"),
-  /** The unit is not scored in the second period. */
-  NOT_IN_SECOND("not-in-second"),
+  /** The unit is none of the units of the first period: it came about later. */
+  FORMED_LATER("formed-later"),
+  /** The unit is none of the units of the second period: it exists no more. */
+  CEASED("ceased"),
   /** The unit has no percentage in the first period. */
   NO_SCORE_IN_FIRST("no-score-in-first"),
   /** The unit has no percentage in the second period. */

@@ -1,25 +1,32 @@
 package vn.parindex.analytics.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
 
 /**
  * What one unit still has to do in the year: whom to urge, and of what.
  *
  * <p>Worked example: a unit that misses one target, says nothing on another, has done five of six
  * tasks, has one remedy left and two leaves without evidence has 1 + 1 + 1 + 1 + 2 = 6 open points.
- * What it cannot mend itself is not among them, nor is a leaf at which nobody looked yet.
+ * What it cannot mend itself is not among them, nor is a leaf at which nobody looked yet. A unit
+ * that is silent on all targets has one open point for that, not one for each of them.
  *
  * @param unit who
+ * @param silence that it gives no figures at all; empty when it does
  * @param missed targets below the threshold, in the order in which they were set
- * @param unreported targets without a figure that counts, in the same order
+ * @param unreported targets without a figure that counts, in the same order; of a silent unit only
+ *     those of which it did report and that lack something else
  * @param tasks those that are not done, in the order in which they were given
  * @param findings noted in the unit, to be mended locally, and not mended; in the order of the
  *     review
@@ -27,15 +34,23 @@ import vn.parindex.analytics.target.TargetStanding;
  */
 public record OpenPoints(
     UnitId unit,
+    Optional<Silence> silence,
     List<TargetStanding> missed,
     List<TargetStanding> unreported,
     List<TaskStanding> tasks,
     List<FindingStanding> findings,
     List<Evidence> evidence) {
 
+  /** Who must act first: the silent, the longest silence first, then who has most left to do. */
+  public static final Comparator<OpenPoints> MOST_URGENT_FIRST =
+      Comparator.comparing((OpenPoints open) -> open.silence().isEmpty())
+          .thenComparing(open -> open.silence().flatMap(Silence::last).orElse(LocalDate.MIN))
+          .thenComparing(OpenPoints::count, Comparator.reverseOrder());
+
   /** Checks and copies. */
   public OpenPoints {
     Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(silence, "silence");
     missed = List.copyOf(missed);
     unreported = List.copyOf(unreported);
     tasks = List.copyOf(tasks);
@@ -45,10 +60,17 @@ public record OpenPoints(
 
   /** Of a unit; nothing at all for one that is not followed. */
   public static OpenPoints of(FollowUp year, UnitId unit) {
+    Optional<Silence> silence = Silence.of(year, unit);
     return new OpenPoints(
         unit,
-        targets(year, unit, State.NOT_MET),
-        targets(year, unit, State.NO_DATA),
+        silence,
+        targets(year, unit, standing -> standing.state() == State.NOT_MET),
+        targets(
+            year,
+            unit,
+            standing ->
+                standing.state() == State.NO_DATA
+                    && (silence.isEmpty() || !Silence.isWithout(standing))),
         year.tasks().stream()
             .filter(task -> task.units().containsKey(unit) && !task.isDone(unit))
             .toList(),
@@ -61,10 +83,10 @@ public record OpenPoints(
     return year.units().stream().map(unit -> of(year, unit)).toList();
   }
 
-  private static List<TargetStanding> targets(FollowUp year, UnitId unit, State state) {
+  private static List<TargetStanding> targets(
+      FollowUp year, UnitId unit, Predicate<UnitStanding> which) {
     return year.targets().stream()
-        .filter(
-            target -> target.units().containsKey(unit) && target.units().get(unit).state() == state)
+        .filter(target -> target.units().containsKey(unit) && which.test(target.units().get(unit)))
         .toList();
   }
 
@@ -83,8 +105,13 @@ public record OpenPoints(
     return open;
   }
 
-  /** How many there are. */
+  /** How many there are; silence is one. */
   public int count() {
-    return missed.size() + unreported.size() + tasks.size() + findings.size() + evidence.size();
+    return (silence.isPresent() ? 1 : 0)
+        + missed.size()
+        + unreported.size()
+        + tasks.size()
+        + findings.size()
+        + evidence.size();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Figure;
@@ -83,12 +82,12 @@ public final class Indices {
       areas.add(ofArea.score(area.code(), settings));
       whole.add(ofArea);
     }
-    Optional<BigDecimal> bonus = adjustment(sheet.bonus(), framework.bonusCap());
-    Optional<BigDecimal> penalty = adjustment(sheet.penalty(), framework.penaltyCap());
-    whole.points =
-        whole.points.add(bonus.orElse(BigDecimal.ZERO)).subtract(penalty.orElse(BigDecimal.ZERO));
+    Figure bonus = capped(sheet.bonus(), framework.bonusCap());
+    Figure penalty = capped(sheet.penalty(), framework.penaltyCap());
+    bonus.match(whole::addPoints, reason -> whole);
+    penalty.match(points -> whole.addPoints(points.negate()), reason -> whole);
     NodeScore total = whole.score("", settings);
-    if ((bonus.isEmpty() || penalty.isEmpty()) && settings.missing() == MissingPolicy.PROPAGATE) {
+    if ((isUnknown(bonus) || isUnknown(penalty)) && settings.missing() == MissingPolicy.PROPAGATE) {
       total =
           new NodeScore(
               "",
@@ -97,24 +96,16 @@ public final class Indices {
               total.countedMax(),
               total.missingMax());
     }
-    return new UnitIndex(
-        sheet.unit(),
-        total,
-        areas,
-        criteria,
-        leaves,
-        bonus.orElse(BigDecimal.ZERO),
-        penalty.orElse(BigDecimal.ZERO));
+    return new UnitIndex(sheet.unit(), total, areas, criteria, leaves, bonus, penalty);
   }
 
-  /** Bonus or penalty within its cap; empty when it should be known and is not. */
-  private static Optional<BigDecimal> adjustment(Figure figure, BigDecimal cap) {
-    return figure.match(
-        value -> Optional.of(value.min(cap)),
-        reason ->
-            reason == MissingReason.NOT_APPLICABLE
-                ? Optional.of(BigDecimal.ZERO)
-                : Optional.empty());
+  private static Figure capped(Figure points, BigDecimal cap) {
+    return points.match(value -> Figure.of(value.min(cap)), reason -> points);
+  }
+
+  /** Whether bonus or penalty should be known and are not. */
+  private static boolean isUnknown(Figure points) {
+    return points.match(value -> false, reason -> reason != MissingReason.NOT_APPLICABLE);
   }
 
   private static UnitIndex withoutSheet(Framework framework, UnitId unit) {
@@ -138,8 +129,8 @@ public final class Indices {
         areas,
         criteria,
         leaves,
-        BigDecimal.ZERO,
-        BigDecimal.ZERO);
+        Figure.missing(MissingReason.MISSING),
+        Figure.missing(MissingReason.MISSING));
   }
 
   private static NodeScore noSheet(String code, List<Leaf> leaves) {
@@ -164,6 +155,11 @@ public final class Indices {
       } else if (!figure.equals(Figure.missing(MissingReason.NOT_APPLICABLE))) {
         missingMax = missingMax.add(leaf.maxPoints());
       }
+    }
+
+    Sum addPoints(BigDecimal more) {
+      points = points.add(more);
+      return this;
     }
 
     void add(Sum part) {

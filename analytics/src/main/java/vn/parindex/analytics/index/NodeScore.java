@@ -26,6 +26,11 @@ public record NodeScore(
     Objects.requireNonNull(missingMax, "missingMax");
   }
 
+  /** Whether any leaf has a figure. Without one, 0 points of 0 are no result: nobody shows them. */
+  public boolean hasFigures() {
+    return countedMax.signum() > 0;
+  }
+
   /** Maximum of all leaves that apply. */
   public BigDecimal applicableMax() {
     return countedMax.add(missingMax);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -18,8 +20,8 @@ import vn.parindex.analytics.model.UnitId;
  * @param areas one per area, in the order of the edition
  * @param criteria one per criterion, in the order of the edition
  * @param leaves one per leaf, in the order of the edition
- * @param bonus points on top, after the cap
- * @param penalty points off, positive, after the cap
+ * @param bonus points on top, after the cap; or why nobody knows them
+ * @param penalty points off, positive, after the cap; or why nobody knows them
  */
 public record UnitIndex(
     UnitId unit,
@@ -27,8 +29,8 @@ public record UnitIndex(
     List<NodeScore> areas,
     List<NodeScore> criteria,
     List<LeafResult> leaves,
-    BigDecimal bonus,
-    BigDecimal penalty) {
+    Figure bonus,
+    Figure penalty) {
 
   /** Checks and copies. */
   public UnitIndex {
@@ -39,6 +41,11 @@ public record UnitIndex(
     leaves = List.copyOf(leaves);
     Objects.requireNonNull(bonus, "bonus");
     Objects.requireNonNull(penalty, "penalty");
+  }
+
+  /** Whether anybody handed in its sheet. */
+  public boolean hasSheet() {
+    return total.score().match(percent -> true, reason -> reason != NoScore.NO_SHEET);
   }
 
   /** The result of an area. */
@@ -59,19 +66,34 @@ public record UnitIndex(
     return leaf.points().match(this::share, reason -> Optional.empty());
   }
 
-  /** What an area adds to the index, in percentage points; empty when the unit has no index. */
+  /**
+   * What an area adds to the index, in percentage points; empty when it has no figure or the unit
+   * has no index.
+   */
   public Optional<Fraction> areaContribution(String areaCode) {
-    return area(areaCode).flatMap(area -> share(area.points()));
+    return area(areaCode).filter(NodeScore::hasFigures).flatMap(area -> share(area.points()));
   }
 
-  /** What the bonus adds to the index; empty when the unit has no index. */
+  /** Bonus minus penalty, in points; one of them that nobody knows changes nothing. */
+  public BigDecimal adjustment() {
+    return changing(bonus).subtract(changing(penalty));
+  }
+
+  private static BigDecimal changing(Figure points) {
+    return points.match(known -> known, reason -> BigDecimal.ZERO);
+  }
+
+  /** What the bonus adds to the index; empty when it is not known, or the unit has no index. */
   public Optional<Fraction> bonusContribution() {
-    return share(bonus);
+    return bonus.match(this::share, reason -> Optional.empty());
   }
 
-  /** What the penalty takes off the index, as a positive number; empty when there is no index. */
+  /**
+   * What the penalty takes off the index, as a positive number; empty when it is not known, or the
+   * unit has no index.
+   */
   public Optional<Fraction> penaltyContribution() {
-    return share(penalty);
+    return penalty.match(this::share, reason -> Optional.empty());
   }
 
   private Optional<Fraction> share(BigDecimal points) {

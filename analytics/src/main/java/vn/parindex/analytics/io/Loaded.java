@@ -1,16 +1,21 @@
 package vn.parindex.analytics.io;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
-import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Note;
 
 /**
  * What was read from a data folder: either a data set with its settings, perhaps with warnings, or
@@ -20,27 +25,40 @@ public final class Loaded {
 
   private final Model1.Result result;
   private final Findings findings;
-  private final Locator locator;
+  private final Gaps gaps;
+  private final Report report;
+  private final SortedMap<String, byte[]> noteFiles;
 
-  Loaded(Model1.Result result, Findings findings, Locator locator) {
+  Loaded(
+      Model1.Result result,
+      Findings findings,
+      Report report,
+      Gaps gaps,
+      Map<String, byte[]> noteFiles) {
     this.result = result;
+    this.gaps = gaps;
     this.findings = findings;
-    this.locator = locator;
+    this.report = report;
+    this.noteFiles = Collections.unmodifiableSortedMap(new TreeMap<>(noteFiles));
   }
 
   /** The data set; empty if a file could not be read. */
   public Optional<Dataset> dataset() {
-    return Optional.ofNullable(result).map(Model1.Result::dataset);
+    return sound().map(Model1.Result::dataset);
   }
 
   /** The policies of {@code dataset.json}; empty if a file could not be read. */
   public Optional<AnalysisSettings> settings() {
-    return Optional.ofNullable(result).map(Model1.Result::settings);
+    return sound().flatMap(Model1.Result::settings);
   }
 
   /** What else {@code dataset.json} promises; empty if a file could not be read. */
   public Optional<Declared> declared() {
-    return Optional.ofNullable(result).map(Model1.Result::declared);
+    return sound().map(Model1.Result::declared);
+  }
+
+  private Optional<Model1.Result> sound() {
+    return Optional.ofNullable(result).filter(read -> read.settings().isPresent());
   }
 
   /** What reading the files found; the rules on the whole data set are not among it. */
@@ -50,12 +68,28 @@ public final class Loaded {
 
   /** Where in the files everything stands. */
   public Locator locator() {
-    return locator;
+    return report;
   }
 
   /**
-   * All findings: those of reading and, if everything could be read, those of every rule. Only when
-   * these have no errors may the data set be analysed.
+   * The content of the pictures and documents to which notes lead ({@link
+   * vn.parindex.analytics.model.NoteFile}), by their path below the data folder.
+   */
+  public SortedMap<String, byte[]> noteFiles() {
+    return noteFiles;
+  }
+
+  /** Every text of the data: texts and names of properties of JSON files, and whole notes. */
+  public Stream<String> texts() {
+    return Stream.concat(
+        report.texts(),
+        dataset().stream().flatMap(dataset -> dataset.notes().stream()).map(Note::markdown));
+  }
+
+  /**
+   * All findings: those of reading and those of every rule on what could be read; where a fault
+   * keeps a rule from being asked, the findings name the file. Only when these have no errors may
+   * the data set be analysed.
    */
   public Findings check() {
     return check(List.of());
@@ -64,13 +98,14 @@ public final class Loaded {
   /**
    * The same with those of further rules, of whoever has demands of his own on the data.
    *
-   * @param rules are asked only if everything could be read
+   * @param rules are asked after all others
    */
   public Findings check(List<DataRule> rules) {
-    List<Finding> more = new ArrayList<>();
-    if (result != null) {
-      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), locator, rules));
+    if (result == null) {
+      return findings;
     }
-    return findings.and(more);
+    DatasetChecker.Judgement judgement =
+        DatasetChecker.check(result.dataset(), result.declared(), report, gaps, rules);
+    return findings.and(judgement.findings(), judgement.unjudged());
   }
 }

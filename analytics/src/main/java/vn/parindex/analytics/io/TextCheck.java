@@ -46,6 +46,7 @@ final class TextCheck {
               + "|/successions/\\d+/(successor|parts/\\d+)");
 
   private final Report report;
+  private boolean said;
 
   TextCheck(Report report) {
     this.report = report;
@@ -54,38 +55,43 @@ final class TextCheck {
   /** Checks the texts and the names of a JSON document. */
   void check(JsonDocument document) {
     SourceText source = document.source();
-    encodings(source);
-    if (report.hasErrors(source.file())) {
+    if (!encodings(source)) {
       return;
     }
     Map<String, String> codes = new HashMap<>();
     List<String> order = new ArrayList<>();
+    said = report.hasErrors(source.file());
     walk(source.file(), "", document.root(), codes, order);
     codes(source.file(), codes, order);
   }
 
-  /** Checks a Markdown file. */
+  /** Checks a Markdown file line by line; tabs and blanks at the end of a line mean something. */
   void check(SourceText source) {
     encodings(source);
-    String text = source.text();
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      int offset = 0;
-      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-      while (offset < composed.length() && text.charAt(offset) == composed.charAt(offset)) {
-        offset++;
-      }
-      report.add(
-          Problem.NOT_NFC,
-          source.file(),
-          source.position(offset),
-          "",
-          "chữ cái và dấu rời nhau",
-          "chữ có dấu dựng sẵn (NFC)",
-          "Mở bằng trình soạn thảo có lệnh chuẩn hóa Unicode dựng sẵn, rồi lưu lại.");
+    if (report.hasErrors(source.file())) {
+      return;
+    }
+    List<Integer> starts = source.lineStarts();
+    for (int line = 0; line < starts.size(); line++) {
+      int start = starts.get(line);
+      int end = line + 1 < starts.size() ? starts.get(line + 1) : source.text().length();
+      String text = source.text().substring(start, end).replaceFirst("\\R\\z", "");
+      oddity(text.replace('\t', ' '), "dòng chữ")
+          .ifPresent(
+              odd ->
+                  report.add(
+                      odd.problem(),
+                      source.file(),
+                      source.position(start + odd.offset()),
+                      "",
+                      odd.found(),
+                      odd.expected(),
+                      odd.remedy()));
     }
   }
 
-  private void encodings(SourceText source) {
+  /** Whether letters are what they look like; reported if not. */
+  private boolean encodings(SourceText source) {
     Matcher twice = MOJIBAKE.matcher(source.text());
     if (twice.find()) {
       String word = wordAround(source.text(), twice.start());
@@ -97,12 +103,12 @@ final class TextCheck {
           Words.quoted(word),
           repaired(word).map(w -> "\"" + w + "\"").orElse("chữ tiếng Việt đọc được"),
           "Tệp UTF-8 đã bị mở nhầm bảng mã rồi lưu lại. Lấy lại bản trước, mở bằng UTF-8.");
-      return;
+      return false;
     }
-    oldFont(source);
+    return !oldFont(source);
   }
 
-  private void oldFont(SourceText source) {
+  private boolean oldFont(SourceText source) {
     Set<String> tcvn = new LinkedHashSet<>();
     Set<String> vni = new LinkedHashSet<>();
     int first = Integer.MAX_VALUE;
@@ -121,7 +127,8 @@ final class TextCheck {
     }
     vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
     boolean old = tcvn.size() >= 2;
-    if (old || marked && vni.size() >= 2) {
+    boolean found = old || marked && vni.size() >= 2;
+    if (found) {
       report.add(
           Problem.OLD_FONT,
           source.file(),
@@ -133,6 +140,7 @@ final class TextCheck {
               + (old ? "TCVN3 (.VnTime)" : "VNI")
               + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8.");
     }
+    return found;
   }
 
   private static String wordAround(String text, int offset) {
@@ -169,7 +177,7 @@ final class TextCheck {
       for (int i = 0; i < node.size(); i++) {
         walk(file, pointer + "/" + i, node.get(i), codes, order);
       }
-    } else if (node.isTextual()) {
+    } else if (node.isTextual() && !(said && report.has(file, pointer))) {
       text(new Place(file, pointer), node.textValue(), "chữ");
       if (CODE_PLACE.matcher(pointer).matches()) {
         codes.put(pointer, node.textValue());
@@ -195,50 +203,9 @@ final class TextCheck {
   }
 
   private void text(Place place, String text, String what) {
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      report.add(
-          Problem.NOT_NFC,
-          place,
-          Words.quoted(text) + " (chữ và dấu rời nhau)",
-          Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFC)) + " (dựng sẵn, NFC)",
-          "Gõ lại " + what + " bằng Unicode dựng sẵn.");
-      return;
-    }
-    int[] points = text.codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
-      int c = points[i];
-      if (c == '\n') {
-        continue;
-      }
-      if (Words.isHidden(c)) {
-        report.add(
-            Problem.HIDDEN_CHARACTER,
-            place,
-            Words.quoted(text),
-            what + " không có ký tự ẩn",
-            String.format(Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1));
-        return;
-      }
-      if (c == 0xD0 || c == 0xF0) {
-        report.add(
-            Problem.ETH,
-            place,
-            Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
-            Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
-            "Gõ lại chữ Đ bằng bộ gõ tiếng Việt.");
-        return;
-      }
-      if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
-        report.add(
-            Problem.FULL_WIDTH,
-            place,
-            Words.quoted(text),
-            Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
-            "Gõ lại bằng chữ và số thường.");
-        return;
-      }
-    }
-    if (!text.equals(text.strip())) {
+    Optional<Oddity> odd = oddity(text, what);
+    odd.ifPresent(o -> report.add(o.problem(), place, o.found(), o.expected(), o.remedy()));
+    if (odd.isEmpty() && !text.equals(text.strip())) {
       report.add(
           Problem.STRAY_BLANK,
           place,
@@ -248,7 +215,65 @@ final class TextCheck {
     }
   }
 
-  /** Codes of one file: where most have n digits, n-1 digits are a lost zero. */
+  /** What the eye does not see in a text, and where. */
+  private record Oddity(
+      Problem problem, int offset, String found, String expected, String remedy) {}
+
+  /** The first oddity of a text; empty when the eye sees all of it. */
+  private static Optional<Oddity> oddity(String text, String what) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      int offset = 0;
+      while (offset < Math.min(text.length(), composed.length())
+          && text.charAt(offset) == composed.charAt(offset)) {
+        offset++;
+      }
+      return Optional.of(
+          new Oddity(
+              Problem.NOT_NFC,
+              offset,
+              Words.quoted(text) + " (chữ và dấu rời nhau)",
+              Words.quoted(composed) + " (dựng sẵn, NFC)",
+              "Gõ lại " + what + " bằng Unicode dựng sẵn."));
+    }
+    int[] points = text.codePoints().toArray();
+    int offset = 0;
+    for (int i = 0; i < points.length; i++) {
+      int c = points[i];
+      if (c != '\n' && Words.isHidden(c)) {
+        return Optional.of(
+            new Oddity(
+                Problem.HIDDEN_CHARACTER,
+                offset,
+                Words.quoted(text),
+                what + " không có ký tự ẩn",
+                String.format(
+                    Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1)));
+      }
+      if (c == 0xD0 || c == 0xF0) {
+        return Optional.of(
+            new Oddity(
+                Problem.ETH,
+                offset,
+                Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
+                Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
+                "Gõ lại chữ Đ bằng bộ gõ tiếng Việt."));
+      }
+      if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
+        return Optional.of(
+            new Oddity(
+                Problem.FULL_WIDTH,
+                offset,
+                Words.quoted(text),
+                Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
+                "Gõ lại bằng chữ và số thường."));
+      }
+      offset += Character.charCount(c);
+    }
+    return Optional.empty();
+  }
+
+  /** Codes of one file: where most have n digits, fewer digits are lost zeros. */
   private void codes(String file, Map<String, String> codes, List<String> order) {
     Map<Integer, Integer> lengths = new HashMap<>();
     for (String code : codes.values()) {
@@ -257,7 +282,10 @@ final class TextCheck {
       }
     }
     Optional<Map.Entry<Integer, Integer>> usual =
-        lengths.entrySet().stream().max(Map.Entry.comparingByValue());
+        lengths.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
     if (usual.isEmpty() || usual.get().getValue() < 2) {
       return;
     }
@@ -265,12 +293,17 @@ final class TextCheck {
     for (String pointer : order) {
       String code = codes.get(pointer);
       Place place = new Place(file, pointer);
-      if (code.matches("[0-9]+") && code.length() == length - 1) {
+      if (code.matches("[0-9]+") && code.length() < length) {
         report.add(
             Problem.LOST_ZERO,
             place,
             Words.quoted(code),
-            "mã " + length + " chữ số như các mã khác, có lẽ \"0" + code + "\"",
+            "mã "
+                + length
+                + " chữ số như các mã khác, có lẽ \""
+                + "0".repeat(length - code.length())
+                + code
+                + "\"",
             "Ghi đủ số 0 ở đầu và giữ trong ngoặc kép; Excel hay làm mất số này.");
       } else if (code.matches("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")) {
         report.add(

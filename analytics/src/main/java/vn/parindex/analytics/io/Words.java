@@ -13,7 +13,12 @@ final class Words {
 
   /** A text in quotes, at most 80 characters, with characters made visible that nobody sees. */
   static String quoted(String text) {
-    return "\"" + visible(text.length() <= 80 ? text : cut(text, 80) + "…") + "\"";
+    return "\"" + brief(text) + "\"";
+  }
+
+  /** A text of at most 80 characters, with characters made visible that nobody sees. */
+  static String brief(String text) {
+    return visible(text.length() <= 80 ? text : cut(text, 80) + "…");
   }
 
   private static String cut(String text, int length) {

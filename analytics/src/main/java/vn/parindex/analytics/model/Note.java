@@ -1,6 +1,7 @@
 package vn.parindex.analytics.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,15 +11,24 @@ import java.util.Objects;
  * @param key code of the area or unit; empty for the group
  * @param markdown the text
  * @param writtenOn the day on which it was written; {@link LocalDate#MIN} when nobody says
+ * @param files the pictures and documents of the data folder to which its links lead; every other
+ *     link that is neither https nor to a heading of the note itself leads nowhere
  */
-public record Note(Scope scope, String key, String markdown, LocalDate writtenOn) {
+public record Note(
+    Scope scope, String key, String markdown, LocalDate writtenOn, List<NoteFile> files) {
 
-  /** Checks the parts. */
+  /** Checks and copies. */
   public Note {
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(markdown, "markdown");
     Objects.requireNonNull(writtenOn, "writtenOn");
+    files = List.copyOf(files);
+  }
+
+  /** A note that leads to no file. */
+  public Note(Scope scope, String key, String markdown, LocalDate writtenOn) {
+    this(scope, key, markdown, writtenOn, List.of());
   }
 
   /** What a note is about. */

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +32,10 @@ final class UnitFigures {
       points[place] = area.points().doubleValue();
       max[place] = area.countedMax().doubleValue();
     }
-    BigDecimal extra = index.bonus().subtract(index.penalty());
     adjustment =
-        Fraction.ratio(extra, index.total().countedMax()).multiply(Fraction.HUNDRED).toDouble();
+        Fraction.ratio(index.adjustment(), index.total().countedMax())
+            .multiply(Fraction.HUNDRED)
+            .toDouble();
     for (LeafResult leaf : index.leaves()) {
       if (leaf.points() instanceof Figure.Known known) {
         LeafPoints one =

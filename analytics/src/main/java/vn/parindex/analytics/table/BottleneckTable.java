@@ -69,8 +69,10 @@ final class BottleneckTable {
     for (PointsLost period : periods) {
       for (LeafLoss loss : period.leaves()) {
         leaf(rows.row(), period, "leaf", loss.areaCode(), loss.leaf());
-        rows.set("lost", Fraction.of(loss.lost()))
-            .set("scored", loss.scored())
+        if (loss.scored() > 0) {
+          rows.set("lost", Fraction.of(loss.lost()));
+        }
+        rows.set("scored", loss.scored())
             .set("losing", loss.losing())
             .set("losing_much", loss.losingMuch())
             .set("not_applicable", loss.notApplicable())
@@ -85,10 +87,10 @@ final class BottleneckTable {
               .set("period", period.period())
               .set("level", "unit")
               .set("kind", kind.code())
-              .set("lost", Fraction.of(unit.lost(kind)))
+              .figure("lost", unit.lost(kind))
               .set("not_applicable", unit.notApplicable(kind))
               .set("missing", unit.missing(kind))
-              .set("status", TableBuilder.KNOWN);
+              .figureStatus(unit.lost(kind));
         }
         for (UnitLoss.Part part : unit.leaves()) {
           rows.unit(dataset, unit.unit());

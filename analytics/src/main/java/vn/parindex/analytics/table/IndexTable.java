@@ -1,6 +1,5 @@
 package vn.parindex.analytics.table;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import tech.tablesaw.api.Table;
@@ -10,7 +9,9 @@ import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.NoScore;
 
 /** Index, areas, criteria, leaves, bonus and penalty of every unit in every period. */
 final class IndexTable {
@@ -29,13 +30,15 @@ final class IndexTable {
           .number(
               "points",
               "points",
-              "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ",
-              "Points that count; on total rows with bonus and penalty")
+              "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ; trống khi chưa có điểm nào",
+              "Points that count; on total rows with bonus and penalty; empty without any figure")
           .number(
               "max_points",
               "points",
-              "Điểm tối đa của các tiêu chí có điểm; ở dòng leaf là điểm tối đa của tiêu chí",
-              "Maximum of the leaves with points; on leaf rows the leaf's maximum")
+              "Điểm tối đa của các tiêu chí có điểm; ở dòng leaf là điểm tối đa của tiêu chí; trống"
+                  + " khi đơn vị chưa có phiếu điểm",
+              "Maximum of the leaves with points; on leaf rows the leaf's maximum; empty without a"
+                  + " sheet")
           .number(
               "percent",
               "per cent",
@@ -108,9 +111,11 @@ final class IndexTable {
         .set("framework", period.framework().edition())
         .set("level", level)
         .set("code", node.code())
-        .set("name", name)
-        .set("points", Fraction.of(node.points()))
-        .set("max_points", Fraction.of(node.countedMax()));
+        .set("name", name);
+    if (node.hasFigures()) {
+      rows.set("points", Fraction.of(node.points()))
+          .set("max_points", Fraction.of(node.countedMax()));
+    }
     rows.score("percent", node.score());
   }
 
@@ -121,9 +126,11 @@ final class IndexTable {
         .set("framework", period.framework().edition())
         .set("level", "leaf")
         .set("code", leaf.leaf().code())
-        .set("name", leaf.leaf().name())
-        .set("max_points", Fraction.of(leaf.leaf().maxPoints()))
-        .figureStatus(leaf.points());
+        .set("name", leaf.leaf().name());
+    figureStatus(rows, unit, leaf.points());
+    if (unit.hasSheet()) {
+      rows.set("max_points", Fraction.of(leaf.leaf().maxPoints()));
+    }
     leaf.points()
         .match(
             points ->
@@ -135,20 +142,29 @@ final class IndexTable {
     unit.contribution(leaf).ifPresent(c -> rows.set("contribution", c));
   }
 
+  /** Of a unit without a sheet nothing is missing here and there: there is no sheet. */
+  private static void figureStatus(TableBuilder rows, UnitIndex unit, Figure figure) {
+    if (unit.hasSheet()) {
+      rows.figureStatus(figure);
+    } else {
+      rows.set("status", NoScore.NO_SHEET.code());
+    }
+  }
+
   private static void adjustment(
       TableBuilder rows,
       Dataset dataset,
       PeriodIndex period,
       UnitIndex unit,
       String level,
-      BigDecimal points,
+      Figure points,
       Optional<Fraction> contribution) {
     rows.unit(dataset, unit.unit())
         .set("period", period.period())
         .set("framework", period.framework().edition())
         .set("level", level)
-        .set("points", Fraction.of(points))
-        .set("status", TableBuilder.KNOWN);
+        .figure("points", points);
+    figureStatus(rows, unit, points);
     contribution.ifPresent(c -> rows.set("contribution", c));
   }
 }

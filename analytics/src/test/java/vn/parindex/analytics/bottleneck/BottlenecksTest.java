@@ -122,10 +122,10 @@ class BottlenecksTest {
         .extracting(LeafLoss::kind)
         .containsExactly(LossKind.SURVEY, LossKind.RECOVERABLE);
     UnitLoss unit = lost.units().get(UnitId.of("0"));
-    assertThat(unit.lost(LossKind.RECOVERABLE)).isEqualByComparingTo("1");
-    assertThat(unit.lost(LossKind.NOT_FIXABLE)).isEqualByComparingTo("2");
-    assertThat(unit.lost(LossKind.SURVEY)).isEqualByComparingTo("2.5");
-    assertThat(unit.lost()).isEqualByComparingTo("5.5");
+    assertThat(unit.lost(LossKind.RECOVERABLE)).isEqualTo(Figure.of("1"));
+    assertThat(unit.lost(LossKind.NOT_FIXABLE)).isEqualTo(Figure.of("2"));
+    assertThat(unit.lost(LossKind.SURVEY)).isEqualTo(Figure.of("2.5"));
+    assertThat(unit.lost()).isEqualTo(Figure.of("5.5"));
     assertThat(find("wns", maxima("1", "2", "3"), "1 2 3").bottlenecksNotFixable()).isEmpty();
   }
 
@@ -153,7 +153,8 @@ class BottlenecksTest {
     assertThat(unit.missing(LossKind.NOT_FIXABLE)).isEqualTo(1);
     assertThat(unit.notApplicable(LossKind.NOT_FIXABLE)).isZero();
     assertThat(unit.missing(LossKind.SURVEY)).isZero();
-    assertThat(unit.lost()).isEqualByComparingTo("0");
+    assertThat(unit.lost()).isEqualTo(Figure.missing(MissingReason.MISSING));
+    assertThat(unit.lost(LossKind.SURVEY)).isEqualTo(Figure.missing(MissingReason.NOT_APPLICABLE));
     assertThat(lost.leaves())
         .extracting(LeafLoss::cumulativeShare)
         .containsOnly(Outcome.none(NoResult.NO_VALUES));

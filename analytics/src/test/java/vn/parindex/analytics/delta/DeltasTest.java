@@ -22,6 +22,7 @@ import vn.parindex.analytics.model.Continuation.Kind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
@@ -194,8 +195,8 @@ class DeltasTest {
     assertThat(NoChange.values())
         .extracting(NoChange::code)
         .containsExactly(
-            "not-in-first",
-            "not-in-second",
+            "formed-later",
+            "ceased",
             "no-score-in-first",
             "no-score-in-second",
             "editions-not-linked",
@@ -237,8 +238,8 @@ class DeltasTest {
             List.of(sheet("new", "a", "1"), sheet("blank", "a", "1"), sheet("both", "a", "2")),
             SETTINGS);
     Delta delta = compare(Map.of("A", tree), first, second, TiePolicy.STANDARD_1224);
-    assertThat(reason(delta, "gone")).isEqualTo(NoChange.NOT_IN_SECOND);
-    assertThat(reason(delta, "new")).isEqualTo(NoChange.NOT_IN_FIRST);
+    assertThat(reason(delta, "gone")).isEqualTo(NoChange.CEASED);
+    assertThat(reason(delta, "new")).isEqualTo(NoChange.FORMED_LATER);
     assertThat(reason(delta, "blank")).isEqualTo(NoChange.NO_SCORE_IN_FIRST);
     assertThat(delta.of(UnitId.of("both"))).isPresent();
     Delta apart =
@@ -317,5 +318,78 @@ class DeltasTest {
         Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
         Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
         pairs.toArray());
+  }
+
+  /** Worked example of {@link GroupChange}. */
+  @Test
+  void the_change_of_a_group_is_a_mean_over_those_present_in_both_periods() {
+    Framework first = framework("A", "", area("1", "", leaf("a", "4"), leaf("b", "6")));
+    Framework second =
+        framework("B", "A", area("1", "1", leaf("a", "5", "a", Kind.RESCALED), leaf("c", "5")));
+    Delta delta =
+        compare(
+            first,
+            List.of(
+                sheet("u", "a", "2", "b", "6"),
+                sheet("v", "a", "4", "b", "0"),
+                sheet("w", "a", MissingReason.NOT_SCORED, "b", MissingReason.NOT_SCORED),
+                sheet("left", "a", "0", "b", "0")),
+            second,
+            List.of(
+                sheet("u", "a", "4", "c", "3"),
+                sheet("v", "a", "5", "c", "4"),
+                sheet("w", "a", "5", "c", "5"),
+                sheet("joined", "a", "5", "c", "5")));
+    GroupChange group = GroupChange.of(delta).orElseThrow();
+    // u: 80 → 70, v: 40 → 90. w had no figure, the others are in one period only.
+    assertThat(group.units()).isEqualTo(2);
+    assertThat(group.from()).isEqualTo(of("60"));
+    assertThat(group.to()).isEqualTo(of("80"));
+    assertThat(group.points()).isEqualTo(of("20")).isEqualTo(group.split().total());
+    Split u = delta.of(UnitId.of("u")).orElseThrow().split();
+    Split v = delta.of(UnitId.of("v")).orElseThrow().split();
+    assertThat(group.split().performance())
+        .isEqualTo(u.performance().add(v.performance()).divide(Fraction.of(2)));
+  }
+
+  @Test
+  void a_group_of_which_nobody_is_compared_has_no_change_rather_than_none_of_0() {
+    Framework framework = framework("A", "", area("1", "", leaf("a", "4")));
+    assertThat(
+            GroupChange.of(
+                compare(
+                    framework,
+                    List.of(sheet("left", "a", "1")),
+                    framework,
+                    List.of(sheet("joined", "a", "2")))))
+        .isEmpty();
+  }
+
+  @Test
+  void editions_measure_the_same_while_every_leaf_keeps_its_weight() {
+    Framework first = framework("A", "", area("1", "", leaf("1.1", "4"), leaf("1.2", "6")));
+    assertThat(same(first, leaf("x", "4", "1.1", Kind.RENAMED), leaf("y", "6", "1.2", Kind.SAME)))
+        .isTrue();
+    assertThat(
+            same(
+                first, leaf("x", "8", "1.1", Kind.RESCALED), leaf("y", "12", "1.2", Kind.RESCALED)))
+        .as("doubled")
+        .isTrue();
+    assertThat(
+            same(first, leaf("x", "5", "1.1", Kind.RESCALED), leaf("y", "5", "1.2", Kind.RESCALED)))
+        .as("other weights")
+        .isFalse();
+    assertThat(same(first, leaf("x", "4", "1.1", Kind.SAME), leaf("y", "6", "1.2", Kind.REDEFINED)))
+        .as("redefined")
+        .isFalse();
+    assertThat(same(first, leaf("x", "4", "1.1", Kind.SAME), leaf("y", "6"))).as("new").isFalse();
+    assertThat(same(first, leaf("x", "4", "1.1", Kind.SAME))).as("dropped").isFalse();
+  }
+
+  private static boolean same(Framework first, Leaf... leaves) {
+    Framework second = framework("B", "A", area("1", "1", leaves));
+    return EditionLinks.between(Map.of("A", first, "B", second), first, second)
+        .orElseThrow()
+        .measureTheSame(first.leaves().toList(), second.leaves().toList());
   }
 }

@@ -93,8 +93,8 @@ class IndicesTest {
             TREE,
             sheet("a", Figure.of("7"), Figure.of("9"), "1.1", "1", "1.2", "1", "2.1", "1"),
             PROPAGATE);
-    assertThat(unit.bonus()).isEqualByComparingTo("1");
-    assertThat(unit.penalty()).isEqualByComparingTo("1");
+    assertThat(unit.bonus()).isEqualTo(Figure.of("1"));
+    assertThat(unit.penalty()).isEqualTo(Figure.of("1"));
     assertThat(unit.total().score()).isEqualTo(percent("30"));
   }
 
@@ -113,6 +113,19 @@ class IndicesTest {
         .isEqualTo(percent("30"));
     assertThat(Indices.computeUnit(TREE, sheet("a", none, none, points), PROPAGATE).total().score())
         .isEqualTo(percent("30"));
+  }
+
+  @Test
+  void a_bonus_that_nobody_knows_is_no_bonus_of_nought() {
+    Figure unknown = Figure.missing(MissingReason.LATE);
+    UnitIndex unit =
+        Indices.computeUnit(
+            TREE,
+            sheet("a", unknown, Figure.of("0.5"), "1.1", "1", "1.2", "1", "2.1", "1"),
+            renormalise(0));
+    assertThat(unit.bonus()).isEqualTo(unknown);
+    assertThat(unit.bonusContribution()).isEmpty();
+    assertThat(unit.adjustment()).isEqualByComparingTo("-0.5");
   }
 
   @Test

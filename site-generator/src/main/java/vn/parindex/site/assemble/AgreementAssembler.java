@@ -114,17 +114,18 @@ final class AgreementAssembler {
   }
 
   private String most() {
-    Fraction most = difference(compared.get(0));
+    BigDecimal most =
+        compared.stream().map(UnitClaims::points).max(Comparator.naturalOrder()).orElseThrow();
     if (most.signum() <= 0) {
       return edition.say("agreement.lead.nobody", edition.terms().unit());
     }
     List<String> names =
         compared.stream()
-            .filter(claims -> difference(claims).equals(most))
+            .filter(claims -> claims.points().compareTo(most) == 0)
             .map(claims -> labels.get(claims.unit()))
             .toList();
     return edition.say(
-        "agreement.lead.most", new Sentences(edition).listed(names), formats.plain(most));
+        "agreement.lead.most", new Sentences(edition).listed(names), formats.points(most));
   }
 
   private String decided() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.delta.AreaChange;
+import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.UnitIndex;
@@ -145,22 +146,45 @@ final class AreaAssembler {
               cells.absent(edition.say("rank.none")),
               cells.absent(unplaced.getValue())));
     }
+    boolean changed = isChanged(area);
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("rank", edition.say("column.rank-in-area")));
+    heads.add(columns.percent("percent", edition.say("column.percent", edition.to())));
+    heads.add(columns.percentagePoints("change", edition.say("column.change-on", edition.from())));
+    if (changed) {
+      heads.add(
+          columns.percentagePoints("performance", edition.say("column.performance-in-index")));
+    }
+    heads.add(columns.percentagePoints("contribution", edition.say("column.contribution")));
     return new TableView(
         "units",
         edition.say("area.caption", edition.terms().units(), edition.to()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.figures("rank", edition.say("column.rank-in-area")),
-            columns.percent("percent", edition.say("column.percent", edition.to())),
-            columns.percentagePoints("change", edition.say("column.change-on", edition.from())),
-            columns.percentagePoints("contribution", edition.say("column.contribution"))),
+        heads,
         rows,
-        List.of(edition.say("area.note")));
+        changed
+            ? List.of(
+                edition.say("area.note"),
+                edition.say("area.note.edition", edition.from(), edition.to()))
+            : List.of(edition.say("area.note")));
+  }
+
+  /** Whether the area measures something else than it did. */
+  private boolean isChanged(Area area) {
+    EditionLinks links = edition.results().delta().links();
+    return edition
+        .results()
+        .indices()
+        .get(edition.from())
+        .framework()
+        .area(links.areasByTo().getOrDefault(area.code(), ""))
+        .map(before -> !links.measureTheSame(before.leaves().toList(), area.leaves().toList()))
+        .orElse(false);
   }
 
   private TableView.Row row(Area area, UnitId id, String label, int name, Cell rank, Cell percent) {
     UnitIndex unit = edition.current().units().get(id);
-    Cell change =
+    Optional<AreaChange> change =
         edition
             .results()
             .delta()
@@ -169,20 +193,26 @@ final class AreaAssembler {
                 compared ->
                     compared.areas().stream()
                         .filter(part -> part.toCode().equals(area.code()))
-                        .findFirst())
+                        .findFirst());
+    List<Cell> row = new ArrayList<>();
+    row.add(cells.link(label, edition.addresses().unit(id), name));
+    row.add(rank);
+    row.add(percent);
+    row.add(
+        change
             .flatMap(AreaAssembler::percentChange)
             .map(cells::change)
-            .orElseGet(() -> cells.absent(""));
-    Cell contribution =
-        unit.areaContribution(area.code()).map(cells::percent).orElseGet(() -> cells.absent(""));
-    return new TableView.Row(
-        List.of(
-            cells.link(label, edition.addresses().unit(id), name),
-            rank,
-            percent,
-            change,
-            contribution),
-        false);
+            .orElseGet(() -> cells.absent("")));
+    if (isChanged(area)) {
+      row.add(
+          change
+              .filter(part -> percentChange(part).isPresent())
+              .map(part -> cells.change(part.split().performance()))
+              .orElseGet(() -> cells.absent("")));
+    }
+    row.add(
+        unit.areaContribution(area.code()).map(cells::percent).orElseGet(() -> cells.absent("")));
+    return new TableView.Row(row, false);
   }
 
   private static Optional<Fraction> percentChange(AreaChange change) {
@@ -275,7 +305,11 @@ final class AreaAssembler {
         rate ->
             edition.say(
                 "scoring.rate", formats.points(rate.threshold()), formats.points(rate.floor())),
-        survey -> edition.say("scoring.survey", shares(survey.weights())));
+        survey ->
+            survey
+                .weights()
+                .map(known -> edition.say("scoring.survey", shares(known)))
+                .orElseGet(() -> edition.say("scoring.survey.unweighted")));
   }
 
   private String shares(List<BigDecimal> shares) {

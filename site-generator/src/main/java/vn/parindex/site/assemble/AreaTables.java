@@ -90,7 +90,7 @@ final class AreaTables {
     long units = 0;
     for (UnitIndex unit : edition.current().units().values()) {
       NodeScore area = unit.area(areaCode).orElseThrow();
-      if (area.countedMax().signum() > 0) {
+      if (area.hasFigures()) {
         lost = lost.add(area.countedMax().subtract(area.points()));
         units++;
       }

@@ -260,14 +260,16 @@ final class BottlenecksAssembler {
     Map<UnitId, String> labels = edition.labels();
     Map<UnitId, Integer> names = edition.nameOrder();
     Comparator<UnitLoss> byChance =
-        Comparator.comparing(
-            (UnitLoss unit) -> LossWords.known(unit, LossKind.RECOVERABLE) == 0 ? 1 : 0);
+        Comparator.comparing((UnitLoss unit) -> !unit.lost(LossKind.RECOVERABLE).isKnown());
     List<UnitLoss> order =
         lost.units().values().stream()
             .sorted(
                 byChance
                     .thenComparing(
-                        unit -> unit.lost(LossKind.RECOVERABLE), Comparator.reverseOrder())
+                        unit ->
+                            unit.lost(LossKind.RECOVERABLE)
+                                .match(points -> points, reason -> BigDecimal.ZERO),
+                        Comparator.reverseOrder())
                     .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
@@ -279,15 +281,14 @@ final class BottlenecksAssembler {
               labels.get(unit.unit()),
               edition.addresses().unit(unit.unit()),
               names.get(unit.unit())));
-      boolean any = unit.leaves().stream().anyMatch(part -> part.lost().isKnown());
-      row.add(any ? cells.points(unit.lost()) : cells.absent(edition.say("missing.not-scored")));
+      row.add(cells.points(unit.lost()));
       int missing = 0;
       for (LossKind kind : LossWords.KINDS) {
         missing += unit.missing(kind);
       }
-      row.add(words.cell(unit, LossKind.RECOVERABLE, cells));
-      row.add(words.cell(unit, LossKind.SURVEY, cells));
-      row.add(words.cell(unit, LossKind.NOT_FIXABLE, cells));
+      row.add(cells.points(unit.lost(LossKind.RECOVERABLE)));
+      row.add(cells.points(unit.lost(LossKind.SURVEY)));
+      row.add(cells.points(unit.lost(LossKind.NOT_FIXABLE)));
       row.add(cells.count(missing));
       rows.add(new TableView.Row(row, false));
     }

@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,13 +15,11 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.delta.RankMove;
-import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
@@ -70,7 +67,7 @@ final class ChangeAssembler {
             edition.addresses().change(),
             PageHead.Section.CHANGE,
             edition.say("change.title", edition.from(), edition.to()),
-            lead(),
+            new GroupChangeWords(edition).lead(),
             Edition.SCORE_KINDS,
             edition.homeLink());
     TableView split = split();
@@ -93,71 +90,21 @@ final class ChangeAssembler {
         leaves());
   }
 
-  private String lead() {
-    if (compared.isEmpty()) {
-      return edition.say("change.none");
-    }
-    List<Ranking.Placed<UnitId>> order = edition.results().improvement().placed();
-    Ranking.Placed<UnitId> most = order.get(0);
-    Ranking.Placed<UnitId> least = order.get(order.size() - 1);
-    long up = count(Tone.UP);
-    return edition.say(
-        order.size() == 1 ? "change.lead.one" : "change.lead",
-        formats.count(up),
-        formats.count(compared.size()),
-        edition.terms().unit(),
-        labels.get(most.key()),
-        formats.signed(most.value()),
-        labels.get(least.key()),
-        formats.signed(least.value()));
-  }
-
-  private long count(Tone tone) {
-    return compared.values().stream().filter(change -> cells.tone(change.points()) == tone).count();
-  }
-
   private List<Stat> stats() {
-    if (compared.isEmpty()) {
-      return List.of();
-    }
-    String all = formats.count(compared.size());
-    Fraction farthest =
-        compared.values().stream()
-            .map(change -> change.move().gained())
-            .map(ChangeAssembler::size)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    List<Stat> stats = new ArrayList<>();
-    stats.add(
-        new Stat(
-            edition.say("change.rising"),
-            edition.say("count.of", formats.count(count(Tone.UP)), all),
-            edition.say(
-                "change.falling",
-                formats.count(count(Tone.DOWN)),
-                formats.count(count(Tone.LEVEL))),
-            Tone.PLAIN));
-    stats.add(medianStat("change.performance", Split::performance));
-    stats.add(medianStat("change.edition", Split::edition));
-    stats.add(
-        new Stat(
-            edition.say("change.farthest"),
-            edition.say("places.count", formats.places(farthest)),
-            "",
-            Tone.PLAIN));
+    List<Stat> stats = new ArrayList<>(new GroupChangeWords(edition).stats());
+    compared.values().stream()
+        .map(change -> change.move().gained())
+        .map(ChangeAssembler::size)
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            farthest ->
+                stats.add(
+                    new Stat(
+                        edition.say("change.farthest"),
+                        edition.say("places.count", formats.places(farthest)),
+                        "",
+                        Tone.PLAIN)));
     return stats;
-  }
-
-  private Stat medianStat(String key, java.util.function.Function<Split, Fraction> part) {
-    Summary summary =
-        Summary.of(compared.values().stream().map(Change.Compared::split).map(part).toList())
-            .orElseThrow();
-    Fraction median = Fraction.of(BigDecimal.valueOf(summary.median()));
-    return new Stat(
-        edition.say(key),
-        formats.signed(median),
-        edition.say("change.median-of", formats.count(summary.count()), edition.terms().unit()),
-        cells.tone(median));
   }
 
   private TableView split() {
@@ -325,14 +272,14 @@ final class ChangeAssembler {
                       Edition.coded(area.code(), area.name()),
                       edition.addresses().area(area.code()),
                       order++),
-                  median(changes),
+                  mean(changes),
                   changes.isEmpty()
                       ? cells.absent("")
                       : cells.text(
                           edition.say("count.of", formats.count(up), formats.count(changes.size())),
                           Math.toIntExact(up)),
-                  median(performance),
-                  median(byEdition)),
+                  mean(performance),
+                  mean(byEdition)),
               false));
     }
     return new TableView(
@@ -348,10 +295,13 @@ final class ChangeAssembler {
         List.of(edition.say("change.areas.note")));
   }
 
-  private Cell median(List<Fraction> changes) {
-    return Summary.of(changes)
-        .map(summary -> cells.change(Fraction.of(BigDecimal.valueOf(summary.median()))))
-        .orElseGet(() -> cells.absent(""));
+  private Cell mean(List<Fraction> changes) {
+    return changes.isEmpty()
+        ? cells.absent("")
+        : cells.change(
+            changes.stream()
+                .reduce(Fraction.ZERO, Fraction::add)
+                .divide(Fraction.of(changes.size())));
   }
 
   private TableView leaves() {

@@ -27,6 +27,12 @@ public final class CodesBecomeFiles implements DataRule {
 
   private static final String SPARE_FOLDER = "x";
 
+  /** What is taken depends on the languages and on the folder of the units. */
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET);
+  }
+
   @Override
   public void check(Inspection of) {
     Dataset dataset = of.dataset();

@@ -18,7 +18,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
 
-/** The heat table of units and measures: the further below the best unit, the darker. */
+/** The heat table of units and measures: the shade says how far below the best unit. */
 final class CompareHeat {
 
   /** Up to so many percentage points below the best for each shade; the last is for all beyond. */
@@ -82,7 +82,7 @@ final class CompareHeat {
             .max(Comparator.naturalOrder());
   }
 
-  private static Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
+  private Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
     Measure.Figure figure = measure.figures().get(unit);
     return figure == null
         ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, Cell.LAST)
@@ -90,7 +90,17 @@ final class CompareHeat {
             figure.text(),
             "",
             best.map(highest -> shade(highest.subtract(figure.value()))).orElse(0),
-            key(figure.value()));
+            key(figure.value()),
+            middle(measure)
+                .map(middle -> edition.formats().signed(figure.value().subtract(middle)))
+                .orElse(""));
+  }
+
+  /** The median, where it says something: a rank in the middle says nothing of a group. */
+  private static Optional<Fraction> middle(Measure measure) {
+    return Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
+        .filter(summary -> measure.kind() != Measure.Kind.RANK)
+        .map(summary -> Fraction.of(BigDecimal.valueOf(summary.median())));
   }
 
   /** 0 for what is as good as the best, 1 to 4 by the percentage points below it. */
@@ -98,19 +108,17 @@ final class CompareHeat {
     return (int) LIMITS.stream().filter(limit -> below.compareTo(Fraction.of(limit)) > 0).count();
   }
 
-  /** A rank in the middle says nothing of a group. */
   private Heat median(Measure measure) {
-    return Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
-        .filter(summary -> measure.kind() != Measure.Kind.RANK)
+    return middle(measure)
         .map(
-            summary ->
+            middle ->
                 new Heat(
                     measure.kind() == Measure.Kind.SHARE
-                        ? edition.formats().percent(summary.median())
-                        : edition.formats().plain(summary.median()),
+                        ? edition.formats().percent(middle)
+                        : edition.formats().plain(middle),
                     "",
                     0,
-                    key(Fraction.of(BigDecimal.valueOf(summary.median())))))
+                    key(middle)))
         .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, Cell.LAST));
   }
 

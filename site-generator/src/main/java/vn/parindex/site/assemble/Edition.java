@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
@@ -23,6 +24,7 @@ import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
@@ -105,6 +107,16 @@ record Edition(
 
   Framework framework() {
     return current().framework();
+  }
+
+  /** Whether a change between the two periods is also one of what was measured. */
+  boolean frameworkChanged() {
+    return !results
+        .delta()
+        .links()
+        .measureTheSame(
+            results.indices().get(from()).framework().leaves().toList(),
+            framework().leaves().toList());
   }
 
   Period period() {
@@ -190,8 +202,14 @@ record Edition(
     return dataset.notes().stream()
         .filter(note -> note.scope() == scope && note.key().equals(key))
         .findFirst()
-        .map(note -> new Prose(note.markdown()))
+        .map(Edition::prose)
         .orElse(Prose.NONE);
+  }
+
+  private static Prose prose(Note note) {
+    Map<String, SitePath> files = new TreeMap<>();
+    note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
+    return Prose.note(note.markdown(), files);
   }
 
   PageHead head(

@@ -15,6 +15,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
@@ -55,7 +56,7 @@ final class HomeAssembler {
         map(),
         movers(),
         new AreaTables(edition).overview("home-areas"),
-        new LossWords(edition).firstBottlenecks(BOTTLENECKS),
+        new LossWords(edition).summary(BOTTLENECKS),
         new Link(edition.say("loss.more"), edition.addresses().bottlenecks()),
         edition.followUp().stream().map(year -> new HomeYear(edition, year).assemble()).toList(),
         edition.meetingPackLink(),
@@ -75,48 +76,26 @@ final class HomeAssembler {
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    Optional<Summary> now = summary(edition.to());
-    Optional<Summary> before = summary(edition.from());
-    now.ifPresent(
-        summary ->
-            stats.add(
-                new Stat(
-                    edition.say("home.median"),
-                    formats.percent(summary.median()),
-                    before
-                        .filter(then -> !edition.from().equals(edition.to()))
-                        .map(
-                            then ->
-                                edition.say(
-                                    "home.median.before",
-                                    edition.from(),
-                                    formats.percent(then.median()),
-                                    formats.signed(summary.median() - then.median())))
-                        .orElse(""),
-                    Tone.PLAIN)));
+    Summary.of(edition.ranking().placed().stream().map(Ranking.Placed::value).toList())
+        .ifPresent(
+            summary ->
+                stats.add(
+                    new Stat(
+                        edition.say("home.median"),
+                        formats.percent(summary.median()),
+                        "",
+                        Tone.PLAIN)));
     int all = edition.current().units().size();
     int ranked = edition.ranking().placed().size();
-    stats.add(
-        new Stat(
-            edition.say("home.ranked"),
-            edition.say("count.of", formats.count(ranked), formats.count(all)),
-            ranked == all ? "" : edition.say("home.ranked.missing", formats.count(all - ranked)),
-            Tone.PLAIN));
-    List<Fraction> changes =
-        edition.results().delta().units().values().stream()
-            .flatMap(change -> change.compared().stream())
-            .map(Change.Compared::points)
-            .toList();
-    if (!changes.isEmpty()) {
-      long up = changes.stream().filter(change -> cells.tone(change) == Tone.UP).count();
-      long down = changes.stream().filter(change -> cells.tone(change) == Tone.DOWN).count();
+    if (ranked < all) {
       stats.add(
           new Stat(
-              edition.say("home.rising", edition.from()),
-              edition.say("count.of", formats.count(up), formats.count(changes.size())),
-              edition.say("home.falling", formats.count(down)),
+              edition.say("home.ranked"),
+              edition.say("count.of", formats.count(ranked), formats.count(all)),
+              edition.say("home.ranked.missing", formats.count(all - ranked)),
               Tone.PLAIN));
     }
+    stats.addAll(new GroupChangeWords(edition).stats());
     BandScale scale = edition.results().settings().bands();
     Band best = scale.bands().get(0);
     long inBest =
@@ -130,13 +109,6 @@ final class HomeAssembler {
             edition.say("home.best-band.bound", formats.points(best.atLeast())),
             Tone.PLAIN));
     return stats;
-  }
-
-  private Optional<Summary> summary(String period) {
-    return Summary.of(
-        edition.results().rankings().get(period).placed().stream()
-            .map(Ranking.Placed::value)
-            .toList());
   }
 
   private TileMapView map() {
@@ -200,24 +172,29 @@ final class HomeAssembler {
       if (among) {
         UnitId id = order.get(i).key();
         Change.Compared change = edition.results().delta().of(id).orElseThrow();
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)),
-                    cells.change(change.points()),
-                    cells.percent(change.to()),
-                    cells.places(change.move().gained())),
-                false));
+        List<Cell> row = new ArrayList<>();
+        row.add(cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)));
+        row.add(cells.change(change.points()));
+        if (edition.frameworkChanged()) {
+          row.add(cells.change(change.split().performance()));
+        }
+        row.add(cells.percent(change.to()));
+        row.add(cells.places(change.move().gained()));
+        rows.add(new TableView.Row(row, false));
       }
     }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.percentagePoints("change", edition.say("column.change")));
+    if (edition.frameworkChanged()) {
+      heads.add(columns.percentagePoints("performance", edition.say("column.performance")));
+    }
+    heads.add(columns.percent("index", edition.say("column.index", edition.to())));
+    heads.add(columns.places("places", edition.say("column.places")));
     return new TableView(
         "home-movers",
         edition.say("home.movers", edition.from(), edition.to()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.percentagePoints("change", edition.say("column.change")),
-            columns.percent("index", edition.say("column.index", edition.to())),
-            columns.places("places", edition.say("column.places"))),
+        heads,
         rows,
         rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
   }

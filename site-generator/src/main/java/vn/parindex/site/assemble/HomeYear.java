@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
@@ -40,6 +41,7 @@ final class HomeYear {
   private final FollowUp year;
   private final FollowedUnits units;
   private final FollowUpWords words;
+  private final SilenceWords silence;
   private final List<OpenPoints> open;
 
   HomeYear(Edition edition, FollowUp year) {
@@ -50,11 +52,12 @@ final class HomeYear {
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
     this.words = new FollowUpWords(edition);
+    this.silence = new SilenceWords(edition, year);
     this.open =
         units.byName().stream()
             .map(unit -> OpenPoints.of(year, unit))
             .filter(points -> points.count() > 0)
-            .sorted(Comparator.comparingInt(OpenPoints::count).reversed())
+            .sorted(OpenPoints.MOST_URGENT_FIRST)
             .toList();
   }
 
@@ -198,13 +201,19 @@ final class HomeYear {
         : open + "; " + edition.say("group-year.evidence.unrecorded", formats.count(unrecorded));
   }
 
-  /** Who has most left to do; all of them when several have as much. */
+  /** Who is silent, and who has most left to do; all of them when several have as much. */
   String urgent() {
+    return Stream.of(silence.sentence(), most())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String most() {
     String unit = edition.terms().unit();
     if (units.count() == 0 || open.isEmpty()) {
       return edition.say("group-year.urge.none", unit);
     }
-    int most = open.get(0).count();
+    int most = open.stream().mapToInt(OpenPoints::count).max().orElseThrow();
     List<UnitId> first =
         open.stream().filter(points -> points.count() == most).map(OpenPoints::unit).toList();
     String names = first.size() > MOST_NAMES ? "" : units.listed(first);
@@ -221,14 +230,18 @@ final class HomeYear {
   private TableView urge() {
     List<TableView.Row> rows = new ArrayList<>();
     for (OpenPoints points : open) {
-      if (points.count() >= open.get(Math.min(URGED, open.size()) - 1).count()) {
+      OpenPoints least = open.get(Math.min(URGED, open.size()) - 1);
+      if (OpenPoints.MOST_URGENT_FIRST.compare(points, least) <= 0) {
         rows.add(
             new TableView.Row(
                 List.of(
                     units.cell(points.unit()),
                     cells.count(points.count()),
                     cells.count(points.missed().size()),
-                    cells.count(points.unreported().size()),
+                    points
+                        .silence()
+                        .map(silent -> cells.text(silence.since(silent), Integer.MAX_VALUE - 1))
+                        .orElseGet(() -> cells.count(points.unreported().size())),
                     cells.count(points.tasks().size()),
                     cells.count(points.findings().size()),
                     cells.count(points.evidence().size())),

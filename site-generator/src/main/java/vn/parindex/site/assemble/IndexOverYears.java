@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.delta.EditionLinks;
@@ -44,6 +45,27 @@ final class IndexOverYears {
     return years.stream()
         .map(index -> edition.dataset().period(index.period()).orElseThrow())
         .toList();
+  }
+
+  /** In which periods something else began to be measured than in the one before, if in any. */
+  Optional<String> breaks() {
+    List<String> broken = new ArrayList<>();
+    for (int i = 1; i < years.size(); i++) {
+      if (!measureTheSame(years.get(i - 1), years.get(i))) {
+        broken.add(years.get(i).period());
+      }
+    }
+    return broken.isEmpty() ? Optional.empty() : Optional.of(edition.joined(broken));
+  }
+
+  private boolean measureTheSame(PeriodIndex before, PeriodIndex after) {
+    return EditionLinks.between(
+            edition.dataset().frameworks(), before.framework(), after.framework())
+        .filter(
+            links ->
+                links.measureTheSame(
+                    before.framework().leaves().toList(), after.framework().leaves().toList()))
+        .isPresent();
   }
 
   /** Whether there are periods enough for a line that says more than two figures. */

@@ -2,6 +2,8 @@ package vn.parindex.site.assemble;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.BottleneckSettings;
 import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.LossKind;
@@ -10,7 +12,6 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 
 /** Words about points lost: the rule, the bottlenecks, what can be done about a loss. */
 final class LossWords {
@@ -18,6 +19,9 @@ final class LossWords {
   /** The kinds in the order readers get them: what can be won back first. */
   static final List<LossKind> KINDS =
       List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE);
+
+  /** Criteria beyond this number are counted, not named: their names are long. */
+  private static final int NAMES = 4;
 
   private final Edition edition;
   private final Formats formats;
@@ -86,7 +90,7 @@ final class LossWords {
     return lost.leaves().stream().filter(LeafLoss::isBottleneck).toList();
   }
 
-  /** How much was lost, how many bottlenecks there are, the largest, and how many are beyond. */
+  /** How much was lost, what cost most, which are the bottlenecks, and how many are beyond. */
   String finding() {
     if (lost.leaves().stream().allMatch(leaf -> leaf.scored() == 0)) {
       return edition.say("bottleneck.no-figures", lost.period(), unit);
@@ -94,7 +98,7 @@ final class LossWords {
     if (lost.lost().signum() == 0) {
       return edition.say("bottleneck.nothing-lost", lost.period(), unit);
     }
-    long losers = lost.units().values().stream().filter(u -> u.lost().signum() > 0).count();
+    long losers = lost.units().values().stream().filter(u -> losesAny(u)).count();
     long leaves = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).count();
     return edition.say(
             "bottleneck.lost",
@@ -106,25 +110,62 @@ final class LossWords {
             formats.count(lost.leaves().size()),
             units)
         + " "
-        + largest(bottlenecks());
+        + most()
+        + " "
+        + named(bottlenecks());
   }
 
-  private String largest(List<LeafLoss> found) {
+  /** What cost most points, whether or not many lost much of it; and what of it can be had. */
+  String most() {
+    List<LeafLoss> losing = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList();
+    if (losing.isEmpty()) {
+      return edition.say("bottleneck.nothing-lost", lost.period(), unit);
+    }
+    List<LeafLoss> most = costliest(losing);
+    List<LeafLoss> own =
+        costliest(losing.stream().filter(leaf -> leaf.kind() == LossKind.RECOVERABLE).toList());
+    return own.isEmpty() || most.stream().anyMatch(own::contains)
+        ? costliest("bottleneck.most", most)
+        : costliest("bottleneck.most", most) + " " + costliest("bottleneck.most.own", own);
+  }
+
+  private static List<LeafLoss> costliest(List<LeafLoss> leaves) {
+    BigDecimal most = leaves.stream().map(LeafLoss::lost).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return leaves.stream().filter(leaf -> leaf.lost().compareTo(most) == 0).toList();
+  }
+
+  private String costliest(String key, List<LeafLoss> most) {
+    LeafLoss first = most.get(0);
+    return most.size() == 1
+        ? edition.say(key, name(first.leaf()), points(first.lost()), losingShort(first))
+        : edition.say(key + ".several", names(most), points(first.lost()));
+  }
+
+  /** The first few, and the number of the others; a name has commas of its own. */
+  private String names(List<LeafLoss> leaves) {
+    String first =
+        leaves.stream()
+            .limit(NAMES)
+            .map(leaf -> name(leaf.leaf()))
+            .collect(Collectors.joining("; "));
+    return leaves.size() <= NAMES
+        ? first
+        : edition.say("bottleneck.more", first, formats.count(leaves.size() - NAMES));
+  }
+
+  private String named(List<LeafLoss> found) {
     if (found.isEmpty()) {
       return edition.say("bottleneck.none");
     }
-    LeafLoss first = found.get(0);
-    List<String> largest =
-        found.stream()
-            .filter(leaf -> leaf.lost().compareTo(first.lost()) == 0)
-            .map(leaf -> name(leaf.leaf()))
-            .toList();
-    String key =
-        found.size() == 1
-            ? "bottleneck.one"
-            : largest.size() == 1 ? "bottleneck.several" : "bottleneck.tied";
+    BottleneckSettings settings = lost.settings();
     return edition.say(
-            key, edition.joined(largest), points(first.lost()), formats.count(found.size()))
+            found.size() == 1 ? "bottleneck.one" : "bottleneck.several",
+            names(found),
+            formats.count(found.size()),
+            share(settings.unitShare()),
+            unit,
+            share(settings.lossShare()),
+            units)
         + " "
         + beyond(found.size(), lost.bottlenecksNotFixable().size());
   }
@@ -137,6 +178,11 @@ final class LossWords {
       return edition.say(all == 1 ? "bottleneck.beyond.one" : "bottleneck.beyond.all", unit);
     }
     return edition.say("bottleneck.beyond.some", formats.count(beyond), unit);
+  }
+
+  /** What cost most, and the first bottlenecks, a sentence each. */
+  List<String> summary(int count) {
+    return Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
   }
 
   /** The first bottlenecks, a sentence each; more of them when a tie would be cut. */
@@ -161,20 +207,7 @@ final class LossWords {
         .toList();
   }
 
-  /** What a unit lost on leaves of one kind, or why nobody knows. */
-  Cell cell(UnitLoss loss, LossKind kind, Cells cells) {
-    if (known(loss, kind) > 0) {
-      return cells.points(loss.lost(kind));
-    }
-    return cells.absent(
-        loss.missing(kind) > 0
-            ? edition.say("missing.not-scored")
-            : loss.notApplicable(kind) > 0 ? edition.say("missing.not-applicable") : "");
-  }
-
-  /** How many leaves of a kind have a figure. */
-  static int known(UnitLoss loss, LossKind kind) {
-    return (int)
-        loss.leaves().stream().filter(part -> part.kind() == kind && part.lost().isKnown()).count();
+  private static boolean losesAny(UnitLoss unit) {
+    return unit.lost().match(points -> points.signum() > 0, reason -> false);
   }
 }

@@ -82,15 +82,7 @@ final class RankingAssembler {
                           formats.percent(summary.highest())),
                       Tone.PLAIN));
             });
-    long tied = edition.ranking().placed().stream().filter(Ranking.Placed::isTied).count();
-    stats.add(
-        new Stat(
-            edition.say("ranking.tied", edition.terms().unit()),
-            formats.count(tied),
-            edition.say(
-                "ranking.tied.detail",
-                edition.say("tie-policy." + edition.results().settings().ties().code())),
-            Tone.PLAIN));
+    stats.addAll(new GroupChangeWords(edition).stats());
     return stats;
   }
 
@@ -142,6 +134,9 @@ final class RankingAssembler {
     heads.add(columns.words("band", edition.say("column.band")));
     if (compare) {
       heads.add(columns.percentagePoints("change", edition.say("column.change")));
+      if (edition.frameworkChanged()) {
+        heads.add(columns.percentagePoints("performance", edition.say("column.performance")));
+      }
       heads.add(columns.places("places", edition.say("column.places")));
       heads.add(columns.percent("index-before", edition.say("column.index", edition.from())));
       heads.add(columns.figures("rank-before", edition.say("column.rank-of", edition.from())));
@@ -149,14 +144,18 @@ final class RankingAssembler {
     if (lines.areUseful()) {
       heads.add(columns.fixed("years", edition.say("column.years", lines.span())));
     }
+    List<String> notes = new ArrayList<>();
+    notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
+    notes.add(new RobustnessSentences(edition).intervalNote());
+    if (lines.areUseful()) {
+      lines.breaks().ifPresent(broken -> notes.add(edition.say("years.breaks", broken)));
+    }
     return new TableView(
         "ranking",
         edition.say("ranking.caption", edition.terms().units(), edition.to()),
         heads,
         rows,
-        List.of(
-            edition.say("tie-policy.long." + edition.results().settings().ties().code()),
-            new RobustnessSentences(edition).intervalNote()));
+        notes);
   }
 
   private String ceased() {
@@ -179,6 +178,10 @@ final class RankingAssembler {
   private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
     Optional<Change.Compared> change = edition.results().delta().of(id);
     row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
+    if (edition.frameworkChanged()) {
+      row.add(
+          change.map(c -> cells.change(c.split().performance())).orElseGet(() -> cells.absent("")));
+    }
     row.add(change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
     row.add(before.map(p -> cells.percent(p.value())).orElseGet(() -> cells.absent("")));
     row.add(cells.rank(before));

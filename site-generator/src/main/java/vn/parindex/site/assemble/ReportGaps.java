@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
@@ -99,11 +100,7 @@ final class ReportGaps {
    * day on which that report is due: it does not say which day belongs to which date.
    */
   private Optional<Open> open(LocalDate newest) {
-    return year.calendar().stream()
-        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(newest))
-        .findFirst()
-        .filter(due -> due.daysLeft() >= 0)
-        .map(due -> new Open(newest, due));
+    return Silence.openReport(year, newest).map(due -> new Open(newest, due));
   }
 
   private void collect(MeasurementSet set) {

@@ -77,13 +77,18 @@ final class RobustnessSentences {
   }
 
   private String toldApart(PairOrders pairs) {
-    int unsure = unsure(pairs).size();
+    long unsure = unsurePairs(pairs);
     return edition.say(
         unsure == 0 ? "robustness.lead.apart" : "robustness.lead.unsure",
-        formats.count(unsure),
-        formats.count(uncertainty.units().size()),
+        formats.count(pairs.pairs().size() - unsure),
+        formats.count(pairs.pairs().size()),
         edition.terms().unit(),
-        formats.settingPercent(settings.groupLimit()));
+        formats.count(unsure),
+        formats.count(unsure(pairs).size()));
+  }
+
+  private long unsurePairs(PairOrders pairs) {
+    return pairs.pairs().stream().filter(pair -> !isToldApart(pair)).count();
   }
 
   /** Units with at least one other from which they cannot be told apart. */
@@ -168,11 +173,11 @@ final class RobustnessSentences {
         .pairs()
         .match(
             pairs -> {
-              int unsure = unsure(pairs).size();
+              long unsure = unsurePairs(pairs);
               return edition.say(
                   unsure == 0 ? "robustness.chart.apart" : "robustness.chart.unsure",
                   formats.count(unsure),
-                  formats.count(units),
+                  formats.count(pairs.pairs().size()),
                   edition.terms().unit());
             },
             reason -> edition.say("robustness.chart.too-many", edition.terms().unit()));

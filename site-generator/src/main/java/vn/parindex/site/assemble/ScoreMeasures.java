@@ -109,7 +109,9 @@ final class ScoreMeasures {
             "rank-" + Addresses.fileName(year),
             edition.say("column.rank-of", year),
             edition.say("column.rank-of", year),
-            new Link(edition.say("compare.page"), edition.addresses().ranking()),
+            new Link(
+                edition.say("compare.page", edition.formats().count(ranking.placed().size())),
+                edition.addresses().ranking()),
             "",
             true),
         Measure.Kind.RANK,

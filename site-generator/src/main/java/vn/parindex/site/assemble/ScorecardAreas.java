@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -34,38 +38,48 @@ final class ScorecardAreas {
     this.columns = new Columns(edition);
   }
 
-  /** The areas farthest above, or below, the median of all units. */
-  List<String> highlights(UnitIndex index, boolean above) {
+  /**
+   * The areas farthest above, or below, the median of all units. Nothing is said of a unit without
+   * a figure in any area, or when it is the only one that has figures.
+   */
+  Page.Scorecard.Highlights highlights(UnitIndex index, boolean above) {
     record Gap(Area area, Fraction value, Fraction gap) {}
     List<Gap> gaps = new ArrayList<>();
     for (Area area : edition.framework().areas()) {
-      Optional<Summary> summary = summary(area.code());
       index
           .area(area.code())
           .flatMap(score -> score.score().percent())
           .ifPresent(
               value ->
-                  summary.ifPresent(
-                      all ->
-                          gaps.add(
-                              new Gap(
-                                  area,
-                                  value,
-                                  value.subtract(Fraction.of(BigDecimal.valueOf(all.median())))))));
+                  summary(area.code())
+                      .filter(all -> all.count() > 1)
+                      .ifPresent(
+                          all ->
+                              gaps.add(
+                                  new Gap(
+                                      area,
+                                      value,
+                                      value.subtract(
+                                          Fraction.of(BigDecimal.valueOf(all.median())))))));
     }
     Comparator<Gap> byGap = Comparator.comparing(Gap::gap);
-    return gaps.stream()
-        .filter(gap -> cells.tone(gap.gap()) == (above ? Tone.UP : Tone.DOWN))
-        .sorted(above ? byGap.reversed() : byGap)
-        .limit(HIGHLIGHTS)
-        .map(
-            gap ->
-                edition.say(
-                    above ? "scorecard.strength" : "scorecard.weakness",
-                    Edition.coded(gap.area().code(), gap.area().name()),
-                    formats.percent(gap.value()),
-                    formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
-        .toList();
+    List<String> sentences =
+        gaps.stream()
+            .filter(gap -> cells.tone(gap.gap()) == (above ? Tone.UP : Tone.DOWN))
+            .sorted(above ? byGap.reversed() : byGap)
+            .limit(HIGHLIGHTS)
+            .map(
+                gap ->
+                    edition.say(
+                        above ? "scorecard.strength" : "scorecard.weakness",
+                        Edition.coded(gap.area().code(), gap.area().name()),
+                        formats.percent(gap.value()),
+                        formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
+            .toList();
+    String key = above ? "scorecard.strengths.none" : "scorecard.weaknesses.none";
+    boolean all = gaps.size() == edition.framework().areas().size();
+    return new Page.Scorecard.Highlights(
+        sentences, gaps.isEmpty() ? "" : edition.say(all ? key : key + ".with-points"));
   }
 
   private Optional<Summary> summary(String areaCode) {
@@ -116,28 +130,28 @@ final class ScorecardAreas {
           new TableView.Row(
               List.of(
                   cells.text(Edition.coded(area.code(), area.name()), row++),
-                  cells.points(score.points()),
-                  cells.points(score.countedMax()),
-                  cells.points(score.countedMax().subtract(score.points())),
+                  got(score),
+                  max(score),
+                  lost(score),
                   index
                       .areaContribution(area.code())
                       .map(cells::percent)
                       .orElseGet(() -> cells.absent(""))),
               false));
     }
-    adjustment(rows, "scorecard.bonus", index.bonus(), index.bonusContribution());
+    adjustment(rows, "scorecard.bonus", points(index.bonus()), index.bonusContribution());
     adjustment(
         rows,
         "scorecard.penalty",
-        index.penalty().negate(),
+        points(index.penalty()).negate(),
         index.penaltyContribution().map(Fraction::negate));
     rows.add(
         new TableView.Row(
             List.of(
                 cells.text(edition.say("scorecard.total"), row),
-                cells.points(index.total().points()),
-                cells.points(index.total().countedMax()),
-                cells.points(index.total().countedMax().subtract(index.total().points())),
+                got(index.total()),
+                max(index.total()),
+                lost(index.total()),
                 cells.score(index.total().score())),
             true));
     return new TableView(
@@ -151,6 +165,25 @@ final class ScorecardAreas {
             columns.percentagePoints("contribution", edition.say("column.contribution"))),
         rows,
         List.of(edition.say("scorecard.contributions.note")));
+  }
+
+  /** Points that change something: none are told of a bonus or penalty that nobody knows. */
+  private static BigDecimal points(Figure adjustment) {
+    return adjustment.match(points -> points, reason -> BigDecimal.ZERO);
+  }
+
+  private Cell got(NodeScore score) {
+    return score.hasFigures() ? cells.points(score.points()) : cells.absent("");
+  }
+
+  private Cell max(NodeScore score) {
+    return score.hasFigures() ? cells.points(score.countedMax()) : cells.absent("");
+  }
+
+  private Cell lost(NodeScore score) {
+    return score.hasFigures()
+        ? cells.points(score.countedMax().subtract(score.points()))
+        : cells.absent("");
   }
 
   private void adjustment(

@@ -59,7 +59,7 @@ final class ScorecardAssembler {
             .results()
             .delta()
             .units()
-            .getOrDefault(id, new Change.NotComparable(NoChange.NOT_IN_SECOND));
+            .getOrDefault(id, new Change.NotComparable(NoChange.CEASED));
     return new Page.Scorecard(
         edition.head(
             edition.addresses().unit(id),

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Evidence;
@@ -38,6 +40,7 @@ final class ScorecardDue {
   private final TaskWords taskWords;
   private final FindingWords findingWords;
   private final FollowUpWords words;
+  private final SilenceWords silences;
 
   ScorecardDue(Edition edition, FollowUp year) {
     this.edition = edition;
@@ -49,6 +52,7 @@ final class ScorecardDue {
     this.taskWords = new TaskWords(edition, year.asOf());
     this.findingWords = new FindingWords(edition, year.asOf());
     this.words = new FollowUpWords(edition);
+    this.silences = new SilenceWords(edition, year);
   }
 
   /** One thing to do; {@code repeated} when the tables of targets and tasks say it too. */
@@ -67,7 +71,11 @@ final class ScorecardDue {
         .ifPresent(
             register -> open.evidence().forEach(item -> duties.add(evidence(register, item))));
     duties.sort(Comparator.comparing(Duty::due));
-    return new ScorecardFollowUp.Due(sentences(open, duties, unit), table(duties));
+    // Whoever says nothing at all is asked for that first, whatever else is overdue.
+    open.silence().ifPresent(silence -> duties.add(0, report(silence)));
+    String caption = open.silence().isPresent() ? "duty.caption.silence" : "duty.caption";
+    return new ScorecardFollowUp.Due(
+        sentences(open, duties, unit), table(edition.say(caption), duties));
   }
 
   private List<String> sentences(OpenPoints open, List<Duty> duties, UnitId unit) {
@@ -87,6 +95,7 @@ final class ScorecardDue {
 
   private List<String> parts(OpenPoints open) {
     List<String> parts = new ArrayList<>();
+    part(parts, "duty.part.silence", open.silence().isPresent() ? 1 : 0);
     part(parts, "duty.part.missed", open.missed().size());
     part(parts, "duty.part.unreported", open.unreported().size());
     part(parts, "duty.part.tasks", open.tasks().size());
@@ -116,7 +125,7 @@ final class ScorecardDue {
     return duties.stream()
         .map(Duty::due)
         .filter(due -> !due.isBefore(year.asOf()))
-        .findFirst()
+        .min(LocalDate::compareTo)
         .map(
             due ->
                 edition.say(
@@ -143,7 +152,7 @@ final class ScorecardDue {
     return words.daysLeft(ChronoUnit.DAYS.between(year.asOf(), due));
   }
 
-  private TableView table(List<Duty> duties) {
+  private TableView table(String caption, List<Duty> duties) {
     List<TableView.Row> rows = new ArrayList<>();
     for (Duty duty : duties) {
       boolean late = duty.due().isBefore(year.asOf());
@@ -164,7 +173,7 @@ final class ScorecardDue {
     }
     return new TableView(
         "due",
-        edition.say("duty.caption"),
+        caption,
         List.of(
             columns.fixed("what", edition.say("duty.column.what")),
             columns.fixed("kind", edition.say("duty.column.kind")),
@@ -174,6 +183,39 @@ final class ScorecardDue {
             columns.fixed("person", edition.say("duty.column.person"))),
         rows,
         List.of());
+  }
+
+  /**
+   * The day on which the first report that is missing was due, where the calendar names it; else
+   * the last day for the targets.
+   */
+  private LocalDate firstMissed(Silence silence) {
+    return silence.missed().stream()
+        .findFirst()
+        .flatMap(
+            missed ->
+                year.calendar().stream()
+                    .filter(due -> due.kind() == DueDate.Kind.OTHER)
+                    .map(DueDate::date)
+                    .filter(day -> day.isAfter(missed))
+                    .findFirst())
+        .orElseGet(
+            () ->
+                year.targets().stream()
+                    .map(TargetStanding::due)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow());
+  }
+
+  /** All reports at once: a silent unit is not asked for each target. */
+  private Duty report(Silence silence) {
+    return new Duty(
+        firstMissed(silence),
+        cells.link(edition.say("duty.report"), edition.addresses().targets(), 0),
+        edition.say("duty.kind.report"),
+        silences.words(silence),
+        "",
+        false);
   }
 
   private Duty target(TargetStanding target, UnitId unit) {

@@ -55,7 +55,7 @@ final class ScorecardLosses {
     }
     return new Stat(
         edition.say("loss." + kind.code(), edition.terms().unit()),
-        LossWords.known(loss, kind) > 0 ? words.points(loss.lost(kind)) : Formats.ABSENT,
+        loss.lost(kind).match(words::points, reason -> Formats.ABSENT),
         String.join("; ", details),
         Tone.PLAIN);
   }

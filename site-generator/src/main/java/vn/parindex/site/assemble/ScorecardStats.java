@@ -76,11 +76,14 @@ final class ScorecardStats {
                 .map(
                     c ->
                         edition.say(
-                            "scorecard.change.detail",
+                            edition.frameworkChanged()
+                                ? "scorecard.change.detail.edition"
+                                : "scorecard.change.detail",
                             c.move().gained().signum() == 0
                                 ? edition.say("scorecard.same-rank")
                                 : edition.say(
-                                    "places.count", cells.places(c.move().gained()).text())))
+                                    "places.count", cells.places(c.move().gained()).text()),
+                            formats.signed(c.split().performance())))
                 .orElse(""),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;

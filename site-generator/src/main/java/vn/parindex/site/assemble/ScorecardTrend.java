@@ -46,7 +46,8 @@ final class ScorecardTrend {
   Page.Scorecard.Trend assemble(Unit unit) {
     Trend trend = edition.results().trends().totals().get(unit.id());
     return new Page.Scorecard.Trend(
-        sentences(trend, unit), new ChartView(chart(unit.id()), history(unit.id()), true));
+        sentences(trend, unit, scored(unit.id())),
+        new ChartView(chart(unit.id()), history(unit.id()), true));
   }
 
   /** Every period in which the unit was scored. */
@@ -80,12 +81,25 @@ final class ScorecardTrend {
             columns.words("band", edition.say("column.band")),
             columns.fixed("framework", edition.say("column.framework"))),
         rows,
-        List.of(edition.say("scorecard.history.note")));
+        years.breaks().stream().map(broken -> edition.say("years.breaks", broken)).toList());
   }
 
-  /** How the series ends, what the test says of it, and where its line would be in a year. */
-  List<String> sentences(Trend trend, Unit unit) {
+  /** In how many years the unit has an index. */
+  private int scored(UnitId unit) {
+    return (int) years.of(unit).stream().filter(Optional::isPresent).count();
+  }
+
+  /**
+   * How the series ends, what the test says of it, and where its line would be in a year.
+   *
+   * @param scored in how many years the unit has an index; those of the series are the ones that
+   *     measure the same as the current one
+   */
+  List<String> sentences(Trend trend, Unit unit, int scored) {
     List<Observation> series = trend.observations();
+    if (series.size() < scored && series.size() < 2) {
+      return List.of(edition.say("trend.broken", edition.to()));
+    }
     if (series.isEmpty()) {
       return List.of(edition.say("trend.no-figure"));
     }
@@ -93,6 +107,13 @@ final class ScorecardTrend {
       return List.of(edition.say("trend.one-figure", label(series.get(0))));
     }
     List<String> sentences = new ArrayList<>();
+    if (series.size() < scored) {
+      sentences.add(
+          edition.say(
+              "trend.restricted",
+              edition.to(),
+              edition.joined(series.stream().map(this::label).toList())));
+    }
     trend.run().value().ifPresent(run -> sentences.add(run(run, series)));
     sentences.add(verdict(trend));
     double nextYear = series.get(series.size() - 1).time() + 1;

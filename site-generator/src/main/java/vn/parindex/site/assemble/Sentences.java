@@ -48,8 +48,8 @@ final class Sentences {
           unit,
           formats.percent(first.value()));
     }
-    List<String> leaders = names(placed, first);
-    List<String> trailers = names(placed, last);
+    List<String> leaders = names(ranking, first);
+    List<String> trailers = names(ranking, last);
     return edition.say(
         leaders.size() > 1 ? "standing.shared" : "standing.led",
         period,
@@ -60,8 +60,9 @@ final class Sentences {
         formats.plain(first.value().subtract(last.value())));
   }
 
-  private List<String> names(List<Ranking.Placed<UnitId>> placed, Ranking.Placed<UnitId> like) {
-    return placed.stream()
+  /** All who share a rank. */
+  List<String> names(Ranking<UnitId> ranking, Ranking.Placed<UnitId> like) {
+    return ranking.placed().stream()
         .filter(entry -> entry.rank().equals(like.rank()))
         .map(entry -> labels.get(entry.key()))
         .toList();
@@ -170,14 +171,15 @@ final class Sentences {
                           standing
                               + " "
                               + edition.say(
-                                  "scorecard.lead.change",
+                                  edition.frameworkChanged()
+                                      ? "scorecard.lead.change.edition"
+                                      : "scorecard.lead.change",
                                   edition.from(),
-                                  edition.say(
-                                      "scorecard.change." + direction(compared.points()),
-                                      absolute(compared.points())),
+                                  changed(compared.points()),
                                   edition.say(
                                       "scorecard.places." + direction(compared.move().gained()),
-                                      formats.places(compared.move().gained()))))
+                                      formats.places(compared.move().gained())),
+                                  formats.signed(compared.split().performance())))
                   .orElse(standing);
             })
         .orElseGet(
@@ -193,6 +195,11 @@ final class Sentences {
                         .total()
                         .score()
                         .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
+  }
+
+  /** "tăng 0,70 điểm phần trăm". */
+  String changed(Fraction change) {
+    return edition.say("scorecard.change." + direction(change), absolute(change));
   }
 
   private String absolute(Fraction change) {

@@ -1,21 +1,23 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.index.LeafResult;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
-import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.ReviewFinding;
-import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
@@ -126,27 +128,15 @@ final class SourcesAssembler {
   }
 
   private List<Stat> stats() {
-    int[] known = {0};
-    int[] gone = {0};
-    edition
-        .dataset()
-        .sheets()
-        .values()
-        .forEach(
-            sheets ->
-                sheets.forEach(
-                    sheet ->
-                        sheet
-                            .leaves()
-                            .values()
-                            .forEach(
-                                leaf -> {
-                                  if (leaf.counted().isKnown()) {
-                                    known[0]++;
-                                  } else {
-                                    gone[0]++;
-                                  }
-                                })));
+    long known = 0;
+    long gone = 0;
+    for (PeriodIndex period : edition.results().indices().values()) {
+      for (UnitIndex unit : period.units().values()) {
+        long figures = unit.leaves().stream().filter(leaf -> leaf.points().isKnown()).count();
+        known += figures;
+        gone += unit.leaves().size() - figures;
+      }
+    }
     return List.of(
         new Stat(
             edition.say("sources.version"),
@@ -158,8 +148,8 @@ final class SourcesAssembler {
             formats.count(edition.dataset().files().size()),
             "",
             Tone.PLAIN),
-        new Stat(edition.say("sources.known"), formats.count(known[0]), "", Tone.PLAIN),
-        new Stat(edition.say("sources.absent"), formats.count(gone[0]), "", Tone.PLAIN),
+        new Stat(edition.say("sources.known"), formats.count(known), "", Tone.PLAIN),
+        new Stat(edition.say("sources.absent"), formats.count(gone), "", Tone.PLAIN),
         new Stat(edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
   }
 
@@ -192,31 +182,40 @@ final class SourcesAssembler {
         List.of(edition.say("sources.files.note")));
   }
 
-  /** How many counted figures are not there, by period and reason. */
+  /**
+   * How many counted figures are not there, by period and reason. A unit without a sheet lacks
+   * every one of them.
+   */
   private TableView absent() {
-    Set<MissingReason> reasons =
-        EnumSet.of(
+    Collection<PeriodIndex> periods = edition.results().indices().values();
+    List<String> reasons = new ArrayList<>();
+    if (periods.stream()
+        .flatMap(period -> period.units().values().stream())
+        .anyMatch(unit -> !unit.hasSheet())) {
+      reasons.add("no-score." + NoScore.NO_SHEET.code());
+    }
+    Stream.of(
             MissingReason.NOT_APPLICABLE,
             MissingReason.NOT_SCORED,
             MissingReason.LATE,
-            MissingReason.MISSING);
+            MissingReason.MISSING)
+        .forEach(reason -> reasons.add(key(reason)));
     List<TableView.Row> rows = new ArrayList<>();
-    for (Period period : edition.dataset().periods()) {
-      if (!edition.results().indices().containsKey(period.code())) {
-        continue;
-      }
-      Map<MissingReason, Integer> counts = new EnumMap<>(MissingReason.class);
+    for (PeriodIndex period : periods) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
       int all = 0;
-      for (ScoreSheet sheet : edition.dataset().sheets().getOrDefault(period.code(), List.of())) {
-        for (LeafScore leaf : sheet.leaves().values()) {
+      for (UnitIndex unit : period.units().values()) {
+        for (LeafResult leaf : unit.leaves()) {
           all++;
-          if (leaf.counted() instanceof Figure.Missing missing) {
-            counts.merge(missing.reason(), 1, Integer::sum);
+          if (!unit.hasSheet()) {
+            counts.merge(reasons.get(0), 1, Integer::sum);
+          } else if (leaf.points() instanceof Figure.Missing missing) {
+            counts.merge(key(missing.reason()), 1, Integer::sum);
           }
         }
       }
       List<Cell> row = new ArrayList<>();
-      row.add(cells.text(period.code()));
+      row.add(cells.text(period.period()));
       row.add(cells.count(all));
       reasons.forEach(reason -> row.add(cells.count(counts.getOrDefault(reason, 0))));
       rows.add(new TableView.Row(row, false));
@@ -226,13 +225,18 @@ final class SourcesAssembler {
     heads.add(columns.figures("all", edition.say("column.figures")));
     reasons.forEach(
         reason ->
-            heads.add(columns.figures(reason.code(), edition.say("missing." + reason.code()))));
+            heads.add(
+                columns.figures(reason.substring(reason.indexOf('.') + 1), edition.say(reason))));
     return new TableView(
         "absent",
         edition.say("sources.absent.caption"),
         heads,
         rows,
         List.of(edition.say("sources.absent.note")));
+  }
+
+  private static String key(MissingReason reason) {
+    return "missing." + reason.code();
   }
 
   private TableView warnings() {
@@ -243,7 +247,7 @@ final class SourcesAssembler {
               List.of(
                   cells.text(finding.code()),
                   cells.text(finding.file()),
-                  cells.text(finding.title()),
+                  cells.text(finding.what() + ": " + finding.expected()),
                   cells.text(finding.remedy())),
               false));
     }

@@ -34,6 +34,11 @@ final class Sparklines {
     return years.makeALine() && !RowLimit.isVeryMany(edition.current().units().size());
   }
 
+  /** In which years something else began to be measured. */
+  Optional<String> breaks() {
+    return years.breaks();
+  }
+
   /** "2021–2025". */
   String span() {
     return years.span();

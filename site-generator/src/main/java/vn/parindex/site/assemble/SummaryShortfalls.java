@@ -48,6 +48,10 @@ final class SummaryShortfalls {
 
   private void limits(List<PaperBlock> blocks) {
     List<PaperText> items = new ArrayList<>();
+    String silence = new SilenceWords(parts.edition(), parts.year()).sentence();
+    if (!silence.isEmpty()) {
+      items.add(PaperText.of(silence));
+    }
     List<TargetStanding> missed = missed();
     if (!missed.isEmpty()) {
       items.add(
@@ -68,15 +72,15 @@ final class SummaryShortfalls {
     if (!most.isEmpty()) {
       items.add(item("sum.limits.units", formats.count(most.size()), counted(most, notMet)));
     }
-    ToIntFunction<UnitYear> noData = unit -> unit.targets(State.NO_DATA).size();
-    List<UnitId> silent = all.ids(noData);
-    if (!silent.isEmpty()) {
+    ToIntFunction<UnitYear> noData = unit -> unit.unreported().size();
+    List<UnitId> without = all.ids(noData);
+    if (!without.isEmpty()) {
       items.add(
           item(
               "sum.limits.no-data",
               formats.count(all.count(noData)),
-              formats.count(silent.size()),
-              parts.units(silent)));
+              formats.count(without.size()),
+              parts.units(without)));
     }
     for (TaskStanding task : parts.year().tasks()) {
       List<UnitId> open = all.notDone(task);

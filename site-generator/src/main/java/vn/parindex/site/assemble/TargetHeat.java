@@ -17,7 +17,7 @@ import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
 import vn.parindex.site.model.Link;
 
-/** The heat table of units and targets: the further from the threshold, the darker. */
+/** The heat table of units and targets: the shade says how far from the threshold. */
 final class TargetHeat {
 
   /**

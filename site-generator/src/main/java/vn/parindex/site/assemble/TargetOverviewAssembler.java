@@ -5,9 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
@@ -183,14 +188,24 @@ final class TargetOverviewAssembler {
             Math.round(1e6f * met / judged));
   }
 
-  /** Units that miss any target, most first; equal ones in the order of names. */
+  /**
+   * Units that are silent, and those that miss any target, most first; equal ones in the order of
+   * names. When all are silent the sentence says so, and a list of all says no more.
+   */
   private TableView urged() {
+    SilenceWords silence = new SilenceWords(edition, year);
+    List<Silence> all = silence.all().size() == units.count() ? List.of() : silence.all();
+    List<UnitId> silent = all.stream().map(Silence::unit).toList();
+    Map<UnitId, String> since = new HashMap<>();
+    all.forEach(one -> since.put(one.unit(), silence.since(one)));
     List<UnitId> order =
         sentences.missed().entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
+            .filter(entry -> entry.getValue() > 0 || silent.contains(entry.getKey()))
             .map(entry -> entry.getKey())
             .sorted(
-                Comparator.comparing((UnitId id) -> -sentences.of(id).of(State.NOT_MET))
+                Comparator.comparing(
+                        (UnitId id) -> silent.contains(id) ? silent.indexOf(id) : silent.size())
+                    .thenComparing(id -> -sentences.of(id).of(State.NOT_MET))
                     .thenComparing(id -> -sentences.of(id).of(Pace.Status.OFF_TRACK))
                     .thenComparing(units.byName()::indexOf))
             .toList();
@@ -204,7 +219,12 @@ final class TargetOverviewAssembler {
       row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
       row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
       row.add(cells.count(tally.of(State.NO_DATA)));
-      row.add(cells.text(missedCodes(unit), rows.size()));
+      row.add(
+          cells.text(
+              Stream.of(since.getOrDefault(unit, ""), missed(unit))
+                  .filter(words -> !words.isEmpty())
+                  .collect(Collectors.joining("; ")),
+              rows.size()));
       rows.add(new TableView.Row(row, false));
     }
     return new TableView(
@@ -228,13 +248,13 @@ final class TargetOverviewAssembler {
                     edition.terms().unit())));
   }
 
-  private String missedCodes(UnitId unit) {
-    return String.join(
-        ", ",
-        year.targets().stream()
-            .filter(target -> target.units().get(unit).state() == State.NOT_MET)
-            .map(target -> target.target().code())
-            .toList());
+  /** By name, unless there are so many units that the page would get heavy. */
+  private String missed(UnitId unit) {
+    boolean codes = RowLimit.isVeryMany(units.byName().size());
+    return year.targets().stream()
+        .filter(target -> target.units().get(unit).state() == State.NOT_MET)
+        .map(target -> codes ? target.target().code() : words.name(target.target()))
+        .collect(Collectors.joining(codes ? ", " : "; "));
   }
 
   /** Targets by how many units miss them, most first; equal ones in the order they were set. */

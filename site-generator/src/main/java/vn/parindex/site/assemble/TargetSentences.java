@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -50,9 +52,9 @@ final class TargetSentences {
     parts.add(day(year.asOf(), due) + ", " + met());
     if (all.judged() > 0) {
       parts.add(pooled());
-      parts.add(urge());
     }
-    return String.join(" ", parts);
+    parts.add(urge());
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** "Đến ngày 30/09/2025 (còn 32 ngày đến hạn 01/11/2025)". */
@@ -121,8 +123,15 @@ final class TargetSentences {
             .count();
   }
 
-  /** Who misses most; all of them when several miss as many. */
+  /** Who is silent, and who misses most; all of them when several miss as many. */
   String urge() {
+    return Stream.of(
+            new SilenceWords(edition, year).sentence(), all.judged() == 0 ? "" : missesMost())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String missesMost() {
     Map<UnitId, Integer> missed = missed();
     int most = missed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String unit = edition.terms().unit();

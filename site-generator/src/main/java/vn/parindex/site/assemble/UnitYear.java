@@ -62,6 +62,12 @@ record UnitYear(FollowUp year, UnitId unit) {
     return targets().stream().filter(target -> target.own().state() == state).toList();
   }
 
+  /** Without a figure that counts, though the unit does report. */
+  List<OwnTarget> unreported() {
+    List<TargetStanding> unreported = open().unreported();
+    return targets().stream().filter(target -> unreported.contains(target.all())).toList();
+  }
+
   /** Met, but falling. */
   List<OwnTarget> slipping() {
     return targets(State.MET).stream()

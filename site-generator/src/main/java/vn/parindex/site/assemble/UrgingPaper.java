@@ -119,7 +119,8 @@ final class UrgingPaper {
   private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
     List<UnitYear.OwnTarget> missed = year.targets(State.NOT_MET);
     List<PaperText> items = new ArrayList<>();
-    named("urge.targets.no-data", year.targets(State.NO_DATA), items);
+    silence(year, items);
+    named("urge.targets.no-data", year.unreported(), items);
     named("urge.targets.slipping", year.slipping(), items);
     if (missed.isEmpty() && items.isEmpty()) {
       return;
@@ -132,6 +133,19 @@ final class UrgingPaper {
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
     }
+  }
+
+  private void silence(UnitYear year, List<PaperText> items) {
+    year.open()
+        .silence()
+        .ifPresent(
+            silence ->
+                items.add(
+                    PaperText.of(
+                        parts.say(
+                            "urge.targets.silence",
+                            Edition.capital(
+                                new SilenceWords(parts.edition(), year.year()).words(silence))))));
   }
 
   private void named(String key, List<UnitYear.OwnTarget> targets, List<PaperText> items) {

@@ -90,12 +90,22 @@ final class YearPanels {
         IndexOverYears.drawn(IndexOverYears.numbers(own)));
   }
 
-  /** How many are higher now than in the first year, of those with both figures. */
+  /**
+   * How many are higher now than in the first year, of those with both figures; nothing where the
+   * two years measure different things.
+   */
   private String title() {
     List<List<Optional<Fraction>>> both =
         values.values().stream()
             .filter(own -> own.get(0).isPresent() && years.now(own).isPresent())
             .toList();
+    if (years.breaks().isPresent()) {
+      return edition.say(
+          "panels.title.broken",
+          years.span(),
+          edition.terms().unit(),
+          years.breaks().orElseThrow());
+    }
     if (both.isEmpty()) {
       return edition.say("panels.title.none", years.span(), edition.terms().unit());
     }

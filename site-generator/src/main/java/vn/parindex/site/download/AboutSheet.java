@@ -56,11 +56,11 @@ final class AboutSheet {
     for (int i = 0; i < languages.size(); i++) {
       sheet.width(2 + i, 80);
     }
-    sheet.value(row, 0, dataset.identity().name());
+    WorkbookWriter.text(sheet, row, 0, dataset.identity().name());
     sheet.style(row++, 0).bold().fontSize(14).set();
     if (illustrative) {
       for (Words words : languages) {
-        sheet.value(row, 0, words.text("notice.long"));
+        WorkbookWriter.text(sheet, row, 0, words.text("notice.long"));
         sheet.style(row++, 0).bold().fontColor("FF9A3412").set();
       }
     }
@@ -69,15 +69,15 @@ final class AboutSheet {
       fact(words.text("download.about.publisher"), dataset.identity().publisher());
       fact(words.text("download.about.version"), dataset.identity().dataVersion());
       fact(words.text("download.about.day"), day.toString());
-      sheet.value(row++, 0, words.text("download.about.cells"));
+      WorkbookWriter.text(sheet, row++, 0, words.text("download.about.cells"));
       row++;
     }
   }
 
   private void fact(String label, String value) {
-    sheet.value(row, 0, label);
+    WorkbookWriter.text(sheet, row, 0, label);
     sheet.style(row, 0).bold().set();
-    sheet.value(row++, 1, value);
+    WorkbookWriter.text(sheet, row++, 1, value);
   }
 
   private void list(List<DownloadTable> tables) {
@@ -89,16 +89,16 @@ final class AboutSheet {
     }
     for (DownloadTable table : tables) {
       row++;
-      sheet.value(row, 0, table.name());
+      WorkbookWriter.text(sheet, row, 0, table.name());
       sheet.value(row, 1, table.table().rowCount());
       for (int i = 0; i < languages.size(); i++) {
-        sheet.value(row, 2 + i, table.description(languages.get(i)));
+        WorkbookWriter.text(sheet, row, 2 + i, table.description(languages.get(i)));
       }
     }
   }
 
   private void heading(int column, String text) {
-    sheet.value(row, column, text);
+    WorkbookWriter.text(sheet, row, column, text);
     sheet.style(row, column).bold().fillColor("FFE3EAF1").set();
   }
 }

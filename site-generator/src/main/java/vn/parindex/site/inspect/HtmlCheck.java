@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -30,9 +27,6 @@ import vn.parindex.site.publish.OutputTree;
  * and are not run; every other script needs a {@code src}.
  */
 public final class HtmlCheck {
-  private static final Pattern LEFTOVER =
-      Pattern.compile(
-          "\\$\\{|</?#|\\?\\?|(?<![\\p{L}\\p{N}_-])(?:null|NaN|Infinity)(?![\\p{L}\\p{N}_-])");
   private static final Set<String> TEXT_ATTRIBUTES =
       Set.of("title", "alt", "aria-label", "content", "placeholder", "href", "src", "value");
   private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup");
@@ -40,19 +34,21 @@ public final class HtmlCheck {
 
   private final SitePath path;
   private final Document document;
+  private final Traces traces;
   private final List<Defect> defects = new ArrayList<>();
 
-  private HtmlCheck(Page page) {
+  private HtmlCheck(Page page, Traces traces) {
     this.path = page.path();
     this.document = page.document();
+    this.traces = traces;
   }
 
   /** All faults of pages, sorted. */
   public static List<Defect> check(OutputTree tree) {
-    return check(ParsedSite.of(tree));
+    return check(ParsedSite.of(tree), Traces.ALL);
   }
 
-  static List<Defect> check(ParsedSite site) {
+  static List<Defect> check(ParsedSite site, Traces traces) {
     List<Defect> defects = new ArrayList<>();
     Optional<String> policy =
         site.pages().values().stream()
@@ -60,7 +56,7 @@ public final class HtmlCheck {
             .flatMap(page -> policyOf(page).stream())
             .findFirst();
     for (Map.Entry<SitePath, Page> entry : site.pages().entrySet()) {
-      HtmlCheck check = new HtmlCheck(entry.getValue());
+      HtmlCheck check = new HtmlCheck(entry.getValue(), traces);
       check.checkParse(entry.getValue());
       check.checkHead();
       check.checkPolicy(policyOf(entry.getValue()), policy);
@@ -75,7 +71,7 @@ public final class HtmlCheck {
     }
     for (SitePath path : site.tree().paths()) {
       if (path.hasExtension("md")) {
-        checkMarkdown(path, site.tree().text(path).orElseThrow(), defects);
+        checkMarkdown(path, site.tree().text(path).orElseThrow(), traces, defects);
       }
     }
     return defects.stream().distinct().sorted().toList();
@@ -137,7 +133,7 @@ public final class HtmlCheck {
         } else if (key.startsWith("on")) {
           add("KT-209", element, "thuộc tính " + key, "xử lý trong tệp JavaScript");
         }
-        if (attribute.getValue().indexOf(':') >= 0 && runsScript(attribute.getValue())) {
+        if (LinkCheck.LINKS.contains(key) && runsScript(attribute.getValue())) {
           add("KT-210", element, key + "=\"javascript:…\"", "liên kết tới một tệp");
         }
       }
@@ -154,11 +150,19 @@ public final class HtmlCheck {
     }
   }
 
+  /** Whether an attribute holds words, which may be any words of the data. */
+  static boolean isText(String attribute) {
+    return attribute.startsWith("data-")
+        || attribute.startsWith("aria-")
+        || TEXT_ATTRIBUTES.contains(attribute) && !LinkCheck.LINKS.contains(attribute);
+  }
+
   /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
   private void checkAlone() {
     for (Element element : document.select("link, script, [src], a[href]")) {
       String to = element.attr("href");
-      if (!to.startsWith("#") && !to.startsWith("https:")) {
+      boolean isInside = to.startsWith("#") || element.attr("src").startsWith("data:image/");
+      if (!isInside && !to.startsWith("https:")) {
         add(
             "KT-221",
             element,
@@ -233,13 +237,15 @@ public final class HtmlCheck {
   private void checkLeftovers() {
     for (Element element : document.getAllElements()) {
       for (TextNode text : element.textNodes()) {
-        leftover(text.getWholeText())
+        traces
+            .in(text.getWholeText())
             .ifPresent(
                 trace -> add("KT-220", element, "chữ \"" + trace + "\"", "nội dung cho người đọc"));
       }
       for (Attribute attribute : element.attributes()) {
         if (TEXT_ATTRIBUTES.contains(attribute.getKey())) {
-          leftover(attribute.getValue())
+          traces
+              .in(attribute.getValue())
               .ifPresent(
                   trace ->
                       add(
@@ -252,11 +258,13 @@ public final class HtmlCheck {
     }
   }
 
-  private static void checkMarkdown(SitePath path, String text, List<Defect> defects) {
+  private static void checkMarkdown(
+      SitePath path, String text, Traces traces, List<Defect> defects) {
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       String place = "dòng " + (i + 1);
-      leftover(lines[i])
+      traces
+          .in(lines[i])
           .ifPresent(
               trace ->
                   defects.add(
@@ -267,12 +275,6 @@ public final class HtmlCheck {
                           "chữ \"" + trace + "\"",
                           "nội dung cho người đọc")));
     }
-  }
-
-  private static Optional<String> leftover(String text) {
-    Matcher matcher = LEFTOVER.matcher(text);
-    Set<String> traces = matcher.results().map(r -> r.group()).collect(Collectors.toSet());
-    return traces.stream().sorted().findFirst();
   }
 
   private void add(String code, Element element, String found, String expected) {

@@ -50,8 +50,11 @@ public final class LinkCheck {
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*?))\\s*\\)");
   private static final Pattern CSS_IMPORT =
       Pattern.compile("@import\\s+(?:\"([^\"]*)\"|'([^']*)')");
-  private static final Set<String> LINKS =
+
+  /** Attributes whose value is an address. */
+  static final Set<String> LINKS =
       Set.of("href", "src", "xlink:href", "poster", "action", "formaction", "background");
+
   private static final Set<String> ID_LISTS =
       Set.of(
           "aria-labelledby",
@@ -152,7 +155,7 @@ public final class LinkCheck {
           }
         } else if (ID_LISTS.contains(key)) {
           checkIds(path, place, key, value);
-        } else if (value.contains("url(")) {
+        } else if (value.contains("url(") && !HtmlCheck.isText(key)) {
           checkCss(path, place, value);
         }
       }

@@ -8,10 +8,15 @@ import vn.parindex.site.publish.OutputTree;
 public final class SiteInspection {
   private SiteInspection() {}
 
-  /** Every defect, sorted by file; a site without faults among them may be published. */
-  public static List<Defect> inspect(OutputTree tree) {
+  /**
+   * Every defect, sorted by file; a site without faults among them may be published.
+   *
+   * @param tree the site
+   * @param traces those of the program that its data cannot make
+   */
+  public static List<Defect> inspect(OutputTree tree, Traces traces) {
     ParsedSite site = ParsedSite.of(tree);
-    return Stream.of(LinkCheck.check(site), HtmlCheck.check(site), SizeCheck.check(tree))
+    return Stream.of(LinkCheck.check(site), HtmlCheck.check(site, traces), SizeCheck.check(tree))
         .flatMap(List::stream)
         .sorted()
         .toList();

@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * A wide table of figures, units down and targets across, in which the eye finds what is far off:
- * one hue, the darker the further. Every cell also has a sign, so that the state needs no colour.
+ * one hue, which stands out from the page the more, the further. Every cell also has a sign, so
+ * that the state needs no colour.
  *
  * @param id ASCII, unique on the page
  * @param caption what the table shows
@@ -26,8 +27,8 @@ public record HeatTable(
     List<Key> key,
     List<String> notes) {
 
-  /** The darkest shade; 0 is none. */
-  public static final int DARKEST = 4;
+  /** The shade that stands out most, on a light page and on a dark one; 0 is none. */
+  public static final int FARTHEST = 4;
 
   /** Checks and copies. */
   public HeatTable {
@@ -99,15 +100,22 @@ public record HeatTable(
    *
    * @param text the figure; empty where the sign says all
    * @param sign the state in one sign: "✓"; empty for none
-   * @param shade 0 to {@value #DARKEST}
+   * @param shade 0 to {@value #FARTHEST}
    * @param sortKey as of {@link Cell#sortKey()}
+   * @param gap its difference from the sum below it, rounded once; empty where there is none
    */
-  public record Heat(String text, String sign, int shade, int sortKey) {
+  public record Heat(String text, String sign, int shade, int sortKey, String gap) {
+    /** A figure that is not held against a sum. */
+    public Heat(String text, String sign, int shade, int sortKey) {
+      this(text, sign, shade, sortKey, "");
+    }
+
     /** Checks the shade, and that there is something to read. */
     public Heat {
-      if (shade < 0 || shade > DARKEST) {
+      if (shade < 0 || shade > FARTHEST) {
         throw new IllegalArgumentException("shade " + shade);
       }
+      Objects.requireNonNull(gap, "gap");
       if (text.isEmpty() && sign.isEmpty()) {
         throw new IllegalArgumentException("a cell without words");
       }

@@ -307,8 +307,8 @@ public sealed interface Page
    * @param head what every page has
    * @param stats rank, index, change, band
    * @param rankNote where the interval of the rank comes from; empty when there is none
-   * @param strengths up to three sentences
-   * @param weaknesses up to three sentences
+   * @param strengths areas above the median
+   * @param weaknesses areas below it
    * @param whyMoved the reason why its rank moved, in sentences
    * @param move the same as figures
    * @param areas areas against median and best
@@ -328,8 +328,8 @@ public sealed interface Page
       PageHead head,
       List<Stat> stats,
       String rankNote,
-      List<String> strengths,
-      List<String> weaknesses,
+      Highlights strengths,
+      Highlights weaknesses,
       List<String> whyMoved,
       TableView move,
       ChartView areas,
@@ -359,8 +359,8 @@ public sealed interface Page
       Objects.requireNonNull(trend, "trend");
       Objects.requireNonNull(note, "note");
       stats = List.copyOf(stats);
-      strengths = List.copyOf(strengths);
-      weaknesses = List.copyOf(weaknesses);
+      Objects.requireNonNull(strengths, "strengths");
+      Objects.requireNonNull(weaknesses, "weaknesses");
       whyMoved = List.copyOf(whyMoved);
       years = List.copyOf(years);
       facts = List.copyOf(facts);
@@ -376,6 +376,20 @@ public sealed interface Page
     @Override
     public Optional<SitePath> singleFile() {
       return Optional.of(TakeAway.singleFile(head.path()));
+    }
+
+    /**
+     * What stands out among the areas.
+     *
+     * @param sentences up to three
+     * @param none what is said when there are none; empty when nothing can be compared
+     */
+    public record Highlights(List<String> sentences, String none) {
+      /** Checks and copies. */
+      public Highlights {
+        sentences = List.copyOf(sentences);
+        Objects.requireNonNull(none, "none");
+      }
     }
 
     /**

@@ -28,7 +28,8 @@ public record SitePath(String text) implements Comparable<SitePath> {
   private static final Pattern FOLDER = Pattern.compile("[a-z0-9-]+");
   private static final Pattern FILE =
       Pattern.compile(
-          "[a-z0-9-]+(\\.(html|md|css|js|svg|csv|xlsx|docx|json|txt|woff2|ttf|png|sha256))+");
+          "[a-z0-9-]+(\\.(html|md|css|js|svg|csv|xlsx|docx|json|txt|woff2|ttf|png|sha256"
+              + "|gif|jpg|jpeg|webp|pdf|ods|odt|pptx))+");
   private static final Pattern RESERVED_BY_WINDOWS =
       Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 

@@ -60,16 +60,19 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
     return escaped.toString();
   }
 
-  /** Whether this character would make a list of what follows: "1. ", "- ". */
+  /** Whether this character would make a list or a line of what follows: "1. ", "- ", "---". */
   private static boolean startsList(String text, int at) {
     boolean last = at + 1 == text.length();
+    char c = text.charAt(at);
+    if (at == 0 && (c == '=' || c == '-') && !last && text.chars().allMatch(other -> other == c)) {
+      return true;
+    }
     if (!last && text.charAt(at + 1) != ' ') {
       return false;
     }
-    char c = text.charAt(at);
     return switch (c) {
       case '.', ')' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
-      case '-', '+' -> at == 0 && !last;
+      case '-', '+' -> at == 0;
       default -> false;
     };
   }

@@ -8,6 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.OutputTree;
 
 /**
  * Makes one file of a page, to be sent by mail: style and fonts stand in it, and nothing leads out
@@ -39,8 +41,14 @@ final class SingleFile {
             + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   }
 
-  /** The page in one file. */
-  String of(String html) {
+  /**
+   * The page in one file.
+   *
+   * @param html the page
+   * @param path where it stands
+   * @param pictures those that it may show; documents of notes stay behind, their links as words
+   */
+  String of(String html, SitePath path, OutputTree pictures) {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.select(FRAME).remove();
@@ -48,10 +56,21 @@ final class SingleFile {
     Element inPage = page.head().appendElement("style");
     inPage.appendChild(new DataNode(style));
     page.select(LEADS_OUT).unwrap();
+    for (Element image : page.select("img:not([src^=data:])")) {
+      image.attr("src", inside(path.resolve(image.attr("src")).orElseThrow(), pictures));
+    }
     page.select("[data-sort]").removeAttr("data-sort");
     page.select("[data-key]").removeAttr("data-key");
     page.select("[data-sortable]").removeAttr("data-sortable");
     return page.outerHtml() + "\n";
+  }
+
+  private static String inside(SitePath picture, OutputTree pictures) {
+    String type = picture.text().substring(picture.text().lastIndexOf('.') + 1);
+    return "data:image/"
+        + (type.equals("jpg") ? "jpeg" : type)
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(pictures.bytes(picture).orElseThrow());
   }
 
   private static String hash(String text) {

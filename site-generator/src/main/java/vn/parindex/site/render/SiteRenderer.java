@@ -116,9 +116,14 @@ public final class SiteRenderer {
     return configuration;
   }
 
-  /** All files of all editions: pages, twins, assets. */
-  public OutputTree render(List<SiteModel> editions) {
-    OutputTree.Builder tree = OutputTree.builder();
+  /**
+   * All files of all editions: pages, twins, assets, files of notes.
+   *
+   * @param editions one for each language
+   * @param noteFiles the pictures and documents to which notes lead
+   */
+  public OutputTree render(List<SiteModel> editions, OutputTree noteFiles) {
+    OutputTree.Builder tree = OutputTree.builder().putAll(noteFiles);
     assets.addTo(tree);
     for (SiteModel site : editions) {
       Words words = Words.load(files, site.language());
@@ -126,7 +131,7 @@ public final class SiteRenderer {
         SitePath path = page.head().path();
         String html = html(site, words, page);
         tree.put(path, html);
-        page.singleFile().ifPresent(alone -> tree.put(alone, singleFile.of(html)));
+        page.singleFile().ifPresent(alone -> tree.put(alone, singleFile.of(html, path, noteFiles)));
         tree.put(path.withExtension("md"), markdown(site, words, page));
       }
     }
@@ -169,8 +174,9 @@ public final class SiteRenderer {
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
                     prose.html(
-                        argument(arguments, 0, Prose.class).markdown(),
-                        argument(arguments, 1, Number.class).intValue()))));
+                        argument(arguments, 0, Prose.class),
+                        argument(arguments, 1, Number.class).intValue(),
+                        path))));
     return process("layouts/" + page.layout() + ".ftlh", model);
   }
 
@@ -188,6 +194,7 @@ public final class SiteRenderer {
   }
 
   private String markdown(SiteModel site, Words words, Page page) {
+    SitePath path = page.head().path();
     Map<String, Object> model = common(site, words, page);
     model.put("content", "/pages/" + page.template() + ".md.ftl");
     model.put(
@@ -196,8 +203,9 @@ public final class SiteRenderer {
             arguments ->
                 MarkdownFormat.INSTANCE.fromMarkup(
                     prose.markdown(
-                        argument(arguments, 0, Prose.class).markdown(),
-                        argument(arguments, 1, Number.class).intValue()))));
+                        argument(arguments, 0, Prose.class),
+                        argument(arguments, 1, Number.class).intValue(),
+                        path))));
     return process("layouts/base.md.ftl", model).replaceAll("\n{3,}", "\n\n").strip() + "\n";
   }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Attainment;
+import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
@@ -52,13 +54,19 @@ final class ChangedYear {
         year.reviews());
   }
 
+  /** Something was said for the newest date, so that nobody is silent. */
+  private static DatedMeasure reported() {
+    return new DatedMeasure(
+        REAL.asOf(), Measured.ratio(1, 1), false, false, Outcome.none(NoResult.NO_VALUES));
+  }
+
   private static TargetStanding with(TargetStanding target, UnitId unit, State state) {
     Map<UnitId, UnitStanding> units = new LinkedHashMap<>(target.units());
     units.put(
         unit,
         new UnitStanding(
             unit,
-            List.of(),
+            state == State.NO_DATA ? List.of() : List.of(reported()),
             Outcome.none(NoResult.NO_VALUES),
             0,
             new Attainment(

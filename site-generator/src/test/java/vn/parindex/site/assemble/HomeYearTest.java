@@ -8,6 +8,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.model.GroupYear;
+import vn.parindex.site.model.TargetOverview;
 
 class HomeYearTest {
 
@@ -37,6 +38,41 @@ class HomeYearTest {
     GroupYear year = of(UNITS, 4, 3, 1);
     assertThat(year.urgent()).isEqualTo(name(0) + " còn nhiều việc tồn đọng nhất: 3 việc.");
     assertThat(year.urge().rows()).hasSize(2);
+  }
+
+  @Test
+  void a_silent_unit_comes_first_and_counts_once() {
+    FollowUp year = ChangedYear.onlyTargets(UNITS, 4);
+    for (UnitId unit : UNITS) {
+      year = ChangedYear.with(year, unit, State.MET);
+    }
+    year = ChangedYear.with(year, UNITS.get(0), State.NOT_MET, State.NOT_MET, State.MET);
+    year = ChangedYear.with(year, UNITS.get(1), State.NO_DATA);
+    GroupYear home = new HomeYear(EDITION, year).assemble();
+    assertThat(home.urgent())
+        .isEqualTo(
+            name(1)
+                + " chưa báo cáo số liệu nào của năm 2025 (cả 4 chỉ tiêu chưa có số liệu dùng"
+                + " được). "
+                + name(0)
+                + " còn nhiều việc tồn đọng nhất: 2 việc.");
+    assertThat(home.urge().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
+    assertThat(home.urge().rows().get(0).cells().get(1).text()).isEqualTo("1");
+    // The page on targets says the same and has it in its list.
+    TargetOverview targets = new TargetOverviewAssembler(EDITION, year).assemble();
+    assertThat(targets.urge()).startsWith(name(1) + " chưa báo cáo số liệu nào của năm 2025");
+    assertThat(targets.urged().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
+  }
+
+  @Test
+  void all_silent_is_said_in_one_sentence() {
+    FollowUp year = ChangedYear.onlyTargets(UNITS, 4);
+    for (UnitId unit : UNITS) {
+      year = ChangedYear.with(year, unit, State.NO_DATA);
+    }
+    assertThat(new HomeYear(EDITION, year).assemble().urgent())
+        .startsWith("Cả 19 đơn vị chưa báo cáo số liệu nào của năm 2025")
+        .endsWith("Cả 19 đơn vị đều còn 1 việc tồn đọng.");
   }
 
   @Test

@@ -83,6 +83,7 @@ class LossWordsTest {
     assertThat(words(leaf("1.1", true, "4.5", false), leaf("1.2", true, "0", false)).finding())
         .isEqualTo(
             "Năm 2025, 1 đơn vị mất tổng cộng 4,5 điểm, ở 1 trong 2 tiêu chí chấm điểm."
+                + " Mất nhiều điểm nhất là 1.1. Tiêu chí (4,5 điểm, 2/3 đơn vị)."
                 + " Không tiêu chí nào là điểm nghẽn.");
   }
 
@@ -90,8 +91,9 @@ class LossWordsTest {
   void a_single_bottleneck_may_be_beyond_reach() {
     assertThat(words(leaf("1.1", false, "4.5", true)).finding())
         .endsWith(
-            "Có một điểm nghẽn: 1.1. Tiêu chí (mất 4,5 điểm). Điểm nghẽn này ngoài khả năng của"
-                + " đơn vị.");
+            "Mất nhiều điểm nhất là 1.1. Tiêu chí (4,5 điểm, 2/3 đơn vị). Một điểm nghẽn (ít nhất"
+                + " 50% số đơn vị có điểm mất từ 50% điểm tối đa trở lên): 1.1. Tiêu chí. Điểm"
+                + " nghẽn này ngoài khả năng của đơn vị.");
   }
 
   @Test
@@ -103,8 +105,38 @@ class LossWordsTest {
                     leaf("1.3", true, "1", true))
                 .finding())
         .endsWith(
-            "Có 3 điểm nghẽn, lớn nhất là 1.1. Tiêu chí và 1.2. Tiêu chí (mỗi tiêu chí mất 4,5"
-                + " điểm). Trong đó có 1 điểm nghẽn ngoài khả năng của đơn vị.");
+            "Mất nhiều điểm nhất, mỗi tiêu chí 4,5 điểm, là 1.1. Tiêu chí; 1.2. Tiêu chí. 3 điểm"
+                + " nghẽn (ít nhất 50% số đơn vị có điểm mất từ 50% điểm tối đa trở lên): 1.1. Tiêu"
+                + " chí; 1.2. Tiêu chí; 1.3. Tiêu chí. Trong đó có 1 điểm nghẽn ngoài khả năng của"
+                + " đơn vị.");
+  }
+
+  @Test
+  void what_costs_most_is_said_also_where_it_is_no_bottleneck_and_what_of_it_can_be_had() {
+    LossWords words =
+        words(
+            leaf("8.2", false, "32.82", false),
+            leaf("3.3", true, "27.5", false),
+            leaf("7.3", true, "14.5", true));
+    assertThat(words.summary(3))
+        .containsExactly(
+            "Mất nhiều điểm nhất là 8.2. Tiêu chí (32,82 điểm, 2/3 đơn vị). Trong phần có thể"
+                + " giành lại, nhiều nhất là 3.3. Tiêu chí (27,5 điểm, 2/3 đơn vị).",
+            "7.3. Tiêu chí: mất 14,5 điểm, 2 trên 3 đơn vị mất điểm.");
+  }
+
+  @Test
+  void of_many_bottlenecks_some_are_named_and_the_others_counted() {
+    assertThat(
+            words(
+                    leaf("1.1", true, "9", true),
+                    leaf("1.2", true, "8", true),
+                    leaf("1.3", true, "7", true),
+                    leaf("1.4", true, "6", true),
+                    leaf("1.5", true, "5", true))
+                .finding())
+        .contains("5 điểm nghẽn", "1.4. Tiêu chí; và 1 tiêu chí khác.")
+        .doesNotContain("1.5");
   }
 
   @Test

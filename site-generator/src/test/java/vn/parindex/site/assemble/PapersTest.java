@@ -216,7 +216,10 @@ class PapersTest {
     assertThat(new PaperSentences(parts(YEAR)).targets(new UnitYear(YEAR, silent)))
         .isEqualTo("chưa đánh giá được chỉ tiêu nào trong 17 chỉ tiêu (chưa có số liệu 17)");
     assertThat(whole(new UrgingPaper(parts(YEAR)).of(silent)))
-        .contains("Chỉ tiêu chưa có số liệu dùng được (17)");
+        .contains(
+            "Chưa báo cáo số liệu sau kỳ 30/06/2025 (cả 17 chỉ tiêu chưa có số liệu dùng được)."
+                + " Đề nghị báo cáo ngay.")
+        .doesNotContain("Chỉ tiêu chưa có số liệu dùng được (17)");
   }
 
   @Test

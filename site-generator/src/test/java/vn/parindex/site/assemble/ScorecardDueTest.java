@@ -22,7 +22,10 @@ class ScorecardDueTest {
     for (UnitId unit : YEAR.units()) {
       TableView table = due.assemble(unit).table();
       assertThat(table.rows()).hasSize(OpenPoints.of(YEAR, unit).count());
-      assertThat(table.rows().stream().map(row -> row.cells().get(2).sortKey()).toList())
+      // A silent unit is asked for its reports first.
+      int first = OpenPoints.of(YEAR, unit).silence().isPresent() ? 1 : 0;
+      assertThat(
+              table.rows().stream().skip(first).map(row -> row.cells().get(2).sortKey()).toList())
           .isSorted();
     }
   }

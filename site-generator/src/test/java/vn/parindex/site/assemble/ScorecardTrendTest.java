@@ -38,7 +38,23 @@ class ScorecardTrendTest {
       }
     }
     return new ScorecardTrend(RealEdition.VI)
-        .sentences(Trends.assess(series, TrendSettings.DEFAULT), unit);
+        .sentences(Trends.assess(series, TrendSettings.DEFAULT), unit, series.size());
+  }
+
+  @Test
+  void years_that_measured_something_else_make_no_trend() {
+    List<Observation> one = List.of(Observation.on(LocalDate.of(2025, 12, 31), 70));
+    List<Observation> two =
+        List.of(
+            Observation.on(LocalDate.of(2024, 12, 31), 60),
+            Observation.on(LocalDate.of(2025, 12, 31), 70));
+    ScorecardTrend trend = new ScorecardTrend(RealEdition.VI);
+    assertThat(trend.sentences(Trends.assess(one, TrendSettings.DEFAULT), LASTING, 5))
+        .containsExactly("Bộ tiêu chí năm 2025 khác các năm trước nên chưa nói được xu hướng.");
+    assertThat(trend.sentences(Trends.assess(two, TrendSettings.DEFAULT), LASTING, 5))
+        .startsWith(
+            "Bộ tiêu chí thay đổi qua các năm nên chỉ xét các năm cùng cách tính với năm 2025: 2024"
+                + " và 2025.");
   }
 
   @Test

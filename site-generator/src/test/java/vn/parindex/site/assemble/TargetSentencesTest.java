@@ -56,7 +56,7 @@ class TargetSentencesTest {
   void all_met_is_said_as_such() {
     assertThat(all(Standings.latest(MET, MET)).finding(Standings.DUE))
         .endsWith(
-            "cả 2 lượt đều đạt, mỗi lượt là một chỉ tiêu của một đơn vị. Cộng dồn toàn huyện đạt cả 1"
+            "tính riêng từng đơn vị, đạt cả 2 chỉ tiêu. Cộng dồn toàn huyện đạt cả 1"
                 + " chỉ tiêu xét được. Không đơn vị nào còn chỉ tiêu chưa đạt trong số đã có số liệu.");
     assertThat(one(MET, MET).finding("Hôm nay"))
         .isEqualTo(
@@ -69,7 +69,7 @@ class TargetSentencesTest {
   void none_met_is_said_as_such() {
     assertThat(all(Standings.latest(MISSED, MISSED)).finding(Standings.DUE))
         .contains(
-            "chưa lượt nào đạt trong 2 lượt",
+            "tính riêng từng đơn vị, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu.",
             "chưa đạt chỉ tiêu nào",
             "Cả 2 đơn vị đều còn 1 chỉ tiêu");
     assertThat(one(MISSED, MISSED, NO_CASES, LATE).finding("Hôm nay"))
@@ -95,7 +95,9 @@ class TargetSentencesTest {
   @Test
   void without_a_figure_nothing_is_said_to_be_missed() {
     assertThat(all(Standings.latest(LATE, LATE)).finding(Standings.DUE))
-        .endsWith(", chưa có số liệu để xét chỉ tiêu nào.");
+        .endsWith(
+            ", chưa có số liệu để xét chỉ tiêu nào. Ba Bích và Ba Cung nộp muộn các báo cáo của năm"
+                + " 2025, số liệu chưa được tính.");
     assertThat(all(Standings.latest(NO_CASES)).finding(Standings.DUE))
         .endsWith(", không chỉ tiêu nào có phát sinh để xét.");
     assertThat(one(LATE).finding("Hôm nay"))

@@ -19,8 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.site.colour.StyleTokens.Declaration;
 import vn.parindex.site.colour.StyleTokens.Rule;
+import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.templates.TemplateFiles;
 
 /** Words and marks of the pages stand out from what they stand on, however a reader sees them. */
 class PageColoursTest {
@@ -123,6 +126,35 @@ class PageColoursTest {
             .isGreaterThanOrEqualTo(APART);
       }
     }
+  }
+
+  /** Dark is near on one page and far on another; what stands out more is farther on both. */
+  @ParameterizedTest
+  @MethodSource("views")
+  void a_shade_stands_out_the_more_the_farther_a_figure_is_off(Look look, Vision vision) {
+    StyleTokens tokens = StyleTokens.of(SHEET, look);
+    for (int shade = 2; shade <= HeatTable.FARTHEST; shade++) {
+      assertThat(tokens.contrast("heat-" + shade, "page", vision))
+          .as("heat-" + shade)
+          .isGreaterThan(tokens.contrast("heat-" + (shade - 1), "page", vision));
+    }
+  }
+
+  /** The darkest shade of a light page is the palest of a dark one: words leave that to the key. */
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void no_words_call_a_shade_dark_or_pale(String language) {
+    Pattern shade =
+        Pattern.compile("đậm|nhạt|sẫm|dark|pale|lighter", Pattern.UNICODE_CHARACTER_CLASS);
+    List<String> said = new ArrayList<>();
+    for (String file : List.of("sentences_", "messages_", "glossary_")) {
+      TemplateFiles.of(List.of())
+          .text("words/" + file + language + ".properties")
+          .lines()
+          .filter(line -> !line.startsWith("#") && shade.matcher(line).find())
+          .forEach(said::add);
+    }
+    assertThat(said).isEmpty();
   }
 
   @Test

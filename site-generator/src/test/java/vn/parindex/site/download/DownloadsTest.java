@@ -192,6 +192,23 @@ class DownloadsTest {
   }
 
   @Test
+  void text_that_looks_like_an_escape_of_a_workbook_is_read_as_written() throws IOException {
+    StringColumn text =
+        StringColumn.create("text", "12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_");
+    byte[] bytes =
+        WorkbookWriter.write(
+            "t",
+            LocalDate.of(2025, 10, 31),
+            workbook -> TableSheet.add(workbook, Table.create("t", text)));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (int row = 0; row < text.size(); row++) {
+        assertThat(workbook.getSheet("t").getRow(row + 1).getCell(0).getStringCellValue())
+            .isEqualTo(text.get(row));
+      }
+    }
+  }
+
+  @Test
   void text_that_looks_like_a_formula_or_a_number_stays_text() throws IOException {
     StringColumn text = StringColumn.create("text", "=1+1", "+1", "-1", "@x", "007", "a\nb", "");
     IntColumn whole = IntColumn.create("whole", 7);

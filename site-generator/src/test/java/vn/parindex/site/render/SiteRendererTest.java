@@ -97,7 +97,8 @@ class SiteRendererTest {
                     "units",
                     List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
             List.of(units, methodology));
-    return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled())).render(List.of(site));
+    return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()))
+        .render(List.of(site), OutputTree.builder().build());
   }
 
   @Test

@@ -1,0 +1,172 @@
+package vn.parindex.analytics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.EvidenceRegister;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.Reports;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * Units that a succession leaves as they are: one part, which is the successor itself, with the
+ * same code, name and type. Such a unit is one unit all along, under the identity it had first and
+ * with the facts recorded last, so that its years can be compared and nobody calls it new.
+ *
+ * <p>Example: of the eight successors of 01/07/2025 xã Ba Xa (21538) consists of xã Ba Xa alone.
+ * 21538 and 21538@2025-07-01 become 21538, without a last day. Xã Ba Vì (21529), put together from
+ * three, stays another unit than the xã Ba Vì before it.
+ *
+ * @param first the first identity of every later one that is the same unit
+ */
+record UnchangedUnits(Map<UnitId, UnitId> first) {
+
+  static UnchangedUnits of(Dataset dataset) {
+    Map<UnitId, UnitId> first = new LinkedHashMap<>();
+    for (Succession succession : dataset.successions()) {
+      UnitId part = succession.parts().get(0);
+      if (succession.parts().size() == 1
+          && !part.equals(succession.successor())
+          && isSame(dataset.unit(part), dataset.unit(succession.successor()))) {
+        first.put(succession.successor(), first.getOrDefault(part, part));
+      }
+    }
+    return new UnchangedUnits(first);
+  }
+
+  private static boolean isSame(Optional<Unit> before, Optional<Unit> after) {
+    return before.isPresent()
+        && after.isPresent()
+        && before.get().code().equals(after.get().code())
+        && before.get().name().equals(after.get().name())
+        && before.get().type().equals(after.get().type());
+  }
+
+  /** The data set with one identity for each of them; the same where there are none. */
+  Dataset in(Dataset dataset) {
+    if (first.isEmpty()) {
+      return dataset;
+    }
+    Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>();
+    dataset
+        .sheets()
+        .forEach((period, list) -> sheets.put(period, list.stream().map(this::sheet).toList()));
+    return new Dataset(
+        dataset.identity(),
+        units(dataset.units()),
+        dataset.successions().stream().map(this::succession).toList(),
+        dataset.tileMap(),
+        dataset.frameworks(),
+        dataset.periods(),
+        sheets,
+        dataset.targets(),
+        dataset.tasks(),
+        dataset.findings(),
+        dataset.calendars(),
+        reports(dataset.reports()),
+        dataset.notes(),
+        dataset.files());
+  }
+
+  private UnitId one(UnitId id) {
+    return first.getOrDefault(id, id);
+  }
+
+  /** In the place of the first record the facts of the last. */
+  private List<Unit> units(List<Unit> units) {
+    Map<UnitId, Unit> last = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      last.merge(one(unit.id()), unit, UnchangedUnits::later);
+    }
+    List<Unit> result = new ArrayList<>();
+    last.forEach(
+        (id, unit) ->
+            result.add(
+                new Unit(
+                    id,
+                    unit.name(),
+                    unit.type(),
+                    unit.validUntil(),
+                    unit.population(),
+                    unit.areaKm2(),
+                    unit.neighbours())));
+    return result;
+  }
+
+  private static Unit later(Unit one, Unit other) {
+    LocalDate from = one.id().validFrom();
+    return other.id().validFrom().isAfter(from) ? other : one;
+  }
+
+  private Succession succession(Succession of) {
+    return new Succession(
+        of.date(),
+        one(of.successor()),
+        of.parts().stream().map(this::one).toList(),
+        of.legalBasis());
+  }
+
+  private ScoreSheet sheet(ScoreSheet of) {
+    return new ScoreSheet(one(of.unit()), of.leaves(), of.bonus(), of.penalty());
+  }
+
+  private Reports reports(Reports of) {
+    Map<String, List<TaskProgress>> progress = new LinkedHashMap<>();
+    of.taskProgress()
+        .forEach(
+            (year, list) ->
+                progress.put(
+                    year,
+                    list.stream()
+                        .map(
+                            each -> new TaskProgress(one(each.unit()), each.task(), each.reports()))
+                        .toList()));
+    Map<String, List<UnitFinding>> findings = new LinkedHashMap<>();
+    of.unitFindings()
+        .forEach((year, list) -> findings.put(year, list.stream().map(this::finding).toList()));
+    Map<String, EvidenceRegister> evidence = new LinkedHashMap<>();
+    of.evidence()
+        .forEach(
+            (year, register) ->
+                evidence.put(
+                    year,
+                    new EvidenceRegister(
+                        register.year(),
+                        register.due(),
+                        register.items().stream().map(this::evidence).toList())));
+    return new Reports(
+        of.measurements().stream().map(this::measurements).toList(), progress, findings, evidence);
+  }
+
+  private MeasurementSet measurements(MeasurementSet of) {
+    return new MeasurementSet(
+        of.year(),
+        of.date(),
+        of.measurements().stream()
+            .map(
+                each ->
+                    new Measurement(
+                        one(each.unit()), each.target(), each.first(), each.revisions()))
+            .toList());
+  }
+
+  private UnitFinding finding(UnitFinding of) {
+    return new UnitFinding(
+        one(of.unit()), of.finding(), of.cause(), of.remedy(), of.person(), of.due(), of.reports());
+  }
+
+  private Evidence evidence(Evidence of) {
+    return new Evidence(one(of.unit()), of.leaf(), of.person(), of.entries());
+  }
+}

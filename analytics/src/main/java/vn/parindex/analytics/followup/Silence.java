@@ -1,0 +1,138 @@
+package vn.parindex.analytics.followup;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+
+/**
+ * That a unit gives no figures on any target: one thing to be urged, however many targets there
+ * are.
+ *
+ * <p>Worked example: all units report on 17 targets for 30/06, and all but one for 31/07 and 31/08.
+ * On 31/08 that one is silent: its last figures are those of 30/06, and it missed 2 reports. As
+ * long as its figures of June still count none of its targets is without one; once they are too old
+ * all 17 are. A unit that reports on a single target for 31/08 is not silent: the other 16 are
+ * asked of it one by one.
+ *
+ * <p>The newest reporting date is not missed before the day on which its report is due: the first
+ * day that the calendar itself names after that date. To say that a target does not apply is no
+ * silence.
+ *
+ * @param unit who
+ * @param last the last reporting date for which it gave a figure; empty if there is none
+ * @param missed reporting dates after that for which others gave figures, oldest first; empty when
+ *     nobody did, and all its targets are without a figure that counts
+ * @param late whether it handed anything in after {@code last}, too late to be counted
+ * @param without on how many targets nothing of it counts
+ * @param targets how many targets there are for it
+ */
+public record Silence(
+    UnitId unit,
+    Optional<LocalDate> last,
+    List<LocalDate> missed,
+    boolean late,
+    int without,
+    int targets) {
+
+  /** The longest silence first. */
+  public static final Comparator<Silence> LONGEST_FIRST =
+      Comparator.comparing(silence -> silence.last().orElse(LocalDate.MIN));
+
+  /** Checks and copies. */
+  public Silence {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(last, "last");
+    missed = List.copyOf(missed);
+  }
+
+  /** Of every unit that is silent, in the order of the units. */
+  public static List<Silence> all(FollowUp year) {
+    return year.units().stream().flatMap(unit -> of(year, unit).stream()).toList();
+  }
+
+  /** Of a unit; empty when it is not silent, or not followed, or when there are no targets. */
+  public static Optional<Silence> of(FollowUp year, UnitId unit) {
+    List<UnitStanding> own =
+        year.targets().stream()
+            .flatMap(target -> Optional.ofNullable(target.units().get(unit)).stream())
+            .toList();
+    Optional<LocalDate> last =
+        said(own, reason -> reason == MissingReason.NOT_APPLICABLE).max(LocalDate::compareTo);
+    List<LocalDate> missed =
+        due(year).stream().filter(date -> date.isAfter(last.orElse(LocalDate.MIN))).toList();
+    if (own.isEmpty() || missed.isEmpty() && !isOld(own, last)) {
+      return Optional.empty();
+    }
+    boolean late =
+        said(own, reason -> reason == MissingReason.LATE)
+            .anyMatch(date -> date.isAfter(last.orElse(LocalDate.MIN)));
+    int without = (int) own.stream().filter(Silence::isWithout).count();
+    return Optional.of(new Silence(unit, last, missed, late, without, own.size()));
+  }
+
+  /**
+   * Whether a unit that missed no report has none that counts: it never reported, or not for so
+   * long that even its last figures are too old.
+   */
+  private static boolean isOld(List<UnitStanding> own, Optional<LocalDate> last) {
+    return last.isEmpty()
+        ? own.stream().anyMatch(Silence::isWithout)
+            && own.stream().noneMatch(standing -> standing.state().isJudged())
+        : own.stream()
+            .filter(standing -> standing.latest().equals(Outcome.none(NoResult.TOO_OLD)))
+            .flatMap(standing -> standing.history().stream())
+            .anyMatch(figure -> figure.date().equals(last.get()));
+  }
+
+  /** Whether nothing that was reported counts. A figure that lacks only its base was reported. */
+  static boolean isWithout(UnitStanding standing) {
+    return standing.state() == State.NO_DATA && !standing.latest().isKnown();
+  }
+
+  /** Reporting dates for which a unit has a figure, or such a reason why there is none. */
+  private static Stream<LocalDate> said(
+      Collection<UnitStanding> own, Predicate<MissingReason> reason) {
+    return own.stream()
+        .flatMap(standing -> standing.history().stream())
+        .filter(figure -> figure.measured().match(ratio -> true, total -> true, reason::test))
+        .map(DatedMeasure::date);
+  }
+
+  /** Dates for which anybody gave a figure and for which all should have by now, oldest first. */
+  private static Set<LocalDate> due(FollowUp year) {
+    TreeSet<LocalDate> dates = new TreeSet<>();
+    for (TargetStanding target : year.targets()) {
+      target.history().forEach(pool -> dates.add(pool.date()));
+    }
+    if (!dates.isEmpty() && openReport(year, dates.last()).isPresent()) {
+      dates.remove(dates.last());
+    }
+    return dates;
+  }
+
+  /**
+   * The day on which the report for the newest reporting date is due, while it has not passed;
+   * empty when it has, or when the calendar names none.
+   */
+  public static Optional<DueDate> openReport(FollowUp year, LocalDate newest) {
+    return year.calendar().stream()
+        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(newest))
+        .findFirst()
+        .filter(due -> due.daysLeft() >= 0);
+  }
+}

@@ -1,0 +1,116 @@
+package vn.parindex.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.analytics.FollowedExample.day;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.NoChange;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.succession.SuccessionEstimate;
+
+/** The year after eight communes followed nineteen, one of them unchanged. */
+class UnchangedUnitsTest {
+
+  private static final Loaded REAL = DatasetLoader.load(Path.of("..", "data"));
+  private static final LocalDate CHANGE = day("2025-07-01");
+  private static final UnitId BA_XA = UnitId.of("21538");
+  private static final UnitId BA_VI = new UnitId("21529", CHANGE);
+
+  /** The shipped data with a year 2026, in which each successor has the sheet of its code. */
+  private static Dataset nextYear() {
+    Dataset real = REAL.dataset().orElseThrow();
+    List<Period> periods = new ArrayList<>(real.periods());
+    Period next =
+        new Period(
+            "2026",
+            day("2026-01-01"),
+            day("2026-12-31"),
+            day("2026-06-30"),
+            8,
+            "2025",
+            day("2026-12-20"));
+    periods.add(next);
+    Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>(real.sheets());
+    List<ScoreSheet> scored = new ArrayList<>();
+    for (Unit unit : real.unitsOf(next)) {
+      real.sheets().get("2025").stream()
+          .filter(sheet -> sheet.unit().code().equals(unit.code()))
+          .map(sheet -> new ScoreSheet(unit.id(), sheet.leaves(), sheet.bonus(), sheet.penalty()))
+          .forEach(scored::add);
+    }
+    sheets.put("2026", scored);
+    return new Dataset(
+        real.identity(),
+        real.units(),
+        real.successions(),
+        real.tileMap(),
+        real.frameworks(),
+        periods,
+        sheets,
+        real.targets(),
+        real.tasks(),
+        real.findings(),
+        real.calendars(),
+        real.reports(),
+        real.notes(),
+        real.files());
+  }
+
+  private static AnalysisSettings settings() {
+    return REAL.settings().orElseThrow().comparing("2025", "2026").asOf(day("2026-12-31"));
+  }
+
+  @Test
+  void a_unit_that_is_its_own_only_part_is_compared_and_the_others_are_new() {
+    AnalysisResults results = Analyses.run(nextYear(), settings());
+    Map<UnitId, Change> changes = results.delta().units();
+    assertThat(changes.get(BA_XA).compared()).isPresent();
+    assertThat(reason(changes.get(BA_VI))).isEqualTo(NoChange.FORMED_LATER);
+    assertThat(reason(changes.get(UnitId.of("21529")))).isEqualTo(NoChange.CEASED);
+    assertThat(changes.values().stream().filter(change -> change.compared().isPresent()))
+        .hasSize(1);
+    assertThat(results.trends().totals().get(BA_XA).observations()).hasSize(6);
+    assertThat(results.trends().totals().get(BA_VI).observations()).hasSize(1);
+  }
+
+  @Test
+  void it_has_one_identity_without_end_and_nobody_else_has() {
+    Dataset known = AsOf.of(nextYear(), settings()).orElseThrow().dataset();
+    assertThat(known.units().stream().filter(unit -> unit.code().equals("21538")))
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.id()).isEqualTo(BA_XA);
+              assertThat(unit.validUntil()).isEqualTo(LocalDate.MAX);
+            });
+    assertThat(known.units()).hasSize(26);
+    assertThat(known.unitsOf(known.period("2025").orElseThrow())).hasSize(19);
+    assertThat(known.unitsOf(known.period("2026").orElseThrow())).hasSize(8);
+    assertThat(AsOf.of(known, settings()).orElseThrow().dataset()).isEqualTo(known);
+  }
+
+  @Test
+  void nobody_is_estimated_for_a_year_in_which_he_was_scored_himself() {
+    assertThat(Analyses.run(nextYear(), settings()).successors())
+        .extracting(SuccessionEstimate::period)
+        .contains("2025")
+        .doesNotContain("2026");
+  }
+
+  private static NoChange reason(Change change) {
+    return change.match(compared -> null, reason -> reason);
+  }
+}

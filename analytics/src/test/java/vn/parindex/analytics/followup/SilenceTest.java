@@ -1,0 +1,176 @@
+package vn.parindex.analytics.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.analytics.FollowedExample.A;
+import static vn.parindex.analytics.FollowedExample.B;
+import static vn.parindex.analytics.FollowedExample.day;
+import static vn.parindex.analytics.FollowedExample.targets;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Reporting;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.TargetSettings;
+import vn.parindex.analytics.target.TargetStandings;
+import vn.parindex.analytics.target.TargetYear;
+
+class SilenceTest {
+
+  /** Two ratios that stand alone. */
+  private static final List<Target> TARGETS =
+      targets().stream().filter(t -> t.code().equals("f") || t.code().equals("s")).toList();
+
+  private static Reporting both(Reporting reporting, String date, String... units) {
+    for (String unit : units) {
+      reporting.say(date, unit, "f", "30/40").say(date, unit, "s", "9/10");
+    }
+    return reporting;
+  }
+
+  private static Reporting year() {
+    return new Reporting("2025");
+  }
+
+  private static FollowUp on(String day, Reporting reported, List<UnitId> units, String... due) {
+    LocalDate asOf = day(day);
+    return new FollowUp(
+        "2025",
+        asOf,
+        units,
+        TargetStandings.assess(
+            TARGETS,
+            reported.sets(),
+            units,
+            new TargetYear("2025", day("2025-01-01"), day("2025-11-01"), Map.of()),
+            asOf,
+            TargetSettings.DEFAULT),
+        List.of(),
+        List.of(),
+        Outcome.none(NoResult.NO_VALUES),
+        java.util.stream.Stream.of(due)
+            .map(
+                date ->
+                    new DueDate(
+                        day(date),
+                        DueDate.Kind.OTHER,
+                        "",
+                        "report",
+                        "",
+                        ChronoUnit.DAYS.between(asOf, day(date)),
+                        List.of()))
+            .toList(),
+        List.of());
+  }
+
+  private static FollowUp on(String day, Reporting reported, String... due) {
+    return on(day, reported, List.of(A, B), due);
+  }
+
+  @Test
+  void a_unit_silent_since_a_date_has_one_open_point_and_not_one_for_each_target() {
+    Reporting reported = both(year(), "2025-06-30", "a", "b");
+    both(both(reported, "2025-07-31", "a"), "2025-10-31", "a");
+    FollowUp year = on("2025-10-31", reported);
+    assertThat(Silence.all(year))
+        .containsExactly(
+            new Silence(
+                B,
+                Optional.of(day("2025-06-30")),
+                List.of(day("2025-07-31"), day("2025-10-31")),
+                false,
+                2,
+                2));
+    OpenPoints open = OpenPoints.of(year, B);
+    assertThat(open.unreported()).isEmpty();
+    assertThat(open.count()).isEqualTo(1);
+  }
+
+  @Test
+  void figures_that_still_count_are_judged_beside_the_silence() {
+    Reporting reported = both(both(year(), "2025-06-30", "a", "b"), "2025-07-31", "a");
+    OpenPoints open = OpenPoints.of(on("2025-08-10", reported), B);
+    assertThat(open.silence().orElseThrow().without()).isZero();
+    assertThat(open.missed()).extracting(t -> t.target().code()).containsExactly("f");
+    assertThat(open.count()).isEqualTo(2);
+  }
+
+  @Test
+  void a_unit_silent_from_the_start_has_no_last_date() {
+    FollowUp year = on("2025-06-30", both(year(), "2025-06-30", "a"));
+    Silence silence = Silence.of(year, B).orElseThrow();
+    assertThat(silence.last()).isEmpty();
+    assertThat(silence.missed()).containsExactly(day("2025-06-30"));
+  }
+
+  @Test
+  void when_nobody_reported_anything_all_are_silent() {
+    FollowUp year = on("2025-06-30", year());
+    assertThat(Silence.all(year)).extracting(Silence::unit).containsExactly(A, B);
+    assertThat(Silence.all(year)).allMatch(s -> s.missed().isEmpty() && s.without() == 2);
+    assertThat(OpenPoints.all(year)).extracting(OpenPoints::count).containsOnly(1);
+    // The only unit that is followed, too.
+    assertThat(Silence.all(on("2025-06-30", year(), List.of(A)))).hasSize(1);
+  }
+
+  @Test
+  void nobody_is_silent_when_all_reported_last_time() {
+    assertThat(Silence.all(on("2025-06-30", both(year(), "2025-06-30", "a", "b")))).isEmpty();
+    assertThat(Silence.all(on("2025-06-30", both(year(), "2025-06-30", "a"), List.of(A))))
+        .isEmpty();
+    assertThat(Silence.all(on("2025-06-30", year(), List.of()))).isEmpty();
+  }
+
+  @Test
+  void one_figure_is_no_silence_and_the_other_targets_are_asked_for_one_by_one() {
+    Reporting reported = both(year(), "2025-06-30", "a").say("2025-06-30", "b", "f", "1/2");
+    FollowUp year = on("2025-06-30", reported);
+    assertThat(Silence.of(year, B)).isEmpty();
+    assertThat(OpenPoints.of(year, B).unreported())
+        .extracting(t -> t.target().code())
+        .containsExactly("s");
+  }
+
+  @Test
+  void to_say_that_a_target_does_not_apply_is_no_silence_and_to_be_late_is() {
+    Reporting reported = both(year(), "2025-06-30", "a");
+    assertThat(
+            Silence.of(on("2025-06-30", reported.say("2025-06-30", "b", "f", "not-applicable")), B))
+        .isEmpty();
+    Reporting late = both(year(), "2025-06-30", "a").say("2025-06-30", "b", "f", "late");
+    assertThat(Silence.of(on("2025-06-30", late), B).orElseThrow().late()).isTrue();
+  }
+
+  @Test
+  void the_newest_date_is_not_missed_before_its_report_is_due() {
+    Reporting reported = both(both(year(), "2025-06-30", "a", "b"), "2025-07-31", "a");
+    assertThat(Silence.of(on("2025-08-01", reported, "2025-08-05"), B)).isEmpty();
+    assertThat(Silence.of(on("2025-08-05", reported, "2025-08-05"), B)).isEmpty();
+    assertThat(Silence.of(on("2025-08-06", reported, "2025-08-05"), B)).isPresent();
+  }
+
+  @Test
+  void the_silent_come_before_all_others_and_the_longest_silence_first() {
+    Reporting reported = both(year(), "2025-06-30", "b");
+    reported.say("2025-06-30", "a", "f", "1/40").say("2025-06-30", "a", "s", "1/10");
+    List<OpenPoints> open =
+        OpenPoints.all(on("2025-08-10", both(reported, "2025-07-31", "b"))).stream()
+            .sorted(OpenPoints.MOST_URGENT_FIRST)
+            .toList();
+    assertThat(open).extracting(OpenPoints::unit).containsExactly(A, B);
+    Reporting two =
+        both(both(both(year(), "2025-03-31", "a"), "2025-06-30", "b"), "2025-07-31", "c");
+    UnitId c = UnitId.of("c");
+    assertThat(
+            OpenPoints.all(on("2025-08-10", two, List.of(c, B, A))).stream()
+                .sorted(OpenPoints.MOST_URGENT_FIRST))
+        .extracting(OpenPoints::unit)
+        .containsExactly(A, B, c);
+  }
+}

@@ -1,0 +1,69 @@
+package vn.parindex.site.inspect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a program leaves in a page when something went wrong in it: a directive that was not carried
+ * out, a value that is none.
+ *
+ * <p>People write such signs too ("vì sao giảm??"). What stands in the data is no trace: where the
+ * data have a sign, it is not looked for.
+ */
+public final class Traces {
+
+  /** All of them, for data without any. */
+  public static final Traces ALL = new Traces(EnumSet.allOf(Trace.class));
+
+  private static final String ALONE = "(?<![\\p{L}\\p{N}_-])%s(?![\\p{L}\\p{N}_-])";
+
+  private final Set<Trace> sought;
+
+  private Traces(Set<Trace> sought) {
+    this.sought = sought;
+  }
+
+  private enum Trace {
+    INTERPOLATION("\\$\\{", "$"),
+    DIRECTIVE("</?#", "<"),
+    DEFAULT("\\?\\?", "?"),
+    NULL(ALONE.formatted("null"), "null"),
+    NOT_A_NUMBER(ALONE.formatted("NaN"), "NaN"),
+    INFINITY(ALONE.formatted("Infinity"), "Infinity");
+
+    private final Pattern pattern;
+
+    /** A text of the data without these signs cannot make the trace, however it is joined. */
+    private final String sign;
+
+    Trace(String pattern, String sign) {
+      this.pattern = Pattern.compile(pattern);
+      this.sign = sign;
+    }
+  }
+
+  /** The traces that data with these texts cannot make. */
+  public static Traces notIn(Stream<String> texts) {
+    Set<Trace> sought = EnumSet.allOf(Trace.class);
+    texts.forEach(text -> sought.removeIf(trace -> text.contains(trace.sign)));
+    return new Traces(sought);
+  }
+
+  /** The first trace in a text, by its signs. */
+  Optional<String> in(String text) {
+    List<String> found = new ArrayList<>();
+    for (Trace trace : sought) {
+      Matcher matcher = trace.pattern.matcher(text);
+      if (matcher.find()) {
+        found.add(matcher.group());
+      }
+    }
+    return found.stream().sorted().findFirst();
+  }
+}

@@ -28,6 +28,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -155,8 +156,7 @@ final class ScorecardTargets {
       heads.add(columns.percent("probability", edition.say("unit-targets.column.probability")));
     }
     heads.add(columns.percent("before", edition.say("unit-targets.column.before")));
-    heads.add(
-        columns.percent("best", edition.say("unit-targets.column.best", edition.terms().unit())));
+    heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
     return new TableView(
         "targets",
         edition.say("unit-targets.caption", year.year(), formats.date(year.asOf())),
@@ -192,10 +192,7 @@ final class ScorecardTargets {
         new Cell.Text(
             remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
             standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
-            standing
-                .attainment()
-                .percent()
-                .match(percent -> cells.percent(percent).sortKey(), none -> Cell.LAST)));
+            standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
     row.add(words.state(standing.state()));
     if (paced) {
       row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
@@ -234,7 +231,7 @@ final class ScorecardTargets {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    cells.percent(100 * forecast.probability()).sortKey()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));
   }
 }

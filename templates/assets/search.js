@@ -7,6 +7,7 @@
     return text
       .normalize("NFD")
       .replace(/\p{M}+/gu, "")
+      .replace(/(\p{L})['\u2018\u2019\u02BC`\u00B4\u2032](?=\p{L})/gu, "$1")
       .replace(/[\u0111\u0110]/g, "d")
       .toLowerCase()
       .replace(/[^\p{L}\p{Nd}]+/gu, " ")
@@ -51,6 +52,14 @@
     return letters.length === 2 ? at === 0 : letters.length > 2 && at >= 0;
   }
 
+  // Whoever types "m drak" means M'Đrắk, which is one word here.
+  function hasJoined(entry, words) {
+    var joined = words.join("");
+    return entry.words.some(function (own, i) {
+      return entry.words.slice(i).join("").indexOf(joined) === 0;
+    });
+  }
+
   function matches(entry, words) {
     if (words.length > 1 && words.every(isNumber)) {
       return hasCode(entry, words);
@@ -60,7 +69,7 @@
         return own.indexOf(word) === 0;
       });
     });
-    return everyWord || (words.length === 1 && hasInitials(entry, words[0]));
+    return everyWord || (words.length === 1 ? hasInitials(entry, words[0]) : hasJoined(entry, words));
   }
 
   // For scripts that look for something else, and for the test that compares it with Java.

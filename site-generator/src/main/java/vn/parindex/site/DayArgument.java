@@ -18,6 +18,11 @@ final class DayArgument {
           DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
               .withResolverStyle(ResolverStyle.STRICT));
 
+  /** Years as in the schemas of the data. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2099;
+
   private DayArgument() {}
 
   /**
@@ -32,7 +37,10 @@ final class DayArgument {
     }
     for (DateTimeFormatter form : FORMS) {
       try {
-        return Optional.of(LocalDate.parse(text.strip(), form));
+        LocalDate day = LocalDate.parse(text.strip(), form);
+        if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+          return Optional.of(day);
+        }
       } catch (DateTimeException otherForm) {
         // The next form may fit.
         continue;

@@ -2,6 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Period;
@@ -9,6 +11,11 @@ import vn.parindex.analytics.model.ScoreSheet;
 
 /** Bonus and penalty are not negative; above the cap of the edition only the cap counts. */
 final class BonusAndPenaltyStayWithinCaps implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

@@ -1,12 +1,17 @@
 package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.YearCalendar;
 
 /** What a calendar names is in its year; a conference follows within 90 days of its figures. */
 final class CalendarDaysLieInTheirYear implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET);
+  }
 
   private static final long DAYS = 90;
 

@@ -1,10 +1,17 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 
 /** The two periods compared exist, the first is not after the second, and both have sheets. */
 final class ComparedPeriodsExist implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.SCORES);
+  }
+
   @Override
   public void check(Inspection of) {
     List<String> codes = of.dataset().periods().stream().map(Period::code).toList();
@@ -18,6 +25,18 @@ final class ComparedPeriodsExist implements DataRule {
           from + " → " + to,
           "kỳ trước ghi ở \"from\", kỳ sau ghi ở \"to\"",
           "Đổi chỗ hai kỳ.");
+    }
+    List<String> scored =
+        codes.stream()
+            .filter(code -> !of.dataset().sheets().getOrDefault(code, List.of()).isEmpty())
+            .toList();
+    if (known && from.equals(to) && scored.size() > 1) {
+      of.report(
+          Problem.COMPARE,
+          of.datasetFile().at("compare"),
+          from + " → " + to,
+          "hai kỳ khác nhau trong các kỳ đã có phiếu: " + Inspection.some(scored),
+          "Ghi kỳ trước ở \"from\", kỳ sau ở \"to\".");
     }
   }
 

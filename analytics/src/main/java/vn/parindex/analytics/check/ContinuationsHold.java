@@ -2,6 +2,7 @@ package vn.parindex.analytics.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Framework;
@@ -15,6 +16,11 @@ import vn.parindex.analytics.model.Leaf;
  * "redefined".
  */
 final class ContinuationsHold implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Framework framework : of.dataset().frameworks().values()) {

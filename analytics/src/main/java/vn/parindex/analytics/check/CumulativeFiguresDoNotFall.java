@@ -1,7 +1,9 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Target;
 
 /**
@@ -9,6 +11,11 @@ import vn.parindex.analytics.model.Target;
  * that has no more cases is taken off.
  */
 final class CumulativeFiguresDoNotFall implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS);
+  }
+
   @Override
   public void check(Inspection of) {
     for (ReportSeries series : ReportSeries.all(of.dataset())) {

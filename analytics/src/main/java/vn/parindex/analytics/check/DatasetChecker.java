@@ -1,6 +1,14 @@
 package vn.parindex.analytics.check;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 
 /** Runs every rule on a data set. A data set without findings can be analysed. */
@@ -17,6 +25,7 @@ public final class DatasetChecker {
           new CumulativeFiguresDoNotFall(),
           new DocumentsPrecedeTheirReports(),
           new DoneTasksHaveProof(),
+          new EditionsFollowEarlierOnes(),
           new EndedUnitsHaveOneSuccessor(),
           new EvidenceIsForVerifiedLeaves(),
           new FiguresDoNotJump(),
@@ -31,6 +40,8 @@ public final class DatasetChecker {
           new MisfiledEvidenceLiesUnderAnotherLeaf(),
           new NeighboursExist(),
           new NotesNameKnownThings(),
+          new NothingIsLaterThanTheDayOfTheSite(),
+          new PenaltiesLeaveAnIndex(),
           new PeriodsAreInOrder(),
           new PeriodsCloseAfterTheyBegin(),
           new PeriodsHaveFrameworks(),
@@ -52,13 +63,16 @@ public final class DatasetChecker {
           new SheetsDifferBetweenPeriods(),
           new SheetsDifferBetweenUnits(),
           new SheetsNameKnownUnits(),
+          new SomethingAppliesToEveryUnit(),
           new SomethingIsKnownOnTheDayOfTheSite(),
           new SuccessionsMeet(),
+          new SuccessorsHaveWhatTheirPartsHad(),
           new TargetsFormATree(),
           new TargetThresholdsArePercentages(),
           new ThresholdsAreNotShares(),
           new TilesMatchUnits(),
           new UnitCodesAreUnique(),
+          new UnitCodesKeepTheirZeros(),
           new UnitCountHolds(),
           new UnitNamesAreUnique(),
           new UnitNamesKeepTheirSpelling(),
@@ -66,12 +80,70 @@ public final class DatasetChecker {
           new UnitsReportOnEveryDate(),
           new WhatIsDoneStaysDone());
 
+  /** The rules that say what is what: after an error of theirs, others would repeat it. */
+  private static final List<Class<? extends DataRule>> FIRST =
+      List.of(
+          CodesAreUniqueInTheirYear.class,
+          EditionsFollowEarlierOnes.class,
+          FrameworkCodesAreNested.class,
+          UnitCodesAreUnique.class,
+          UnitCodesKeepTheirZeros.class);
+
   private DatasetChecker() {}
+
+  /**
+   * What the rules found.
+   *
+   * @param findings sorted
+   * @param unjudged the files with a fault that kept a rule from being asked
+   */
+  public record Judgement(List<Finding> findings, SortedSet<String> unjudged) {}
 
   /** The findings of all rules, sorted. */
   public static List<Finding> check(Dataset dataset, Declared declared, Locator locator) {
+    return check(dataset, declared, locator, Gaps.NONE).findings();
+  }
+
+  /** The findings of the rules that can be asked although some of the data could not be read. */
+  public static Judgement check(Dataset dataset, Declared declared, Locator locator, Gaps gaps) {
+    Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    incomplete.addAll(gaps.kinds());
+    Map<String, Kind> kinds = new HashMap<>();
+    dataset.files().forEach(file -> kinds.put(file.path(), file.kind()));
+    SortedSet<String> faulty = new TreeSet<>();
+    gaps.places().forEach(place -> faulty.add(place.file()));
+    SortedSet<String> unjudged = new TreeSet<>();
     Inspection inspection = new Inspection(dataset, declared, locator);
-    RULES.forEach(rule -> rule.check(inspection));
-    return inspection.findings().stream().sorted().distinct().toList();
+    for (DataRule rule : firstOnesFirst()) {
+      if (rule.needs().stream().anyMatch(incomplete::contains)) {
+        unjudged.addAll(faulty);
+        continue;
+      }
+      int before = inspection.findings().size();
+      rule.check(inspection);
+      if (FIRST.contains(rule.getClass())) {
+        for (Finding finding :
+            inspection.findings().subList(before, inspection.findings().size())) {
+          if (finding.level() == Finding.Level.ERROR && kinds.containsKey(finding.file())) {
+            incomplete.add(kinds.get(finding.file()));
+            faulty.add(finding.file());
+          }
+        }
+      }
+    }
+    return new Judgement(
+        inspection.findings().stream()
+            .filter(f -> !gaps.touch(new Place(f.file(), f.pointer())))
+            .sorted()
+            .distinct()
+            .toList(),
+        unjudged);
+  }
+
+  private static List<DataRule> firstOnesFirst() {
+    return Stream.concat(
+            RULES.stream().filter(rule -> FIRST.contains(rule.getClass())),
+            RULES.stream().filter(rule -> !FIRST.contains(rule.getClass())))
+        .toList();
   }
 }

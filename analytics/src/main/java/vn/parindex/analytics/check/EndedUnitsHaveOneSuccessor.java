@@ -14,6 +14,11 @@ import vn.parindex.analytics.model.UnitId;
 /** A unit that ends is part of exactly one succession; one that begins is a successor. */
 final class EndedUnitsHaveOneSuccessor implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS, Kind.SUCCESSIONS);
+  }
+
+  @Override
   public void check(Inspection of) {
     Map<UnitId, UnitId> successorOf = new HashMap<>();
     Set<UnitId> successors = new HashSet<>();

@@ -1,6 +1,8 @@
 package vn.parindex.analytics.check;
 
 import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
@@ -8,6 +10,11 @@ import vn.parindex.analytics.model.Leaf;
 
 /** There is no evidence for a leaf that a survey scores. */
 final class EvidenceIsForVerifiedLeaves implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (EvidenceRegister register : of.dataset().reports().evidence().values()) {

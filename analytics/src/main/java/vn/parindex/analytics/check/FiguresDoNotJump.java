@@ -2,7 +2,9 @@ package vn.parindex.analytics.check;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Target;
 
 /**
@@ -15,6 +17,10 @@ import vn.parindex.analytics.model.Target;
  * old pace: not reported.
  */
 final class FiguresDoNotJump implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS);
+  }
 
   private static final long TIMES = 10;
   private static final long TIMES_THE_PACE = 5;

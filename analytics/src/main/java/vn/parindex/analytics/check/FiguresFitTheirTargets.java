@@ -1,11 +1,18 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.Target;
 
 /** A target of a ratio is measured by numerator and denominator, one of growth by a total. */
 final class FiguresFitTheirTargets implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS);
+  }
+
   @Override
   public void check(Inspection of) {
     for (ReportSeries series : ReportSeries.all(of.dataset())) {

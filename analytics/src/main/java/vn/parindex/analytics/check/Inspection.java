@@ -3,7 +3,17 @@ package vn.parindex.analytics.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile.Kind;
@@ -16,16 +26,29 @@ import vn.parindex.analytics.model.UnitId;
 /** One pass over a data set: what the rules look at, and where they report. */
 public final class Inspection {
 
+  private static final int NAMED = 10;
+
   private final Dataset dataset;
   private final Declared declared;
   private final Locator locator;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<UnitId, Unit> units = new HashMap<>();
+  private final Set<String> codes = new LinkedHashSet<>();
+  private final Map<String, String> withoutZeros = new HashMap<>();
+  private final Map<List<?>, Map<UnitId, Integer>> entries = new IdentityHashMap<>();
 
   /** An inspection without findings. */
   public Inspection(Dataset dataset, Declared declared, Locator locator) {
     this.dataset = dataset;
     this.declared = declared;
     this.locator = locator;
+    for (Unit unit : dataset.units()) {
+      units.putIfAbsent(unit.id(), unit);
+      codes.add(unit.code());
+    }
+    codes.stream()
+        .filter(code -> code.matches("[0-9]+"))
+        .forEach(code -> withoutZeros.putIfAbsent(stripped(code), code));
   }
 
   /** What is inspected. */
@@ -64,6 +87,37 @@ public final class Inspection {
     return file(Kind.SCORES, period).at("units", index);
   }
 
+  /** Which entry of its file each unit of a list has, in the order of the list. */
+  <T> Map<UnitId, Integer> entries(List<T> list, Function<T, UnitId> owner) {
+    return entries.computeIfAbsent(
+        list,
+        key -> {
+          Map<UnitId, Integer> indices = new LinkedHashMap<>();
+          list.forEach(report -> indices.putIfAbsent(owner.apply(report), indices.size()));
+          return indices;
+        });
+  }
+
+  /**
+   * The code of a unit that differs from this one only in the zeros before it; empty when there is
+   * none, or when the code is a unit's.
+   */
+  Optional<String> otherZeros(String code) {
+    return codes.contains(code)
+        ? Optional.empty()
+        : Optional.ofNullable(withoutZeros.get(stripped(code)));
+  }
+
+  private static String stripped(String code) {
+    return code.replaceFirst("^0+(?=[0-9])", "");
+  }
+
+  /** The first ten of many words, and how many more there are. */
+  static String some(Collection<String> words) {
+    String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return words.size() <= NAMED ? first : first + " và " + (words.size() - NAMED) + " nữa";
+  }
+
   /** Where a framework defines a leaf; the whole framework when it does not. */
   public Place leaf(Framework framework, String leafCode) {
     Place file = file(Kind.FRAMEWORK, framework.edition());
@@ -87,7 +141,8 @@ public final class Inspection {
   }
 
   /** Reports a problem. */
-  public void report(Problem problem, Place place, String found, String expected, String remedy) {
+  public void report(Problem problem, Place seen, String found, String expected, String remedy) {
+    Place place = locator.original(seen);
     Locator.Position position = locator.positionOf(place.file(), place.pointer());
     findings.add(
         problem
@@ -129,10 +184,7 @@ public final class Inspection {
 
   /** A unit for readers; by its code alone when no such unit exists. */
   String name(UnitId id) {
-    return dataset.units().stream()
-        .filter(unit -> unit.id().equals(id))
-        .findFirst()
-        .map(Inspection::name)
-        .orElse("đơn vị " + id.code());
+    Unit unit = units.get(id);
+    return unit == null ? "đơn vị " + id.code() : name(unit);
   }
 }

@@ -47,6 +47,14 @@ public interface Locator {
   Position positionOf(String file, String pointer);
 
   /**
+   * The place in the file that is meant by a place among what could be read of it: of a list with a
+   * faulty item only the others are seen.
+   */
+  default Place original(Place place) {
+    return place;
+  }
+
+  /**
    * What the value with this JSON pointer is about, in the clerk's words: "Xã Ba Xa (21541), chỉ
    * tiêu ct-13"; empty when it is about the file as a whole, or nobody knows.
    */

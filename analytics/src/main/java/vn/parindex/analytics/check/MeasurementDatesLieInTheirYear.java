@@ -5,12 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
 
 /** Reporting dates lie in their year, save one day before it: the baseline. */
 final class MeasurementDatesLieInTheirYear implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET);
+  }
+
   @Override
   public void check(Inspection of) {
     Map<String, List<MeasurementSet>> years =

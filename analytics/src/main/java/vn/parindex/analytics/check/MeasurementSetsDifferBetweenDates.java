@@ -3,11 +3,18 @@ package vn.parindex.analytics.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.MeasurementSet;
 
 /** Figures that all equal those of the reporting date before were probably copied. */
 final class MeasurementSetsDifferBetweenDates implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.MEASUREMENTS);
+  }
+
   @Override
   public void check(Inspection of) {
     Map<String, MeasurementSet> last = new LinkedHashMap<>();

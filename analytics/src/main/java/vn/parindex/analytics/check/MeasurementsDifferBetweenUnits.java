@@ -2,7 +2,9 @@ package vn.parindex.analytics.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -10,6 +12,11 @@ import vn.parindex.analytics.model.UnitId;
 
 /** Not every unit has the same figures on a reporting date. Judged from three units on. */
 final class MeasurementsDifferBetweenUnits implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.MEASUREMENTS);
+  }
+
   @Override
   public void check(Inspection of) {
     for (MeasurementSet set : of.dataset().reports().measurements()) {

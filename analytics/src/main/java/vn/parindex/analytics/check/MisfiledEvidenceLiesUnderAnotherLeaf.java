@@ -2,6 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
@@ -9,6 +11,11 @@ import vn.parindex.analytics.model.Leaf;
 
 /** Evidence that is filed in the wrong place lies under another leaf of the same edition. */
 final class MisfiledEvidenceLiesUnderAnotherLeaf implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (EvidenceRegister register : of.dataset().reports().evidence().values()) {

@@ -1,20 +1,38 @@
 package vn.parindex.analytics.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Unit;
 
 /** Neighbours exist at the same time, are not the unit itself, and name it in turn. */
 final class NeighboursExist implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     List<Unit> units = of.dataset().units();
+    Map<String, List<Unit>> byCode =
+        units.stream()
+            .collect(Collectors.groupingBy(Unit::code, HashMap::new, Collectors.toList()));
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
       for (int n = 0; n < unit.neighbours().size(); n++) {
         String code = unit.neighbours().get(n);
         Place place = of.unit(u).at("neighbours", n);
         List<Unit> named =
-            units.stream().filter(o -> o.code().equals(code) && atOneTime(o, unit)).toList();
+            byCode.getOrDefault(code, List.of()).stream()
+                .filter(o -> Namesakes.atOneTime(o, unit))
+                .toList();
+        if (of.otherZeros(code).isPresent()) {
+          continue; // UnitCodesKeepTheirZeros says so.
+        }
         if (named.isEmpty() || code.equals(unit.code())) {
           of.report(
               Problem.NEIGHBOUR,
@@ -32,11 +50,5 @@ final class NeighboursExist implements DataRule {
         }
       }
     }
-  }
-
-  /** Whether two units exist on some day together. */
-  static boolean atOneTime(Unit a, Unit b) {
-    return !a.id().validFrom().isAfter(b.validUntil())
-        && !b.id().validFrom().isAfter(a.validUntil());
   }
 }

@@ -1,12 +1,18 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Note;
 
 /** A note is about a unit or an area that exists. */
 final class NotesNameKnownThings implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     List<Framework> frameworks = List.copyOf(of.dataset().frameworks().values());

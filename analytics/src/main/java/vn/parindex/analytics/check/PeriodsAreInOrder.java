@@ -9,6 +9,11 @@ import vn.parindex.analytics.model.Period;
 /** Periods stand oldest first, do not overlap, have codes of their own; scores have a period. */
 final class PeriodsAreInOrder implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET);
+  }
+
+  @Override
   public void check(Inspection of) {
     List<Period> periods = of.dataset().periods();
     Set<String> codes = new HashSet<>();

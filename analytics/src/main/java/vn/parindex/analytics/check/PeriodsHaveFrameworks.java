@@ -1,9 +1,16 @@
 package vn.parindex.analytics.check;
 
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 
 /** The edition that a period names exists. */
 final class PeriodsHaveFrameworks implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (int i = 0; i < of.dataset().periods().size(); i++) {

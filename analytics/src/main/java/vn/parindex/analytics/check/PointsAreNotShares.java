@@ -3,6 +3,7 @@ package vn.parindex.analytics.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -14,6 +15,11 @@ import vn.parindex.analytics.model.ScoreSheet;
  * probably holds shares (0.85 for 85 %) instead of points. Judged from three units on.
  */
 final class PointsAreNotShares implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

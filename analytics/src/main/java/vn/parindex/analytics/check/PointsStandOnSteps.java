@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -16,6 +18,10 @@ import vn.parindex.analytics.model.ScoreSheet;
  * rate. Survey points may be anything.
  */
 final class PointsStandOnSteps implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
 
   static final BigDecimal STEP = new BigDecimal("0.25");
 

@@ -2,6 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -11,6 +13,11 @@ import vn.parindex.analytics.model.ScoreSheet;
 
 /** Every score of a leaf lies between 0 and the leaf's maximum, both included. */
 final class PointsStayWithinMaximum implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

@@ -84,6 +84,8 @@ public enum Problem {
   WRONG_BRACKET("DL-119", ERROR, "Đóng nhầm ngoặc"),
   /** Too long a text, too many values. */
   TOO_MUCH("DL-120", ERROR, "Nội dung quá lớn"),
+  /** Zero bytes. */
+  DAMAGED("DL-121", ERROR, "Tệp bị hỏng"),
 
   // Structure of one file: DL-2xx
   /** A property that the schema does not know. */
@@ -130,6 +132,8 @@ public enum Problem {
   TEXT_BESIDE_NUMBER("DL-221", ERROR, "Có chữ bên cạnh số"),
   /** 30.5 where things are counted. */
   NOT_WHOLE("DL-222", ERROR, "Số không phải số nguyên"),
+  /** 3025-06-30. */
+  FAR_DAY("DL-223", ERROR, "Năm ngoài khoảng hợp lý"),
 
   // Texts and codes: DL-3xx
   /** Decomposed letters. */
@@ -155,7 +159,7 @@ public enum Problem {
   /** One code for two units at one time. */
   UNIT_CODE_TWICE("DL-401", ERROR, "Hai đơn vị trùng mã"),
   /** One name for two units at one time. */
-  UNIT_NAME_TWICE("DL-402", ERROR, "Hai đơn vị trùng tên"),
+  UNIT_NAME_TWICE("DL-402", WARNING, "Hai đơn vị trùng tên"),
   /** A code's name differs in accents only. */
   OTHER_SPELLING("DL-403", WARNING, "Tên viết khác nhau giữa các năm"),
   /** A sheet of a unit that does not exist. */
@@ -335,6 +339,20 @@ public enum Problem {
   /** Late before, or complete after the due date. */
   LATENESS("DL-512", WARNING, "Tình trạng tài liệu không khớp hạn nộp"),
 
+  // What nobody means: DL-52x
+  /** An edition that continues a later one. */
+  EDITION_ORDER("DL-520", ERROR, "Bộ tiêu chí nối tiếp bộ không đi trước"),
+  /** Steps, weights or a threshold of 0 only. */
+  ALL_NOUGHT("DL-521", ERROR, "Cách chấm chỉ có số 0"),
+  /** More penalty than points. */
+  NEGATIVE_INDEX("DL-522", ERROR, "Điểm trừ nhiều hơn điểm có"),
+  /** A successor much smaller or larger than its parts. */
+  SUCCESSOR_SIZE("DL-523", WARNING, "Đơn vị mới không khớp các đơn vị hợp thành"),
+  /** Something that applies to nobody, or a unit to which nothing applies. */
+  NOTHING_APPLIES("DL-524", WARNING, "Không áp dụng cho tất cả"),
+  /** Communes with codes of less than five digits. */
+  SHORT_CODES("DL-525", NOTE, "Mã xã không đủ 5 chữ số"),
+
   // Markdown of notes: DL-54x
   /** A link that cannot work on the site. */
   NOTE_LINK("DL-540", WARNING, "Liên kết trong ghi chú không dùng được"),
@@ -343,7 +361,15 @@ public enum Problem {
   /** Code that is opened and never closed. */
   NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
   /** Two headings of one name. */
-  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên");
+  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên"),
+
+  // The day of the site: DL-55x
+  /** Observed after the day as of which the site is built. */
+  AFTER_DAY("DL-550", WARNING, "Sau ngày chốt, không vào trang nào"),
+  /** Prepared for a year that has not begun. */
+  YEAR_AHEAD("DL-551", NOTE, "Kỳ chưa bắt đầu vào ngày chốt"),
+  /** Observed long after all periods. */
+  DAY_FAR("DL-552", WARNING, "Ngày có vẻ sai năm");
 
   private final String code;
   private final Level level;

@@ -1,11 +1,18 @@
 package vn.parindex.analytics.check;
 
 import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.Task;
 
 /** What is given as proof of a task is of the kind that the task asks for. */
 final class ProofsFitTheirTasks implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.TASKS);
+  }
+
   @Override
   public void check(Inspection of) {
     TaskReports.each(

@@ -1,9 +1,15 @@
 package vn.parindex.analytics.check;
 
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile;
 
 /** Every file says where its figures come from. */
 final class ProvenanceIsGiven implements DataRule {
+  @Override
+  public Set<DataFile.Kind> needs() {
+    return Set.of(DataFile.Kind.NOTE);
+  }
+
   @Override
   public void check(Inspection of) {
     for (DataFile file : of.dataset().files()) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.MeasurementSet;
 
 /**
@@ -11,6 +13,11 @@ import vn.parindex.analytics.model.MeasurementSet;
  * provisional. Those that a later report has replaced do not matter.
  */
 final class ProvisionalFiguresAreConfirmed implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS, Kind.MEASUREMENTS);
+  }
+
   @Override
   public void check(Inspection of) {
     Map<MeasurementSet, Integer> open = new LinkedHashMap<>();

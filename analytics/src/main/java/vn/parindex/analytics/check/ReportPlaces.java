@@ -23,7 +23,7 @@ final class ReportPlaces {
 
   /** The entry of a unit on a reporting date. */
   static Place unit(Inspection of, MeasurementSet set, UnitId unit) {
-    return unit(file(of, set), set.measurements(), Measurement::unit, unit);
+    return unit(of, file(of, set), set.measurements(), Measurement::unit, unit);
   }
 
   /** What a unit reported on a target. */
@@ -34,6 +34,7 @@ final class ReportPlaces {
   /** What a unit reported on a task. */
   static Place of(Inspection of, String year, TaskProgress progress) {
     return unit(
+            of,
             of.file(Kind.TASK_PROGRESS, year),
             of.dataset().reports().taskProgress().get(year),
             TaskProgress::unit,
@@ -44,6 +45,7 @@ final class ReportPlaces {
   /** What a unit reported on a finding. */
   static Place of(Inspection of, String year, UnitFinding finding) {
     return unit(
+            of,
             of.file(Kind.UNIT_FINDINGS, year),
             of.dataset().reports().unitFindings().get(year),
             UnitFinding::unit,
@@ -54,6 +56,7 @@ final class ReportPlaces {
   /** The evidence of a unit for a leaf. */
   static Place of(Inspection of, EvidenceRegister register, Evidence evidence) {
     return unit(
+            of,
             of.file(Kind.EVIDENCE, register.year()),
             register.items(),
             Evidence::unit,
@@ -62,7 +65,8 @@ final class ReportPlaces {
   }
 
   /** The place of a unit in a file that names each unit once, in the order of the list. */
-  private static <T> Place unit(Place file, List<T> list, Function<T, UnitId> owner, UnitId unit) {
-    return file.at("units", list.stream().map(owner).distinct().toList().indexOf(unit));
+  private static <T> Place unit(
+      Inspection of, Place file, List<T> list, Function<T, UnitId> owner, UnitId unit) {
+    return file.at("units", of.entries(list, owner).get(unit));
   }
 }

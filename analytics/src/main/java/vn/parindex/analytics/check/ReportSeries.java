@@ -1,6 +1,7 @@
 package vn.parindex.analytics.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Target;
-import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -76,17 +76,18 @@ record ReportSeries(UnitId unit, Target target, Period period, List<Entry> entri
             .add(new Entry(set, m));
       }
     }
+    Map<List<String>, Target> known = new HashMap<>();
+    dataset
+        .targets()
+        .forEach(
+            (year, set) ->
+                set.targets().forEach(t -> known.putIfAbsent(List.of(year, t.code()), t)));
     List<ReportSeries> result = new ArrayList<>();
     for (List<Entry> entries : series.values()) {
       Entry first = entries.get(0);
-      TargetSet targets = dataset.targets().get(first.set().year());
       Optional<Period> period = dataset.period(first.set().year());
       Optional<Target> target =
-          targets == null
-              ? Optional.empty()
-              : targets.targets().stream()
-                  .filter(t -> t.code().equals(first.measurement().target()))
-                  .findFirst();
+          Optional.ofNullable(known.get(List.of(first.set().year(), first.measurement().target())));
       if (period.isPresent() && target.isPresent()) {
         result.add(
             new ReportSeries(first.measurement().unit(), target.get(), period.get(), entries));

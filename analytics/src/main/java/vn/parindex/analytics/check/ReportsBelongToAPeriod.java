@@ -1,5 +1,6 @@
 package vn.parindex.analytics.check;
 
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
@@ -7,6 +8,11 @@ import vn.parindex.analytics.model.Reports;
 
 /** The year of every file that follows up a year is a period: it says which units are meant. */
 final class ReportsBelongToAPeriod implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET);
+  }
+
   @Override
   public void check(Inspection of) {
     Reports reports = of.dataset().reports();

@@ -2,7 +2,10 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
@@ -22,6 +25,11 @@ import vn.parindex.analytics.model.UnitFinding;
 /** Reports are about targets, tasks, findings and leaves that exist in their year. */
 final class ReportsNameKnownThings implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS, Kind.TASKS, Kind.FINDINGS, Kind.FRAMEWORK);
+  }
+
+  @Override
   public void check(Inspection of) {
     Dataset dataset = of.dataset();
     for (MeasurementSet set : dataset.reports().measurements()) {
@@ -30,7 +38,7 @@ final class ReportsNameKnownThings implements DataRule {
           new Known(
               "chỉ tiêu",
               set.year(),
-              targets == null ? List.of() : targets.targets().stream().map(Target::code).toList());
+              targets == null ? Stream.of() : targets.targets().stream().map(Target::code));
       check(
           of,
           ReportPlaces.file(of, set),
@@ -51,7 +59,7 @@ final class ReportsNameKnownThings implements DataRule {
                   new Known(
                       "nhiệm vụ",
                       year,
-                      tasks == null ? List.of() : tasks.tasks().stream().map(Task::code).toList()),
+                      tasks == null ? Stream.of() : tasks.tasks().stream().map(Task::code)),
                   list,
                   TaskProgress::task,
                   t -> ReportPlaces.of(of, year, t));
@@ -68,8 +76,7 @@ final class ReportsNameKnownThings implements DataRule {
                         "tồn tại",
                         year,
                         dataset.findings().getOrDefault(year, List.of()).stream()
-                            .map(ReviewFinding::code)
-                            .toList()),
+                            .map(ReviewFinding::code)),
                     list,
                     UnitFinding::finding,
                     f -> ReportPlaces.of(of, year, f)));
@@ -84,7 +91,7 @@ final class ReportsNameKnownThings implements DataRule {
             check(
                 of,
                 of.file(Kind.EVIDENCE, register.year()),
-                new Known("tiêu chí", register.year(), edition.leaves().map(Leaf::code).toList()),
+                new Known("tiêu chí", register.year(), edition.leaves().map(Leaf::code)),
                 register.items(),
                 Evidence::leaf,
                 e -> ReportPlaces.of(of, register, e)));
@@ -97,7 +104,11 @@ final class ReportsNameKnownThings implements DataRule {
    * @param year its year
    * @param codes its codes; empty when there is no file of the year
    */
-  private record Known(String what, String year, List<String> codes) {}
+  private record Known(String what, String year, Set<String> codes) {
+    Known(String what, String year, Stream<String> codes) {
+      this(what, year, codes.collect(Collectors.toSet()));
+    }
+  }
 
   private static <T> void check(
       Inspection of,

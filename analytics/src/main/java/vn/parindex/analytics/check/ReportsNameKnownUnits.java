@@ -2,7 +2,9 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
@@ -12,6 +14,11 @@ import vn.parindex.analytics.model.UnitId;
 
 /** Reports come from units that are scored in the year, even when the day lies after their end. */
 final class ReportsNameKnownUnits implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
   @Override
   public void check(Inspection of) {
     Reports reports = of.dataset().reports();
@@ -48,9 +55,10 @@ final class ReportsNameKnownUnits implements DataRule {
     if (period.isEmpty()) {
       return;
     }
-    List<UnitId> scored = of.dataset().unitsOf(period.get()).stream().map(Unit::id).toList();
+    Set<UnitId> scored =
+        of.dataset().unitsOf(period.get()).stream().map(Unit::id).collect(Collectors.toSet());
     for (int i = 0; i < units.size(); i++) {
-      if (!scored.contains(units.get(i))) {
+      if (!scored.contains(units.get(i)) && of.otherZeros(units.get(i).code()).isEmpty()) {
         of.report(
             Problem.REPORT_UNIT,
             file.at("units", i, "unit"),

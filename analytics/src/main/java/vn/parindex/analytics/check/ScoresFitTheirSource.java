@@ -2,6 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -10,6 +12,11 @@ import vn.parindex.analytics.model.ScoreSheet;
 
 /** A survey leaf has survey points only, a verified leaf none. */
 final class ScoresFitTheirSource implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {

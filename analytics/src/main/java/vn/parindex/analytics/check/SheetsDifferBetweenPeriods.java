@@ -2,12 +2,19 @@ package vn.parindex.analytics.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 
 /** A sheet that equals the one of the period before was probably copied. */
 final class SheetsDifferBetweenPeriods implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.SCORES);
+  }
+
   @Override
   public void check(Inspection of) {
     List<Period> periods = of.dataset().periods();

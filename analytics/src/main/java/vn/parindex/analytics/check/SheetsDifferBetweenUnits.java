@@ -1,11 +1,17 @@
 package vn.parindex.analytics.check;
 
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.ScoreSheet;
 
 /** Not every unit has the same sheet. Judged from three units on. */
 final class SheetsDifferBetweenUnits implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.SCORES);
+  }
+
   @Override
   public void check(Inspection of) {
     of.dataset()

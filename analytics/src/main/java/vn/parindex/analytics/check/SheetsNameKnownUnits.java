@@ -2,20 +2,30 @@ package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 
 /** A sheet is that of a unit that exists on the day on which the period counts its units. */
 final class SheetsNameKnownUnits implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {
-      List<Unit> units = of.dataset().unitsOf(period);
+      Set<UnitId> units =
+          of.dataset().unitsOf(period).stream().map(Unit::id).collect(Collectors.toSet());
       List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
       for (int i = 0; i < sheets.size(); i++) {
         ScoreSheet sheet = sheets.get(i);
-        if (units.stream().noneMatch(unit -> unit.id().equals(sheet.unit()))) {
+        if (!units.contains(sheet.unit()) && of.otherZeros(sheet.unit().code()).isEmpty()) {
           of.report(
               Problem.UNIT_UNKNOWN,
               of.sheet(period.code(), i).at("unit"),

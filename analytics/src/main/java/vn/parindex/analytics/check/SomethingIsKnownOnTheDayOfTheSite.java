@@ -2,10 +2,25 @@ package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 
 /** On the day as of which the site is built some scores are known, and little lies behind it. */
 final class SomethingIsKnownOnTheDayOfTheSite implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(
+        Kind.DATASET,
+        Kind.SCORES,
+        Kind.MEASUREMENTS,
+        Kind.SUCCESSIONS,
+        Kind.NOTE,
+        Kind.TASK_PROGRESS,
+        Kind.UNIT_FINDINGS,
+        Kind.EVIDENCE);
+  }
+
   @Override
   public void check(Inspection of) {
     LocalDate asOf = of.declared().asOf();

@@ -2,6 +2,7 @@ package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
@@ -9,6 +10,11 @@ import vn.parindex.analytics.model.UnitId;
 
 /** A successor begins on the day of the succession, its parts end on the day before. */
 final class SuccessionsMeet implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.UNITS);
+  }
+
   @Override
   public void check(Inspection of) {
     for (int s = 0; s < of.dataset().successions().size(); s++) {
@@ -42,6 +48,9 @@ final class SuccessionsMeet implements DataRule {
   }
 
   private static void unknown(Inspection of, Place place, UnitId id) {
+    if (of.otherZeros(id.code()).isPresent()) {
+      return; // UnitCodesKeepTheirZeros says so.
+    }
     of.report(
         Problem.SUCCESSION_UNIT,
         place,

@@ -7,7 +7,10 @@ import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 
-/** A ratio is to reach between 0 and 100 %; growth may exceed 100 %, but is not negative. */
+/**
+ * A ratio is to reach more than 0 and at most 100 %: at 0 everybody would have reached it. Growth
+ * may exceed 100 %, but is not negative; 0 means that the count must not fall.
+ */
 final class TargetThresholdsArePercentages implements DataRule {
   @Override
   public void check(Inspection of) {
@@ -17,12 +20,13 @@ final class TargetThresholdsArePercentages implements DataRule {
         Target target = targets.get(i);
         boolean ratio = target.form() == Target.Form.RATIO;
         if (target.threshold().signum() < 0
+            || ratio && target.threshold().signum() == 0
             || ratio && target.threshold().compareTo(BigDecimal.valueOf(100)) > 0) {
           of.report(
               Problem.TARGET_THRESHOLD,
               of.file(Kind.TARGETS, year.getKey()).at("targets", i, "threshold"),
               Inspection.number(target.threshold()),
-              ratio ? "số từ 0 đến 100 (phần trăm)" : "số từ 0 trở lên (phần trăm)",
+              ratio ? "số lớn hơn 0 và không quá 100 (phần trăm)" : "số từ 0 trở lên (phần trăm)",
               "Sửa ngưỡng của chỉ tiêu " + target.code() + ".");
         }
       }

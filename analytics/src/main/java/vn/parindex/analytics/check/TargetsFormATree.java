@@ -11,6 +11,11 @@ import vn.parindex.analytics.model.TargetSet;
 /** The parent of an "of which" target exists, and no target is above itself. */
 final class TargetsFormATree implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.TARGETS);
+  }
+
+  @Override
   public void check(Inspection of) {
     for (Map.Entry<String, TargetSet> year : of.dataset().targets().entrySet()) {
       Map<String, String> parents = new LinkedHashMap<>();

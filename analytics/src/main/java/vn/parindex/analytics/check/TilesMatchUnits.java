@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
@@ -15,6 +16,11 @@ import vn.parindex.analytics.model.Unit;
  */
 final class TilesMatchUnits implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.UNITS);
+  }
+
+  @Override
   public void check(Inspection of) {
     TileMap map = of.dataset().tileMap();
     if (map.equals(TileMap.NONE)) {
@@ -23,13 +29,14 @@ final class TilesMatchUnits implements DataRule {
     Place file = of.file(Kind.TILE_MAP, "");
     List<Unit> units =
         of.dataset().period(of.declared().compareTo()).map(of.dataset()::unitsOf).orElse(List.of());
+    Set<String> known = units.stream().map(Unit::code).collect(Collectors.toSet());
     Set<String> placed = new HashSet<>();
     Map<List<Integer>, String> taken = new HashMap<>();
     for (int i = 0; i < map.tiles().size(); i++) {
       TileMap.Tile tile = map.tiles().get(i);
       Place place = file.at("tiles", i);
-      if (!placed.add(tile.unitCode())
-          || units.stream().noneMatch(unit -> unit.code().equals(tile.unitCode()))) {
+      boolean zeros = of.otherZeros(tile.unitCode()).map(placed::add).isPresent();
+      if (!zeros && (!placed.add(tile.unitCode()) || !known.contains(tile.unitCode()))) {
         of.report(
             Problem.TILE_UNIT,
             place.at("unit"),

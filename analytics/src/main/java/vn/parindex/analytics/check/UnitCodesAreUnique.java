@@ -8,20 +8,21 @@ final class UnitCodesAreUnique implements DataRule {
   @Override
   public void check(Inspection of) {
     List<Unit> units = of.dataset().units();
-    for (int b = 1; b < units.size(); b++) {
-      for (int a = 0; a < b; a++) {
-        if (units.get(a).code().equals(units.get(b).code())
-            && NeighboursExist.atOneTime(units.get(a), units.get(b))) {
-          of.report(
-              Problem.UNIT_CODE_TWICE,
-              of.unit(b).at("code"),
-              Inspection.quoted(units.get(b).code()),
-              "mã chưa dùng cùng thời gian",
-              "Mã này là của "
-                  + Inspection.name(units.get(a))
-                  + ": sửa mã, hoặc ghi \"validUntil\", \"validFrom\".");
-        }
-      }
+    Namesakes namesakes = new Namesakes(units, Unit::code);
+    for (int u = 0; u < units.size(); u++) {
+      int index = u;
+      namesakes
+          .before(u)
+          .ifPresent(
+              first ->
+                  of.report(
+                      Problem.UNIT_CODE_TWICE,
+                      of.unit(index).at("code"),
+                      Inspection.quoted(first.code()),
+                      "mã chưa dùng cùng thời gian",
+                      "Mã này là của "
+                          + Inspection.name(first)
+                          + ": sửa mã, bỏ mục lặp lại, hoặc ghi \"validUntil\", \"validFrom\"."));
     }
   }
 }

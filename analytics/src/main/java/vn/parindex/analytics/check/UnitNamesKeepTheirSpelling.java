@@ -1,8 +1,10 @@
 package vn.parindex.analytics.check;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.parindex.analytics.model.Unit;
 
 /**
@@ -13,20 +15,17 @@ final class UnitNamesKeepTheirSpelling implements DataRule {
   @Override
   public void check(Inspection of) {
     List<Unit> units = of.dataset().units();
-    for (int b = 1; b < units.size(); b++) {
-      for (int a = 0; a < b; a++) {
-        String before = units.get(a).name();
-        String now = units.get(b).name();
-        if (units.get(a).code().equals(units.get(b).code())
-            && !before.equals(now)
-            && folded(before).equals(folded(now))) {
-          of.report(
-              Problem.OTHER_SPELLING,
-              of.unit(b).at("name"),
-              Inspection.quoted(now),
-              Inspection.quoted(before) + ", như đã ghi cho cùng mã",
-              "Thống nhất một cách viết; nếu là hai tên thật sự khác nhau thì để nguyên.");
-        }
+    Map<List<String>, String> spellings = new HashMap<>();
+    for (int u = 0; u < units.size(); u++) {
+      String now = units.get(u).name();
+      String before = spellings.putIfAbsent(List.of(units.get(u).code(), folded(now)), now);
+      if (before != null && !before.equals(now)) {
+        of.report(
+            Problem.OTHER_SPELLING,
+            of.unit(u).at("name"),
+            Inspection.quoted(now),
+            Inspection.quoted(before) + ", như đã ghi cho cùng mã",
+            "Thống nhất một cách viết; nếu là hai tên thật sự khác nhau thì để nguyên.");
       }
     }
   }

@@ -1,9 +1,14 @@
 package vn.parindex.analytics.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.UnitId;
 
@@ -15,9 +20,20 @@ import vn.parindex.analytics.model.UnitId;
  */
 final class UnitsReportOnEveryDate implements DataRule {
   @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.TARGETS, Kind.MEASUREMENTS);
+  }
+
+  @Override
   public void check(Inspection of) {
     List<MeasurementSet> sets = of.dataset().reports().measurements();
-    Map<MeasurementSet, Map<UnitId, List<String>>> gaps = new LinkedHashMap<>();
+    Map<MeasurementSet, Map<UnitId, List<String>>> gaps = new IdentityHashMap<>();
+    Map<MeasurementSet, Set<String>> targets = new IdentityHashMap<>();
+    sets.forEach(
+        set ->
+            targets.put(
+                set,
+                set.measurements().stream().map(Measurement::target).collect(Collectors.toSet())));
     for (ReportSeries series : ReportSeries.all(of.dataset())) {
       List<MeasurementSet> reported =
           series.entries().stream().map(ReportSeries.Entry::set).toList();
@@ -28,8 +44,7 @@ final class UnitsReportOnEveryDate implements DataRule {
             && set.date().isAfter(first.date())
             && set.date().isBefore(last.date())
             && !reported.contains(set)
-            && set.measurements().stream()
-                .anyMatch(m -> m.target().equals(series.target().code()))) {
+            && targets.get(set).contains(series.target().code())) {
           gaps.computeIfAbsent(set, s -> new LinkedHashMap<>())
               .computeIfAbsent(series.unit(), unit -> new ArrayList<>())
               .add(series.target().code());
@@ -37,15 +52,16 @@ final class UnitsReportOnEveryDate implements DataRule {
       }
     }
     for (MeasurementSet set : sets) {
+      Map<UnitId, Integer> heard = of.entries(set.measurements(), Measurement::unit);
       gaps.getOrDefault(set, Map.of())
           .forEach(
-              (unit, targets) ->
+              (unit, absent) ->
                   of.report(
                       Problem.REPORT_GAP,
                       ReportPlaces.file(of, set),
                       of.name(unit)
-                          + (set.measurements().stream().anyMatch(m -> m.unit().equals(unit))
-                              ? " thiếu chỉ tiêu " + String.join(", ", targets)
+                          + (heard.containsKey(unit)
+                              ? " thiếu chỉ tiêu " + String.join(", ", absent)
                               : " không có số liệu"),
                       "số liệu như ở các ngày báo cáo trước và sau",
                       "Bổ sung số liệu; không có thì ghi lý do, ví dụ {\"missing\": \"late\"}."));

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.v1.Files1;
@@ -30,12 +34,15 @@ import vn.parindex.analytics.model.DataFile;
 public final class DatasetLoader {
 
   private static final String HEAD = "dataset.json";
+  private static final String FOR_NOTES = "không có mục này: chỉ tệp ghi chú (.md) mới ghi";
 
   private final Path folder;
   private final Report report = new Report();
   private final FileReader reader;
   private final TextCheck texts = new TextCheck(report);
   private final NoteReader notes;
+  private final FieldCheck fields = new FieldCheck(report);
+  private final Map<String, DataFile.Kind> kinds = new HashMap<>();
   private final StructureCheck structure = new StructureCheck(report);
   private final Model1 model = new Model1(report);
   private int filesRead;
@@ -65,23 +72,41 @@ public final class DatasetLoader {
     Optional<JsonDocument> head = read(HEAD, DataFile.Kind.DATASET);
     if (head.isPresent()) {
       Set<String> listed = listed(head.get());
-      if (!report.hasErrors(HEAD)) {
-        model.add(head.get(), DataFile.Kind.DATASET);
-      }
+      judge(head.get(), DataFile.Kind.DATASET);
       surroundings(listed);
     } else {
       surroundings(Set.of());
     }
-    return loaded(report.hasErrors() ? null : model.finish().orElse(null));
+    return loaded(model.finish().orElse(null));
   }
 
   private Loaded loaded(Model1.Result result) {
     return new Loaded(
-        result, new Findings(report.findings(), filesRead, rowsRead), report, notes.files());
+        result,
+        new Findings(report.findings(), filesRead, rowsRead, List.copyOf(report.inPart())),
+        report,
+        gaps(),
+        notes.files());
+  }
+
+  /** What could not be read. Errors in the list of files may hide files of any kind. */
+  private Gaps gaps() {
+    Set<DataFile.Kind> incomplete = EnumSet.noneOf(DataFile.Kind.class);
+    for (Place error : report.errors()) {
+      if (!error.file().equals(HEAD)) {
+        Optional.ofNullable(kinds.get(error.file())).ifPresent(incomplete::add);
+      } else if (error.pointer().isEmpty() || error.pointer().startsWith("/files")) {
+        incomplete.addAll(EnumSet.allOf(DataFile.Kind.class));
+      } else if (error.pointer().startsWith("/periods") || error.pointer().startsWith("/compare")) {
+        incomplete.add(DataFile.Kind.DATASET);
+      }
+    }
+    return new Gaps(incomplete, report.errors());
   }
 
   /** Reads one file up to a tree that fits its schema; empty if it has no tree. */
   private Optional<JsonDocument> read(String file, DataFile.Kind kind) {
+    kinds.put(file, kind);
     Optional<JsonDocument> document =
         reader
             .read(file)
@@ -97,6 +122,9 @@ public final class DatasetLoader {
           texts.check(d);
           structure.check(d, kind);
         });
+    if (document.isEmpty()) {
+      report.inPart(file);
+    }
     return document;
   }
 
@@ -104,8 +132,11 @@ public final class DatasetLoader {
   private Set<String> listed(JsonDocument head) {
     Set<String> seen = new LinkedHashSet<>();
     JsonNode files = head.root().path("files");
-    for (int i = 0; i < files.size(); i++) {
+    for (int i = 0; files.isArray() && i < files.size(); i++) {
       String path = files.get(i).path("path").asText("");
+      if (path.length() > FileReader.LONGEST_PATH) {
+        continue; // The schema says so.
+      }
       String code = files.get(i).path("kind").asText("");
       Place place = Place.of(HEAD).at("files", i);
       Optional<DataFile.Kind> kind =
@@ -137,6 +168,7 @@ public final class DatasetLoader {
 
   private void read(JsonNode entry, Place place, String path, DataFile.Kind kind) {
     String sealed = entry.path("sha256").asText("");
+    kinds.put(path, kind);
     if (kind == DataFile.Kind.NOTE) {
       reader
           .read(path)
@@ -177,10 +209,33 @@ public final class DatasetLoader {
         .ifPresent(
             document -> {
               sealed(document.source(), sealed);
-              if (!report.hasErrors(path)) {
-                model.add(document, kind);
-              }
+              fields.absent(place, "provenance", value(entry, "provenance"), FOR_NOTES);
+              fields.absent(place, "writtenOn", value(entry, "writtenOn"), FOR_NOTES);
+              judge(document, kind);
             });
+  }
+
+  private static JsonNode value(JsonNode entry, String key) {
+    return entry.path(key).isMissingNode() ? null : entry.path(key);
+  }
+
+  /** Hands a document to the model: all of it, or what remains without its faults. */
+  private void judge(JsonDocument document, DataFile.Kind kind) {
+    String file = document.source().file();
+    if (!report.hasErrors(file)) {
+      model.add(document, kind);
+      return;
+    }
+    Optional<Remains> remains = Remains.of(document, kind);
+    if (remains.isEmpty() || remains.get().isLess()) {
+      report.inPart(file);
+    }
+    remains.ifPresent(
+        rest -> {
+          JsonNode tree = rest.tree();
+          report.leaveOut(file, rest.leftOut());
+          model.add(document.with(tree), kind);
+        });
   }
 
   /** The day on which a note was written; null when nobody says, or when it is no day. */

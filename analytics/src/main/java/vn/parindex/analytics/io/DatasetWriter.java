@@ -191,7 +191,11 @@ public final class DatasetWriter {
                     .put("form", "rate")
                     .<ObjectNode>set("threshold", number(rate.threshold()))
                     .set("floor", number(rate.floor())),
-            survey -> scoring.put("form", "survey").set("weights", numbers(survey.weights())));
+            survey -> {
+              scoring.put("form", "survey");
+              survey.weights().ifPresent(known -> scoring.set("weights", numbers(known)));
+              return scoring;
+            });
     leaf.continuation()
         .match(
             continues ->
@@ -276,10 +280,14 @@ public final class DatasetWriter {
     FileReader reader = new FileReader(dataFolder, report);
     var source = reader.read("dataset.json");
     var document = source.flatMap(text -> JsonDocument.parse(text, report));
-    if (document.isEmpty()) {
+    if (document.isEmpty() || report.hasErrors()) {
       return new Findings(report.findings(), 1, 0);
     }
     JsonNode files = document.get().root().path("files");
+    if (!files.isArray()) {
+      new StructureCheck(report).check(document.get(), DataFile.Kind.DATASET);
+      return new Findings(report.findings(), 1, 0);
+    }
     String text = source.get().text();
     SortedMap<Integer, String> hashes = new TreeMap<>();
     List<Integer> lines = source.get().lineStarts();

@@ -12,9 +12,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Locator.Position;
@@ -27,8 +29,12 @@ final class FileReader {
   /** Larger files are refused. */
   static final long LARGEST = 50L * 1024 * 1024;
 
+  /** Longer paths are refused, as in the schema of {@code dataset.json}. */
+  static final int LONGEST_PATH = 100;
+
   private final Path folder;
   private final Report report;
+  private final Map<Path, String> contents = new HashMap<>();
 
   FileReader(Path folder, Report report) {
     this.folder = folder;
@@ -83,12 +89,13 @@ final class FileReader {
   /** The path of a file that stays below the folder and is reached without links. */
   private Optional<Path> safe(String file) {
     String expected = "đường dẫn bên trong thư mục dữ liệu, ví dụ scores/2025.json";
-    boolean plain = !file.isBlank() && file.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+    boolean plain =
+        file.length() <= LONGEST_PATH && file.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
     if (!plain || List.of(file.split("/")).stream().anyMatch(s -> s.matches("\\.+"))) {
       report.add(
           Problem.UNSAFE_PATH,
           Place.of(file),
-          "\"" + file + "\"",
+          Words.quoted(file),
           expected,
           "Chỉ dùng chữ không dấu, số, dấu chấm, gạch ngang; không dùng \"..\" hay ổ đĩa.");
       return Optional.empty();
@@ -114,17 +121,7 @@ final class FileReader {
     while (!Files.isDirectory(parent) && !parent.equals(folder)) {
       parent = parent.getParent();
     }
-    String there;
-    try (Stream<Path> list = Files.list(parent)) {
-      List<String> names = list.map(p -> p.getFileName().toString()).sorted().toList();
-      there =
-          names.isEmpty()
-              ? "không có tệp nào"
-              : String.join(", ", names.subList(0, Math.min(10, names.size())))
-                  + (names.size() > 10 ? " và " + (names.size() - 10) + " tệp khác" : "");
-    } catch (IOException failure) {
-      there = "không liệt kê được thư mục";
-    }
+    String there = contents.computeIfAbsent(parent, FileReader::contents);
     String where = parent.equals(folder) ? "Thư mục dữ liệu" : "Thư mục " + parent.getFileName();
     report.add(
         Problem.FILE_MISSING,
@@ -132,6 +129,19 @@ final class FileReader {
         "",
         "tệp " + file,
         where + " đang có: " + there + ". Thêm tệp, hoặc sửa tên trong dataset.json.");
+  }
+
+  /** The first names in a folder. */
+  private static String contents(Path folder) {
+    try (Stream<Path> list = Files.list(folder)) {
+      List<String> names = list.map(p -> p.getFileName().toString()).sorted().toList();
+      return names.isEmpty()
+          ? "không có tệp nào"
+          : String.join(", ", names.subList(0, Math.min(10, names.size())))
+              + (names.size() > 10 ? " và " + (names.size() - 10) + " tệp khác" : "");
+    } catch (IOException failure) {
+      return "không liệt kê được thư mục";
+    }
   }
 
   /** The text of bytes that should be UTF-8; empty when something was reported. */
@@ -153,6 +163,9 @@ final class FileReader {
               Locale.ROOT, "byte đầu 0x%02X 0x%02X", bytes[0], bytes.length > 1 ? bytes[1] : 0),
           "bảng mã UTF-8",
           "Mở bằng Notepad, chọn Lưu thành…, Mã hóa: UTF-8.");
+      return Optional.empty();
+    }
+    if (damaged(file, bytes)) {
       return Optional.empty();
     }
     int start =
@@ -208,12 +221,39 @@ final class FileReader {
         return true;
       }
     }
-    int zeros = 0;
+    // Latin letters give a zero in every other byte; lost blocks give zeros in all bytes.
+    int[] zeros = new int[2];
     int looked = Math.min(bytes.length, 4096);
     for (int i = 0; i < looked; i++) {
-      zeros += bytes[i] == 0 ? 1 : 0;
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    return zeros * 4 >= looked;
+    int most = Math.max(zeros[0], zeros[1]);
+    return most * 4 >= looked && Math.min(zeros[0], zeros[1]) * 10 <= most;
+  }
+
+  /** Whether there are zero bytes, which no text has; reported if there are. */
+  private boolean damaged(String file, byte[] bytes) {
+    int first = 0;
+    while (first < bytes.length && bytes[first] != 0) {
+      first++;
+    }
+    if (first == bytes.length) {
+      return false;
+    }
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    String before = new String(bytes, 0, first, StandardCharsets.UTF_8);
+    report.add(
+        Problem.DAMAGED,
+        file,
+        new SourceText(file, before, "").position(before.length()),
+        "",
+        zeros + " byte số 0 trong " + bytes.length + " byte",
+        "chữ, không có byte số 0",
+        "Tệp ghi dở khi mất điện hoặc rút ổ đĩa. Lấy lại bản trước của tệp, đừng sửa bản này.");
+    return true;
   }
 
   /** The SHA-256 of bytes as 64 lower-case hexadecimal digits. */

@@ -76,6 +76,7 @@ final class FollowUpModel1 {
             Words.quoted(review.heldOn().toString()),
             "ngày không sớm hơn ngày chốt số liệu " + review.figuresOn(),
             "Sửa \"heldOn\" hoặc \"figuresOn\".");
+        report.leaveOut(file.at("reviews", i));
         continue;
       }
       reviews.add(
@@ -120,6 +121,7 @@ final class FollowUpModel1 {
       if (!first(seen, unit.unit(), file.at("units", i))) {
         continue;
       }
+      int before = result.size();
       for (Map.Entry<String, Measure1> entry : unit.targets().entrySet()) {
         measurement(entry.getValue(), file.at("units", i, "targets", entry.getKey()))
             .ifPresent(
@@ -130,6 +132,9 @@ final class FollowUpModel1 {
                             entry.getKey(),
                             m.first(),
                             m.revisions())));
+      }
+      if (result.size() == before) {
+        report.leaveOut(file.at("units", i));
       }
     }
     return new MeasurementSet(from.year(), from.date(), result);
@@ -359,6 +364,7 @@ final class FollowUpModel1 {
           Words.quoted(unit),
           "mỗi đơn vị một mục trong một tệp",
           "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
+      report.leaveOut(place);
       return false;
     }
     return true;

@@ -1,8 +1,10 @@
 package vn.parindex.analytics.io;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.v1.Files1.Area1;
@@ -155,9 +157,7 @@ final class FrameworkModel1 {
             & (rate
                 ? fields.given(place, "floor", from.floor())
                 : fields.absent(place, "floor", from.floor(), form))
-            & (survey
-                ? fields.given(place, "weights", from.weights())
-                : fields.absent(place, "weights", from.weights(), form));
+            & (survey || fields.absent(place, "weights", from.weights(), form));
     if (!right) {
       return Optional.empty();
     }
@@ -170,8 +170,16 @@ final class FrameworkModel1 {
           "Đổi chỗ \"threshold\" và \"floor\", hoặc sửa số.");
       return Optional.empty();
     }
-    if (steps && from.shares().isEmpty() || survey && from.weights().isEmpty()) {
-      report.add(Problem.ITEM_COUNT, place, "[]", "ít nhất một mức", "Ghi các mức theo phần trăm.");
+    Optional<List<BigDecimal>> weights = Optional.ofNullable(from.weights());
+    List<BigDecimal> given =
+        steps ? from.shares() : rate ? List.of(from.threshold()) : weights.orElse(List.of());
+    if (!given.isEmpty() && given.stream().allMatch(value -> value.signum() == 0)) {
+      report.add(
+          Problem.ALL_NOUGHT,
+          place.at(steps ? "shares" : rate ? "threshold" : "weights"),
+          given.stream().map(StructureCheck::plain).distinct().collect(Collectors.joining(", ")),
+          "ít nhất một số lớn hơn 0",
+          "Ghi mức điểm hoặc ngưỡng theo hướng dẫn chấm.");
       return Optional.empty();
     }
     if (steps) {
@@ -180,7 +188,7 @@ final class FrameworkModel1 {
     if (rate) {
       return Optional.of(new Scoring.Rate(from.threshold(), from.floor()));
     }
-    return Optional.of(survey ? new Scoring.SurveyAnswers(from.weights()) : new Scoring.YesNo());
+    return Optional.of(survey ? new Scoring.SurveyAnswers(weights) : new Scoring.YesNo());
   }
 
   private static String text(String value) {

@@ -34,10 +34,10 @@ final class HeadModel1 {
     this.report = report;
   }
 
-  /** Reports what in the head contradicts itself or the units. */
-  void check(Dataset1 dataset, Place file, List<Unit> units) {
+  /** Reports what in the head contradicts itself or, if these are known, the units. */
+  void check(Dataset1 dataset, Place file, Optional<List<Unit>> units) {
     bands(dataset, file);
-    peerGroups(dataset, file, units);
+    units.ifPresent(known -> peerGroups(dataset, file, known));
     for (int i = 0; i < dataset.languages().size(); i++) {
       if (!dataset.terms().containsKey(dataset.languages().get(i))) {
         report.add(
@@ -70,7 +70,7 @@ final class HeadModel1 {
         dataset.publisher(),
         dataset.dataVersion(),
         dataset.unitFolder(),
-        dataset.languages(),
+        dataset.languages().stream().filter(terms::containsKey).toList(),
         terms);
   }
 
@@ -87,6 +87,7 @@ final class HeadModel1 {
             Words.quoted(p.to().toString()),
             "ngày không sớm hơn \"from\" " + p.from(),
             "Sửa một trong hai ngày.");
+        report.leaveOut(place);
       } else if (p.unitsAsOf().isBefore(p.from()) || p.unitsAsOf().isAfter(p.to())) {
         report.add(
             Problem.PERIOD_DAYS,
@@ -94,6 +95,7 @@ final class HeadModel1 {
             Words.quoted(p.unitsAsOf().toString()),
             "ngày từ " + p.from() + " đến " + p.to(),
             "Chọn một ngày trong kỳ; các đơn vị tồn tại ngày đó được chấm điểm.");
+        report.leaveOut(place);
       } else {
         result.add(
             new Period(

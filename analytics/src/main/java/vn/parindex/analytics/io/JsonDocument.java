@@ -45,20 +45,24 @@ record JsonDocument(SourceText source, JsonNode root, Map<String, Position> posi
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** The document; empty when its fault was reported. */
+  /**
+   * The document; empty when nobody can say what is meant. Of a document with faults, which are
+   * reported, it is what was meant, so that the rest can be judged.
+   */
   static Optional<JsonDocument> parse(SourceText source, Report report) {
-    Optional<JsonFaults.Fault> fault = JsonFaults.firstIn(source);
-    if (fault.isPresent()) {
-      JsonFaults.Fault first = fault.get();
-      report.add(
-          first.problem(),
-          source.file(),
-          source.position(first.offset()),
-          first.pointer(),
-          first.found(),
-          first.expected(),
-          first.remedy());
-      return Optional.empty();
+    if (JsonFaults.isIn(source)) {
+      JsonFaults.Reading reading = JsonFaults.all(source);
+      for (JsonFaults.Fault fault : reading.faults()) {
+        report.add(
+            fault.problem(),
+            source.file(),
+            source.position(fault.offset()),
+            fault.pointer(),
+            fault.found(),
+            fault.expected(),
+            fault.remedy());
+      }
+      return reading.tree().map(tree -> new JsonDocument(source, tree, reading.positions()));
     }
     Map<String, Position> positions = new HashMap<>();
     try (JsonParser parser = FACTORY.createParser(new StringReader(source.text()))) {
@@ -115,19 +119,28 @@ record JsonDocument(SourceText source, JsonNode root, Map<String, Position> posi
     if (token == JsonToken.VALUE_STRING) {
       return NODES.textNode(parser.getText());
     }
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      BigDecimal value = parser.getDecimalValue();
-      return value.precision() <= 9
-          ? NODES.numberNode(value.intValueExact())
-          : NODES.numberNode(value.toBigIntegerExact());
-    }
-    if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return NODES.numberNode(parser.getDecimalValue());
+    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+      return number(parser.getDecimalValue());
     }
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return NODES.booleanNode(token == JsonToken.VALUE_TRUE);
     }
     return NODES.nullNode();
+  }
+
+  /** A number; 30.0 is the whole number 30, as in a schema. */
+  static JsonNode number(BigDecimal value) {
+    boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    return !whole
+        ? NODES.numberNode(value)
+        : value.precision() <= 9
+            ? NODES.numberNode(value.intValueExact())
+            : NODES.numberNode(value.toBigIntegerExact());
+  }
+
+  /** The same text with another tree: one without what cannot be judged. */
+  JsonDocument with(JsonNode other) {
+    return new JsonDocument(source, other, positions);
   }
 
   /** Where a value stands, or the nearest one above it. */

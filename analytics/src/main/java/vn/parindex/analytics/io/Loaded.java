@@ -1,8 +1,6 @@
 package vn.parindex.analytics.io;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,8 +9,8 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
-import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Note;
@@ -25,11 +23,18 @@ public final class Loaded {
 
   private final Model1.Result result;
   private final Findings findings;
+  private final Gaps gaps;
   private final Report report;
   private final SortedMap<String, byte[]> noteFiles;
 
-  Loaded(Model1.Result result, Findings findings, Report report, Map<String, byte[]> noteFiles) {
+  Loaded(
+      Model1.Result result,
+      Findings findings,
+      Report report,
+      Gaps gaps,
+      Map<String, byte[]> noteFiles) {
     this.result = result;
+    this.gaps = gaps;
     this.findings = findings;
     this.report = report;
     this.noteFiles = Collections.unmodifiableSortedMap(new TreeMap<>(noteFiles));
@@ -37,17 +42,21 @@ public final class Loaded {
 
   /** The data set; empty if a file could not be read. */
   public Optional<Dataset> dataset() {
-    return Optional.ofNullable(result).map(Model1.Result::dataset);
+    return sound().map(Model1.Result::dataset);
   }
 
   /** The policies of {@code dataset.json}; empty if a file could not be read. */
   public Optional<AnalysisSettings> settings() {
-    return Optional.ofNullable(result).map(Model1.Result::settings);
+    return sound().flatMap(Model1.Result::settings);
   }
 
   /** What else {@code dataset.json} promises; empty if a file could not be read. */
   public Optional<Declared> declared() {
-    return Optional.ofNullable(result).map(Model1.Result::declared);
+    return sound().map(Model1.Result::declared);
+  }
+
+  private Optional<Model1.Result> sound() {
+    return Optional.ofNullable(result).filter(read -> read.settings().isPresent());
   }
 
   /** What reading the files found; the rules on the whole data set are not among it. */
@@ -76,14 +85,16 @@ public final class Loaded {
   }
 
   /**
-   * All findings: those of reading and, if everything could be read, those of every rule. Only when
-   * these have no errors may the data set be analysed.
+   * All findings: those of reading and those of every rule on what could be read; where a fault
+   * keeps a rule from being asked, the findings name the file. Only when these have no errors may
+   * the data set be analysed.
    */
   public Findings check() {
-    List<Finding> more = new ArrayList<>();
-    if (result != null) {
-      more.addAll(DatasetChecker.check(result.dataset(), result.declared(), report));
+    if (result == null) {
+      return findings;
     }
-    return findings.and(more);
+    DatasetChecker.Judgement judgement =
+        DatasetChecker.check(result.dataset(), result.declared(), report, gaps);
+    return findings.and(judgement.findings(), judgement.unjudged());
   }
 }

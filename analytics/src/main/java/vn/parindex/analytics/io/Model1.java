@@ -87,7 +87,7 @@ final class Model1 {
   }
 
   /** What {@link #finish()} gives. */
-  record Result(Dataset dataset, AnalysisSettings settings, Declared declared) {}
+  record Result(Dataset dataset, Optional<AnalysisSettings> settings, Declared declared) {}
 
   /** Takes in one document of the kind. */
   void add(JsonDocument document, DataFile.Kind kind) {
@@ -228,16 +228,13 @@ final class Model1 {
                       .append('/')
                       .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
       String written = StructureCheck.written(document.at(pointer.toString()));
-      boolean fraction = document.at(pointer.toString()).isFloatingPointNumber();
       boolean day = written.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"");
       report.add(
-          day ? Problem.NO_SUCH_DAY : fraction ? Problem.NOT_WHOLE : Problem.WRONG_TYPE,
+          day ? Problem.NO_SUCH_DAY : Problem.WRONG_TYPE,
           new Place(document.source().file(), pointer.toString()),
-          fraction ? written + " viết kèm phần thập phân" : written,
-          fraction ? "số nguyên" : "giá trị theo lược đồ",
-          fraction
-              ? "Bỏ dấu chấm và phần sau dấu chấm."
-              : "Đối chiếu mục này với tệp mẫu cùng loại.");
+          written,
+          "giá trị theo lược đồ",
+          "Đối chiếu mục này với tệp mẫu cùng loại.");
       return Optional.empty();
     }
   }
@@ -277,6 +274,7 @@ final class Model1 {
             Words.quoted(until.toString()),
             "ngày không sớm hơn \"validFrom\" " + from,
             "Sửa một trong hai ngày.");
+        report.leaveOut(file.at("units", i));
         continue;
       }
       result.add(
@@ -299,21 +297,23 @@ final class Model1 {
         from.tiles().stream().map(t -> new TileMap.Tile(t.unit(), t.column(), t.row())).toList());
   }
 
-  /** The whole; empty when something was reported that leaves no whole. */
+  /**
+   * What could be read; empty without a head. After an error it has no settings and is no data set
+   * to analyse, but one to judge.
+   */
   Optional<Result> finish() {
     if (head.isEmpty()) {
       return Optional.empty();
     }
     Dataset1 dataset = head.get();
     Place file = report.fileOf(DataFile.Kind.DATASET, "").map(Place::of).orElse(Place.of(""));
-    heads.check(dataset, file, units);
+    boolean unitsKnown =
+        report.fileOf(DataFile.Kind.UNITS, "").filter(f -> !report.hasErrors(f)).isPresent();
+    heads.check(dataset, file, unitsKnown ? Optional.of(units) : Optional.empty());
     List<Period> periods = heads.periods(dataset, file);
     UnitDays days = new UnitDays(units, periods);
     Map<String, List<ScoreSheet>> scored = sheets(periods, days);
     Reports reports = followUp.reports(days);
-    if (report.hasErrors()) {
-      return Optional.empty();
-    }
     Dataset whole =
         new Dataset(
             HeadModel1.identity(dataset),
@@ -330,12 +330,18 @@ final class Model1 {
             reports,
             List.copyOf(notes.values()),
             files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
-    AnalysisSettings settings = HeadModel1.settings(dataset, whole);
+    Declared declared =
+        new Declared(
+            dataset.compare().from(),
+            dataset.compare().to(),
+            dataset.asOf() == null ? whole.lastDay() : dataset.asOf());
     return Optional.of(
-        new Result(
-            whole.withFiles(KnownDays.of(whole, report)),
-            settings,
-            new Declared(settings.compareFrom(), settings.compareTo(), settings.asOf())));
+        report.hasErrors()
+            ? new Result(whole, Optional.empty(), declared)
+            : new Result(
+                whole.withFiles(KnownDays.of(whole, report)),
+                Optional.of(HeadModel1.settings(dataset, whole)),
+                declared));
   }
 
   private static List<Succession> successions(Successions1 from, UnitDays units) {

@@ -39,6 +39,7 @@ final class OrderModel1 {
             target.base() == null ? "" : Words.quoted(target.base()),
             growth ? "\"base\": năm gốc để tính mức tăng" : "không có \"base\" ở chỉ tiêu tỷ lệ",
             growth ? "Thêm \"base\"." : "Xóa \"base\", hoặc sửa \"form\" thành \"growth\".");
+        report.leaveOut(place);
         continue;
       }
       if (growth != (target.cases() == null)) {
@@ -50,6 +51,7 @@ final class OrderModel1 {
                 ? "không có \"cases\" ở chỉ tiêu tăng trưởng"
                 : "\"cases\": \"flow\" (hồ sơ đến dần) hoặc \"stock\" (số có sẵn)",
             growth ? "Xóa \"cases\"." : "Thêm \"cases\".");
+        report.leaveOut(place);
         continue;
       }
       if (!target.comparison().equals(comparison)) {
@@ -59,6 +61,7 @@ final class OrderModel1 {
             Words.quoted(target.comparison()),
             "\"" + comparison + "\" cho dạng \"" + target.form() + "\"",
             "Sửa \"comparison\" hoặc \"form\".");
+        report.leaveOut(place);
         continue;
       }
       list.add(

@@ -2,15 +2,20 @@ package vn.parindex.analytics.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
@@ -21,25 +26,26 @@ final class Report implements Locator {
 
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Place> places = new HashSet<>();
+  private final Set<Place> errors = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
-  private final Map<List<String>, String> files = new LinkedHashMap<>();
+  private final SortedSet<String> inPart = new TreeSet<>();
+  private final Map<String, LeftOut> remaining = new HashMap<>();
+  private final Map<String, Gaps> faults = new HashMap<>();
+  private final LeftOut omitted = new LeftOut();
+  private final Map<List<String>, String> files = new HashMap<>();
+  private final Map<List<String>, String> keys = new HashMap<>();
   private final Map<String, JsonDocument> documents = new LinkedHashMap<>();
   private Subjects subjects;
 
   /** Remembers which file holds what; false when another file already does. */
   boolean register(DataFile.Kind kind, String key, String file) {
+    keys.putIfAbsent(List.of(kind.code(), file), key);
     return files.putIfAbsent(List.of(kind.code(), key), file) == null;
   }
 
   /** What a file holds, among the files of its kind; empty when it is not registered. */
   Optional<String> keyOf(DataFile file) {
-    return files.entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().equals(file.path())
-                    && entry.getKey().get(0).equals(file.kind().code()))
-        .map(entry -> entry.getKey().get(1))
-        .findFirst();
+    return Optional.ofNullable(keys.get(List.of(file.kind().code(), file.path())));
   }
 
   void register(JsonDocument document) {
@@ -79,7 +85,52 @@ final class Report implements Locator {
     return subjects.of(file, pointer);
   }
 
-  void add(Problem problem, Place place, String found, String expected, String remedy) {
+  /** Leaves out faulty items of a document while it is read. */
+  void leaveOut(String file, LeftOut items) {
+    remaining.put(file, items);
+    faults.put(
+        file,
+        new Gaps(
+            Set.of(),
+            errors.stream().filter(e -> e.file().equals(file)).collect(Collectors.toSet())));
+  }
+
+  /** Leaves out an item of a list on the way into the model. */
+  void leaveOut(Place item) {
+    omitted.add(item);
+  }
+
+  /** Remembers that a file could be read in part only, or not at all. */
+  void inPart(String file) {
+    inPart.add(file);
+  }
+
+  /** The files that could be read in part only, or not at all. */
+  SortedSet<String> inPart() {
+    return inPart;
+  }
+
+  /** Where an error was reported; it says nothing of what depends on it. */
+  Set<Place> errors() {
+    return errors;
+  }
+
+  /** The place in a file that is meant by one among what is left of it. */
+  @Override
+  public Place original(Place place) {
+    return remains(omitted.original(place));
+  }
+
+  private Place remains(Place place) {
+    LeftOut items = remaining.get(place.file());
+    return items == null ? place : items.original(place);
+  }
+
+  void add(Problem problem, Place written, String found, String expected, String remedy) {
+    Place place = remains(written);
+    if (faults.getOrDefault(place.file(), Gaps.NONE).touch(place)) {
+      return; // What was said of the value before is why it is not there now.
+    }
     add(
         problem,
         place.file(),
@@ -100,6 +151,7 @@ final class Report implements Locator {
       String remedy) {
     places.add(new Place(file, pointer));
     if (problem.level() == Finding.Level.ERROR) {
+      errors.add(new Place(file, pointer));
       broken.add(file);
     }
     findings.add(

@@ -35,8 +35,8 @@ final class ScoreModel1 {
           new ScoreSheet(
               units.in(from.period(), sheet.unit()),
               leaves(sheet, file.at("units", i)),
-              figure(sheet.bonus()),
-              figure(sheet.penalty())));
+              sheet.bonus(),
+              sheet.penalty()));
     }
     return sheets;
   }
@@ -97,15 +97,13 @@ final class ScoreModel1 {
           "Ghi điểm, hoặc {\"missing\": \"not-applicable\"} nếu không áp dụng.");
       return Optional.empty();
     }
-    return fields.given(place, "selfAssessed", from.selfAssessed())
-            & fields.given(place, "verified1", from.verified1())
-            & fields.given(place, "verified2", from.verified2())
-        ? Optional.of(
-            new LeafScore.Verified(from.selfAssessed(), from.verified1(), from.verified2()))
-        : Optional.empty();
+    return Optional.of(
+        new LeafScore.Verified(
+            round(from.selfAssessed()), round(from.verified1()), round(from.verified2())));
   }
 
-  private static Figure figure(Figure figure) {
-    return figure == null ? Figure.missing(MissingReason.MISSING) : figure;
+  /** A round; one that is not written has not been held yet. */
+  private static Figure round(Figure figure) {
+    return figure == null ? Figure.missing(MissingReason.NOT_SCORED) : figure;
   }
 }

@@ -3,11 +3,15 @@ package vn.parindex.analytics.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import com.networknt.schema.regex.JDKRegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +37,12 @@ final class StructureCheck {
 
   private static final int VERSION = 1;
   private static final int SHOWN_AT_MOST = 1_000;
+  private static final int FOUND_AT_MOST = 5_000;
   private static final int LONGEST_TEXT = 4_000;
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_FORM = 200;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<DataFile.Kind, Schema> SCHEMAS = new EnumMap<>(DataFile.Kind.class);
 
@@ -46,7 +53,17 @@ final class StructureCheck {
               builder
                   .schemaLoader(loader -> loader.fetchRemoteResources(false))
                   .schemaRegistryConfig(
-                      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+                      SchemaRegistryConfig.builder()
+                          .formatAssertionsEnabled(true)
+                          .regularExpressionFactory(StructureCheck::expression)
+                          .build()));
+
+  /** Expressions recurse on what repeats: no text that has to have a form is long. */
+  private static RegularExpression expression(String pattern) {
+    RegularExpression expression =
+        JDKRegularExpressionFactory.getInstance().getRegularExpression(pattern);
+    return text -> text.length() <= LONGEST_FORM && expression.matches(text);
+  }
 
   private final Report report;
 
@@ -73,7 +90,7 @@ final class StructureCheck {
     Schema schema = schema(kind);
     Map<String, Error> first = new TreeMap<>();
     List<Error> properties = new ArrayList<>();
-    for (Error error : schema.validate(root)) {
+    for (Error error : errors(root, kind)) {
       String keyword = error.getKeyword();
       if (keyword.equals("required") || keyword.equals("additionalProperties")) {
         properties.add(error);
@@ -181,6 +198,44 @@ final class StructureCheck {
     }
   }
 
+  private static List<Error> notAlternative(List<Error> errors) {
+    return errors.stream().filter(error -> !isAlternative(error)).toList();
+  }
+
+  /** Stops the validator when it has found enough. */
+  private static final class Limited extends ExecutionContext {
+    Limited(ExecutionConfig config) {
+      super(config);
+    }
+
+    @Override
+    public void addError(Error error) {
+      if (getErrors().size() >= FOUND_AT_MOST) {
+        throw new Enough();
+      }
+      super.addError(error);
+    }
+  }
+
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough errors", null, false, false);
+    }
+  }
+
+  /** Which properties go together the model says better. */
+  private static boolean isAlternative(Error error) {
+    NodePath path = error.getSchemaLocation().getFragment();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      if ("oneOf".equals(path.getElement(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int weight(Error error) {
     return switch (error.getKeyword()) {
       case "type" -> 0;
@@ -191,7 +246,33 @@ final class StructureCheck {
     };
   }
 
-  private static String pointer(NodePath path) {
+  /** The places at which a tree does not fit the schema of the kind; alternatives aside. */
+  static List<Error> errors(JsonNode root, DataFile.Kind kind) {
+    Schema schema = schema(kind);
+    ExecutionContext standard = schema.createExecutionContext();
+    Limited context = new Limited(standard.getExecutionConfig());
+    context.setWalkConfig(standard.getWalkConfig());
+    List<Error> errors = new ArrayList<>();
+    context.setErrors(errors);
+    try {
+      schema.validate(context, root);
+    } catch (Enough enough) {
+      return notAlternative(errors); // Nobody reads so many, and they would fill the memory.
+    }
+    return notAlternative(errors);
+  }
+
+  /** Whether a day stands where the error is. */
+  static boolean isDate(Error error, DataFile.Kind kind) {
+    return !error.getKeyword().equals("required") && Expected.isDate(around(schema(kind), error));
+  }
+
+  /** Whether a figure stands where the error is, so that there may be a missing one instead. */
+  static boolean isFigure(Error error, DataFile.Kind kind) {
+    return !error.getKeyword().equals("required") && Expected.isFigure(around(schema(kind), error));
+  }
+
+  static String pointer(NodePath path) {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < path.getNameCount(); i++) {
       Object step = path.getElement(i);
@@ -229,8 +310,7 @@ final class StructureCheck {
     List<String> known = new ArrayList<>();
     definition.path("properties").fieldNames().forEachRemaining(known::add);
     Place place = new Place(document.source().file(), parent);
-    Set<String> written = new LinkedHashSet<>();
-    document.at(parent).fieldNames().forEachRemaining(written::add);
+    JsonNode written = document.at(parent);
     String name = error.getProperty();
     if (name == null) {
       return;
@@ -244,7 +324,7 @@ final class StructureCheck {
           Problem.WRONG_FORM, place.at(name), Words.quoted(name), pattern, "Sửa tên mục này.");
       return;
     }
-    List<String> free = known.stream().filter(k -> !written.contains(k)).toList();
+    List<String> free = known.stream().filter(k -> !written.has(k)).toList();
     Words.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
     if (report.has(place.file(), place.at(name).pointer())) {
       return;
@@ -265,7 +345,11 @@ final class StructureCheck {
       Set<String> explained) {
     String parent = pointer(error.getInstanceLocation());
     String name = error.getProperty();
-    if (name == null || explained.contains(parent + "\n" + name) || others.containsKey(parent)) {
+    if (name == null
+        || explained.contains(parent + "\n" + name)
+        || others.containsKey(parent)
+        || report.has(document.source().file(), parent)
+        || report.has(document.source().file(), new Place("", parent).at(name).pointer())) {
       return;
     }
     JsonNode wanted =
@@ -323,6 +407,9 @@ final class StructureCheck {
             Words.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
       }
       case "pattern" -> {
+        if (value.asText().length() > LONGEST_FORM) {
+          return new Fault(Problem.TEXT_LENGTH, "Viết lại cho vừa độ dài.");
+        }
         return new Fault(Problem.WRONG_FORM, "Viết lại theo đúng dạng.");
       }
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" -> {
@@ -389,6 +476,9 @@ final class StructureCheck {
             : whole
                 ? "Ghi số nguyên; chưa có số thì bỏ mục này, hoặc ghi lý do thiếu nếu tệp cho phép."
                 : "Ghi một số.";
+    if (text.length() > JsonFaults.LONGEST_NUMBER * 2) {
+      return new Fault(Problem.WRONG_TYPE, reason);
+    }
     if (text.isEmpty()
         || text.matches("(?iu)[-–—_.…?*/x]+|n/?a|null|none|nan|kad|không|trống|#.*")) {
       return new Fault(Problem.PLACEHOLDER, reason);
@@ -431,7 +521,8 @@ final class StructureCheck {
       }
       return new Fault(Problem.DATE_FORM, "Ghi ngày trong ngoặc kép: năm-tháng-ngày.");
     }
-    String text = value.asText().strip();
+    String written = value.asText().strip();
+    String text = written.length() <= LONGEST_FORM ? written : "";
     var slashes =
         java.util.regex.Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
             .matcher(text);
@@ -455,6 +546,15 @@ final class StructureCheck {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        return new Fault(
+            Problem.FAR_DAY,
+            "Sửa năm cho nằm từ "
+                + FIRST_YEAR
+                + " đến "
+                + LAST_YEAR
+                + "; mục không bắt buộc và chưa biết ngày thì bỏ.");
+      }
       return new Fault(
           Problem.DATE_FORM,
           "Nếu là ngày "

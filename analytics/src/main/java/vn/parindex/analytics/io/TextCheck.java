@@ -46,6 +46,7 @@ final class TextCheck {
               + "|/successions/\\d+/(successor|parts/\\d+)");
 
   private final Report report;
+  private boolean said;
 
   TextCheck(Report report) {
     this.report = report;
@@ -54,12 +55,12 @@ final class TextCheck {
   /** Checks the texts and the names of a JSON document. */
   void check(JsonDocument document) {
     SourceText source = document.source();
-    encodings(source);
-    if (report.hasErrors(source.file())) {
+    if (!encodings(source)) {
       return;
     }
     Map<String, String> codes = new HashMap<>();
     List<String> order = new ArrayList<>();
+    said = report.hasErrors(source.file());
     walk(source.file(), "", document.root(), codes, order);
     codes(source.file(), codes, order);
   }
@@ -89,7 +90,8 @@ final class TextCheck {
     }
   }
 
-  private void encodings(SourceText source) {
+  /** Whether letters are what they look like; reported if not. */
+  private boolean encodings(SourceText source) {
     Matcher twice = MOJIBAKE.matcher(source.text());
     if (twice.find()) {
       String word = wordAround(source.text(), twice.start());
@@ -101,12 +103,12 @@ final class TextCheck {
           Words.quoted(word),
           repaired(word).map(w -> "\"" + w + "\"").orElse("chữ tiếng Việt đọc được"),
           "Tệp UTF-8 đã bị mở nhầm bảng mã rồi lưu lại. Lấy lại bản trước, mở bằng UTF-8.");
-      return;
+      return false;
     }
-    oldFont(source);
+    return !oldFont(source);
   }
 
-  private void oldFont(SourceText source) {
+  private boolean oldFont(SourceText source) {
     Set<String> tcvn = new LinkedHashSet<>();
     Set<String> vni = new LinkedHashSet<>();
     int first = Integer.MAX_VALUE;
@@ -125,7 +127,8 @@ final class TextCheck {
     }
     vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
     boolean old = tcvn.size() >= 2;
-    if (old || marked && vni.size() >= 2) {
+    boolean found = old || marked && vni.size() >= 2;
+    if (found) {
       report.add(
           Problem.OLD_FONT,
           source.file(),
@@ -137,6 +140,7 @@ final class TextCheck {
               + (old ? "TCVN3 (.VnTime)" : "VNI")
               + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8.");
     }
+    return found;
   }
 
   private static String wordAround(String text, int offset) {
@@ -173,7 +177,7 @@ final class TextCheck {
       for (int i = 0; i < node.size(); i++) {
         walk(file, pointer + "/" + i, node.get(i), codes, order);
       }
-    } else if (node.isTextual()) {
+    } else if (node.isTextual() && !(said && report.has(file, pointer))) {
       text(new Place(file, pointer), node.textValue(), "chữ");
       if (CODE_PLACE.matcher(pointer).matches()) {
         codes.put(pointer, node.textValue());
@@ -269,7 +273,7 @@ final class TextCheck {
     return Optional.empty();
   }
 
-  /** Codes of one file: where most have n digits, n-1 digits are a lost zero. */
+  /** Codes of one file: where most have n digits, fewer digits are lost zeros. */
   private void codes(String file, Map<String, String> codes, List<String> order) {
     Map<Integer, Integer> lengths = new HashMap<>();
     for (String code : codes.values()) {
@@ -278,7 +282,10 @@ final class TextCheck {
       }
     }
     Optional<Map.Entry<Integer, Integer>> usual =
-        lengths.entrySet().stream().max(Map.Entry.comparingByValue());
+        lengths.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
     if (usual.isEmpty() || usual.get().getValue() < 2) {
       return;
     }
@@ -286,12 +293,17 @@ final class TextCheck {
     for (String pointer : order) {
       String code = codes.get(pointer);
       Place place = new Place(file, pointer);
-      if (code.matches("[0-9]+") && code.length() == length - 1) {
+      if (code.matches("[0-9]+") && code.length() < length) {
         report.add(
             Problem.LOST_ZERO,
             place,
             Words.quoted(code),
-            "mã " + length + " chữ số như các mã khác, có lẽ \"0" + code + "\"",
+            "mã "
+                + length
+                + " chữ số như các mã khác, có lẽ \""
+                + "0".repeat(length - code.length())
+                + code
+                + "\"",
             "Ghi đủ số 0 ở đầu và giữ trong ngoặc kép; Excel hay làm mất số này.");
       } else if (code.matches("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")) {
         report.add(

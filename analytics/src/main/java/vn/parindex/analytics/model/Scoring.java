@@ -3,6 +3,7 @@ package vn.parindex.analytics.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How the points of a leaf are given. */
@@ -78,13 +79,14 @@ public sealed interface Scoring {
   /**
    * The weighted mean of the answers of a survey.
    *
-   * @param weights per cent of the maximum for each answer, best first: 100, 60, 20, 0
+   * @param weights per cent of the maximum for each answer, best first: 100, 60, 20, 0; empty when
+   *     nobody published them, for the points are known without them
    */
-  record SurveyAnswers(List<BigDecimal> weights) implements Scoring {
+  record SurveyAnswers(Optional<List<BigDecimal>> weights) implements Scoring {
     /** Copies. */
     public SurveyAnswers {
-      weights = List.copyOf(weights);
-      Objects.checkIndex(0, weights.size());
+      weights = weights.map(List::copyOf);
+      weights.ifPresent(known -> Objects.checkIndex(0, known.size()));
     }
 
     @Override

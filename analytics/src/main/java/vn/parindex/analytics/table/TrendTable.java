@@ -22,7 +22,11 @@ final class TrendTable {
           .unit()
           .text("scope", "Phạm vi: total, area", "Scope: total or area")
           .text("code", "Mã lĩnh vực; trống ở total", "Code of the area; empty on total rows")
-          .whole("n", "values", "Số giá trị trong chuỗi", "Number of values in the series")
+          .whole(
+              "n",
+              "values",
+              "Số giá trị trong chuỗi: chỉ các năm cùng cách tính với năm hiện tại",
+              "Number of values in the series: years that measure the same as the current one")
           .number(
               "first_time",
               "years",

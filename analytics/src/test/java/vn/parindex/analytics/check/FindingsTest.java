@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -69,11 +70,32 @@ class FindingsTest {
     List<Finding> many = new ArrayList<>();
     for (int file = 1; file <= 300; file++) {
       many.add(finding(Problem.CHANGED, "a" + file, 0, 0));
-      many.add(finding(Problem.NULL_VALUE, "b" + file, 1, 1));
     }
+    Arrays.stream(Problem.values())
+        .filter(problem -> problem.level() == Finding.Level.ERROR)
+        .limit(30)
+        .forEach(
+            problem -> {
+              for (int file = 1; file <= 10; file++) {
+                many.add(finding(problem, "b" + file, 1, 1));
+              }
+            });
     String report = new Findings(many, 600, 600).report();
     assertThat(report.split("Sửa:", -1)).hasSize(201);
     assertThat(report).doesNotContain("CẢNH BÁO DL-014").contains("… và 400 mục khác");
+  }
+
+  @Test
+  void one_fault_in_ninety_thousand_files_fits_in_two_hundred_lines() {
+    List<Finding> many = new ArrayList<>();
+    for (int file = 1; file <= 90_000; file++) {
+      many.add(finding(Problem.FILE_MISSING, "scores/" + file + ".json", 0, 0));
+    }
+    String report = new Findings(many, 1, 1).report();
+    assertThat(report.lines().count()).isLessThan(200);
+    assertThat(report)
+        .startsWith("Đã đọc 1 tệp, 1 dòng: 90.000 lỗi,")
+        .contains("\n… và 89.970 mục khác", " mục ở những tệp khác\n");
   }
 
   @Test

@@ -2,11 +2,20 @@ package vn.parindex.analytics.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Problem;
 
 /**
@@ -31,7 +41,28 @@ class BadDataTest {
   private static final Path CASES = Path.of("src/test/resources/bad/cases.txt");
   private static final Path EXPECTED = Path.of("src/test/resources/bad/expected.txt");
 
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder ->
+              builder.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+  /** What is about the shape of a file: DL-2xx, and which properties go together. */
+  private static final Set<String> SHAPE =
+      Stream.concat(
+              Stream.of(Problem.values())
+                  .map(Problem::code)
+                  .filter(code -> code.startsWith("DL-2")),
+              Stream.of(Problem.SCORE_SOURCE, Problem.TARGET_FORM, Problem.FIGURE_FORMS)
+                  .map(Problem::code))
+          .collect(Collectors.toSet());
+
   @TempDir Path temporary;
+
+  private final List<String> disagreements = new ArrayList<>();
 
   @TestFactory
   Stream<DynamicTest> every_fault_gets_its_message() throws IOException {
@@ -46,6 +77,7 @@ class BadDataTest {
       }
     }
     assertThat(broken).isEmpty();
+    assertThat(disagreements).as("what loader and schema disagree about").isEmpty();
     if ("write".equals(System.getProperty("parindex.golden"))) {
       StringBuilder text = new StringBuilder();
       actual.forEach(
@@ -95,11 +127,62 @@ class BadDataTest {
       throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
     }
     Loaded loaded = DatasetLoader.load(folder);
-    List<Finding> findings = loaded.check().list();
+    agrees(name, small, loaded);
+    Findings findings = loaded.check();
     if (loaded.findings().hasErrors()) {
       assertThat(loaded.dataset()).as(name).isEmpty();
     }
-    return findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n";
+    return findings.list().stream().map(Finding::text).collect(Collectors.joining("\n"))
+        + "\n"
+        + findings.rest();
+  }
+
+  /**
+   * Of every file that a case spoils the loader and the schema say the same: that its shape is
+   * right, or that it is not. What is no JSON has no shape.
+   */
+  private void agrees(String name, SmallFolder small, Loaded loaded) throws IOException {
+    JsonNode head = JSON.readTree(SmallFolder.ORIGINAL.resolve("dataset.json").toFile());
+    Map<String, String> kinds = new LinkedHashMap<>(Map.of("dataset.json", "dataset"));
+    head.path("files").forEach(f -> kinds.put(f.path("path").asText(), f.path("kind").asText()));
+    kinds.values().removeIf("note"::equals);
+    for (Map.Entry<String, String> file : kinds.entrySet()) {
+      List<String> codes =
+          loaded.findings().list().stream()
+              .filter(f -> f.file().equals(file.getKey()))
+              .map(Finding::code)
+              .toList();
+      Path written = small.path().resolve(file.getKey());
+      boolean read = Files.isRegularFile(written, LinkOption.NOFOLLOW_LINKS);
+      if (!read
+          || codes.stream().anyMatch(code -> code.matches("DL-(00[1-9]|01[0-2]|1..|206)"))
+          || Arrays.equals(
+              Files.readAllBytes(written),
+              Files.readAllBytes(SmallFolder.ORIGINAL.resolve(file.getKey())))) {
+        continue;
+      }
+      JsonNode tree;
+      try {
+        tree = JSON.readTree(Files.readString(written).replace("\uFEFF", ""));
+      } catch (JsonProcessingException hasNoShape) {
+        continue;
+      }
+      if (tree.toString().matches("(?s).*[^\"]{1000}.*")) {
+        continue; // The expressions of the bare validator overflow on what the loader refuses.
+      }
+      boolean refused =
+          !SCHEMAS
+              .getSchema(
+                  JSON.readTree(
+                      Path.of("../data/schema/" + file.getValue() + "-1.schema.json").toFile()))
+              .validate(tree)
+              .isEmpty();
+      // What a text check said of a place first, the structure check does not say again.
+      boolean shapeless = codes.stream().anyMatch(SHAPE::contains);
+      if (refused ? !shapeless && codes.stream().noneMatch(c -> c.startsWith("DL-3")) : shapeless) {
+        disagreements.add(name + ": " + file.getKey() + " " + codes);
+      }
+    }
   }
 
   private static Map<String, List<String>> sections(Path file) throws IOException {

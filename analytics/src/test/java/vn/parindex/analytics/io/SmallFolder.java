@@ -20,15 +20,15 @@ final class SmallFolder {
 
   private static final Pattern TOKEN =
       Pattern.compile("\\{(U\\+([0-9A-F]+)|byte:([0-9A-F]{2})|repeat:([0-9]+):(.+?))\\}");
-  private static final Path SOURCE = Path.of("src/test/resources/small");
+  static final Path ORIGINAL = Path.of("src/test/resources/small");
 
   private final Path folder;
 
   SmallFolder(Path folder) throws IOException {
     this.folder = folder;
-    try (Stream<Path> files = Files.walk(SOURCE)) {
+    try (Stream<Path> files = Files.walk(ORIGINAL)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(SOURCE.relativize(file).toString());
+        Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }

@@ -304,7 +304,11 @@ final class AreaAssembler {
         rate ->
             edition.say(
                 "scoring.rate", formats.points(rate.threshold()), formats.points(rate.floor())),
-        survey -> edition.say("scoring.survey", shares(survey.weights())));
+        survey ->
+            survey
+                .weights()
+                .map(known -> edition.say("scoring.survey", shares(known)))
+                .orElseGet(() -> edition.say("scoring.survey.unweighted")));
   }
 
   private String shares(List<BigDecimal> shares) {

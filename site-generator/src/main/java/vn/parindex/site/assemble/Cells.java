@@ -80,10 +80,11 @@ final class Cells {
   }
 
   Tone tone(Fraction change) {
-    if (formats.roundsToZero(change)) {
-      return Tone.LEVEL;
-    }
-    return change.signum() > 0 ? Tone.UP : Tone.DOWN;
+    return switch (change.signum()) {
+      case 1 -> Tone.UP;
+      case -1 -> Tone.DOWN;
+      default -> Tone.LEVEL;
+    };
   }
 
   /** Places gained with an arrow: "▲ 3", "▼ 2", "=". */

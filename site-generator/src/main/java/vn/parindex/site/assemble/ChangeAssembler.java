@@ -18,6 +18,7 @@ import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
@@ -142,22 +143,29 @@ final class ChangeAssembler {
         notes);
   }
 
-  /** One line for every unit that cannot be compared, with the reason. */
+  /**
+   * One line for every unit that cannot be compared, with the reason. What a new unit is made of is
+   * named there, and has no line of its own.
+   */
   private List<String> notCompared() {
+    UnitHistory history = new UnitHistory(edition);
     List<String> lines = new ArrayList<>();
     delta
         .units()
         .forEach(
             (id, change) -> {
-              if (change instanceof Change.NotComparable none) {
+              boolean named =
+                  history
+                      .end(id)
+                      .map(Succession::successor)
+                      .filter(delta.units()::containsKey)
+                      .isPresent();
+              if (change instanceof Change.NotComparable none && !named) {
                 lines.add(
-                    edition.fullName(id)
-                        + ": "
-                        + edition.say(
-                            "no-change." + none.reason().code(),
-                            edition.from(),
-                            edition.to(),
-                            edition.terms().unit()));
+                    edition.say(
+                        "change.not-compared",
+                        edition.fullName(id),
+                        history.notCompared(id, none.reason())));
               }
             });
     return lines;

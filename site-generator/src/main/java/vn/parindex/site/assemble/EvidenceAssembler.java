@@ -169,10 +169,19 @@ final class EvidenceAssembler {
             .map(
                 leaf ->
                     edition.say(
-                            "evidence.open.item", leaf, evidenceWords.word(states.of(unit, leaf)))
+                            "evidence.open.item",
+                            named(leaf),
+                            evidenceWords.word(states.of(unit, leaf)))
                         + under(unit, leaf))
             .collect(Collectors.joining("; "));
     return open.isEmpty() ? cells.text(edition.say("evidence.open.none")) : cells.text(open);
+  }
+
+  /** The name too, unless there are so many units that the page would get heavy. */
+  private String named(String leaf) {
+    return RowLimit.isVeryMany(units.byName().size())
+        ? leaf
+        : LossWords.name(framework.leavesByCode().get(leaf));
   }
 
   private String under(UnitId unit, String leaf) {

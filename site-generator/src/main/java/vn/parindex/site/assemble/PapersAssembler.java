@@ -3,6 +3,7 @@ package vn.parindex.site.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -107,7 +108,8 @@ final class PapersAssembler {
               to.urging(units.get(i)),
               letters.get(i).title(),
               year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year),
-              List.of(letters.get(i))));
+              List.of(letters.get(i)),
+              Optional.of(units.get(i))));
     }
     return group("urging", entries);
   }
@@ -127,7 +129,8 @@ final class PapersAssembler {
                   "papers.report.text",
                   sentences.standing(new UnitYear(parts.year(), unit)),
                   edition.formats().count(report.gaps())),
-              List.of(report)));
+              List.of(report),
+              Optional.of(unit)));
     }
     return group("reports", entries);
   }
@@ -170,15 +173,29 @@ final class PapersAssembler {
             parts.say("papers.column.formats")));
   }
 
-  /** Who is written to may no longer be there. */
-  private String lead() {
-    String draft = parts.say("papers.draft", parts.asOf());
-    String ceased = new FollowUpWords(edition).ceased(units, parts.year().asOf());
-    return ceased.isEmpty() ? draft : draft + " " + parts.say("papers.draft.ceased", ceased);
+  /** Of what day the figures are, what has become of the unit, and what must be looked up. */
+  private String lead(Optional<UnitId> about) {
+    List<String> lead = new ArrayList<>();
+    lead.add(parts.say("papers.draft", parts.asOf()));
+    about.filter(parts::isFormer).flatMap(new UnitHistory(edition)::now).ifPresent(lead::add);
+    if (parts.isOfficeUnknown()) {
+      lead.add(parts.say("papers.draft.issuer", edition.dataset().identity().publisher()));
+    }
+    return String.join(" ", lead);
   }
 
   private PaperEntry add(
       List<Page> drafts, SitePath path, String title, String summary, List<Paper> papers) {
+    return add(drafts, path, title, summary, papers, Optional.empty());
+  }
+
+  private PaperEntry add(
+      List<Page> drafts,
+      SitePath path,
+      String title,
+      String summary,
+      List<Paper> papers,
+      Optional<UnitId> about) {
     SitePath document = path.withExtension("docx");
     Link list = new Link(parts.say("papers.back"), to.papers());
     drafts.add(
@@ -187,7 +204,7 @@ final class PapersAssembler {
                 path,
                 PageHead.Section.PAPERS,
                 title,
-                lead(),
+                lead(about),
                 PaperParts.KINDS,
                 edition.homeLink(),
                 list),

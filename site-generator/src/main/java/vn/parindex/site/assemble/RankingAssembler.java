@@ -177,7 +177,15 @@ final class RankingAssembler {
 
   private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
     Optional<Change.Compared> change = edition.results().delta().of(id);
-    row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
+    row.add(
+        edition
+            .results()
+            .delta()
+            .units()
+            .get(id)
+            .match(
+                compared -> cells.change(compared.points()),
+                reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason))));
     if (edition.frameworkChanged()) {
       row.add(
           change.map(c -> cells.change(c.split().performance())).orElseGet(() -> cells.absent("")));

@@ -164,6 +164,9 @@ final class TargetFinding {
           formats.count(urged.size()),
           unit);
     }
+    if (standing.isDecided()) {
+      return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
+    }
     for (Pace.Status status : List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK)) {
       List<UnitStanding> first =
           urged.stream()
@@ -194,6 +197,8 @@ final class TargetFinding {
     standing.pace().value().ifPresent(pace -> sentences.add(pace.match(this::reach, this::hold)));
     if (standing.asOf().isAfter(standing.due())) {
       sentences.add(edition.say("target.series.passed", formats.date(standing.due())));
+    } else if (standing.isDecided()) {
+      sentences.add(edition.say("target.series.last-days", formats.date(standing.due())));
     } else {
       standing.forecast().value().ifPresent(forecast -> sentences.add(forecast(forecast)));
     }
@@ -240,7 +245,7 @@ final class TargetFinding {
         edition.say(
             "target.series.forecast",
             formats.date(forecast.due()),
-            signed(forecast.expectedPercent()),
+            signed(forecast.medianPercent()),
             signed(forecast.interval().low()),
             signed(forecast.interval().high()),
             formats.settingPercent(forecast.interval().level()),

@@ -52,7 +52,7 @@ final class TargetUnitTables {
   /** Every unit, the highest rate first. */
   TableView all() {
     List<TableView.Row> rows = new ArrayList<>();
-    boolean sparing = RowLimit.isVeryMany(standing.units().size());
+    boolean forecast = !standing.isDecided() && !RowLimit.isVeryMany(standing.units().size());
     for (UnitStanding unit : finding.byRate()) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
@@ -61,9 +61,11 @@ final class TargetUnitTables {
       row.add(words.state(unit.state()));
       row.add(gapPoints(unit.attainment()));
       row.add(gapCases(unit.attainment()));
-      row.add(certainty(unit.attainment()));
-      row.add(words.pace(unit.pace()));
-      if (!sparing) {
+      if (!standing.isDecided()) {
+        row.add(certainty(unit.attainment()));
+        row.add(words.pace(unit.pace()));
+      }
+      if (forecast) {
         row.add(forecast(unit));
         row.add(probability(unit));
         row.add(needed(unit));
@@ -78,9 +80,11 @@ final class TargetUnitTables {
     heads.add(columns.words("state", edition.say("targets.column.state")));
     heads.add(columns.percentagePoints("points", edition.say("target.column.gap")));
     heads.add(columns.figures("cases", edition.say("target.column.cases")));
-    heads.add(columns.words("certainty", edition.say("target.column.certainty")));
-    heads.add(columns.words("pace", edition.say("targets.column.pace")));
-    if (!sparing) {
+    if (!standing.isDecided()) {
+      heads.add(columns.words("certainty", edition.say("target.column.certainty")));
+      heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    }
+    if (forecast) {
       String due = formats.date(standing.due());
       heads.add(columns.percent("forecast", edition.say("target.column.forecast", due)));
       heads.add(columns.percent("probability", edition.say("target.column.probability")));
@@ -92,35 +96,52 @@ final class TargetUnitTables {
         edition.say("target.units.caption", edition.terms().unit(), formats.date(standing.asOf())),
         heads,
         rows,
-        List.of(
-            edition.say("target.units.note." + target.cases().code(), target.numerator()),
-            edition.say("target.units.reading")));
+        standing.isDecided()
+            ? List.of()
+            : List.of(
+                edition.say("target.units.note." + target.cases().code(), target.numerator()),
+                edition.say("target.units.reading")));
   }
 
-  /** Units that do not meet the target, the worst pace first. */
+  /**
+   * Units that do not meet the target, the worst pace first; in the last days the lowest figure.
+   */
   TableView urged() {
+    boolean paced = !standing.isDecided();
     List<TableView.Row> rows = new ArrayList<>();
     List<UnitStanding> all = finding.urged();
     List<UnitStanding> shown =
-        RowLimit.first(all, unit -> words.paceWord(unit.pace()) + words.figure(unit));
+        RowLimit.first(
+            all, unit -> (paced ? words.paceWord(unit.pace()) : "") + words.figure(unit));
     for (UnitStanding unit : shown) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
-      row.add(words.pace(unit.pace()));
+      if (paced) {
+        row.add(words.pace(unit.pace()));
+      }
       row.add(cells.text(words.figure(unit), rows.size()));
       row.add(gapCases(unit.attainment()));
-      row.add(probability(unit));
+      if (paced) {
+        row.add(probability(unit));
+      }
       rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    if (paced) {
+      heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    }
+    heads.add(columns.figures("figure", edition.say("target.column.figure")));
+    heads.add(columns.figures("cases", edition.say("target.column.cases")));
+    if (paced) {
+      heads.add(columns.percent("probability", edition.say("target.column.probability")));
     }
     return new TableView(
         "urged",
-        edition.say("target.urged.caption", edition.terms().unit()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.words("pace", edition.say("targets.column.pace")),
-            columns.figures("figure", edition.say("target.column.figure")),
-            columns.figures("cases", edition.say("target.column.cases")),
-            columns.percent("probability", edition.say("target.column.probability"))),
+        edition.say(
+            paced ? "target.urged.caption" : "target.urged.caption.decided",
+            edition.terms().unit()),
+        heads,
         rows,
         shown.size() == all.size()
             ? List.of()
@@ -263,12 +284,12 @@ final class TargetUnitTables {
                 new Cell.Text(
                     edition.say(
                         "target.forecast",
-                        bare(forecast.expectedPercent()),
+                        bare(forecast.medianPercent()),
                         bare(forecast.interval().low()),
                         bare(forecast.interval().high())),
                     Tone.PLAIN,
-                    Cells.key(forecast.expectedPercent())),
-            reason -> cells.absent(reason == NoResult.DATE_PASSED ? reason(reason) : ""));
+                    Cells.key(forecast.medianPercent())),
+            reason -> cells.absent(""));
   }
 
   private String bare(double percent) {

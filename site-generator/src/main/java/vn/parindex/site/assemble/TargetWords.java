@@ -11,7 +11,6 @@ import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.target.Attainment;
-import vn.parindex.analytics.target.Certainty;
 import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
@@ -139,7 +138,7 @@ final class TargetWords {
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
         "target." + target.form().code() + (all ? ".all" : ""),
-        edition.formats().points(target.threshold()),
+        edition.formats().exact(target.threshold()),
         target.base());
   }
 
@@ -288,13 +287,6 @@ final class TargetWords {
                     edition.say("target.short.cases", formats.count(cases), target.numerator()),
                 none -> "")
         : "";
-  }
-
-  /** How sure the state is: "chắc chắn", "nhiều khả năng", "chưa rõ". */
-  String certainty(Outcome<Certainty> certainty) {
-    return certainty.match(
-        known -> edition.say("certainty." + known.code()),
-        reason -> Formats.ABSENT + " " + reason(reason));
   }
 
   private String reason(NoResult reason) {

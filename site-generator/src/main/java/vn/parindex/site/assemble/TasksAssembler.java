@@ -266,7 +266,9 @@ final class TasksAssembler {
                       task ->
                           edition.say(
                               "tasks.open.item",
-                              words.clause(task.task().clause()),
+                              RowLimit.isVeryMany(open.size())
+                                  ? words.clause(task.task().clause())
+                                  : task.task().name(),
                               taskWords.plain(task, unit)))
                   .collect(Collectors.joining("; "))));
       row.add(lastReport(unit));

@@ -62,7 +62,7 @@ final class TableSheet {
     sheet.pageOrientation("landscape");
     sheet.setAutoFilter(0, 0, table.rowCount(), table.columnCount() - 1);
     for (int i = 0; i < table.columnCount(); i++) {
-      sheet.value(0, i, table.column(i).name());
+      WorkbookWriter.text(sheet, 0, i, table.column(i).name());
       sheet.style(0, i).bold().fillColor("FFE3EAF1").set();
       sheet.width(i, width(table.column(i)));
     }
@@ -96,7 +96,7 @@ final class TableSheet {
         sheet.value(row + 1, place, (LocalDate) column.get(row));
         sheet.style(row + 1, place).format(DAY).set();
       }
-      case TEXT -> sheet.value(row + 1, place, column.getString(row));
+      case TEXT -> WorkbookWriter.text(sheet, row + 1, place, column.getString(row));
     }
   }
 }

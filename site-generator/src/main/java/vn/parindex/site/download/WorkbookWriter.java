@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.site.zip.ReproducibleZip;
 
 /**
@@ -26,6 +28,8 @@ final class WorkbookWriter {
 
   /** Longer than what stands before the columns of a sheet. */
   private static final int HEAD = 1024;
+
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** FastExcel's own zip lives only until it is written anew. */
   private static final int FASTEST = 1;
@@ -57,6 +61,14 @@ final class WorkbookWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook in memory", e);
     }
+  }
+
+  /**
+   * Writes a text into a cell, of which a reader gets every character: what looks like the escape
+   * of a character ("_x0041_", read as "A") is escaped itself.
+   */
+  static void text(Worksheet sheet, int row, int column, String text) {
+    sheet.value(row, column, ESCAPE.matcher(text).replaceAll("_x005F_"));
   }
 
   private static byte[] reproducible(byte[] written, LocalDate day) throws IOException {

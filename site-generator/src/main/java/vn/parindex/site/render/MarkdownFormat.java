@@ -72,7 +72,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
     }
     return switch (c) {
       case '.', ')' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
-      case '-', '+' -> at == 0 && !last;
+      case '-', '+' -> at == 0;
       default -> false;
     };
   }

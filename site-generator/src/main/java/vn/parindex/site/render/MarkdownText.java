@@ -14,6 +14,11 @@ final class MarkdownText {
 
   private static final Pattern TICKS = Pattern.compile("`+");
 
+  /** Stands for a line break that is meant, as no text can; at an end it breaks nothing. */
+  private static final String BREAK = "\uE000";
+
+  private static final Pattern BREAKS = Pattern.compile("\\s*\uE000\\s*");
+
   private MarkdownText() {}
 
   /** The blocks of an element, without a line break at the end. */
@@ -42,7 +47,8 @@ final class MarkdownText {
 
   /** Words that stand in no block of their own. */
   private static void paragraph(List<Node> words, List<String> lines) {
-    String text = inline(words, false).strip();
+    String inline = inline(words, false).replaceAll("^[\\s\uE000]+|[\\s\uE000]+$", "");
+    String text = BREAKS.matcher(inline).replaceAll("\\\\\n");
     words.clear();
     if (!text.isEmpty()) {
       append(lines, text.lines().toList());
@@ -69,7 +75,7 @@ final class MarkdownText {
           blocks(block).stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
       case "pre" -> code(block.wholeText());
       case "table" -> table(block);
-      case "hr" -> List.of("---");
+      case "hr" -> List.of("***");
       default -> blocks(block);
     };
   }
@@ -167,7 +173,7 @@ final class MarkdownText {
       case "em" -> marked("*", element, isOneLine);
       case "strong" -> marked("**", element, isOneLine);
       case "code" -> span(element.wholeText().replace('\n', ' '), isOneLine);
-      case "br" -> isOneLine ? " " : "\\\n";
+      case "br" -> isOneLine ? " " : BREAK;
       case "img" ->
           "!["
               + MarkdownFormat.INSTANCE.escapePlainText(element.attr("alt"))

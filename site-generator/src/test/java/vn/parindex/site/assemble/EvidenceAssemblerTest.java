@@ -86,7 +86,8 @@ class EvidenceAssemblerTest {
             "0",
             "1",
             "0",
-            "1.1.1 sai tiêu chí (để ở 1.1.2)");
+            "1.1.1. Ban hành kế hoạch CCHC năm đúng thời hạn và đủ nội dung: sai tiêu chí (để ở"
+                + " 1.1.2)");
     assertThat(row(page.units(), 1))
         .containsExactly("Ba Bích", "1/2", "50,00", "0", "1", "0", "0", "1", "0", "không có");
     assertThat(row(page.matrix(), 0)).containsExactly("Ba Bích", "– 1/2");

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
+import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoScore;
@@ -31,6 +33,12 @@ class GroupChangeWordsTest {
 
   /** The real edition with other changes: from, to, performance of one unit after another. */
   private static Edition changed(String[]... units) {
+    AnalysisResults real = REAL.results();
+    return changed(real.indices(), real.delta().links(), units);
+  }
+
+  private static Edition changed(
+      Map<String, PeriodIndex> indices, EditionLinks links, String[]... units) {
     Map<UnitId, Change> changes = new LinkedHashMap<>();
     Map<UnitId, Score> points = new LinkedHashMap<>();
     List<Unit> all = REAL.units();
@@ -63,7 +71,7 @@ class GroupChangeWordsTest {
         REAL.dataset(),
         new AnalysisResults(
             real.settings(),
-            real.indices(),
+            indices,
             real.rankings(),
             real.areaRankings(),
             real.criterionRankings(),
@@ -73,7 +81,7 @@ class GroupChangeWordsTest {
                 delta.fromRanking(),
                 delta.toRanking(),
                 delta.equality(),
-                delta.links(),
+                links,
                 changes),
             improvement,
             real.trends(),
@@ -167,8 +175,11 @@ class GroupChangeWordsTest {
     assertThat(lead(unit("60", "55", "-5"), unit("60", "58", "-2")))
         .startsWith("Không đơn vị nào trong 2 đơn vị so sánh được tăng chỉ số; giảm nhiều nhất")
         .doesNotContain("tăng nhiều nhất");
+    assertThat(lead(unit("60", "60", "0"), unit("70", "70", "0")))
+        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được không đổi.");
     assertThat(lead(unit("60", "60", "0"), unit("70", "70.001", "0.001")))
-        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được hầu như không đổi.");
+        .startsWith("1 trong 2 đơn vị so sánh được tăng chỉ số;")
+        .contains("+0,001");
   }
 
   @Test
@@ -192,6 +203,29 @@ class GroupChangeWordsTest {
     assertThat(new YearPanels(REAL).assemble().orElseThrow().chart().title())
         .endsWith("bộ tiêu chí thay đổi vào năm 2024 và 2025")
         .doesNotContain("cao hơn");
+  }
+
+  @Test
+  void where_the_framework_stayed_nothing_is_said_of_it() {
+    Map<String, PeriodIndex> indices = new LinkedHashMap<>(REAL.results().indices());
+    indices.put(REAL.from(), REAL.current());
+    EditionLinks same =
+        EditionLinks.between(REAL.dataset().frameworks(), REAL.framework(), REAL.framework())
+            .orElseThrow();
+    Edition edition = changed(indices, same, unit("60", "65", "5"), unit("70", "69", "-1"));
+    assertThat(edition.frameworkChanged()).isFalse();
+    assertThat(new GroupChangeWords(edition).stats()).hasSize(1);
+    assertThat(keys(new HomeAssembler(edition).assemble().movers())).doesNotContain("performance");
+    assertThat(keys(new RankingAssembler(edition).assemble().table()))
+        .doesNotContain("performance");
+    Area area = edition.framework().areas().get(0);
+    assertThat(keys(new AreaAssembler(edition).assemble(area).table()))
+        .doesNotContain("performance");
+    UnitId first = edition.units().get(0).id();
+    assertThat(
+            new Sentences(edition).scorecard(first, edition.results().delta().units().get(first)))
+        .contains("tăng 5,00 điểm phần trăm và ")
+        .doesNotContain("bộ tiêu chí");
   }
 
   private static List<String> keys(TableView table) {

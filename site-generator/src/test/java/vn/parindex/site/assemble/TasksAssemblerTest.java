@@ -146,9 +146,9 @@ class TasksAssemblerTest {
         .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
     assertThat(row(page.open(), 0))
         .containsExactly(
-            "Ba Dinh", "2", "mục 1 chưa báo cáo; mục 2 chưa báo cáo", "– chưa báo cáo");
+            "Ba Dinh", "2", "Việc 1 (chưa báo cáo); Việc 2 (chưa báo cáo)", "– chưa báo cáo");
     assertThat(row(page.open(), 1))
-        .containsExactly("Ba Bích", "1", "mục 1 đang thực hiện", "17/06/2025");
+        .containsExactly("Ba Bích", "1", "Việc 1 (đang thực hiện)", "17/06/2025");
   }
 
   @Test

@@ -192,6 +192,23 @@ class DownloadsTest {
   }
 
   @Test
+  void text_that_looks_like_an_escape_of_a_workbook_is_read_as_written() throws IOException {
+    StringColumn text =
+        StringColumn.create("text", "12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_");
+    byte[] bytes =
+        WorkbookWriter.write(
+            "t",
+            LocalDate.of(2025, 10, 31),
+            workbook -> TableSheet.add(workbook, Table.create("t", text)));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (int row = 0; row < text.size(); row++) {
+        assertThat(workbook.getSheet("t").getRow(row + 1).getCell(0).getStringCellValue())
+            .isEqualTo(text.get(row));
+      }
+    }
+  }
+
+  @Test
   void text_that_looks_like_a_formula_or_a_number_stays_text() throws IOException {
     StringColumn text = StringColumn.create("text", "=1+1", "+1", "-1", "@x", "007", "a\nb", "");
     IntColumn whole = IntColumn.create("whole", 7);
@@ -230,7 +247,7 @@ class DownloadsTest {
       StringBuilder text = new StringBuilder();
       all.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
       assertThat(all.getSheetAt(0).getSheetName()).isEqualTo("Giới thiệu");
-      assertThat(text).contains("SỐ LIỆU MINH HỌA", "Số liệu đến hết ngày");
+      assertThat(text).contains("SỐ LIỆU MINH HỌA", "chốt ngày", "Theo dõi đến hết ngày");
       ALL.get(set).tables().forEach(table -> assertThat(text).contains(table.name() + "\n"));
       assertThat(text.toString().contains("Publisher")).isEqualTo(set.equals("second"));
     }

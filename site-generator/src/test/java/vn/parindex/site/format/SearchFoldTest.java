@@ -3,6 +3,7 @@ package vn.parindex.site.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchFoldTest {
@@ -19,6 +20,15 @@ class SearchFoldTest {
     assertThat(SearchFold.fold(Normalizer.normalize(name, Normalizer.Form.NFD)))
         .isEqualTo(SearchFold.fold(Normalizer.normalize(name, Normalizer.Form.NFC)))
         .isEqualTo("nguyen dinh chieu truong son");
+  }
+
+  @Test
+  void an_apostrophe_within_a_name_parts_no_words() {
+    for (String apostrophe : List.of("'", "’", "‘", "ʼ", "`", "´", "′")) {
+      assertThat(SearchFold.fold("M" + apostrophe + "Đrắk")).isEqualTo("mdrak");
+      assertThat(SearchFold.fold("Đắk R" + apostrophe + "lấp")).isEqualTo("dak rlap");
+    }
+    assertThat(SearchFold.fold("'D’Ran' 'a' 1'2")).isEqualTo("dran a 1 2");
   }
 
   @Test

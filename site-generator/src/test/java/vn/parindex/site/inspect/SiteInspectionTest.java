@@ -3,6 +3,7 @@ package vn.parindex.site.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,5 +253,15 @@ class SiteInspectionTest {
               assertThat(d.place()).matches("dòng \\d+, <a>");
               assertThat(d.found()).isEqualTo("liên kết \"xa/1.html\"");
             });
+  }
+
+  @Test
+  void what_the_data_say_is_no_trace_of_the_program() {
+    OutputTree tree =
+        OutputTree.builder().put(SitePath.of("a.md"), "Vì sao giảm??\n\nnull\n").build();
+    assertThat(SiteInspection.inspect(tree, Traces.notIn(Stream.of("Vì sao giảm??"))))
+        .filteredOn(defect -> defect.code().equals("KT-220"))
+        .extracting(Defect::found)
+        .containsExactly("chữ \"null\"");
   }
 }

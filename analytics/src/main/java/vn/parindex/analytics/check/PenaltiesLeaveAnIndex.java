@@ -1,0 +1,54 @@
+package vn.parindex.analytics.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.ScoreSheet;
+
+/**
+ * No unit loses more by penalties than it has earned: no regulation says what an index below 0 is,
+ * and one that were raised to 0 would not be the sum of what is published.
+ */
+final class PenaltiesLeaveAnIndex implements DataRule {
+  @Override
+  public Set<Kind> needs() {
+    return Set.of(Kind.DATASET, Kind.FRAMEWORK);
+  }
+
+  @Override
+  public void check(Inspection of) {
+    for (Period period : of.dataset().periods()) {
+      Framework framework = of.dataset().frameworkOf(period);
+      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      for (int i = 0; framework != null && i < sheets.size(); i++) {
+        ScoreSheet sheet = sheets.get(i);
+        boolean scored = sheet.leaves().values().stream().anyMatch(s -> s.counted().isKnown());
+        BigDecimal earned =
+            sheet.leaves().values().stream()
+                .map(LeafScore::counted)
+                .map(PenaltiesLeaveAnIndex::points)
+                .reduce(points(sheet.bonus()).min(framework.bonusCap()), BigDecimal::add);
+        BigDecimal penalty = points(sheet.penalty()).min(framework.penaltyCap());
+        if (scored && penalty.compareTo(earned) > 0) {
+          of.report(
+              Problem.NEGATIVE_INDEX,
+              of.sheet(period.code(), i).at("penalty"),
+              Inspection.number(penalty) + " điểm trừ",
+              "không quá " + Inspection.number(earned) + " điểm mà đơn vị có",
+              "Kiểm tra phiếu của đơn vị "
+                  + sheet.unit().code()
+                  + ": tiêu chí chưa chấm thì ghi lý do thiếu, không ghi 0 điểm.");
+        }
+      }
+    }
+  }
+
+  private static BigDecimal points(Figure figure) {
+    return figure.match(value -> value, reason -> BigDecimal.ZERO);
+  }
+}

@@ -26,7 +26,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
-import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -74,7 +73,7 @@ final class ChangeAssembler {
     TableView split = split();
     return new Page.Change(
         head,
-        stats(),
+        new GroupChangeWords(edition).stats(),
         new ChartView(
             new Charts(edition)
                 .slope(
@@ -89,23 +88,6 @@ final class ChangeAssembler {
         moves(),
         areas(),
         leaves());
-  }
-
-  private List<Stat> stats() {
-    List<Stat> stats = new ArrayList<>(new GroupChangeWords(edition).stats());
-    compared.values().stream()
-        .map(change -> change.move().gained())
-        .map(ChangeAssembler::size)
-        .max(Comparator.naturalOrder())
-        .ifPresent(
-            farthest ->
-                stats.add(
-                    new Stat(
-                        edition.say("change.farthest"),
-                        edition.say("places.count", formats.places(farthest)),
-                        "",
-                        Tone.PLAIN)));
-    return stats;
   }
 
   private TableView split() {
@@ -243,7 +225,11 @@ final class ChangeAssembler {
             columns.fixed("overtook", edition.say("column.overtook")),
             columns.fixed("overtaken", edition.say("column.overtaken"))),
         rows,
-        Stream.concat(Stream.of(edition.say("change.moves.note")), cut("change.moves.cut").stream())
+        Stream.of(
+                Optional.of(edition.say("change.moves.note")),
+                edition.placesNote(),
+                cut("change.moves.cut"))
+            .flatMap(Optional::stream)
             .toList());
   }
 

@@ -183,6 +183,28 @@ record Edition(
             framework().leaves().toList());
   }
 
+  /** How many units the ranking of a period has. */
+  int ranked(String period) {
+    return results.rankings().get(period).placed().size();
+  }
+
+  /**
+   * That places were not gained and lost among as many units as before, where it was so: the last
+   * of nineteen that is the last of eight has gained eleven places.
+   */
+  Optional<String> placesNote() {
+    return ranked(from()) == ranked(to())
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "places.others-ranked",
+                from(),
+                formats.count(ranked(from())),
+                terms().unit(),
+                to(),
+                formats.count(ranked(to()))));
+  }
+
   Period period() {
     return dataset.period(to()).orElseThrow();
   }

@@ -203,6 +203,8 @@ final class HomeAssembler {
         edition.say("home.movers", edition.from(), edition.to()),
         heads,
         rows,
-        rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
+        rows.isEmpty()
+            ? List.of(edition.say("change.none"))
+            : edition.placesNote().stream().toList());
   }
 }

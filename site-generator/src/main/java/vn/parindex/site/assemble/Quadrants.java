@@ -66,7 +66,7 @@ final class Quadrants {
     return new QuadrantDots(
         id,
         edition.say(
-            "quadrant.title",
+            dots.size() == 1 ? "quadrant.title.one" : "quadrant.title",
             formats.count(ahead),
             formats.count(dots.size()),
             edition.terms().unit()),

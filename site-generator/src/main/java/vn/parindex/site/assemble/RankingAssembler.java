@@ -147,6 +147,9 @@ final class RankingAssembler {
     List<String> notes = new ArrayList<>();
     notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
     notes.add(new RobustnessSentences(edition).intervalNote());
+    if (compare) {
+      edition.placesNote().ifPresent(notes::add);
+    }
     if (lines.areUseful()) {
       lines.breaks().ifPresent(broken -> notes.add(edition.say("years.breaks", broken)));
     }

@@ -38,7 +38,7 @@ final class Sentences {
     Ranking.Placed<UnitId> last = placed.get(placed.size() - 1);
     if (placed.size() == 1) {
       return edition.say(
-          "standing.one", period, labels.get(first.key()), formats.percent(first.value()), unit);
+          "standing.one", period, labels.get(first.key()), formats.percent(first.value()));
     }
     if (first.rank().equals(last.rank())) {
       return edition.say(
@@ -220,11 +220,11 @@ final class Sentences {
 
   /** Whether the two periods rank other numbers of units: 8 after 19 is no climb. */
   private boolean amongOthers() {
-    return !ranked(edition.from()).equals(ranked(edition.to()));
+    return edition.placesNote().isPresent();
   }
 
   private String ranked(String period) {
-    return formats.count(edition.results().rankings().get(period).placed().size());
+    return formats.count(edition.ranked(period));
   }
 
   /** "tăng 0,70 điểm phần trăm". */

@@ -94,9 +94,31 @@ class Data:
         return next(period for period in self.periods if period["code"] == code)
 
     def first_day(self, period, unit):
-        """The first day of a unit: a code that is given anew later is another unit."""
+        """The first day of a unit: a code that is given anew later is another unit, unless it is all
+        that is put together under it and keeps its name and type."""
         found = [u for u in self.units_of(self.period(period)) if u["code"] == unit]
-        return found[0].get("validFrom", "") if found else None
+        return self.since(found[0]) if found else None
+
+    def since(self, unit):
+        day = unit.get("validFrom", "")
+        parts = [
+            succession["parts"]
+            for doc in self.successions
+            if doc["date"] == day
+            for succession in doc["successions"]
+            if succession["successor"] == unit["code"]
+        ]
+        if parts == [[unit["code"]]]:
+            for part in self.units:
+                if part["code"] == unit["code"] and part.get("validUntil", "9999") < day:
+                    if (part["name"], part["type"]) == (unit["name"], unit["type"]):
+                        return self.since(part)
+        return day
+
+    def is_same(self, unit, first, second):
+        """Whether a code means one unit in two periods."""
+        day = self.first_day(first, unit)
+        return day is not None and day == self.first_day(second, unit)
 
     def methods(self, name, **defaults):
         """What the data set says about a method, with a default for what it does not say."""

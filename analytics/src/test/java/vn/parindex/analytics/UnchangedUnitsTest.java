@@ -87,6 +87,13 @@ class UnchangedUnitsTest {
   }
 
   @Test
+  void who_has_ceased_is_in_no_ranking_of_the_period_after() {
+    AnalysisResults results = Analyses.run(nextYear(), settings());
+    assertThat(results.improvement().placed()).hasSize(1);
+    assertThat(results.improvement().unplaced()).hasSize(7).doesNotContainKey(UnitId.of("21529"));
+  }
+
+  @Test
   void it_has_one_identity_without_end_and_nobody_else_has() {
     Dataset known = AsOf.of(nextYear(), settings()).orElseThrow().dataset();
     assertThat(known.units().stream().filter(unit -> unit.code().equals("21538")))

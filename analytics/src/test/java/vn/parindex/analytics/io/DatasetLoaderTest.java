@@ -323,6 +323,25 @@ class DatasetLoaderTest {
     assertThat(findings.report().lines().count()).isLessThan(200);
   }
 
+  /** Each entry is within the limits, all together have 490,000 errors: only some are told. */
+  @Test
+  void hundreds_of_thousands_of_errors_do_not_fill_the_memory() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    StringBuilder task = new StringBuilder("{\"k\":0");
+    for (int i = 0; i < 4_900; i++) {
+      task.append(",\"k").append(i).append("\":0");
+    }
+    String head =
+        "{\"schemaVersion\":1,\"kind\":\"tasks\",\"provenance\":{\"status\":\"real\",\"source\":\"x\"},"
+            + "\"year\":\"2025\",\"due\":\"2025-12-31\",\"tasks\":[";
+    small.write(
+        "tasks/2025.json",
+        (head + (task + "},").repeat(97) + task + "}]}").getBytes(StandardCharsets.UTF_8));
+    Findings findings = DatasetLoader.load(small.path()).check();
+    assertThat(findings.list()).hasSizeBetween(900, 5_100);
+    assertThat(findings.report().lines().count()).isLessThan(200);
+  }
+
   @Test
   void a_million_keys_are_refused_in_a_second() throws IOException {
     SmallFolder small = new SmallFolder(temporary);

@@ -37,19 +37,39 @@ final class FollowUpWords {
         .orElseGet(() -> counted("followup.overdue", -days));
   }
 
-  /** Whether a day lies in the year that is followed, and that year is over. */
-  private boolean isOver(FollowUp year, LocalDate due) {
+  /** Whether a year has ended by the day of its figures: what is left of it runs no longer. */
+  boolean isOver(FollowUp year) {
     return edition
         .dataset()
         .period(year.year())
-        .map(period -> year.asOf().isAfter(period.to()) && !due.isAfter(period.to()))
+        .map(period -> year.asOf().isAfter(period.to()))
         .orElse(false);
   }
 
-  /** How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày". */
+  /** Whether a day lies in the year that is followed, and that year is over. */
+  private boolean isOver(FollowUp year, LocalDate due) {
+    return isOver(year)
+        && edition
+            .dataset()
+            .period(year.year())
+            .map(period -> !due.isAfter(period.to()))
+            .orElse(false);
+  }
+
+  /**
+   * How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày"; "đã qua"
+   * when the year that is followed ended since.
+   */
   String distance(long days) {
     if (days == 0) {
       return edition.say("followup.today");
+    }
+    if (days < 0
+        && edition
+            .followUp()
+            .filter(year -> isOver(year, year.asOf().plusDays(days)))
+            .isPresent()) {
+      return edition.say("followup.days-passed.year-over");
     }
     return days > 0 ? counted("followup.days-left", days) : counted("followup.days-passed", -days);
   }

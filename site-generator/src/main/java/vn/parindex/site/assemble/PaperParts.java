@@ -160,6 +160,12 @@ final class PaperParts {
     return isFormer(id) ? say("paper.body.for", body(id), unit(id)) : body(id);
   }
 
+  /** The title of a paper about a unit, with who answers for it where that is another one. */
+  String titled(String key, UnitId id) {
+    String name = edition.names().own(id);
+    return isFormer(id) ? say(key + ".former", name, body(id)) : say(key, name);
+  }
+
   /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */
   String bodies() {
     return isOfficeUnknown() ? say("paper.bodies") : edition.terms().units();

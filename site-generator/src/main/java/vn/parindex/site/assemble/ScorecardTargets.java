@@ -155,8 +155,7 @@ final class ScorecardTargets {
       heads.add(columns.percent("probability", edition.say("unit-targets.column.probability")));
     }
     heads.add(columns.percent("before", edition.say("unit-targets.column.before")));
-    heads.add(
-        columns.percent("best", edition.say("unit-targets.column.best", edition.terms().unit())));
+    heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
     return new TableView(
         "targets",
         edition.say("unit-targets.caption", year.year(), formats.date(year.asOf())),

@@ -38,7 +38,7 @@ final class Sentences {
     Ranking.Placed<UnitId> last = placed.get(placed.size() - 1);
     if (placed.size() == 1) {
       return edition.say(
-          "standing.one", period, labels.get(first.key()), formats.percent(first.value()), unit);
+          "standing.one", period, labels.get(first.key()), formats.percent(first.value()));
     }
     if (first.rank().equals(last.rank())) {
       return edition.say(

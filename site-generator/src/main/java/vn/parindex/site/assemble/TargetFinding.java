@@ -157,12 +157,7 @@ final class TargetFinding {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
     if (standing.asOf().isAfter(standing.due())) {
-      return edition.say(
-          "target.urge.passed",
-          formats.date(standing.due()),
-          names(urged),
-          formats.count(urged.size()),
-          unit);
+      return edition.say("target.urge.passed", formats.date(standing.due()), names(urged));
     }
     if (standing.isDecided()) {
       return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
@@ -181,7 +176,7 @@ final class TargetFinding {
             .allMatch(
                 one ->
                     one.pace().match(pace -> pace.status() == Pace.Status.ON_TRACK, none -> false));
-    return edition.say(all ? "target.urge.on-track" : "target.urge.unknown", names(urged), unit);
+    return edition.say(all ? "target.urge.on-track" : "target.urge.unknown", names(urged));
   }
 
   /** Names as far as they can be read in a sentence, else how many there are. */

@@ -33,10 +33,7 @@ final class UnitReportPaper {
   }
 
   String title(UnitId unit) {
-    String name = parts.edition().fullName(unit);
-    return parts.isFormer(unit)
-        ? parts.say("report.title.former", name, parts.body(unit))
-        : parts.say("report.title", name);
+    return parts.titled("report.title", unit);
   }
 
   Paper of(UnitId id) {

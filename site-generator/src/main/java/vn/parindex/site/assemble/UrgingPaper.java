@@ -72,10 +72,7 @@ final class UrgingPaper {
   }
 
   String title(UnitId unit) {
-    String name = parts.edition().fullName(unit);
-    return parts.isFormer(unit)
-        ? parts.say("urge.title.former", name, parts.body(unit))
-        : parts.say("urge.title", name);
+    return parts.titled("urge.title", unit);
   }
 
   private void hold(UnitYear year, List<PaperBlock> blocks) {

@@ -205,13 +205,16 @@ class PapersTest {
   void a_letter_about_a_unit_that_has_ceased_goes_to_whom_it_is_part_of_by_then() {
     UnitId giang = unit("21500");
     Paper letter = new UrgingPaper(parts(YEAR)).of(giang);
-    assertThat(letter.title()).isEqualTo("Công văn đôn đốc – Xã Ba Giang (gửi xã Ba Dinh)");
+    assertThat(letter.title()).isEqualTo("Công văn đôn đốc – Xã Ba Giang cũ (gửi xã Ba Dinh)");
     assertThat(whole(letter))
         .contains(
             "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Dinh (địa bàn xã Ba Giang cũ)",
             "thông báo: địa bàn xã Ba Giang cũ đạt",
             "Đề nghị Chủ tịch UBND xã Ba Dinh trực tiếp")
-        .doesNotContain("UBND xã Ba Giang", "nhân dân xã Ba Giang", "Điểm có thể giành lại");
+        .doesNotContain(
+            "UBND xã Ba Giang",
+            "nhân dân xã Ba Giang",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau");
     String report = whole(new UnitReportPaper(parts(YEAR)).of(giang));
     assertThat(report)
         .contains("XÃ BA DINH", "UBND xã Ba Dinh (địa bàn xã Ba Giang cũ) báo cáo")
@@ -221,10 +224,14 @@ class PapersTest {
   @Test
   void a_unit_that_goes_on_is_written_to_as_before() {
     assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21538"))))
-        .contains("Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Xa\n", "Điểm có thể giành lại")
+        .contains(
+            "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Xa\n",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau")
         .doesNotContain("xã Ba Xa cũ");
     assertThat(whole(new UrgingPaper(parts(BEFORE_YEAR)).of(unit("21500"))))
-        .contains("Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Giang\n", "Điểm có thể giành lại");
+        .contains(
+            "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Giang\n",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau");
   }
 
   @Test

@@ -271,7 +271,7 @@ final class ChangeAssembler {
                       ? cells.absent("")
                       : cells.text(
                           edition.say("count.of", formats.count(up), formats.count(changes.size())),
-                          Math.toIntExact(up)),
+                          up),
                   mean(performance),
                   mean(byEdition)),
               false));

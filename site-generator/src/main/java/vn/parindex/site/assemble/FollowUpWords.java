@@ -11,6 +11,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
 /** Words that all pages on the year's follow-up share. */
@@ -86,7 +87,7 @@ final class FollowUpWords {
   /** The same as a cell of a column that says what it is: "7.1". */
   Cell clauseCell(String clause, int order) {
     return clause.isEmpty()
-        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, Cell.LAST)
+        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, SortKey.LAST)
         : new Cell.Text(clause, Tone.PLAIN, order);
   }
 

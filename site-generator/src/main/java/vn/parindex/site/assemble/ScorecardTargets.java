@@ -28,6 +28,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -191,10 +192,7 @@ final class ScorecardTargets {
         new Cell.Text(
             remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
             standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
-            standing
-                .attainment()
-                .percent()
-                .match(percent -> cells.percent(percent).sortKey(), none -> Cell.LAST)));
+            standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
     row.add(words.state(standing.state()));
     if (paced) {
       row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
@@ -233,7 +231,7 @@ final class ScorecardTargets {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    cells.percent(100 * forecast.probability()).sortKey()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));
   }
 }

@@ -357,7 +357,7 @@ final class SuccessorsAssembler {
                             "ranking.range",
                             formats.plain(range.lowest()),
                             formats.plain(range.highest())),
-                    range.spread().toDecimal(2).movePointRight(2).intValue()),
+                    range.spread()),
             reason -> cells.absent(""));
   }
 

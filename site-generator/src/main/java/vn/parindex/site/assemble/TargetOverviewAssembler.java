@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
@@ -22,6 +23,7 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TargetOverview;
@@ -180,8 +182,8 @@ final class TargetOverviewAssembler {
         .attainment()
         .percent()
         .<Cell>match(
-            percent -> new Cell.Text(text, Tone.PLAIN, cells.percent(percent).sortKey()),
-            none -> new Cell.Text(text, Tone.ABSENT, Cell.LAST));
+            percent -> new Cell.Text(text, Tone.PLAIN, Cells.key(percent)),
+            none -> new Cell.Text(text, Tone.ABSENT, SortKey.LAST));
   }
 
   private Cell metOf(TargetStanding standing) {
@@ -192,7 +194,7 @@ final class TargetOverviewAssembler {
         : new Cell.Text(
             edition.say("count.of", formats.count(met), formats.count(judged)),
             Tone.PLAIN,
-            Math.round(1e6f * met / judged));
+            Cells.key(Fraction.of(met).divide(Fraction.of(judged))));
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -202,8 +201,7 @@ final class TargetUnitTables {
     return measure
         .percent()
         .match(
-            percent ->
-                new Cell.Text(plain(percent) + marks, Tone.PLAIN, cells.percent(percent).sortKey()),
+            percent -> new Cell.Text(plain(percent) + marks, Tone.PLAIN, Cells.key(percent)),
             reason ->
                 cells.absent(
                     measure
@@ -235,23 +233,18 @@ final class TargetUnitTables {
                                     formats.count(ratio.numerator()),
                                     formats.count(ratio.denominator())),
                                 Tone.PLAIN,
-                                key(ratio.denominator())),
+                                ratio.denominator()),
                         total ->
-                            new Cell.Text(
-                                formats.count(total.count()), Tone.PLAIN, key(total.count())),
+                            new Cell.Text(formats.count(total.count()), Tone.PLAIN, total.count()),
                         missing -> cells.absent("")),
             none -> cells.absent(""));
-  }
-
-  private static int key(long count) {
-    return (int) Math.min(count, Cell.LAST - 1L);
   }
 
   private Cell rate(Attainment attainment) {
     return attainment
         .percent()
         .match(
-            percent -> new Cell.Text(plain(percent), Tone.PLAIN, cells.percent(percent).sortKey()),
+            percent -> new Cell.Text(plain(percent), Tone.PLAIN, Cells.key(percent)),
             reason -> cells.absent(reason == NoResult.ZERO_BASE ? reason(reason) : ""));
   }
 
@@ -264,9 +257,7 @@ final class TargetUnitTables {
                 gap.signum() >= 0
                     ? new Cell.Text(formats.count(0), Tone.PLAIN, 0)
                     : new Cell.Text(
-                        formats.plain(gap.negate()),
-                        Tone.PLAIN,
-                        cells.percent(gap.negate()).sortKey()),
+                        formats.plain(gap.negate()), Tone.PLAIN, Cells.key(gap.negate())),
             reason -> cells.absent(""));
   }
 
@@ -274,7 +265,7 @@ final class TargetUnitTables {
     return attainment
         .gapCases()
         .match(
-            cases -> new Cell.Text(formats.count(cases), Tone.PLAIN, key(cases)),
+            cases -> new Cell.Text(formats.count(cases), Tone.PLAIN, cases),
             reason -> cells.absent(""));
   }
 
@@ -297,7 +288,7 @@ final class TargetUnitTables {
                         bare(forecast.interval().low()),
                         bare(forecast.interval().high())),
                     Tone.PLAIN,
-                    cells.percent(forecast.medianPercent()).sortKey()),
+                    Cells.key(forecast.medianPercent())),
             reason -> cells.absent(""));
   }
 
@@ -313,7 +304,7 @@ final class TargetUnitTables {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    BigDecimal.valueOf(forecast.probability()).movePointRight(6).intValue()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(""));
   }
 
@@ -321,7 +312,7 @@ final class TargetUnitTables {
     return unit.forecast()
         .flatMap(TargetForecast::needed)
         .match(
-            needed -> new Cell.Text(formats.count(needed), Tone.PLAIN, key(needed)),
+            needed -> new Cell.Text(formats.count(needed), Tone.PLAIN, needed),
             reason ->
                 cells.absent(
                     reason == NoResult.NOT_REACHABLE ? edition.say("target.not-enough") : ""));
@@ -343,7 +334,7 @@ final class TargetUnitTables {
                 parts.add(edition.say("target.missed", formats.count(unit.missedReports())));
               }
               return new Cell.Text(
-                  String.join(", ", parts), Tone.PLAIN, (int) latest.date().toEpochDay());
+                  String.join(", ", parts), Tone.PLAIN, latest.date().toEpochDay());
             },
             none -> cells.absent(unit.state() == State.NO_DATA ? words.whyNone(unit) : ""));
   }

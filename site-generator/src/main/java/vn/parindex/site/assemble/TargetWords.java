@@ -18,6 +18,7 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
 /**
@@ -68,12 +69,12 @@ final class TargetWords {
 
   /** The state as a cell, what is not met first when sorted; without data or case last. */
   Cell state(State state) {
-    int key =
+    SortKey key =
         switch (state) {
-          case NOT_MET -> 0;
-          case MET -> 1;
-          case NO_DATA -> 2;
-          case NO_CASES, NOT_APPLICABLE -> Cell.LAST;
+          case NOT_MET -> SortKey.of(0);
+          case MET -> SortKey.of(1);
+          case NO_DATA -> SortKey.of(2);
+          case NO_CASES, NOT_APPLICABLE -> SortKey.LAST;
         };
     return new Cell.Text(marked(state), tone(state), key);
   }
@@ -101,7 +102,7 @@ final class TargetWords {
   Cell pace(Outcome<Pace> pace) {
     return pace.match(
         known -> new Cell.Text(word(known.status()), tone(known.status()), urgency(known.status())),
-        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, Cell.LAST));
+        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
   }
 
   /** How much a pace asks for attention: 0 for the worst. */

@@ -354,8 +354,8 @@ final class VersionLog {
         lines.stream()
             .sorted(
                 Comparator.comparing(Line::kind)
-                    .thenComparingInt(line -> -line.cells().get(1).sortKey())
-                    .thenComparingInt(line -> line.cells().get(0).sortKey()))
+                    .thenComparing(line -> line.cells().get(1).sortKey(), Comparator.reverseOrder())
+                    .thenComparing(line -> line.cells().get(0).sortKey()))
             .toList();
     int shown = RowLimit.of(sorted.size());
     List<TableView.Row> rows =

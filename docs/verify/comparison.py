@@ -1,7 +1,10 @@
 """Holds a download against what was recomputed."""
 
+import bisect
 import csv
 from fractions import Fraction
+
+import sampling
 
 TOLERANCE = 1e-9
 
@@ -83,21 +86,49 @@ class Comparison:
             )
 
     def near(self, row, column, expected, within):
-        """A figure that comes from random draws on both sides."""
+        """A figure that comes from random draws on both sides, and how far apart they may be."""
+        if row is None:
+            return
+        figure = self.figure(row, column, expected)
+        if figure is not None:
+            self.apart(row, column, abs(float(figure) - float(expected)), within, float(expected))
+
+    def near_share(self, row, column, expected, draws, ours):
+        """A share of the draws there, and of ours."""
         if row is None:
             return
         figure = self.figure(row, column, expected)
         if figure is None:
             return
-        difference = abs(float(figure) - float(expected))
-        largest, where, count, _ = self.drawn.get(column, (-1.0, "", 0, within))
-        if difference > largest:
-            largest, where = difference, self.label(row)
-        self.drawn[column] = largest, where, count + 1, within
+        share = (float(figure) + expected) / 2
+        within = sampling.share_error(share, draws, ours) + 1 / draws + 1 / ours
+        self.apart(row, column, abs(float(figure) - expected), within, expected)
+
+    def near_quantile(self, row, column, drawn, share, draws):
+        """A quantile of the draws there: in ours, which are sorted, it has to cut off such a share.
+
+        A difference is one of shares: how many places that is depends on how many units there are.
+        """
+        if row is None:
+            return
+        figure = self.figure(row, column, share)
+        if figure is None:
+            return
+        below = bisect.bisect_left(drawn, figure) / len(drawn)
+        up_to = bisect.bisect_right(drawn, figure) / len(drawn)
+        within = sampling.share_error(share, draws, len(drawn)) + 1 / draws + 1 / len(drawn)
+        self.apart(row, column, max(0.0, below - share, share - up_to), within, share)
+
+    def apart(self, row, column, difference, within, expected):
+        worst, _, _, _, count = self.drawn.get(column, (-1.0, 0.0, within, "", 0))
+        if difference / within > worst:
+            self.drawn[column] = difference / within, difference, within, self.label(row), count + 1
+        else:
+            self.drawn[column] = self.drawn[column][:4] + (count + 1,)
         if difference > within:
             self.problem(
                 "%s: %s is %s, drawn anew %s, more than %s apart"
-                % (self.label(row), column, row[column], float(expected), within)
+                % (self.label(row), column, row[column], expected, within)
             )
 
     def word(self, row, column, expected):
@@ -124,10 +155,10 @@ class Comparison:
             "%-16s rows %5d  figures %6d  words %6d  largest difference %.1e  differences %d"
             % (self.name, len(self.rows), self.figures, self.words, self.largest, len(self.problems))
         )
-        for column, (largest, where, count, within) in self.drawn.items():
+        for column, (_, difference, within, where, count) in self.drawn.items():
             print(
-                "   drawn anew: %-12s figures %4d  largest difference %.4f of %.2f allowed (%s)"
-                % (column, count, largest, within, where)
+                "   drawn anew: %-12s figures %4d  worst difference %.4f of %.4f allowed (%s)"
+                % (column, count, difference, within, where)
             )
         for note in self.notes:
             print("   " + note)

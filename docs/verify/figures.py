@@ -67,7 +67,7 @@ class Standing:
         self.certainty = ""
 
     @classmethod
-    def ratio(cls, n, d, threshold, settings):
+    def ratio(cls, n, d, threshold, kind, settings):
         if d == 0:
             return cls("no-cases", "no-cases")
         percent = Fraction(100 * n, d)
@@ -76,7 +76,7 @@ class Standing:
         result.gap = percent - threshold
         result.cases = Fraction(max(0, math.ceil(threshold * d / 100) - n))
         result.low, result.high = wilson(n, d, settings.z)
-        result.certainty = certainty(n, d, threshold, result.state == "met", settings)
+        result.certainty = certainty(n, d, threshold, result.state == "met", kind, settings)
         return result
 
     @classmethod
@@ -105,8 +105,10 @@ def wilson(n, d, z):
     return low, high
 
 
-def certainty(n, d, threshold, met, settings):
+def certainty(n, d, threshold, met, kind, settings):
     """How probable so clear a count is for somebody exactly at the threshold."""
+    if kind == "stock" and met and n == d:
+        return "sure"  # nothing is left that could fail
     share = float(threshold) / 100
     if met:
         tail = 0.0 if share == 0 else 1.0 if n == 0 or share == 1 else beta_share(share, n, d - n + 1)
@@ -128,11 +130,16 @@ class Targets:
         self.by_code = {target["code"]: target for target in self.targets}
         self.units = [unit["code"] for unit in data.units_of(data.followed)] if self.doc else []
         self.begin = day(data.followed["from"]) if self.doc else None
+        self.end = day(data.followed["to"]) if self.doc else None
         self.due = day(self.doc["reportDue"]) if self.doc else None
         self.ends = {period["code"]: day(period["to"]) for period in data.all_periods}
+        self.marks = [Fraction(100)] + [Fraction(b["atLeast"]) for b in data.head["bands"]]
+        self.marks += [Fraction(target["threshold"]) for target in self.targets]
         self.series = {(t, u): [] for t in self.by_code for u in self.units}
         self.dates = {t: [] for t in self.by_code}
         documents = [d for d in data.measurements if self.doc and d["year"] == self.doc["year"]]
+        early = [day(d["date"]) for d in documents if day(d["date"]) < self.begin]
+        self.baseline = max(early, default=None)
         for document in sorted(documents, key=lambda d: d["date"]):
             on = day(document["date"])
             if on > as_of:
@@ -164,13 +171,31 @@ class Targets:
                 last, reason = figure, None
             elif figure.not_applicable():
                 last, reason = None, "not-applicable"
-        if last is not None and not before and (on - last.on).days > self.settings.fresh:
+        # A year that is over grows no older.
+        aged = (min(on, self.end) - last.on).days if last is not None else 0
+        if last is not None and not before and aged > self.settings.fresh:
             return None, "too-old"
         return last, reason
 
+    def over(self):
+        """Why there is nothing left to forecast: the due date has passed, or is a week away."""
+        if self.as_of > self.due:
+            return "date-passed"
+        return "last-days" if (self.due - self.as_of).days < 7 else None
+
+    def base_day(self, target):
+        """The end of the base period; of one that is not there, the day reported before the year,
+        unless the base is named after another year than that day's."""
+        name = self.by_code[target].get("base")
+        if name in self.ends or self.baseline is None or name is None:
+            return self.ends.get(name)
+        if len(name) == 4 and name.isdigit() and int(name) != self.baseline.year:
+            return None
+        return self.baseline
+
     def base(self, target, unit):
-        """(total, why none) on the last day of the base period."""
-        end = self.ends.get(self.by_code[target].get("base"))
+        """(total, why none) on the day of the base."""
+        end = self.base_day(target)
         for figure in self.series[target, unit]:
             if figure.on == end:
                 return figure.count, figure.reason
@@ -182,7 +207,8 @@ class Targets:
             if reason == "not-applicable":
                 return Standing("not-applicable", "not-applicable")
             return Standing.growth(figure.count, base, self.threshold(target))
-        return Standing.ratio(*figure.ratio, self.threshold(target), self.settings)
+        kind = self.by_code[target].get("cases")
+        return Standing.ratio(*figure.ratio, self.threshold(target), kind, self.settings)
 
     def standing(self, target, unit, on, below=()):
         figure, reason = self.counting(target, unit, on)
@@ -246,11 +272,11 @@ class Targets:
         threshold = self.threshold(target)
         if not rates:
             return None, "no-values"
+        if self.over():
+            return None, self.over()
         on, latest = rates[-1]
         if latest >= threshold:
             return self.held(rates, threshold), "known"
-        if self.as_of > self.due:
-            return None, "date-passed"
         if len(rates) == 1:
             return None, "too-few"
         first, start = rates[0]
@@ -308,7 +334,8 @@ class Targets:
         if d > 0 and self.growth(target):
             standing = Standing.growth(n, d, self.threshold(target))
         elif d > 0:
-            standing = Standing.ratio(n, d, self.threshold(target), self.settings)
+            kind = self.by_code[target].get("cases")
+            standing = Standing.ratio(n, d, self.threshold(target), kind, self.settings)
         elif not states or "no-data" in states:
             standing = Standing("no-data", "no-values")
         elif "no-cases" in states:

@@ -28,7 +28,7 @@ def compare_targets(data, sheets, downloads):
             figure, _ = targets.counting(code, unit, targets.as_of)
             standing = targets.standing(code, unit, targets.as_of)
             heads(table, row, data, targets, target)
-            stands(table, row, standing)
+            stands(table, row, targets, standing)
             paced(table, row, targets.pace(code, unit, standing))
             missed(table, row, targets, code, unit, figure)
             members = [(unit, figure)] if figure else []
@@ -45,7 +45,7 @@ def compare_targets(data, sheets, downloads):
         row = table.row("", "group", code)
         pool = targets.pool(code, targets.as_of)
         heads(table, row, data, targets, target)
-        stands(table, row, pool.standing)
+        stands(table, row, targets, pool.standing)
         paced(table, row, targets.pool_pace(code))
         members = targets.members(code, targets.as_of)
         forecasts(table, row, *forecast(targets, code, members))
@@ -64,10 +64,10 @@ def heads(table, row, data, targets, target):
     table.check(row, "threshold", Fraction(target["threshold"]))
 
 
-def stands(table, row, standing):
+def stands(table, row, targets, standing):
     table.word(row, "state", standing.state)
     table.word(row, "status", standing.status)
-    table.word(row, "certainty", standing.certainty)
+    table.word(row, "certainty", "" if targets.over() else standing.certainty)
     table.check(row, "percent", standing.percent)
     table.check(row, "gap_points", standing.gap)
     table.check(row, "gap_cases", standing.cases)
@@ -93,7 +93,7 @@ def missed(table, row, targets, code, unit, figure):
 def forecasts(table, row, result, status):
     table.word(row, "forecast_status", status)
     table.check(row, "forecast_denominator", whole(result.denominator) if result else None)
-    table.check(row, "forecast_percent", result.expected if result else None)
+    table.check(row, "forecast_percent", result.middle if result else None)
     table.check(row, "forecast_low", result.low if result else None)
     table.check(row, "forecast_high", result.high if result else None)
     table.check(row, "forecast_probability", result.probability if result else None)

@@ -61,9 +61,9 @@ def negative_binomial(shape, elapsed, left):
 
 
 class Forecast:
-    def __init__(self, denominator, expected, low, high, probability, needed):
+    def __init__(self, denominator, middle, low, high, probability, needed):
         self.denominator = denominator
-        self.expected, self.low, self.high = expected, low, high
+        self.middle, self.low, self.high = middle, low, high
         self.probability = probability
         self.needed = needed
 
@@ -77,11 +77,10 @@ def flow(n, d, final, threshold, level):
     further = final - d
     term = beta_binomial(further, n + 0.5, d - n + 0.5)
     wanted = needed_successes(final, threshold)
-    mean = further * (n + 0.5) / (d + 1)
     missing = max(0, wanted - n)
     return Forecast(
         final,
-        100 * (n + mean) / final,
+        100 * (n + least(term, 0.5, further)) / final,
         100 * (n + least(term, (1 - level) / 2, further)) / final,
         100 * (n + least(term, (1 + level) / 2, further)) / final,
         at_least(term, wanted - n, further),
@@ -101,10 +100,9 @@ def stock(n, d, before, elapsed, left, threshold, level):
 
     wanted = needed_successes(d, threshold)
     missing = max(0, wanted - n)
-    mean = math.fsum(x * p for x, p in enumerate(below)) + most * rest
     return Forecast(
         d,
-        100 * (n + mean) / d,
+        100 * (n + least(term, 0.5, most)) / d,
         100 * (n + least(term, (1 - level) / 2, most)) / d,
         100 * (n + least(term, (1 + level) / 2, most)) / d,
         at_least(term, missing, most),
@@ -124,7 +122,7 @@ def growth(now, base, elapsed, left, threshold, level):
 
     return Forecast(
         base,
-        percent(now + shape * left / elapsed),
+        percent(now + least(term, 0.5, highest)),
         percent(now + least(term, (1 - level) / 2, highest)),
         percent(now + least(term, (1 + level) / 2, highest)),
         at_least(term, missing, highest),
@@ -143,8 +141,8 @@ def forecast(targets, target, members):
     if not members:
         return None, "no-values"
     latest = max(figure.on for _, figure in members)
-    if targets.as_of > targets.due or latest > targets.due:
-        return None, "date-passed"
+    if targets.over():
+        return None, targets.over()
     if latest < targets.begin:
         return None, "too-few"
     threshold, level = targets.threshold(target), targets.settings.level
@@ -155,7 +153,7 @@ def forecast(targets, target, members):
             own, _ = targets.base(target, unit)
             if own is not None:
                 now, base = now + figure.count, base + own
-        begin = targets.ends.get(targets.by_code[target]["base"])
+        begin = targets.base_day(target)
         if all(targets.base(target, unit)[0] is None for unit, _ in members):
             return None, "no-base"
         if base == 0:

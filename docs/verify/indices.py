@@ -1,6 +1,5 @@
 """index.csv, ranking.csv and delta.csv."""
 
-from collections import OrderedDict
 from fractions import Fraction
 
 from change import changes, moves
@@ -16,10 +15,22 @@ def totals_of(sheets):
 
 
 def compared_units(data, sheets, totals):
-    """Units that have an index in both periods, and all units of both."""
+    """Units that have an index in both periods, and all units of both: code and why not."""
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
-    compared = [u for u in totals[second] if u in totals[first] and first != second]
-    return compared, list(OrderedDict.fromkeys(list(sheets[second]) + list(sheets[first])))
+    compared = [
+        u
+        for u in totals[second]
+        if u in totals[first] and first != second and data.is_same(u, first, second)
+    ]
+    everyone = [
+        (u, "known" if u in compared else why_not(data, sheets, u)) for u in sheets[second]
+    ]
+    everyone += [
+        (u, "ceased")
+        for u in sheets[first]
+        if first != second and not data.is_same(u, first, second)
+    ]
+    return compared, everyone
 
 
 def compare_index(data, sheets, downloads):
@@ -100,34 +111,38 @@ def compare_ranking(data, sheets, downloads):
             compare_ranks(
                 period, scope, code, values, by_unit, lambda unit: by_unit[unit].node(leaves)[1]
             )
-    compared, everyone = compared_units(data, sheets, totals)
+    compared, _ = compared_units(data, sheets, totals)
     gains = {u: totals[second][u] - totals[first][u] for u in compared}
-    compare_ranks(second, "improvement", "", gains, everyone, lambda unit: "not-comparable")
+    compare_ranks(second, "improvement", "", gains, sheets[second], lambda unit: "not-comparable")
     return ranking
 
 
 def compare_delta(data, sheets, downloads):
-    delta = Comparison("delta.csv", downloads, "unit_code", "level", "from_code", "to_code")
+    delta = Comparison(
+        "delta.csv", downloads, "unit_code", "level", "from_code", "to_code", "status"
+    )
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
     totals = totals_of(sheets)
     compared, everyone = compared_units(data, sheets, totals)
-    moved = moves(totals[first], totals[second], data.policies)
+    moved = moves(
+        renamed(data, totals[first], first, second),
+        totals[second],
+        data.policies,
+    )
     f0 = next(iter(sheets[first].values())).framework
     f1 = next(iter(sheets[second].values())).framework
-    for unit in everyone:
-        if unit not in compared:
-            row = delta.row(unit, "total", "", "")
+    for unit, reason in everyone:
+        if reason != "known":
+            row = delta.row(unit, "total", "", "", reason)
             delta.check(row, "change", None)
-            delta.word(row, "status", why_not(data, sheets, unit))
             continue
         s0, s1 = sheets[first][unit], sheets[second][unit]
         for level, old, new, kind, p, e in changes(data, sheets[first], sheets[second], unit, f0, f1):
-            row = delta.row(unit, level, old, new)
+            row = delta.row(unit, level, old, new, "known")
             delta.check(row, "performance", p)
             delta.check(row, "edition", e)
             delta.check(row, "change", p + e)
             delta.word(row, "kind", kind)
-            delta.word(row, "status", "known")
             if level == "leaf":
                 delta.check(row, "from_value", s0.points[old] if old else None)
                 delta.check(row, "to_value", s1.points[new] if new else None)
@@ -146,14 +161,20 @@ def compare_delta(data, sheets, downloads):
     return delta
 
 
+def renamed(data, totals, first, second):
+    """Totals of the first period, units that are others by the second under names of their own."""
+    return {
+        unit if data.is_same(unit, first, second) else unit + " until then": total
+        for unit, total in totals.items()
+    }
+
+
 def why_not(data, sheets, unit):
     """Why a unit is not compared."""
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
     if first == second:
         return "same-period"
-    if unit not in sheets[first]:
+    if not data.is_same(unit, first, second):
         return "formed-later"
-    if unit not in sheets[second]:
-        return "ceased"
     before = sheets[first][unit].index is None
     return "no-score-in-first" if before else "no-score-in-second"

@@ -8,14 +8,28 @@ STATES = {"met": "✓", "not-met": "✗", "no-cases": "○", "no-data": "–", "
 CODE = re.compile(r"/([^/)]+)\.md\)")
 
 
-def shown(percent, growth):
-    """Two decimals, a half away from 0, with a decimal comma; growth with its sign."""
-    hundredths = math.floor(abs(percent) * 100 + Fraction(1, 2))
-    text = "%d,%02d" % divmod(hundredths, 100)
-    whole = text.split(",")[0]
-    grouped = "{:,}".format(int(whole)).replace(",", ".")
-    text = grouped + text[len(whole) :]
-    if hundredths == 0:
+def rounded(percent, places):
+    """A half away from 0."""
+    units = math.floor(abs(percent) * 10**places + Fraction(1, 2))
+    return Fraction(units if percent >= 0 else -units, 10**places)
+
+
+def misleads(percent, near, marks):
+    """Whether the rounded figure is none, or on the other side of a mark, and the exact one not."""
+    if (near == 0) != (percent == 0):
+        return True
+    return any((percent < mark) != (near < mark) for mark in marks)
+
+
+def shown(percent, growth, marks):
+    """Two decimals with a decimal comma, growth with its sign; more decimals if two mislead."""
+    places = 2
+    while misleads(percent, rounded(percent, places), marks):
+        places += 1
+    units = abs(rounded(percent, places)) * 10**places
+    whole, part = divmod(int(units), 10**places)
+    text = "{:,}".format(whole).replace(",", ".") + ",%0*d" % (places, part)
+    if units == 0:
         return text
     return "−" + text if percent < 0 else "+" + text if growth else text
 
@@ -55,7 +69,7 @@ def cell(targets, target, unit):
     old = figure.on != targets.dates[target][-1]
     star = "*" if figure.provisional or figure.revised or old else ""
     return "%s%s %s" % (
-        shown(standing.percent, targets.growth(target)),
+        shown(standing.percent, targets.growth(target), targets.marks),
         star,
         STATES[standing.state],
     )
@@ -87,7 +101,7 @@ def compare_targets_page(targets, site):
             expected = STATES[pool.standing.state]
         else:
             expected = "%s %s" % (
-                shown(pool.standing.percent, targets.growth(target)),
+                shown(pool.standing.percent, targets.growth(target), targets.marks),
                 STATES[pool.standing.state],
             )
         page.check("together " + target, text, expected)

@@ -16,7 +16,8 @@ The year in its course (targets, measurements, tasks, findings, evidence) is rec
 reports known on the day of the site; the heat table of targets is compared cell by cell as well.
 
 What the program draws at random (ranks, pairs and Sobol indices in robustness.csv) is drawn anew
-with other random numbers; it must agree within 1 place, a share of 0.03, and 0.1 for Sobol indices.
+with other random numbers. How far the two may be apart follows from the number of draws and from how
+much the drawn figures scatter, five standard errors; so it fits any number of units.
 """
 import argparse
 import sys

@@ -3,15 +3,13 @@
 import math
 from fractions import Fraction
 
+import sampling
 import simulation
 from association import kendall, spearman
 from comparison import Comparison
 from ranks import rank
 
-# How far apart two independent simulations may be.
-PLACES = 1
-MEAN_PLACES = 0.2
-SHARE = 0.03
+# Sobol indices may be so far apart where their errors are smaller still.
 SOBOL = 0.1
 
 # What the data set cannot choose.
@@ -130,19 +128,20 @@ def compare_settings(table, now, settings):
         table.word(table.row(now, "setting", name, "", "", ""), "value", str(value))
 
 
-def compare_draws(table, now, units, order, published, drawn):
+def compare_draws(table, now, units, order, published, drawn, draws):
     for unit, sheet in units.items():
         row = table.row(now, "rank", "", "", unit, "")
         if unit not in published:
             table.word(row, "status", sheet.status)
             continue
-        spread = drawn.spread(unit)
+        ranks = drawn.ranks[unit]
         table.check(row, "rank_published", published[unit])
-        for column in ("rank_median", "rank_low", "rank_high"):
-            table.near(row, column, spread[column], PLACES)
-        table.near(row, "rank_mean", spread["rank_mean"], MEAN_PLACES)
-        table.near(row, "share_first", spread["share_first"], SHARE)
-        table.near(row, "share_last", spread["share_last"], SHARE)
+        for column, share in drawn.quantiles().items():
+            table.near_quantile(row, column, ranks, share, draws)
+        mean = sum(ranks) / len(ranks)
+        table.near(row, "rank_mean", mean, sampling.mean_error(ranks, draws) + 1e-9)
+        table.near_share(row, "share_first", drawn.first[unit] / len(ranks), draws, len(ranks))
+        table.near_share(row, "share_last", drawn.last[unit] / len(ranks), draws, len(ranks))
         table.word(row, "status", "known")
     if len(order) > FIXED["pair-limit"]:
         return
@@ -150,9 +149,9 @@ def compare_draws(table, now, units, order, published, drawn):
         for lower in order[place + 1 :]:
             row = table.row(now, "pair", "", "", upper, lower)
             above, below, tied = drawn.pair(upper, lower)
-            table.near(row, "share_above", above, SHARE)
-            table.near(row, "share_below", below, SHARE)
-            table.near(row, "share_tied", tied, SHARE)
+            table.near_share(row, "share_above", above, draws, drawn.count)
+            table.near_share(row, "share_below", below, draws, drawn.count)
+            table.near_share(row, "share_tied", tied, draws, drawn.count)
             table.word(row, "status", "known")
             if row is not None:
                 shares = [float(row[c]) for c in ("share_above", "share_below", "share_tied")]
@@ -183,10 +182,19 @@ def compare_sensitivity(table, now, result):
     for choice in simulation.CHOICES:
         row = table.row(now, "choice", choice, "", "", "")
         first, total = result["effects"][choice] if result else (None, None)
-        table.near(row, "mean_shift", result["mean"] if result else None, SOBOL)
-        table.near(row, "first_order", first, SOBOL)
-        table.near(row, "total_order", total, SOBOL)
+        near_mean(table, row, "mean_shift", result["shifts"] if result else None, 1e-9)
+        near_mean(table, row, "first_order", first, SOBOL)
+        near_mean(table, row, "total_order", total, SOBOL)
         table.word(row, "status", "known" if result else "all-equal")
+
+
+def near_mean(table, row, column, values, least):
+    """A mean of our values and of the samples there."""
+    if values is None:
+        table.near(row, column, None, least)
+    else:
+        within = sampling.mean_error(values, FIXED["sensitivity-samples"])
+        table.near(row, column, sum(values) / len(values), max(least, within))
 
 
 def compare(data, sheets, downloads):
@@ -205,11 +213,10 @@ def compare(data, sheets, downloads):
     compare_settings(table, now, settings)
     model = simulation.Model(data, now, framework, settings)
     drawn = simulation.Draws(model, ranked, data.policies, float(settings["levelPercent"]) / 100)
-    compare_draws(table, now, units, order, published, drawn)
+    compare_draws(table, now, units, order, published, drawn, int(settings["draws"]))
     limit = FIXED["missing-limit-percent"]
     compare_sensitivity(table, now, simulation.sensitivity(model, units, published, data.policies, limit))
     table.notes.append(
-        "drawn anew with Python's generator: %d draws of ranks, %d samples of choices"
-        % (simulation.DRAWS, simulation.SAMPLES)
+        "drawn anew with Python's generator: %d draws of ranks" % drawn.count
     )
     return table

@@ -30,8 +30,11 @@ class Data:
     def __init__(self, folder, as_of=None):
         self.head = read(folder / "dataset.json")
         docs = {}
+        self.written = []
         for entry in self.head["files"]:
-            if entry["kind"] != "note":
+            if entry["kind"] == "note":
+                self.written.append(entry.get("writtenOn", "0000"))
+            else:
                 docs.setdefault(entry["kind"], []).append(read(folder / entry["path"]))
         self.policies = self.head["policies"]
         self.all_periods = self.head["periods"]
@@ -42,6 +45,8 @@ class Data:
         self.progress = {doc["year"]: doc for doc in docs.get("task-progress", [])}
         self.unit_findings = {doc["year"]: doc for doc in docs.get("unit-findings", [])}
         self.evidence = {doc["year"]: doc for doc in docs.get("evidence", [])}
+        self.scored = {doc["period"] for doc in docs.get("scores", [])}
+        self.succeeded = [doc["date"] for doc in docs.get("successions", [])]
         self.as_of = as_of or self.head.get("asOf") or self.last_day()
         self.units = [
             unit
@@ -61,7 +66,8 @@ class Data:
 
     def last_day(self):
         """The last day on which anything became known."""
-        days = [closed_on(period) for period in self.all_periods]
+        days = [closed_on(period) for period in self.all_periods if period["code"] in self.scored]
+        days += self.written + self.succeeded
         for doc in self.measurements:
             days.append(doc["date"])
             for unit in doc["units"]:
@@ -88,9 +94,31 @@ class Data:
         return next(period for period in self.periods if period["code"] == code)
 
     def first_day(self, period, unit):
-        """The first day of a unit: a code that is given anew later is another unit."""
+        """The first day of a unit: a code that is given anew later is another unit, unless it is all
+        that is put together under it and keeps its name and type."""
         found = [u for u in self.units_of(self.period(period)) if u["code"] == unit]
-        return found[0].get("validFrom", "") if found else None
+        return self.since(found[0]) if found else None
+
+    def since(self, unit):
+        day = unit.get("validFrom", "")
+        parts = [
+            succession["parts"]
+            for doc in self.successions
+            if doc["date"] == day
+            for succession in doc["successions"]
+            if succession["successor"] == unit["code"]
+        ]
+        if parts == [[unit["code"]]]:
+            for part in self.units:
+                if part["code"] == unit["code"] and part.get("validUntil", "9999") < day:
+                    if (part["name"], part["type"]) == (unit["name"], unit["type"]):
+                        return self.since(part)
+        return day
+
+    def is_same(self, unit, first, second):
+        """Whether a code means one unit in two periods."""
+        day = self.first_day(first, unit)
+        return day is not None and day == self.first_day(second, unit)
 
     def methods(self, name, **defaults):
         """What the data set says about a method, with a default for what it does not say."""

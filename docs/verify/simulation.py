@@ -6,8 +6,9 @@ from fractions import Fraction
 
 from sheets import number
 
-DRAWS = 10_000
-SAMPLES = 3_000
+# Of all units together, so that a set of many takes no longer; fewer draws are allowed to differ more.
+DRAWS = 200_000
+SAMPLES = 60_000
 SEED = 1
 CHOICES = ("weights", "aggregation", "missing-policy", "survey-error", "verification-error")
 
@@ -150,7 +151,8 @@ class Draws:
         self.first = dict.fromkeys(units, 0)
         self.last = dict.fromkeys(units, 0)
         self.above = {code: dict.fromkeys(units, 0) for code in units}
-        for _ in range(DRAWS if units else 0):
+        self.count = max(1_000, min(10_000, DRAWS // max(1, len(units))))
+        for _ in range(self.count if units else 0):
             factors = model.factors()
             indices = {
                 code: unit.index(factors, model.survey_change(unit), model.verification_change(unit))
@@ -165,31 +167,26 @@ class Draws:
                 above = self.above[code]
                 for other in order[len(order) - behind :]:
                     above[other] += 1
+        for ranks in self.ranks.values():
+            ranks.sort()
 
-    def spread(self, unit):
-        ranks = sorted(self.ranks[unit])
-
-        def quantile(share):
-            """The smallest rank that at least this share of the draws did not exceed."""
-            return ranks[max(0, math.ceil(share * len(ranks) - 1e-9) - 1)]
-
+    def quantiles(self):
         return {
-            "rank_median": quantile(0.5),
-            "rank_mean": sum(ranks) / len(ranks),
-            "rank_low": quantile((1 - self.level) / 2),
-            "rank_high": quantile((1 + self.level) / 2),
-            "share_first": self.first[unit] / len(ranks),
-            "share_last": self.last[unit] / len(ranks),
+            "rank_median": 0.5,
+            "rank_low": (1 - self.level) / 2,
+            "rank_high": (1 + self.level) / 2,
         }
 
     def pair(self, upper, lower):
-        above = self.above[upper][lower] / DRAWS
-        below = self.above[lower][upper] / DRAWS
+        above = self.above[upper][lower] / self.count
+        below = self.above[lower][upper] / self.count
         return above, below, 1 - above - below
 
 
 def sensitivity(model, sheets, published, policies, limit):
-    """Mean shift with first-order and total Sobol indices of the choices; nothing without shift.
+    """Mean shifts with first-order and total Sobol indices of the choices; nothing without shift.
+
+    Each comes as the values of which it is the mean, so that it says how sure it is.
 
     The output is the mean number of places that the units ranked both as published and under the
     choices move. Each choice is drawn twice in every sample, A and B; then one choice after the
@@ -231,7 +228,7 @@ def sensitivity(model, sheets, published, policies, limit):
         return sum(moved) / len(moved) if moved else 0.0
 
     rows = []
-    for _ in range(SAMPLES):
+    for _ in range(max(500, min(3_000, SAMPLES // max(1, len(units))))):
         a, b = draw(), draw()
         mixed = [a[:i] + [b[i]] + a[i + 1 :] for i in range(len(CHOICES))]
         rows.append((shift(*a), shift(*b), [shift(*point) for point in mixed]))
@@ -242,7 +239,8 @@ def sensitivity(model, sheets, published, policies, limit):
         return None
     effects = {}
     for place, choice in enumerate(CHOICES):
-        first = sum((b - mean) * (mixed[place] - a) for a, b, mixed in rows) / len(rows)
-        total = sum((a - mixed[place]) ** 2 for a, _, mixed in rows) / 2 / len(rows)
-        effects[choice] = first / variance, total / variance
-    return {"mean": mean, "effects": effects}
+        effects[choice] = (
+            [(b - mean) * (mixed[place] - a) / variance for a, b, mixed in rows],
+            [(a - mixed[place]) ** 2 / 2 / variance for a, _, mixed in rows],
+        )
+    return {"shifts": both, "effects": effects}

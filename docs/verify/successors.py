@@ -48,6 +48,8 @@ def compare(data, sheets, downloads):
         framework = data.frameworks[data.period(period)["framework"]]
         estimates = {}
         for doc in data.successions:
+            if doc["date"] <= data.period(period)["unitsAsOf"]:
+                continue
             before = (date.fromisoformat(doc["date"]) - timedelta(days=1)).isoformat()
             for succession in doc["successions"]:
                 parts = [unit_on(data, code, before) for code in succession["parts"]]

@@ -110,7 +110,7 @@ def compare_test(trend, row, times, values, alpha):
         s = score(times, values)
         variance = score_variance(times, values)
         z = (s - sign(s)) / math.sqrt(variance)
-        exact = n <= 10 and len(set(values)) == n
+        exact = n < 50 and len(set(values)) == n
         p = score_exact_p(n, s) if exact else normal_two_sided(z)
         method = "exact" if exact else "normal"
         columns = {

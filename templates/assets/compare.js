@@ -1,7 +1,6 @@
 /* Sets chosen units side by side, from the table of all units in the page. */
 (function () {
   "use strict";
-  var LAST = "2147483647";
   var side = document.getElementById("side");
   var table = document.getElementById(side.getAttribute("data-table"));
   var most = Number(side.getAttribute("data-most"));
@@ -205,25 +204,26 @@
     return made;
   }
 
-  function keyOf(cell) {
-    var key = cell.getAttribute("data-sort");
-    return key === null || key === LAST ? null : Number(key);
+  // Where a figure stands among those of all units; null for none.
+  function placeOf(cell) {
+    var place = cell.getAttribute("data-sort");
+    return place === null ? null : Number(place);
   }
 
   // Nobody is best where all are equal, or where only one has a figure.
   function bestOf(cells, low) {
-    var keys = cells.map(keyOf).filter(function (key) {
-      return key !== null;
+    var places = cells.map(placeOf).filter(function (place) {
+      return place !== null;
     });
-    var first = Math[low ? "min" : "max"].apply(null, keys);
-    var last = Math[low ? "max" : "min"].apply(null, keys);
-    return keys.length > 1 && first !== last ? first : null;
+    var first = Math[low ? "min" : "max"].apply(null, places);
+    var last = Math[low ? "max" : "min"].apply(null, places);
+    return places.length > 1 && first !== last ? first : null;
   }
 
   // Without the shades of the table: they hold a unit against all others, these only one another.
   function figure(cell, best, word) {
-    var key = keyOf(cell);
-    if (key === null) {
+    var place = placeOf(cell);
+    if (place === null) {
       return element("td", cell.textContent, "number tone-absent");
     }
     var made = element("td", cell.textContent, "number");
@@ -232,7 +232,7 @@
       made.appendChild(document.createTextNode(" "));
       made.appendChild(element("span", "(" + gap + ")", "detail"));
     }
-    if (best !== null && key === best) {
+    if (best !== null && place === best) {
       made.appendChild(document.createTextNode(" "));
       made.appendChild(element("span", word, "best"));
     }

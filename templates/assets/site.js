@@ -1,27 +1,26 @@
 /* Sorting of tables, long lists, the key to search. Everything is readable without it. */
 (function () {
   "use strict";
-  var LAST = 2147483647;
   var live = document.getElementById("live");
 
   function rowsOf(table) {
     return Array.prototype.slice.call(table.tBodies[0].rows);
   }
 
-  // A cell without a key comes last.
-  function keyOf(cell) {
-    var key = cell.getAttribute("data-sort");
-    return key === null ? LAST : Number(key);
+  // The place that the page gives the cell in its column; none comes last.
+  function placeOf(cell) {
+    var place = cell.getAttribute("data-sort");
+    return place === null ? null : Number(place);
   }
 
   function sort(table, index, descending) {
     var rows = rowsOf(table);
     rows.sort(function (a, b) {
-      var x = keyOf(a.cells[index]);
-      var y = keyOf(b.cells[index]);
+      var x = placeOf(a.cells[index]);
+      var y = placeOf(b.cells[index]);
       // A figure that is not there comes last both ways.
-      if (x === LAST || y === LAST) {
-        return (x === LAST ? 1 : 0) - (y === LAST ? 1 : 0) || order(a) - order(b);
+      if (x === null || y === null) {
+        return (x === null ? 1 : 0) - (y === null ? 1 : 0) || order(a) - order(b);
       }
       return (descending ? y - x : x - y) || order(a) - order(b);
     });

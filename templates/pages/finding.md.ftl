@@ -1,8 +1,4 @@
 <@parts.stats page.stats/>
-<#if page.ceased?has_content>
-${page.ceased}
-
-</#if>
 <#if page.left.rows?has_content>
 ## ${msg("section.finding.left")}
 

@@ -13,10 +13,6 @@ ${page.rankNote}
 ## ${msg("section.scorecard.due")}
 
 <@parts.sentences year.due.sentences/>
-<#if year.ceased?has_content>
-${year.ceased}
-
-</#if>
 <#if year.due.table.rows?has_content><@parts.table year.due.table/></#if>
 <#list year.targets as targets>
 ## ${targets.title}

@@ -94,7 +94,7 @@ public final class Analyses {
         areaRankings,
         criterionRankings,
         delta,
-        improvement(delta, settings),
+        improvement(delta, current, settings),
         IndexTrends.of(dataset, indices, settings.compareTo(), methods.trend()),
         Bottlenecks.find(current, methods.bottleneck()),
         WaysUp.find(current, settings.bands(), settings.ties(), settings.equality()),
@@ -154,16 +154,19 @@ public final class Analyses {
         settings.equality());
   }
 
-  private static Ranking<UnitId> improvement(Delta delta, AnalysisSettings settings) {
+  /** Of the units of the second period: who has ceased by then is in no ranking of it. */
+  private static Ranking<UnitId> improvement(
+      Delta delta, PeriodIndex second, AnalysisSettings settings) {
     Map<UnitId, Score> changes = new LinkedHashMap<>();
-    delta
+    second
         .units()
+        .keySet()
         .forEach(
-            (unit, change) ->
+            unit ->
                 changes.put(
                     unit,
-                    change
-                        .compared()
+                    delta
+                        .of(unit)
                         .map(Change.Compared::points)
                         .map(Score::of)
                         .orElse(Score.none(NoScore.NOT_COMPARABLE))));

@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("index", Set.of()),
           Map.entry("ranking", Set.of()),
           Map.entry("correlation", Set.of()),
-          Map.entry("trend", Set.of()),
+          Map.entry("trend", Set.of("correlation")),
           Map.entry("target", Set.of()),
           Map.entry("versions", Set.of()),
           Map.entry("followup", Set.of("target")),

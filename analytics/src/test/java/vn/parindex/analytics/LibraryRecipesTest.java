@@ -261,7 +261,11 @@ class LibraryRecipesTest {
                 months,
                 List.of(north, south),
                 new TargetYear(
-                    "2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-11-01"), Map.of()),
+                    "2025",
+                    LocalDate.parse("2025-01-01"),
+                    LocalDate.parse("2025-12-31"),
+                    LocalDate.parse("2025-11-01"),
+                    Map.of()),
                 LocalDate.parse("2025-06-30"),
                 TargetSettings.DEFAULT)
             .get(0);

@@ -82,8 +82,15 @@ class UnchangedUnitsTest {
     assertThat(reason(changes.get(UnitId.of("21529")))).isEqualTo(NoChange.CEASED);
     assertThat(changes.values().stream().filter(change -> change.compared().isPresent()))
         .hasSize(1);
-    assertThat(results.trends().totals().get(BA_XA).observations()).hasSize(6);
+    assertThat(results.trends().totals().get(BA_XA).observations()).hasSize(2);
     assertThat(results.trends().totals().get(BA_VI).observations()).hasSize(1);
+  }
+
+  @Test
+  void who_has_ceased_is_in_no_ranking_of_the_period_after() {
+    AnalysisResults results = Analyses.run(nextYear(), settings());
+    assertThat(results.improvement().placed()).hasSize(1);
+    assertThat(results.improvement().unplaced()).hasSize(7).doesNotContainKey(UnitId.of("21529"));
   }
 
   @Test

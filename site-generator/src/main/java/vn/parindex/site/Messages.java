@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
@@ -211,6 +212,18 @@ final class Messages {
         + first.map(from -> "   Cần: từ ngày " + written(from) + " trở đi").orElse("")
         + "\n"
         + UNCHANGED;
+  }
+
+  /** The day of the site, and how much of the data lies after it. */
+  static String asOf(LocalDate day, List<LaterEntries> later) {
+    return later.isEmpty()
+        ? written(day)
+        : written(day)
+            + "; "
+            + later.size()
+            + " tệp có "
+            + later.stream().mapToInt(LaterEntries::count).sum()
+            + " mục sau ngày này, không vào trang";
   }
 
   /** A day as officials write it. */

@@ -15,6 +15,8 @@ import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.check.LaterEntries;
+import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
@@ -129,6 +131,10 @@ public final class SiteBuild {
 
   private Findings check(Loaded loaded) throws BuildFailure {
     Findings findings = loaded.check(List.of(new CodesBecomeFiles()));
+    if (settings.asOf().isPresent()) {
+      // Whoever asks for a day wants what is later left out: stage 3 says how much it is.
+      findings = findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD);
+    }
     if (findings.hasErrors()) {
       throw new BuildFailure(ExitCode.BAD_DATA, findings.report());
     }
@@ -153,7 +159,9 @@ public final class SiteBuild {
                     new BuildFailure(
                         ExitCode.BAD_DATA,
                         Messages.nothingKnown(asked.asOf(), AsOf.firstDay(dataset))));
-    progress.done("3/8 Lấy số liệu đến hết ngày", Messages.written(asked.asOf()));
+    progress.done(
+        "3/8 Lấy số liệu đến hết ngày",
+        Messages.asOf(asked.asOf(), LaterEntries.after(asked.asOf(), dataset)));
     return known;
   }
 
@@ -250,12 +258,17 @@ public final class SiteBuild {
     return editions;
   }
 
-  /** What the data page tells: nothing about files of which nothing was known on the day. */
+  /**
+   * What the data page tells: nothing about files of which nothing was known on the day, but that
+   * there are such files, unless the day was asked for.
+   */
   private static List<Finding> warnings(Loaded loaded, Dataset known, Findings findings) {
     Set<String> later = paths(loaded.dataset().orElseThrow());
     later.removeAll(paths(known));
     return findings.of(Level.WARNING).stream()
-        .filter(finding -> !later.contains(finding.file()))
+        .filter(
+            finding ->
+                finding.code().equals(Problem.AFTER_DAY.code()) || !later.contains(finding.file()))
         .toList();
   }
 

@@ -83,6 +83,45 @@ class PagesOnScreenTest {
     assertThat(wide).isEmpty();
   }
 
+  /** Fifty letters in words, and as many in one. */
+  @Test
+  void names_of_any_length_scroll_no_page_sideways(Browser browser) throws IOException {
+    Path data = folder.resolve("data");
+    Path site = folder.resolve("site");
+    String[] sample = {
+      "sample", "--data", BuiltSite.REAL_DATA.toString(), "--out", data.toString(), "--units", "5"
+    };
+    assertThat(BuiltSite.run(sample).code()).isZero();
+    Path units = data.resolve("reference").resolve("units.json");
+    String text = Files.readString(units);
+    assertThat(text).contains("\"Mẫu 1\"", "\"Mẫu 2\"");
+    Files.writeString(
+        units,
+        text.replace("\"Mẫu 1\"", "\"Nguyễn Thị Minh Khai – Đặng Thùy Trâm Phan Chu Trinh\"")
+            .replace("\"Mẫu 2\"", "\"" + "Nghiêng".repeat(7) + "\""));
+    assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
+    BuiltSite.build(data, site);
+    List<String> pages = new ArrayList<>();
+    for (String sampled : browser.samples()) {
+      if (Files.exists(site.resolve(sampled))) {
+        pages.add(sampled);
+      }
+    }
+    pages.addAll(List.of("xa/mau-1.html", "xa/mau-2.html", "van-ban/don-doc/mau-2.html"));
+    assertThat(pages).hasSizeGreaterThan(30);
+    List<String> wide = new ArrayList<>();
+    for (String page : pages) {
+      browser.open(site.resolve(page));
+      for (int width : List.of(1280, 320)) {
+        browser.width(width);
+        if (browser.number(OnScreen.SIDEWAYS) > 0) {
+          wide.add(page + " at " + width);
+        }
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
   /**
    * How much of the screen moves while a page comes, as browsers measure it; 0.1 is called good.
    */

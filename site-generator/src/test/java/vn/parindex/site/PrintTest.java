@@ -2,11 +2,13 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** Pages on paper: how many sheets, of which size, and nothing too small to read. */
@@ -91,6 +93,43 @@ class PrintTest {
     browser.run("document.querySelector('.main-table + section').remove()");
     assertThat(Sheets.of(browser.print()).count()).isOne();
     assertThat(browser.all("#ranking tbody tr")).hasSize(19);
+  }
+
+  /** Of 30 units the table is longer than a sheet, of 45 the chart as well. */
+  @Test
+  void no_sheet_has_a_heading_only_however_many_units_there_are(
+      Browser browser, @TempDir Path folder) {
+    for (int units : List.of(1, 30, 45)) {
+      Path data = folder.resolve("data-" + units);
+      Path site = folder.resolve("site-" + units);
+      assertThat(
+              BuiltSite.run(
+                      "sample",
+                      "--data",
+                      BuiltSite.REAL_DATA.toString(),
+                      "--out",
+                      data.toString(),
+                      "--units",
+                      Integer.toString(units))
+                  .code())
+          .isZero();
+      BuiltSite.build(data, site);
+      for (String page : List.of("xep-hang.html", "linh-vuc/1.html")) {
+        browser.open(site.resolve(page));
+        String notice = browser.all(".notice").get(0).getText();
+        List<String> names =
+            browser.all(".main-table tbody th, #units tbody th").stream()
+                .map(WebElement::getText)
+                .toList();
+        List<String> sheets = SheetWords.of(browser.print());
+        // The sentence at the head names the first and the last.
+        assertThat(names).as(page).hasSize(units);
+        assertThat(sheets.get(0)).as(page).contains(names.get(units > 1 ? 1 : 0));
+        assertThat(sheets)
+            .as(page + " of " + units)
+            .allMatch(sheet -> sheet.length() - notice.length() > 100);
+      }
+    }
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,7 +68,7 @@ class RealSiteTest {
           List<String> sorted =
               table.select("tbody tr").stream()
                   .map(row -> row.child(column))
-                  .filter(cell -> !cell.attr("data-sort").equals("last"))
+                  .filter(cell -> cell.hasAttr("data-sort"))
                   .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
                   .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
                   .toList();
@@ -78,6 +80,65 @@ class RealSiteTest {
     }
     assertThat(tables).isGreaterThan(60);
     assertThat(wrong).isEmpty();
+  }
+
+  /** Columns of plain figures, and of figures with a sign. */
+  @Test
+  void columns_of_figures_sort_as_their_figures_read() {
+    List<String> wrong = new ArrayList<>();
+    int columns = 0;
+    for (String path : BuiltSite.files(site).keySet()) {
+      if (path.endsWith(".html")) {
+        for (Element head : page(path).select("th.number[data-sortable]")) {
+          List<Element> cells = cells(head);
+          if (cells.stream().allMatch(cell -> cell.text().matches("[+−]?[0-9.]+(,[0-9]+)?"))) {
+            columns++;
+            List<BigDecimal> sorted =
+                cells.stream()
+                    .sorted(
+                        Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                    .map(cell -> number(cell.text().replace('−', '-')))
+                    .toList();
+            if (!sorted.equals(sorted.stream().sorted().toList())) {
+              wrong.add(path + " " + head.attr("data-key") + " " + sorted);
+            }
+          }
+        }
+      }
+    }
+    assertThat(columns).isGreaterThan(300);
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The cells below a heading that have a place when sorted. */
+  private static List<Element> cells(Element head) {
+    int column = head.elementSiblingIndex();
+    return head.closest("table").select("> tbody > tr").stream()
+        .map(row -> row.child(column))
+        .filter(cell -> cell.hasAttr("data-sort"))
+        .toList();
+  }
+
+  @Test
+  void a_unit_is_as_far_from_the_middle_beside_others_as_on_its_scorecard() {
+    Pattern sentence =
+        Pattern.compile("(\\d)\\. .*, (cao|thấp) hơn trung vị ([0-9,]+) điểm phần trăm");
+    Document compare = page("so-sanh.html");
+    int compared = 0;
+    for (Element row : compare.select("#units tbody tr")) {
+      for (Element line : page(row.selectFirst("a").attr("href")).select("li")) {
+        Matcher said = sentence.matcher(line.text());
+        if (said.find()) {
+          compared++;
+          int column =
+              compare.selectFirst("th[data-key=area-" + said.group(1) + "]").elementSiblingIndex();
+          assertThat(row.child(column).attr("data-gap"))
+              .as(row.text() + line.text())
+              .isEqualTo((said.group(2).equals("cao") ? "+" : "−") + said.group(3));
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(60);
   }
 
   @Test

@@ -64,9 +64,9 @@ class SecondDataSetTest {
   }
 
   @Test
-  void a_unit_that_began_later_is_not_compared_and_says_so() {
+  void a_unit_that_began_later_says_from_what_it_was_formed() {
     assertThat(page("phuong/p-06.html").select("main").text())
-        .contains("Chưa được chấm điểm năm 2022");
+        .contains("Hình thành ngày 01/01/2023 từ phường Ép Si");
   }
 
   @Test

@@ -23,10 +23,15 @@ public final class Agreements {
    *
    * @param index the published index of the period
    * @param sheets the sheets it was computed from; those of units that are not in it are ignored
+   * @throws IllegalArgumentException for a sheet that {@link ScoreSheet#checkedAgainst} refuses
    */
   public static Agreement compute(PeriodIndex index, Collection<ScoreSheet> sheets) {
     Map<UnitId, ScoreSheet> byUnit = new LinkedHashMap<>();
-    sheets.forEach(sheet -> byUnit.put(sheet.unit(), sheet));
+    for (ScoreSheet sheet : sheets) {
+      if (index.units().containsKey(sheet.unit())) {
+        byUnit.put(sheet.unit(), sheet.checkedAgainst(index.framework()));
+      }
+    }
     return new Agreement(
         index.period(),
         ClaimComparison.of(index, byUnit),

@@ -5,7 +5,10 @@ import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Period;
 
-/** The two periods compared exist, the first is not after the second, and both have sheets. */
+/**
+ * The two periods compared exist, the first is not after the second, both have sheets, and they are
+ * one only while no other is known.
+ */
 final class ComparedPeriodsExist implements DataRule {
   @Override
   public Set<Kind> needs() {
@@ -26,16 +29,19 @@ final class ComparedPeriodsExist implements DataRule {
           "kỳ trước ghi ở \"from\", kỳ sau ghi ở \"to\"",
           "Đổi chỗ hai kỳ.");
     }
-    List<String> scored =
-        codes.stream()
+    List<String> others =
+        of.dataset().periods().stream()
+            .filter(period -> !period.code().equals(from))
+            .filter(period -> !period.closedOn().isAfter(of.declared().asOf()))
+            .map(Period::code)
             .filter(code -> !of.dataset().sheets().getOrDefault(code, List.of()).isEmpty())
             .toList();
-    if (known && from.equals(to) && scored.size() > 1) {
+    if (known && from.equals(to) && !others.isEmpty()) {
       of.report(
           Problem.COMPARE,
           of.datasetFile().at("compare"),
           from + " → " + to,
-          "hai kỳ khác nhau trong các kỳ đã có phiếu: " + Inspection.some(scored),
+          "hai kỳ khác nhau: ngoài " + from + " còn có phiếu của kỳ " + Inspection.some(others),
           "Ghi kỳ trước ở \"from\", kỳ sau ở \"to\".");
     }
   }

@@ -40,6 +40,7 @@ public final class DatasetChecker {
           new MisfiledEvidenceLiesUnderAnotherLeaf(),
           new NeighboursExist(),
           new NotesNameKnownThings(),
+          new NothingIsLaterThanTheDayOfTheSite(),
           new PenaltiesLeaveAnIndex(),
           new PeriodsAreInOrder(),
           new PeriodsCloseAfterTheyBegin(),

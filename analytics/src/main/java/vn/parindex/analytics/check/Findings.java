@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding.Level;
 
@@ -63,6 +65,15 @@ public record Findings(List<Finding> list, int filesRead, int rowsRead, List<Str
   /** The findings of this level. */
   public List<Finding> of(Level level) {
     return list.stream().filter(finding -> finding.level() == level).toList();
+  }
+
+  /** All but those of some problems; the counts stay. */
+  public Findings without(Problem... problems) {
+    Set<String> codes = Stream.of(problems).map(Problem::code).collect(Collectors.toSet());
+    return new Findings(
+        list.stream().filter(finding -> !codes.contains(finding.code())).toList(),
+        filesRead,
+        rowsRead);
   }
 
   /** These findings and {@code more}; the counts stay. */

@@ -367,7 +367,15 @@ public enum Problem {
   /** Code that is opened and never closed. */
   NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
   /** Two headings of one name. */
-  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên");
+  NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên"),
+
+  // The day of the site: DL-55x
+  /** Observed after the day as of which the site is built. */
+  AFTER_DAY("DL-550", WARNING, "Sau ngày chốt, không vào trang nào"),
+  /** Prepared for a year that has not begun. */
+  YEAR_AHEAD("DL-551", NOTE, "Kỳ chưa bắt đầu vào ngày chốt"),
+  /** Observed long after all periods. */
+  DAY_FAR("DL-552", WARNING, "Ngày có vẻ sai năm");
 
   private final String code;
   private final Level level;

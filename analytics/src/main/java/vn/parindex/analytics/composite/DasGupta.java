@@ -21,6 +21,9 @@ public final class DasGupta {
   /** The rate is evaluated for every subset of the factors. */
   static final int MOST_FACTORS = 16;
 
+  /** Published shares are rounded, so that their sum may be a little off. */
+  private static final double SHARES_ROUNDED = 0.01;
+
   private DasGupta() {}
 
   /**
@@ -54,7 +57,8 @@ public final class DasGupta {
    * @param after the factors of the second, as many
    * @param rate called 2<sup>n</sup> times; must give a finite number and not keep its argument
    * @return one effect for each factor
-   * @throws IllegalArgumentException if there are none, more than 16, or not as many on both sides
+   * @throws IllegalArgumentException if there are none, more than 16, or not as many on both sides,
+   *     or if a rate is not finite
    */
   public static double[] decompose(
       double[] before, double[] after, ToDoubleFunction<double[]> rate) {
@@ -117,16 +121,18 @@ public final class DasGupta {
    * 0.75; structure: 11 · (−0.25) + 20 · 0.25 = 2.25.
    *
    * @param ratesBefore by group
-   * @param sharesBefore by group
+   * @param sharesBefore by group, each from 0 to 1, together 1
    * @param ratesAfter by group
-   * @param sharesAfter by group
-   * @throws IllegalArgumentException if the arrays differ in length
+   * @param sharesAfter by group, each from 0 to 1, together 1
+   * @throws IllegalArgumentException if the arrays differ in length, or shares are none
    */
   public static Kitagawa kitagawa(
       double[] ratesBefore, double[] sharesBefore, double[] ratesAfter, double[] sharesAfter) {
     double[] effects =
         decompose(
             new double[][] {ratesBefore, sharesBefore}, new double[][] {ratesAfter, sharesAfter});
+    checkShares(sharesBefore);
+    checkShares(sharesAfter);
     return new Kitagawa(effects[0], effects[1]);
   }
 
@@ -156,6 +162,9 @@ public final class DasGupta {
     double[] values = new double[1 << n];
     for (int set = 0; set < values.length; set++) {
       values[set] = value.applyAsDouble(set);
+      if (!Double.isFinite(values[set])) {
+        throw new IllegalArgumentException("a rate is " + values[set]);
+      }
     }
     double[] share = new double[n];
     share[0] = 1.0 / n;
@@ -172,6 +181,17 @@ public final class DasGupta {
       }
     }
     return effects;
+  }
+
+  private static void checkShares(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      Weights.checkShare(share);
+      sum += share;
+    }
+    if (Math.abs(sum - 1) > SHARES_ROUNDED) {
+      throw new IllegalArgumentException("shares sum to " + sum);
+    }
   }
 
   private static void sameLength(double[] first, double[] second) {

@@ -14,9 +14,6 @@ import vn.parindex.analytics.model.Outcome;
  */
 record Pairs(int count, long score, Ties x, Ties y) {
 
-  /** Below this many, and without ties, the p-value is exact: R's rule. */
-  static final int EXACT_BELOW = 50;
-
   static Pairs of(double[] x, double[] y) {
     int[] ranksX = Samples.doubledRanks(x);
     int[] ranksY = Samples.doubledRanks(y);
@@ -81,9 +78,8 @@ record Pairs(int count, long score, Ties x, Ties y) {
   }
 
   private PValue p() {
-    if (x.pairs() == 0 && y.pairs() == 0 && count < EXACT_BELOW) {
-      int fewer = (int) ((all() - Math.abs(score)) / 2);
-      return new PValue(Math.min(1, 2 * upTo(count, fewer)), NullDistribution.EXACT);
+    if (x.pairs() == 0 && y.pairs() == 0 && count < KendallScore.EXACT_BELOW) {
+      return new PValue(KendallScore.exactP(count, score), NullDistribution.EXACT);
     }
     double z = score / Math.sqrt(variance());
     return new PValue(Erf.erfc(Math.abs(z) / Math.sqrt(2)), NullDistribution.NORMAL);
@@ -96,27 +92,6 @@ record Pairs(int count, long score, Ties x, Ties y) {
     return (ordered * (2 * n + 5) - x.variance() - y.variance()) / 18
         + 2.0 * x.pairs() * y.pairs() / ordered
         + (n > 2 ? x.triples() * y.triples() / (9 * ordered * (n - 2)) : 0);
-  }
-
-  /** Share of the orders of n that have at most so many disagreeing pairs. */
-  private static double upTo(int n, int disagreeing) {
-    double[] share = new double[disagreeing + 1];
-    share[0] = 1;
-    for (int size = 2; size <= n; size++) {
-      double[] next = new double[disagreeing + 1];
-      for (int i = 0; i <= disagreeing; i++) {
-        for (int moved = 0; moved < size && moved <= i; moved++) {
-          next[i] += share[i - moved];
-        }
-        next[i] /= size;
-      }
-      share = next;
-    }
-    double sum = 0;
-    for (double part : share) {
-      sum += part;
-    }
-    return sum;
   }
 
   /**

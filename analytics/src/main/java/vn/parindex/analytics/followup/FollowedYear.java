@@ -15,11 +15,14 @@ import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
@@ -67,16 +70,37 @@ record FollowedYear(
                     set.targets(),
                     dataset.reports().measurements(),
                     units,
-                    new TargetYear(set.year(), period.from(), set.reportDue(), baseDays()),
+                    new TargetYear(
+                        set.year(), period.from(), period.to(), set.reportDue(), baseDays(set)),
                     day,
                     settings))
         .orElse(List.of());
   }
 
-  private Map<String, LocalDate> baseDays() {
+  /**
+   * The day of each base: the last of its period. A base before the first period has the day of the
+   * figures from before the year: nothing else can be meant, unless another year says so.
+   */
+  private Map<String, LocalDate> baseDays(TargetSet set) {
     Map<String, LocalDate> days = new LinkedHashMap<>();
     dataset.periods().forEach(base -> days.put(base.code(), base.to()));
+    Optional<LocalDate> baseline =
+        dataset.reports().measurements().stream()
+            .filter(reported -> reported.year().equals(set.year()))
+            .map(MeasurementSet::date)
+            .filter(date -> date.isBefore(period.from()))
+            .max(LocalDate::compareTo);
+    for (Target target : set.targets()) {
+      baseline
+          .filter(date -> target.form() == Target.Form.GROWTH && isOf(target.base(), date))
+          .ifPresent(date -> days.putIfAbsent(target.base(), date));
+    }
     return days;
+  }
+
+  /** Whether a day may be that of a base that is no period: its name is that year, or no year. */
+  private static boolean isOf(String base, LocalDate date) {
+    return !base.matches("\\d{4}") || base.equals(Integer.toString(date.getYear()));
   }
 
   private List<TaskStanding> tasks(LocalDate day) {

@@ -39,8 +39,11 @@ public final class Indices {
    * @param period code of the period
    * @param framework edition used
    * @param units the units to be scored, in the order in which they shall be listed
-   * @param sheets at most one per unit; a unit without a sheet gets {@link NoScore#NO_SHEET}
+   * @param sheets at most one per unit; a unit without a sheet gets {@link NoScore#NO_SHEET}, the
+   *     sheets of other units are ignored
    * @param settings how missing figures are treated
+   * @throws IllegalArgumentException for two sheets of one unit, or one that {@link
+   *     ScoreSheet#checkedAgainst} refuses
    */
   public static PeriodIndex compute(
       String period,
@@ -49,7 +52,11 @@ public final class Indices {
       Collection<ScoreSheet> sheets,
       IndexSettings settings) {
     Map<UnitId, ScoreSheet> byUnit = new LinkedHashMap<>();
-    sheets.forEach(sheet -> byUnit.put(sheet.unit(), sheet));
+    for (ScoreSheet sheet : sheets) {
+      if (byUnit.put(sheet.unit(), sheet) != null) {
+        throw new IllegalArgumentException("two sheets of " + sheet.unit());
+      }
+    }
     Map<UnitId, UnitIndex> result = new LinkedHashMap<>();
     for (UnitId unit : units) {
       ScoreSheet sheet = byUnit.get(unit);
@@ -60,9 +67,15 @@ public final class Indices {
     return new PeriodIndex(period, framework, result);
   }
 
-  /** The index of one unit from its sheet; see the worked example above. */
+  /**
+   * The index of one unit from its sheet; see the worked example above.
+   *
+   * @throws IllegalArgumentException for a sheet that {@link ScoreSheet#checkedAgainst} refuses,
+   *     such as one with 3 of 2 points
+   */
   public static UnitIndex computeUnit(
       Framework framework, ScoreSheet sheet, IndexSettings settings) {
+    sheet.checkedAgainst(framework);
     List<LeafResult> leaves = new ArrayList<>();
     List<NodeScore> criteria = new ArrayList<>();
     List<NodeScore> areas = new ArrayList<>();

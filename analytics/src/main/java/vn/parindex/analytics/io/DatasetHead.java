@@ -29,7 +29,8 @@ public final class DatasetHead {
    *
    * @param dataset whose files, other than {@code dataset.json} itself, are listed with their
    *     hashes
-   * @param settings the policies
+   * @param settings the policies; the day of the site is written only where it is not the one that
+   *     follows from the data, so that it keeps following them
    */
   public static String write(Dataset dataset, AnalysisSettings settings) {
     Dataset.Identity identity = dataset.identity();
@@ -48,7 +49,9 @@ public final class DatasetHead {
     ArrayNode languages = root.putArray("languages");
     identity.languages().forEach(languages::add);
     root.putObject("compare").put("from", settings.compareFrom()).put("to", settings.compareTo());
-    root.put("asOf", settings.asOf().toString());
+    if (!settings.asOf().equals(dataset.lastDay())) {
+      root.put("asOf", settings.asOf().toString());
+    }
     root.putObject("policies")
         .put("ties", settings.ties().code())
         .put("tieEquality", settings.equality().equals(TieEquality.EXACT) ? "exact" : "published")

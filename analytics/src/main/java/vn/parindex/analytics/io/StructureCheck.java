@@ -3,6 +3,8 @@ package vn.parindex.analytics.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -35,6 +37,7 @@ final class StructureCheck {
 
   private static final int VERSION = 1;
   private static final int SHOWN_AT_MOST = 1_000;
+  private static final int FOUND_AT_MOST = 5_000;
   private static final int LONGEST_TEXT = 4_000;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_FORM = 200;
@@ -195,6 +198,33 @@ final class StructureCheck {
     }
   }
 
+  private static List<Error> notAlternative(List<Error> errors) {
+    return errors.stream().filter(error -> !isAlternative(error)).toList();
+  }
+
+  /** Stops the validator when it has found enough. */
+  private static final class Limited extends ExecutionContext {
+    Limited(ExecutionConfig config) {
+      super(config);
+    }
+
+    @Override
+    public void addError(Error error) {
+      if (getErrors().size() >= FOUND_AT_MOST) {
+        throw new Enough();
+      }
+      super.addError(error);
+    }
+  }
+
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough errors", null, false, false);
+    }
+  }
+
   /** Which properties go together the model says better. */
   private static boolean isAlternative(Error error) {
     NodePath path = error.getSchemaLocation().getFragment();
@@ -218,7 +248,18 @@ final class StructureCheck {
 
   /** The places at which a tree does not fit the schema of the kind; alternatives aside. */
   static List<Error> errors(JsonNode root, DataFile.Kind kind) {
-    return schema(kind).validate(root).stream().filter(error -> !isAlternative(error)).toList();
+    Schema schema = schema(kind);
+    ExecutionContext standard = schema.createExecutionContext();
+    Limited context = new Limited(standard.getExecutionConfig());
+    context.setWalkConfig(standard.getWalkConfig());
+    List<Error> errors = new ArrayList<>();
+    context.setErrors(errors);
+    try {
+      schema.validate(context, root);
+    } catch (Enough enough) {
+      return notAlternative(errors); // Nobody reads so many, and they would fill the memory.
+    }
+    return notAlternative(errors);
   }
 
   /** Whether a day stands where the error is. */

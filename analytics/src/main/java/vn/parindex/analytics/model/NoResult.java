@@ -30,6 +30,8 @@ public enum NoResult {
   NOT_REACHABLE("not-reachable"),
   /** The day asked for lies before the last figure. */
   DATE_PASSED("date-passed"),
+  /** The day asked for is so near that the last figure says more than a forecast. */
+  LAST_DAYS("last-days"),
   /** The last figure is older than the setting permits. */
   TOO_OLD("too-old"),
   /** The method does not apply to figures of this kind. */

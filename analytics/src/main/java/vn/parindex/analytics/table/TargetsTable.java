@@ -94,7 +94,11 @@ final class TargetsTable {
               "cases",
               "Mẫu số dự kiến vào hạn, tính cả ngày đầu năm và ngày của số liệu",
               "Denominator expected on the due date, first and last day counted")
-          .number("forecast_percent", "per cent", "Dự báo vào hạn", "Forecast for the due date")
+          .number(
+              "forecast_percent",
+              "per cent",
+              "Dự báo vào hạn: khả năng cao hơn và thấp hơn là như nhau",
+              "Forecast for the due date: its median")
           .number("forecast_low", "per cent", "Đầu dưới khoảng dự báo", "Lower end of the forecast")
           .number(
               "forecast_high", "per cent", "Đầu trên khoảng dự báo", "Upper end of the forecast")
@@ -148,7 +152,7 @@ final class TargetsTable {
         .set("level", "unit")
         .set("missed_reports", unit.missedReports());
     row(rows, followUp, standing, unit.attainment(), unit.pace(), unit.forecast());
-    base(rows, dataset, standing, unit);
+    base(rows, standing, unit);
     unit.latest().value().ifPresent(figure -> figure(rows, figure));
   }
 
@@ -166,13 +170,11 @@ final class TargetsTable {
             reason -> rows);
   }
 
-  /** What growth is measured on: the total on the last day of the base period. */
-  private static void base(
-      TableBuilder rows, Dataset dataset, TargetStanding standing, UnitStanding unit) {
-    dataset
-        .period(standing.target().base())
-        .flatMap(
-            base -> unit.history().stream().filter(f -> f.date().equals(base.to())).findFirst())
+  /** What growth is measured on: the total on the day of the base. */
+  private static void base(TableBuilder rows, TargetStanding standing, UnitStanding unit) {
+    standing
+        .baseDay()
+        .flatMap(day -> unit.history().stream().filter(f -> f.date().equals(day)).findFirst())
         .ifPresent(
             figure ->
                 figure
@@ -234,7 +236,7 @@ final class TargetsTable {
 
   private static void forecast(TableBuilder rows, TargetForecast forecast) {
     rows.set("forecast_denominator", (double) forecast.denominator())
-        .set("forecast_percent", forecast.expectedPercent())
+        .set("forecast_percent", forecast.medianPercent())
         .set("forecast_low", forecast.interval().low())
         .set("forecast_high", forecast.interval().high())
         .set("forecast_probability", forecast.probability())

@@ -3,6 +3,7 @@ package vn.parindex.analytics.target;
 import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
+import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
 /**
@@ -15,7 +16,7 @@ import vn.parindex.analytics.model.Outcome;
  * @param gapCases the least number of further successes that meets it with the denominator as it
  *     is; 0 when it is met
  * @param interval of the rate, Wilson's, in per cent; growth has none
- * @param certainty of the state; growth has none
+ * @param certainty of the state; growth has none, nor has a year in its last days
  */
 public record Attainment(
     State state,
@@ -35,5 +36,11 @@ public record Attainment(
     Objects.requireNonNull(gapCases, "gapCases");
     Objects.requireNonNull(interval, "interval");
     Objects.requireNonNull(certainty, "certainty");
+  }
+
+  /** The same without a certainty, and why. */
+  Attainment withoutCertainty(NoResult reason) {
+    return new Attainment(
+        state, threshold, percent, gapPoints, gapCases, interval, Outcome.none(reason));
   }
 }

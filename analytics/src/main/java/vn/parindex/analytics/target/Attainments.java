@@ -1,6 +1,7 @@
 package vn.parindex.analytics.target;
 
 import java.math.BigDecimal;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
@@ -15,6 +16,11 @@ public final class Attainments {
 
   private Attainments() {}
 
+  /** {@link #ratio(Reading, Fraction, CaseKind, TargetSettings)} of cases that keep coming. */
+  public static Attainment ratio(Reading reading, Fraction threshold, TargetSettings settings) {
+    return ratio(reading, threshold, CaseKind.FLOW, settings);
+  }
+
   /**
    * A rate against a threshold.
    *
@@ -23,14 +29,16 @@ public final class Attainments {
    *
    * @param reading what was reported
    * @param threshold in per cent, 0 to 100, itself included
+   * @param kind whether further cases come: only then is a full count no certainty
    * @param settings levels
    * @return NO_CASES if the denominator is 0, NOT_APPLICABLE if the reading says so, NO_DATA for
    *     every other reason why there is no count
    */
-  public static Attainment ratio(Reading reading, Fraction threshold, TargetSettings settings) {
+  public static Attainment ratio(
+      Reading reading, Fraction threshold, CaseKind kind, TargetSettings settings) {
     Gaps.checkThreshold(threshold);
     return reading.match(
-        count -> ratio(count, threshold, settings), reason -> missing(reason, threshold));
+        count -> ratio(count, threshold, kind, settings), reason -> missing(reason, threshold));
   }
 
   /**
@@ -93,7 +101,7 @@ public final class Attainments {
   }
 
   /** A rate of a count. */
-  static Attainment ratio(Count count, Fraction threshold, TargetSettings settings) {
+  static Attainment ratio(Count count, Fraction threshold, CaseKind kind, TargetSettings settings) {
     if (count.denominator() == 0) {
       return without(State.NO_CASES, NoResult.NO_CASES, threshold);
     }
@@ -106,7 +114,8 @@ public final class Attainments {
         Gaps.casesAsItIs(count, threshold),
         Wilson.interval(count, settings.level()),
         Outcome.of(
-            Certainty.of(count, threshold.divide(Fraction.HUNDRED).toDouble(), met, settings)));
+            Certainty.of(
+                count, threshold.divide(Fraction.HUNDRED).toDouble(), met, kind, settings)));
   }
 
   /** Growth of known figures. */

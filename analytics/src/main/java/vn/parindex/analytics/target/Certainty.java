@@ -1,6 +1,7 @@
 package vn.parindex.analytics.target;
 
 import org.apache.commons.math3.special.Beta;
+import vn.parindex.analytics.model.CaseKind;
 
 /**
  * How sure it is that the state MET or NOT_MET is more than chance.
@@ -18,8 +19,10 @@ import org.apache.commons.math3.special.Beta;
  *
  * <p>The cases counted are taken as a sample of what the unit does: the question is whether further
  * cases would again lie on this side. That the threshold is met by the cases counted is a fact and
- * needs no certainty. A threshold of 100 % is never met for sure, since no number of successes
- * rules out a failure; one failure makes NOT_MET sure. A threshold of 0 % is always met for sure.
+ * needs no certainty. A threshold of 100 % is never met for sure while cases keep coming, since no
+ * number of successes rules out a failure; one failure makes NOT_MET sure. A threshold of 0 % is
+ * always met for sure, and so is every threshold by a stock of which all have succeeded: 175 of 175
+ * are all there are.
  */
 public enum Certainty {
   /** So clear a result is very rare for a unit that is just at the threshold. */
@@ -46,8 +49,13 @@ public enum Certainty {
    * @param count with cases
    * @param threshold a share, 0 to 1
    * @param met on which side of it the rate lies
+   * @param kind whether further cases come
    */
-  static Certainty of(Count count, double threshold, boolean met, TargetSettings settings) {
+  static Certainty of(
+      Count count, double threshold, boolean met, CaseKind kind, TargetSettings settings) {
+    if (kind == CaseKind.STOCK && met && count.numerator() == count.denominator()) {
+      return SURE;
+    }
     double tail = tail(count, threshold, met);
     if (tail <= settings.sureTail()) {
       return SURE;

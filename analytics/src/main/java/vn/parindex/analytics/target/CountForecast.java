@@ -11,9 +11,10 @@ import vn.parindex.analytics.model.Interval;
  * @param counted so far
  * @param denominator the cases there will have been, at least 1
  * @param kind by which model
- * @param expected mean of the final number of successes; where the model is very skew it may lie
- *     outside the interval by a part of a case, the median never does
- * @param median of the final number: it is as likely to end above as below
+ * @param expected mean of the final number of successes; where the model is very skew it lies
+ *     outside the interval by a part of a case, so that it is no forecast to show beside it
+ * @param median of the final number: it is as likely to end above as below, and never lies outside
+ *     the interval
  * @param low lower end of the prediction interval, a number of successes
  * @param high upper end; low to high holds the final number with at least {@code level}
  * @param level between 0 and 1
@@ -36,9 +37,9 @@ public record CountForecast(
     Objects.requireNonNull(kind, "kind");
   }
 
-  /** The expected final rate in per cent. */
-  public double expectedPercent() {
-    return percent(expected);
+  /** The median of the final rate in per cent. */
+  public double medianPercent() {
+    return percent(median);
   }
 
   /** The prediction interval of the final rate, in per cent. */

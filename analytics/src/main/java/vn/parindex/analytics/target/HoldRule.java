@@ -8,8 +8,9 @@ package vn.parindex.analytics.target;
 public enum HoldRule {
   /**
    * The mean change since the target was met, without a break, is negative: from 81 to 84, hence
-   * HELD. The default, as in the rule of Germany's Federal Statistical Office for targets to be
-   * kept every year ("met, but the average change points towards worsening").
+   * HELD. The default: one weak report among good ones is not yet a way back. A rule of this
+   * project; the one of Germany's Federal Statistical Office for targets to be kept takes the mean
+   * of the last five yearly changes instead.
    */
   MEAN_SINCE_MET("mean-since-met"),
   /** The last change is negative: from 86 to 84, hence SLIPPING. */

@@ -140,7 +140,9 @@ public sealed interface Pace {
    * than 5 % of the way left), sun and cloud (by 5 to 20 %), cloud (by more, but moving towards
    * it), thunderstorm (not moving towards it), and calls the first two on track, the last two off
    * track. Here the sun is split in two, so that "will be met" is never said of what will be
-   * missed; the second symbol is AT_RISK; and a miss of exactly 5 % still counts to the first.
+   * missed; the second symbol is AT_RISK; and a miss of exactly 5 % still counts to the first. The
+   * change that is carried on is the mean since the start here, and that of the last five years
+   * there.
    *
    * <p>The same example under each: at 40 % half a year after 0 %, half a year before the due date,
    * so that 40 points more are in sight.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
@@ -22,7 +23,7 @@ public final class Pools {
   private Pools() {}
 
   /**
-   * Rates of all units against one threshold.
+   * Rates of all units against one threshold, of cases that keep coming.
    *
    * @param readings one for each unit
    * @param threshold in per cent, 0 to 100, itself included
@@ -42,18 +43,22 @@ public final class Pools {
     for (Reading reading : readings) {
       sum = sum.add(reading.match(count -> count, reason -> new Count(0, 0)));
     }
-    return ratio(states, sum, threshold, settings);
+    return ratio(states, sum, threshold, CaseKind.FLOW, settings);
   }
 
   /** The same from the state of each unit and the sum of all counts. */
   static Pool ratio(
-      Collection<State> states, Count sum, Fraction threshold, TargetSettings settings) {
+      Collection<State> states,
+      Count sum,
+      Fraction threshold,
+      CaseKind kind,
+      TargetSettings settings) {
     Map<State, Integer> tally = tally(states);
     return pool(
         Fraction.of(sum.numerator()),
         Fraction.of(sum.denominator()),
         sum.denominator() > 0
-            ? Attainments.ratio(sum, threshold, settings)
+            ? Attainments.ratio(sum, threshold, kind, settings)
             : without(tally, NoResult.NO_CASES, threshold),
         tally);
   }

@@ -10,7 +10,8 @@ import vn.parindex.analytics.model.Outcome;
  *
  * @param due the day forecast
  * @param denominator the cases there will have been; for growth the base figure
- * @param expectedPercent mean of the rate or growth on that day, in per cent
+ * @param medianPercent median of the rate or growth on that day, in per cent: it is as likely to
+ *     end above as below, and the median never lies outside {@code interval}, as the mean can
  * @param interval prediction interval of it, in per cent
  * @param probability that the threshold is met, 0 to 1
  * @param needed the least number of further successes that meets it with {@code denominator}; 0
@@ -19,7 +20,7 @@ import vn.parindex.analytics.model.Outcome;
 public record TargetForecast(
     LocalDate due,
     long denominator,
-    double expectedPercent,
+    double medianPercent,
     Interval interval,
     double probability,
     Outcome<Long> needed) {

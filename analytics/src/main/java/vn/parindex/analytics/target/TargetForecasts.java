@@ -85,8 +85,9 @@ final class TargetForecasts {
     }
     LocalDate latest =
         members.stream().map(m -> m.latest().date()).max(LocalDate::compareTo).orElseThrow();
-    if (asOf.isAfter(year.due()) || latest.isAfter(year.due())) {
-      return Outcome.none(NoResult.DATE_PASSED);
+    Optional<NoResult> over = year.overOn(asOf);
+    if (over.isPresent()) {
+      return Outcome.none(over.get());
     }
     if (latest.isBefore(year.from())) {
       return Outcome.none(NoResult.TOO_FEW);
@@ -162,7 +163,7 @@ final class TargetForecasts {
     return new TargetForecast(
         year.due(),
         forecast.denominator(),
-        forecast.expectedPercent(),
+        forecast.medianPercent(),
         forecast.percentInterval(),
         forecast.probability(),
         Gaps.casesForecast(
@@ -173,7 +174,7 @@ final class TargetForecasts {
     return new TargetForecast(
         year.due(),
         forecast.base(),
-        forecast.expectedPercent(),
+        forecast.medianPercent(),
         forecast.percentInterval(),
         forecast.probability(),
         Outcome.of(

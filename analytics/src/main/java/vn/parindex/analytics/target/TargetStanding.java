@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
@@ -16,6 +17,8 @@ import vn.parindex.analytics.model.UnitId;
  * @param target which
  * @param due the day by which it is to be met
  * @param asOf the day of the assessment
+ * @param baseDay the day whose total is the base of growth; empty for a ratio, or if nobody knows
+ *     it
  * @param units one for each unit, in the order given
  * @param pool all units together, from the figures that count
  * @param history the pool for each reporting date up to {@code asOf} for which any unit has a
@@ -27,6 +30,7 @@ public record TargetStanding(
     Target target,
     LocalDate due,
     LocalDate asOf,
+    Optional<LocalDate> baseDay,
     Map<UnitId, UnitStanding> units,
     Pool pool,
     List<DatedPool> history,
@@ -38,11 +42,20 @@ public record TargetStanding(
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(baseDay, "baseDay");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     Objects.requireNonNull(pool, "pool");
     history = List.copyOf(history);
     Objects.requireNonNull(pace, "pace");
     Objects.requireNonNull(forecast, "forecast");
+  }
+
+  /**
+   * Whether the due date is near or has passed, so that there is no pace, no forecast and no
+   * certainty: the figures speak for themselves.
+   */
+  public boolean isDecided() {
+    return asOf.isAfter(due.minusDays(TargetYear.LAST_DAYS));
   }
 
   /**

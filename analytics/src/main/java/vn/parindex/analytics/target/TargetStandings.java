@@ -24,9 +24,13 @@ import vn.parindex.analytics.model.UnitId;
  * How units stand against the targets of a year on a day, from what they reported.
  *
  * <p>What counts is the last known figure of the year up to that day; if it is older than {@link
- * TargetSettings#freshDays} nothing counts. A figure of a day before the year began is the
- * baseline: the pace starts from it, but it is no figure of the year. On a day before the year
- * began the baseline is what counts, so that a first review has something to compare with.
+ * TargetSettings#freshDays} nothing counts. Figures age no further than to the end of the year: a
+ * year that is over keeps those that counted on its last day. A figure of a day before the year
+ * began is the baseline: the pace starts from it, but it is no figure of the year. On a day before
+ * the year began the baseline is what counts, so that a first review has something to compare with.
+ *
+ * <p>In the last {@link TargetYear#LAST_DAYS} days before the due date, and after it, there is no
+ * pace, no forecast and no certainty: the figures are what there is to say.
  *
  * <p>Worked example: a target of 80 %, due on 1 November 2025. The unit had 20 of 40 on 31/12/2024,
  * 30 of 40 on 31/03/2025 and says nothing for 30/04. As of 30/04 what counts is 75 %, NOT_MET, 2
@@ -110,8 +114,8 @@ public final class TargetStandings {
     Map<UnitId, UnitStanding> standings = new LinkedHashMap<>();
     for (UnitId unit : units) {
       UnitSeries said = series.get(target.code()).get(unit);
-      Outcome<DatedMeasure> latest = said.counting(asOf, settings.freshDays());
-      Attainment attainment = attainments.get(unit);
+      Outcome<DatedMeasure> latest = counting(said, asOf);
+      Attainment attainment = told(attainments.get(unit));
       standings.put(
           unit,
           new UnitStanding(
@@ -124,7 +128,7 @@ public final class TargetStandings {
               latest.flatMap(
                   figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
     }
-    Pool pool = pool(target, asOf, attainments);
+    Pool pool = told(pool(target, asOf, attainments));
     List<TargetStanding.DatedPool> history = new ArrayList<>();
     for (LocalDate date : knownDates(target)) {
       history.add(
@@ -135,11 +139,36 @@ public final class TargetStandings {
         target,
         year.due(),
         asOf,
+        Optional.ofNullable(year.baseDays().get(target.base())),
         standings,
         pool,
         history,
         pace(pool.attainment(), Outcome.of(rates(history, pool))),
         forecasts.of(members(target, asOf)));
+  }
+
+  /** What counts of a unit on a day. */
+  private Outcome<DatedMeasure> counting(UnitSeries said, LocalDate day) {
+    return said.counting(day, year.agesUntil(day), settings.freshDays());
+  }
+
+  /** When the time is over nobody asks how sure it is. */
+  private Attainment told(Attainment attainment) {
+    return attainment.certainty().isKnown()
+        ? year.overOn(asOf).map(attainment::withoutCertainty).orElse(attainment)
+        : attainment;
+  }
+
+  private Pool told(Pool pool) {
+    return new Pool(
+        pool.numerator(),
+        pool.denominator(),
+        told(pool.attainment()),
+        pool.met(),
+        pool.notMet(),
+        pool.noCases(),
+        pool.noData(),
+        pool.notApplicable());
   }
 
   /** Where there is a rate now, whether it is on its way; else the reason why there is none. */
@@ -150,7 +179,16 @@ public final class TargetStandings {
             percent ->
                 rates.flatMap(
                     list ->
-                        Paces.assess(list, attainment.threshold(), year.due(), asOf, settings)));
+                        year.overOn(asOf)
+                            .map(Outcome::<Pace>none)
+                            .orElseGet(
+                                () ->
+                                    Paces.assess(
+                                        list,
+                                        attainment.threshold(),
+                                        year.due(),
+                                        asOf,
+                                        settings))));
   }
 
   /** Days for which at least one unit has a figure. */
@@ -208,7 +246,7 @@ public final class TargetStandings {
     for (UnitId unit : units) {
       UnitSeries said = series.get(target.code()).get(unit);
       Attainment own =
-          said.counting(day, settings.freshDays())
+          counting(said, day)
               .match(
                   figure -> said.attainment(figure.measured(), settings),
                   reason -> without(reason, said.threshold()));
@@ -237,7 +275,7 @@ public final class TargetStandings {
         for (TargetForecasts.Member member : members(target, day)) {
           sum = sum.add(member.count());
         }
-        yield Pools.ratio(states, sum, threshold, settings);
+        yield Pools.ratio(states, sum, threshold, target.cases(), settings);
       }
       case GROWTH -> {
         Fraction current = Fraction.ZERO;
@@ -257,7 +295,7 @@ public final class TargetStandings {
   private List<TargetForecasts.Member> members(Target target, LocalDate day) {
     List<TargetForecasts.Member> members = new ArrayList<>();
     for (UnitSeries said : series.get(target.code()).values()) {
-      said.counting(day, settings.freshDays())
+      counting(said, day)
           .value()
           .ifPresent(figure -> members.add(new TargetForecasts.Member(said, figure)));
     }

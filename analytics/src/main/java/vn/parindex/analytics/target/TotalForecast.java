@@ -24,9 +24,9 @@ public record TotalForecast(
     double level,
     double probability) {
 
-  /** The expected growth in per cent. */
-  public double expectedPercent() {
-    return growth(expected);
+  /** The median of the growth in per cent; never outside the interval. */
+  public double medianPercent() {
+    return growth(median);
   }
 
   /** The prediction interval of the growth, in per cent. */

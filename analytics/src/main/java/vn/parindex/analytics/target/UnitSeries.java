@@ -89,7 +89,7 @@ final class UnitSeries {
   Attainment attainment(Measured measured, TargetSettings settings) {
     Fraction threshold = threshold();
     return switch (target.form()) {
-      case RATIO -> Attainments.ratio(reading(measured), threshold, settings);
+      case RATIO -> Attainments.ratio(reading(measured), threshold, target.cases(), settings);
       case GROWTH -> Attainments.growth(figure(measured), base(), threshold);
     };
   }
@@ -102,10 +102,11 @@ final class UnitSeries {
    * The last known figure of the year on a day; on a day before the year began, the last known of
    * that time.
    *
+   * @param agesUntil the day on which its age is counted, not after {@code day}
    * @return {@link NoResult#NO_VALUES} if there is none, {@link NoResult#NOT_APPLICABLE} if the
    *     unit said so after it, {@link NoResult#TOO_OLD} if it is more than {@code freshDays} old
    */
-  Outcome<DatedMeasure> counting(LocalDate day, int freshDays) {
+  Outcome<DatedMeasure> counting(LocalDate day, LocalDate agesUntil, int freshDays) {
     boolean before = day.isBefore(yearFrom);
     Outcome<DatedMeasure> last = Outcome.none(NoResult.NO_VALUES);
     for (DatedMeasure figure : history) {
@@ -119,21 +120,24 @@ final class UnitSeries {
     }
     return last.flatMap(
         figure ->
-            !before && figure.date().plusDays(freshDays).isBefore(day)
+            !before && figure.date().plusDays(freshDays).isBefore(agesUntil)
                 ? Outcome.none(NoResult.TOO_OLD)
                 : Outcome.of(withPercent(figure)));
   }
 
   /** The baseline, if there is one, else the first known figure of the year. */
   Optional<DatedMeasure> start() {
-    return counting(yearFrom.minusDays(1), 0)
-        .value()
-        .or(() -> history().stream().filter(UnitSeries::isKnown).findFirst());
+    return baseline().or(() -> history().stream().filter(UnitSeries::isKnown).findFirst());
+  }
+
+  private Optional<DatedMeasure> baseline() {
+    LocalDate before = yearFrom.minusDays(1);
+    return counting(before, before, 0).value();
   }
 
   /** Rates from the start to a day, that of the start first. */
   List<DatedRate> rates(LocalDate until) {
-    Optional<LocalDate> start = counting(yearFrom.minusDays(1), 0).value().map(DatedMeasure::date);
+    Optional<LocalDate> start = baseline().map(DatedMeasure::date);
     List<DatedRate> rates = new ArrayList<>();
     for (DatedMeasure figure : history()) {
       if (!figure.date().isAfter(until)

@@ -113,9 +113,13 @@ public record LeastSquares(
     return n - 2;
   }
 
-  /** The height of the line at {@code time}. */
+  /**
+   * The height of the line at {@code time}.
+   *
+   * @throws IllegalArgumentException for a time that no {@link Observation} has
+   */
   public double at(double time) {
-    return meanValue + slope * (time - meanTime);
+    return meanValue + slope * (Observation.checkedTime(time) - meanTime);
   }
 
   /** The height of the line at the time 0. */
@@ -149,10 +153,12 @@ public record LeastSquares(
    *
    * @param time in years
    * @param level between 0 and 1
+   * @throws IllegalArgumentException for another level, or a time that no {@link Observation} has
    */
   public Outcome<Interval> predictionInterval(double time, double level) {
     double quantileLevel = Interval.checkLevel(level);
-    return predictionError(time).map(error -> around(at(time), error, quantileLevel));
+    double centre = at(time);
+    return predictionError(time).map(error -> around(centre, error, quantileLevel));
   }
 
   /**
@@ -160,10 +166,11 @@ public record LeastSquares(
    *
    * @param threshold in units of the figures
    * @param time in years
+   * @throws IllegalArgumentException for a threshold or time that no {@link Observation} has
    */
   public Outcome<Double> probabilityOfAtLeast(double threshold, double time) {
-    return predictionError(time)
-        .map(error -> student().cumulativeProbability((at(time) - threshold) / error));
+    double above = at(time) - Observation.checkedValue(threshold);
+    return predictionError(time).map(error -> student().cumulativeProbability(above / error));
   }
 
   private Outcome<Double> predictionError(double time) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.special.Erf;
+import vn.parindex.analytics.correlation.KendallScore;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -18,15 +19,19 @@ import vn.parindex.analytics.model.Outcome;
  * five figures 5 have S ≥ 8, so that the exact two-sided p is 10/120 = 0.083. τ-a = τ-b = 0.8.
  *
  * <p>Pairs of equal times or of equal figures count 0. Ties enter the variance as Kendall (1975,
- * chapter 4) has it for ties in both; Z has the continuity correction of 1 towards 0.
+ * chapter 4) has it for ties in both. p is counted over all orders for fewer than {@link
+ * KendallScore#EXACT_BELOW} figures without ties, by the rule and the distribution of {@link
+ * vn.parindex.analytics.correlation.Correlations#kendallTauB Kendall's τ}; else it is read off the
+ * normal distribution at Z, which has the continuity correction of 1 towards 0 that is usual for
+ * this test and not for τ.
  *
  * @param n number of figures, at least 3
  * @param s pairs that rise minus pairs that fall
  * @param variance of S if there is no trend, corrected for ties
  * @param z (S − sign of S) / √variance; 0 for S = 0
  * @param p two-sided, within 0 to 1
- * @param exact whether p is counted over all orders (n ≤ 10 and no ties) or read off the normal
- *     distribution at {@code z}
+ * @param exact whether p is counted over all orders or read off the normal distribution at {@code
+ *     z}
  * @param tauA S over the number of all pairs (Kendall 1938), from −1 to 1; with ties it does not
  *     reach the ends
  * @param tauB S over the geometric mean of the pairs without a tie in time and those without a tie
@@ -34,9 +39,6 @@ import vn.parindex.analytics.model.Outcome;
  */
 public record MannKendall(
     int n, long s, double variance, double z, double p, boolean exact, double tauA, double tauB) {
-
-  /** The largest number of figures whose p is counted. */
-  public static final int EXACT_LIMIT = 10;
 
   private static final int FEWEST = 3;
 
@@ -62,7 +64,7 @@ public record MannKendall(
     Ties values = Ties.of(series, Observation::value);
     double variance = variance(n, times, values);
     double z = (s - Long.signum(s)) / Math.sqrt(variance);
-    boolean exact = n <= EXACT_LIMIT && times.pairs == 0 && values.pairs == 0;
+    boolean exact = n < KendallScore.EXACT_BELOW && times.pairs == 0 && values.pairs == 0;
     double pairs = n * (n - 1.0) / 2;
     return Outcome.of(
         new MannKendall(
@@ -70,7 +72,7 @@ public record MannKendall(
             s,
             variance,
             z,
-            exact ? exactP(n, Math.abs(s)) : Erf.erfc(Math.abs(z) / Math.sqrt(2)),
+            exact ? KendallScore.exactP(n, s) : Erf.erfc(Math.abs(z) / Math.sqrt(2)),
             exact,
             s / pairs,
             s / Math.sqrt((pairs - times.pairs / 2) * (pairs - values.pairs / 2))));
@@ -112,31 +114,6 @@ public record MannKendall(
       }
     }
     return s;
-  }
-
-  /**
-   * The share of the n! orders whose score is as far from 0 as {@code s}. The number of orders with
-   * a given number of falling pairs follows from that for n − 1: the last figure falls against 0 to
-   * n − 1 of the others.
-   */
-  private static double exactP(int n, long s) {
-    long[] orders = {1};
-    long all = 1;
-    for (int size = 2; size <= n; size++) {
-      long[] next = new long[orders.length + size - 1];
-      for (int falls = 0; falls < orders.length; falls++) {
-        for (int more = 0; more < size; more++) {
-          next[falls + more] += orders[falls];
-        }
-      }
-      orders = next;
-      all *= size;
-    }
-    long extreme = 0;
-    for (int falls = 0; 2L * falls <= orders.length - 1 - s; falls++) {
-      extreme += orders[falls];
-    }
-    return Math.min(1, 2.0 * extreme / all);
   }
 
   /** Sums over the groups of t equals: t(t−1)(2t+5), t(t−1) and t(t−1)(t−2). */

@@ -28,14 +28,22 @@ public record Observation(double time, double value) implements Comparable<Obser
    * @throws IllegalArgumentException if one of them is not a number or too large
    */
   public Observation {
+    time = checkedTime(time) + 0.0;
+    value = checkedValue(value) + 0.0;
+  }
+
+  static double checkedTime(double time) {
     if (!(Math.abs(time) <= LARGEST_TIME)) {
       throw new IllegalArgumentException("time " + time + " not within ±" + LARGEST_TIME);
     }
+    return time;
+  }
+
+  static double checkedValue(double value) {
     if (!(Math.abs(value) <= LARGEST_VALUE)) {
       throw new IllegalArgumentException("value " + value + " not within ±" + LARGEST_VALUE);
     }
-    time += 0.0;
-    value += 0.0;
+    return value;
   }
 
   /** The figure {@code value} at the end of the day {@code date}. */

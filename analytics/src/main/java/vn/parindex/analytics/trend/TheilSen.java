@@ -54,9 +54,13 @@ public record TheilSen(double slope, double intercept, Outcome<Interval> interva
     return Outcome.of(new TheilSen(slope, Series.median(rests), interval(series, slopes, level)));
   }
 
-  /** The height of the line at {@code time}. */
+  /**
+   * The height of the line at {@code time}.
+   *
+   * @throws IllegalArgumentException for a time that no {@link Observation} has
+   */
   public double at(double time) {
-    return intercept + slope * time;
+    return intercept + slope * Observation.checkedTime(time);
   }
 
   private static double[] slopes(List<Observation> series) {

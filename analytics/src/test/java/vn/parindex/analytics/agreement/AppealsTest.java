@@ -56,11 +56,11 @@ class AppealsTest {
           Scores.sheet(
               "D",
               "x",
-              Scores.points("4"),
+              Scores.points("3"),
               "y",
               new LeafScore.NotApplicable(),
               "s",
-              Scores.survey("-0.4")));
+              Scores.survey("0.6")));
 
   private static UnitAppeals of(int place) {
     return AGREEMENT.appeals().units().get(place);

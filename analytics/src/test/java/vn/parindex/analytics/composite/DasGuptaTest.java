@@ -119,5 +119,23 @@ class DasGuptaTest {
                 DasGupta.decompose(
                     new double[][] {{1}}, new double[][] {{Double.POSITIVE_INFINITY}}))
         .hasMessage("a factor is Infinity");
+    assertThatThrownBy(
+            () -> DasGupta.decompose(new double[] {1}, new double[] {-1}, f -> Math.sqrt(f[0])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a rate is NaN");
+  }
+
+  @Test
+  void shares_that_are_none_are_refused() {
+    double[] rates = {10, 20};
+    double[] halves = {0.5, 0.5};
+    assertThat(DasGupta.kitagawa(rates, halves, rates, new double[] {0.334, 0.667}).rates())
+        .isZero();
+    for (double[] shares :
+        List.of(new double[] {50, 50}, new double[] {1.5, -0.5}, new double[] {0.2, 0.2})) {
+      assertThatThrownBy(() -> DasGupta.kitagawa(rates, halves, rates, shares))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("share");
+    }
   }
 }

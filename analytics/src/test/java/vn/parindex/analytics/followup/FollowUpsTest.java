@@ -6,6 +6,7 @@ import static vn.parindex.analytics.FollowedExample.B;
 import static vn.parindex.analytics.FollowedExample.dataset;
 import static vn.parindex.analytics.FollowedExample.day;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
@@ -23,6 +25,7 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
@@ -31,6 +34,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetSettings;
+import vn.parindex.analytics.target.TargetStanding;
 
 class FollowUpsTest {
 
@@ -84,6 +88,50 @@ class FollowUpsTest {
     assertThat(assess(dataset(), "2024-12-31").status()).isEqualTo(NoResult.NO_VALUES.code());
     // After the units ended they are still those of the year.
     assertThat(on("2025-10-31").units()).containsExactly(A, B);
+  }
+
+  /** The only period is the year itself; the figures of the last day before it are the base. */
+  @Test
+  void the_base_of_growth_may_lie_before_the_first_period() {
+    Dataset whole = dataset();
+    List<Period> only = whole.periods().subList(2, 3);
+    FollowUp year =
+        on(
+            with(only, whole.targets(), Map.of(), Map.of(), Map.of(), whole.reports()),
+            "2025-06-30");
+    TargetStanding growth = year.targets().get(3);
+    assertThat(growth.baseDay()).contains(day("2024-12-31"));
+    assertThat(growth.units().get(A).attainment().percent().value())
+        .contains(Fraction.of(BigDecimal.valueOf(30)));
+    assertThat(growth.units().get(A).forecast().isKnown()).isTrue();
+  }
+
+  /** Growth on 2023 is not growth on what was there at the end of 2024. */
+  @Test
+  void figures_of_another_year_are_no_base() {
+    Dataset whole = dataset();
+    List<Period> only = whole.periods().subList(2, 3);
+    TargetSet set = whole.targets().get("2025");
+    Target growth = set.targets().get(3);
+    Target onOther =
+        new Target(
+            growth.code(),
+            growth.clause(),
+            growth.name(),
+            growth.numerator(),
+            growth.denominator(),
+            growth.form(),
+            growth.threshold(),
+            "2023",
+            growth.parent(),
+            growth.scope(),
+            growth.cases());
+    Map<String, TargetSet> targets =
+        Map.of("2025", new TargetSet("2025", set.reportDue(), List.of(onOther)));
+    FollowUp year =
+        on(with(only, targets, Map.of(), Map.of(), Map.of(), whole.reports()), "2025-06-30");
+    assertThat(year.targets().get(0).units().get(A).attainment().percent().status())
+        .isEqualTo(NoResult.NO_BASE.code());
   }
 
   @Test

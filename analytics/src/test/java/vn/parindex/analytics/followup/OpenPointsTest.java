@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Evidence;
@@ -138,6 +139,7 @@ class OpenPointsTest {
         target,
         DUE,
         TODAY,
+        Optional.empty(),
         units,
         new Pool(Fraction.ZERO, Fraction.ZERO, attainment(State.NO_DATA), 0, 0, 0, 2, 0),
         List.of(),

@@ -48,7 +48,8 @@ class SilenceTest {
             TARGETS,
             reported.sets(),
             units,
-            new TargetYear("2025", day("2025-01-01"), day("2025-11-01"), Map.of()),
+            new TargetYear(
+                "2025", day("2025-01-01"), day("2025-12-31"), day("2025-11-01"), Map.of()),
             asOf,
             TargetSettings.DEFAULT),
         List.of(),

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
 
 class IndicesTest {
@@ -31,6 +33,8 @@ class IndicesTest {
           "",
           area("1", "", leaf("1.1", "2"), leaf("1.2", "3")),
           area("2", "", leaf("2.1", "5")));
+
+  private static final Figure NONE = Figure.of("0");
 
   private static IndexSettings renormalise(int limit) {
     return new IndexSettings(MissingPolicy.RENORMALISE, BigDecimal.valueOf(limit));
@@ -246,5 +250,61 @@ class IndicesTest {
     assertThat(scale.of(Fraction.of(new BigDecimal("79.999999999"))).code()).isEqualTo("c");
     assertThat(scale.of(Fraction.of(-1)).code()).isEqualTo("c");
     assertThat(scale.level(Fraction.of(101))).isEqualTo(1);
+  }
+
+  @Test
+  void points_that_no_sheet_can_have_are_refused() {
+    for (String points : List.of("3", "2.0001", "-0.5")) {
+      assertThatThrownBy(
+              () -> Indices.computeUnit(TREE, sheet("a", NONE, NONE, "1.1", points), PROPAGATE))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("1.1")
+          .hasMessageContaining(points);
+    }
+    assertThat(
+            Indices.computeUnit(TREE, sheet("a", NONE, NONE, "1.1", "2"), renormalise(100))
+                .total()
+                .score())
+        .isEqualTo(percent("100"));
+    assertThatThrownBy(
+            () -> Indices.computeUnit(TREE, sheet("a", NONE, NONE, "9.9", "1"), PROPAGATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no leaf 9.9");
+    assertThatThrownBy(
+            () -> Indices.computeUnit(TREE, sheet("a", Figure.of("-1"), NONE), PROPAGATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bonus");
+    assertThatThrownBy(
+            () -> Indices.computeUnit(TREE, sheet("a", NONE, Figure.of("-1")), PROPAGATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("penalty");
+  }
+
+  /** What does not count yet, such as an earlier round, has to be possible as well. */
+  @Test
+  void every_figure_of_a_leaf_stays_within_its_maximum() {
+    Figure two = Figure.of("2");
+    Figure three = Figure.of("3");
+    for (LeafScore score :
+        List.of(
+            new LeafScore.Verified(three, two, two),
+            new LeafScore.Verified(two, three, two),
+            new LeafScore.Verified(two, two, three),
+            new LeafScore.Surveyed(three))) {
+      ScoreSheet sheet = new ScoreSheet(UnitId.of("a"), Map.of("1.1", score), NONE, NONE);
+      assertThatThrownBy(() -> sheet.checkedAgainst(TREE))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void a_unit_has_one_sheet() {
+    ScoreSheet sheet = sheet("a", NONE, NONE);
+    assertThatThrownBy(
+            () ->
+                Indices.compute(
+                    "2025", TREE, List.of(sheet.unit()), List.of(sheet, sheet), PROPAGATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two sheets of a");
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.analytics.ReferenceRows;
+import vn.parindex.analytics.model.CaseKind;
 
 class CertaintyTest {
 
@@ -61,9 +62,10 @@ class CertaintyTest {
     TargetSettings sure = settings(half, half + 0.01);
     TargetSettings probably = settings(half - 0.01, half);
     TargetSettings open = settings(half - 0.02, half - 0.01);
-    assertThat(Certainty.of(count, 0.5, true, sure)).isEqualTo(Certainty.SURE);
-    assertThat(Certainty.of(count, 0.5, true, probably)).isEqualTo(Certainty.PROBABLY);
-    assertThat(Certainty.of(count, 0.5, true, open)).isEqualTo(Certainty.OPEN);
+    assertThat(Certainty.of(count, 0.5, true, CaseKind.FLOW, sure)).isEqualTo(Certainty.SURE);
+    assertThat(Certainty.of(count, 0.5, true, CaseKind.FLOW, probably))
+        .isEqualTo(Certainty.PROBABLY);
+    assertThat(Certainty.of(count, 0.5, true, CaseKind.FLOW, open)).isEqualTo(Certainty.OPEN);
   }
 
   private static TargetSettings settings(double sure, double probably) {
@@ -83,6 +85,24 @@ class CertaintyTest {
     assertThat(certaintyOfAll(1_000_000, 1_000_000)).isEqualTo(Certainty.OPEN);
     assertThat(certaintyOfAll(1, 1)).isEqualTo(Certainty.OPEN);
     assertThat(certaintyOfAll(999, 1000)).isEqualTo(Certainty.SURE);
+  }
+
+  /** 175 officials are all there are; 175 files are all that came so far. */
+  @Test
+  void all_of_a_stock_is_sure() {
+    for (String threshold : List.of("80", "100")) {
+      assertThat(
+              known(
+                  Attainments.ratio(
+                          Reading.of(175, 175), percent(threshold), CaseKind.STOCK, SETTINGS)
+                      .certainty()))
+          .isEqualTo(Certainty.SURE);
+    }
+    assertThat(
+            known(
+                Attainments.ratio(Reading.of(4, 5), percent("80"), CaseKind.STOCK, SETTINGS)
+                    .certainty()))
+        .isEqualTo(Certainty.OPEN);
   }
 
   private static Certainty certaintyOfAll(long numerator, long denominator) {

@@ -39,7 +39,7 @@ class CountForecastsTest {
     assertThat(forecast.low()).isEqualTo(1);
     assertThat(forecast.high()).isEqualTo(2);
     assertThat(forecast.probability()).isCloseTo(0.5, within(1e-12));
-    assertThat(forecast.expectedPercent()).isCloseTo(50, within(1e-12));
+    assertThat(forecast.medianPercent()).isEqualTo(100.0 * forecast.median() / 3);
     assertThat(forecast.percentInterval()).isEqualTo(new Interval(100.0 / 3, 200.0 / 3, 0.95));
   }
 
@@ -85,9 +85,9 @@ class CountForecastsTest {
                 11, 10, START, latest, latest.plusDays(100), percent("20"), 0.95));
     assertThat(forecast.probability()).isCloseTo(1 - Math.sqrt(0.125), within(1e-12));
     assertThat(forecast.expected()).isCloseTo(12.5, within(1e-12));
-    assertThat(forecast.expectedPercent()).isCloseTo(25, within(1e-12));
     // P(no further event) is 0.354, P(at most one) 0.354·(1 + 1.5/2) = 0.619.
     assertThat(forecast.median()).isEqualTo(12);
+    assertThat(forecast.medianPercent()).isEqualTo(20);
     assertThat(forecast.low()).isEqualTo(11);
     assertThat(forecast.high()).isGreaterThan(14);
     assertThat(forecast.percentInterval())

@@ -140,6 +140,8 @@ class TargetPropertiesTest {
     assertThat(forecast.expected()).isBetween((double) counted, (double) forecast.denominator());
     assertThat(forecast.probability()).isBetween(0.0, 1.0);
     assertThat(forecast.percentInterval().high()).isLessThanOrEqualTo(100);
+    assertThat(forecast.medianPercent())
+        .isBetween(forecast.percentInterval().low(), forecast.percentInterval().high());
     if (meets(counted, forecast.denominator(), threshold)) {
       assertThat(forecast.probability()).isEqualTo(1);
     }

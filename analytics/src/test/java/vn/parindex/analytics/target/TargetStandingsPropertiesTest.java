@@ -26,6 +26,7 @@ class TargetStandingsPropertiesTest {
       new TargetYear(
           "2025",
           FROM,
+          LocalDate.parse("2025-12-31"),
           LocalDate.parse("2025-11-01"),
           Map.of("2024", LocalDate.parse("2024-12-31")));
   private static final List<String> DATES =
@@ -133,7 +134,8 @@ class TargetStandingsPropertiesTest {
   private static void forecast(TargetForecast forecast) {
     assertThat(forecast.probability()).isBetween(0.0, 1.0);
     assertThat(forecast.interval().low()).isLessThanOrEqualTo(forecast.interval().high());
-    assertThat(Double.isFinite(forecast.expectedPercent())).isTrue();
+    assertThat(forecast.medianPercent())
+        .isBetween(forecast.interval().low(), forecast.interval().high());
     if (forecast.needed().match(needed -> needed == 0, reason -> false)) {
       assertThat(forecast.probability()).isEqualTo(1);
     }

@@ -11,6 +11,7 @@ import static vn.parindex.analytics.trend.SeriesExamples.yearly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.ReferenceRows;
 import vn.parindex.analytics.model.Interval;
@@ -156,6 +157,23 @@ class LeastSquaresTest {
     assertThatThrownBy(() -> line.predictionInterval(3, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("level");
+  }
+
+  @Test
+  void refuses_times_and_thresholds_that_are_none() {
+    LeastSquares line = known(LeastSquares.fit(yearly(1, 3, 2, 5, 4)));
+    TheilSen slopes = known(TheilSen.fit(yearly(1, 3, 2, 5, 4), 0.95));
+    for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1e200}) {
+      for (ThrowingCallable use :
+          List.<ThrowingCallable>of(
+              () -> line.at(none),
+              () -> slopes.at(none),
+              () -> line.predictionInterval(none, 0.95),
+              () -> line.probabilityOfAtLeast(3, none),
+              () -> line.probabilityOfAtLeast(none, 6))) {
+        assertThatThrownBy(use).isInstanceOf(IllegalArgumentException.class);
+      }
+    }
   }
 
   @Test

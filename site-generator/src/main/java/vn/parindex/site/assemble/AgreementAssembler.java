@@ -100,7 +100,7 @@ final class AgreementAssembler {
       parts.add(edition.say("agreement.lead.nothing", edition.to()));
     } else {
       Fraction mean = meanPoints();
-      String side = formats.roundsToZero(mean) ? "level" : mean.signum() > 0 ? "above" : "below";
+      String side = mean.signum() == 0 ? "level" : mean.signum() > 0 ? "above" : "below";
       parts.add(
           edition.say(
               "agreement.lead." + side,

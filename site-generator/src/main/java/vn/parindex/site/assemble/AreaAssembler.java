@@ -294,8 +294,7 @@ final class AreaAssembler {
   }
 
   private Cell countOf(long count, int of) {
-    return cells.text(
-        edition.say("count.of", formats.count(count), formats.count(of)), Math.toIntExact(count));
+    return cells.text(edition.say("count.of", formats.count(count), formats.count(of)), count);
   }
 
   private String scoring(Scoring scoring) {

@@ -91,7 +91,9 @@ final class CalendarAssembler {
         + " "
         + (late == 0
             ? edition.say("calendar.lead.in-time")
-            : edition.say("calendar.lead.late", formats.count(late)));
+            : words.isOver(year)
+                ? edition.say("calendar.lead.left", formats.count(late), year.year())
+                : edition.say("calendar.lead.late", formats.count(late)));
   }
 
   private static boolean isOverdue(DueDate due) {
@@ -117,7 +119,9 @@ final class CalendarAssembler {
             edition.say("calendar.stat.coming"), formats.count(coming.size()), "", Tone.PLAIN));
     stats.add(
         new Stat(
-            edition.say("calendar.stat.overdue"),
+            words.isOver(year)
+                ? edition.say("calendar.stat.left", year.year())
+                : edition.say("calendar.stat.overdue"),
             formats.count(overdue),
             edition.say("calendar.stat.overdue.detail", formats.count(passed)),
             Tone.PLAIN));

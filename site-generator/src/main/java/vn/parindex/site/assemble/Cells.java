@@ -13,13 +13,11 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
-/** Makes cells: text for eyes, tone, and a whole number to sort by. */
+/** Makes cells: text for eyes, tone, and an exact key to sort by. */
 final class Cells {
-
-  /** Sort keys keep five places: a hundred thousandth of a percentage point. */
-  private static final int KEY_PLACES = 5;
 
   private final Edition edition;
   private final Formats formats;
@@ -33,26 +31,30 @@ final class Cells {
     return new Cell.Text(text, Tone.PLAIN, 0);
   }
 
-  Cell text(String text, int sortKey) {
+  Cell text(String text, long sortKey) {
     return new Cell.Text(text, Tone.PLAIN, sortKey);
   }
 
-  Cell link(String text, SitePath to, int sortKey) {
+  Cell text(String text, Fraction sortKey) {
+    return new Cell.Text(text, Tone.PLAIN, key(sortKey));
+  }
+
+  Cell link(String text, SitePath to, long sortKey) {
     return new Cell.Linked(text, to, Tone.PLAIN, sortKey);
   }
 
   /** A day, sorted as such. */
   Cell day(LocalDate day) {
-    return text(formats.date(day), Math.toIntExact(day.toEpochDay()));
+    return text(formats.date(day), day.toEpochDay());
   }
 
   Cell count(long count) {
-    return new Cell.Text(formats.count(count), Tone.PLAIN, Math.toIntExact(count));
+    return new Cell.Text(formats.count(count), Tone.PLAIN, count);
   }
 
   Cell absent(String why) {
     return new Cell.Text(
-        why.isEmpty() ? Formats.ABSENT : Formats.ABSENT + " " + why, Tone.ABSENT, Cell.LAST);
+        why.isEmpty() ? Formats.ABSENT : Formats.ABSENT + " " + why, Tone.ABSENT, SortKey.LAST);
   }
 
   /** A percentage without its sign, for a column that names the unit. */
@@ -65,8 +67,7 @@ final class Cells {
   }
 
   Cell percent(double percent) {
-    return new Cell.Text(
-        formats.plain(percent), Tone.PLAIN, key(Fraction.of(BigDecimal.valueOf(percent))));
+    return new Cell.Text(formats.plain(percent), Tone.PLAIN, key(percent));
   }
 
   Cell absent(NoScore reason) {
@@ -79,10 +80,11 @@ final class Cells {
   }
 
   Tone tone(Fraction change) {
-    if (formats.roundsToZero(change)) {
-      return Tone.LEVEL;
-    }
-    return change.signum() > 0 ? Tone.UP : Tone.DOWN;
+    return switch (change.signum()) {
+      case 1 -> Tone.UP;
+      case -1 -> Tone.DOWN;
+      default -> Tone.LEVEL;
+    };
   }
 
   /** Places gained with an arrow: "▲ 3", "▼ 2", "=". */
@@ -118,7 +120,7 @@ final class Cells {
         percent -> {
           Band band = edition.results().settings().bands().of(percent);
           int level = edition.results().settings().bands().level(percent);
-          return new Cell.Band(edition.bandName(band), edition.shade(level), -level);
+          return new Cell.Band(edition.bandName(band), edition.shade(level), SortKey.of(-level));
         },
         reason -> absent(""));
   }
@@ -128,14 +130,19 @@ final class Cells {
   }
 
   Cell points(BigDecimal points) {
-    return new Cell.Text(formats.points(points), Tone.PLAIN, key(Fraction.of(points)));
+    return new Cell.Text(formats.points(points), Tone.PLAIN, SortKey.of(points));
   }
 
   Cell absent(MissingReason reason) {
     return absent(edition.say("missing." + reason.code()));
   }
 
-  private static int key(Fraction value) {
-    return value.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue();
+  static SortKey key(Fraction value) {
+    return new SortKey.Exact(value.numerator(), value.denominator());
+  }
+
+  /** The key of what came out of statistics. */
+  static SortKey key(double value) {
+    return SortKey.of(BigDecimal.valueOf(value));
   }
 }

@@ -18,6 +18,7 @@ import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
@@ -25,7 +26,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
-import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -73,7 +73,7 @@ final class ChangeAssembler {
     TableView split = split();
     return new Page.Change(
         head,
-        stats(),
+        new GroupChangeWords(edition).stats(),
         new ChartView(
             new Charts(edition)
                 .slope(
@@ -88,23 +88,6 @@ final class ChangeAssembler {
         moves(),
         areas(),
         leaves());
-  }
-
-  private List<Stat> stats() {
-    List<Stat> stats = new ArrayList<>(new GroupChangeWords(edition).stats());
-    compared.values().stream()
-        .map(change -> change.move().gained())
-        .map(ChangeAssembler::size)
-        .max(Comparator.naturalOrder())
-        .ifPresent(
-            farthest ->
-                stats.add(
-                    new Stat(
-                        edition.say("change.farthest"),
-                        edition.say("places.count", formats.places(farthest)),
-                        "",
-                        Tone.PLAIN)));
-    return stats;
   }
 
   private TableView split() {
@@ -142,22 +125,29 @@ final class ChangeAssembler {
         notes);
   }
 
-  /** One line for every unit that cannot be compared, with the reason. */
+  /**
+   * One line for every unit that cannot be compared, with the reason. What a new unit is made of is
+   * named there, and has no line of its own.
+   */
   private List<String> notCompared() {
+    UnitHistory history = new UnitHistory(edition);
     List<String> lines = new ArrayList<>();
     delta
         .units()
         .forEach(
             (id, change) -> {
-              if (change instanceof Change.NotComparable none) {
+              boolean named =
+                  history
+                      .end(id)
+                      .map(Succession::successor)
+                      .filter(delta.units()::containsKey)
+                      .isPresent();
+              if (change instanceof Change.NotComparable none && !named) {
                 lines.add(
-                    edition.fullName(id)
-                        + ": "
-                        + edition.say(
-                            "no-change." + none.reason().code(),
-                            edition.from(),
-                            edition.to(),
-                            edition.terms().unit()));
+                    edition.say(
+                        "change.not-compared",
+                        edition.fullName(id),
+                        history.notCompared(id, none.reason())));
               }
             });
     return lines;
@@ -235,7 +225,11 @@ final class ChangeAssembler {
             columns.fixed("overtook", edition.say("column.overtook")),
             columns.fixed("overtaken", edition.say("column.overtaken"))),
         rows,
-        Stream.concat(Stream.of(edition.say("change.moves.note")), cut("change.moves.cut").stream())
+        Stream.of(
+                Optional.of(edition.say("change.moves.note")),
+                edition.placesNote(),
+                cut("change.moves.cut"))
+            .flatMap(Optional::stream)
             .toList());
   }
 
@@ -277,7 +271,7 @@ final class ChangeAssembler {
                       ? cells.absent("")
                       : cells.text(
                           edition.say("count.of", formats.count(up), formats.count(changes.size())),
-                          Math.toIntExact(up)),
+                          up),
                   mean(performance),
                   mean(byEdition)),
               false));

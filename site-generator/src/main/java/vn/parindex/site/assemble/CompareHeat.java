@@ -14,18 +14,15 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
+import vn.parindex.site.model.SortKey;
 
 /** The heat table of units and measures: the shade says how far below the best unit. */
 final class CompareHeat {
 
   /** Up to so many percentage points below the best for each shade; the last is for all beyond. */
   private static final List<Integer> LIMITS = List.of(5, 10, 20, 30);
-
-  /** Sort keys keep one place more than eyes see: a long key in every cell makes a page heavy. */
-  private static final int KEY_PLACES = 3;
 
   private final Edition edition;
   private final Cells cells;
@@ -85,12 +82,12 @@ final class CompareHeat {
   private Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
     Measure.Figure figure = measure.figures().get(unit);
     return figure == null
-        ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, Cell.LAST)
+        ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, SortKey.LAST)
         : new Heat(
             figure.text(),
             "",
             best.map(highest -> shade(highest.subtract(figure.value()))).orElse(0),
-            key(figure.value()),
+            Cells.key(figure.value()),
             middle(measure)
                 .map(middle -> edition.formats().signed(figure.value().subtract(middle)))
                 .orElse(""));
@@ -118,12 +115,8 @@ final class CompareHeat {
                         : edition.formats().plain(middle),
                     "",
                     0,
-                    key(middle)))
-        .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, Cell.LAST));
-  }
-
-  private static int key(Fraction value) {
-    return value.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue();
+                    Cells.key(middle)))
+        .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, SortKey.LAST));
   }
 
   private List<HeatTable.Key> key() {

@@ -88,7 +88,7 @@ final class DownloadLinks {
 
   private Cell file(Cells cells, SitePath path) {
     Link link = link(path);
-    return cells.link(link.text(), link.to(), Math.toIntExact(downloads.sizeOf(path)));
+    return cells.link(link.text(), link.to(), downloads.sizeOf(path));
   }
 
   /** Files about all tables. */

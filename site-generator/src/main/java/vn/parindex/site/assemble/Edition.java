@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,22 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.Marks;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead;
@@ -43,7 +47,26 @@ record Edition(
     String language,
     Words words,
     Formats formats,
-    Addresses addresses) {
+    Addresses addresses,
+    UnitNames names) {
+
+  /** With the names that keep its units apart. */
+  Edition(
+      Dataset dataset,
+      AnalysisResults results,
+      String language,
+      Words words,
+      Formats formats,
+      Addresses addresses) {
+    this(
+        dataset,
+        results,
+        language,
+        words,
+        formats,
+        addresses,
+        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats));
+  }
 
   /** What feeds pages about scores. */
   static final Set<DataFile.Kind> SCORE_KINDS =
@@ -61,6 +84,35 @@ record Edition(
           DataFile.Kind.FINDINGS,
           DataFile.Kind.UNIT_FINDINGS,
           DataFile.Kind.EVIDENCE);
+
+  /**
+   * The formats of a language for the figures of a site: no index is shown in another band, no
+   * target on the other side of its threshold, and no two figures of different ranks as equal.
+   */
+  static Formats formats(String language, AnalysisResults results) {
+    int decimals = results.settings().decimals();
+    List<Fraction> thresholds = new ArrayList<>();
+    results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
+    results
+        .followUp()
+        .value()
+        .ifPresent(
+            year ->
+                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+    List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
+    results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
+    return Formats.of(
+        language,
+        decimals,
+        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+  }
+
+  /** What is ranked, one figure of each rank. */
+  private static List<Fraction> byRank(Ranking<UnitId> ranking) {
+    Map<Rank, Fraction> figures = new LinkedHashMap<>();
+    ranking.placed().forEach(placed -> figures.putIfAbsent(placed.rank(), placed.value()));
+    return List.copyOf(figures.values());
+  }
 
   String say(String key, Object... arguments) {
     return words.text(key, arguments);
@@ -91,6 +143,18 @@ record Edition(
     return results.currentRanking();
   }
 
+  /**
+   * The two days of a site: when the scores closed, which nothing changes any more, and up to when
+   * the year is followed.
+   */
+  String twoDays() {
+    return say(
+        followUp().isPresent() ? "site.days" : "site.days.scores",
+        to(),
+        formats.date(period().closedOn()),
+        formats.date(results.settings().asOf()));
+  }
+
   /** How the year after the letter stands; empty when nothing of it is followed. */
   Optional<FollowUp> followUp() {
     return results.followUp().value();
@@ -119,6 +183,28 @@ record Edition(
             framework().leaves().toList());
   }
 
+  /** How many units the ranking of a period has. */
+  int ranked(String period) {
+    return results.rankings().get(period).placed().size();
+  }
+
+  /**
+   * That places were not gained and lost among as many units as before, where it was so: the last
+   * of nineteen that is the last of eight has gained eleven places.
+   */
+  Optional<String> placesNote() {
+    return ranked(from()) == ranked(to())
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "places.others-ranked",
+                from(),
+                formats.count(ranked(from())),
+                terms().unit(),
+                to(),
+                formats.count(ranked(to()))));
+  }
+
   Period period() {
     return dataset.period(to()).orElseThrow();
   }
@@ -145,36 +231,25 @@ record Edition(
 
   /** Type and name: "Xã Ba Vì". */
   String fullName(UnitId id) {
-    return fullName(unit(id));
+    return names.full(id);
   }
 
   /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */
   String nameInSentence(UnitId id) {
-    Unit unit = unit(id);
-    if (unit.type().isEmpty()) {
-      return unit.name();
-    }
-    return language.equals(PapersAssembler.LANGUAGE)
-        ? unit.type().substring(0, 1).toLowerCase(Locale.ROOT)
-            + unit.type().substring(1)
-            + " "
-            + unit.name()
-        : fullName(unit);
+    return inSentence(id, fullName(id));
   }
 
-  static String fullName(Unit unit) {
-    return unit.type() + " " + unit.name();
+  /** A name of a unit, which begins with its type, within a sentence. */
+  String inSentence(UnitId id, String name) {
+    return unit(id).type().isEmpty() || !language.equals(PapersAssembler.LANGUAGE)
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Labels of units: the name, with the type before it where two units share the name. */
+  /** Labels of the units of the current period: as short as may be. */
   Map<UnitId, String> labels() {
-    Map<String, Long> uses =
-        current().units().keySet().stream()
-            .collect(Collectors.groupingBy(id -> unit(id).name(), Collectors.counting()));
     Map<UnitId, String> labels = new LinkedHashMap<>();
-    for (UnitId id : current().units().keySet()) {
-      labels.put(id, uses.get(unit(id).name()) > 1 ? fullName(id) : unit(id).name());
-    }
+    current().units().keySet().forEach(id -> labels.put(id, names.label(id)));
     return labels;
   }
 
@@ -224,7 +299,7 @@ record Edition(
         section,
         title,
         lead,
-        dataset.isIllustrative(kinds) ? say("notice.long") : "",
+        IllustrativeNotice.of(words, kinds, List.of(dataset)),
         List.of(trail),
         dataset.files(kinds).map(DataFile::path).toList());
   }

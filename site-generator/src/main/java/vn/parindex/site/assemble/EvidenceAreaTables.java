@@ -8,6 +8,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.assemble.EvidenceStates.State;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 
 /** The evidence for the leaves of one area, as tables. */
@@ -67,11 +68,11 @@ final class EvidenceAreaTables {
         under.isEmpty() ? evidenceWords.symbol(state) : evidenceWords.symbol(state) + " " + under,
         EvidenceWords.tone(state),
         switch (state) {
-          case MISSING -> 0;
-          case MISFILED -> 1;
-          case LATE -> 2;
-          case COMPLETE -> 3;
-          case NOT_LOOKED_AT, NOT_APPLICABLE -> Cell.LAST;
+          case MISSING -> SortKey.of(0);
+          case MISFILED -> SortKey.of(1);
+          case LATE -> SortKey.of(2);
+          case COMPLETE -> SortKey.of(3);
+          case NOT_LOOKED_AT, NOT_APPLICABLE -> SortKey.LAST;
         });
   }
 

@@ -21,6 +21,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
@@ -236,7 +237,7 @@ final class EvidenceAssembler {
    */
   private Cell filed(Tally tally) {
     if (tally.needed() == 0) {
-      return new Cell.Text(evidenceWords.symbol(State.NOT_APPLICABLE), Tone.ABSENT, Cell.LAST);
+      return new Cell.Text(evidenceWords.symbol(State.NOT_APPLICABLE), Tone.ABSENT, SortKey.LAST);
     }
     State state =
         tally.filed() == tally.needed()

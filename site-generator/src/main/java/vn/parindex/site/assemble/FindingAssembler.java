@@ -65,7 +65,6 @@ final class FindingAssembler {
             edition.homeLink(),
             new Link(edition.say("findings.short"), edition.addresses().findings())),
         stats(standing),
-        words.ceased(year.units(), year.asOf()),
         table("left", edition.say("finding.left.caption"), standing, left),
         table("mended", edition.say("finding.mended.caption"), standing, mended),
         mended.size() > LONG,

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
 /** Words that all pages on the year's follow-up share. */
@@ -21,15 +23,54 @@ final class FollowUpWords {
     this.edition = edition;
   }
 
-  /** How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue. */
+  /**
+   * How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue; "quá hạn
+   * (năm 2025 đã hết)" when the year that is followed ended since: nobody counts its days any more.
+   */
   String daysLeft(long days) {
-    return days < 0 ? counted("followup.overdue", -days) : distance(days);
+    if (days >= 0) {
+      return distance(days);
+    }
+    return edition
+        .followUp()
+        .filter(year -> isOver(year, year.asOf().plusDays(days)))
+        .map(year -> edition.say("followup.overdue.year-over", year.year()))
+        .orElseGet(() -> counted("followup.overdue", -days));
   }
 
-  /** How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày". */
+  /** Whether a year has ended by the day of its figures: what is left of it runs no longer. */
+  boolean isOver(FollowUp year) {
+    return edition
+        .dataset()
+        .period(year.year())
+        .map(period -> year.asOf().isAfter(period.to()))
+        .orElse(false);
+  }
+
+  /** Whether a day lies in the year that is followed, and that year is over. */
+  private boolean isOver(FollowUp year, LocalDate due) {
+    return isOver(year)
+        && edition
+            .dataset()
+            .period(year.year())
+            .map(period -> !due.isAfter(period.to()))
+            .orElse(false);
+  }
+
+  /**
+   * How far a day is when nothing is overdue: "còn 3 ngày", "hôm nay", "đã qua 3 ngày"; "đã qua"
+   * when the year that is followed ended since.
+   */
   String distance(long days) {
     if (days == 0) {
       return edition.say("followup.today");
+    }
+    if (days < 0
+        && edition
+            .followUp()
+            .filter(year -> isOver(year, year.asOf().plusDays(days)))
+            .isPresent()) {
+      return edition.say("followup.days-passed.year-over");
     }
     return days > 0 ? counted("followup.days-left", days) : counted("followup.days-passed", -days);
   }
@@ -46,7 +87,7 @@ final class FollowUpWords {
   /** The same as a cell of a column that says what it is: "7.1". */
   Cell clauseCell(String clause, int order) {
     return clause.isEmpty()
-        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, Cell.LAST)
+        ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, SortKey.LAST)
         : new Cell.Text(clause, Tone.PLAIN, order);
   }
 
@@ -59,8 +100,7 @@ final class FollowUpWords {
 
   /**
    * That units have ceased to exist, and what figures after that day mean; empty when all of them
-   * existed on the day of the figures. A unit that goes on alone as its own successor has not
-   * ceased: nothing was put together.
+   * existed on the day of the figures.
    *
    * <p>Example: of the 19 units of a page 18 are put together on 01/07/2025 and the figures are of
    * 31/10/2025: "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới; …"
@@ -72,7 +112,6 @@ final class FollowUpWords {
     Map<LocalDate, List<UnitId>> byDay =
         units.stream()
             .filter(id -> edition.unit(id).validUntil().isBefore(figuresOn))
-            .filter(id -> !goesOn(id))
             .collect(
                 Collectors.groupingBy(
                     id -> edition.unit(id).validUntil().plusDays(1),
@@ -81,14 +120,6 @@ final class FollowUpWords {
     return byDay.entrySet().stream()
         .map(entry -> ceased(entry.getKey(), entry.getValue(), units.size()))
         .collect(Collectors.joining(" "));
-  }
-
-  private boolean goesOn(UnitId id) {
-    return edition.dataset().successions().stream()
-        .anyMatch(
-            succession ->
-                succession.parts().equals(List.of(id))
-                    && succession.successor().code().equals(id.code()));
   }
 
   private String ceased(LocalDate day, List<UnitId> gone, int all) {

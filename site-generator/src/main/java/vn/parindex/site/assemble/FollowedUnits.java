@@ -2,10 +2,7 @@ package vn.parindex.site.assemble;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -18,29 +15,29 @@ final class FollowedUnits {
 
   private final Edition edition;
   private final List<UnitId> ordered;
-  private final Map<UnitId, String> names = new HashMap<>();
+  private final UnitNames names;
 
   FollowedUnits(Edition edition, Collection<UnitId> units) {
-    this(edition, units.stream().map(edition::unit));
+    this(edition, units.stream().map(edition::unit), edition.names());
   }
 
-  private FollowedUnits(Edition edition, Stream<Unit> units) {
+  private FollowedUnits(Edition edition, Stream<Unit> units, UnitNames names) {
     this.edition = edition;
-    List<Unit> sorted =
+    this.names = names;
+    this.ordered =
         units
             .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
+            .map(Unit::id)
             .toList();
-    this.ordered = sorted.stream().map(Unit::id).toList();
-    Map<String, Long> uses =
-        sorted.stream().collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
-    for (Unit unit : sorted) {
-      names.put(unit.id(), uses.get(unit.name()) > 1 ? Edition.fullName(unit) : unit.name());
-    }
   }
 
   /** Units of which the data of the site may not know. */
   static FollowedUnits of(Edition edition, Collection<Unit> units) {
-    return new FollowedUnits(edition, units.stream());
+    return new FollowedUnits(
+        edition,
+        units.stream(),
+        UnitNames.of(
+            units, units.stream().map(Unit::id).toList(), edition.words(), edition.formats()));
   }
 
   /** How many there are. */
@@ -58,9 +55,9 @@ final class FollowedUnits {
     return ordered.stream().filter(some::contains).toList();
   }
 
-  /** The name, with the type before it where two share a name. */
+  /** The name, as short as may be. */
   String name(UnitId id) {
-    return names.get(id);
+    return names.label(id);
   }
 
   /** Place in the order of names, from 0; after all others for a unit that is not followed. */
@@ -71,7 +68,7 @@ final class FollowedUnits {
 
   /** "A, B và C", in the order given. */
   String joined(Collection<UnitId> some) {
-    return edition.joined(some.stream().map(names::get).toList());
+    return edition.joined(some.stream().map(names::label).toList());
   }
 
   /** All the names, nobody left out: "Ba Bích, Ba Cung và Ba Dinh"; "–" for nobody. */

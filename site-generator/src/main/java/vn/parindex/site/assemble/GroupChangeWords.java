@@ -45,7 +45,7 @@ final class GroupChangeWords {
                       edition.say("group-change.rising", edition.from()),
                       edition.say(
                           "count.of", formats.count(count(Tone.UP)), formats.count(group.units())),
-                      joined(falling(), mean(group), others()),
+                      joined(group.units() == 1 ? "" : falling(), mean(group), others()),
                       Tone.PLAIN));
               if (edition.frameworkChanged()) {
                 stats.add(performance(group));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
@@ -70,8 +71,8 @@ final class HomeAssembler {
         ? edition.say(
             "map.legend.lowest",
             edition.bandName(band),
-            formats.points(bands.get(level - 2).atLeast()))
-        : edition.say("map.legend", edition.bandName(band), formats.points(band.atLeast()));
+            formats.exact(bands.get(level - 2).atLeast()))
+        : edition.say("map.legend", edition.bandName(band), formats.exact(band.atLeast()));
   }
 
   private List<Stat> stats() {
@@ -106,20 +107,26 @@ final class HomeAssembler {
         new Stat(
             edition.say("home.best-band", edition.bandName(best)),
             edition.say("count.of", formats.count(inBest), formats.count(ranked)),
-            edition.say("home.best-band.bound", formats.points(best.atLeast())),
+            edition.say("home.best-band.bound", formats.exact(best.atLeast())),
             Tone.PLAIN));
     return stats;
   }
 
+  /** All units or none: a map on which some are missing would say that they are not there. */
   private TileMapView map() {
     BandScale scale = edition.results().settings().bands();
     Map<UnitId, String> labels = edition.labels();
     Map<UnitId, Ranking.Placed<UnitId>> places = edition.ranking().byKey();
     TileMap tileMap = edition.dataset().tileMap();
+    boolean whole =
+        tileMap.tiles().stream()
+            .map(TileMap.Tile::unitCode)
+            .collect(Collectors.toSet())
+            .containsAll(labels.keySet().stream().map(UnitId::code).toList());
     List<TileMapView.Tile> tiles = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     places.values().forEach(placed -> counts.merge(scale.level(placed.value()), 1, Integer::sum));
-    for (TileMap.Tile tile : tileMap.tiles()) {
+    for (TileMap.Tile tile : whole ? tileMap.tiles() : List.<TileMap.Tile>of()) {
       labels.forEach(
           (id, label) -> {
             if (id.code().equals(tile.unitCode())) {
@@ -196,6 +203,8 @@ final class HomeAssembler {
         edition.say("home.movers", edition.from(), edition.to()),
         heads,
         rows,
-        rows.isEmpty() ? List.of(edition.say("change.none")) : List.of());
+        rows.isEmpty()
+            ? List.of(edition.say("change.none"))
+            : edition.placesNote().stream().toList());
   }
 }

@@ -130,6 +130,9 @@ final class HomeYear {
     if (days == 0) {
       return edition.say("group-year.days.today");
     }
+    if (days < 0 && words.isOver(year)) {
+      return edition.say("group-year.days.year-over", year.year());
+    }
     long count = Math.abs(days);
     return edition.say(
         (days > 0 ? "group-year.days.left" : "group-year.days.passed") + (count == 1 ? ".one" : ""),

@@ -98,6 +98,11 @@ final class MeetingPackAssembler {
   private List<Stat> about() {
     return List.of(
         about("publisher", edition.dataset().identity().publisher()),
+        new Stat(
+            edition.say("pack.about.scores", edition.to()),
+            edition.formats().date(edition.period().closedOn()),
+            "",
+            Tone.PLAIN),
         about("as-of", edition.formats().date(edition.results().settings().asOf())),
         about("periods", edition.from() + "–" + edition.to()),
         about("data", edition.dataset().identity().dataVersion()));

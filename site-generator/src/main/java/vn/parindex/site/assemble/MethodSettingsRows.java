@@ -84,11 +84,7 @@ final class MethodSettingsRows {
             List.of(
                 cells.text(edition.say("methodology." + key)),
                 cells.text(used),
-                cells.text(
-                    edition.say(
-                        "methodology." + key + ".long",
-                        edition.terms().unit(),
-                        edition.terms().units()))),
+                cells.text(edition.say("methodology." + key + ".long", edition.terms().unit()))),
             false));
   }
 

@@ -1,7 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.Function;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.model.Fraction;
@@ -14,9 +12,6 @@ import vn.parindex.site.model.Tone;
 
 /** Makes cells of what analyses found, or of the reason why they found nothing. */
 final class OutcomeCells {
-
-  /** Sort keys of statistics keep five places. */
-  private static final double KEY_SCALE = 1e5;
 
   private final Edition edition;
   private final Formats formats;
@@ -53,7 +48,7 @@ final class OutcomeCells {
 
   /** A difference with its sign and no tone: neither side of it is the better one. */
   Cell signed(Fraction difference) {
-    return figure(formats.signed(difference), difference.toDouble());
+    return cells.text(formats.signed(difference), difference);
   }
 
   /** A share as a percentage without its sign: "12,3". */
@@ -72,15 +67,12 @@ final class OutcomeCells {
 
   /** A rank interval, sorted by its width, then by its better end. */
   Cell ranks(Rank low, Rank high) {
-    int width = Math.min(high.doubled() - low.doubled(), 20_000);
+    long width = (long) high.doubled() - low.doubled();
     return new Cell.Text(
-        formats.ranks(low, high), Tone.PLAIN, width * 50_000 + Math.min(low.doubled(), 49_999));
+        formats.ranks(low, high), Tone.PLAIN, (width << Integer.SIZE) + low.doubled());
   }
 
   private static Cell figure(String text, double value) {
-    return new Cell.Text(
-        text,
-        Tone.PLAIN,
-        BigDecimal.valueOf(value * KEY_SCALE).setScale(0, RoundingMode.HALF_UP).intValue());
+    return new Cell.Text(text, Tone.PLAIN, Cells.key(value));
   }
 }

@@ -52,6 +52,21 @@ record PaperOffice(
         signer);
   }
 
+  /**
+   * A body that nobody knows: after units were put together that which urged them may have ended,
+   * and no data say who follows it. Whoever issues fills it in.
+   */
+  static PaperOffice unknown(Words words) {
+    String blank = words.text("paper.blank");
+    return new PaperOffice(
+        List.of(), words.text("paper.issuer.blank"), blank, blank, blank, blank, blank);
+  }
+
+  /** To whom one reports through the office: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
+  String through(Words words) {
+    return above.equals(spoken) ? above : words.text("paper.through", above, spoken);
+  }
+
   private static String without(String text, String ending) {
     return text.endsWith(ending) && text.length() > ending.length()
         ? text.substring(0, text.length() - ending.length())

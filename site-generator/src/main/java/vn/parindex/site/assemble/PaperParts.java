@@ -38,6 +38,7 @@ final class PaperParts {
   private final Edition edition;
   private final FollowUp year;
   private final Words words;
+  private final UnitHistory history;
   private final PaperOffice office;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
@@ -46,7 +47,11 @@ final class PaperParts {
     this.edition = Objects.requireNonNull(edition, "edition");
     this.year = Objects.requireNonNull(year, "year");
     this.words = Objects.requireNonNull(words, "words");
-    this.office = PaperOffice.of(edition.dataset(), words);
+    this.history = new UnitHistory(edition);
+    this.office =
+        year.units().stream().anyMatch(this::isFormer)
+            ? PaperOffice.unknown(words)
+            : PaperOffice.of(edition.dataset(), words);
     this.targetWords = new TargetWords(edition, year.year());
     this.leaves =
         edition
@@ -98,6 +103,11 @@ final class PaperParts {
     return day.isBefore(year.asOf());
   }
 
+  /** Whether a day leaves no time to answer a letter: whoever issues it sets another. */
+  boolean isTooSoon(LocalDate day) {
+    return !day.isAfter(year.asOf().plusDays(1));
+  }
+
   /** Words on every sheet. */
   String notice() {
     return say(
@@ -106,14 +116,68 @@ final class PaperParts {
             : "paper.notice.real");
   }
 
-  /** "xã Ba Vì". */
-  String unit(UnitId id) {
-    return edition.nameInSentence(id);
+  /** Whether a unit has ceased by the day of the paper. */
+  boolean isFormer(UnitId id) {
+    return edition.unit(id).validUntil().isBefore(year.asOf());
   }
 
-  /** "xã Ba Vì; thị trấn Ba Tơ", in the order given. */
+  /** Whether papers must leave open who issues them. */
+  boolean isOfficeUnknown() {
+    return year.units().stream().anyMatch(this::isFormer);
+  }
+
+  /** Whose figures they are: "xã Ba Vì", or "địa bàn xã Ba Vì cũ". */
+  String unit(UnitId id) {
+    return isFormer(id) ? say("paper.area", own(id)) : own(id);
+  }
+
+  /** "xã Ba Vì; xã Ba Giang cũ", in the order given. */
   String units(List<UnitId> ids) {
-    return ids.stream().map(this::unit).collect(Collectors.joining("; "));
+    return ids.stream().map(this::inList).collect(Collectors.joining("; "));
+  }
+
+  /** The same, as short as a list needs it: "xã Ba Giang cũ". */
+  String inList(UnitId id) {
+    return isFormer(id) ? say("paper.former", own(id)) : own(id);
+  }
+
+  /** Who answers for a unit on the day of the paper: itself, or what it is part of by then. */
+  UnitId acting(UnitId id) {
+    UnitId acting = id;
+    while (isFormer(acting) && history.end(acting).isPresent()) {
+      acting = history.end(acting).get().successor();
+    }
+    return acting;
+  }
+
+  /** The same by name: "xã Ba Dinh". */
+  String body(UnitId id) {
+    return own(acting(id));
+  }
+
+  /** The same with the area that is meant: "xã Ba Dinh (địa bàn xã Ba Giang cũ)". */
+  String bodyFor(UnitId id) {
+    return isFormer(id) ? say("paper.body.for", body(id), unit(id)) : body(id);
+  }
+
+  /** The title of a paper about a unit, with who answers for it where that is another one. */
+  String titled(String key, UnitId id) {
+    String name = edition.names().own(id);
+    return isFormer(id) ? say(key + ".former", name, body(id)) : say(key, name);
+  }
+
+  /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */
+  String bodies() {
+    return isOfficeUnknown() ? say("paper.bodies") : edition.terms().units();
+  }
+
+  /** To whom one reports: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
+  String reportTo() {
+    return office.through(words);
+  }
+
+  private String own(UnitId id) {
+    return edition.inSentence(id, edition.names().own(id));
   }
 
   /** Code and name of a leaf: "1.1.2. Kế hoạch CCHC"; the code alone when nobody knows it. */
@@ -147,9 +211,9 @@ final class PaperParts {
   PaperBlock.Masthead unitHead(UnitId id) {
     return head(
         List.of(),
-        List.of(say("paper.committee.lines"), PaperOffice.capitals(unit(id))),
+        List.of(say("paper.committee.lines"), PaperOffice.capitals(body(id))),
         "",
-        edition.unit(id).name());
+        edition.unit(acting(id)).name());
   }
 
   private PaperBlock.Masthead head(
@@ -196,6 +260,12 @@ final class PaperParts {
   /** The last sentence of a paper. */
   PaperBlock.Paragraph last(String sentence) {
     return PaperBlock.Paragraph.of(say("paper.end", sentence));
+  }
+
+  /** A last sentence that ends in a day which whoever issues the paper sets. */
+  PaperBlock.Paragraph lastByDay(String sentence) {
+    return new PaperBlock.Paragraph(
+        withGap(sentence, say("paper.day.gap")).plain(say("paper.end", "")));
   }
 
   /** Numbers headings as they are added: a part that has nothing to say leaves no hole. */

@@ -175,11 +175,12 @@ final class PapersAssembler {
             parts.say("papers.column.formats")));
   }
 
-  /** Who is written to may no longer be there. */
+  /** Of what day the figures are, and what must be looked up. */
   private String lead() {
     String draft = parts.say("papers.draft", parts.asOf());
-    String ceased = new FollowUpWords(edition).ceased(units, parts.year().asOf());
-    return ceased.isEmpty() ? draft : draft + " " + parts.say("papers.draft.ceased", ceased);
+    return parts.isOfficeUnknown()
+        ? draft + " " + parts.say("papers.draft.issuer", edition.dataset().identity().publisher())
+        : draft;
   }
 
   private PaperEntry add(

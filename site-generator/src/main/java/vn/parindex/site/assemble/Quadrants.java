@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class Quadrants {
     return new QuadrantDots(
         id,
         edition.say(
-            "quadrant.title",
+            dots.size() == 1 ? "quadrant.title.one" : "quadrant.title",
             formats.count(ahead),
             formats.count(dots.size()),
             edition.terms().unit()),
@@ -80,10 +79,7 @@ final class Quadrants {
             edition.say("quadrant.upright", edition.from(), edition.to()),
             RoundAxis.around(dots.stream().map(QuadrantDots.Dot::upright).toList(), formats)),
         new QuadrantDots.Middle(
-            edition.say(
-                "quadrant.medians",
-                formats.plain(level),
-                formats.signed(Fraction.of(BigDecimal.valueOf(change)))),
+            edition.say("quadrant.medians", formats.plain(level), formats.signed(change)),
             level,
             change),
         new QuadrantDots.Corners(corner(-1, 1), corner(1, 1), corner(-1, -1), corner(1, -1)),

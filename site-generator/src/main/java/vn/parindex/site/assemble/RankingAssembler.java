@@ -147,6 +147,9 @@ final class RankingAssembler {
     List<String> notes = new ArrayList<>();
     notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
     notes.add(new RobustnessSentences(edition).intervalNote());
+    if (compare) {
+      edition.placesNote().ifPresent(notes::add);
+    }
     if (lines.areUseful()) {
       lines.breaks().ifPresent(broken -> notes.add(edition.say("years.breaks", broken)));
     }
@@ -177,7 +180,15 @@ final class RankingAssembler {
 
   private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
     Optional<Change.Compared> change = edition.results().delta().of(id);
-    row.add(change.map(c -> cells.change(c.points())).orElseGet(() -> cells.absent("")));
+    row.add(
+        edition
+            .results()
+            .delta()
+            .units()
+            .get(id)
+            .match(
+                compared -> cells.change(compared.points()),
+                reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason))));
     if (edition.frameworkChanged()) {
       row.add(
           change.map(c -> cells.change(c.split().performance())).orElseGet(() -> cells.absent("")));

@@ -86,9 +86,7 @@ final class RobustnessTables {
         List.of(
             cells.text(name(variant), order),
             outcomes.coefficient(variant.meanAbsoluteShift()),
-            known
-                ? cells.text(formats.places(largest), (int) Math.round(2 * largest.toDouble()))
-                : cells.absent(""),
+            known ? cells.text(formats.places(largest), largest) : cells.absent(""),
             whose.isEmpty()
                 ? known ? cells.text(edition.say("robustness.nobody-moves")) : cells.absent("")
                 : cells.text(new Sentences(edition).listed(whose)),

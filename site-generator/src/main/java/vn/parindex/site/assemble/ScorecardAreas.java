@@ -59,8 +59,7 @@ final class ScorecardAreas {
                                   new Gap(
                                       area,
                                       value,
-                                      value.subtract(
-                                          Fraction.of(BigDecimal.valueOf(all.median())))))));
+                                      formats.statistic(value.toDouble() - all.median())))));
     }
     Comparator<Gap> byGap = Comparator.comparing(Gap::gap);
     List<String> sentences =

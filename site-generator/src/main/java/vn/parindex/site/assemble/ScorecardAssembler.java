@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.index.UnitIndex;
@@ -34,6 +36,7 @@ final class ScorecardAssembler {
   private final ScorecardLosses losses;
   private final ScorecardPeers peers;
   private final ScorecardTrend trend;
+  private final UnitHistory history;
   private final List<Unit> order;
 
   ScorecardAssembler(Edition edition) {
@@ -48,6 +51,7 @@ final class ScorecardAssembler {
     this.losses = new ScorecardLosses(edition);
     this.peers = new ScorecardPeers(edition);
     this.trend = new ScorecardTrend(edition);
+    this.history = new UnitHistory(edition);
     this.order = edition.units();
   }
 
@@ -100,8 +104,25 @@ final class ScorecardAssembler {
         neighbours(unit));
   }
 
-  /** Where the index stands; and, when targets are followed, how many of them are met. */
+  /** Where the index stands, how many targets are met, and what the unit is part of by now. */
   private String lead(UnitId id, Change change) {
+    return Stream.of(standing(id, change), history.now(id).orElse(""), figures(id))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** That figures go on after the unit has ended. */
+  private String figures(UnitId id) {
+    return edition
+        .followUp()
+        .filter(year -> year.units().contains(id))
+        .flatMap(
+            year -> history.end(id).filter(succession -> !succession.date().isAfter(year.asOf())))
+        .map(succession -> edition.say("unit.now.figures"))
+        .orElse("");
+  }
+
+  private String standing(UnitId id, Change change) {
     String index = sentences.scorecard(id, change);
     return edition
         .followUp()
@@ -133,8 +154,7 @@ final class ScorecardAssembler {
             reason -> false);
     unit.areaKm2()
         .match(value -> facts.add(fact("column.area-km2", formats.points(value))), reason -> false);
-    UnitsAssembler.successor(edition, unit.id())
-        .ifPresent(successor -> facts.add(fact("column.successor", successor)));
+    history.formed(unit.id()).ifPresent(formed -> facts.add(fact("column.formed", formed)));
     return facts;
   }
 
@@ -156,6 +176,6 @@ final class ScorecardAssembler {
 
   private Link link(String key, Unit unit) {
     return new Link(
-        edition.say(key, unit.type() + " " + unit.name()), edition.addresses().unit(unit.id()));
+        edition.say(key, edition.fullName(unit.id())), edition.addresses().unit(unit.id()));
   }
 }

@@ -163,9 +163,7 @@ final class ScorecardDue {
                   cells.text(duty.kind()),
                   cells.day(duty.due()),
                   new Cell.Text(
-                      left(duty.due()),
-                      late ? Tone.DOWN : Tone.PLAIN,
-                      cells.day(duty.due()).sortKey()),
+                      left(duty.due()), late ? Tone.DOWN : Tone.PLAIN, duty.due().toEpochDay()),
                   cells.text(duty.state()),
                   duty.person().isEmpty() ? cells.absent("") : cells.text(duty.person())),
               false,

@@ -16,11 +16,13 @@ import vn.parindex.site.model.Tone;
 final class ScorecardStats {
 
   private final Edition edition;
+  private final Sentences sentences;
   private final Formats formats;
   private final Cells cells;
 
   ScorecardStats(Edition edition) {
     this.edition = edition;
+    this.sentences = new Sentences(edition);
     this.formats = edition.formats();
     this.cells = new Cells(edition);
   }
@@ -71,20 +73,23 @@ final class ScorecardStats {
         new Stat(
             edition.say("scorecard.change", edition.from()),
             change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
-            change
-                .compared()
-                .map(
-                    c ->
-                        edition.say(
-                            edition.frameworkChanged()
-                                ? "scorecard.change.detail.edition"
-                                : "scorecard.change.detail",
-                            c.move().gained().signum() == 0
-                                ? edition.say("scorecard.same-rank")
-                                : edition.say(
-                                    "places.count", cells.places(c.move().gained()).text()),
-                            formats.signed(c.split().performance())))
-                .orElse(""),
+            change.match(
+                c ->
+                    edition.say(
+                        edition.frameworkChanged()
+                            ? "scorecard.change.detail.edition"
+                            : "scorecard.change.detail",
+                        sentences
+                            .ranks(c.move())
+                            .orElseGet(
+                                () ->
+                                    c.move().gained().signum() == 0
+                                        ? edition.say("scorecard.same-rank")
+                                        : edition.say(
+                                            "places.count",
+                                            cells.places(c.move().gained()).text())),
+                        formats.signed(c.split().performance())),
+                new UnitHistory(edition)::notComparedShort),
             change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
     return stats;
   }

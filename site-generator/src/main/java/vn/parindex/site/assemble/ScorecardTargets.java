@@ -28,6 +28,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 
@@ -132,27 +133,34 @@ final class ScorecardTargets {
   }
 
   private TableView table(List<TargetStanding> targets, UnitId unit) {
+    boolean paced = targets.stream().noneMatch(TargetStanding::isDecided);
     List<TableView.Row> rows = new ArrayList<>();
     for (TargetStanding target : targets) {
-      rows.add(row(target, target.units().get(unit), rows.size()));
+      rows.add(row(paced, target, target.units().get(unit), rows.size()));
     }
     List<String> notes = new ArrayList<>();
     notes.add(due(targets));
-    notes.add(edition.say("unit-targets.note", edition.terms().unit()));
+    notes.add(
+        edition.say(
+            paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()));
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("target", edition.say("unit-targets.column.target")));
+    heads.add(columns.fixed("threshold", edition.say("unit-targets.column.threshold")));
+    heads.add(columns.figures("figure", edition.say("unit-targets.column.figure")));
+    heads.add(columns.words("state", edition.say("unit-targets.column.state")));
+    if (paced) {
+      heads.add(columns.words("pace", edition.say("unit-targets.column.pace")));
+    }
+    heads.add(columns.figures("cases", edition.say("unit-targets.column.cases")));
+    if (paced) {
+      heads.add(columns.percent("probability", edition.say("unit-targets.column.probability")));
+    }
+    heads.add(columns.percent("before", edition.say("unit-targets.column.before")));
+    heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
     return new TableView(
         "targets",
         edition.say("unit-targets.caption", year.year(), formats.date(year.asOf())),
-        List.of(
-            columns.words("target", edition.say("unit-targets.column.target")),
-            columns.fixed("threshold", edition.say("unit-targets.column.threshold")),
-            columns.figures("figure", edition.say("unit-targets.column.figure")),
-            columns.words("state", edition.say("unit-targets.column.state")),
-            columns.words("pace", edition.say("unit-targets.column.pace")),
-            columns.figures("cases", edition.say("unit-targets.column.cases")),
-            columns.percent("probability", edition.say("unit-targets.column.probability")),
-            columns.percent("before", edition.say("unit-targets.column.before")),
-            columns.percent(
-                "best", edition.say("unit-targets.column.best", edition.terms().unit()))),
+        heads,
         rows,
         notes);
   }
@@ -173,29 +181,33 @@ final class ScorecardTargets {
                 .toList()));
   }
 
-  private TableView.Row row(TargetStanding target, UnitStanding standing, int order) {
+  private TableView.Row row(
+      boolean paced, TargetStanding target, UnitStanding standing, int order) {
     List<String> remarks = words.remarks(standing);
     String figure = words.figure(standing);
-    return new TableView.Row(
-        List.of(
-            name(target.target(), order),
-            cells.text(words.threshold(target.target())),
-            new Cell.Text(
-                remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
-                standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
-                standing
-                    .attainment()
-                    .percent()
-                    .match(percent -> cells.percent(percent).sortKey(), none -> Cell.LAST)),
-            words.state(standing.state()),
-            standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""),
-            standing.attainment().gapCases().match(cells::count, none -> cells.absent("")),
-            probability(standing),
-            before(target.target(), standing).map(cells::percent).orElseGet(() -> cells.absent("")),
-            Optional.ofNullable(best.get(target.target().code()))
-                .map(cells::percent)
-                .orElseGet(() -> cells.absent(""))),
-        false);
+    List<Cell> row = new ArrayList<>();
+    row.add(name(target.target(), order));
+    row.add(cells.text(words.threshold(target.target())));
+    row.add(
+        new Cell.Text(
+            remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
+            standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
+            standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
+    row.add(words.state(standing.state()));
+    if (paced) {
+      row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
+    }
+    row.add(standing.attainment().gapCases().match(cells::count, none -> cells.absent("")));
+    if (paced) {
+      row.add(probability(standing));
+    }
+    row.add(
+        before(target.target(), standing).map(cells::percent).orElseGet(() -> cells.absent("")));
+    row.add(
+        Optional.ofNullable(best.get(target.target().code()))
+            .map(cells::percent)
+            .orElseGet(() -> cells.absent("")));
+    return new TableView.Row(row, false);
   }
 
   private Cell name(Target target, int order) {
@@ -219,7 +231,7 @@ final class ScorecardTargets {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    cells.percent(100 * forecast.probability()).sortKey()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));
   }
 }

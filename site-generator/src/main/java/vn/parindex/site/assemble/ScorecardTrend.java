@@ -176,11 +176,7 @@ final class ScorecardTrend {
   }
 
   private String slope(Trend trend) {
-    return trend
-        .theilSen()
-        .match(
-            line -> formats.signed(Fraction.of(BigDecimal.valueOf(line.slope()))),
-            reason -> Formats.ABSENT);
+    return trend.theilSen().match(line -> formats.signed(line.slope()), reason -> Formats.ABSENT);
   }
 
   private Optional<String> forecast(Trend trend) {
@@ -225,7 +221,7 @@ final class ScorecardTrend {
         years.times(),
         List.of(
             new LineChart.Series(
-                edition.say("trend.chart.label", edition.unit(id).name(), text(now)),
+                edition.say("trend.chart.label", edition.names().label(id), text(now)),
                 IndexOverYears.drawn(own)),
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.say("column.median"), text(median)),
@@ -241,10 +237,8 @@ final class ScorecardTrend {
     if (now.isEmpty() || median.isEmpty()) {
       return edition.say("trend.chart.none", edition.to());
     }
-    Fraction gap =
-        Fraction.of(BigDecimal.valueOf(now.get()))
-            .subtract(Fraction.of(BigDecimal.valueOf(median.get())));
-    if (formats.roundsToZero(gap)) {
+    Fraction gap = formats.statistic(now.get() - median.get());
+    if (gap.signum() == 0) {
       return edition.say("trend.chart.level", edition.to());
     }
     return edition.say(

@@ -54,7 +54,6 @@ final class ScorecardYear {
     }
     return List.of(
         new ScorecardFollowUp(
-            words.ceased(List.of(unit), year.asOf()),
             due.assemble(unit),
             year.targets().isEmpty() ? List.of() : List.of(targets.assemble(unit)),
             tasks(unit),

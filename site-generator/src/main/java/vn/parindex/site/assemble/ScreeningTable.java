@@ -137,7 +137,7 @@ final class ScreeningTable {
 
   /** Units of earlier periods may no longer have a scorecard. */
   private String name(UnitId unit) {
-    return Optional.ofNullable(edition.labels().get(unit)).orElseGet(() -> edition.fullName(unit));
+    return edition.names().label(unit);
   }
 
   private Cell place(Anomaly anomaly) {

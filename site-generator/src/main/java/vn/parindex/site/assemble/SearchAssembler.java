@@ -1,18 +1,23 @@
 package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
@@ -85,29 +90,66 @@ final class SearchAssembler {
     }
   }
 
-  /** Those that are scored, then those that follow them. */
+  /** Those that are scored; then, by the names they have or had, all that they follow or become. */
   private List<SearchIndex.Entry> units() {
     List<SearchIndex.Entry> entries = new ArrayList<>();
     for (Unit unit : edition.units()) {
       entries.add(
-          unit(unit, edition.say("search.unit", unit.type(), unit.code()), to.unit(unit.id()), ""));
+          unit(unit, edition.say("search.unit", unit.type(), unit.code()), home(unit.id())));
     }
-    if (SuccessorsAssembler.hasAny(edition)) {
-      for (Unit unit : SuccessorsAssembler.units(edition)) {
-        entries.add(
-            unit(
-                unit,
-                edition.say("search.successor", unit.type(), unit.code()),
-                to.successors(),
-                Addresses.unitRow(unit.id())));
-      }
-    }
+    UnitHistory history = new UnitHistory(edition);
+    Set<UnitId> estimated =
+        SuccessorsAssembler.hasAny(edition)
+            ? SuccessorsAssembler.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
+            : Set.of();
+    edition.dataset().units().stream()
+        .filter(unit -> !edition.current().units().containsKey(unit.id()))
+        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
+        .forEach(
+            unit ->
+                place(unit.id(), history, estimated)
+                    .ifPresent(place -> entries.add(unit(unit, detail(unit, history), place))));
     return entries;
   }
 
-  private static SearchIndex.Entry unit(Unit unit, String detail, SitePath page, String anchor) {
-    return new SearchIndex.Entry(
-        new Place(unit.name(), page, anchor), detail, key(unit.name(), detail));
+  private Place home(UnitId unit) {
+    return new Place(edition.names().label(unit), to.unit(unit), "");
+  }
+
+  /** Where one reads of a unit that has no page: at what it is part of, or among the successors. */
+  private Optional<Place> place(UnitId unit, UnitHistory history, Set<UnitId> estimated) {
+    String name = edition.names().label(unit);
+    if (estimated.contains(unit)) {
+      return Optional.of(new Place(name, to.successors(), Addresses.unitRow(unit)));
+    }
+    Optional<UnitId> later = history.end(unit).map(Succession::successor);
+    while (later.isPresent() && !edition.current().units().containsKey(later.get())) {
+      later = later.flatMap(history::end).map(Succession::successor);
+    }
+    return later.map(id -> new Place(name, to.unit(id), ""));
+  }
+
+  private String detail(Unit unit, UnitHistory history) {
+    return history
+        .end(unit.id())
+        .map(
+            succession ->
+                edition.say(
+                    "search.former",
+                    unit.type(),
+                    unit.code(),
+                    edition.nameInSentence(succession.successor())))
+        .orElseGet(
+            () ->
+                history
+                    .formed(unit.id())
+                    .map(
+                        formed -> edition.say("search.successor", unit.type(), unit.code(), formed))
+                    .orElseGet(() -> edition.say("search.unit", unit.type(), unit.code())));
+  }
+
+  private static SearchIndex.Entry unit(Unit unit, String detail, Place place) {
+    return new SearchIndex.Entry(place, detail, key(unit.name(), detail));
   }
 
   /** A criterion that has components leads to the first of them. */

@@ -3,8 +3,8 @@ package vn.parindex.site.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -38,7 +38,7 @@ final class Sentences {
     Ranking.Placed<UnitId> last = placed.get(placed.size() - 1);
     if (placed.size() == 1) {
       return edition.say(
-          "standing.one", period, labels.get(first.key()), formats.percent(first.value()), unit);
+          "standing.one", period, labels.get(first.key()), formats.percent(first.value()));
     }
     if (first.rank().equals(last.rank())) {
       return edition.say(
@@ -81,13 +81,9 @@ final class Sentences {
 
   /** Why a rank moved, in sentences; or why nothing can be said. */
   List<String> whyMoved(UnitId unit, Change change) {
-    return change.match(compared -> whyMoved(unit, compared), this::notComparable);
-  }
-
-  private List<String> notComparable(NoChange reason) {
-    return List.of(
-        edition.say(
-            "no-change." + reason.code(), edition.from(), edition.to(), edition.terms().unit()));
+    return change.match(
+        compared -> whyMoved(unit, compared),
+        reason -> List.of(new UnitHistory(edition).notCompared(unit, reason)));
   }
 
   private List<String> whyMoved(UnitId unit, Change.Compared change) {
@@ -132,6 +128,10 @@ final class Sentences {
   String moved(RankMove move) {
     String from = formats.rank(move.from());
     String to = formats.rank(move.to());
+    if (amongOthers()) {
+      return edition.say(
+          "moved.others", edition.from(), from, ranked(edition.from()), to, ranked(edition.to()));
+    }
     return switch (move.gained().signum()) {
       case 1 -> edition.say("moved.up", formats.places(move.gained()), from, to);
       case -1 -> edition.say("moved.down", formats.places(move.gained()), from, to);
@@ -176,9 +176,7 @@ final class Sentences {
                                       : "scorecard.lead.change",
                                   edition.from(),
                                   changed(compared.points()),
-                                  edition.say(
-                                      "scorecard.places." + direction(compared.move().gained()),
-                                      formats.places(compared.move().gained())),
+                                  places(compared.move()),
                                   formats.signed(compared.split().performance())))
                   .orElse(standing);
             })
@@ -195,6 +193,38 @@ final class Sentences {
                         .total()
                         .score()
                         .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
+  }
+
+  private String places(RankMove move) {
+    return ranks(move)
+        .orElseGet(
+            () ->
+                edition.say(
+                    "scorecard.places." + direction(move.gained()), formats.places(move.gained())));
+  }
+
+  /**
+   * Both ranks with the numbers of units, where those differ: places gained would say little then.
+   */
+  Optional<String> ranks(RankMove move) {
+    return amongOthers()
+        ? Optional.of(
+            edition.say(
+                "scorecard.places.others",
+                formats.rank(move.from()),
+                ranked(edition.from()),
+                formats.rank(move.to()),
+                ranked(edition.to())))
+        : Optional.empty();
+  }
+
+  /** Whether the two periods rank other numbers of units: 8 after 19 is no climb. */
+  private boolean amongOthers() {
+    return edition.placesNote().isPresent();
+  }
+
+  private String ranked(String period) {
+    return formats.count(edition.ranked(period));
   }
 
   /** "tăng 0,70 điểm phần trăm". */

@@ -13,7 +13,6 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
@@ -64,7 +63,7 @@ public final class SiteAssembler {
             results,
             words.language(),
             words,
-            Formats.of(words.language(), results.settings().decimals()),
+            Edition.formats(words.language(), results),
             Addresses.of(dataset.identity(), words.language()));
     List<Page> pages = pages(edition);
     List<SiteModel.NavGroup> navigation = new NavigationGroups(edition, pages).all();
@@ -75,12 +74,7 @@ public final class SiteAssembler {
         words.language(),
         edition.siteName(),
         dataset.identity().publisher(),
-        edition.say(
-            "site.edition",
-            edition.from(),
-            edition.to(),
-            dataset.identity().dataVersion(),
-            edition.formats().date(results.settings().asOf())),
+        edition.say("site.edition", edition.twoDays(), dataset.identity().dataVersion()),
         navigation,
         otherLanguages(words.language(), words),
         new DownloadLinks(edition, downloads).bySection(),

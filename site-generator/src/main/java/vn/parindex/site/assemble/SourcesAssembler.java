@@ -17,6 +17,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
@@ -94,29 +95,34 @@ final class SourcesAssembler {
             lead(),
             EnumSet.allOf(DataFile.Kind.class),
             edition.homeLink());
-    return versions.filter(VersionLog::isIllustrative).isPresent()
-        ? head.withNotice(edition.say("notice.long"))
-        : head;
+    return versions.map(log -> head.withNotice(log.notice(edition.words()))).orElse(head);
   }
 
   private String lead() {
-    long illustrative =
-        edition.dataset().files().stream()
-            .filter(file -> file.provenance().isIllustrative())
-            .count();
     List<String> quality = new ArrayList<>();
     quality.add(Edition.capital(scoreGaps.counted()));
     reportGaps.ifPresent(gaps -> quality.add(gaps.counted()));
     corrections.ifPresent(log -> quality.add(log.counted()));
     quality.add(screening.counted());
     versions.ifPresent(log -> quality.add(log.counted()));
+    return statuses() + " " + String.join("; ", quality) + ".";
+  }
+
+  /** How many files are real, approximate, illustrative: what there is none of is not said. */
+  private String statuses() {
+    List<DataFile> files = edition.dataset().files();
+    List<String> parts = new ArrayList<>();
+    for (Provenance.Status status :
+        List.of(Provenance.Status.ILLUSTRATIVE, Provenance.Status.APPROXIMATE)) {
+      long count = files.stream().filter(file -> file.provenance().status() == status).count();
+      if (count > 0) {
+        parts.add(edition.say("sources.lead." + status.code(), formats.count(count)));
+      }
+    }
     return edition.say(
-            illustrative == 0 ? "sources.lead.real" : "sources.lead.illustrative",
-            formats.count(edition.dataset().files().size()),
-            formats.count(illustrative))
-        + " "
-        + String.join("; ", quality)
-        + ".";
+        parts.isEmpty() ? "sources.lead.real" : "sources.lead",
+        formats.count(files.size()),
+        edition.joined(parts));
   }
 
   private List<Page.Sources.Reports> reports() {

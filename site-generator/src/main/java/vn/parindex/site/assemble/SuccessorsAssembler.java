@@ -96,7 +96,9 @@ final class SuccessorsAssembler {
 
   /** Whether any unit follows others that were to be scored. */
   static boolean hasAny(Edition edition) {
-    return !edition.results().successors().isEmpty();
+    return edition.results().successors().stream()
+        .map(SuccessionEstimate::succession)
+        .anyMatch(UnitHistory::isChange);
   }
 
   /** The units that the page has, in the order of their names. */
@@ -120,11 +122,13 @@ final class SuccessorsAssembler {
   }
 
   Page.Successors assemble() {
+    List<Succession> changes =
+        order.stream().map(SuccessionEstimate::succession).filter(UnitHistory::isChange).toList();
     Set<String> dates =
-        order.stream()
-            .map(estimate -> formats.date(estimate.succession().date()))
+        changes.stream()
+            .map(succession -> formats.date(succession.date()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    String count = formats.count(order.size());
+    String count = formats.count(changes.size());
     return new Page.Successors(
         edition.head(
             edition.addresses().successors(),
@@ -132,7 +136,7 @@ final class SuccessorsAssembler {
             dates.size() == 1
                 ? edition.say("successors.title", count, dates.iterator().next())
                 : edition.say("successors.title.several", count),
-            finding() + " " + edition.say("successors.estimates"),
+            finding() + " " + edition.say("successors.estimates") + unchanged(),
             KINDS,
             edition.homeLink()),
         new ChartView(chart(), table(), true),
@@ -160,6 +164,22 @@ final class SuccessorsAssembler {
         formats.percent(first.value()),
         names(last, placed),
         formats.percent(last.value()));
+  }
+
+  /** Those that the succession leaves as they are, and whose index is their own. */
+  private String unchanged() {
+    List<UnitId> same =
+        order.stream()
+            .filter(estimate -> !UnitHistory.isChange(estimate.succession()))
+            .map(SuccessionEstimate::successor)
+            .toList();
+    return same.isEmpty()
+        ? ""
+        : " "
+            + edition.say(
+                "successors.unchanged",
+                Edition.capital(
+                    edition.joined(same.stream().map(edition::nameInSentence).toList())));
   }
 
   private String names(Ranking.Placed<UnitId> like, List<Ranking.Placed<UnitId>> placed) {
@@ -273,8 +293,10 @@ final class SuccessorsAssembler {
       row.add(cells.rank(ranking.of(estimate.successor())));
       row.add(
           cells.text(
-              String.join(
-                  ", ", estimate.succession().parts().stream().map(edition::fullName).toList())));
+              UnitHistory.isChange(estimate.succession())
+                  ? String.join(
+                      ", ", estimate.succession().parts().stream().map(edition::fullName).toList())
+                  : edition.say("successors.same")));
       row.add(population(estimate.population()));
       row.add(cells.points(estimate.areaKm2()));
       List<Outcome<Fraction>> totals = new ArrayList<>();
@@ -335,7 +357,7 @@ final class SuccessorsAssembler {
                             "ranking.range",
                             formats.plain(range.lowest()),
                             formats.plain(range.highest())),
-                    range.spread().toDecimal(2).movePointRight(2).intValue()),
+                    range.spread()),
             reason -> cells.absent(""));
   }
 

@@ -65,7 +65,7 @@ final class SummaryPaper {
         parts.officeEnd(
             List.of(
                 parts.say("paper.recipient.report", parts.office().above()),
-                parts.say("paper.recipient.units", units))));
+                parts.say("paper.recipient.units", parts.bodies()))));
     return Paper.upright(parts.say("sum.title", year), parts.notice(), blocks);
   }
 

@@ -137,7 +137,7 @@ final class SummaryShortfalls {
             unit ->
                 parts.say(
                     "sum.unit.count",
-                    parts.unit(unit.unit()),
+                    parts.inList(unit.unit()),
                     formats.count(figure.applyAsInt(unit))))
         .collect(Collectors.joining("; "));
   }
@@ -198,7 +198,7 @@ final class SummaryShortfalls {
 
   private void ahead(List<PaperBlock> blocks) {
     PaperParts.Numbered numbers = PaperParts.Numbered.below(parts);
-    blocks.add(numbers.heading(parts.say("sum.ahead.units", parts.edition().terms().units())));
+    blocks.add(numbers.heading(parts.say("sum.ahead.units", parts.bodies())));
     blocks.add(new PaperBlock.Items(forUnits()));
     blocks.add(numbers.heading(parts.say("sum.ahead.office", parts.office().spoken())));
     blocks.add(new PaperBlock.Items(forOffice()));
@@ -258,10 +258,11 @@ final class SummaryShortfalls {
     due.ifPresent(
         day ->
             items.add(
-                item(
-                    parts.isPast(day) ? "sum.ahead.collect.passed" : "sum.ahead.collect",
-                    parts.date(day),
-                    parts.daysLeft(day))));
+                parts.isTooSoon(day)
+                    ? parts
+                        .withGap(parts.say("sum.ahead.collect.soon"), parts.say("paper.day.gap"))
+                        .plain(parts.say("paper.full-stop", ""))
+                    : item("sum.ahead.collect", parts.date(day), parts.daysLeft(day))));
     items.add(gap("sum.ahead.gap"));
     return items;
   }

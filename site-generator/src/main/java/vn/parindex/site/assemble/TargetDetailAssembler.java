@@ -67,7 +67,7 @@ final class TargetDetailAssembler {
         finding.urge(),
         tables.urged(),
         remarks(finding),
-        TargetRules.of(edition),
+        TargetRules.of(edition, standing.isDecided()),
         neighbours(standing));
   }
 
@@ -84,12 +84,7 @@ final class TargetDetailAssembler {
   }
 
   private List<String> remarks(TargetFinding finding) {
-    List<String> remarks = new ArrayList<>(finding.remarks());
-    String ceased = new FollowUpWords(edition).ceased(year.units(), year.asOf());
-    if (!ceased.isEmpty()) {
-      remarks.add(ceased);
-    }
-    return remarks;
+    return finding.remarks();
   }
 
   private List<TargetDetail.Fact> facts(TargetStanding standing) {
@@ -185,12 +180,14 @@ final class TargetDetailAssembler {
                         formats.count(cases),
                         target.numerator(),
                         Tone.PLAIN)));
-    stats.add(
-        new Stat(
-            edition.say("target.stat.pace", group),
-            words.paceWord(standing.pace()),
-            "",
-            Tone.PLAIN));
+    if (!standing.isDecided()) {
+      stats.add(
+          new Stat(
+              edition.say("target.stat.pace", group),
+              words.paceWord(standing.pace()),
+              "",
+              Tone.PLAIN));
+    }
     standing
         .forecast()
         .value()
@@ -201,7 +198,7 @@ final class TargetDetailAssembler {
                         edition.say("target.stat.probability", formats.date(standing.due())),
                         formats.share(forecast.probability()) + "%",
                         edition.say(
-                            "target.stat.expected", finding.signed(forecast.expectedPercent())),
+                            "target.stat.expected", finding.signed(forecast.medianPercent())),
                         Tone.PLAIN)));
     return stats;
   }

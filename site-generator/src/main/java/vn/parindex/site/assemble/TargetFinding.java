@@ -157,12 +157,10 @@ final class TargetFinding {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
     if (standing.asOf().isAfter(standing.due())) {
-      return edition.say(
-          "target.urge.passed",
-          formats.date(standing.due()),
-          names(urged),
-          formats.count(urged.size()),
-          unit);
+      return edition.say("target.urge.passed", formats.date(standing.due()), names(urged));
+    }
+    if (standing.isDecided()) {
+      return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
     }
     for (Pace.Status status : List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK)) {
       List<UnitStanding> first =
@@ -178,7 +176,7 @@ final class TargetFinding {
             .allMatch(
                 one ->
                     one.pace().match(pace -> pace.status() == Pace.Status.ON_TRACK, none -> false));
-    return edition.say(all ? "target.urge.on-track" : "target.urge.unknown", names(urged), unit);
+    return edition.say(all ? "target.urge.on-track" : "target.urge.unknown", names(urged));
   }
 
   /** Names as far as they can be read in a sentence, else how many there are. */
@@ -194,6 +192,8 @@ final class TargetFinding {
     standing.pace().value().ifPresent(pace -> sentences.add(pace.match(this::reach, this::hold)));
     if (standing.asOf().isAfter(standing.due())) {
       sentences.add(edition.say("target.series.passed", formats.date(standing.due())));
+    } else if (standing.isDecided()) {
+      sentences.add(edition.say("target.series.last-days", formats.date(standing.due())));
     } else {
       standing.forecast().value().ifPresent(forecast -> sentences.add(forecast(forecast)));
     }
@@ -240,7 +240,7 @@ final class TargetFinding {
         edition.say(
             "target.series.forecast",
             formats.date(forecast.due()),
-            signed(forecast.expectedPercent()),
+            signed(forecast.medianPercent()),
             signed(forecast.interval().low()),
             signed(forecast.interval().high()),
             formats.settingPercent(forecast.interval().level()),

@@ -12,10 +12,10 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.HeatTable.Heat;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.SortKey;
 
 /** The heat table of units and targets: the shade says how far from the threshold. */
 final class TargetHeat {
@@ -24,9 +24,6 @@ final class TargetHeat {
    * Up to so many percentage points short for each shade; the last shade is for all that is more.
    */
   private static final List<Integer> LIMITS = List.of(5, 15, 30);
-
-  /** Sort keys keep one place more than eyes see: a long key in every cell makes a page heavy. */
-  private static final int KEY_PLACES = 3;
 
   private final Edition edition;
   private final Formats formats;
@@ -113,11 +110,8 @@ final class TargetHeat {
         .match(
             percent ->
                 new Heat(
-                    figure(target, percent) + mark,
-                    sign,
-                    shade(attainment),
-                    percent.toDecimal(KEY_PLACES).movePointRight(KEY_PLACES).intValue()),
-            none -> new Heat("", sign, 0, Cell.LAST));
+                    figure(target, percent) + mark, sign, shade(attainment), Cells.key(percent)),
+            none -> new Heat("", sign, 0, SortKey.LAST));
   }
 
   private String figure(Target target, Fraction percent) {
@@ -152,12 +146,12 @@ final class TargetHeat {
   private Heat met(TargetStanding target) {
     int judged = target.pool().judged();
     return judged == 0
-        ? new Heat(Formats.ABSENT, "", 0, Cell.LAST)
+        ? new Heat(Formats.ABSENT, "", 0, SortKey.LAST)
         : new Heat(
             edition.say("count.of", formats.count(target.pool().met()), formats.count(judged)),
             "",
             0,
-            target.pool().met());
+            SortKey.of(target.pool().met()));
   }
 
   private List<HeatTable.Key> key() {

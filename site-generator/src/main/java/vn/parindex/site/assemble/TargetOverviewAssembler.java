@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
@@ -22,6 +23,7 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TargetOverview;
@@ -34,13 +36,13 @@ final class TargetOverviewAssembler {
   static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
 
-  private static final List<Pace.Status> PACES =
-      List.of(
-          Pace.Status.ON_TRACK,
-          Pace.Status.AT_RISK,
-          Pace.Status.OFF_TRACK,
-          Pace.Status.HELD,
-          Pace.Status.SLIPPING);
+  private static final List<Pace.Status> TO_REACH =
+      List.of(Pace.Status.ON_TRACK, Pace.Status.AT_RISK, Pace.Status.OFF_TRACK);
+
+  private static final List<Pace.Status> TO_HOLD = List.of(Pace.Status.HELD, Pace.Status.SLIPPING);
+
+  /** Near the due date, and after it. */
+  private static final List<Pace.Status> NO_PACES = List.of();
 
   private final Edition edition;
   private final Formats formats;
@@ -48,6 +50,7 @@ final class TargetOverviewAssembler {
   private final Columns columns;
   private final FollowUp year;
   private final LocalDate due;
+  private final boolean decided;
   private final FollowedUnits units;
   private final TargetWords words;
   private final TargetSentences sentences;
@@ -67,6 +70,7 @@ final class TargetOverviewAssembler {
     this.columns = new Columns(edition);
     this.year = year;
     this.due = year.targets().get(0).due();
+    this.decided = year.targets().get(0).isDecided();
     this.units = new FollowedUnits(edition, year.units());
     this.words = new TargetWords(edition, year.year());
     this.sentences = new TargetSentences(edition, year);
@@ -89,7 +93,7 @@ final class TargetOverviewAssembler {
         sentences.hard(),
         sentences.pace(due),
         paces(),
-        TargetRules.of(edition));
+        TargetRules.of(edition, decided));
   }
 
   private List<Stat> stats() {
@@ -136,24 +140,29 @@ final class TargetOverviewAssembler {
       row.add(cells.day(standing.due()));
       row.add(pooledFigure(standing));
       row.add(words.state(standing.pool().attainment().state()));
-      row.add(words.pace(standing.pace()));
+      if (!decided) {
+        row.add(words.pace(standing.pace()));
+      }
       row.add(metOf(standing));
       rows.add(new TableView.Row(row, false));
     }
     String group = edition.terms().group();
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("code", edition.say("column.code")));
+    heads.add(columns.words("clause", edition.say("column.clause")));
+    heads.add(columns.words("name", edition.say("column.target")));
+    heads.add(columns.words("threshold", edition.say("column.threshold")));
+    heads.add(columns.words("due", edition.say("targets.column.due")));
+    heads.add(columns.figures("pooled", edition.say("targets.column.pooled", group)));
+    heads.add(columns.words("state", edition.say("targets.column.state")));
+    if (!decided) {
+      heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    }
+    heads.add(columns.figures("met", edition.say("targets.column.met", edition.terms().unit())));
     return new TableView(
         "targets",
         edition.say("targets.table.caption", year.year()),
-        List.of(
-            columns.words("code", edition.say("column.code")),
-            columns.words("clause", edition.say("column.clause")),
-            columns.words("name", edition.say("column.target")),
-            columns.words("threshold", edition.say("column.threshold")),
-            columns.words("due", edition.say("targets.column.due")),
-            columns.figures("pooled", edition.say("targets.column.pooled", group)),
-            columns.words("state", edition.say("targets.column.state")),
-            columns.words("pace", edition.say("targets.column.pace")),
-            columns.figures("met", edition.say("targets.column.met", edition.terms().unit()))),
+        heads,
         rows,
         List.of(edition.say("targets.table.note", group, edition.terms().unit())));
   }
@@ -173,8 +182,8 @@ final class TargetOverviewAssembler {
         .attainment()
         .percent()
         .<Cell>match(
-            percent -> new Cell.Text(text, Tone.PLAIN, cells.percent(percent).sortKey()),
-            none -> new Cell.Text(text, Tone.ABSENT, Cell.LAST));
+            percent -> new Cell.Text(text, Tone.PLAIN, Cells.key(percent)),
+            none -> new Cell.Text(text, Tone.ABSENT, SortKey.LAST));
   }
 
   private Cell metOf(TargetStanding standing) {
@@ -185,7 +194,7 @@ final class TargetOverviewAssembler {
         : new Cell.Text(
             edition.say("count.of", formats.count(met), formats.count(judged)),
             Tone.PLAIN,
-            Math.round(1e6f * met / judged));
+            Cells.key(Fraction.of(met).divide(Fraction.of(judged))));
   }
 
   /**
@@ -216,8 +225,10 @@ final class TargetOverviewAssembler {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit));
       row.add(cells.count(tally.of(State.NOT_MET)));
-      row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
-      row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
+      if (!decided) {
+        row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
+        row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
+      }
       row.add(cells.count(tally.of(State.NO_DATA)));
       row.add(
           cells.text(
@@ -227,16 +238,19 @@ final class TargetOverviewAssembler {
               rows.size()));
       rows.add(new TableView.Row(row, false));
     }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("not-met", edition.say("targets.column.not-met")));
+    if (!decided) {
+      heads.add(columns.figures("off-track", edition.say("targets.column.off-track")));
+      heads.add(columns.figures("at-risk", edition.say("targets.column.at-risk")));
+    }
+    heads.add(columns.figures("no-data", edition.say("targets.column.no-data")));
+    heads.add(columns.words("codes", edition.say("targets.column.codes")));
     return new TableView(
         "urged",
         edition.say("targets.urged.caption", edition.terms().unit()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.figures("not-met", edition.say("targets.column.not-met")),
-            columns.figures("off-track", edition.say("targets.column.off-track")),
-            columns.figures("at-risk", edition.say("targets.column.at-risk")),
-            columns.figures("no-data", edition.say("targets.column.no-data")),
-            columns.words("codes", edition.say("targets.column.codes"))),
+        heads,
         rows,
         shown.size() == order.size()
             ? List.of()
@@ -278,11 +292,11 @@ final class TargetOverviewAssembler {
               edition.addresses().target(standing.target().code()),
               year.targets().indexOf(standing)));
       row.add(cells.count(tally.of(State.NOT_MET)));
-      for (Pace.Status status : PACES.subList(0, 3)) {
+      for (Pace.Status status : decided ? NO_PACES : TO_REACH) {
         row.add(cells.count(tally.of(status)));
       }
       row.add(cells.count(tally.of(State.MET)));
-      for (Pace.Status status : PACES.subList(3, PACES.size())) {
+      for (Pace.Status status : decided ? NO_PACES : TO_HOLD) {
         row.add(cells.count(tally.of(status)));
       }
       row.add(cells.count(tally.of(State.NO_CASES)));
@@ -295,11 +309,11 @@ final class TargetOverviewAssembler {
     List<TableView.Column> heads = new ArrayList<>();
     heads.add(columns.words("target", edition.say("column.target")));
     heads.add(columns.figures("not-met", edition.say("targets.column.not-met")));
-    for (Pace.Status status : PACES.subList(0, 3)) {
+    for (Pace.Status status : decided ? NO_PACES : TO_REACH) {
       heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
     }
     heads.add(columns.figures("met", edition.say("targets.column.is-met")));
-    for (Pace.Status status : PACES.subList(3, PACES.size())) {
+    for (Pace.Status status : decided ? NO_PACES : TO_HOLD) {
       heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
     }
     heads.add(columns.figures("no-cases", edition.say("targets.column.no-cases")));
@@ -309,7 +323,9 @@ final class TargetOverviewAssembler {
     heads.add(columns.figures("no-data", edition.say("targets.column.no-data")));
     return new TableView(
         "paces",
-        edition.say("targets.paces.caption", edition.terms().unit()),
+        edition.say(
+            decided ? "targets.paces.caption.decided" : "targets.paces.caption",
+            edition.terms().unit()),
         heads,
         rows,
         List.of());

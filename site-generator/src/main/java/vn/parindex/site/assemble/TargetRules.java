@@ -9,14 +9,20 @@ final class TargetRules {
 
   private TargetRules() {}
 
-  static List<String> of(Edition edition) {
+  /** All of them; what pace, certainty and forecast are only where there are any. */
+  static List<String> of(Edition edition, boolean decided) {
     TargetSettings settings = edition.results().settings().methods().target();
     Formats formats = edition.formats();
     String unit = edition.terms().unit();
     String onTrack = formats.points(settings.onTrackMiss()) + "%";
     String atRisk = formats.points(settings.atRiskMiss()) + "%";
+    String state = edition.say("targets.rule.state", formats.count(settings.freshDays()));
+    String pooled = edition.say("targets.rule.pooled", edition.terms().group(), unit);
+    if (decided) {
+      return List.of(state, pooled);
+    }
     return List.of(
-        edition.say("targets.rule.state", formats.count(settings.freshDays())),
+        state,
         edition.say("targets.rule.reach", onTrack, atRisk),
         edition.say("targets.rule.hold." + settings.hold().code()),
         edition.say(
@@ -24,6 +30,6 @@ final class TargetRules {
             formats.settingPercent(settings.sureTail()),
             formats.settingPercent(settings.probablyTail())),
         edition.say("targets.rule.forecast", formats.settingPercent(settings.level())),
-        edition.say("targets.rule.pooled", edition.terms().group(), unit));
+        pooled);
   }
 }

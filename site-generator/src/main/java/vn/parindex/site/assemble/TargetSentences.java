@@ -187,13 +187,21 @@ final class TargetSentences {
         unit);
   }
 
+  private boolean decided() {
+    return year.targets().stream().anyMatch(TargetStanding::isDecided);
+  }
+
   /** How many are on their way, and how many that are met are slipping back. */
   List<String> pace(LocalDate due) {
     List<String> sentences = new ArrayList<>();
     int notMet = all.of(State.NOT_MET);
     if (notMet > 0) {
-      if (year.asOf().isAfter(due)) {
-        sentences.add(edition.say("targets.pace.passed", formats.date(due), formats.count(notMet)));
+      if (decided()) {
+        sentences.add(
+            edition.say(
+                year.asOf().isAfter(due) ? "targets.pace.passed" : "targets.pace.last-days",
+                formats.date(due),
+                formats.count(notMet)));
       } else {
         sentences.add(
             edition.say(
@@ -210,7 +218,7 @@ final class TargetSentences {
     } else if (all.judged() > 0) {
       sentences.add(edition.say("targets.pace.all-met"));
     }
-    if (all.of(State.MET) > 0) {
+    if (all.of(State.MET) > 0 && !decided()) {
       int slipping = all.of(Pace.Status.SLIPPING);
       sentences.add(
           edition.say(

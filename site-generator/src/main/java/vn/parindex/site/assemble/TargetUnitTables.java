@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +52,7 @@ final class TargetUnitTables {
   /** Every unit, the highest rate first. */
   TableView all() {
     List<TableView.Row> rows = new ArrayList<>();
-    boolean sparing = RowLimit.isVeryMany(standing.units().size());
+    boolean forecast = !standing.isDecided() && !RowLimit.isVeryMany(standing.units().size());
     for (UnitStanding unit : finding.byRate()) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
@@ -62,9 +61,11 @@ final class TargetUnitTables {
       row.add(words.state(unit.state()));
       row.add(gapPoints(unit.attainment()));
       row.add(gapCases(unit.attainment()));
-      row.add(certainty(unit.attainment()));
-      row.add(words.pace(unit.pace()));
-      if (!sparing) {
+      if (!standing.isDecided()) {
+        row.add(certainty(unit.attainment()));
+        row.add(words.pace(unit.pace()));
+      }
+      if (forecast) {
         row.add(forecast(unit));
         row.add(probability(unit));
         row.add(needed(unit));
@@ -79,9 +80,11 @@ final class TargetUnitTables {
     heads.add(columns.words("state", edition.say("targets.column.state")));
     heads.add(columns.percentagePoints("points", edition.say("target.column.gap")));
     heads.add(columns.figures("cases", edition.say("target.column.cases")));
-    heads.add(columns.words("certainty", edition.say("target.column.certainty")));
-    heads.add(columns.words("pace", edition.say("targets.column.pace")));
-    if (!sparing) {
+    if (!standing.isDecided()) {
+      heads.add(columns.words("certainty", edition.say("target.column.certainty")));
+      heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    }
+    if (forecast) {
       String due = formats.date(standing.due());
       heads.add(columns.percent("forecast", edition.say("target.column.forecast", due)));
       heads.add(columns.percent("probability", edition.say("target.column.probability")));
@@ -93,35 +96,52 @@ final class TargetUnitTables {
         edition.say("target.units.caption", edition.terms().unit(), formats.date(standing.asOf())),
         heads,
         rows,
-        List.of(
-            edition.say("target.units.note." + target.cases().code(), target.numerator()),
-            edition.say("target.units.reading")));
+        standing.isDecided()
+            ? List.of()
+            : List.of(
+                edition.say("target.units.note." + target.cases().code(), target.numerator()),
+                edition.say("target.units.reading")));
   }
 
-  /** Units that do not meet the target, the worst pace first. */
+  /**
+   * Units that do not meet the target, the worst pace first; in the last days the lowest figure.
+   */
   TableView urged() {
+    boolean paced = !standing.isDecided();
     List<TableView.Row> rows = new ArrayList<>();
     List<UnitStanding> all = finding.urged();
     List<UnitStanding> shown =
-        RowLimit.first(all, unit -> words.paceWord(unit.pace()) + words.figure(unit));
+        RowLimit.first(
+            all, unit -> (paced ? words.paceWord(unit.pace()) : "") + words.figure(unit));
     for (UnitStanding unit : shown) {
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit.unit()));
-      row.add(words.pace(unit.pace()));
+      if (paced) {
+        row.add(words.pace(unit.pace()));
+      }
       row.add(cells.text(words.figure(unit), rows.size()));
       row.add(gapCases(unit.attainment()));
-      row.add(probability(unit));
+      if (paced) {
+        row.add(probability(unit));
+      }
       rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    if (paced) {
+      heads.add(columns.words("pace", edition.say("targets.column.pace")));
+    }
+    heads.add(columns.figures("figure", edition.say("target.column.figure")));
+    heads.add(columns.figures("cases", edition.say("target.column.cases")));
+    if (paced) {
+      heads.add(columns.percent("probability", edition.say("target.column.probability")));
     }
     return new TableView(
         "urged",
-        edition.say("target.urged.caption", edition.terms().unit()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.words("pace", edition.say("targets.column.pace")),
-            columns.figures("figure", edition.say("target.column.figure")),
-            columns.figures("cases", edition.say("target.column.cases")),
-            columns.percent("probability", edition.say("target.column.probability"))),
+        edition.say(
+            paced ? "target.urged.caption" : "target.urged.caption.decided",
+            edition.terms().unit()),
+        heads,
         rows,
         shown.size() == all.size()
             ? List.of()
@@ -181,8 +201,7 @@ final class TargetUnitTables {
     return measure
         .percent()
         .match(
-            percent ->
-                new Cell.Text(plain(percent) + marks, Tone.PLAIN, cells.percent(percent).sortKey()),
+            percent -> new Cell.Text(plain(percent) + marks, Tone.PLAIN, Cells.key(percent)),
             reason ->
                 cells.absent(
                     measure
@@ -214,23 +233,18 @@ final class TargetUnitTables {
                                     formats.count(ratio.numerator()),
                                     formats.count(ratio.denominator())),
                                 Tone.PLAIN,
-                                key(ratio.denominator())),
+                                ratio.denominator()),
                         total ->
-                            new Cell.Text(
-                                formats.count(total.count()), Tone.PLAIN, key(total.count())),
+                            new Cell.Text(formats.count(total.count()), Tone.PLAIN, total.count()),
                         missing -> cells.absent("")),
             none -> cells.absent(""));
-  }
-
-  private static int key(long count) {
-    return (int) Math.min(count, Cell.LAST - 1L);
   }
 
   private Cell rate(Attainment attainment) {
     return attainment
         .percent()
         .match(
-            percent -> new Cell.Text(plain(percent), Tone.PLAIN, cells.percent(percent).sortKey()),
+            percent -> new Cell.Text(plain(percent), Tone.PLAIN, Cells.key(percent)),
             reason -> cells.absent(reason == NoResult.ZERO_BASE ? reason(reason) : ""));
   }
 
@@ -243,9 +257,7 @@ final class TargetUnitTables {
                 gap.signum() >= 0
                     ? new Cell.Text(formats.count(0), Tone.PLAIN, 0)
                     : new Cell.Text(
-                        formats.plain(gap.negate()),
-                        Tone.PLAIN,
-                        cells.percent(gap.negate()).sortKey()),
+                        formats.plain(gap.negate()), Tone.PLAIN, Cells.key(gap.negate())),
             reason -> cells.absent(""));
   }
 
@@ -253,7 +265,7 @@ final class TargetUnitTables {
     return attainment
         .gapCases()
         .match(
-            cases -> new Cell.Text(formats.count(cases), Tone.PLAIN, key(cases)),
+            cases -> new Cell.Text(formats.count(cases), Tone.PLAIN, cases),
             reason -> cells.absent(""));
   }
 
@@ -272,12 +284,12 @@ final class TargetUnitTables {
                 new Cell.Text(
                     edition.say(
                         "target.forecast",
-                        bare(forecast.expectedPercent()),
+                        bare(forecast.medianPercent()),
                         bare(forecast.interval().low()),
                         bare(forecast.interval().high())),
                     Tone.PLAIN,
-                    cells.percent(forecast.expectedPercent()).sortKey()),
-            reason -> cells.absent(reason == NoResult.DATE_PASSED ? reason(reason) : ""));
+                    Cells.key(forecast.medianPercent())),
+            reason -> cells.absent(""));
   }
 
   private String bare(double percent) {
@@ -292,7 +304,7 @@ final class TargetUnitTables {
                 new Cell.Text(
                     formats.share(forecast.probability()),
                     Tone.PLAIN,
-                    BigDecimal.valueOf(forecast.probability()).movePointRight(6).intValue()),
+                    Cells.key(forecast.probability())),
             reason -> cells.absent(""));
   }
 
@@ -300,7 +312,7 @@ final class TargetUnitTables {
     return unit.forecast()
         .flatMap(TargetForecast::needed)
         .match(
-            needed -> new Cell.Text(formats.count(needed), Tone.PLAIN, key(needed)),
+            needed -> new Cell.Text(formats.count(needed), Tone.PLAIN, needed),
             reason ->
                 cells.absent(
                     reason == NoResult.NOT_REACHABLE ? edition.say("target.not-enough") : ""));
@@ -322,7 +334,7 @@ final class TargetUnitTables {
                 parts.add(edition.say("target.missed", formats.count(unit.missedReports())));
               }
               return new Cell.Text(
-                  String.join(", ", parts), Tone.PLAIN, (int) latest.date().toEpochDay());
+                  String.join(", ", parts), Tone.PLAIN, latest.date().toEpochDay());
             },
             none -> cells.absent(unit.state() == State.NO_DATA ? words.whyNone(unit) : ""));
   }

@@ -11,7 +11,6 @@ import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.target.Attainment;
-import vn.parindex.analytics.target.Certainty;
 import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
@@ -19,6 +18,7 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
 /**
@@ -69,12 +69,12 @@ final class TargetWords {
 
   /** The state as a cell, what is not met first when sorted; without data or case last. */
   Cell state(State state) {
-    int key =
+    SortKey key =
         switch (state) {
-          case NOT_MET -> 0;
-          case MET -> 1;
-          case NO_DATA -> 2;
-          case NO_CASES, NOT_APPLICABLE -> Cell.LAST;
+          case NOT_MET -> SortKey.of(0);
+          case MET -> SortKey.of(1);
+          case NO_DATA -> SortKey.of(2);
+          case NO_CASES, NOT_APPLICABLE -> SortKey.LAST;
         };
     return new Cell.Text(marked(state), tone(state), key);
   }
@@ -102,7 +102,7 @@ final class TargetWords {
   Cell pace(Outcome<Pace> pace) {
     return pace.match(
         known -> new Cell.Text(word(known.status()), tone(known.status()), urgency(known.status())),
-        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, Cell.LAST));
+        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
   }
 
   /** How much a pace asks for attention: 0 for the worst. */
@@ -138,7 +138,7 @@ final class TargetWords {
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
         "target." + target.form().code() + (all ? ".all" : ""),
-        edition.formats().points(target.threshold()),
+        edition.formats().exact(target.threshold()),
         target.base());
   }
 
@@ -287,13 +287,6 @@ final class TargetWords {
                     edition.say("target.short.cases", formats.count(cases), target.numerator()),
                 none -> "")
         : "";
-  }
-
-  /** How sure the state is: "chắc chắn", "nhiều khả năng", "chưa rõ". */
-  String certainty(Outcome<Certainty> certainty) {
-    return certainty.match(
-        known -> edition.say("certainty." + known.code()),
-        reason -> Formats.ABSENT + " " + reason(reason));
   }
 
   private String reason(NoResult reason) {

@@ -12,6 +12,7 @@ import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
 
 /** How far a unit is with a task, in words with a symbol, the same on every page. */
@@ -35,7 +36,7 @@ final class TaskWords {
     return new Cell.Text(
         symbol(report) + " " + plain(task, unit),
         tone(report),
-        report.match(TaskWords::key, r -> Cell.LAST));
+        report.match(known -> SortKey.of(key(known)), r -> SortKey.LAST));
   }
 
   /** State, proof and delay without the symbol: "đang thực hiện: 3/5, quá hạn 4 ngày". */

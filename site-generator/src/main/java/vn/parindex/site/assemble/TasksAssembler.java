@@ -235,8 +235,7 @@ final class TasksAssembler {
       long done = done(unit);
       row.add(
           cells.text(
-              edition.say("count.of", formats.count(done), formats.count(tasks.size())),
-              Math.toIntExact(done)));
+              edition.say("count.of", formats.count(done), formats.count(tasks.size())), done));
       rows.add(new TableView.Row(row, false));
     }
     return new TableView(

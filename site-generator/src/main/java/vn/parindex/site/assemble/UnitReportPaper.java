@@ -33,20 +33,18 @@ final class UnitReportPaper {
   }
 
   String title(UnitId unit) {
-    return parts.say("report.title", parts.edition().fullName(unit));
+    return parts.titled("report.title", unit);
   }
 
   Paper of(UnitId id) {
     UnitYear year = new UnitYear(parts.year(), id);
-    String unit = parts.unit(id);
+    String unit = parts.bodyFor(id);
     String code = parts.year().year();
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(parts.unitHead(id));
     blocks.add(
         new PaperBlock.Title(parts.say("paper.report"), parts.say("report.subject", code), ""));
-    blocks.add(
-        new PaperBlock.Addressee(
-            parts.say("paper.to.through", parts.office().above(), parts.office().spoken())));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.reportTo())));
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(

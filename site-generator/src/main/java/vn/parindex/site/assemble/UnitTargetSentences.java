@@ -22,6 +22,8 @@ final class UnitTargetSentences {
   private final TargetWords words;
   private final List<UnitStanding> standings;
   private final List<String> slipping = new ArrayList<>();
+  private final List<String> nearly = new ArrayList<>();
+  private boolean decided;
   private final Map<State, Integer> states = new EnumMap<>(State.class);
 
   UnitTargetSentences(Edition edition, FollowUp year, UnitId unit) {
@@ -37,6 +39,10 @@ final class UnitTargetSentences {
 
   private void add(TargetStanding target, UnitStanding standing) {
     standings.add(standing);
+    decided |= target.isDecided();
+    if (standing.attainment().gapCases().match(cases -> cases == 1, none -> false)) {
+      nearly.add(target.target().code());
+    }
     states.merge(standing.state(), 1, Integer::sum);
     standing
         .pace()
@@ -92,7 +98,9 @@ final class UnitTargetSentences {
     if (!others.isEmpty()) {
       sentences.add(edition.say("unit-targets.others", edition.joined(others)));
     }
-    if (count(State.NOT_MET) > 0) {
+    if (decided) {
+      nearly().ifPresent(sentences::add);
+    } else if (count(State.NOT_MET) > 0) {
       sentences.add(
           edition.say(
               "unit-targets.pace", formats.count(count(State.NOT_MET)), edition.joined(paces())));
@@ -101,6 +109,13 @@ final class UnitTargetSentences {
       sentences.add(edition.say("unit-targets.slipping", edition.joined(slipping)));
     }
     return sentences;
+  }
+
+  /** Which lack but one case: near the due date that is what can still be done. */
+  private Optional<String> nearly() {
+    return nearly.isEmpty()
+        ? Optional.empty()
+        : Optional.of(edition.say("unit-targets.nearly", edition.joined(nearly)));
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */

@@ -3,9 +3,7 @@ package vn.parindex.site.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.parindex.analytics.model.Score;
-import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
@@ -31,6 +29,10 @@ final class UnitsAssembler {
     Map<UnitId, String> labels = edition.labels();
     List<TableView.Row> rows = new ArrayList<>();
     int order = 0;
+    UnitHistory history = new UnitHistory(edition);
+    boolean ended = edition.units().stream().anyMatch(unit -> history.end(unit.id()).isPresent());
+    boolean formed =
+        edition.units().stream().anyMatch(unit -> history.origin(unit.id()).isPresent());
     for (Unit unit : edition.units()) {
       Score score = edition.current().units().get(unit.id()).total().score();
       List<Cell> row = new ArrayList<>();
@@ -41,8 +43,27 @@ final class UnitsAssembler {
       row.add(unit.areaKm2().match(cells::points, cells::absent));
       row.add(cells.score(score));
       row.add(cells.rank(edition.ranking().of(unit.id())));
-      row.add(successor(edition, unit.id()).map(cells::text).orElseGet(() -> cells.absent("")));
+      if (formed) {
+        row.add(history.formed(unit.id()).map(cells::text).orElseGet(() -> cells.absent("")));
+      }
+      if (ended) {
+        row.add(successor(history, unit.id()));
+      }
       rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.fixed("type", edition.say("column.type")));
+    heads.add(columns.fixed("code", edition.say("column.code")));
+    heads.add(columns.figures("population", edition.say("column.population")));
+    heads.add(columns.figures("area", edition.say("column.area-km2")));
+    heads.add(columns.percent("index", edition.say("column.index", edition.to())));
+    heads.add(columns.figures("rank", edition.say("column.rank")));
+    if (formed) {
+      heads.add(columns.fixed("formed", edition.say("column.formed")));
+    }
+    if (ended) {
+      heads.add(columns.fixed("successor", edition.say("column.successor")));
     }
     return new Page.Units(
         edition.head(
@@ -59,15 +80,7 @@ final class UnitsAssembler {
         new TableView(
             "units",
             edition.say("units.caption", edition.terms().units()),
-            List.of(
-                columns.words("unit", edition.say("column.unit")),
-                columns.fixed("type", edition.say("column.type")),
-                columns.fixed("code", edition.say("column.code")),
-                columns.figures("population", edition.say("column.population")),
-                columns.figures("area", edition.say("column.area-km2")),
-                columns.percent("index", edition.say("column.index", edition.to())),
-                columns.figures("rank", edition.say("column.rank")),
-                columns.fixed("successor", edition.say("column.successor"))),
+            heads,
             rows,
             List.of(edition.say("units.note"))),
         new YearPanels(edition).assemble(),
@@ -75,17 +88,16 @@ final class UnitsAssembler {
   }
 
   /** Which unit follows a unit, with the date: "Xã Ba Động (từ 01/07/2025)". */
-  static Optional<String> successor(Edition edition, UnitId id) {
-    return edition.dataset().successions().stream()
-        .filter(succession -> succession.parts().contains(id))
-        .findFirst()
-        .map(succession -> describe(edition, succession));
-  }
-
-  private static String describe(Edition edition, Succession succession) {
-    return edition.say(
-        "unit.successor",
-        edition.fullName(succession.successor()),
-        edition.formats().date(succession.date()));
+  private Cell successor(UnitHistory history, UnitId id) {
+    return history
+        .end(id)
+        .map(
+            succession ->
+                cells.text(
+                    edition.say(
+                        "unit.successor",
+                        edition.fullName(succession.successor()),
+                        edition.formats().date(succession.date()))))
+        .orElseGet(() -> cells.absent(""));
   }
 }

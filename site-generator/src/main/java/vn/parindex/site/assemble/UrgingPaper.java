@@ -57,7 +57,7 @@ final class UrgingPaper {
     blocks.add(
         parts.officeHead(
             parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())));
-    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.unit(unit))));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.bodyFor(unit))));
     if (year.isClear()) {
       hold(year, blocks);
     } else {
@@ -72,7 +72,7 @@ final class UrgingPaper {
   }
 
   String title(UnitId unit) {
-    return parts.say("urge.title", parts.edition().fullName(unit));
+    return parts.titled("urge.title", unit);
   }
 
   private void hold(UnitYear year, List<PaperBlock> blocks) {
@@ -91,7 +91,7 @@ final class UrgingPaper {
             parts.say(
                 "urge.hold.ask",
                 parts.office().spoken(),
-                parts.unit(year.unit()),
+                parts.body(year.unit()),
                 year.year().year())));
   }
 
@@ -104,16 +104,18 @@ final class UrgingPaper {
                 parts.basis(),
                 parts.asOf(),
                 parts.office().spoken(),
-                parts.unit(year.unit()),
+                standing.isEmpty() ? parts.bodyFor(year.unit()) : parts.unit(year.unit()),
                 standing)));
     PaperParts.Numbered numbers = PaperParts.Numbered.arabic(parts);
     targets(year, numbers, blocks);
     tasks(year, numbers, blocks);
     evidence(year, numbers, blocks);
     findings(year, numbers, blocks);
-    points(year, numbers, blocks);
+    if (!parts.isFormer(year.unit())) {
+      points(year, numbers, blocks);
+    }
     deadlines(year, numbers, blocks);
-    blocks.add(parts.last(ask(year)));
+    blocks.add(ask(year));
   }
 
   private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -280,7 +282,8 @@ final class UrgingPaper {
         parts.unit(year.unit()),
         words.points(everything.points()),
         formats.count(everything.steps().size()),
-        largest);
+        largest,
+        parts.date(parts.edition().period().closedOn()));
   }
 
   private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -313,19 +316,21 @@ final class UrgingPaper {
     };
   }
 
-  private String ask(UnitYear year) {
-    String unit = parts.unit(year.unit());
-    return year.reportDue()
-        .map(
-            due ->
-                parts.say(
-                    parts.isPast(due) ? "urge.ask.passed" : "urge.ask",
-                    unit,
-                    parts.office().above(),
-                    parts.office().spoken(),
-                    parts.date(due)))
-        .orElseGet(
-            () ->
-                parts.say("urge.ask.open", unit, parts.office().above(), parts.office().spoken()));
+  private PaperBlock.Paragraph ask(UnitYear year) {
+    String body = parts.body(year.unit());
+    Optional<LocalDate> due = year.reportDue();
+    if (due.isEmpty()) {
+      return parts.last(parts.say("urge.ask.open", body, parts.reportTo()));
+    }
+    String day = parts.date(due.get());
+    if (!parts.isTooSoon(due.get())) {
+      return parts.last(parts.say("urge.ask", body, parts.reportTo(), day));
+    }
+    return parts.lastByDay(
+        parts.say(
+            parts.isPast(due.get()) ? "urge.ask.passed" : "urge.ask.soon",
+            body,
+            parts.reportTo(),
+            day));
   }
 }

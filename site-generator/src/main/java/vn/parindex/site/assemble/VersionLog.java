@@ -25,10 +25,12 @@ import vn.parindex.analytics.versions.FileChange;
 import vn.parindex.analytics.versions.MeasurementCell;
 import vn.parindex.analytics.versions.ScoreCell;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.words.Words;
 
 /**
  * What changed since an earlier version of the data. What was corrected comes first, what went
@@ -77,10 +79,9 @@ final class VersionLog {
     return Stream.of(versions.after(), versions.before());
   }
 
-  /** Whether a figure that the log shows is illustrative. */
-  boolean isIllustrative() {
-    Set<DataFile.Kind> all = Set.of(DataFile.Kind.values());
-    return both().anyMatch(version -> version.isIllustrative(all));
+  /** What of the two versions is illustrative, in words; empty if nothing is. */
+  String notice(Words words) {
+    return IllustrativeNotice.of(words, Set.of(DataFile.Kind.values()), both().toList());
   }
 
   /** How many files and figures differ, for a sentence that goes on. */
@@ -353,8 +354,8 @@ final class VersionLog {
         lines.stream()
             .sorted(
                 Comparator.comparing(Line::kind)
-                    .thenComparingInt(line -> -line.cells().get(1).sortKey())
-                    .thenComparingInt(line -> line.cells().get(0).sortKey()))
+                    .thenComparing(line -> line.cells().get(1).sortKey(), Comparator.reverseOrder())
+                    .thenComparing(line -> line.cells().get(0).sortKey()))
             .toList();
     int shown = RowLimit.of(sorted.size());
     List<TableView.Row> rows =

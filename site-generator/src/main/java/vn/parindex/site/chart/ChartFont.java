@@ -8,6 +8,7 @@ import java.text.AttributedCharacterIterator.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A font that is only measured, never drawn, and so never looked up on the machine.
@@ -50,20 +51,32 @@ final class ChartFont extends Font {
     return widths.width(text, size);
   }
 
-  /** The text, or as much of it as fits before an ellipsis. */
+  /**
+   * The text, or as much of it as fits before an ellipsis. A code in brackets at the end stays: it
+   * tells apart what has one name.
+   */
   String fit(String text, double room) {
     if (width(text) <= room) {
       return text;
     }
+    int code = text.endsWith(")") ? Math.max(0, text.lastIndexOf(" (")) : 0;
+    String tail = code > 0 ? text.substring(code) : "";
+    return shortened(text.substring(0, text.length() - tail.length()), tail, room)
+        .or(() -> Optional.of(tail.strip()).filter(left -> code > 0 && width(left) <= room))
+        .or(() -> shortened(text, "", room))
+        .orElse("…");
+  }
+
+  private Optional<String> shortened(String text, String tail, double room) {
     int end = text.length();
     while (end > 0) {
       end = text.offsetByCodePoints(end, -1);
-      String shorter = text.substring(0, end).stripTrailing() + "…";
-      if (width(shorter) <= room) {
-        return shorter;
+      String shorter = text.substring(0, end).stripTrailing() + "…" + tail;
+      if (end > 0 && width(shorter) <= room) {
+        return Optional.of(shorter);
       }
     }
-    return "…";
+    return Optional.empty();
   }
 
   /**

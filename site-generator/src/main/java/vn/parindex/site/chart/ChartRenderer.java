@@ -38,6 +38,17 @@ public final class ChartRenderer {
   }
 
   /**
+   * A text in bold letters of the charts' font, broken and made smaller until it fits.
+   *
+   * @param room how wide a line may be
+   * @param mostLines how many there may be
+   * @param sizes of letters that are allowed, the largest first
+   */
+  public FittedText fitted(String text, double room, int mostLines, List<Integer> sizes) {
+    return FittedText.of(fonts, text, room, mostLines, sizes);
+  }
+
+  /**
    * Draws a chart twice, for wide and for narrow screens; the style sheet shows one of them, to
    * eyes and to screen readers alike. Paper gets the wide one.
    *

@@ -1,11 +1,14 @@
 package vn.parindex.site.download;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.site.words.Words;
 
 /** The first sheet of the workbook with everything: what it is, and which sheets there are. */
@@ -25,28 +28,28 @@ final class AboutSheet {
    *
    * @param workbook to which
    * @param languages at least one; everything is said in each of them
-   * @param dataset what was observed
-   * @param illustrative whether any figure of the tables is
-   * @param day of the figures
+   * @param versions of the data that feed the tables, the one that is shown first
+   * @param settings which day and which periods
    * @param tables all others
    */
   static void add(
       Workbook workbook,
       List<Words> languages,
-      Dataset dataset,
-      boolean illustrative,
-      LocalDate day,
+      List<Dataset> versions,
+      AnalysisSettings settings,
       List<DownloadTable> tables)
       throws IOException {
     AboutSheet about =
         new AboutSheet(
             workbook.newWorksheet(languages.get(0).text("download.about.sheet")), languages);
-    about.head(dataset, illustrative, day);
+    about.head(versions, settings);
     about.list(tables);
     about.sheet.finish();
   }
 
-  private void head(Dataset dataset, boolean illustrative, LocalDate day) {
+  private void head(List<Dataset> versions, AnalysisSettings settings) {
+    Dataset dataset = versions.get(0);
+    Period scored = dataset.period(settings.compareTo()).orElseThrow();
     sheet.pageOrientation("landscape");
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
@@ -58,9 +61,10 @@ final class AboutSheet {
     }
     WorkbookWriter.text(sheet, row, 0, dataset.identity().name());
     sheet.style(row++, 0).bold().fontSize(14).set();
-    if (illustrative) {
-      for (Words words : languages) {
-        WorkbookWriter.text(sheet, row, 0, words.text("notice.long"));
+    for (Words words : languages) {
+      String notice = IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), versions);
+      if (!notice.isEmpty()) {
+        WorkbookWriter.text(sheet, row, 0, notice);
         sheet.style(row++, 0).bold().fontColor("FF9A3412").set();
       }
     }
@@ -68,7 +72,8 @@ final class AboutSheet {
     for (Words words : languages) {
       fact(words.text("download.about.publisher"), dataset.identity().publisher());
       fact(words.text("download.about.version"), dataset.identity().dataVersion());
-      fact(words.text("download.about.day"), day.toString());
+      fact(words.text("download.about.scores", scored.code()), scored.closedOn().toString());
+      fact(words.text("download.about.day"), settings.asOf().toString());
       WorkbookWriter.text(sheet, row++, 0, words.text("download.about.cells"));
       row++;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,16 @@ final class DataPackage {
    *
    * @param languages at least one
    * @param dataset what was observed
-   * @param illustrative whether any figure of the tables is
+   * @param versions of the data that feed the tables
    * @param period to which the site compares
    * @param day of the figures
    */
   DataPackage(
-      List<Words> languages, Dataset dataset, boolean illustrative, String period, LocalDate day) {
+      List<Words> languages,
+      Dataset dataset,
+      List<Dataset> versions,
+      String period,
+      LocalDate day) {
     this.languages = List.copyOf(languages);
     root.put("profile", "tabular-data-package");
     root.put("name", "parindex-" + period.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
@@ -55,8 +60,10 @@ final class DataPackage {
     for (Words words : languages) {
       root.put(
           key("description", words),
-          (illustrative ? words.text("notice.long") + " " : "")
-              + words.text("download.package.description"));
+          (IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), versions)
+                  + " "
+                  + words.text("download.package.description"))
+              .strip());
     }
     root.put("version", dataset.identity().dataVersion());
     root.put("created", day + "T00:00:00Z");

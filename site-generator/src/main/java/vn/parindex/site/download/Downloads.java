@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.table.ColumnDoc;
 import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.versions.VersionComparison;
@@ -105,9 +108,10 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     List<TableFiles> listed = new ArrayList<>();
     List<DownloadTable> tables = tables(dataset, results, versions);
     LocalDate day = results.settings().asOf();
-    boolean illustrative = isIllustrative(dataset, versions, EnumSet.allOf(DataFile.Kind.class));
+    List<Dataset> all = new ArrayList<>(List.of(dataset));
+    versions.ifPresent(compared -> all.add(compared.before()));
     DataPackage description =
-        new DataPackage(languages, dataset, illustrative, results.settings().compareTo(), day);
+        new DataPackage(languages, dataset, all, results.settings().compareTo(), day);
     for (DownloadTable table : tables) {
       TableFiles paths =
           new TableFiles(
@@ -133,7 +137,7 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
             dataset.identity().name(),
             day,
             workbook -> {
-              AboutSheet.add(workbook, languages, dataset, illustrative, day, tables);
+              AboutSheet.add(workbook, languages, all, results.settings(), tables);
               for (DownloadTable table : tables) {
                 TableSheet.add(workbook, table.table());
               }
@@ -170,18 +174,20 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
 
   private static String status(
       Dataset dataset, Optional<VersionComparison> versions, String table) {
-    boolean illustrative =
+    Stream<DataFile> files =
         table.equals(VERSIONS)
-            ? isIllustrative(dataset, versions, COMPARED)
-            : dataset.isIllustrative(FOLLOW_UP.getOrDefault(table, FEEDING));
-    return illustrative ? "SỐ LIỆU MINH HỌA" : "số liệu thật";
-  }
-
-  /** Whether one of the two versions, or the only one, has illustrative figures of these kinds. */
-  private static boolean isIllustrative(
-      Dataset dataset, Optional<VersionComparison> versions, EnumSet<DataFile.Kind> kinds) {
-    return dataset.isIllustrative(kinds)
-        || versions.filter(compared -> compared.before().isIllustrative(kinds)).isPresent();
+            ? Stream.concat(
+                dataset.files(COMPARED),
+                versions.stream().flatMap(compared -> compared.before().files(COMPARED)))
+            : dataset.files(FOLLOW_UP.getOrDefault(table, FEEDING));
+    Set<Provenance.Status> statuses =
+        files.map(file -> file.provenance().status()).collect(Collectors.toSet());
+    if (statuses.contains(Provenance.Status.ILLUSTRATIVE)) {
+      return "SỐ LIỆU MINH HỌA";
+    }
+    return statuses.contains(Provenance.Status.APPROXIMATE)
+        ? "số liệu có phần xấp xỉ"
+        : "số liệu thật";
   }
 
   /** How large a file is, in bytes. */

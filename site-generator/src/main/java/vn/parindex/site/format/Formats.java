@@ -12,8 +12,9 @@ import vn.parindex.analytics.ranking.Rank;
  * {@code +1,39}, {@code 31/12/2025} in Vietnamese; {@code 1,234,567.8}, {@code 85.50%}, {@code 31
  * December 2025} in English.
  *
- * <p>Rounds HALF_UP (away from zero on a tie) and only here. A change that rounds to zero has no
- * sign. The minus is U+2212.
+ * <p>Rounds HALF_UP (away from zero on a tie) and only here. An exact percentage, change or gap has
+ * more decimals than usual where it would contradict its {@link Marks} without them: what is not
+ * nothing is never 0,00. A statistic that rounds to zero has no sign. The minus is U+2212.
  */
 public final class Formats {
 
@@ -38,10 +39,12 @@ public final class Formats {
 
   private final Style style;
   private final int decimals;
+  private final Marks marks;
 
-  private Formats(Style style, int decimals) {
+  private Formats(Style style, int decimals, Marks marks) {
     this.style = Objects.requireNonNull(style, "style");
     this.decimals = decimals;
+    this.marks = Objects.requireNonNull(marks, "marks");
   }
 
   /**
@@ -52,16 +55,27 @@ public final class Formats {
    * @throws IllegalArgumentException for any other language
    */
   public static Formats of(String language, int decimals) {
+    return of(language, decimals, Marks.ENDS);
+  }
+
+  /**
+   * Formats of a language whose percentages never contradict some marks.
+   *
+   * @param language "vi" or "en"
+   * @param decimals places of percentages
+   * @throws IllegalArgumentException for any other language
+   */
+  public static Formats of(String language, int decimals, Marks marks) {
     return switch (language) {
-      case "vi" -> new Formats(Style.VIETNAMESE, decimals);
-      case "en" -> new Formats(Style.ENGLISH, decimals);
+      case "vi" -> new Formats(Style.VIETNAMESE, decimals, marks);
+      case "en" -> new Formats(Style.ENGLISH, decimals, marks);
       default -> throw new IllegalArgumentException("no formats for language " + language);
     };
   }
 
   /** A percentage with its sign: {@code 85,50%}. */
   public String percent(Fraction percent) {
-    return number(percent.toDecimal(decimals)) + "%";
+    return plain(percent) + "%";
   }
 
   /** A percentage that came out of statistics: {@code 85,50%}. */
@@ -71,7 +85,7 @@ public final class Formats {
 
   /** A percentage without its sign, for columns that name the unit: {@code 85,50}. */
   public String plain(Fraction percent) {
-    return number(percent.toDecimal(decimals));
+    return number(marks.rounded(percent, decimals));
   }
 
   /** A percentage without its sign: {@code 85,50}. */
@@ -79,9 +93,9 @@ public final class Formats {
     return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP));
   }
 
-  /** A change with its sign: {@code +1,39}, {@code −0,20}, {@code 0,00}. */
+  /** A change with its sign: {@code +1,39}, {@code −0,20}, {@code −0,004}, {@code 0,00}. */
   public String signed(Fraction change) {
-    return signed(change.toDecimal(decimals));
+    return signed(marks.rounded(change, decimals));
   }
 
   /** A change of a statistic, written as an exact one. */
@@ -93,15 +107,30 @@ public final class Formats {
     return rounded.signum() > 0 ? "+" + number(rounded) : number(rounded);
   }
 
-  /** Whether a change is neither up nor down once rounded. */
-  public boolean roundsToZero(Fraction change) {
-    return change.toDecimal(decimals).signum() == 0;
+  /**
+   * A statistic at the places at which it is shown: what lies beyond them is the noise of doubles,
+   * and no difference.
+   */
+  public Fraction statistic(double value) {
+    return Fraction.of(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
   }
 
-  /** Points as they were given, up to two decimals and no trailing zeros: {@code 1,25}. */
+  /**
+   * Points as they were given, up to two decimals and no trailing zeros: {@code 1,25}. More
+   * decimals where two would make them nothing.
+   */
   public String points(BigDecimal points) {
-    BigDecimal rounded = points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    int places = 2;
+    while (points.setScale(places, RoundingMode.HALF_UP).signum() != points.signum()) {
+      places++;
+    }
+    return exact(points.setScale(places, RoundingMode.HALF_UP));
+  }
+
+  /** A number that somebody set, such as a threshold, with all its decimals: {@code 99,995}. */
+  public String exact(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return number(bare.scale() < 0 ? bare.setScale(0) : bare);
   }
 
   /** A whole number with groups of three: {@code 12.006}. */

@@ -12,28 +12,37 @@ public sealed interface Cell {
   /** How it is set off. */
   Tone tone();
 
-  /** Place of the row when sorted by this column, ascending; {@link #LAST} for missing figures. */
-  int sortKey();
-
-  /** Sort key of a figure that is not there: after all others in both directions. */
-  int LAST = Integer.MAX_VALUE;
+  /** Where the row stands when sorted by this column; {@link SortKey#LAST} for missing figures. */
+  SortKey sortKey();
 
   /** Text. */
-  record Text(String text, Tone tone, int sortKey) implements Cell {
+  record Text(String text, Tone tone, SortKey sortKey) implements Cell {
     /** Checks the parts. */
     public Text {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(tone, "tone");
+      Objects.requireNonNull(sortKey, "sortKey");
+    }
+
+    /** Text sorted by a whole number. */
+    public Text(String text, Tone tone, long sortKey) {
+      this(text, tone, SortKey.of(sortKey));
     }
   }
 
   /** Text that leads to a page. */
-  record Linked(String text, SitePath to, Tone tone, int sortKey) implements Cell {
+  record Linked(String text, SitePath to, Tone tone, SortKey sortKey) implements Cell {
     /** Checks the parts. */
     public Linked {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(to, "to");
       Objects.requireNonNull(tone, "tone");
+      Objects.requireNonNull(sortKey, "sortKey");
+    }
+
+    /** Text sorted by a whole number. */
+    public Linked(String text, SitePath to, Tone tone, long sortKey) {
+      this(text, to, tone, SortKey.of(sortKey));
     }
   }
 
@@ -56,16 +65,17 @@ public sealed interface Cell {
     }
 
     @Override
-    public int sortKey() {
-      return LAST;
+    public SortKey sortKey() {
+      return SortKey.LAST;
     }
   }
 
   /** A grade band: its words and its shade, 1 for the best to 5 for the last. */
-  record Band(String text, int shade, int sortKey) implements Cell {
+  record Band(String text, int shade, SortKey sortKey) implements Cell {
     /** Checks the parts. */
     public Band {
       Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(sortKey, "sortKey");
     }
 
     @Override

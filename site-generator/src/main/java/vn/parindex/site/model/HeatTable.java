@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A wide table of figures, units down and targets across, in which the eye finds what is far off:
@@ -59,6 +60,19 @@ public record HeatTable(
     return rows.size() > 1;
   }
 
+  /** As {@link TableView#places()}; the first of each row is that of its head. */
+  public List<List<String>> places() {
+    return SortKey.places(
+        rows.stream()
+            .map(
+                row ->
+                    Stream.concat(
+                            Stream.of(row.head().sortKey()),
+                            row.cells().stream().map(Heat::sortKey))
+                        .toList())
+            .toList());
+  }
+
   /**
    * A column.
    *
@@ -104,9 +118,9 @@ public record HeatTable(
    * @param sortKey as of {@link Cell#sortKey()}
    * @param gap its difference from the sum below it, rounded once; empty where there is none
    */
-  public record Heat(String text, String sign, int shade, int sortKey, String gap) {
+  public record Heat(String text, String sign, int shade, SortKey sortKey, String gap) {
     /** A figure that is not held against a sum. */
-    public Heat(String text, String sign, int shade, int sortKey) {
+    public Heat(String text, String sign, int shade, SortKey sortKey) {
       this(text, sign, shade, sortKey, "");
     }
 
@@ -115,10 +129,16 @@ public record HeatTable(
       if (shade < 0 || shade > FARTHEST) {
         throw new IllegalArgumentException("shade " + shade);
       }
+      Objects.requireNonNull(sortKey, "sortKey");
       Objects.requireNonNull(gap, "gap");
       if (text.isEmpty() && sign.isEmpty()) {
         throw new IllegalArgumentException("a cell without words");
       }
+    }
+
+    /** Whether a reason stands where a figure would. */
+    public boolean isReason() {
+      return sortKey.equals(SortKey.LAST) && text.length() > 2;
     }
   }
 

@@ -3,6 +3,8 @@ package vn.parindex.site.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line or paragraph of a paper: words, some of them emphasised, and gaps that whoever signs must
@@ -20,9 +22,19 @@ public record PaperText(List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  /** Plain words; nothing when empty. */
+  /** A row of dots with what is to be filled in, if that is said: "……… (cơ quan ban hành ghi)". */
+  private static final Pattern DOTS = Pattern.compile("………(?: \\([^()]*\\))?");
+
+  /** Plain words, save for rows of dots, which are gaps; nothing when empty. */
   public static PaperText of(String text) {
-    return NONE.plain(text);
+    PaperText made = NONE;
+    Matcher dots = DOTS.matcher(text);
+    int from = 0;
+    while (dots.find()) {
+      made = made.plain(text.substring(from, dots.start())).gap(dots.group());
+      from = dots.end();
+    }
+    return made.plain(text.substring(from));
   }
 
   /** A gap only, with the words that say what is to be filled in. */

@@ -24,11 +24,22 @@ public record RankingBars(
     List<Reference> references)
     implements ChartSpec {
 
+  /** With more bars the words of a picture as high as a sheet on its side are too small to read. */
+  private static final int MOST_ON_A_SHEET = 33;
+
   public RankingBars {
     ChartChecks.head(id, title, description, notice);
     Objects.requireNonNull(axis, "axis");
     bars = List.copyOf(bars);
     references = List.copyOf(references);
+  }
+
+  /**
+   * Whether the picture is legible on one sheet of paper. Where it is not, paper does without: the
+   * figures stand in the table beside it.
+   */
+  public boolean fitsOneSheet() {
+    return bars.size() <= MOST_ON_A_SHEET;
   }
 
   /**

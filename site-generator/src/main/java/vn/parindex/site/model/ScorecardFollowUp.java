@@ -6,18 +6,15 @@ import java.util.Objects;
 /**
  * How one unit stands in the year that is followed, on its scorecard.
  *
- * @param ceased that the unit has ceased to exist by then; empty when it has not
  * @param due what it still has to do
  * @param targets how it stands against the targets; none when there are none
  * @param tasks its tasks, a row each; without rows when there are none
  * @param more pages that say more
  */
-public record ScorecardFollowUp(
-    String ceased, Due due, List<Targets> targets, TableView tasks, List<Link> more) {
+public record ScorecardFollowUp(Due due, List<Targets> targets, TableView tasks, List<Link> more) {
 
   /** Checks and copies. */
   public ScorecardFollowUp {
-    Objects.requireNonNull(ceased, "ceased");
     Objects.requireNonNull(due, "due");
     targets = List.copyOf(targets);
     Objects.requireNonNull(tasks, "tasks");

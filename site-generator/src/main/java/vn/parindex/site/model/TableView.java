@@ -1,5 +1,6 @@
 package vn.parindex.site.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,6 +39,23 @@ public record TableView(
   /** Whether a reader may sort: at least two rows and one sortable column. */
   public boolean sortable() {
     return rows.size() > 1 && columns.stream().anyMatch(Column::sortable);
+  }
+
+  /**
+   * Where each row stands when sorted by each column, as text for the page: "0" comes first; empty
+   * for a figure that is not there, and where nothing sorts.
+   */
+  public List<List<String>> places() {
+    return SortKey.places(rows.stream().map(this::sortKeys).toList());
+  }
+
+  private List<SortKey> sortKeys(Row row) {
+    List<SortKey> keys = new ArrayList<>();
+    for (Column column : columns) {
+      boolean sorts = sortable() && column.sortable();
+      keys.add(sorts ? row.cells().get(keys.size()).sortKey() : SortKey.LAST);
+    }
+    return keys;
   }
 
   /**

@@ -47,7 +47,6 @@ public final class YearPages {
    *
    * @param head what every page has
    * @param stats noted, mended, in progress, open, overdue
-   * @param ceased that units have ceased to exist since; empty when none has
    * @param local findings that units can mend themselves, one row each
    * @param beyond findings that they cannot; without rows when there are none
    * @param units one row per unit: how far its remedies are, and which are overdue
@@ -81,7 +80,6 @@ public final class YearPages {
    *
    * @param head what every page has
    * @param stats noted, mended, in progress, open, overdue
-   * @param ceased that units have ceased to exist since; empty when none has
    * @param left units that have not mended it, the earliest due date first
    * @param mended units that have
    * @param folded whether that list is so long that a screen shows it folded
@@ -90,7 +88,6 @@ public final class YearPages {
   public record Finding(
       PageHead head,
       List<Stat> stats,
-      String ceased,
       TableView left,
       TableView mended,
       boolean folded,
@@ -99,7 +96,6 @@ public final class YearPages {
     /** Checks and copies. */
     public Finding {
       Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(ceased, "ceased");
       Objects.requireNonNull(left, "left");
       Objects.requireNonNull(mended, "mended");
       stats = List.copyOf(stats);

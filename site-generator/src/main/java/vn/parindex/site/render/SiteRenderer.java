@@ -161,7 +161,7 @@ public final class SiteRenderer {
         function(
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path))));
+                    TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path, charts))));
     model.put(
         "spark",
         function(

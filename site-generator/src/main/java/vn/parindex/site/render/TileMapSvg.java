@@ -1,5 +1,8 @@
 package vn.parindex.site.render;
 
+import java.util.List;
+import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.chart.FittedText;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TileMapView;
 
@@ -11,9 +14,18 @@ final class TileMapSvg {
   private static final int STEP_X = 110;
   private static final int STEP_Y = 84;
 
+  /** What stays free on either side of a name. */
+  private static final int MARGIN = 4;
+
+  private static final int NAME_LINES = 2;
+  private static final int NAME_LINE = 16;
+
+  /** Sizes of a name: as in the style sheet, and no smaller than the rank below it. */
+  private static final List<Integer> NAME_SIZES = List.of(15, 13);
+
   private TileMapSvg() {}
 
-  static String draw(TileMapView map, SitePath page) {
+  static String draw(TileMapView map, SitePath page, ChartRenderer fonts) {
     StringBuilder svg = new StringBuilder();
     svg.append("<svg class=\"tiles\" role=\"group\" aria-label=\"")
         .append(escaped(map.title()))
@@ -39,12 +51,35 @@ final class TileMapSvg {
           .append("\" height=\"")
           .append(TILE_HEIGHT)
           .append("\" rx=\"4\"/>");
-      words(svg, "tile-name", middle, y + 25, tile.name());
-      words(svg, "tile-value", middle, y + 47, tile.value());
-      words(svg, "tile-rank", middle, y + 66, tile.rank());
+      FittedText name = fonts.fitted(tile.name(), TILE_WIDTH - 2 * MARGIN, NAME_LINES, NAME_SIZES);
+      name(svg, name, tile.name(), middle, y);
+      boolean high = name.lines().size() > 1;
+      words(svg, "tile-value", middle, y + (high ? 54 : 47), tile.value());
+      words(svg, "tile-rank", middle, y + (high ? 71 : 66), tile.rank());
       svg.append("</a>");
     }
     return svg.append("</svg>").toString();
+  }
+
+  /** The name on one or two lines; where it had to be cut, whole as a title. */
+  private static void name(StringBuilder svg, FittedText fitted, String name, int x, int y) {
+    if (fitted.cut()) {
+      svg.append("<title>").append(escaped(name)).append("</title>");
+    }
+    svg.append("<text class=\"tile-name")
+        .append(fitted.size() < NAME_SIZES.get(0) ? " small" : "")
+        .append("\" text-anchor=\"middle\">");
+    for (int line = 0; line < fitted.lines().size(); line++) {
+      svg.append(line == 0 ? "" : " ")
+          .append("<tspan x=\"")
+          .append(x)
+          .append("\" y=\"")
+          .append(y + (fitted.lines().size() == 1 ? 25 : 18 + line * NAME_LINE))
+          .append("\">")
+          .append(escaped(fitted.lines().get(line)))
+          .append("</tspan>");
+    }
+    svg.append("</text>");
   }
 
   private static void words(StringBuilder svg, String name, int x, int y, String text) {

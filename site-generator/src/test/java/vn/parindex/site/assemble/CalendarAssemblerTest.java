@@ -5,11 +5,14 @@ import static vn.parindex.site.assemble.HandMadeYear.CUNG;
 import static vn.parindex.site.assemble.HandMadeYear.TODAY;
 import static vn.parindex.site.assemble.HandMadeYear.UNITS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
 
@@ -65,6 +68,30 @@ class CalendarAssemblerTest {
         .containsExactly("đã qua 7 ngày", "đã qua 8 ngày");
     assertThat(page.passed().get(0).entries().get(1).open())
         .isEqualTo("Không còn đơn vị nào phải làm");
+  }
+
+  @Test
+  void of_a_year_that_is_over_what_was_left_is_told_and_no_days_run() {
+    FollowUp year =
+        HandMadeYear.calendar(
+            List.of(due(-425, DueDate.Kind.REMEDY, "Nội dung", List.of(CUNG))), List.of());
+    FollowUp over =
+        new FollowUp(
+            year.year(),
+            LocalDate.of(2026, 12, 31),
+            year.units(),
+            year.targets(),
+            year.tasks(),
+            year.findings(),
+            year.evidence(),
+            year.calendar(),
+            year.reviews());
+    YearPages.Calendar page = new CalendarAssembler(RealEdition.VI, over).assemble();
+    assertThat(page.head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 31/12/2026, không còn việc nào đến hạn trong năm. Năm 2025 đã hết"
+                + " mà còn 1 việc có đơn vị chưa làm xong.");
+    assertThat(page.stats()).extracting(Stat::label).contains("Việc chưa xong của năm 2025");
   }
 
   @Test

@@ -83,6 +83,7 @@ final class ChangedYear {
         target.target(),
         target.due(),
         target.asOf(),
+        target.baseDay(),
         units,
         target.pool(),
         target.history(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
@@ -20,6 +21,23 @@ class FollowUpWordsTest {
     assertThat(WORDS.daysLeft(1)).isEqualTo("còn 1 ngày");
     assertThat(WORDS.daysLeft(0)).isEqualTo("hôm nay");
     assertThat(WORDS.daysLeft(-1234)).isEqualTo("quá hạn 1.234 ngày");
+  }
+
+  /** On 01/02/2026 the letters of 2025 ask for nothing that was reported on 31/10/2025. */
+  @Test
+  void nobody_counts_the_days_of_a_year_that_is_over_nor_asks_again_for_its_figures() {
+    Edition after = RealEdition.asOf("vi", LocalDate.of(2026, 2, 1));
+    FollowUpWords words = new FollowUpWords(after);
+    assertThat(words.daysLeft(-92)).isEqualTo("quá hạn (năm 2025 đã hết)");
+    assertThat(words.daysLeft(-1)).isEqualTo("quá hạn 1 ngày");
+    FollowUp then = after.followUp().orElseThrow();
+    FollowUp last = RealEdition.VI.followUp().orElseThrow();
+    for (int target = 0; target < last.targets().size(); target++) {
+      assertThat(then.targets().get(target).pool().met())
+          .isEqualTo(last.targets().get(target).pool().met());
+      assertThat(then.targets().get(target).pool().noData())
+          .isEqualTo(last.targets().get(target).pool().noData());
+    }
   }
 
   @Test

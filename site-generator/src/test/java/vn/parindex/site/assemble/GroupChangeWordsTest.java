@@ -148,7 +148,7 @@ class GroupChangeWordsTest {
   @Test
   void one_unit_is_no_average_and_nobody_has_no_change() {
     assertThat(stats(unit("70", "66", "-4")).get(0).detail())
-        .startsWith("1 giảm; 70,00% → 66,00%, giảm 4,00 điểm phần trăm");
+        .startsWith("70,00% → 66,00%, giảm 4,00 điểm phần trăm");
     assertThat(stats()).isEmpty();
     assertThat(lead()).isEqualTo("Chưa có đơn vị nào so sánh được giữa hai năm.");
     assertThat(lead(unit("70", "66", "-4")))
@@ -175,8 +175,11 @@ class GroupChangeWordsTest {
     assertThat(lead(unit("60", "55", "-5"), unit("60", "58", "-2")))
         .startsWith("Không đơn vị nào trong 2 đơn vị so sánh được tăng chỉ số; giảm nhiều nhất")
         .doesNotContain("tăng nhiều nhất");
+    assertThat(lead(unit("60", "60", "0"), unit("70", "70", "0")))
+        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được không đổi.");
     assertThat(lead(unit("60", "60", "0"), unit("70", "70.001", "0.001")))
-        .isEqualTo("Chỉ số của cả 2 đơn vị so sánh được hầu như không đổi.");
+        .startsWith("1 trong 2 đơn vị so sánh được tăng chỉ số;")
+        .contains("+0,001");
   }
 
   @Test
@@ -200,6 +203,63 @@ class GroupChangeWordsTest {
     assertThat(new YearPanels(REAL).assemble().orElseThrow().chart().title())
         .endsWith("bộ tiêu chí thay đổi vào năm 2024 và 2025")
         .doesNotContain("cao hơn");
+  }
+
+  /** The last of nineteen that is the last of three has gained sixteen places, and is last. */
+  @Test
+  void places_among_another_number_of_units_are_not_called_a_rise() {
+    Map<String, PeriodIndex> indices = REAL.results().indices();
+    Edition edition = changed(indices, REAL.results().delta().links(), unit("60", "65", "5"));
+    assertThat(edition.placesNote()).isEmpty();
+    Map<String, Ranking<UnitId>> rankings = new LinkedHashMap<>(REAL.results().rankings());
+    Map<UnitId, Score> three = new LinkedHashMap<>();
+    REAL.units().stream()
+        .limit(3)
+        .forEach(unit -> three.put(unit.id(), Score.of(Fraction.of(50 + three.size()))));
+    rankings.put(
+        REAL.to(),
+        Rankings.rank(
+            three, REAL.results().settings().ties(), REAL.results().settings().equality()));
+    Edition fewer = ranked(edition, rankings);
+    UnitId first = REAL.units().get(0).id();
+    Change change = fewer.results().delta().units().get(first);
+    assertThat(new Sentences(fewer).scorecard(first, change))
+        .matches(".* và từ hạng \\d+/19 thành hạng \\d+/3\\.")
+        .doesNotContain(" bậc");
+    assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
+        .startsWith("Từ hạng ")
+        .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
+    assertThat(new HomeAssembler(fewer).assemble().movers().notes())
+        .containsExactly(
+            "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
+                + " được xếp hạng thay đổi.");
+  }
+
+  private static Edition ranked(Edition edition, Map<String, Ranking<UnitId>> rankings) {
+    AnalysisResults results = edition.results();
+    return new Edition(
+        edition.dataset(),
+        new AnalysisResults(
+            results.settings(),
+            results.indices(),
+            rankings,
+            results.areaRankings(),
+            results.criterionRankings(),
+            results.delta(),
+            results.improvement(),
+            results.trends(),
+            results.pointsLost(),
+            results.waysUp(),
+            results.robustness(),
+            results.agreement(),
+            results.peers(),
+            results.screening(),
+            results.successors(),
+            results.followUp()),
+        edition.language(),
+        edition.words(),
+        edition.formats(),
+        edition.addresses());
   }
 
   @Test

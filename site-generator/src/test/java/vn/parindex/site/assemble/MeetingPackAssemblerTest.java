@@ -36,11 +36,12 @@ class MeetingPackAssemblerTest {
   }
 
   @Test
-  void the_cover_says_who_made_it_and_of_which_day() {
+  void the_cover_says_who_made_it_and_of_which_two_days() {
     assertThat(pack(PAGES).about())
         .extracting(Stat::value)
         .containsExactly(
             "Phòng Nội vụ huyện Ba Tơ",
+            "30/06/2025",
             "31/10/2025",
             "2024–2025",
             RealEdition.VI.dataset().identity().dataVersion());

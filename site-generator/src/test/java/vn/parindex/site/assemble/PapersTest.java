@@ -22,9 +22,15 @@ class PapersTest {
 
   private static final Edition EDITION = RealEdition.VI;
   private static final FollowUp YEAR = EDITION.followUp().orElseThrow();
+
+  /** While all units are there, and time is left to report. */
+  private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(the|and|of|due|done|open|target|task|unit|null|NaN|true|false|none|missing)\\b");
+
+  private static final FollowUp BEFORE_YEAR = year(BEFORE, true, true, true, true);
 
   private static PaperParts parts(FollowUp year) {
     return new PaperParts(EDITION, year, EDITION.words().papers().orElseThrow());
@@ -124,7 +130,7 @@ class PapersTest {
 
   /** Every combination of what a year may have, before and after the day the report is due. */
   private static Stream<FollowUp> years() {
-    return Stream.of(YEAR.asOf(), LocalDate.of(2025, 12, 15))
+    return Stream.of(BEFORE, YEAR.asOf(), LocalDate.of(2025, 12, 15))
         .flatMap(
             day ->
                 Stream.iterate(0, i -> i < 16, i -> i + 1)
@@ -153,7 +159,7 @@ class PapersTest {
     for (Paper paper : all(YEAR)) {
       assertThat(paper.notice()).contains("DỰ THẢO", "SỐ LIỆU MINH HỌA");
     }
-    String letter = whole(new UrgingPaper(parts(YEAR)).of(YEAR.units().get(0)));
+    String letter = whole(new UrgingPaper(parts(BEFORE_YEAR)).of(YEAR.units().get(0)));
     assertThat(letter)
         .contains("DỰ THẢO", "Số:" + PaperParts.BLANK + "/…")
         .contains("ngày" + PaperParts.BLANK + "tháng" + PaperParts.BLANK + "năm 2025")
@@ -165,7 +171,7 @@ class PapersTest {
   void a_unit_reports_in_its_own_name() {
     UnitId town =
         YEAR.units().stream().filter(unit -> unit.code().equals("21484")).findFirst().orElseThrow();
-    String report = whole(new UnitReportPaper(parts(YEAR)).of(town));
+    String report = whole(new UnitReportPaper(parts(BEFORE_YEAR)).of(town));
     assertThat(report)
         .contains("THỊ TRẤN BA TƠ", "TM. ỦY BAN NHÂN DÂN", "UBND thị trấn Ba Tơ")
         .contains("……… (đơn vị bổ sung");
@@ -181,13 +187,71 @@ class PapersTest {
   }
 
   @Test
-  void after_the_day_the_letter_says_that_it_has_passed() {
+  void a_letter_names_the_day_while_there_is_time_and_leaves_it_open_after() {
     UnitId unit = YEAR.units().get(0);
-    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit))).contains("chậm nhất ngày 01/11/2025");
+    assertThat(whole(new UrgingPaper(parts(BEFORE_YEAR)).of(unit)))
+        .contains("UBND huyện Ba Tơ (qua Phòng Nội vụ) chậm nhất ngày 01/11/2025./.");
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit)))
+        .as("one day before")
+        .contains("chậm nhất ngày ……… (cơ quan ban hành ghi)./.")
+        .doesNotContain("chậm nhất ngày 01/11/2025");
     FollowUp late = year(LocalDate.of(2025, 12, 15), true, true, true, true);
     assertThat(whole(new UrgingPaper(parts(late)).of(unit)))
         .contains("Thời hạn báo cáo (ngày 01/11/2025) đã qua")
-        .doesNotContain("chậm nhất ngày");
+        .contains("chậm nhất ngày ……… (cơ quan ban hành ghi)./.");
+  }
+
+  @Test
+  void a_letter_about_a_unit_that_has_ceased_goes_to_whom_it_is_part_of_by_then() {
+    UnitId giang = unit("21500");
+    Paper letter = new UrgingPaper(parts(YEAR)).of(giang);
+    assertThat(letter.title()).isEqualTo("Công văn đôn đốc – Xã Ba Giang cũ (gửi xã Ba Dinh)");
+    assertThat(whole(letter))
+        .contains(
+            "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Dinh (địa bàn xã Ba Giang cũ)",
+            "thông báo: địa bàn xã Ba Giang cũ đạt",
+            "Đề nghị Chủ tịch UBND xã Ba Dinh trực tiếp")
+        .doesNotContain(
+            "UBND xã Ba Giang",
+            "nhân dân xã Ba Giang",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau");
+    String report = whole(new UnitReportPaper(parts(YEAR)).of(giang));
+    assertThat(report)
+        .contains("XÃ BA DINH", "UBND xã Ba Dinh (địa bàn xã Ba Giang cũ) báo cáo")
+        .doesNotContain("XÃ BA GIANG", "UBND xã Ba Giang");
+  }
+
+  @Test
+  void a_unit_that_goes_on_is_written_to_as_before() {
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21538"))))
+        .contains(
+            "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Xa\n",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau")
+        .doesNotContain("xã Ba Xa cũ");
+    assertThat(whole(new UrgingPaper(parts(BEFORE_YEAR)).of(unit("21500"))))
+        .contains(
+            "Kính gửi: Chủ tịch Ủy ban nhân dân xã Ba Giang\n",
+            "Điểm đã mất, cần khắc phục cho kỳ chấm sau");
+  }
+
+  @Test
+  void once_units_have_been_put_together_no_paper_of_the_office_invents_who_issues_it() {
+    PaperParts parts = parts(YEAR);
+    AllYears units = new AllYears(YEAR.units().stream().map(u -> new UnitYear(YEAR, u)).toList());
+    for (Paper paper :
+        List.of(
+            new UrgingPaper(parts).of(unit("21500")),
+            new UrgingPaper(parts).of(unit("21538")),
+            new SummaryPaper(parts, units).paper())) {
+      assertThat(whole(paper))
+          .contains("……… (cơ quan ban hành ghi)")
+          .doesNotContain("PHÒNG NỘI VỤ", "HUYỆN BA TƠ", "UBND huyện Ba Tơ (", "TRƯỞNG PHÒNG")
+          .doesNotContain("về UBND huyện", "UBND các xã");
+    }
+  }
+
+  private static UnitId unit(String code) {
+    return YEAR.units().stream().filter(id -> id.code().equals(code)).findFirst().orElseThrow();
   }
 
   @Test

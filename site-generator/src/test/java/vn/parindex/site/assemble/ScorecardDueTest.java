@@ -9,6 +9,7 @@ import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 
 class ScorecardDueTest {
@@ -36,7 +37,8 @@ class ScorecardDueTest {
     for (UnitId unit : YEAR.units()) {
       for (TableView.Row row : due.assemble(unit).table().rows()) {
         assertThat(row.cells().get(3).text().startsWith("quá hạn "))
-            .isEqualTo(row.cells().get(2).sortKey() < YEAR.asOf().toEpochDay());
+            .isEqualTo(
+                row.cells().get(2).sortKey().compareTo(SortKey.of(YEAR.asOf().toEpochDay())) < 0);
       }
     }
   }

@@ -96,7 +96,7 @@ final class Standings {
         targets,
         sets,
         units,
-        new TargetYear("2025", FROM, DUE, base),
+        new TargetYear("2025", FROM, LocalDate.of(2025, 12, 31), DUE, base),
         asOf,
         TargetSettings.DEFAULT);
   }

@@ -18,6 +18,7 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TargetDetail;
 import vn.parindex.site.model.TargetOverview;
 
@@ -58,7 +59,7 @@ class TargetPagesTest {
         .containsExactly("80,00 ✓", "75,00 ✗", "74,00 ✗", "0,00 ✗", "○", "–", "KAD");
     assertThat(heat.rows().stream().map(row -> row.cells().get(0).shade()))
         .containsExactly(0, 1, 2, HeatTable.FARTHEST, 0, 0, 0);
-    assertThat(heat.rows().get(5).cells().get(0).sortKey()).isEqualTo(Cell.LAST);
+    assertThat(heat.rows().get(5).cells().get(0).sortKey()).isEqualTo(SortKey.LAST);
     assertThat(heat.sums().get(0).cells().get(0).text()).isEqualTo("72,86");
     assertThat(heat.sums().get(1).cells().get(0).text()).as("computed").isEqualTo("1/4");
   }

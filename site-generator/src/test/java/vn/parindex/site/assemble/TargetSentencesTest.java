@@ -179,6 +179,18 @@ class TargetSentencesTest {
   }
 
   @Test
+  void in_the_last_days_nothing_is_said_of_pace_or_forecast() {
+    LocalDate eve = LocalDate.of(2025, 10, 31);
+    TargetStanding standing = rising(Measured.ratio(75, 100), eve);
+    TargetFinding finding = one(standing);
+    assertThat(finding.urge()).isEqualTo("Sắp đến hạn 01/11/2025 mà chưa đạt: " + name(0) + ".");
+    assertThat(finding.series()).containsExactly("Hạn 01/11/2025 đã gần nên không dự báo nữa.");
+    assertThat(all(List.of(standing)).pace(Standings.DUE))
+        .first()
+        .isEqualTo("Sắp đến hạn 01/11/2025: còn 1 lượt chưa đạt.");
+  }
+
+  @Test
   void the_pace_of_all_says_what_slips_and_what_is_unknown() {
     assertThat(all(Standings.latest(MISSED, MET)).pace(Standings.DUE))
         .containsExactly(
@@ -191,7 +203,7 @@ class TargetSentencesTest {
             all(List.of(rising(Measured.ratio(40, 100), LocalDate.of(2025, 11, 2))))
                 .pace(Standings.DUE))
         .first()
-        .isEqualTo("Hạn 01/11/2025 đã qua: 1 lượt chưa đạt không còn xét tiến độ.");
+        .isEqualTo("Hạn 01/11/2025 đã qua: 1 lượt chưa đạt.");
   }
 
   @Test

@@ -2,9 +2,11 @@ package vn.parindex.site.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 
@@ -57,9 +59,29 @@ class UnitTargetSentencesTest {
 
   @Test
   void says_why_nothing_is_known_of_the_pace() {
-    assertThat(of(2, State.NOT_MET).all())
-        .anySatisfy(
-            sentence ->
-                assertThat(sentence).isEqualTo("Chỉ tiêu chưa đạt (2): 2 mới có một kỳ số liệu."));
+    FollowUp year = Standings.year(Standings.latest(Measured.ratio(3, 5)));
+    assertThat(new UnitTargetSentences(EDITION, year, year.units().get(0)).all())
+        .contains("Chỉ tiêu chưa đạt (1): 1 mới có một kỳ số liệu.");
+  }
+
+  /** As of the eve of the due date what lacks one case is worth a telephone call. */
+  @Test
+  void in_the_last_days_it_names_what_lacks_one_case_and_no_pace() {
+    List<UnitId> units = Standings.units(1);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", ""), Standings.ratio("ct-02", "")),
+                List.of(
+                    Standings.on(
+                        "2025-10-31",
+                        Standings.said(units.get(0), "ct-01", Measured.ratio(3, 5)),
+                        Standings.said(units.get(0), "ct-02", Measured.ratio(1, 5)))),
+                units,
+                LocalDate.of(2025, 10, 31)));
+    assertThat(new UnitTargetSentences(EDITION, year, units.get(0)).all())
+        .containsExactly(
+            "Đến ngày 31/10/2025, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu có phát sinh.",
+            "Chỉ còn thiếu 1 trường hợp: ct-01.");
   }
 }

@@ -50,13 +50,13 @@ class WaysUpSentencesTest {
     List<String> said = say(way(2, 9), Outcome.of(way(4, 4)), Outcome.of(way(7, 1)));
     assertThat(said)
         .containsExactly(
-            "Thêm 0,25 điểm ở 1 tiêu chí ("
+            "Nếu đã có thêm 0,25 điểm ở 1 tiêu chí ("
                 + LossWords.name(LEAVES.get(0))
-                + ") sẽ lên hạng 7, nếu các đơn vị khác giữ nguyên.",
-            "Thêm 1 điểm ở 4 tiêu chí (1.1.1, 1.1.2, 1.2.1, 1.2.2) sẽ lên loại Tốt, và hạng 4 nếu"
-                + " các đơn vị khác giữ nguyên.",
-            "Giành lại cả 2,25 điểm ở 9 tiêu chí sẽ đạt 80,50%, loại Tốt, hạng 2 nếu các đơn vị khác"
-                + " giữ nguyên.");
+                + ") thì đã đứng hạng 7, các đơn vị khác không đổi.",
+            "Nếu đã có thêm 1 điểm ở 4 tiêu chí (1.1.1, 1.1.2, 1.2.1, 1.2.2) thì đã xếp loại Tốt, và"
+                + " hạng 4 nếu các đơn vị khác không đổi.",
+            "Nếu đã giữ được cả 2,25 điểm ở 9 tiêu chí thì đã đạt 80,50%, loại Tốt, hạng 2 nếu các"
+                + " đơn vị khác không đổi.");
   }
 
   @Test
@@ -64,14 +64,14 @@ class WaysUpSentencesTest {
     assertThat(say(way(3, 1), Outcome.of(way(3, 1)), Outcome.of(way(3, 1))))
         .singleElement()
         .asString()
-        .endsWith("sẽ lên hạng 3 và loại Tốt, nếu các đơn vị khác giữ nguyên.");
+        .endsWith("thì đã đứng hạng 3 và xếp loại Tốt, các đơn vị khác không đổi.");
   }
 
   @Test
   void the_best_have_nothing_above_them() {
     assertThat(say(way(1, 0), none(NoResult.ALREADY_BEST), none(NoResult.ALREADY_BEST)))
         .containsExactly(
-            "Không có điểm nào có thể giành lại ở các tiêu chí đã có điểm.",
+            "Không có điểm nào tự khắc phục được ở các tiêu chí đã có điểm.",
             "Đã ở hạng 1.",
             "Đã ở loại cao nhất.");
   }
@@ -80,10 +80,10 @@ class WaysUpSentencesTest {
   void out_of_reach_is_said_only_where_there_is_something_to_win() {
     assertThat(say(way(5, 2), none(NoResult.NOT_REACHABLE), none(NoResult.NOT_REACHABLE)))
         .hasSize(3)
-        .anyMatch(s -> s.contains("chưa đủ để lên hạng"))
-        .anyMatch(s -> s.contains("chưa đủ để lên loại"));
+        .anyMatch(s -> s.contains("chưa đủ để đứng hạng cao hơn"))
+        .anyMatch(s -> s.contains("chưa đủ để xếp loại cao hơn"));
     assertThat(say(way(5, 0), none(NoResult.NOT_REACHABLE), none(NoResult.NOT_REACHABLE)))
-        .containsExactly("Không có điểm nào có thể giành lại ở các tiêu chí đã có điểm.");
+        .containsExactly("Không có điểm nào tự khắc phục được ở các tiêu chí đã có điểm.");
   }
 
   @Test

@@ -247,7 +247,7 @@ class DownloadsTest {
       StringBuilder text = new StringBuilder();
       all.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
       assertThat(all.getSheetAt(0).getSheetName()).isEqualTo("Giới thiệu");
-      assertThat(text).contains("SỐ LIỆU MINH HỌA", "Số liệu đến hết ngày");
+      assertThat(text).contains("SỐ LIỆU MINH HỌA", "chốt ngày", "Theo dõi đến hết ngày");
       ALL.get(set).tables().forEach(table -> assertThat(text).contains(table.name() + "\n"));
       assertThat(text.toString().contains("Publisher")).isEqualTo(set.equals("second"));
     }

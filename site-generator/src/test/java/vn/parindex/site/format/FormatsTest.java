@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
@@ -59,11 +61,66 @@ class FormatsTest {
   }
 
   @Test
-  void gives_a_change_its_sign_unless_it_rounds_to_zero() {
+  void gives_a_change_its_sign_and_so_many_decimals_that_it_is_not_nothing() {
     assertThat(vi.signed(fraction("1.39"))).isEqualTo("+1,39");
     assertThat(vi.signed(fraction("-0.2"))).isEqualTo("\u22120,20");
-    assertThat(vi.signed(fraction("-0.004"))).isEqualTo("0,00");
-    assertThat(vi.roundsToZero(fraction("0.004"))).isTrue();
+    assertThat(vi.signed(fraction("-0.004"))).isEqualTo("\u22120,004");
+    assertThat(vi.plain(fraction("0.0025"))).isEqualTo("0,003");
+    assertThat(vi.signed(fraction("0"))).isEqualTo("0,00");
+    assertThat(vi.points(new BigDecimal("0.004"))).isEqualTo("0,004");
+    // What doubles leave behind is no difference.
+    assertThat(vi.statistic(1e-15)).isEqualTo(Fraction.ZERO);
+    assertThat(vi.signed(-0.004)).isEqualTo("0,00");
+  }
+
+  @Test
+  void what_is_below_a_threshold_is_not_shown_at_it() {
+    Formats judged =
+        Formats.of("vi", 2, Marks.of(List.of(fraction("80"), fraction("99.995")), List.of(), 2));
+    assertThat(judged.percent(fraction("99.9975"))).isEqualTo("99,998%");
+    assertThat(judged.percent(fraction("79.995"))).isEqualTo("79,995%");
+    assertThat(judged.percent(fraction("79.99499"))).isEqualTo("79,99%");
+    assertThat(judged.percent(fraction("99.9949"))).isEqualTo("99,99%");
+    assertThat(judged.percent(fraction("99.994999"))).isEqualTo("99,99%");
+    assertThat(judged.percent(fraction("80"))).isEqualTo("80,00%");
+    assertThat(judged.percent(fraction("100"))).isEqualTo("100,00%");
+    assertThat(judged.exact(new BigDecimal("99.9950"))).isEqualTo("99,995");
+    assertThat(vi.percent(fraction("79.995"))).isEqualTo("80,00%");
+  }
+
+  /** Whatever the figure and the threshold: what is shown stands where the figure stands. */
+  @Test
+  void no_shown_figure_contradicts_its_state() {
+    SplittableRandom random = new SplittableRandom(27);
+    for (int i = 0; i < 20_000; i++) {
+      long cases = 1 + random.nextInt(1, 60_000);
+      Fraction threshold =
+          fraction(BigDecimal.valueOf(random.nextInt(0, 100_001), 3).toPlainString());
+      // Near the threshold, where rounding matters.
+      long needed = threshold.toDecimal(3).multiply(BigDecimal.valueOf(cases)).longValue() / 100;
+      long successes = Math.max(0, Math.min(cases, needed + random.nextInt(-1, 2)));
+      Fraction rate =
+          Fraction.ratio(BigDecimal.valueOf(successes), BigDecimal.valueOf(cases))
+              .multiply(Fraction.HUNDRED);
+      Formats judged = Formats.of("en", 2, Marks.of(List.of(threshold), List.of(), 2));
+      Fraction shown = fraction(judged.plain(rate));
+      assertThat(shown.compareTo(threshold) >= 0).isEqualTo(rate.compareTo(threshold) >= 0);
+      assertThat(shown.signum()).isEqualTo(rate.signum());
+      assertThat(shown.compareTo(Fraction.HUNDRED) >= 0).isEqualTo(successes == cases);
+      Fraction gap = threshold.subtract(rate);
+      assertThat(fraction(judged.signed(gap).replace('\u2212', '-').replace("+", "")).signum())
+          .isEqualTo(gap.signum());
+    }
+  }
+
+  @Test
+  void figures_of_different_ranks_do_not_look_equal() {
+    List<Fraction> ranking =
+        List.of(fraction("80.12"), fraction("80.1199"), fraction("80.1198"), fraction("70"));
+    Formats ranked = Formats.of("vi", 2, Marks.of(List.of(), List.of(ranking), 2));
+    assertThat(ranking.stream().map(ranked::plain))
+        .containsExactly("80,1200", "80,1199", "80,1198", "70,00");
+    assertThat(vi.plain(ranking.get(1))).isEqualTo("80,12");
   }
 
   @Test

@@ -252,8 +252,14 @@ final class SampleFollowUpTest {
 
   @Test
   void somebody_who_met_a_target_early_is_slipping_back_by_much() {
+    // As of the last report before the week in which nobody looks at the pace any more.
+    FollowUp september =
+        FollowUps.assess(DATA, LocalDate.of(2025, 9, 30), TargetSettings.DEFAULT)
+            .value()
+            .orElseThrow();
     assertThat(
-            standings()
+            september.targets().stream()
+                .flatMap(target -> target.units().values().stream())
                 .flatMap(unit -> unit.pace().value().stream())
                 .filter(pace -> pace.status() == Pace.Status.SLIPPING)
                 .map(pace -> pace.match(reach -> 0.0, hold -> hold.change().toDouble())))

@@ -52,24 +52,6 @@ class WordsTest {
   }
 
   @Test
-  void no_language_asks_for_an_argument_that_the_other_has_not() {
-    for (String key : vi.keys()) {
-      assertThat(highest(en.pattern(key)))
-          .as(key)
-          .isLessThanOrEqualTo(Math.max(highest(vi.pattern(key)), 6));
-    }
-  }
-
-  private static int highest(String pattern) {
-    return PLACEHOLDER
-        .matcher(pattern)
-        .results()
-        .mapToInt(match -> Integer.parseInt(match.group(1)))
-        .max()
-        .orElse(-1);
-  }
-
-  @Test
   void arguments_stand_as_they_are_whatever_is_in_them() {
     assertThat(vi.text("count.of", "{1}", "$0 '")).isEqualTo("{1}/$0 '");
   }

@@ -1,0 +1,49 @@
+package vn.parindex.site.download;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.words.Words;
+
+/**
+ * What a page or a download must say of figures that are not real: which of them, and no others.
+ */
+public final class IllustrativeNotice {
+
+  private IllustrativeNotice() {}
+
+  /**
+   * "SỐ LIỆU MINH HỌA, không có thật: bộ tiêu chí, một phần điểm."
+   *
+   * @param kinds of files that feed the page
+   * @param versions of the data that feed it
+   * @return empty if none of these files is illustrative
+   */
+  public static String of(
+      Words words, Collection<DataFile.Kind> kinds, Collection<Dataset> versions) {
+    List<String> parts = new ArrayList<>();
+    EnumSet<DataFile.Kind> contents = EnumSet.noneOf(DataFile.Kind.class);
+    contents.addAll(kinds);
+    // The settings are neither real nor not where something else can be named.
+    contents.remove(DataFile.Kind.DATASET);
+    contents.forEach(kind -> part(words, kind, versions, parts));
+    if (parts.isEmpty() && kinds.contains(DataFile.Kind.DATASET)) {
+      part(words, DataFile.Kind.DATASET, versions, parts);
+    }
+    return parts.isEmpty() ? "" : words.text("notice.long", String.join(", ", parts));
+  }
+
+  private static void part(
+      Words words, DataFile.Kind kind, Collection<Dataset> versions, List<String> parts) {
+    List<DataFile> files =
+        versions.stream().flatMap(version -> version.files(List.of(kind))).toList();
+    long illustrative = files.stream().filter(file -> file.provenance().isIllustrative()).count();
+    if (illustrative > 0) {
+      String name = words.text("file-kind." + kind.code());
+      parts.add(illustrative == files.size() ? name : words.text("notice.part", name));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package vn.parindex.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.assemble.SiteAssembler;
+import vn.parindex.site.chart.ChartFonts;
+import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.download.Downloads;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
+
+/** The pages of a data set that no folder holds. */
+final class MadePages {
+
+  private MadePages() {}
+
+  /** Every page of every edition by path, whatever the checks would say of the data. */
+  static Map<String, Document> of(Dataset dataset, AnalysisSettings settings) {
+    AsOf known = AsOf.of(dataset, settings).orElseThrow();
+    AnalysisResults results = Analyses.run(known.dataset(), known.settings());
+    TemplateFiles files = TemplateFiles.of(List.of());
+    List<Words> languages =
+        dataset.identity().languages().stream()
+            .map(language -> Words.load(files, language))
+            .toList();
+    SiteAssembler assembler =
+        new SiteAssembler(
+            known.dataset(),
+            results,
+            List.of(),
+            Downloads.of(known.dataset(), results, Optional.empty(), languages),
+            Optional.empty());
+    List<SiteModel> editions = languages.stream().map(assembler::assemble).toList();
+    OutputTree site =
+        new SiteRenderer(files, new ChartRenderer(fonts()))
+            .render(editions, OutputTree.builder().build());
+    Map<String, Document> pages = new TreeMap<>();
+    for (SitePath path : site.paths()) {
+      if (path.toString().endsWith(".html")) {
+        pages.put(path.toString(), Jsoup.parse(site.text(path).orElseThrow()));
+      }
+    }
+    return pages;
+  }
+
+  private static ChartFonts fonts() {
+    try {
+      return ChartFonts.bundled();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

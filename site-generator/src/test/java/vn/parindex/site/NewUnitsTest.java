@@ -1,0 +1,141 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Reports;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Unit;
+
+/** The year after eight communes followed nineteen: what is said of those that are new. */
+class NewUnitsTest {
+
+  private static Map<String, Document> pages;
+  private static Map<String, Document> before;
+
+  /** The shipped data with the scores of the year after, a map of the eight, and no follow-up. */
+  private static Dataset nextYear(Dataset real) {
+    List<Period> periods = new ArrayList<>(real.periods());
+    Period next =
+        new Period(
+            "2026",
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            LocalDate.of(2026, 6, 30),
+            8,
+            "2025",
+            LocalDate.of(2026, 12, 20));
+    periods.add(next);
+    List<ScoreSheet> scored = new ArrayList<>();
+    for (Unit unit : real.unitsOf(next)) {
+      real.sheets().get("2025").stream()
+          .filter(sheet -> sheet.unit().code().equals(unit.code()))
+          .map(sheet -> new ScoreSheet(unit.id(), sheet.leaves(), sheet.bonus(), sheet.penalty()))
+          .forEach(scored::add);
+    }
+    Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>();
+    sheets.put("2025", real.sheets().get("2025"));
+    sheets.put("2026", scored);
+    List<String> codes = real.unitsOf(next).stream().map(Unit::code).toList();
+    return new Dataset(
+        real.identity(),
+        real.units(),
+        real.successions(),
+        new TileMap(
+            real.tileMap().columns(),
+            real.tileMap().rows(),
+            real.tileMap().tiles().stream()
+                .filter(tile -> codes.contains(tile.unitCode()))
+                .toList()),
+        real.frameworks(),
+        periods.subList(periods.size() - 2, periods.size()),
+        sheets,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Reports.NONE,
+        List.of(),
+        real.files());
+  }
+
+  @BeforeAll
+  static void build() {
+    Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
+    Dataset data = nextYear(loaded.dataset().orElseThrow());
+    AnalysisSettings settings = loaded.settings().orElseThrow().comparing("2025", "2026");
+    pages = MadePages.of(data, settings.asOf(LocalDate.of(2026, 12, 31)));
+    before = MadePages.of(data, settings.asOf(LocalDate.of(2025, 10, 31)));
+  }
+
+  private static String text(String path) {
+    return pages.get(path).select("main").text();
+  }
+
+  @Test
+  void a_unit_that_came_about_later_is_new_and_says_from_which_it_was_formed() {
+    String formed = "Hình thành ngày 01/07/2025 từ xã Ba Điền và xã Ba Vinh cũ";
+    assertThat(text("xa/21490.html")).contains(formed);
+    assertThat(text("thay-doi.html")).contains("Xã Ba Vinh: " + formed);
+    assertThat(text("xep-hang.html")).contains("đơn vị mới");
+    assertThat(text("xa/index.html")).contains("ngày 01/07/2025, từ xã Ba Điền và xã Ba Vinh cũ");
+    pages.forEach(
+        (path, page) ->
+            assertThat(page.text()).as(path).doesNotContain("hưa được chấm điểm năm 2025"));
+  }
+
+  @Test
+  void a_unit_that_is_its_own_only_part_is_compared_and_never_called_new() {
+    assertThat(text("xa/21538.html"))
+        .contains("từ hạng 19/19 thành hạng 8/8")
+        .doesNotContain("– đơn vị mới", "Hình thành", "11 bậc;", "▲ 11");
+    assertThat(pages.get("don-vi-moi.html").title()).contains("7 đơn vị mới");
+    assertThat(text("don-vi-moi.html")).contains("Xã Ba Xa giữ nguyên khi sắp xếp");
+    assertThat(text("thay-doi.html")).doesNotContain("Xã Ba Xa:");
+  }
+
+  @Test
+  void former_units_are_found_and_lead_to_what_they_are_part_of() {
+    Element found =
+        pages.get("tim-kiem.html").select("main li").stream()
+            .filter(entry -> entry.text().startsWith("Ba Giang"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.text()).contains("nay thuộc xã Ba Dinh");
+    assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21499.html");
+    assertThat(before.get("tim-kiem.html").select("main li").eachText())
+        .anySatisfy(
+            entry ->
+                assertThat(entry)
+                    .startsWith("Xã Ba Dinh mới")
+                    .contains("từ xã Ba Dinh và xã Ba Giang"));
+  }
+
+  @Test
+  void the_map_has_all_units_of_the_period_or_there_is_none() {
+    assertThat(pages.get("index.html").select("a.tile")).hasSize(8);
+    assertThat(before.get("index.html").select("a.tile")).isEmpty();
+    assertThat(before.get("xep-hang.html").select("table#ranking tbody tr")).hasSize(19);
+  }
+
+  @Test
+  void the_page_of_a_unit_that_has_ceased_names_what_it_is_part_of() {
+    assertThat(before.get("xa/21500.html").select("main").text())
+        .contains("Nay thuộc xã Ba Dinh mới (từ ngày 01/07/2025, cùng xã Ba Dinh).");
+    assertThat(before.get("xa/21538.html").select("main").text()).doesNotContain("Nay thuộc");
+  }
+}

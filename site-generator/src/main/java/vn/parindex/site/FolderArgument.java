@@ -4,25 +4,53 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder on the command line that may be left out. */
+/** A folder on the command line. */
 final class FolderArgument {
+
+  /** What stands for a letter that the charset of the system does not have. */
+  private static final String LOST = "\uFFFD";
 
   private FolderArgument() {}
 
   /**
    * The folder, whether it exists or not.
    *
+   * @param option the option that names it, such as {@code --against}
    * @param text blank for none, as Maven hands on a property that nobody set
    * @throws BuildFailure if no folder can have this name
    */
-  static Optional<Path> of(String text) throws BuildFailure {
-    if (text.isBlank()) {
-      return Optional.empty();
+  static Optional<Path> of(String option, String text) throws BuildFailure {
+    return text.isBlank() ? Optional.empty() : Optional.of(required(option, text));
+  }
+
+  /**
+   * The folder, whether it exists or not.
+   *
+   * @throws BuildFailure if no folder can have this name, or its accents were lost on the way here
+   */
+  static Path required(String option, String text) throws BuildFailure {
+    if (text.contains(LOST)) {
+      throw lostAccents(text);
     }
+    Path path;
     try {
-      return Optional.of(Path.of(text.strip()));
+      path = Path.of(text.strip());
     } catch (InvalidPathException impossible) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.noFolder(text), impossible);
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.noFolder(option, text), impossible);
     }
+    if (text.isBlank()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.noFolder(option, text));
+    }
+    String here = System.getProperty("user.dir");
+    if (!path.isAbsolute() && here.contains(LOST)) {
+      throw lostAccents(here);
+    }
+    return path;
+  }
+
+  private static BuildFailure lostAccents(String path) {
+    return new BuildFailure(
+        ExitCode.BAD_DATA,
+        Messages.lostAccents(path, System.getProperty("sun.jnu.encoding", "ASCII")));
   }
 }

@@ -3,10 +3,15 @@ package vn.parindex.site;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URL;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,12 +23,35 @@ import vn.parindex.analytics.check.Findings;
 @Command(
     name = "parindex",
     description = "Phân tích Chỉ số cải cách hành chính và tạo trang báo cáo tĩnh.",
-    mixinStandardHelpOptions = true,
-    version = "parindex 0.1.0",
+    synopsisHeading = "Cách dùng: ",
+    synopsisSubcommandLabel = "<lệnh>",
+    descriptionHeading = "%n",
+    optionListHeading = "%nCác tùy chọn:%n",
+    commandListHeading = "%nCác lệnh (thêm --help sau lệnh để xem tùy chọn của nó):%n",
+    exitCodeListHeading = "%nMã kết thúc:%n",
+    exitCodeList = {
+      "0:xong",
+      "2:số liệu, khuôn mẫu hoặc dòng lệnh có lỗi",
+      "3:có cảnh báo mà dùng --strict",
+      "4:không ghi được, hoặc thư mục đã có tệp của người khác",
+      "5:người khác đang phát hành",
+      "70:lỗi của chương trình"
+    },
+    versionProvider = Main.Version.class,
     subcommands = {Main.Build.class, Main.Check.class, SampleCommand.class, SealCommand.class})
 public final class Main implements Callable<Integer> {
 
+  @CommandLine.Mixin private HelpOptions help;
+
   private Main() {}
+
+  /** The version, the same for every command. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"parindex 0.1.0"};
+    }
+  }
 
   /** Runs the program and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
@@ -41,7 +69,25 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the program and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
+    Optional<String> misplaced = misplaced(Main.class.getProtectionDomain().getCodeSource());
+    if (misplaced.isPresent()) {
+      utf8(err).println(misplaced.get().strip());
+      return ExitCode.BAD_DATA.number();
+    }
     CommandLine commandLine = new CommandLine(new Main());
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      command
+          .getCommandSpec()
+          .usageMessage()
+          .synopsisHeading("Cách dùng: ")
+          .descriptionHeading("%n")
+          .optionListHeading("%nCác tùy chọn:%n");
+    }
+    commandLine.setParameterExceptionHandler(
+        (fault, given) -> {
+          fault.getCommandLine().getErr().println(CommandLineMessages.of(fault, List.of(given)));
+          return ExitCode.BAD_DATA.number();
+        });
     commandLine.setOut(utf8(out));
     commandLine.setErr(utf8(err));
     commandLine.setExecutionExceptionHandler(
@@ -66,37 +112,61 @@ public final class Main implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
+  /** Why the program cannot run from where it lies: Java takes "!/" for the end of a jar's name. */
+  static Optional<String> misplaced(CodeSource source) {
+    return Optional.ofNullable(source)
+        .map(CodeSource::getLocation)
+        .map(URL::getPath)
+        .filter(path -> path.contains("!/") && path.endsWith(".jar"))
+        .map(path -> URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .map(Messages::exclamationMark);
+  }
+
   @Override
-  public Integer call() {
-    throw new CommandLine.ParameterException(
-        new CommandLine(this), "Cần một lệnh: build, check, sample hoặc seal.");
+  public Integer call() throws BuildFailure {
+    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand());
   }
 
   /** Builds the site. */
   @Command(
       name = "build",
       description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
-      mixinStandardHelpOptions = true)
+      versionProvider = Version.class)
   static final class Build implements Callable<Integer> {
-    @Option(names = "--data", required = true, description = "Thư mục dữ liệu.")
-    private Path data;
+    @CommandLine.Mixin private HelpOptions help;
 
-    @Option(names = "--out", required = true, description = "Thư mục ghi trang.")
-    private Path out;
+    @Option(
+        names = "--data",
+        required = true,
+        paramLabel = "<thư mục>",
+        description = "Thư mục dữ liệu.")
+    private String data;
 
-    @Option(names = "--templates", description = "Thư mục khuôn mẫu thay cho bản đi kèm.")
-    private List<Path> templates = List.of();
+    @Option(
+        names = "--out",
+        required = true,
+        paramLabel = "<thư mục>",
+        description = "Thư mục ghi trang.")
+    private String out;
+
+    @Option(
+        names = "--templates",
+        paramLabel = "<thư mục>",
+        description = "Thư mục khuôn mẫu thay cho bản đi kèm; ghi nhiều lần được, trước thắng sau.")
+    private List<String> templates = List.of();
 
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
 
     @Option(
         names = "--as-of",
+        paramLabel = "<ngày>",
         description = "Chỉ lấy số liệu biết được đến hết ngày này, ví dụ 2025-06-30.")
     private String asOf = "";
 
     @Option(
         names = "--against",
+        paramLabel = "<thư mục>",
         description =
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
@@ -106,15 +176,20 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure {
       PrintWriter console = spec.commandLine().getOut();
+      Path output = FolderArgument.required("--out", out);
+      List<Path> own = new ArrayList<>();
+      for (String folder : templates) {
+        own.add(FolderArgument.required("--templates", folder));
+      }
       SiteSettings settings =
           new SiteSettings(
-              data,
-              out,
-              templates,
+              FolderArgument.required("--data", data),
+              output,
+              own,
               home(),
               strict,
               DayArgument.of(asOf),
-              FolderArgument.of(against),
+              FolderArgument.of("--against", against),
               Clock.systemUTC());
       SiteBuild.Result result =
           new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
@@ -122,7 +197,7 @@ public final class Main implements Callable<Integer> {
       printFindings(console, result.findings());
       result.publication().notes().forEach(console::println);
       console.println();
-      console.println("Mở trang: " + out.resolve("index.html").toAbsolutePath().normalize());
+      console.println("Mở trang: " + output.resolve("index.html").toAbsolutePath().normalize());
       return ExitCode.OK.number();
     }
   }
@@ -131,10 +206,16 @@ public final class Main implements Callable<Integer> {
   @Command(
       name = "check",
       description = "Chỉ kiểm tra dữ liệu, không ghi gì.",
-      mixinStandardHelpOptions = true)
+      versionProvider = Version.class)
   static final class Check implements Callable<Integer> {
-    @Option(names = "--data", required = true, description = "Thư mục dữ liệu.")
-    private Path data;
+    @CommandLine.Mixin private HelpOptions help;
+
+    @Option(
+        names = "--data",
+        required = true,
+        paramLabel = "<thư mục>",
+        description = "Thư mục dữ liệu.")
+    private String data;
 
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
@@ -143,8 +224,9 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
+      Path folder = FolderArgument.required("--data", data);
       SiteSettings settings =
-          new SiteSettings(data, data, List.of(), home(), strict, Clock.systemUTC());
+          new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings = new SiteBuild(settings, Progress.SILENT).runChecks();
       spec.commandLine().getOut().println(findings.report().strip());
       return ExitCode.OK.number();
@@ -158,7 +240,7 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static Path home() {
-    return Path.of(System.getProperty("user.home"));
+  private static Path home() throws BuildFailure {
+    return FolderArgument.required("user.home", System.getProperty("user.home"));
   }
 }

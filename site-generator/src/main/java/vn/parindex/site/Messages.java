@@ -1,15 +1,21 @@
 package vn.parindex.site;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
+import vn.parindex.site.templates.BadTemplates;
+import vn.parindex.site.templates.TemplateProblem;
 
 /** What the program tells the clerk besides findings on the data. */
 final class Messages {
@@ -51,6 +57,26 @@ final class Messages {
         : "không có lỗi; " + heavy.size() + " trang nặng hơn 150 kB";
   }
 
+  /** Templates of one's own that cannot be used. */
+  static String badTemplates(BadTemplates told) {
+    return told.getMessage() + "\n\n" + UNCHANGED;
+  }
+
+  /** Pages that come out right without somebody's own templates only. */
+  static String spoiltPages(List<Path> templates, Exception fault) {
+    return new TemplateProblem(
+                TemplateProblem.Kind.PAGES,
+                templates.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                "",
+                "khuôn mẫu và chữ cho ra trang đúng; với bản đi kèm phần mềm thì trang đúng",
+                "Xem lỗi dưới đây mà chỉnh khuôn mẫu, hoặc bỏ --templates.")
+            .text()
+        + "\n"
+        + String.valueOf(fault.getMessage()).replace(UNCHANGED, "").strip()
+        + "\n\n"
+        + UNCHANGED;
+  }
+
   /** A day on the command line that is none. */
   static String noDay(String text) {
     return "LỖI: \""
@@ -60,13 +86,66 @@ final class Messages {
         + UNCHANGED;
   }
 
-  /** A name on the command line that no folder can have. */
-  static String noFolder(String text) {
-    return "LỖI: \""
-        + text.replaceAll("\\p{Cntrl}", "?")
-        + "\" không thể là tên thư mục.   Cần: thư mục chép lại từ trước của dữ liệu"
-        + "\n  Sửa: --against=du-lieu-cu, hoặc mvn -Dagainst=du-lieu-cu\n"
+  /** No command. */
+  static String noCommand() {
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, sample hoặc seal"
+        + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
+        + " dùng.\n"
         + UNCHANGED;
+  }
+
+  /** A name on the command line that no folder can have. */
+  static String noFolder(String option, String text) {
+    return "LỖI: "
+        + option
+        + " \""
+        + text.replaceAll("\\p{Cntrl}", "?")
+        + "\" không thể là tên thư mục.   Cần: tên một thư mục"
+        + "\n  Sửa: "
+        + option
+        + "="
+        + (option.equals("--against")
+            ? "du-lieu-cu, hoặc mvn -Dagainst=du-lieu-cu"
+            : "tên-thư-mục; tên có dấu cách thì đặt trong ngoặc kép")
+        + "\n"
+        + UNCHANGED;
+  }
+
+  /** A folder whose name the system hands over without its accents. */
+  static String lostAccents(String path, String charset) {
+    return "LỖI: tên thư mục \""
+        + path.replace("\uFFFD", "?")
+        + "\" có chữ mà máy không đọc được, vì cửa sổ lệnh đang dùng bảng mã "
+        + charset
+        + ".   Cần: bảng mã UTF-8, hoặc tên thư mục không dấu"
+        + "\n  Sửa: trên Linux gõ export LC_ALL=C.UTF-8 rồi chạy lại; trên Windows đổi tên thư mục thành"
+        + " chữ không dấu.\n"
+        + UNCHANGED;
+  }
+
+  /** Java cannot read a program from such a folder. */
+  static String exclamationMark(String location) {
+    return "LỖI: chương trình nằm trong thư mục có tên kết thúc bằng dấu \"!\": "
+        + location
+        + "   Cần: tên thư mục không có dấu \"!\" ở cuối, vì Java không đọc được tệp trong đó"
+        + "\n  Sửa: đổi tên thư mục rồi chạy lại.\n"
+        + UNCHANGED;
+  }
+
+  /** Something that the file system refused, outside of publishing. */
+  static String cannotWrite(Path place, IOException fault) {
+    String reason = String.valueOf(fault.getMessage());
+    if (fault instanceof AccessDeniedException) {
+      reason = "không có quyền ghi";
+    } else if (fault instanceof FileSystemException refused && refused.getReason() != null) {
+      reason = refused.getReason();
+    }
+    return "LỖI: không ghi được "
+        + place
+        + " ("
+        + reason
+        + ").   Cần: ổ đĩa còn chỗ, không bị khóa chỉ đọc và có quyền ghi"
+        + "\n  Sửa: kiểm tra rồi chạy lại lệnh.\n";
   }
 
   /** A number of units that no sample can have. */

@@ -15,20 +15,34 @@ import vn.parindex.site.sample.SampleData;
 @Command(
     name = "sample",
     description = "Tạo thư mục dữ liệu với điểm và báo cáo MINH HỌA từ một số khởi đầu.",
-    mixinStandardHelpOptions = true)
+    versionProvider = Main.Version.class)
 final class SampleCommand implements Callable<Integer> {
 
-  @Option(names = "--data", required = true, description = "Lấy đơn vị và bộ tiêu chí ở đây.")
-  private Path data;
+  @CommandLine.Mixin private HelpOptions help;
 
-  @Option(names = "--out", required = true, description = "Thư mục dữ liệu được ghi.")
-  private Path out;
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "<thư mục>",
+      description = "Lấy đơn vị và bộ tiêu chí ở đây.")
+  private String source;
 
-  @Option(names = "--seed", description = "Số khởi đầu; cùng số thì cùng điểm.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "<thư mục>",
+      description = "Thư mục dữ liệu được ghi: trống hoặc chưa có.")
+  private String target;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "<số>",
+      description = "Số khởi đầu; cùng số thì cùng điểm.")
   private long seed = 2025;
 
   @Option(
       names = "--units",
+      paramLabel = "<số>",
       description = "Số đơn vị bịa ra thay cho đơn vị thật; không ghi thì giữ đơn vị thật.")
   private Integer units;
 
@@ -36,6 +50,8 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
+    Path data = FolderArgument.required("--data", source);
+    Path out = FolderArgument.required("--out", target);
     if (units != null && units < 1) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.noUnits(units));
     }
@@ -58,8 +74,7 @@ final class SampleCommand implements Callable<Integer> {
       throw new BuildFailure(
           ExitCode.CANNOT_WRITE, Messages.sampleFolderInUse(out, e.getMessage()), e);
     } catch (IOException e) {
-      throw new BuildFailure(
-          ExitCode.CANNOT_WRITE, "Không ghi được vào " + out + ": " + e.getMessage(), e);
+      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(out, e), e);
     }
   }
 

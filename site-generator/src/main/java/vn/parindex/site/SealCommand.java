@@ -13,16 +13,23 @@ import vn.parindex.analytics.io.DatasetWriter;
 @Command(
     name = "seal",
     description = "Ghi lại mã SHA-256 của các tệp dữ liệu vào dataset.json sau khi sửa có chủ ý.",
-    mixinStandardHelpOptions = true)
+    versionProvider = Main.Version.class)
 final class SealCommand implements Callable<Integer> {
 
-  @Option(names = "--data", required = true, description = "Thư mục dữ liệu.")
-  private Path data;
+  @CommandLine.Mixin private HelpOptions help;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "<thư mục>",
+      description = "Thư mục dữ liệu.")
+  private String folder;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws BuildFailure {
+    Path data = FolderArgument.required("--data", folder);
     try {
       Findings findings = DatasetWriter.seal(data);
       if (findings.hasErrors()) {
@@ -32,9 +39,7 @@ final class SealCommand implements Callable<Integer> {
       return ExitCode.OK.number();
     } catch (IOException e) {
       throw new BuildFailure(
-          ExitCode.CANNOT_WRITE,
-          "Không ghi được " + data.resolve("dataset.json") + ": " + e.getMessage(),
-          e);
+          ExitCode.CANNOT_WRITE, Messages.cannotWrite(data.resolve("dataset.json"), e), e);
     }
   }
 }

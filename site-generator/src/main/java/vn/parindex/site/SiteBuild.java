@@ -22,6 +22,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.assemble.CodesBecomeFiles;
 import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
@@ -38,6 +39,7 @@ import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -72,20 +74,28 @@ public final class SiteBuild {
    */
   public Result run() throws BuildFailure {
     lookAtTarget();
+    TemplateFiles templates = templates();
     Loaded loaded = load();
     Findings findings = check(loaded);
     AsOf known = asOf(loaded);
-    Dataset dataset = known.dataset();
     Optional<VersionComparison> versions = versions(known);
-    AnalysisResults results = analyse(known);
-    Downloads downloads = Downloads.of(dataset, results, versions, languages(dataset));
-    List<SiteModel> editions =
-        assemble(dataset, results, warnings(loaded, dataset, findings), downloads, versions);
-    OutputTree noteFiles = NoteFiles.of(dataset.notes(), loaded.noteFiles());
-    OutputTree tree = render(editions, downloads, noteFiles);
-    inspect(tree, loaded);
-    return new Result(findings, publish(tree));
+    Contents contents =
+        new Contents(
+            known.dataset(),
+            analyse(known),
+            warnings(loaded, known.dataset(), findings),
+            versions,
+            loaded);
+    return new Result(findings, publish(soundTree(contents, templates)));
   }
+
+  /** What the pages tell, before it is put into words and templates. */
+  private record Contents(
+      Dataset dataset,
+      AnalysisResults results,
+      List<Finding> warnings,
+      Optional<VersionComparison> versions,
+      Loaded loaded) {}
 
   /**
    * Loads and checks only.
@@ -120,7 +130,7 @@ public final class SiteBuild {
   }
 
   private Findings check(Loaded loaded) throws BuildFailure {
-    Findings findings = loaded.check();
+    Findings findings = loaded.check(List.of(new CodesBecomeFiles()));
     if (settings.asOf().isPresent()) {
       // Whoever asks for a day wants what is later left out: stage 3 says how much it is.
       findings = findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD);
@@ -191,22 +201,55 @@ public final class SiteBuild {
     return results;
   }
 
-  private List<Words> languages(Dataset dataset) {
-    return dataset.identity().languages().stream()
-        .map(language -> Words.load(templates(), language))
-        .toList();
+  /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
+  private OutputTree soundTree(Contents contents, TemplateFiles templates) throws BuildFailure {
+    try {
+      return tree(contents, templates);
+    } catch (BadTemplates told) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+    } catch (BuildFailure | RuntimeException fault) {
+      if (templates.hasOwn() && isSoundWithoutOwnTemplates(contents)) {
+        throw new BuildFailure(
+            ExitCode.BAD_DATA, Messages.spoiltPages(settings.templates(), fault), fault);
+      }
+      throw fault;
+    }
   }
 
-  private List<SiteModel> assemble(
-      Dataset dataset,
-      AnalysisResults results,
-      List<Finding> warnings,
-      Downloads downloads,
-      Optional<VersionComparison> versions)
-      throws BuildFailure {
-    SiteAssembler assembler = new SiteAssembler(dataset, results, warnings, downloads, versions);
+  private boolean isSoundWithoutOwnTemplates(Contents contents) {
+    try {
+      new SiteBuild(settings, Progress.SILENT).tree(contents, TemplateFiles.of(List.of()));
+      return true;
+    } catch (BuildFailure | RuntimeException fault) {
+      // The same fault or another one: not of the templates, and told by whoever asked.
+      return false;
+    }
+  }
+
+  private OutputTree tree(Contents contents, TemplateFiles templates) throws BuildFailure {
+    List<Words> languages =
+        contents.dataset().identity().languages().stream()
+            .map(language -> Words.load(templates, language))
+            .toList();
+    Downloads downloads =
+        Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
+    OutputTree noteFiles = NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
+    OutputTree tree =
+        render(assemble(contents, downloads, languages), downloads, noteFiles, templates);
+    inspect(tree, contents.loaded());
+    return tree;
+  }
+
+  private List<SiteModel> assemble(Contents contents, Downloads downloads, List<Words> languages) {
+    SiteAssembler assembler =
+        new SiteAssembler(
+            contents.dataset(),
+            contents.results(),
+            contents.warnings(),
+            downloads,
+            contents.versions());
     List<SiteModel> editions = new ArrayList<>();
-    for (Words words : languages(dataset)) {
+    for (Words words : languages) {
       editions.add(assembler.assemble(words));
     }
     progress.done(
@@ -235,10 +278,13 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(List<SiteModel> editions, Downloads downloads, OutputTree noteFiles)
-      throws BuildFailure {
+  private OutputTree render(
+      List<SiteModel> editions,
+      Downloads downloads,
+      OutputTree noteFiles,
+      TemplateFiles templates) {
     OutputTree.Builder tree = OutputTree.builder();
-    SiteRenderer renderer = new SiteRenderer(templates(), new ChartRenderer(chartFonts()));
+    SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)));
     tree.putAll(renderer.render(editions, noteFiles));
     tree.putAll(PaperDocuments.of(editions));
     tree.putAll(downloads.files());
@@ -282,14 +328,20 @@ public final class SiteBuild {
     return folders;
   }
 
-  private ChartFonts chartFonts() {
+  private static ChartFonts chartFonts(TemplateFiles templates) {
     return ChartFonts.of(
-        templates().bytes("assets/fonts/be-vietnam-pro-400.ttf"),
-        templates().bytes("assets/fonts/be-vietnam-pro-600.ttf"));
+        templates.bytes("assets/fonts/be-vietnam-pro-400.ttf"),
+        templates.bytes("assets/fonts/be-vietnam-pro-600.ttf"));
   }
 
-  private TemplateFiles templates() {
-    return TemplateFiles.of(settings.templates());
+  private TemplateFiles templates() throws BuildFailure {
+    try {
+      TemplateFiles templates = TemplateFiles.of(settings.templates());
+      Words.check(templates);
+      return templates;
+    } catch (BadTemplates told) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+    }
   }
 
   /**

@@ -3,9 +3,12 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSigner;
+import java.security.CodeSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +194,23 @@ class MainTest {
   }
 
   @Test
+  void what_cannot_be_written_is_told_with_place_and_remedy() throws IOException {
+    Path file = Files.writeString(folder.resolve("tep"), "x");
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "sample",
+            "--data",
+            BuiltSite.SECOND_SET.toString(),
+            "--out",
+            file.resolve("mau").toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("LỖI: không ghi được " + file.resolve("mau") + " (", "Cần:", "Sửa:")
+        .doesNotContain("Exception");
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
   void a_sample_of_no_or_fewer_units_is_refused() {
     Path sample = folder.resolve("sample");
     for (String units : new String[] {"0", "-1"}) {
@@ -308,11 +328,98 @@ class MainTest {
         "--against=" + earlier);
   }
 
+  private BuiltSite.Run withTemplates(Path templates) {
+    return BuiltSite.run(
+        "build",
+        "--data",
+        BuiltSite.SECOND_SET.toString(),
+        "--out",
+        folder.resolve("site").toString(),
+        "--templates",
+        templates.toString());
+  }
+
+  private void isTheirFault(BuiltSite.Run run, String... parts) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(parts)
+        .contains("LỖI MT-", "Cần:", "Sửa:")
+        .endsWith(UNCHANGED + System.lineSeparator())
+        .doesNotContain("LỖI CHƯƠNG TRÌNH", "\tat ", "thư mục dữ liệu cho người");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
   @Test
-  void a_wrong_command_line_shows_how_it_is_used() {
-    assertThat(BuiltSite.run("build").code()).isEqualTo(2);
-    assertThat(BuiltSite.run("build").err()).contains("--data");
-    assertThat(BuiltSite.run().code()).isEqualTo(2);
+  void templates_that_do_not_exist_are_no_reason_to_use_others() {
+    isTheirFault(withTemplates(folder.resolve("khong-co")), "MT-001", "khong-co");
+  }
+
+  @Test
+  void pages_that_only_ones_own_templates_spoil_are_no_fault_of_the_program() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("mau/pages")).getParent();
+    Files.writeString(own.resolve("pages/glossary.ftlh"), "<p><a href=\"khong-co.html\">x</a></p>");
+    isTheirFault(withTemplates(own), "MT-007", own.toString(), "KT-105");
+  }
+
+  @Test
+  void a_wrong_command_line_is_told_in_vietnamese_with_the_nearest_name() {
+    String data = BuiltSite.SECOND_SET.toString();
+    wrong("thiếu --data, --out", "build");
+    wrong("chưa ghi lệnh");
+    wrong("\"build\"", "buidl");
+    wrong("\"--data\"", "check", "--dta=" + data);
+    wrong("\"--against\"", "build", "--agianst", "x", "--data", data, "--out", "x");
+    wrong("ghi hai lần", "check", "--data", data, "--data", data);
+    wrong("số nguyên", "sample", "--data", data, "--out", "x", "--units=nhiều");
+    wrong("số nguyên", "sample", "--data", data, "--out", "x", "--seed=1.5");
+    wrong("không thể là tên thư mục", "check", "--data", "a\0b");
+    wrong("không thể là tên thư mục", "check", "--data", "");
+    // As Java hands on "Số liệu" where the locale has no Vietnamese letters.
+    wrong("LC_ALL=C.UTF-8", "check", "--data", "S\uFFFD\uFFFD\uFFFD li\uFFFD\uFFFD\uFFFDu");
+  }
+
+  private static void wrong(String part, String... arguments) {
+    BuiltSite.Run run = BuiltSite.run(arguments);
+    String line = String.join(" ", arguments);
+    assertThat(run.code()).as(line).isEqualTo(2);
+    assertThat(run.out()).as(line).isEmpty();
+    assertThat(run.err())
+        .as(line)
+        .contains("LỖI: ", part, "Sửa: ", UNCHANGED)
+        .doesNotContain("Usage", "Missing", "Unknown", "Invalid", "Exception", "Possible");
+  }
+
+  @Test
+  void the_ways_to_use_it_are_told_in_vietnamese() {
+    for (String[] command :
+        new String[][] {
+          {"--help"}, {"build", "--help"}, {"check", "-h"}, {"sample", "--help"}, {"seal", "--help"}
+        }) {
+      BuiltSite.Run run = BuiltSite.run(command);
+      assertThat(run.code()).isZero();
+      assertThat(run.out())
+          .contains("Cách dùng: parindex", "Các tùy chọn:")
+          .doesNotContain("Usage", "Show", "Print", "Commands", "COMMAND", "OPTIONS");
+    }
     assertThat(BuiltSite.run("--help").out()).contains("build", "check", "sample", "seal");
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(BuiltSite.run("--help").out()).containsPattern("(?m)^ +" + code.number() + " ");
+    }
+    assertThat(BuiltSite.run("seal", "--version").out()).startsWith("parindex ");
+  }
+
+  @Test
+  void a_jar_in_a_folder_that_java_cannot_read_from_says_so() throws IOException {
+    assertThat(Main.misplaced(source("file:/opt/c%E1%BB%A7a%20t%C3%B4i!/parindex.jar")))
+        .hasValueSatisfying(
+            message ->
+                assertThat(message).contains("/opt/của tôi!/parindex.jar", "đổi tên thư mục"));
+    assertThat(Main.misplaced(source("file:/opt/a!b/parindex.jar"))).isEmpty();
+    assertThat(Main.misplaced(source("file:/opt/a!/target/classes/"))).isEmpty();
+    assertThat(Main.misplaced(null)).isEmpty();
+  }
+
+  private static CodeSource source(String location) throws IOException {
+    return new CodeSource(new URL(location), (CodeSigner[]) null);
   }
 }

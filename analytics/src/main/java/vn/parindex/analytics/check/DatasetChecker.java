@@ -56,7 +56,6 @@ public final class DatasetChecker {
           new ReportsBelongToAPeriod(),
           new ReportsNameKnownThings(),
           new ReportsNameKnownUnits(),
-          new ReviewCodesAreFileNames(),
           new RevisionsAreInOrder(),
           new RevisionsChangeSomething(),
           new ScoresFitTheirSource(),
@@ -101,11 +100,16 @@ public final class DatasetChecker {
 
   /** The findings of all rules, sorted. */
   public static List<Finding> check(Dataset dataset, Declared declared, Locator locator) {
-    return check(dataset, declared, locator, Gaps.NONE).findings();
+    return check(dataset, declared, locator, Gaps.NONE, List.of()).findings();
   }
 
-  /** The findings of the rules that can be asked although some of the data could not be read. */
-  public static Judgement check(Dataset dataset, Declared declared, Locator locator, Gaps gaps) {
+  /**
+   * The findings of the rules that can be asked although some of the data could not be read.
+   *
+   * @param more further rules, asked after all others
+   */
+  public static Judgement check(
+      Dataset dataset, Declared declared, Locator locator, Gaps gaps, List<DataRule> more) {
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     incomplete.addAll(gaps.kinds());
     Map<String, Kind> kinds = new HashMap<>();
@@ -114,7 +118,7 @@ public final class DatasetChecker {
     gaps.places().forEach(place -> faulty.add(place.file()));
     SortedSet<String> unjudged = new TreeSet<>();
     Inspection inspection = new Inspection(dataset, declared, locator);
-    for (DataRule rule : firstOnesFirst()) {
+    for (DataRule rule : firstOnesFirst(more)) {
       if (rule.needs().stream().anyMatch(incomplete::contains)) {
         unjudged.addAll(faulty);
         continue;
@@ -140,10 +144,12 @@ public final class DatasetChecker {
         unjudged);
   }
 
-  private static List<DataRule> firstOnesFirst() {
-    return Stream.concat(
+  private static List<DataRule> firstOnesFirst(List<DataRule> more) {
+    return Stream.of(
             RULES.stream().filter(rule -> FIRST.contains(rule.getClass())),
-            RULES.stream().filter(rule -> !FIRST.contains(rule.getClass())))
+            RULES.stream().filter(rule -> !FIRST.contains(rule.getClass())),
+            more.stream())
+        .flatMap(rules -> rules)
         .toList();
   }
 }

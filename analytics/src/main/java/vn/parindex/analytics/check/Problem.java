@@ -326,8 +326,8 @@ public enum Problem {
   // Calendar: DL-50x
   /** A conference before its figures. */
   REVIEW_DAYS("DL-500", ERROR, "Hội nghị họp trước ngày chốt số liệu"),
-  /** A code that is no name of a file. */
-  REVIEW_CODE("DL-501", ERROR, "Mã kỳ sơ kết không đặt được tên tệp"),
+  /** A code that is no name of a file. Reported by the program that makes files of codes. */
+  NO_FILE_NAME("DL-501", ERROR, "Mã không đặt được làm tên tệp"),
   /** A day of another year. */
   CALENDAR_DAY("DL-502", WARNING, "Ngày trong lịch có vẻ sai năm"),
 
@@ -352,6 +352,12 @@ public enum Problem {
   NOTHING_APPLIES("DL-524", WARNING, "Không áp dụng cho tất cả"),
   /** Communes with codes of less than five digits. */
   SHORT_CODES("DL-525", NOTE, "Mã xã không đủ 5 chữ số"),
+
+  // Names of files: DL-53x. Reported by the program that makes files of codes.
+  /** Two things in one file. */
+  FILE_NAME_TAKEN("DL-530", ERROR, "Mã trùng tên tệp với trang khác"),
+  /** The folder of the units is one of another thing. */
+  UNIT_FOLDER_TAKEN("DL-531", ERROR, "Thư mục phiếu điểm trùng thư mục khác của trang"),
 
   // Markdown of notes: DL-54x
   /** A link that cannot work on the site. */

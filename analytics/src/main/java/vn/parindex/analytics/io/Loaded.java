@@ -1,12 +1,14 @@
 package vn.parindex.analytics.io;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Findings;
@@ -90,11 +92,20 @@ public final class Loaded {
    * the data set be analysed.
    */
   public Findings check() {
+    return check(List.of());
+  }
+
+  /**
+   * The same with those of further rules, of whoever has demands of his own on the data.
+   *
+   * @param rules are asked after all others
+   */
+  public Findings check(List<DataRule> rules) {
     if (result == null) {
       return findings;
     }
     DatasetChecker.Judgement judgement =
-        DatasetChecker.check(result.dataset(), result.declared(), report, gaps);
+        DatasetChecker.check(result.dataset(), result.declared(), report, gaps, rules);
     return findings.and(judgement.findings(), judgement.unjudged());
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ class BadDataTest {
 
   private static final Path CASES = Path.of("src/test/resources/bad/cases.txt");
   private static final Path EXPECTED = Path.of("src/test/resources/bad/expected.txt");
+
+  /**
+   * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
+   * files are a matter of the site: CodesBecomeFilesTest has those.
+   */
+  private static final Set<Problem> ELSEWHERE =
+      EnumSet.of(
+          Problem.NO_FOLDER,
+          Problem.NO_FILE_NAME,
+          Problem.FILE_NAME_TAKEN,
+          Problem.UNIT_FOLDER_TAKEN);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -101,8 +113,7 @@ class BadDataTest {
     String golden = Files.readString(EXPECTED, StandardCharsets.UTF_8);
     Set<String> without = new TreeSet<>();
     for (Problem problem : Problem.values()) {
-      // There is no folder to spoil when there is no folder: DatasetLoaderTest has that one.
-      if (problem != Problem.NO_FOLDER
+      if (!ELSEWHERE.contains(problem)
           && !golden.contains(problem.level().word() + " " + problem.code())) {
         without.add(problem.code() + " " + problem.name());
       }

@@ -1,6 +1,12 @@
 package vn.parindex.site.assemble;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
@@ -10,6 +16,20 @@ import vn.parindex.site.model.TakeAway;
  * a folder of their own; downloads are shared.
  */
 final class Addresses {
+
+  /** What in the data has pages of its own, named after its code. */
+  enum Coded {
+    /** Administrative units. */
+    UNIT,
+    /** Areas of a framework. */
+    AREA,
+    /** Targets of a year. */
+    TARGET,
+    /** Findings of a review. */
+    FINDING,
+    /** Reviews in the course of a year. */
+    REVIEW
+  }
 
   private final String prefix;
   private final String paperPrefix;
@@ -28,6 +48,93 @@ final class Addresses {
     this.prefix = prefix;
     this.paperPrefix = paperPrefix;
     this.unitFolder = unitFolder;
+  }
+
+  /** Of the edition in one language. */
+  static Addresses of(Dataset.Identity identity, String language) {
+    return new Addresses(
+        folder(identity, language),
+        folder(identity, PapersAssembler.LANGUAGE),
+        identity.unitFolder());
+  }
+
+  /** The folder of the edition in one language, with a slash; empty for the first language. */
+  static String folder(Dataset.Identity identity, String language) {
+    return identity.languages().get(0).equals(language) ? "" : language + "/";
+  }
+
+  /** All pages whose names do not come from the data, whether a site has them or not. */
+  List<SitePath> named(int units) {
+    List<SitePath> named =
+        new ArrayList<>(
+            List.of(
+                home(),
+                ranking(),
+                robustness(),
+                agreement(),
+                change(),
+                compare(),
+                units(),
+                sheets(),
+                meetingPack(),
+                areas(),
+                bottlenecks(),
+                successors(),
+                targets(),
+                tasks(),
+                findings(),
+                evidence(),
+                calendar(),
+                papers(),
+                summaryReport(),
+                annexes(),
+                methodology(),
+                sources(),
+                glossary(),
+                search(),
+                notFound()));
+    for (int page = 1; page <= PapersAssembler.sheetsOfLetters(units); page++) {
+      named.add(urgingTogether(page));
+    }
+    return named;
+  }
+
+  /**
+   * All pages named after one code.
+   *
+   * @throws IllegalArgumentException if no file can have such a name
+   */
+  List<SitePath> named(Coded kind, String code) {
+    return switch (kind) {
+      case UNIT -> {
+        UnitId unit = UnitId.of(code);
+        yield List.of(unit(unit), TakeAway.singleFile(unit(unit)), urging(unit), unitReport(unit));
+      }
+      case AREA -> List.of(area(code), evidence(code));
+      case TARGET -> List.of(target(code));
+      case FINDING -> List.of(finding(code));
+      case REVIEW -> List.of(review(code));
+    };
+  }
+
+  /** The folders at the top of a site, besides that of the units. */
+  static Set<String> folders(Dataset.Identity identity) {
+    String units = "x";
+    Addresses addresses = new Addresses("", units);
+    Set<String> folders = new TreeSet<>(Set.of("assets", "downloads"));
+    Stream.concat(identity.languages().stream(), Stream.of(PapersAssembler.LANGUAGE))
+        .map(language -> folder(identity, language))
+        .filter(folder -> !folder.isEmpty())
+        .forEach(folder -> folders.add(folder.substring(0, folder.length() - 1)));
+    Stream.concat(
+            addresses.named(1).stream(),
+            Stream.of(Coded.values()).flatMap(kind -> addresses.named(kind, "1").stream()))
+        .map(SitePath::text)
+        .filter(path -> path.contains("/"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .filter(folder -> !folder.equals(units))
+        .forEach(folders::add);
+    return folders;
   }
 
   SitePath home() {

@@ -42,6 +42,11 @@ final class PapersAssembler {
             .toList();
   }
 
+  /** How many pages of letters printed together so many units have at most. */
+  static int sheetsOfLetters(int units) {
+    return 1 + units / TOGETHER;
+  }
+
   /** The pages; none in an edition that is not in the language of the papers. */
   static List<Page> assemble(Edition edition) {
     return edition

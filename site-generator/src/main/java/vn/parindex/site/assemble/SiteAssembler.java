@@ -64,7 +64,7 @@ public final class SiteAssembler {
             words.language(),
             words,
             Edition.formats(words.language(), results),
-            addresses(words.language()));
+            Addresses.of(dataset.identity(), words.language()));
     List<Page> pages = pages(edition);
     List<SiteModel.NavGroup> navigation = new NavigationGroups(edition, pages).all();
     GlossaryAssembler glossary = new GlossaryAssembler(edition, navigation);
@@ -83,15 +83,6 @@ public final class SiteAssembler {
         pages);
   }
 
-  private Addresses addresses(String language) {
-    return new Addresses(
-        folder(language), folder(PapersAssembler.LANGUAGE), dataset.identity().unitFolder());
-  }
-
-  private String folder(String language) {
-    return dataset.identity().languages().get(0).equals(language) ? "" : language + "/";
-  }
-
   private List<SiteModel.OtherLanguage> otherLanguages(String language, Words words) {
     return dataset.identity().languages().stream()
         .filter(other -> !other.equals(language))
@@ -100,9 +91,9 @@ public final class SiteAssembler {
                 new SiteModel.OtherLanguage(
                     other,
                     words.text("language." + other),
-                    folder(other),
-                    folder(language),
-                    addresses(other).home()))
+                    Addresses.folder(dataset.identity(), other),
+                    Addresses.folder(dataset.identity(), language),
+                    Addresses.of(dataset.identity(), other).home()))
         .toList();
   }
 
@@ -112,7 +103,9 @@ public final class SiteAssembler {
     Page.Ranking ranking = new RankingAssembler(edition).assemble();
     pages.add(ranking);
     pages.add(new RobustnessAssembler(edition).assemble());
-    pages.add(new ChangeAssembler(edition).assemble());
+    if (edition.comparesYears()) {
+      pages.add(new ChangeAssembler(edition).assemble());
+    }
     pages.add(new UnitsAssembler(edition).assemble());
     ScorecardAssembler assembler = new ScorecardAssembler(edition);
     Map<UnitId, Page.Scorecard> scorecards = new LinkedHashMap<>();

@@ -113,8 +113,8 @@ final class DiskFileOps implements FileOps {
   }
 
   @Override
-  public boolean isWritable(Path folder) {
-    return Files.isWritable(folder);
+  public boolean isWritable(Path path) {
+    return Files.isWritable(path);
   }
 
   @Override

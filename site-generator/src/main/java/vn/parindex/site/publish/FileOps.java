@@ -46,8 +46,8 @@ interface FileOps {
   /** The bytes that can still be written where this existing path lies. */
   long usableSpace(Path path) throws IOException;
 
-  /** Whether whoever runs the program may make files in this folder. */
-  boolean isWritable(Path folder) throws IOException;
+  /** Whether whoever runs the program may write to this file, or make files in this folder. */
+  boolean isWritable(Path path) throws IOException;
 
   /** Gives what was made the group and the rights of what it replaces. */
   void keepRights(Path model, Path made) throws IOException;

@@ -70,6 +70,7 @@ public final class Publisher {
           }
         }
         folder.look();
+        WriterLock.requireUsable(ops, output);
         folder.requireWritable();
       } catch (PublishException e) {
         throw e.after(folder.notes(), folder.displaced());

@@ -43,7 +43,7 @@ final class WriterLock {
   /** Takes the lock of this output folder, or says who has it. */
   static WriterLock take(FileOps ops, Path output, Clock clock)
       throws IOException, PublishException {
-    Path file = output.resolveSibling(".parindex-" + output.getFileName() + ".lock");
+    Path file = file(output);
     String key = file.toUri().toString();
     String holder =
         "tiến trình số "
@@ -85,15 +85,30 @@ final class WriterLock {
       if (ops.kind(file) != FileOps.Kind.FILE) {
         throw e;
       }
-      throw new PublishException(
-              PublishFault.LOCK_DENIED,
-              file.toString(),
-              "tệp khóa do người khác tạo, bạn không có quyền ghi",
-              "tệp khóa mà mọi người cùng phát hành đều ghi được",
-              "Nhờ người đã tạo tệp hoặc người quản trị cho nhóm quyền ghi tệp này, hoặc xóa tệp"
-                  + " khi không ai đang tạo trang.")
-          .because(e);
+      throw denied(file).because(e);
     }
+  }
+
+  private static Path file(Path output) {
+    return output.resolveSibling(".parindex-" + output.getFileName() + ".lock");
+  }
+
+  /** Says early what taking the lock would say after all the work. */
+  static void requireUsable(FileOps ops, Path output) throws IOException, PublishException {
+    Path file = file(output);
+    if (ops.kind(file) == FileOps.Kind.FILE && !ops.isWritable(file)) {
+      throw denied(file);
+    }
+  }
+
+  private static PublishException denied(Path file) {
+    return new PublishException(
+        PublishFault.LOCK_DENIED,
+        file.toString(),
+        "tệp khóa do người khác tạo, bạn không có quyền ghi",
+        "tệp khóa mà mọi người cùng phát hành đều ghi được",
+        "Nhờ người đã tạo tệp hoặc người quản trị cho nhóm quyền ghi tệp này, hoặc xóa tệp khi"
+            + " không ai đang tạo trang.");
   }
 
   /** Who may write to the folder may also be the next to publish. */

@@ -4,6 +4,7 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
@@ -25,8 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
 import vn.parindex.site.model.Cell;
@@ -37,7 +40,9 @@ import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.templates.TemplateProblem;
 import vn.parindex.site.words.Words;
 
 /**
@@ -255,11 +260,68 @@ public final class SiteRenderer {
       StringWriter out = new StringWriter();
       template.process(model, out);
       return out.toString();
-    } catch (TemplateException e) {
-      throw new IllegalStateException("template " + name + ": " + e.getMessageWithoutStackTop(), e);
+    } catch (TemplateException | ParseException e) {
+      throw fault(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    } catch (StackOverflowError endless) {
+      throw new IllegalStateException("template " + name + " calls itself without end", endless);
     }
+  }
+
+  /** Of a template of one's own: where and what. Of a packed one: a fault of the program. */
+  private IllegalStateException fault(String page, Exception fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BadTemplates told) {
+        return told;
+      }
+      // A template that is included and cannot be parsed lies below the one that includes it.
+      if (cause instanceof ParseException syntax) {
+        return fault(
+            Objects.requireNonNullElse(syntax.getTemplateName(), page),
+            syntax.getLineNumber(),
+            syntax.getColumnNumber(),
+            syntax.getEditorMessage(),
+            fault);
+      }
+    }
+    if (fault instanceof TemplateException failed) {
+      return fault(
+          Objects.requireNonNullElse(failed.getTemplateSourceName(), page),
+          Objects.requireNonNullElse(failed.getLineNumber(), 0),
+          Objects.requireNonNullElse(failed.getColumnNumber(), 0),
+          failed.getMessageWithoutStackTop(),
+          fault);
+    }
+    return new IllegalStateException("template " + page + ": " + fault.getMessage(), fault);
+  }
+
+  private IllegalStateException fault(
+      String source, int line, int column, String message, Exception cause) {
+    return files
+        .own(source)
+        .<IllegalStateException>map(
+            own ->
+                new BadTemplates(
+                    new TemplateProblem(
+                        TemplateProblem.Kind.TEMPLATE,
+                        own + ":" + line + ":" + column,
+                        brief(message),
+                        "khuôn mẫu FreeMarker đúng cú pháp, chỉ dùng những gì trang có",
+                        "So với tệp cùng tên trong templates của phần mềm.")))
+        .orElseGet(
+            () ->
+                new IllegalStateException(
+                    "template " + source + ":" + line + ": " + brief(message), cause));
+  }
+
+  /** What went wrong, without the advice that FreeMarker gives after it. */
+  private static String brief(String message) {
+    return message
+        .strip()
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .collect(Collectors.joining(" "));
   }
 
   /** Reads templates from the template files only. */

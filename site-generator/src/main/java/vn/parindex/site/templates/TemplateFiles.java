@@ -3,20 +3,30 @@ package vn.parindex.site.templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.parindex.site.templates.TemplateProblem.Kind;
 
 /**
- * Reads template files. A file in an override folder replaces the packed file of the same path.
+ * Reads template files. A file in an override folder replaces the packed file of the same path;
+ * words files are laid over each other ({@link #layers}).
  *
  * <p>Paths are relative with forward slashes: {@code pages/home.ftlh}.
  */
 public final class TemplateFiles {
 
   private static final String PACKED = "/templates/";
+  private static final String LIST = "files.txt";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Path> overrides;
 
@@ -28,42 +38,140 @@ public final class TemplateFiles {
    * The packed files under {@code overrides}.
    *
    * @param overrides folders that go before the packed files, first one first; may be empty
+   * @throws BadTemplates if a folder is not there, or a file in it replaces nothing
    */
   public static TemplateFiles of(List<Path> overrides) {
-    return new TemplateFiles(overrides);
+    TemplateFiles files = new TemplateFiles(overrides);
+    List<TemplateProblem> problems = new ArrayList<>();
+    overrides.forEach(folder -> problems.addAll(OwnFolder.problems(folder, files.packed())));
+    if (!problems.isEmpty()) {
+      throw new BadTemplates(problems);
+    }
+    return files;
+  }
+
+  /** The paths of all packed files. */
+  public SortedSet<String> packed() {
+    byte[] list = packed(LIST).orElseThrow(() -> new IllegalStateException("no list of templates"));
+    return new TreeSet<>(new String(list, StandardCharsets.UTF_8).lines().toList());
+  }
+
+  /** Whether there are files besides the packed ones. */
+  public boolean hasOwn() {
+    return !overrides.isEmpty();
+  }
+
+  /** The file that replaces a packed one; empty when the packed one is used or there is none. */
+  public Optional<Path> own(String path) {
+    if (path.startsWith("/") || path.contains("..")) {
+      throw new IllegalArgumentException("not a path below the templates: " + path);
+    }
+    return overrides.stream()
+        .map(folder -> folder.resolve(path))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   /** The bytes of a file; empty when neither the overrides nor the program have it. */
   public Optional<byte[]> find(String path) {
-    if (path.startsWith("/") || path.contains("..")) {
-      throw new IllegalArgumentException("not a path below the templates: " + path);
-    }
-    try {
-      for (Path folder : overrides) {
-        Path file = folder.resolve(path);
-        if (Files.isRegularFile(file)) {
-          return Optional.of(Files.readAllBytes(file));
-        }
-      }
-      try (InputStream packed = TemplateFiles.class.getResourceAsStream(PACKED + path)) {
-        return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
-      }
+    Optional<Path> own = own(path);
+    return own.isPresent() ? Optional.of(read(own.get())) : packed(path);
+  }
+
+  private static Optional<byte[]> packed(String path) {
+    try (InputStream packed = TemplateFiles.class.getResourceAsStream(PACKED + path)) {
+      return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read template " + path, e);
+    }
+  }
+
+  private static byte[] read(Path own) {
+    try {
+      return Files.readAllBytes(own);
+    } catch (IOException e) {
+      throw new BadTemplates(
+          new TemplateProblem(
+              Kind.UNREADABLE,
+              own.toString(),
+              e.getClass().getSimpleName(),
+              "tệp đọc được",
+              "Đóng chương trình đang mở tệp, kiểm tra quyền đọc, rồi chạy lại."));
     }
   }
 
   /**
    * The bytes of a file.
    *
-   * @throws IllegalStateException if it does not exist
+   * @throws IllegalStateException if it does not exist; {@link BadTemplates} where only a file of
+   *     one's own can have asked for it
    */
   public byte[] bytes(String path) {
-    return find(path).orElseThrow(() -> new IllegalStateException("no template file " + path));
+    return find(path).orElseThrow(() -> missing(path));
   }
 
-  /** The text of a file in UTF-8, with line feeds only. */
+  private IllegalStateException missing(String path) {
+    return hasOwn()
+        ? new BadTemplates(
+            new TemplateProblem(
+                Kind.UNREADABLE,
+                path,
+                "",
+                "tệp có trong thư mục khuôn mẫu",
+                "Thêm tệp, hoặc sửa tên ở tệp gọi nó."))
+        : new IllegalStateException("no template file " + path);
+  }
+
+  /**
+   * The text of a file in UTF-8, with line feeds only and without byte order mark.
+   *
+   * @throws BadTemplates if a file of one's own is no UTF-8
+   */
   public String text(String path) {
-    return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return text(own(path).map(Path::toString).orElse(path), bytes(path));
+  }
+
+  /** The packed file and those laid over it, the packed one first; empty when there is none. */
+  public List<Layer> layers(String path) {
+    List<Layer> layers = new ArrayList<>();
+    packed(path).ifPresent(bytes -> layers.add(new Layer("", text(path, bytes))));
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      Path own = overrides.get(i).resolve(path);
+      if (Files.isRegularFile(own)) {
+        layers.add(new Layer(own.toString(), text(own.toString(), read(own))));
+      }
+    }
+    return layers;
+  }
+
+  /**
+   * One of several files of the same path.
+   *
+   * @param own the file, as messages name it; empty for the packed one
+   * @param text as {@link #text(String)} gives it
+   */
+  public record Layer(String own, String text) {
+    /** Whether somebody made it himself. */
+    public boolean isOwn() {
+      return !own.isEmpty();
+    }
+  }
+
+  private static String text(String place, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      throw new BadTemplates(
+          new TemplateProblem(
+              Kind.UNREADABLE,
+              place + ":" + (1 + text.chars().filter(c -> c == '\n').count()),
+              String.format(java.util.Locale.ROOT, "byte 0x%02X", bytes[in.position()]),
+              "bảng mã UTF-8",
+              "Mở bằng đúng bảng mã, rồi Lưu thành… UTF-8."));
+    }
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return (marked ? text.substring(1) : text).replace("\r\n", "\n");
   }
 }

@@ -1,14 +1,14 @@
 package vn.parindex.site.words;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.templates.TemplateProblem;
 
 /**
  * The words of one language.
@@ -17,18 +17,19 @@ import vn.parindex.site.templates.TemplateFiles;
  * formatted. {@code {0|place|places}} is the first word where argument 0 is "1", also after a sign
  * ("▲ 1"), else the second, for languages that have a plural. Nothing else in a text is special. A
  * key that does not exist is a fault of the program or of changed templates and is never shown as a
- * gap.
+ * gap. A words file of one's own changes the keys that it names and leaves the others.
  */
 public final class Words {
 
   private static final String[] BUNDLES = {"messages", "sentences", "glossary"};
   private static final String PAPERS = "papers";
+  private static final String FOLDER = "words/";
 
   private final String language;
-  private final Map<String, String> texts;
+  private final Map<String, WordsFile.Entry> texts;
   private final TemplateFiles files;
 
-  private Words(String language, Map<String, String> texts, TemplateFiles files) {
+  private Words(String language, Map<String, WordsFile.Entry> texts, TemplateFiles files) {
     this.language = language;
     this.texts = texts;
     this.files = files;
@@ -38,6 +39,7 @@ public final class Words {
    * The words of {@code language}.
    *
    * @throws IllegalStateException if there are none, or a key stands in two bundles
+   * @throws BadTemplates if words of one's own have a key that does not exist, or a bad text
    */
   public static Words load(TemplateFiles files, String language) {
     return load(files, language, BUNDLES);
@@ -48,28 +50,84 @@ public final class Words {
    * Empty when there are none in this language.
    */
   public Optional<Words> papers() {
-    return files.find("words/" + PAPERS + "_" + language + ".properties").isPresent()
+    return files.find(path(PAPERS, language)).isPresent()
         ? Optional.of(load(files, language, PAPERS))
         : Optional.empty();
   }
 
+  private static String path(String bundle, String language) {
+    return FOLDER + bundle + "_" + language + ".properties";
+  }
+
   private static Words load(TemplateFiles files, String language, String... bundles) {
-    Map<String, String> texts = new TreeMap<>();
+    Map<String, WordsFile.Entry> texts = new TreeMap<>();
     for (String bundle : bundles) {
-      String path = "words/" + bundle + "_" + language + ".properties";
-      Properties properties = new Properties();
-      try {
-        properties.load(new StringReader(files.text(path)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(path, e);
-      }
-      for (String key : properties.stringPropertyNames()) {
-        if (texts.put(key, properties.getProperty(key).strip()) != null) {
-          throw new IllegalStateException(path + ": " + key + " stands in two bundles");
+      Map<String, WordsFile.Entry> own = bundle(files, path(bundle, language));
+      own.forEach(
+          (key, entry) -> {
+            if (texts.put(key, entry) != null) {
+              throw new IllegalStateException(bundle + ": " + key + " stands in two bundles");
+            }
+          });
+    }
+    return new Words(language, texts, files);
+  }
+
+  /** The packed texts, and over them, key by key, those of one's own. */
+  private static Map<String, WordsFile.Entry> bundle(TemplateFiles files, String path) {
+    Map<String, WordsFile.Entry> texts = new TreeMap<>();
+    List<TemplateProblem> problems = new ArrayList<>();
+    List<TemplateFiles.Layer> layers = files.layers(path);
+    if (layers.isEmpty()) {
+      throw new IllegalStateException("no template file " + path);
+    }
+    for (TemplateFiles.Layer layer : layers) {
+      for (WordsFile.Entry entry : WordsFile.of(layer).entries()) {
+        if (layer.isOwn() && !texts.containsKey(entry.key())) {
+          problems.add(
+              new TemplateProblem(
+                  TemplateProblem.Kind.UNKNOWN_KEY,
+                  entry.place(),
+                  "\"" + entry.key() + "\"",
+                  "khóa có trong " + path + " của phần mềm",
+                  elsewhere(files, path, entry.key())
+                      .map(other -> "Khóa này ở " + other + ": chuyển dòng này sang tệp ấy.")
+                      .orElseGet(
+                          () ->
+                              TemplateProblem.suggestion(entry.key(), texts.keySet())
+                                  + "Ghi đúng khóa, hoặc bỏ dòng này.")));
+        } else {
+          texts.put(entry.key(), entry);
         }
       }
     }
-    return new Words(language, texts, files);
+    if (!problems.isEmpty()) {
+      throw new BadTemplates(problems);
+    }
+    return texts;
+  }
+
+  /** The packed words file of the same language that has a key; empty when there is none. */
+  private static Optional<String> elsewhere(TemplateFiles files, String path, String key) {
+    String language = path.substring(path.lastIndexOf('_'));
+    return files.packed().stream()
+        .filter(other -> other.startsWith(FOLDER) && other.endsWith(language))
+        .filter(
+            other ->
+                WordsFile.of(files.layers(other).get(0)).entries().stream()
+                    .anyMatch(entry -> entry.key().equals(key)))
+        .findFirst();
+  }
+
+  /**
+   * Reads all words of one's own, whatever languages a site has, before anything is made with them.
+   *
+   * @throws BadTemplates if they have a key that does not exist, or a bad text
+   */
+  public static void check(TemplateFiles files) {
+    files.packed().stream()
+        .filter(path -> path.startsWith(FOLDER) && files.own(path).isPresent())
+        .forEach(path -> bundle(files, path));
   }
 
   /** The language: "vi". */
@@ -84,11 +142,11 @@ public final class Words {
 
   /** The text as it stands in the bundle, with its placeholders. */
   public String pattern(String key) {
-    String text = texts.get(key);
-    if (text == null) {
+    WordsFile.Entry entry = texts.get(key);
+    if (entry == null) {
       throw new IllegalStateException("no words for " + key + " in language " + language);
     }
-    return text;
+    return entry.text();
   }
 
   /**
@@ -106,15 +164,31 @@ public final class Words {
       String[] parts = pattern.substring(open + 1, close).split("\\|");
       int index = Integer.parseInt(parts[0]);
       if (index >= arguments.length) {
-        throw new IllegalStateException(key + " needs argument " + index);
+        throw tooFewArguments(key, index);
       }
-      String argument = String.valueOf(arguments[index]);
+      if (arguments[index] == null) {
+        throw new IllegalStateException(key + " needs argument " + index + ", which is null");
+      }
+      String argument = arguments[index].toString();
       text.append(pattern, from, open)
           .append(parts.length == 1 ? argument : parts[argument.matches("(.* )?1") ? 1 : 2]);
       from = close + 1;
       open = pattern.indexOf('{', from);
     }
     return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  private IllegalStateException tooFewArguments(String key, int index) {
+    String place = texts.get(key).place();
+    return place.isEmpty()
+        ? new IllegalStateException(key + " needs argument " + index)
+        : new BadTemplates(
+            new TemplateProblem(
+                TemplateProblem.Kind.WORDS,
+                place,
+                "{" + index + "}",
+                "chỉ những số trong ngoặc nhọn mà câu gốc của khóa " + key + " có",
+                "Bỏ {" + index + "}."));
   }
 
   /** A Markdown text of the templates: {@code prose/<name>_<language>.md}. */

@@ -350,6 +350,17 @@ class PublisherTest {
         catchThrowableOfType(
             PublishException.class, () -> Sites.publisher(denied).publish(NEW, output));
     assertThat(e.fault()).isEqualTo(PublishFault.LOCK_DENIED);
+    FileOps notMine =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public boolean isWritable(Path path) {
+            return !path.toString().endsWith(".lock");
+          }
+        };
+    e =
+        catchThrowableOfType(
+            PublishException.class, () -> Sites.publisher(notMine).prepare(output));
+    assertThat(e.fault()).isEqualTo(PublishFault.LOCK_DENIED);
     assertThat(e.place()).endsWith(".parindex-site.lock");
     assertThat(e.remedy()).contains("quyền ghi");
   }

@@ -28,6 +28,7 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 
 class SiteRendererTest {
@@ -161,6 +162,30 @@ class SiteRendererTest {
     Files.writeString(folder.resolve("pages/units.ftlh"), "<p>của riêng tôi</p>");
     OutputTree tree = render(TemplateFiles.of(List.of(folder)), Prose.NONE);
     assertThat(tree.text(SitePath.of("index.html")).orElseThrow()).contains("của riêng tôi");
+  }
+
+  @Test
+  void a_fault_in_a_template_of_ones_own_is_told_with_its_place(@TempDir Path folder)
+      throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Path own = folder.resolve("pages/units.ftlh");
+    for (String fault : List.of("<#if true>", "${page.khongCo}", "${msg(\"khong.co\")}")) {
+      Files.writeString(own, "<p>\n" + fault + "</p>\n");
+      assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
+          .as(fault)
+          .isInstanceOf(BadTemplates.class)
+          .hasMessageContaining("LỖI MT-006  " + own + ":2:")
+          .hasMessageNotContaining("Tip:");
+    }
+  }
+
+  @Test
+  void a_template_that_calls_itself_without_end_ends(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/units.ftlh"), "<#macro a><@a/></#macro><@a/>");
+    assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("without end");
   }
 
   @Test

@@ -293,8 +293,9 @@ record Edition(
     return bands == 1 ? 1 : 1 + Math.round((level - 1) * 4f / (bands - 1));
   }
 
+  /** The name of a band; a data set need not have one in the second language. */
   String bandName(Band band) {
-    return language.equals("vi") ? band.name() : band.nameEn();
+    return language.equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
   }
 
   /**

@@ -185,9 +185,13 @@ final class LossWords {
     return edition.say("bottleneck.beyond.some", formats.count(beyond), unit);
   }
 
-  /** What cost most, and the first bottlenecks, a sentence each. */
+  /** What cost most, unless it is a bottleneck; and the first of those, a sentence each. */
   List<String> summary(int count) {
-    return Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
+    List<LeafLoss> most =
+        costliest(lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList());
+    return !most.isEmpty() && most.stream().allMatch(LeafLoss::isBottleneck)
+        ? firstBottlenecks(count)
+        : Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
   }
 
   /** The first bottlenecks, a sentence each; more of them when a tie would be cut. */

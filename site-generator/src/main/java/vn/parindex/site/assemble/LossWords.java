@@ -26,6 +26,7 @@ final class LossWords {
   private final Edition edition;
   private final Formats formats;
   private final PointsLost lost;
+  private final List<LossKind> kinds;
   private final String unit;
   private final String units;
 
@@ -37,6 +38,10 @@ final class LossWords {
     this.edition = edition;
     this.formats = edition.formats();
     this.lost = lost;
+    this.kinds =
+        KINDS.stream()
+            .filter(kind -> lost.leaves().stream().anyMatch(leaf -> leaf.kind() == kind))
+            .toList();
     this.unit = edition.terms().unit();
     this.units = edition.terms().units();
   }
@@ -180,9 +185,13 @@ final class LossWords {
     return edition.say("bottleneck.beyond.some", formats.count(beyond), unit);
   }
 
-  /** What cost most, and the first bottlenecks, a sentence each. */
+  /** What cost most, unless it is a bottleneck; and the first of those, a sentence each. */
   List<String> summary(int count) {
-    return Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
+    List<LeafLoss> most =
+        costliest(lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList());
+    return !most.isEmpty() && most.stream().allMatch(LeafLoss::isBottleneck)
+        ? firstBottlenecks(count)
+        : Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
   }
 
   /** The first bottlenecks, a sentence each; more of them when a tie would be cut. */
@@ -209,5 +218,10 @@ final class LossWords {
 
   private static boolean losesAny(UnitLoss unit) {
     return unit.lost().match(points -> points.signum() > 0, reason -> false);
+  }
+
+  /** The kinds that any criterion is of: where there is no survey nothing is lost by one. */
+  List<LossKind> kinds() {
+    return kinds;
   }
 }

@@ -126,6 +126,12 @@ class LossWordsTest {
   }
 
   @Test
+  void what_costs_most_is_not_said_twice_where_it_is_the_first_bottleneck() {
+    assertThat(words(leaf("7.3", true, "14.5", true), leaf("8.2", true, "2", false)).summary(3))
+        .containsExactly("7.3. Tiêu chí: mất 14,5 điểm, 2 trên 3 đơn vị mất điểm.");
+  }
+
+  @Test
   void of_many_bottlenecks_some_are_named_and_the_others_counted() {
     assertThat(
             words(

@@ -48,8 +48,7 @@ class GettingStartedTest {
         assertThat(run.out()).contains("0 lỗi, 0 cảnh báo, 0 ghi chú");
       }
     }
-    Document home =
-        Jsoup.parse(Files.readString(folder.resolve("trang").resolve("index.html")));
+    Document home = Jsoup.parse(Files.readString(folder.resolve("trang").resolve("index.html")));
     assertThat(guide).contains("90%").contains("78,57%");
     assertThat(home.select(".lead").text()).contains("Mẫu Một", "90,00%", "Mẫu Hai", "78,57%");
     assertThat(home.select(".notice").text()).contains("SỐ LIỆU MINH HỌA");

@@ -111,6 +111,8 @@ def compare_ranking(data, sheets, downloads):
             compare_ranks(
                 period, scope, code, values, by_unit, lambda unit: by_unit[unit].node(leaves)[1]
             )
+    if first == second:
+        return ranking
     compared, _ = compared_units(data, sheets, totals)
     gains = {u: totals[second][u] - totals[first][u] for u in compared}
     compare_ranks(second, "improvement", "", gains, sheets[second], lambda unit: "not-comparable")
@@ -122,6 +124,8 @@ def compare_delta(data, sheets, downloads):
         "delta.csv", downloads, "unit_code", "level", "from_code", "to_code", "status"
     )
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    if first == second:
+        return delta
     totals = totals_of(sheets)
     compared, everyone = compared_units(data, sheets, totals)
     moved = moves(

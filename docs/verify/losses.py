@@ -63,6 +63,8 @@ def compare_bottlenecks(data, sheets, downloads):
     for unit, sheet in units.items():
         for kind in KINDS:
             leaves = [leaf for leaf in framework.leaves if kind_of(framework, leaf) == kind]
+            if not leaves:
+                continue
             reasons = [sheet.reason[leaf] for leaf in leaves if sheet.reason[leaf]]
             row = table.row(now, "unit", unit, "", kind)
             parts = [lost_on(sheet, leaf) for leaf in leaves]

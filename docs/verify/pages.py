@@ -106,5 +106,6 @@ def compare_targets_page(targets, site):
             )
         page.check("together " + target, text, expected)
         judged = pool.tally["met"] + pool.tally["not-met"]
-        page.check("met " + target, number, "%d/%d" % (pool.tally["met"], judged))
+        expected = "%d/%d" % (pool.tally["met"], judged) if judged else "–"
+        page.check("met " + target, number, expected)
     return page

@@ -195,6 +195,8 @@ def compare_line(trend, row, times, values, level):
 
 def compare(data, sheets, downloads):
     trend = Comparison("trend.csv", downloads, "unit_code", "scope", "code")
+    if len(sheets) < 2:
+        return trend
     settings = data.methods("trend", levelPercent=95, significancePercent=5)
     level = Fraction(settings["levelPercent"]) / 100
     alpha = Fraction(settings["significancePercent"]) / 100

@@ -15,9 +15,11 @@
 </#list>
 
 </#if>
+<#if home.movers.rows?has_content || home.movers.notes?has_content>
 <@heading level/> ${msg("section.home.movers")}
 
 <@parts.table home.movers/>
+</#if>
 <#list home.years as year>
 <@heading level/> ${year.title}
 <#if year.ceased?has_content>

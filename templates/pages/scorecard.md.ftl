@@ -41,14 +41,18 @@ ${page.peers.chosen}<#list page.peers.units as link> [${link.text}](${href(link.
 ## ${msg("section.scorecard.contributions")}
 
 <@parts.table page.contributions/>
+<#if page.change.rows?has_content || page.move.rows?has_content>
 ## ${msg("section.scorecard.change")}
 
 <@parts.table page.change/>
 <@parts.table page.move/>
+</#if>
+<#list page.trends as trend>
 ## ${msg("section.scorecard.history")}
 
-<@parts.sentences page.trend.sentences/>
-<@parts.figure page.trend.chart/>
+<@parts.sentences trend.sentences/>
+<@parts.figure trend.chart/>
+</#list>
 ## ${msg("section.scorecard.leaves")}
 
 <@parts.table page.leaves/>

@@ -1,5 +1,8 @@
 package vn.parindex.site;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +130,22 @@ final class Messages {
         + "   Cần: tên thư mục không có dấu \"!\" ở cuối, vì Java không đọc được tệp trong đó"
         + "\n  Sửa: đổi tên thư mục rồi chạy lại.\n"
         + UNCHANGED;
+  }
+
+  /** Something that the file system refused, outside of publishing. */
+  static String cannotWrite(Path place, IOException fault) {
+    String reason = String.valueOf(fault.getMessage());
+    if (fault instanceof AccessDeniedException) {
+      reason = "không có quyền ghi";
+    } else if (fault instanceof FileSystemException refused && refused.getReason() != null) {
+      reason = refused.getReason();
+    }
+    return "LỖI: không ghi được "
+        + place
+        + " ("
+        + reason
+        + ").   Cần: ổ đĩa còn chỗ, không bị khóa chỉ đọc và có quyền ghi"
+        + "\n  Sửa: kiểm tra rồi chạy lại lệnh.\n";
   }
 
   /** A number of units that no sample can have. */

@@ -74,8 +74,7 @@ final class SampleCommand implements Callable<Integer> {
       throw new BuildFailure(
           ExitCode.CANNOT_WRITE, Messages.sampleFolderInUse(out, e.getMessage()), e);
     } catch (IOException e) {
-      throw new BuildFailure(
-          ExitCode.CANNOT_WRITE, "Không ghi được vào " + out + ": " + e.getMessage(), e);
+      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(out, e), e);
     }
   }
 

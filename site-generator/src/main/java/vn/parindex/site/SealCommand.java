@@ -39,9 +39,7 @@ final class SealCommand implements Callable<Integer> {
       return ExitCode.OK.number();
     } catch (IOException e) {
       throw new BuildFailure(
-          ExitCode.CANNOT_WRITE,
-          "Không ghi được " + data.resolve("dataset.json") + ": " + e.getMessage(),
-          e);
+          ExitCode.CANNOT_WRITE, Messages.cannotWrite(data.resolve("dataset.json"), e), e);
     }
   }
 }

@@ -54,6 +54,28 @@ class GettingStartedTest {
     assertThat(home.select(".notice").text()).contains("SỐ LIỆU MINH HỌA");
   }
 
+  /** Bands need no English name, as the schema says. */
+  @Test
+  void an_english_edition_needs_its_words_only() throws IOException {
+    for (MatchResult file : FILE.matcher(Files.readString(GUIDE)).results().toList()) {
+      Path path = folder.resolve("so-lieu").resolve(file.group(1));
+      Files.createDirectories(path.getParent());
+      Files.writeString(
+          path,
+          file.group(2)
+              .replace("[\"vi\"]", "[\"vi\", \"en\"]")
+              .replace(
+                  "\"terms\": {",
+                  "\"terms\": {\"en\": {\"group\": \"district\", \"groupName\": \"Mau District\","
+                      + " \"unit\": \"commune\", \"units\": \"communes\"}, "));
+    }
+    BuiltSite.run("seal", "--data", folder.resolve("so-lieu").toString());
+    BuiltSite.build(folder.resolve("so-lieu"), folder.resolve("trang"));
+    Document ranking =
+        Jsoup.parse(Files.readString(folder.resolve("trang").resolve("en").resolve("xep-hang.html")));
+    assertThat(ranking.select("#ranking .band").eachText()).containsExactly("Tốt", "Khá");
+  }
+
   private String inFolder(String command) {
     return command
         .replace("so-lieu", folder.resolve("so-lieu").toString())

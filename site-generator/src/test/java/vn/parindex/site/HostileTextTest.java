@@ -36,7 +36,7 @@ class HostileTextTest {
   private static final Pattern WORDS =
       Pattern.compile(
           "\"(name|nameEn|publisher|group|groupName|units|type|cause|remedy|person|number|numerator"
-              + "|denominator|legalBasis|measure|reason|clause|text|note|siteName)\": \"([^\"]+)\"");
+              + "|denominator|unit(?=\": \"xã)|source(?=\": \"Số)|legalBasis|measure|reason|clause|text|note|siteName)\": \"([^\"]+)\"");
 
   private static final Parser MARKDOWN =
       Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))

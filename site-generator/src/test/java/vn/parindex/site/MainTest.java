@@ -194,6 +194,23 @@ class MainTest {
   }
 
   @Test
+  void what_cannot_be_written_is_told_with_place_and_remedy() throws IOException {
+    Path file = Files.writeString(folder.resolve("tep"), "x");
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "sample",
+            "--data",
+            BuiltSite.SECOND_SET.toString(),
+            "--out",
+            file.resolve("mau").toString());
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("LỖI: không ghi được " + file.resolve("mau") + " (", "Cần:", "Sửa:")
+        .doesNotContain("Exception");
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
   void a_sample_of_no_or_fewer_units_is_refused() {
     Path sample = folder.resolve("sample");
     for (String units : new String[] {"0", "-1"}) {

@@ -2,6 +2,8 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -160,6 +162,37 @@ class SecondDataSetTest {
                     .doesNotContain("Ba Tơ", "huyện", "Quảng Ngãi");
               }
             });
+  }
+
+  /**
+   * A day in the data that was forgotten is told of in the console and on the data page; a day that
+   * was asked for leaves later figures out on purpose, and only their number is told.
+   */
+  @Test
+  void what_lies_after_the_day_of_the_site_is_told_and_not_lost_in_silence() throws IOException {
+    Path data = folder.resolve("forgotten");
+    BuiltSite.copy(BuiltSite.SECOND_SET, data);
+    Path head = data.resolve("dataset.json");
+    Files.writeString(
+        head,
+        Files.readString(head)
+            .replaceFirst("\"compare\"", "\"asOf\": \"2022-12-31\",\n  \"compare\""));
+    Path left = folder.resolve("left");
+    BuiltSite.Run forgotten =
+        BuiltSite.run("build", "--data", data.toString(), "--out", left.toString());
+    assertThat(forgotten.out()).contains("CẢNH BÁO DL-550  scores-2023.json", "phiếu điểm");
+    assertThat(Jsoup.parse(BuiltSite.read(left.resolve("du-lieu.html"))).select("main").text())
+        .contains("DL-550", "scores-2023.json");
+    BuiltSite.Run asked =
+        BuiltSite.run(
+            "build",
+            "--data",
+            BuiltSite.SECOND_SET.toString(),
+            "--out",
+            folder.resolve("asked").toString(),
+            "--as-of",
+            "2022-12-31");
+    assertThat(asked.out()).contains("1 tệp có ", " mục sau ngày này").doesNotContain("DL-550");
   }
 
   private static Document page(String path) {

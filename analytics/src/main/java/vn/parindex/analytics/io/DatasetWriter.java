@@ -285,6 +285,7 @@ public final class DatasetWriter {
     }
     JsonNode files = document.get().root().path("files");
     if (!files.isArray()) {
+      report.register(document.get());
       new StructureCheck(report).check(document.get(), DataFile.Kind.DATASET);
       return new Findings(report.findings(), 1, 0);
     }

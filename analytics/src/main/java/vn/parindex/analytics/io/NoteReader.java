@@ -51,7 +51,10 @@ final class NoteReader {
   /** Of all pictures and documents together. */
   static final long LARGEST_TOGETHER = 50L * 1024 * 1024;
 
-  private static final String MARKS = "[`*_";
+  /** Of one mark without anything between, such as a line made of dashes. */
+  static final int LONGEST_RUN = 200;
+
+  private static final String MARKS = "[`*_<";
   private static final Pattern LIST_ITEM = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)");
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})(.*)");
   private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
@@ -108,7 +111,17 @@ final class NoteReader {
       if (columns > MOST_COLUMNS) {
         return tooDeep(note, offset, columns + " dấu |", "bảng không quá " + MOST_COLUMNS + " cột");
       }
-      for (char c : line.toCharArray()) {
+      int run = 0;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        run = i > 0 && c == line.charAt(i - 1) && "-=~+#*_".indexOf(c) >= 0 ? run + 1 : 1;
+        if (run > LONGEST_RUN) {
+          return tooDeep(
+              note,
+              offset,
+              "hơn " + LONGEST_RUN + " dấu " + c + " liền nhau",
+              "không quá " + LONGEST_RUN + " dấu liền nhau");
+        }
         if (MARKS.indexOf(c) >= 0 && marks.merge(c, 1, Integer::sum) > MOST_MARKS) {
           return tooDeep(
               note,

@@ -83,6 +83,9 @@ final class BottleneckTable {
       }
       for (UnitLoss unit : period.units().values()) {
         for (LossKind kind : LossKind.values()) {
+          if (unit.leaves().stream().noneMatch(part -> part.kind() == kind)) {
+            continue;
+          }
           rows.unit(dataset, unit.unit())
               .set("period", period.period())
               .set("level", "unit")

@@ -101,14 +101,25 @@ public final class Tables {
   }
 
   private static Stream<Layout> layouts(AnalysisResults results) {
-    return results.followUp().isKnown()
-        ? Stream.concat(LAYOUTS.stream(), FOLLOW_UP.stream())
-        : LAYOUTS.stream();
+    Stream<Layout> always = LAYOUTS.stream().filter(layout -> applies(layout, results));
+    return results.followUp().isKnown() ? Stream.concat(always, FOLLOW_UP.stream()) : always;
+  }
+
+  /** With one year there is no change, with one that was scored no trend, and so on. */
+  private static boolean applies(Layout layout, AnalysisResults results) {
+    if (layout == DeltaTable.LAYOUT) {
+      return !results.settings().compareFrom().equals(results.settings().compareTo());
+    }
+    if (layout == TrendTable.LAYOUT) {
+      return results.indices().size() > 1;
+    }
+    return layout != SuccessionTable.LAYOUT || !results.successors().isEmpty();
   }
 
   /**
    * Every result, by the name of its table. Those about targets, tasks, findings and evidence are
-   * there only where a year is followed.
+   * there only where a year is followed, those about change, trend and successors only where there
+   * is an earlier year or a successor.
    */
   public static Map<String, Table> all(Dataset dataset, AnalysisResults results) {
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -127,6 +138,7 @@ public final class Tables {
             succession(dataset, results))) {
       tables.put(table.name(), table);
     }
+    tables.keySet().retainAll(names(results));
     results
         .followUp()
         .value()

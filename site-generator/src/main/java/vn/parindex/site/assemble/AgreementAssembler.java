@@ -59,13 +59,20 @@ final class AgreementAssembler {
             .toList();
   }
 
+  /** Without self-assessment and appeals the page is about areas and criteria alone. */
+  static String titleKey(Edition edition) {
+    return edition.hasSelfAssessment() || edition.hasSecondRound()
+        ? "agreement.title"
+        : "agreement.title.areas";
+  }
+
   Page.Agreement assemble() {
     AgreementTables tables = new AgreementTables(edition);
     return new Page.Agreement(
         edition.head(
             edition.addresses().agreement(),
             PageHead.Section.AGREEMENT,
-            edition.say("agreement.title"),
+            edition.say(titleKey(edition)),
             lead(),
             Edition.SCORE_KINDS,
             edition.homeLink()),
@@ -96,6 +103,9 @@ final class AgreementAssembler {
 
   private String lead() {
     List<String> parts = new ArrayList<>();
+    if (!edition.hasSelfAssessment() && !edition.hasSecondRound()) {
+      return edition.say("agreement.lead.areas", edition.to());
+    }
     if (compared.isEmpty()) {
       parts.add(edition.say("agreement.lead.nothing", edition.to()));
     } else {

@@ -178,14 +178,13 @@ final class AgreementTables {
         rows.add(row(area(one.code()), one, rows.size()));
       }
     }
+    String note = any ? "agreement.survey.note" : "agreement.survey.none";
     return new TableView(
         "area-survey",
         edition.say("agreement.survey.caption"),
         columns(edition.say("column.area")),
         rows,
-        List.of(
-            edition.say(
-                any ? "agreement.survey.note" : "agreement.survey.none", edition.terms().unit())));
+        edition.hasSurvey() ? List.of(edition.say(note, edition.terms().unit())) : List.of());
   }
 
   private List<TableView.Column> columns(String first) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.delta.LeafLink;
@@ -151,7 +152,10 @@ final class AreaAssembler {
     heads.add(columns.words("unit", edition.say("column.unit")));
     heads.add(columns.figures("rank", edition.say("column.rank-in-area")));
     heads.add(columns.percent("percent", edition.say("column.percent", edition.to())));
-    heads.add(columns.percentagePoints("change", edition.say("column.change-on", edition.from())));
+    if (edition.comparesYears()) {
+      heads.add(
+          columns.percentagePoints("change", edition.say("column.change-on", edition.from())));
+    }
     if (changed) {
       heads.add(
           columns.percentagePoints("performance", edition.say("column.performance-in-index")));
@@ -198,11 +202,13 @@ final class AreaAssembler {
     row.add(cells.link(label, edition.addresses().unit(id), name));
     row.add(rank);
     row.add(percent);
-    row.add(
-        change
-            .flatMap(AreaAssembler::percentChange)
-            .map(cells::change)
-            .orElseGet(() -> cells.absent("")));
+    if (edition.comparesYears()) {
+      row.add(
+          change
+              .flatMap(AreaAssembler::percentChange)
+              .map(cells::change)
+              .orElseGet(() -> cells.absent("")));
+    }
     if (isChanged(area)) {
       row.add(
           change
@@ -252,7 +258,9 @@ final class AreaAssembler {
             columns.percent("mean", edition.say("column.mean-attainment")),
             columns.figures("full", edition.say("column.full")),
             columns.figures("half-lost", edition.say("column.half-lost")),
-            columns.fixed("comparable", edition.say("column.comparable", edition.from()))),
+            edition.comparesYears()
+                ? columns.fixed("comparable", edition.say("column.comparable", edition.from()))
+                : columns.fixed("kind", edition.say("column.local"))),
         rows,
         List.of(edition.say("area.leaves.note")));
   }
@@ -284,13 +292,20 @@ final class AreaAssembler {
                   .count(),
               known.size()));
     }
+    row.add(
+        edition.comparesYears()
+            ? comparable(leaf)
+            : cells.text(
+                edition.say("loss-kind." + LossKind.of(leaf).code(), edition.terms().unit())));
+    return row;
+  }
+
+  private Cell comparable(Leaf leaf) {
     Optional<LeafLink> link =
         Optional.ofNullable(edition.results().delta().links().leavesByTo().get(leaf.code()));
-    row.add(
-        cells.text(
-            edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
-                + (leaf.fixableLocally() ? "" : "; " + edition.say("leaf.not-local"))));
-    return row;
+    return cells.text(
+        edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
+            + (leaf.fixableLocally() ? "" : "; " + edition.say("leaf.not-local")));
   }
 
   private Cell countOf(long count, int of) {

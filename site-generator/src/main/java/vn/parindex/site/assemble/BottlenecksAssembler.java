@@ -99,7 +99,7 @@ final class BottlenecksAssembler {
                 : edition.say(
                     "loss.lost-there", words.points(sum(beyond.stream().map(LeafLoss::lost)))),
             Tone.PLAIN));
-    for (LossKind kind : LossWords.KINDS) {
+    for (LossKind kind : words.kinds()) {
       BigDecimal points =
           sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
       stats.add(
@@ -160,13 +160,21 @@ final class BottlenecksAssembler {
         "chart-losses",
         title(losing),
         edition.say(
-            "loss.chart.description", formats.count(rows.size()), edition.terms().units(), unit),
+            edition.hasSurvey() ? "loss.chart.description.survey" : "loss.chart.description",
+            formats.count(rows.size()),
+            edition.terms().units(),
+            unit),
         edition.shortNotice(),
         new LossBars.Legend(
-            edition.say("loss.recoverable"),
-            edition.say("loss.survey"),
-            edition.say("loss.not-fixable", unit)),
+            legend(LossKind.RECOVERABLE), legend(LossKind.SURVEY), legend(LossKind.NOT_FIXABLE)),
         rows);
+  }
+
+  /** A kind that no criterion is of is not in the legend. */
+  private String legend(LossKind kind) {
+    return words.kinds().contains(kind)
+        ? edition.say("loss." + kind.code(), edition.terms().unit())
+        : "";
   }
 
   private static LossBars.Kind kind(LossKind kind) {
@@ -283,25 +291,25 @@ final class BottlenecksAssembler {
               names.get(unit.unit())));
       row.add(cells.points(unit.lost()));
       int missing = 0;
-      for (LossKind kind : LossWords.KINDS) {
+      for (LossKind kind : words.kinds()) {
         missing += unit.missing(kind);
       }
-      row.add(cells.points(unit.lost(LossKind.RECOVERABLE)));
-      row.add(cells.points(unit.lost(LossKind.SURVEY)));
-      row.add(cells.points(unit.lost(LossKind.NOT_FIXABLE)));
+      words.kinds().forEach(kind -> row.add(cells.points(unit.lost(kind))));
       row.add(cells.count(missing));
       rows.add(new TableView.Row(row, false));
     }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.points("lost", edition.say("column.lost")));
+    for (LossKind kind : words.kinds()) {
+      heads.add(
+          columns.points(kind.code(), edition.say("loss." + kind.code(), edition.terms().unit())));
+    }
+    heads.add(columns.figures("missing", edition.say("column.without-figure")));
     return new TableView(
         "units",
         edition.say("loss.units.caption", edition.terms().units(), edition.to()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.points("lost", edition.say("column.lost")),
-            columns.points("recoverable", edition.say("loss.recoverable")),
-            columns.points("survey", edition.say("loss.survey")),
-            columns.points("beyond", edition.say("loss.not-fixable", edition.terms().unit())),
-            columns.figures("missing", edition.say("column.without-figure"))),
+        heads,
         rows,
         List.of(edition.say("loss.units.note", edition.terms().unit())));
   }

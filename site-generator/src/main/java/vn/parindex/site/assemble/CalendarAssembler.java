@@ -87,8 +87,10 @@ final class CalendarAssembler {
                       what.size() == 1 ? what.get(0) : formats.count(what.size()));
                 })
             .orElseGet(() -> edition.say("calendar.lead.nothing", day));
+    String silence = new SilenceWords(edition, year).sentence();
     return first
         + " "
+        + (silence.isEmpty() ? "" : silence + " ")
         + (late == 0
             ? edition.say("calendar.lead.in-time")
             : words.isOver(year)

@@ -59,7 +59,8 @@ final class CompareHeat {
                 cells.text(edition.say("compare.median", edition.terms().group())),
                 measures.stream().map(this::median).toList())),
         key(),
-        List.of(edition.say("compare.note")));
+        List.of(
+            edition.say(edition.followUp().isPresent() ? "compare.note.year" : "compare.note")));
   }
 
   /** Those without a rank come last, by name. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
@@ -19,6 +20,8 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Terms;
@@ -133,6 +136,37 @@ record Edition(
 
   String to() {
     return results.settings().compareTo();
+  }
+
+  /** Whether there are two years to be compared; with one there is no change of anything. */
+  boolean comparesYears() {
+    return !from().equals(to());
+  }
+
+  /** Whether anything is known of more than one year. */
+  boolean hasHistory() {
+    return results.indices().size() > 1;
+  }
+
+  /** Whether a survey gives points. */
+  boolean hasSurvey() {
+    return framework().leaves().anyMatch(leaf -> leaf.source() == Leaf.Source.SURVEY);
+  }
+
+  /** Whether any unit assessed itself in the current period. */
+  boolean hasSelfAssessment() {
+    return anyVerified(score -> score.selfAssessed().isKnown());
+  }
+
+  /** Whether anything was verified a second time in the current period. */
+  boolean hasSecondRound() {
+    return anyVerified(score -> score.round2().isKnown());
+  }
+
+  private boolean anyVerified(Predicate<LeafScore.Verified> which) {
+    return dataset.sheets().getOrDefault(to(), List.of()).stream()
+        .flatMap(sheet -> sheet.leaves().values().stream())
+        .anyMatch(score -> score instanceof LeafScore.Verified verified && which.test(verified));
   }
 
   PeriodIndex current() {
@@ -259,8 +293,22 @@ record Edition(
     return bands == 1 ? 1 : 1 + Math.round((level - 1) * 4f / (bands - 1));
   }
 
+  /** The name of a band; a data set need not have one in the second language. */
   String bandName(Band band) {
-    return language.equals("vi") ? band.name() : band.nameEn();
+    return language.equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
+  }
+
+  /**
+   * The name of a band as a sentence has it: "loại Tốt"; "loại A" of a band that is called "Loại A"
+   * itself.
+   */
+  String bandInSentence(Band band) {
+    String name = bandName(band);
+    String word = say("band.in-sentence", "").strip();
+    return !word.isEmpty()
+            && name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT) + " ")
+        ? word + name.substring(word.length())
+        : say("band.in-sentence", name);
   }
 
   /** A name with its code: "3. Cải cách thủ tục hành chính". */

@@ -24,8 +24,8 @@ final class FollowUpWords {
   }
 
   /**
-   * How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue; "quá hạn
-   * (năm 2025 đã hết)" when the year that is followed ended since: nobody counts its days any more.
+   * How far a day is: "còn 3 ngày", "hôm nay", "quá hạn 3 ngày" when something is overdue; only
+   * "quá hạn" when the year that is followed ended since: nobody counts its days any more.
    */
   String daysLeft(long days) {
     if (days >= 0) {
@@ -34,7 +34,7 @@ final class FollowUpWords {
     return edition
         .followUp()
         .filter(year -> isOver(year, year.asOf().plusDays(days)))
-        .map(year -> edition.say("followup.overdue.year-over", year.year()))
+        .map(year -> edition.say("followup.overdue.year-over"))
         .orElseGet(() -> counted("followup.overdue", -days));
   }
 

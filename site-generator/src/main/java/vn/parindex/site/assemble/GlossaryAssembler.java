@@ -52,15 +52,26 @@ final class GlossaryAssembler {
               .toList();
       GlossaryTerm made = made(term, keys, uses);
       boolean occurs = term.occurs() == Term.Occurs.ON_PAGES || isIn(data, made);
-      if (!uses.isEmpty() && occurs) {
+      if (!uses.isEmpty() && occurs && applies(term)) {
         terms.put(term, made);
       }
     }
   }
 
+  /**
+   * Whether the data have what the term means, where pages without it have no part of their own.
+   */
+  private boolean applies(Term term) {
+    return switch (term) {
+      case DIEU_TRA_XHH -> edition.hasSurvey();
+      case XU_HUONG -> edition.hasHistory();
+      default -> true;
+    };
+  }
+
   private GlossaryTerm made(Term term, Set<String> keys, List<Link> uses) {
     List<Place> places = new ArrayList<>(uses.stream().map(Place::of).toList());
-    if (!term.method().isEmpty()) {
+    if (!term.method().isEmpty() && !MethodSections.absent(edition).contains(term.method())) {
       places.add(
           new Place(
               edition.say("nav.methodology"), edition.addresses().methodology(), term.method()));

@@ -105,7 +105,7 @@ final class HomeAssembler {
             .count();
     stats.add(
         new Stat(
-            edition.say("home.best-band", edition.bandName(best)),
+            edition.say("home.best-band", edition.bandInSentence(best)),
             edition.say("count.of", formats.count(inBest), formats.count(ranked)),
             edition.say("home.best-band.bound", formats.exact(best.atLeast())),
             Tone.PLAIN));
@@ -204,7 +204,7 @@ final class HomeAssembler {
         heads,
         rows,
         rows.isEmpty()
-            ? List.of(edition.say("change.none"))
+            ? edition.comparesYears() ? List.of(edition.say("change.none")) : List.of()
             : edition.placesNote().stream().toList());
   }
 }

@@ -26,6 +26,7 @@ final class LossWords {
   private final Edition edition;
   private final Formats formats;
   private final PointsLost lost;
+  private final List<LossKind> kinds;
   private final String unit;
   private final String units;
 
@@ -37,6 +38,10 @@ final class LossWords {
     this.edition = edition;
     this.formats = edition.formats();
     this.lost = lost;
+    this.kinds =
+        KINDS.stream()
+            .filter(kind -> lost.leaves().stream().anyMatch(leaf -> leaf.kind() == kind))
+            .toList();
     this.unit = edition.terms().unit();
     this.units = edition.terms().units();
   }
@@ -213,5 +218,10 @@ final class LossWords {
 
   private static boolean losesAny(UnitLoss unit) {
     return unit.lost().match(points -> points.signum() > 0, reason -> false);
+  }
+
+  /** The kinds that any criterion is of: where there is no survey nothing is lost by one. */
+  List<LossKind> kinds() {
+    return kinds;
   }
 }

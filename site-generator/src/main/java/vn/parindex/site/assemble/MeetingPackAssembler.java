@@ -104,7 +104,9 @@ final class MeetingPackAssembler {
             "",
             Tone.PLAIN),
         about("as-of", edition.formats().date(edition.results().settings().asOf())),
-        about("periods", edition.from() + "–" + edition.to()),
+        edition.comparesYears()
+            ? about("periods", edition.from() + "–" + edition.to())
+            : about("period", edition.to()),
         about("data", edition.dataset().identity().dataVersion()));
   }
 

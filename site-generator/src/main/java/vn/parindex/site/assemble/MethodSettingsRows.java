@@ -32,8 +32,10 @@ final class MethodSettingsRows {
   }
 
   private void add(MethodSettings methods) {
-    row("trend-level", formats.settingPercent(methods.trend().level()));
-    row("trend-alpha", formats.settingPercent(methods.trend().alpha()));
+    if (edition.hasHistory()) {
+      row("trend-level", formats.settingPercent(methods.trend().level()));
+      row("trend-alpha", formats.settingPercent(methods.trend().alpha()));
+    }
     row("bottleneck-units", share(methods.bottleneck().unitShare()));
     row("bottleneck-loss", share(methods.bottleneck().lossShare()));
     robustness(methods.robustness());
@@ -43,10 +45,16 @@ final class MethodSettingsRows {
     row("peers-groups", formats.count(methods.peers().groups().size()));
     row("anomaly-limit", formats.points(methods.anomaly().limit()));
     row("anomaly-units", formats.count(methods.anomaly().leastUnits()));
-    row("anomaly-jump", times(methods.anomaly().jump()));
+    if (edition.hasHistory()) {
+      row("anomaly-jump", times(methods.anomaly().jump()));
+    }
     row("anomaly-equal", share(methods.anomaly().equalShare()));
-    row("succession-covered", share(methods.succession().leastCovered()));
-    target(methods.target());
+    if (SuccessorsAssembler.hasAny(edition)) {
+      row("succession-covered", share(methods.succession().leastCovered()));
+    }
+    if (FollowUpPages.hasTargets(edition)) {
+      target(methods.target());
+    }
   }
 
   private void target(TargetSettings settings) {
@@ -65,8 +73,10 @@ final class MethodSettingsRows {
     row("robustness-seed", Long.toString(settings.seed()));
     row("robustness-weights", edition.say("weights." + settings.weights().code()));
     row("robustness-spread", "±" + formats.settingPercent(settings.weightSpread()));
-    row("robustness-survey", edition.say("survey-error." + settings.survey().code()));
-    row("robustness-respondents", formats.count(settings.respondents()));
+    if (edition.hasSurvey()) {
+      row("robustness-survey", edition.say("survey-error." + settings.survey().code()));
+      row("robustness-respondents", formats.count(settings.respondents()));
+    }
     row(
         "robustness-verification",
         edition.say("verification-error." + settings.verification().code()));

@@ -12,6 +12,7 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Prose;
@@ -44,7 +45,7 @@ final class MethodologyAssembler {
         settings(),
         bands(),
         frameworks(),
-        new Prose(edition.words().prose("methodology")));
+        new Prose(MethodSections.of(edition)));
   }
 
   private TableView settings() {
@@ -70,11 +71,13 @@ final class MethodologyAssembler {
         edition.say(
             "missing-policy.long." + settings.index().missing().code(),
             formats.points(settings.index().missingLimitPercent())));
-    policy(
-        rows,
-        "compare",
-        edition.say("methodology.compare.value", settings.compareFrom(), settings.compareTo()),
-        edition.say("methodology.compare.long"));
+    if (edition.comparesYears()) {
+      policy(
+          rows,
+          "compare",
+          edition.say("methodology.compare.value", settings.compareFrom(), settings.compareTo()),
+          edition.say("methodology.compare.long"));
+    }
     policy(
         rows,
         "decimals",
@@ -122,32 +125,36 @@ final class MethodologyAssembler {
 
   private TableView frameworks() {
     List<TableView.Row> rows = new ArrayList<>();
+    boolean survey =
+        edition.dataset().frameworks().values().stream()
+            .anyMatch(framework -> points(framework, Leaf.Source.SURVEY).signum() > 0);
     for (Framework framework : edition.dataset().frameworks().values()) {
-      rows.add(
-          new TableView.Row(
+      List<Cell> row =
+          new ArrayList<>(
               List.of(
                   cells.text(framework.edition() + " – " + framework.name()),
                   cells.count(framework.areas().size()),
                   cells.count(framework.criteria().count()),
                   cells.count(framework.leaves().count()),
-                  cells.points(points(framework, Leaf.Source.VERIFIED)),
-                  cells.points(points(framework, Leaf.Source.SURVEY)),
-                  cells.text(continuity(framework))),
-              false));
+                  cells.points(points(framework, Leaf.Source.VERIFIED))));
+      if (survey) {
+        row.add(cells.points(points(framework, Leaf.Source.SURVEY)));
+      }
+      row.add(cells.text(continuity(framework)));
+      rows.add(new TableView.Row(row, false));
     }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.fixed("edition", edition.say("column.framework")));
+    heads.add(columns.figures("areas", edition.say("column.areas")));
+    heads.add(columns.figures("criteria", edition.say("column.criteria")));
+    heads.add(columns.figures("leaves", edition.say("column.leaves")));
+    heads.add(columns.points("verified", edition.say("column.verified-points")));
+    if (survey) {
+      heads.add(columns.points("survey", edition.say("column.survey-points")));
+    }
+    heads.add(columns.fixed("continuity", edition.say("column.continuity")));
     return new TableView(
-        "frameworks",
-        edition.say("methodology.frameworks"),
-        List.of(
-            columns.fixed("edition", edition.say("column.framework")),
-            columns.figures("areas", edition.say("column.areas")),
-            columns.figures("criteria", edition.say("column.criteria")),
-            columns.figures("leaves", edition.say("column.leaves")),
-            columns.points("verified", edition.say("column.verified-points")),
-            columns.points("survey", edition.say("column.survey-points")),
-            columns.fixed("continuity", edition.say("column.continuity"))),
-        rows,
-        List.of());
+        "frameworks", edition.say("methodology.frameworks"), heads, rows, List.of());
   }
 
   private static BigDecimal points(Framework framework, Leaf.Source source) {

@@ -68,7 +68,10 @@ final class NavigationGroups {
             PageHead.Section.CHANGE),
         entry(edition.say("nav.areas"), to.areas(), PageHead.Section.AREAS),
         entry(edition.say("nav.bottlenecks"), to.bottlenecks(), PageHead.Section.BOTTLENECKS),
-        entry(edition.say("nav.agreement"), to.agreement(), PageHead.Section.AGREEMENT));
+        entry(
+            edition.say(AgreementAssembler.titleKey(edition)),
+            to.agreement(),
+            PageHead.Section.AGREEMENT));
   }
 
   private List<SiteModel.NavEntry> units() {

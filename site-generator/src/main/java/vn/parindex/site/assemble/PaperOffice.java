@@ -9,7 +9,7 @@ import vn.parindex.site.words.Words;
  * The office that issues the papers of the group.
  *
  * @param parent the body above, in capitals, in the lines of the head: "ỦY BAN NHÂN DÂN", "HUYỆN BA
- *     TƠ"
+ *     TƠ"; none where nobody knows it
  * @param name its own name, in capitals: "PHÒNG NỘI VỤ"
  * @param spoken its name within sentences: "Phòng Nội vụ"
  * @param above the body above within sentences: "UBND huyện Ba Tơ"
@@ -57,14 +57,21 @@ record PaperOffice(
    * and no data say who follows it. Whoever issues fills it in.
    */
   static PaperOffice unknown(Words words) {
-    String blank = words.text("paper.blank");
+    String above = words.text("paper.blank.above");
+    String dots = words.text("paper.blank");
     return new PaperOffice(
-        List.of(), words.text("paper.issuer.blank"), blank, blank, blank, blank, blank);
+        List.of(),
+        words.text("paper.issuer.blank"),
+        words.text("paper.blank.issuer"),
+        above,
+        above,
+        dots,
+        dots);
   }
 
   /** To whom one reports through the office: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
   String through(Words words) {
-    return above.equals(spoken) ? above : words.text("paper.through", above, spoken);
+    return parent.isEmpty() ? above : words.text("paper.through", above, spoken);
   }
 
   private static String without(String text, String ending) {

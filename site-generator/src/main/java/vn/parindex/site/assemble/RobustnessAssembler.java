@@ -206,26 +206,31 @@ final class RobustnessAssembler {
     return ChartValue.of(rank.doubled() / 2.0);
   }
 
+  /** Whether there are more units than the first or the last places: else all are among both. */
+  private boolean hasLists() {
+    return settings.listSize() < uncertainty.units().size();
+  }
+
   private TableView units() {
     List<TableView.Row> rows = new ArrayList<>();
     for (RankSpread spread : uncertainty.units()) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  link(spread.unit()),
-                  cells.rank(edition.ranking().of(spread.unit())),
-                  outcomes.rank(spread.median()),
-                  outcomes.ranks(spread.low(), spread.high()),
-                  outcomes.share(spread.first()),
-                  outcomes.share(spread.last())),
-              false));
+      List<Cell> row = new ArrayList<>();
+      row.add(link(spread.unit()));
+      row.add(cells.rank(edition.ranking().of(spread.unit())));
+      row.add(outcomes.rank(spread.median()));
+      row.add(outcomes.ranks(spread.low(), spread.high()));
+      if (hasLists()) {
+        row.add(outcomes.share(spread.first()));
+        row.add(outcomes.share(spread.last()));
+      }
+      rows.add(new TableView.Row(row, false));
     }
     for (Map.Entry<UnitId, NoScore> unranked : uncertainty.unranked().entrySet()) {
       List<Cell> row = new ArrayList<>();
       row.add(link(unranked.getKey()));
       row.add(cells.absent(edition.say("rank.none")));
       row.add(cells.absent(unranked.getValue()));
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < (hasLists() ? 3 : 1); i++) {
         row.add(cells.absent(""));
       }
       rows.add(new TableView.Row(row, false));
@@ -240,18 +245,24 @@ final class RobustnessAssembler {
               formats.count(uncertainty.units().size()),
               edition.terms().unit()));
     }
-    notes.add(edition.say("robustness.note.lists", places));
+    if (hasLists()) {
+      notes.add(edition.say("robustness.note.lists", places));
+    }
     notes.add(edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level())));
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("rank", edition.say("column.published-rank")));
+    heads.add(columns.figures("median", edition.say("column.median-rank")));
+    heads.add(
+        columns.figures("interval", edition.say("column.rank-interval", sentences.interval())));
+    if (hasLists()) {
+      heads.add(columns.percent("first", edition.say("column.among-first", places)));
+      heads.add(columns.percent("last", edition.say("column.among-last", places)));
+    }
     return new TableView(
         "ranks",
         edition.say("robustness.caption", edition.terms().units(), edition.to()),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.figures("rank", edition.say("column.published-rank")),
-            columns.figures("median", edition.say("column.median-rank")),
-            columns.figures("interval", edition.say("column.rank-interval", sentences.interval())),
-            columns.percent("first", edition.say("column.among-first", places)),
-            columns.percent("last", edition.say("column.among-last", places))),
+        heads,
         rows,
         notes);
   }

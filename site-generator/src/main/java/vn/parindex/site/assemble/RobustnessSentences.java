@@ -195,11 +195,13 @@ final class RobustnessSentences {
         settings.weightSpread() == 0
             ? edition.say("robustness.varied.weights.none")
             : edition.say("robustness.varied.weights." + settings.weights().code(), spread));
-    varied.add(
-        edition.say(
-            "robustness.varied.survey." + settings.survey().code(),
-            formats.count(settings.respondents()),
-            unit));
+    if (edition.hasSurvey()) {
+      varied.add(
+          edition.say(
+              "robustness.varied.survey." + settings.survey().code(),
+              formats.count(settings.respondents()),
+              unit));
+    }
     boolean moved =
         edition.results().agreement().appeals().units().stream()
             .mapToInt(UnitAppeals::changed)

@@ -215,14 +215,18 @@ final class RobustnessTables {
     found
         .effects()
         .forEach(
-            (choice, effect) ->
+            (choice, effect) -> {
+              // Where nobody is asked there is no error of asking.
+              if (choice != Sensitivity.Choice.SURVEY_ERROR || edition.hasSurvey()) {
                 rows.add(
                     new TableView.Row(
                         List.of(
                             cells.text(edition.say("choice." + choice.code()), rows.size()),
                             outcomes.wholePercent(effect.first()),
                             outcomes.wholePercent(effect.total())),
-                        false)));
+                        false));
+              }
+            });
     return rows;
   }
 

@@ -78,7 +78,7 @@ final class ScorecardAssembler {
         stats.rankNote(id),
         areas.highlights(index, true),
         areas.highlights(index, false),
-        sentences.whyMoved(id, change),
+        edition.comparesYears() ? sentences.whyMoved(id, change) : List.of(),
         changes.move(change),
         new ChartView(
             charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
@@ -89,7 +89,7 @@ final class ScorecardAssembler {
         leaves.leaves(index, change),
         losses.assemble(id),
         peers.assemble(id),
-        trend.assemble(unit),
+        edition.hasHistory() ? List.of(trend.assemble(unit)) : List.of(),
         edition
             .followUp()
             .map(year -> new ScorecardYear(edition, year).assemble(id))

@@ -22,11 +22,13 @@ final class ScorecardLeaves {
   private final Edition edition;
   private final Cells cells;
   private final Columns columns;
+  private final List<Round> rounds;
 
   ScorecardLeaves(Edition edition) {
     this.edition = edition;
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+    this.rounds = rounds(edition);
   }
 
   TableView leaves(UnitIndex index, Change change) {
@@ -46,58 +48,89 @@ final class ScorecardLeaves {
       List<Cell> cellsOfRow = new ArrayList<>();
       cellsOfRow.add(cells.text(Edition.coded(leaf.leaf().code(), leaf.leaf().name()), row++));
       cellsOfRow.add(cells.points(leaf.leaf().maxPoints()));
-      cellsOfRow.addAll(rounds(sheet.get(leaf.leaf().code())));
+      LeafScore score = sheet.get(leaf.leaf().code());
+      rounds.forEach(round -> cellsOfRow.add(round(round, score)));
       cellsOfRow.add(cells.points(leaf.points()));
       cellsOfRow.add(
           leaf.points()
               .match(
                   points -> cells.points(leaf.leaf().maxPoints().subtract(points)),
                   reason -> cells.absent("")));
-      cellsOfRow.add(
-          Optional.ofNullable(changes.get(leaf.leaf().code()))
-              .map(this::leafChange)
-              .orElseGet(() -> cells.absent("")));
+      if (edition.comparesYears()) {
+        cellsOfRow.add(
+            Optional.ofNullable(changes.get(leaf.leaf().code()))
+                .map(this::leafChange)
+                .orElseGet(() -> cells.absent("")));
+      }
       rows.add(new TableView.Row(cellsOfRow, false));
     }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("leaf", edition.say("column.leaf")));
+    heads.add(columns.points("max", edition.say("column.max")));
+    for (Round round : rounds) {
+      heads.add(columns.fixedPoints(round.key, edition.say("column." + round.key)));
+    }
+    heads.add(columns.points("points", edition.say("column.counted")));
+    heads.add(columns.points("lost", edition.say("column.lost")));
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        edition.say(
+            edition.hasSurvey() ? "scorecard.leaves.note.survey" : "scorecard.leaves.note"));
+    if (edition.comparesYears()) {
+      heads.add(
+          columns.percentagePoints(
+              "performance", edition.say("column.leaf-performance", edition.from())));
+      notes.add(edition.say("scorecard.leaves.note.change"));
+    }
     return new TableView(
-        "leaves",
-        edition.say("scorecard.leaves", edition.to()),
-        List.of(
-            columns.words("leaf", edition.say("column.leaf")),
-            columns.points("max", edition.say("column.max")),
-            columns.fixedPoints("self", edition.say("column.self")),
-            columns.fixedPoints("round1", edition.say("column.round1")),
-            columns.fixedPoints("round2", edition.say("column.round2")),
-            columns.points("points", edition.say("column.counted")),
-            columns.points("lost", edition.say("column.lost")),
-            columns.percentagePoints(
-                "performance", edition.say("column.leaf-performance", edition.from()))),
-        rows,
-        List.of(edition.say("scorecard.leaves.note")));
+        "leaves", edition.say("scorecard.leaves", edition.to()), heads, rows, notes);
   }
 
-  /** Self-assessed, first round, second round; survey leaves have none of them. */
-  private List<Cell> rounds(LeafScore score) {
+  /** What verified leaves have points of. */
+  private enum Round {
+    SELF("self"),
+    FIRST("round1"),
+    SECOND("round2");
+
+    private final String key;
+
+    Round(String key) {
+      this.key = key;
+    }
+
+    Figure of(LeafScore.Verified score) {
+      return switch (this) {
+        case SELF -> score.selfAssessed();
+        case FIRST -> score.round1();
+        case SECOND -> score.round2();
+      };
+    }
+  }
+
+  /** The columns that any unit has a figure in; without a second round the first is what counts. */
+  private static List<Round> rounds(Edition edition) {
+    List<Round> rounds = new ArrayList<>();
+    if (edition.hasSelfAssessment()) {
+      rounds.add(Round.SELF);
+    }
+    if (edition.hasSecondRound()) {
+      rounds.addAll(List.of(Round.FIRST, Round.SECOND));
+    }
+    return rounds;
+  }
+
+  /** Survey leaves have none of them. */
+  private Cell round(Round round, LeafScore score) {
     if (score == null) {
-      Cell none = cells.absent(MissingReason.MISSING);
-      return List.of(none, none, none);
+      return cells.absent(MissingReason.MISSING);
     }
     return score.match(
         verified ->
-            List.of(
-                cells.points(verified.selfAssessed()),
-                cells.points(verified.round1()),
-                verified.round2().equals(Figure.missing(MissingReason.NO_APPEAL))
-                    ? cells.absent("")
-                    : cells.points(verified.round2())),
-        surveyed -> {
-          Cell survey = cells.absent(edition.say("leaf-source.survey.short"));
-          return List.of(survey, survey, survey);
-        },
-        none -> {
-          Cell absent = cells.absent("");
-          return List.of(absent, absent, absent);
-        });
+            round.of(verified).equals(Figure.missing(MissingReason.NO_APPEAL))
+                ? cells.absent("")
+                : cells.points(round.of(verified)),
+        surveyed -> cells.absent(edition.say("leaf-source.survey.short")),
+        none -> cells.absent(""));
   }
 
   private Cell leafChange(LeafChange change) {

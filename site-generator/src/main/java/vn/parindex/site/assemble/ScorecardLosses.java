@@ -34,7 +34,7 @@ final class ScorecardLosses {
   Page.Scorecard.Losses assemble(UnitId id) {
     UnitLoss loss = edition.results().pointsLost().units().get(id);
     List<Stat> stats = new ArrayList<>();
-    for (LossKind kind : LossWords.KINDS) {
+    for (LossKind kind : words.kinds()) {
       stats.add(stat(loss, kind));
     }
     return new Page.Scorecard.Losses(

@@ -69,28 +69,30 @@ final class ScorecardStats {
                     reason -> Formats.ABSENT),
             nextBand(index),
             Tone.PLAIN));
-    stats.add(
-        new Stat(
-            edition.say("scorecard.change", edition.from()),
-            change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
-            change.match(
-                c ->
-                    edition.say(
-                        edition.frameworkChanged()
-                            ? "scorecard.change.detail.edition"
-                            : "scorecard.change.detail",
-                        sentences
-                            .ranks(c.move())
-                            .orElseGet(
-                                () ->
-                                    c.move().gained().signum() == 0
-                                        ? edition.say("scorecard.same-rank")
-                                        : edition.say(
-                                            "places.count",
-                                            cells.places(c.move().gained()).text())),
-                        formats.signed(c.split().performance())),
-                new UnitHistory(edition)::notComparedShort),
-            change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
+    if (edition.comparesYears()) {
+      stats.add(
+          new Stat(
+              edition.say("scorecard.change", edition.from()),
+              change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
+              change.match(
+                  c ->
+                      edition.say(
+                          edition.frameworkChanged()
+                              ? "scorecard.change.detail.edition"
+                              : "scorecard.change.detail",
+                          sentences
+                              .ranks(c.move())
+                              .orElseGet(
+                                  () ->
+                                      c.move().gained().signum() == 0
+                                          ? edition.say("scorecard.same-rank")
+                                          : edition.say(
+                                              "places.count",
+                                              cells.places(c.move().gained()).text())),
+                          formats.signed(c.split().performance())),
+                  new UnitHistory(edition)::notComparedShort),
+              change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
+    }
     return stats;
   }
 

@@ -77,7 +77,7 @@ final class SearchAssembler {
             to.search(),
             PageHead.Section.SEARCH,
             edition.say("search.title"),
-            edition.say("search.lead"),
+            edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead"),
             KINDS,
             edition.homeLink()),
         groups);

@@ -163,7 +163,8 @@ final class Sentences {
                       formats.percent(placed.value()),
                       formats.rank(placed.rank()),
                       formats.count(edition.ranking().placed().size()),
-                      edition.bandName(edition.results().settings().bands().of(placed.value())));
+                      edition.bandInSentence(
+                          edition.results().settings().bands().of(placed.value())));
               return change
                   .compared()
                   .map(

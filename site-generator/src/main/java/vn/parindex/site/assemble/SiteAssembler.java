@@ -103,7 +103,9 @@ public final class SiteAssembler {
     Page.Ranking ranking = new RankingAssembler(edition).assemble();
     pages.add(ranking);
     pages.add(new RobustnessAssembler(edition).assemble());
-    pages.add(new ChangeAssembler(edition).assemble());
+    if (edition.comparesYears()) {
+      pages.add(new ChangeAssembler(edition).assemble());
+    }
     pages.add(new UnitsAssembler(edition).assemble());
     ScorecardAssembler assembler = new ScorecardAssembler(edition);
     Map<UnitId, Page.Scorecard> scorecards = new LinkedHashMap<>();

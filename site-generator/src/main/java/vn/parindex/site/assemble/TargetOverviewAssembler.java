@@ -147,6 +147,7 @@ final class TargetOverviewAssembler {
       rows.add(new TableView.Row(row, false));
     }
     String group = edition.terms().group();
+    String note = edition.say("targets.table.note", group, edition.terms().unit());
     List<TableView.Column> heads = new ArrayList<>();
     heads.add(columns.words("code", edition.say("column.code")));
     heads.add(columns.words("clause", edition.say("column.clause")));
@@ -164,7 +165,7 @@ final class TargetOverviewAssembler {
         edition.say("targets.table.caption", year.year()),
         heads,
         rows,
-        List.of(edition.say("targets.table.note", group, edition.terms().unit())));
+        decided ? List.of(note) : List.of(note, edition.say("targets.table.note.pace")));
   }
 
   private String nameAndScope(Target target) {

@@ -66,7 +66,7 @@ final class TargetSentences {
     }
     return days > 0
         ? edition.say("targets.day.left", day, formats.count(days), formats.date(due))
-        : edition.say("targets.day.passed", day, formats.count(-days), formats.date(due));
+        : edition.say("targets.day.passed", day, formats.date(due));
   }
 
   private String met() {

@@ -29,6 +29,9 @@ final class TasksAssembler {
   private static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS);
 
+  /** More names than this in a sentence are counted instead. */
+  private static final int MOST_NAMES = 6;
+
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
@@ -105,7 +108,24 @@ final class TasksAssembler {
             edition.terms().units(),
             all,
             edition.terms().unit());
-    return tasks.size() == 1 ? who : who + " " + fewest();
+    return tasks.size() == 1 ? who : silent() + who + " " + fewest();
+  }
+
+  /** Who reported on no task at all, before anything else; nothing when nobody did not. */
+  private String silent() {
+    List<UnitId> silent = units.byName().stream().filter(unit -> !reportsAny(unit)).toList();
+    if (silent.isEmpty()) {
+      return "";
+    }
+    String who =
+        silent.size() > MOST_NAMES
+            ? edition.say("silence.many", formats.count(silent.size()), edition.terms().unit())
+            : units.listed(silent);
+    return Edition.capital(edition.say("tasks.lead.silent", who)) + " ";
+  }
+
+  private boolean reportsAny(UnitId unit) {
+    return tasks.stream().anyMatch(task -> task.units().get(unit).isKnown());
   }
 
   private String fewest() {
@@ -246,12 +266,15 @@ final class TasksAssembler {
         List.of(edition.say("tasks.units.note")));
   }
 
-  /** Everybody with something left, most first; equals by name, and nobody left out. */
+  /**
+   * Everybody with something left: those that reported on no task at all, then most left first;
+   * equals by name, and nobody left out.
+   */
   private TableView open() {
     List<UnitId> open =
         units.byName().stream()
             .filter(unit -> done(unit) < tasks.size())
-            .sorted(Comparator.comparingLong(this::done))
+            .sorted(Comparator.comparing(this::reportsAny).thenComparingLong(this::done))
             .toList();
     List<TableView.Row> rows = new ArrayList<>();
     for (UnitId unit : open) {

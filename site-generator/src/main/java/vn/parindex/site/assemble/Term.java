@@ -35,14 +35,14 @@ enum Term {
   TU_CHAM(Method.SELF_ASSESSMENT, AGREEMENT),
   THAM_DINH(Method.SELF_ASSESSMENT, AGREEMENT),
   GIAI_TRINH(Method.SELF_ASSESSMENT, AGREEMENT),
-  DIEU_TRA_XHH(Method.RANK_CERTAINTY, AREAS, AGREEMENT),
+  DIEU_TRA_XHH(Method.SURVEY, AREAS, AGREEMENT),
   KHONG_AP_DUNG(Method.NO_POINTS, UNITS, SOURCES),
   THU_HANG(Method.RANK_MOVES, RANKING),
   DONG_HANG(RANKING),
   XEP_LOAI(RANKING, UNITS),
   TRUNG_VI(Method.QUARTILES, RANKING, AREAS),
   KHOANG_HANG(Method.RANK_CERTAINTY, ROBUSTNESS),
-  DIEM_PHAN_TRAM(CHANGE),
+  DIEM_PHAN_TRAM(RANKING, CHANGE),
   KET_QUA_THUC_HIEN(Method.COMPARING, CHANGE),
   DIEM_MAT(Method.LOSSES, BOTTLENECKS),
   DIEM_NGHEN(Method.LOSSES, BOTTLENECKS),
@@ -128,17 +128,18 @@ enum Term {
   }
 
   /** Ids of sections of the page on the method, as its text has them. */
-  private static final class Method {
-    private static final String INDEX = "chi-so";
-    private static final String NO_POINTS = "khong-co-diem";
-    private static final String COMPARING = "so-sanh-hai-nam";
-    private static final String RANK_MOVES = "doi-hang";
-    private static final String TREND = "xu-huong";
-    private static final String LOSSES = "diem-mat";
-    private static final String RANK_CERTAINTY = "do-chac-chan";
-    private static final String SELF_ASSESSMENT = "tu-cham";
-    private static final String PEERS = "tuong-dong";
-    private static final String SUCCESSORS = "don-vi-ke-tiep";
-    private static final String QUARTILES = "trung-vi";
+  static final class Method {
+    static final String INDEX = "chi-so";
+    static final String SURVEY = "dieu-tra";
+    static final String NO_POINTS = "khong-co-diem";
+    static final String COMPARING = "so-sanh-hai-nam";
+    static final String RANK_MOVES = "doi-hang";
+    static final String TREND = "xu-huong";
+    static final String LOSSES = "diem-mat";
+    static final String RANK_CERTAINTY = "do-chac-chan";
+    static final String SELF_ASSESSMENT = "tu-cham";
+    static final String PEERS = "tuong-dong";
+    static final String SUCCESSORS = "don-vi-ke-tiep";
+    static final String QUARTILES = "trung-vi";
   }
 }

@@ -86,7 +86,7 @@ final class WaysUpSentences {
         formats.count(way.steps().size()),
         steps(way),
         formats.rank(way.after().rank()),
-        edition.bandName(way.after().band()),
+        edition.bandInSentence(way.after().band()),
         formats.percent(way.after().index()));
   }
 

@@ -317,7 +317,7 @@ public sealed interface Page
    * @param leaves every leaf with all its figures
    * @param losses what can be won back, and where that leads
    * @param peers how it stands among units like it
-   * @param trend where the index is going
+   * @param trends where the index is going; none when only one year is known
    * @param years how it stands in the year that is followed; none when it is not followed
    * @param facts the unit itself: population, area, successor
    * @param note commentary of the office
@@ -338,7 +338,7 @@ public sealed interface Page
       TableView leaves,
       Losses losses,
       Peers peers,
-      Trend trend,
+      List<Trend> trends,
       List<ScorecardFollowUp> years,
       List<Stat> facts,
       Prose note,
@@ -356,8 +356,8 @@ public sealed interface Page
       Objects.requireNonNull(rankNote, "rankNote");
       Objects.requireNonNull(losses, "losses");
       Objects.requireNonNull(peers, "peers");
-      Objects.requireNonNull(trend, "trend");
       Objects.requireNonNull(note, "note");
+      trends = List.copyOf(trends);
       stats = List.copyOf(stats);
       Objects.requireNonNull(strengths, "strengths");
       Objects.requireNonNull(weaknesses, "weaknesses");

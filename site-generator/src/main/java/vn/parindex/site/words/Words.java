@@ -166,7 +166,10 @@ public final class Words {
       if (index >= arguments.length) {
         throw tooFewArguments(key, index);
       }
-      String argument = String.valueOf(arguments[index]);
+      if (arguments[index] == null) {
+        throw new IllegalStateException(key + " needs argument " + index + ", which is null");
+      }
+      String argument = arguments[index].toString();
       text.append(pattern, from, open)
           .append(parts.length == 1 ? argument : parts[argument.matches("(.* )?1") ? 1 : 2]);
       from = close + 1;

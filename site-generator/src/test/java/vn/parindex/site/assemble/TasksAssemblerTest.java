@@ -136,6 +136,24 @@ class TasksAssemblerTest {
   }
 
   @Test
+  void a_unit_that_reported_on_no_task_is_named_first_and_heads_the_list() {
+    assertThat(
+            lead(
+                UNITS,
+                task("1", DUE, UNITS, begun(), done(), null),
+                task("2", DUE, UNITS, begun(), done(), null)))
+        .startsWith("Ba Dinh chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
+    YearPages.Tasks page =
+        page(
+            task("1", DUE, UNITS, begun(), begun(), null),
+            task("2", DUE, UNITS, begun(), begun(), null));
+    // As many are left to all three.
+    assertThat(page.open().rows())
+        .extracting(row -> row.cells().get(0).text())
+        .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
+  }
+
+  @Test
   void everybody_with_something_left_is_listed_most_first_and_equals_by_name() {
     YearPages.Tasks page =
         page(

@@ -80,5 +80,6 @@ class WordsTest {
   void a_key_or_an_argument_that_is_missing_is_a_fault_and_never_a_gap() {
     assertThatThrownBy(() -> vi.text("no.such.key")).hasMessageContaining("no.such.key");
     assertThatThrownBy(() -> vi.text("count.of", "1")).hasMessageContaining("argument 1");
+    assertThatThrownBy(() -> vi.text("count.of", "1", null)).hasMessageContaining("argument 1");
   }
 }

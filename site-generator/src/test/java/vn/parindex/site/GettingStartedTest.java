@@ -72,7 +72,8 @@ class GettingStartedTest {
     BuiltSite.run("seal", "--data", folder.resolve("so-lieu").toString());
     BuiltSite.build(folder.resolve("so-lieu"), folder.resolve("trang"));
     Document ranking =
-        Jsoup.parse(Files.readString(folder.resolve("trang").resolve("en").resolve("xep-hang.html")));
+        Jsoup.parse(
+            Files.readString(folder.resolve("trang").resolve("en").resolve("xep-hang.html")));
     assertThat(ranking.select("#ranking .band").eachText()).containsExactly("Tốt", "Khá");
   }
 

@@ -74,7 +74,11 @@ public final class DasGupta {
               factors[i] = after[i];
             }
           }
-          return rate.applyAsDouble(factors);
+          double value = rate.applyAsDouble(factors);
+          if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a rate is " + value);
+          }
+          return value;
         });
   }
 
@@ -162,9 +166,6 @@ public final class DasGupta {
     double[] values = new double[1 << n];
     for (int set = 0; set < values.length; set++) {
       values[set] = value.applyAsDouble(set);
-      if (!Double.isFinite(values[set])) {
-        throw new IllegalArgumentException("a rate is " + values[set]);
-      }
     }
     double[] share = new double[n];
     share[0] = 1.0 / n;

@@ -60,7 +60,10 @@ final class RankingTable {
                       (criterion, places) ->
                           places(rows, dataset, period, "criterion", criterion, places));
             });
-    places(rows, dataset, results.settings().compareTo(), "improvement", "", results.improvement());
+    String to = results.settings().compareTo();
+    if (!to.equals(results.settings().compareFrom())) {
+      places(rows, dataset, to, "improvement", "", results.improvement());
+    }
     return rows.build();
   }
 

@@ -297,6 +297,23 @@ class DatasetLoaderTest {
         .containsExactly("scores/2025.json:23:52 /units/1/leaves/1.1/verified2");
   }
 
+  /** Nothing contradicts anything then: only the codes of communes have five digits. */
+  @Test
+  void zeros_lost_from_every_code_of_every_file_are_noted_once() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    try (Stream<Path> files = Files.walk(small.path())) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        String text = Files.readString(file).replaceAll("\"00(10[0-9])\"", "\"$1\"");
+        Files.writeString(file, text);
+      }
+    }
+    small.seal();
+    assertThat(DatasetLoader.load(small.path()).check().list())
+        .filteredOn(finding -> finding.level() != Finding.Level.WARNING)
+        .extracting(Finding::code)
+        .containsExactly("DL-525");
+  }
+
   /** A block of zeros at the end is what a power failure leaves, and no UTF-16. */
   @Test
   void a_tail_of_zero_bytes_is_damage_and_no_encoding() throws IOException {

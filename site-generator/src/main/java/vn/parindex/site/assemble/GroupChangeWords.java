@@ -62,9 +62,7 @@ final class GroupChangeWords {
         joined(
             edition.say(
                 group.units() == 1 ? "group-change.edition.one" : "group-change.edition",
-                formats.signed(split.edition()),
-                edition.to(),
-                edition.from()),
+                formats.signed(split.edition())),
             turned("group-change.better", Tone.DOWN, Tone.UP),
             turned("group-change.worse", Tone.UP, Tone.DOWN)),
         cells.tone(split.performance()));

@@ -145,13 +145,17 @@ final class RankingAssembler {
       heads.add(columns.fixed("years", edition.say("column.years", lines.span())));
     }
     List<String> notes = new ArrayList<>();
-    notes.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
+    // One paragraph: the table and its notes print on one sheet.
+    String ties = edition.say("tie-policy.long." + edition.results().settings().ties().code());
+    notes.add(
+        lines
+            .breaks()
+            .filter(broken -> lines.areUseful())
+            .map(broken -> ties + " " + edition.say("years.broken", broken))
+            .orElse(ties));
     notes.add(new RobustnessSentences(edition).intervalNote());
     if (compare) {
       edition.placesNote().ifPresent(notes::add);
-    }
-    if (lines.areUseful()) {
-      lines.breaks().ifPresent(broken -> notes.add(edition.say("years.breaks", broken)));
     }
     return new TableView(
         "ranking",

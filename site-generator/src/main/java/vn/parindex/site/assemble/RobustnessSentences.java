@@ -223,11 +223,7 @@ final class RobustnessSentences {
 
   /** What the column of intervals on other pages is. */
   String intervalNote() {
-    return edition.say(
-        "robustness.interval.note",
-        interval(),
-        formats.count(settings.draws()),
-        Long.toString(settings.seed()));
+    return edition.say("robustness.interval.note", interval(), formats.count(settings.draws()));
   }
 
   /** "5–95%" as the settings have it. */

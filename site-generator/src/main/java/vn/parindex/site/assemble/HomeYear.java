@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
@@ -63,13 +64,22 @@ final class HomeYear {
 
   GroupYear assemble() {
     return new GroupYear(
-        edition.say("group-year.title", year.year(), formats.date(year.asOf())),
+        title(),
         new FollowUpWords(edition).ceased(year.units(), year.asOf()),
         stats(),
         urgent(),
         urge(),
         next(),
         ScorecardYear.more(edition));
+  }
+
+  /** With the day of the figures on targets, where there are none of the day itself. */
+  private String title() {
+    LocalDate figures = new TargetWords(edition, year.year()).figuresOn(year);
+    return edition.say(
+        figures.isBefore(year.asOf()) ? "group-year.title.older" : "group-year.title",
+        year.year(),
+        formats.date(figures));
   }
 
   private List<Stat> stats() {
@@ -217,8 +227,8 @@ final class HomeYear {
       return edition.say("group-year.urge.none", unit);
     }
     int most = open.stream().mapToInt(OpenPoints::count).max().orElseThrow();
-    List<UnitId> first =
-        open.stream().filter(points -> points.count() == most).map(OpenPoints::unit).toList();
+    List<OpenPoints> busiest = open.stream().filter(points -> points.count() == most).toList();
+    List<UnitId> first = busiest.stream().map(OpenPoints::unit).toList();
     String names = first.size() > MOST_NAMES ? "" : units.listed(first);
     String key =
         units.count() == 1
@@ -227,7 +237,40 @@ final class HomeYear {
                 ? "all"
                 : first.size() == 1 ? "one" : first.size() > MOST_NAMES ? "many" : "several";
     return edition.say(
-        "group-year.urge." + key, names, formats.count(most), unit, formats.count(first.size()));
+        "group-year.urge." + key,
+        names,
+        formats.count(most),
+        unit,
+        formats.count(first.size()),
+        busiest.stream().anyMatch(this::isLate) ? "" : edition.say("group-year.urge.in-time"));
+  }
+
+  /** Whether anything a unit has left to do should have been done by now. */
+  private boolean isLate(OpenPoints points) {
+    Stream<LocalDate> days =
+        Stream.of(
+                Stream.concat(points.missed().stream(), points.unreported().stream())
+                    .map(TargetStanding::due),
+                points.tasks().stream().map(TaskStanding::due),
+                points.findings().stream().map(finding -> finding.units().get(points.unit()).due()),
+                points.evidence().isEmpty()
+                    ? Stream.<LocalDate>empty()
+                    : year.evidence().value().stream().map(EvidenceStanding::due))
+            .flatMap(due -> due);
+    return points.silence().isPresent() || days.anyMatch(day -> day.isBefore(year.asOf()));
+  }
+
+  /**
+   * Of a unit that is silent so long that no target can be judged nothing is known to be missed.
+   */
+  private Cell missed(OpenPoints points) {
+    boolean judged =
+        year.targets().stream()
+            .flatMap(target -> Stream.ofNullable(target.units().get(points.unit())))
+            .anyMatch(standing -> standing.state().isJudged());
+    return judged || points.silence().isEmpty()
+        ? cells.count(points.missed().size())
+        : cells.absent("");
   }
 
   private TableView urge() {
@@ -240,7 +283,7 @@ final class HomeYear {
                 List.of(
                     units.cell(points.unit()),
                     cells.count(points.count()),
-                    cells.count(points.missed().size()),
+                    missed(points),
                     points
                         .silence()
                         .map(silent -> cells.text(silence.since(silent), Integer.MAX_VALUE - 1))
@@ -253,7 +296,10 @@ final class HomeYear {
     }
     return new TableView(
         "home-urge",
-        edition.say("group-year.urge.caption"),
+        edition.say(
+            open.stream().anyMatch(this::isLate)
+                ? "group-year.urge.caption"
+                : "group-year.urge.caption.in-time"),
         List.of(
             columns.words("unit", edition.say("column.unit")),
             columns.figures("open", edition.say("group-year.column.open")),

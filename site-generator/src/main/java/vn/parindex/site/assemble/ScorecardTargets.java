@@ -95,7 +95,10 @@ final class ScorecardTargets {
     return new BulletBars(
         "chart-targets",
         title,
-        edition.say("unit-targets.description", formats.date(year.asOf()), edition.terms().unit()),
+        edition.say(
+            "unit-targets.description",
+            formats.date(words.figuresOn(year)),
+            edition.terms().unit()),
         edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
         axis(values),
         new BulletBars.Legend(
@@ -159,7 +162,7 @@ final class ScorecardTargets {
     heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
     return new TableView(
         "targets",
-        edition.say("unit-targets.caption", year.year(), formats.date(year.asOf())),
+        edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))),
         heads,
         rows,
         notes);
@@ -177,7 +180,7 @@ final class ScorecardTargets {
                         edition.say(
                             "unit-targets.due.day",
                             formats.date(date),
-                            days.daysLeft(ChronoUnit.DAYS.between(year.asOf(), date))))
+                            days.distance(ChronoUnit.DAYS.between(year.asOf(), date))))
                 .toList()));
   }
 
@@ -193,7 +196,7 @@ final class ScorecardTargets {
             remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
             standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
             standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
-    row.add(words.state(standing.state()));
+    row.add(words.state(standing));
     if (paced) {
       row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
     }
@@ -205,7 +208,10 @@ final class ScorecardTargets {
         before(target.target(), standing).map(cells::percent).orElseGet(() -> cells.absent("")));
     row.add(
         Optional.ofNullable(best.get(target.target().code()))
-            .map(cells::percent)
+            .<Cell>map(
+                percent ->
+                    new Cell.Text(
+                        words.plain(target.target(), percent), Tone.PLAIN, Cells.key(percent)))
             .orElseGet(() -> cells.absent("")));
     return new TableView.Row(row, false);
   }
@@ -229,7 +235,7 @@ final class ScorecardTargets {
         .match(
             forecast ->
                 new Cell.Text(
-                    formats.share(forecast.probability()),
+                    formats.chance(forecast.probability()),
                     Tone.PLAIN,
                     Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
 
 /** Words for units that give no figures on targets. */
 final class SilenceWords {
@@ -32,18 +35,31 @@ final class SilenceWords {
         .toList();
   }
 
-  /** Who is silent, and since when; empty when nobody is. */
+  /** Who is silent, since when, and how many targets lack a figure; empty when nobody is. */
   String sentence() {
-    List<Silence> silent = all();
+    return sentence(all(), this::words);
+  }
+
+  /** Who is silent, and since when, of the units to which a target applies; empty for nobody. */
+  String sentence(TargetStanding target) {
+    return sentence(
+        all().stream()
+            .filter(silence -> target.units().containsKey(silence.unit()))
+            .filter(silence -> target.units().get(silence.unit()).state() != State.NOT_APPLICABLE)
+            .toList(),
+        this::since);
+  }
+
+  private String sentence(List<Silence> silent, Function<Silence, String> words) {
     if (silent.isEmpty()) {
       return "";
     }
     Map<String, List<UnitId>> byWords = new LinkedHashMap<>();
     for (Silence silence : silent) {
-      byWords.computeIfAbsent(words(silence), w -> new ArrayList<>()).add(silence.unit());
+      byWords.computeIfAbsent(words.apply(silence), w -> new ArrayList<>()).add(silence.unit());
     }
     List<String> parts = new ArrayList<>();
-    byWords.forEach((words, who) -> parts.add(edition.say("silence.part", names(who), words)));
+    byWords.forEach((since, who) -> parts.add(edition.say("silence.part", names(who), since)));
     return Edition.capital(edition.say("silence.sentence", String.join("; ", parts)));
   }
 

@@ -23,6 +23,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
 
 /** Draws one target: every unit against the threshold, and the year of all of them together. */
 final class TargetCharts {
@@ -107,7 +108,7 @@ final class TargetCharts {
     if (unit.latest().isKnown()) {
       return words.figure(unit) + (words.remarks(unit).isEmpty() ? "" : " *");
     }
-    return unit.attainment().state().isJudged() ? words.figure(unit) : words.word(unit.state());
+    return unit.attainment().state().isJudged() ? words.figure(unit) : words.word(unit);
   }
 
   private static ChartValue value(Optional<Fraction> percent) {
@@ -263,7 +264,9 @@ final class TargetCharts {
       row.add(cells.text(words.figure(target, dated.pool()), rows.size()));
       row.add(
           path(rates, threshold, standing.due(), dated.date())
-              .map(cells::percent)
+              .<Cell>map(
+                  planned ->
+                      new Cell.Text(words.plain(target, planned), Tone.PLAIN, Cells.key(planned)))
               .orElseGet(() -> cells.absent("")));
       row.add(cells.count(dated.pool().met()));
       row.add(cells.count(dated.pool().judged()));
@@ -279,6 +282,10 @@ final class TargetCharts {
             columns.figures("met", edition.say("target.column.met", edition.terms().unit())),
             columns.figures("judged", edition.say("target.column.judged", edition.terms().unit()))),
         rows,
-        List.of(edition.say("target.series.note", edition.terms().unit())));
+        List.of(
+            edition.say(
+                "target.series.note",
+                edition.terms().unit(),
+                formats.count(edition.results().settings().methods().target().freshDays()))));
   }
 }

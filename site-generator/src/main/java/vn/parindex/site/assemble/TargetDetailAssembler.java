@@ -51,7 +51,8 @@ final class TargetDetailAssembler {
             edition.addresses().target(target.code()),
             PageHead.Section.TARGETS,
             words.name(target),
-            finding.finding(sentences.day(standing.asOf(), standing.due())),
+            finding.finding(
+                sentences.day(standing.asOf(), words.figuresOn(standing), standing.due())),
             TargetOverviewAssembler.KINDS,
             edition.homeLink(),
             new Link(edition.say("targets.title", year.year()), edition.addresses().targets())),
@@ -64,7 +65,7 @@ final class TargetDetailAssembler {
             false),
         finding.series(),
         tables.histories(),
-        finding.urge(),
+        urge(standing, finding),
         tables.urged(),
         remarks(finding),
         TargetRules.of(edition, standing.isDecided()),
@@ -81,6 +82,12 @@ final class TargetDetailAssembler {
       shown = judged.subList(Math.max(0, judged.size() - limit), judged.size());
     }
     return shown.stream().map(UnitStanding::unit).toList();
+  }
+
+  /** Who gives no figures at all comes first, then who does not meet this target. */
+  private String urge(TargetStanding standing, TargetFinding finding) {
+    String silent = new SilenceWords(edition, year).sentence(standing);
+    return silent.isEmpty() ? finding.urge() : silent + " " + finding.urge();
   }
 
   private List<String> remarks(TargetFinding finding) {
@@ -196,7 +203,7 @@ final class TargetDetailAssembler {
                 stats.add(
                     new Stat(
                         edition.say("target.stat.probability", formats.date(standing.due())),
-                        formats.share(forecast.probability()) + "%",
+                        formats.chance(forecast.probability()) + "%",
                         edition.say(
                             "target.stat.expected", finding.signed(forecast.medianPercent())),
                         Tone.PLAIN)));

@@ -82,14 +82,20 @@ final class TargetFinding {
   private List<String> others() {
     List<String> parts = new ArrayList<>();
     if (pool.judged() > 0) {
-      if (pool.noCases() > 0) {
-        parts.add(edition.say("target.others.no-cases", formats.count(pool.noCases()), unit));
-      }
-      if (pool.noData() > 0) {
-        parts.add(edition.say("target.others.no-data", formats.count(pool.noData()), unit));
-      }
+      int noBase =
+          (int) standing.units().values().stream().filter(TargetWords::isWithoutBase).count();
+      addOthers(parts, "no-cases", pool.noCases() - noBase);
+      addOthers(parts, "no-base", noBase);
+      addOthers(parts, "no-data", pool.noData());
+      addOthers(parts, "not-applicable", pool.notApplicable());
     }
     return parts;
+  }
+
+  private void addOthers(List<String> parts, String why, int count) {
+    if (count > 0) {
+      parts.add(edition.say("target.others." + why, formats.count(count), unit));
+    }
   }
 
   /** The finding of the bars in at most ten words. */
@@ -157,7 +163,8 @@ final class TargetFinding {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
     if (standing.asOf().isAfter(standing.due())) {
-      return edition.say("target.urge.passed", formats.date(standing.due()), names(urged));
+      return edition.say(
+          "target.urge.passed", formats.date(words.figuresOn(standing)), names(urged));
     }
     if (standing.isDecided()) {
       return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
@@ -244,7 +251,7 @@ final class TargetFinding {
             signed(forecast.interval().low()),
             signed(forecast.interval().high()),
             formats.settingPercent(forecast.interval().level()),
-            formats.share(forecast.probability()) + "%");
+            formats.chance(forecast.probability()) + "%");
     return expected + " " + needed(forecast);
   }
 

@@ -68,7 +68,7 @@ final class TargetHeat {
     }
     return new HeatTable(
         "heat",
-        edition.say("targets.heat.caption", formats.date(year.asOf())),
+        edition.say("targets.heat.caption", formats.date(words.figuresOn(year))),
         edition.say("column.unit"),
         year.targets().stream().map(this::column).toList(),
         rows,
@@ -110,15 +110,11 @@ final class TargetHeat {
         .match(
             percent ->
                 new Heat(
-                    figure(target, percent) + mark, sign, shade(attainment), Cells.key(percent)),
+                    words.plain(target, percent) + mark,
+                    sign,
+                    shade(attainment),
+                    Cells.key(percent)),
             none -> new Heat("", sign, 0, SortKey.LAST));
-  }
-
-  private String figure(Target target, Fraction percent) {
-    return switch (target.form()) {
-      case RATIO -> formats.plain(percent);
-      case GROWTH -> formats.signed(percent);
-    };
   }
 
   private boolean isRemarkable(UnitStanding unit) {
@@ -154,10 +150,21 @@ final class TargetHeat {
             SortKey.of(target.pool().met()));
   }
 
+  private boolean isAnyWithoutBase() {
+    return year.targets().stream()
+        .flatMap(target -> target.units().values().stream())
+        .anyMatch(TargetWords::isWithoutBase);
+  }
+
   private List<HeatTable.Key> key() {
     List<HeatTable.Key> key = new ArrayList<>();
     for (State state : State.values()) {
-      key.add(new HeatTable.Key(words.symbol(state), 0, words.word(state)));
+      boolean noBase = state == State.NO_CASES && isAnyWithoutBase();
+      key.add(
+          new HeatTable.Key(
+              words.symbol(state),
+              0,
+              noBase ? edition.say("targets.key.no-cases-or-base") : words.word(state)));
     }
     int from = 0;
     int shade = 1;

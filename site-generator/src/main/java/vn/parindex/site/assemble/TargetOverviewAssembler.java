@@ -119,13 +119,32 @@ final class TargetOverviewAssembler {
         new Stat(
             edition.say("targets.stat.no-data"),
             formats.count(all.of(State.NO_DATA)),
-            edition.say("targets.stat.no-data.of", formats.count(all.all())),
+            noDataOf(all),
             Tone.PLAIN),
         new Stat(
             edition.say("targets.stat.due"),
             formats.date(due),
-            new FollowUpWords(edition).daysLeft(left),
+            new FollowUpWords(edition).distance(left),
             Tone.PLAIN));
+  }
+
+  /** Out of how many; and how many of them are but the silence of some. */
+  private String noDataOf(TargetTally all) {
+    List<Silence> silent = new SilenceWords(edition, year).all();
+    int without = silent.stream().mapToInt(Silence::without).sum();
+    return without == 0
+        ? edition.say("targets.stat.no-data.of", formats.count(all.all()))
+        : edition.say(
+            "targets.stat.no-data.silent",
+            formats.count(all.all()),
+            formats.count(without),
+            formats.count(silent.stream().filter(one -> one.without() > 0).count()),
+            edition.terms().unit());
+  }
+
+  /** How many; "–" for a unit none of whose targets can be judged. */
+  private Cell judged(TargetTally tally, int count) {
+    return tally.judged() == 0 ? cells.absent("") : cells.count(count);
   }
 
   private TableView targets() {
@@ -225,10 +244,10 @@ final class TargetOverviewAssembler {
       TargetTally tally = sentences.of(unit);
       List<Cell> row = new ArrayList<>();
       row.add(units.cell(unit));
-      row.add(cells.count(tally.of(State.NOT_MET)));
+      row.add(judged(tally, tally.of(State.NOT_MET)));
       if (!decided) {
-        row.add(cells.count(tally.of(Pace.Status.OFF_TRACK)));
-        row.add(cells.count(tally.of(Pace.Status.AT_RISK)));
+        row.add(judged(tally, tally.of(Pace.Status.OFF_TRACK)));
+        row.add(judged(tally, tally.of(Pace.Status.AT_RISK)));
       }
       row.add(cells.count(tally.of(State.NO_DATA)));
       row.add(
@@ -317,7 +336,15 @@ final class TargetOverviewAssembler {
     for (Pace.Status status : decided ? NO_PACES : TO_HOLD) {
       heads.add(columns.figures(status.code(), edition.say("targets.column." + status.code())));
     }
-    heads.add(columns.figures("no-cases", edition.say("targets.column.no-cases")));
+    boolean someWithoutBase =
+        order.stream()
+            .flatMap(standing -> standing.units().values().stream())
+            .anyMatch(TargetWords::isWithoutBase);
+    heads.add(
+        columns.figures(
+            "no-cases",
+            edition.say(
+                someWithoutBase ? "targets.column.no-cases-or-base" : "targets.column.no-cases")));
     if (someNotApplicable) {
       heads.add(columns.figures("not-applicable", edition.say("targets.column.not-applicable")));
     }

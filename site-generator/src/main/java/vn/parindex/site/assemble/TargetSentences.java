@@ -30,12 +30,14 @@ final class TargetSentences {
   private final FollowUp year;
   private final FollowedUnits units;
   private final TargetTally all;
+  private final LocalDate figures;
 
   TargetSentences(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
+    this.figures = new TargetWords(edition, year.year()).figuresOn(year);
     this.all =
         TargetTally.of(
             year.targets().stream().flatMap(target -> target.units().values().stream()).toList());
@@ -49,7 +51,7 @@ final class TargetSentences {
   /** The finding of the overview: how many are met, by the group too, and who misses most. */
   String finding(LocalDate due) {
     List<String> parts = new ArrayList<>();
-    parts.add(day(year.asOf(), due) + ", " + met());
+    parts.add(day(year.asOf(), figures, due) + ", " + met());
     if (all.judged() > 0) {
       parts.add(pooled());
     }
@@ -57,10 +59,16 @@ final class TargetSentences {
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  /** "Đến ngày 30/09/2025 (còn 32 ngày đến hạn 01/11/2025)". */
-  String day(LocalDate asOf, LocalDate due) {
+  /**
+   * "Đến ngày 30/09/2025 (còn 32 ngày đến hạn 01/11/2025)"; days are not counted from figures of an
+   * earlier day: "Theo số liệu đến ngày 30/09/2025 (hạn 01/11/2025)".
+   */
+  String day(LocalDate asOf, LocalDate figures, LocalDate due) {
     long days = ChronoUnit.DAYS.between(asOf, due);
-    String day = formats.date(asOf);
+    String day = formats.date(figures);
+    if (days >= 0 && figures.isBefore(asOf)) {
+      return edition.say("targets.day.older", day, formats.date(due));
+    }
     if (days == 0) {
       return edition.say("targets.day.due", day);
     }
@@ -201,7 +209,8 @@ final class TargetSentences {
             edition.say(
                 year.asOf().isAfter(due) ? "targets.pace.passed" : "targets.pace.last-days",
                 formats.date(due),
-                formats.count(notMet)));
+                formats.count(notMet),
+                formats.date(figures)));
       } else {
         sentences.add(
             edition.say(

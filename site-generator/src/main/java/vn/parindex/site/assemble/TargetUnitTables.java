@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.target.Attainment;
@@ -58,7 +57,7 @@ final class TargetUnitTables {
       row.add(units.cell(unit.unit()));
       row.add(count(unit));
       row.add(rate(unit.attainment()));
-      row.add(words.state(unit.state()));
+      row.add(words.state(unit));
       row.add(gapPoints(unit.attainment()));
       row.add(gapCases(unit.attainment()));
       if (!standing.isDecided()) {
@@ -93,7 +92,10 @@ final class TargetUnitTables {
     heads.add(columns.words("day", edition.say("target.column.day")));
     return new TableView(
         "units",
-        edition.say("target.units.caption", edition.terms().unit(), formats.date(standing.asOf())),
+        edition.say(
+            "target.units.caption",
+            edition.terms().unit(),
+            formats.date(words.figuresOn(standing))),
         heads,
         rows,
         standing.isDecided()
@@ -201,7 +203,8 @@ final class TargetUnitTables {
     return measure
         .percent()
         .match(
-            percent -> new Cell.Text(plain(percent) + marks, Tone.PLAIN, Cells.key(percent)),
+            percent ->
+                new Cell.Text(words.plain(target, percent) + marks, Tone.PLAIN, Cells.key(percent)),
             reason ->
                 cells.absent(
                     measure
@@ -210,13 +213,6 @@ final class TargetUnitTables {
                             ratio -> reason(reason),
                             total -> reason(reason),
                             missing -> edition.say("missing." + missing.code()))));
-  }
-
-  private String plain(Fraction percent) {
-    return switch (target.form()) {
-      case RATIO -> formats.plain(percent);
-      case GROWTH -> formats.signed(percent);
-    };
   }
 
   private Cell count(UnitStanding unit) {
@@ -244,7 +240,7 @@ final class TargetUnitTables {
     return attainment
         .percent()
         .match(
-            percent -> new Cell.Text(plain(percent), Tone.PLAIN, Cells.key(percent)),
+            percent -> new Cell.Text(words.plain(target, percent), Tone.PLAIN, Cells.key(percent)),
             reason -> cells.absent(reason == NoResult.ZERO_BASE ? reason(reason) : ""));
   }
 
@@ -302,7 +298,7 @@ final class TargetUnitTables {
         .match(
             forecast ->
                 new Cell.Text(
-                    formats.share(forecast.probability()),
+                    formats.chance(forecast.probability()),
                     Tone.PLAIN,
                     Cells.key(forecast.probability())),
             reason -> cells.absent(""));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.NoResult;
@@ -15,6 +16,7 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -53,6 +55,40 @@ final class TargetWords {
     return edition.say("target-state." + state.code());
   }
 
+  /**
+   * The last reporting date of the year for which any unit gave a figure on any target: what is
+   * said of targets holds for that day, however long ago it was.
+   *
+   * @return the day of the assessment where nobody gave any
+   */
+  LocalDate figuresOn(FollowUp year) {
+    return figuresOn(year.targets(), year.asOf());
+  }
+
+  /** The same of one target. */
+  LocalDate figuresOn(TargetStanding standing) {
+    return figuresOn(List.of(standing), standing.asOf());
+  }
+
+  private LocalDate figuresOn(List<TargetStanding> targets, LocalDate asOf) {
+    return targets.stream()
+        .flatMap(target -> target.history().stream())
+        .map(TargetStanding.DatedPool::date)
+        .filter(date -> !date.isBefore(yearBegins))
+        .max(LocalDate::compareTo)
+        .orElse(asOf);
+  }
+
+  /** Whether there is a figure, but nothing from which it grew: no case of "không phát sinh". */
+  static boolean isWithoutBase(UnitStanding unit) {
+    return unit.attainment().percent().equals(Outcome.none(NoResult.ZERO_BASE));
+  }
+
+  /** The state in words: "đạt"; "không tính được mức tăng" where growth has no base. */
+  String word(UnitStanding unit) {
+    return isWithoutBase(unit) ? edition.say("target-state.no-base") : word(unit.state());
+  }
+
   /** Sign and words: "✓ đạt". */
   String marked(State state) {
     return symbol(state) + " " + word(state);
@@ -67,8 +103,17 @@ final class TargetWords {
     };
   }
 
+  /** The state of a unit as a cell. */
+  Cell state(UnitStanding unit) {
+    return state(unit.state(), symbol(unit.state()) + " " + word(unit));
+  }
+
   /** The state as a cell, what is not met first when sorted; without data or case last. */
   Cell state(State state) {
+    return state(state, marked(state));
+  }
+
+  private Cell state(State state, String text) {
     SortKey key =
         switch (state) {
           case NOT_MET -> SortKey.of(0);
@@ -76,7 +121,7 @@ final class TargetWords {
           case NO_DATA -> SortKey.of(2);
           case NO_CASES, NOT_APPLICABLE -> SortKey.LAST;
         };
-    return new Cell.Text(marked(state), tone(state), key);
+    return new Cell.Text(text, tone(state), key);
   }
 
   /** The pace in words: "đúng tiến độ". */
@@ -152,6 +197,14 @@ final class TargetWords {
     return switch (target.form()) {
       case RATIO -> formats.percent(percent);
       case GROWTH -> formats.signed(percent) + "%";
+    };
+  }
+
+  /** The same for a column of percentages: "80,00", "+15,00". */
+  String plain(Target target, Fraction percent) {
+    return switch (target.form()) {
+      case RATIO -> formats.plain(percent);
+      case GROWTH -> formats.signed(percent);
     };
   }
 

@@ -2,10 +2,12 @@ package vn.parindex.site.assemble;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
@@ -20,10 +22,12 @@ final class UnitTargetSentences {
   private final Formats formats;
   private final FollowUp year;
   private final TargetWords words;
+  private final UnitId unit;
   private final List<UnitStanding> standings;
   private final List<String> slipping = new ArrayList<>();
   private final List<String> nearly = new ArrayList<>();
   private boolean decided;
+  private int withoutBase;
   private final Map<State, Integer> states = new EnumMap<>(State.class);
 
   UnitTargetSentences(Edition edition, FollowUp year, UnitId unit) {
@@ -31,6 +35,7 @@ final class UnitTargetSentences {
     this.formats = edition.formats();
     this.year = year;
     this.words = new TargetWords(edition, year.year());
+    this.unit = unit;
     this.standings = new ArrayList<>();
     for (TargetStanding target : year.targets()) {
       Optional.ofNullable(target.units().get(unit)).ifPresent(standing -> add(target, standing));
@@ -44,6 +49,7 @@ final class UnitTargetSentences {
       nearly.add(target.target().code());
     }
     states.merge(standing.state(), 1, Integer::sum);
+    withoutBase += TargetWords.isWithoutBase(standing) ? 1 : 0;
     standing
         .pace()
         .value()
@@ -55,11 +61,25 @@ final class UnitTargetSentences {
     return states.getOrDefault(state, 0);
   }
 
-  /** How many targets are met, of those that can be judged: "đạt 11/16 chỉ tiêu có phát sinh". */
+  /**
+   * How many targets are met, of those that can be judged: "đạt 11/16 chỉ tiêu có phát sinh"; where
+   * of some it is not known whether they had cases "đạt 11/16 chỉ tiêu xét được".
+   */
   String met() {
     int judged = count(State.MET) + count(State.NOT_MET);
-    return edition.say(
-        "unit-targets." + met(judged), formats.count(count(State.MET)), formats.count(judged));
+    Optional<Silence> silence = judged == 0 ? Silence.of(year, unit) : Optional.empty();
+    return silence
+        .map(new SilenceWords(edition, year)::since)
+        .orElseGet(
+            () ->
+                edition.say(
+                    "unit-targets." + met(judged),
+                    formats.count(count(State.MET)),
+                    formats.count(judged),
+                    edition.say(
+                        count(State.NO_DATA) + withoutBase > 0
+                            ? "unit-targets.judged"
+                            : "unit-targets.with-cases")));
   }
 
   private String met(int judged) {
@@ -80,7 +100,7 @@ final class UnitTargetSentences {
 
   /** The same with its day. */
   String headline() {
-    return edition.say("unit-targets.headline", formats.date(year.asOf()), met());
+    return edition.say("unit-targets.headline", formats.date(words.figuresOn(year)), met());
   }
 
   /** How many are met, what the others are, and how those not met are on their way. */
@@ -88,13 +108,15 @@ final class UnitTargetSentences {
     List<String> sentences = new ArrayList<>();
     sentences.add(headline());
     List<String> others = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (State state : List.of(State.NO_DATA, State.NO_CASES, State.NOT_APPLICABLE)) {
-      if (count(state) > 0) {
-        others.add(
-            edition.say(
-                "unit-targets.others.part", formats.count(count(state)), words.word(state)));
-      }
+      standings.stream()
+          .filter(standing -> standing.state() == state)
+          .forEach(standing -> counts.merge(words.word(standing), 1, Integer::sum));
     }
+    counts.forEach(
+        (word, count) ->
+            others.add(edition.say("unit-targets.others.part", formats.count(count), word)));
     if (!others.isEmpty()) {
       sentences.add(edition.say("unit-targets.others", edition.joined(others)));
     }
@@ -111,17 +133,20 @@ final class UnitTargetSentences {
     return sentences;
   }
 
-  /** Which lack but one case: near the due date that is what can still be done. */
+  /** Which lack but one case: in the last days, and after them. */
   private Optional<String> nearly() {
     return nearly.isEmpty()
         ? Optional.empty()
-        : Optional.of(edition.say("unit-targets.nearly", edition.joined(nearly)));
+        : Optional.of(
+            edition.say(
+                nearly.size() == 1 ? "unit-targets.nearly.one" : "unit-targets.nearly",
+                edition.joined(nearly)));
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */
   private List<String> paces() {
     List<String> parts = new ArrayList<>();
-    Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Pace.Status status :
         List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK, Pace.Status.ON_TRACK)) {
       counts.put(words.word(status), 0);

@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,15 @@ final class YearMeasures {
   List<Measure> all() {
     List<Measure> measures = new ArrayList<>();
     if (!year.targets().isEmpty()) {
-      measures.add(measure("targets", edition.addresses().targets(), this::targets));
+      measures.add(
+          measure(
+              "targets",
+              edition.addresses().targets(),
+              new TargetWords(edition, year.year()).figuresOn(year),
+              this::targets));
     }
     if (!year.tasks().isEmpty()) {
-      measures.add(measure("tasks", edition.addresses().tasks(), this::tasks));
+      measures.add(measure("tasks", edition.addresses().tasks(), year.asOf(), this::tasks));
     }
     year.evidence()
         .value()
@@ -45,6 +51,7 @@ final class YearMeasures {
                     measure(
                         "evidence",
                         edition.addresses().evidence(),
+                        year.asOf(),
                         unit -> evidence(register, unit))));
     return measures;
   }
@@ -81,7 +88,7 @@ final class YearMeasures {
     return new Share(tally.filed(), tally.needed(), NOTHING);
   }
 
-  private Measure measure(String key, SitePath page, Function<UnitId, Share> share) {
+  private Measure measure(String key, SitePath page, LocalDate day, Function<UnitId, Share> share) {
     Map<UnitId, Measure.Figure> figures = new HashMap<>();
     Map<UnitId, String> absent = new HashMap<>();
     for (UnitId unit : edition.current().units().keySet()) {
@@ -109,7 +116,7 @@ final class YearMeasures {
         new HeatTable.Column(
             key,
             edition.say("compare." + key),
-            edition.say("compare." + key + ".name", edition.formats().date(year.asOf())),
+            edition.say("compare." + key + ".name", edition.formats().date(day)),
             new Link(edition.say("compare." + key + ".page"), page),
             "",
             false),

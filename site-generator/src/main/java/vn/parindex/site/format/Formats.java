@@ -176,6 +176,14 @@ public final class Formats {
   }
 
   /**
+   * The chance of what is not decided yet, as a {@link #share}; never {@code 0} or {@code 100}: a
+   * model that knows no other outcome does not know the day before it comes.
+   */
+  public String chance(double chance) {
+    return share(Math.min(Math.max(chance, Double.MIN_VALUE), Math.nextDown(1.0)));
+  }
+
+  /**
    * A share as a percentage without its sign, with one decimal: {@code 12,3}. Only a share of
    * exactly none or all is {@code 0} or {@code 100}; what would be rounded to them is {@code <0,1}
    * or {@code >99,9}.

@@ -36,8 +36,29 @@ class HomeYearTest {
   @Test
   void names_who_has_most_left_to_do() {
     GroupYear year = of(UNITS, 4, 3, 1);
-    assertThat(year.urgent()).isEqualTo(name(0) + " còn nhiều việc tồn đọng nhất: 3 việc.");
+    assertThat(year.urgent())
+        .isEqualTo(name(0) + " còn nhiều việc phải làm nhất: 3 việc, chưa việc nào quá hạn.");
     assertThat(year.urge().rows()).hasSize(2);
+    assertThat(year.urge().caption())
+        .as("nothing of it is overdue on the eve of the due date")
+        .isEqualTo("Đơn vị còn nhiều việc nhất");
+  }
+
+  @Test
+  void what_is_overdue_must_be_done_at_once() {
+    FollowUp year =
+        HandMadeYear.tasks(
+            HandMadeYear.UNITS,
+            HandMadeYear.task(
+                "1",
+                HandMadeYear.TODAY.minusDays(1),
+                HandMadeYear.UNITS,
+                HandMadeYear.done(),
+                HandMadeYear.begun(),
+                HandMadeYear.done()));
+    GroupYear home = new HomeYear(EDITION, year).assemble();
+    assertThat(home.urgent()).endsWith(" còn nhiều việc phải làm nhất: 1 việc.");
+    assertThat(home.urge().caption()).isEqualTo("Đơn vị cần làm việc ngay");
   }
 
   @Test
@@ -55,7 +76,7 @@ class HomeYearTest {
                 + " chưa báo cáo số liệu nào của năm 2025 (cả 4 chỉ tiêu chưa có số liệu dùng"
                 + " được). "
                 + name(0)
-                + " còn nhiều việc tồn đọng nhất: 2 việc.");
+                + " còn nhiều việc phải làm nhất: 2 việc, chưa việc nào quá hạn.");
     assertThat(home.urge().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
     assertThat(home.urge().rows().get(0).cells().get(1).text()).isEqualTo("1");
     // The page on targets says the same and has it in its list.
@@ -72,7 +93,7 @@ class HomeYearTest {
     }
     assertThat(new HomeYear(EDITION, year).assemble().urgent())
         .startsWith("Cả 19 đơn vị chưa báo cáo số liệu nào của năm 2025")
-        .endsWith("Cả 19 đơn vị đều còn 1 việc tồn đọng.");
+        .endsWith("Cả 19 đơn vị đều còn 1 việc phải làm.");
   }
 
   @Test
@@ -85,22 +106,24 @@ class HomeYearTest {
   @Test
   void counts_them_when_they_are_too_many_to_name() {
     assertThat(of(UNITS, 4, 1, 1, 1, 1, 1, 1, 1, 1).urgent())
-        .isEqualTo("8 đơn vị còn nhiều việc tồn đọng nhất: mỗi đơn vị 1 việc.");
+        .isEqualTo(
+            "8 đơn vị còn nhiều việc phải làm nhất: mỗi đơn vị 1 việc, chưa việc nào quá hạn.");
   }
 
   @Test
   void says_so_when_nobody_or_everybody_has_as_much() {
     GroupYear nobody = of(UNITS, 4);
     assertThat(nobody.urgent())
-        .isEqualTo("Theo những gì đã báo cáo, không đơn vị nào còn việc tồn đọng.");
+        .isEqualTo("Theo những gì đã báo cáo, không đơn vị nào còn việc phải làm.");
     assertThat(nobody.urge().rows()).isEmpty();
     assertThat(of(UNITS.subList(0, 3), 4, 2, 2, 2).urgent())
-        .isEqualTo("Cả 3 đơn vị đều còn 2 việc tồn đọng.");
+        .isEqualTo("Cả 3 đơn vị đều còn 2 việc phải làm, chưa việc nào quá hạn.");
   }
 
   @Test
   void is_total_for_one_unit_and_for_none() {
-    assertThat(of(UNITS.subList(0, 1), 4, 2).urgent()).isEqualTo(name(0) + " còn 2 việc tồn đọng.");
+    assertThat(of(UNITS.subList(0, 1), 4, 2).urgent())
+        .isEqualTo(name(0) + " còn 2 việc phải làm, chưa việc nào quá hạn.");
     assertThat(of(List.of(), 4).urge().rows()).isEmpty();
     assertThat(of(List.of(), 0).stats()).isEmpty();
   }

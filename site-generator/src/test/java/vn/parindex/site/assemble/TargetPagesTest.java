@@ -17,6 +17,7 @@ import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TargetDetail;
@@ -122,6 +123,20 @@ class TargetPagesTest {
     assertThat(bars.rows())
         .extracting(BulletBars.Row::text)
         .containsExactly("230 (+15,00%)", "9 (số gốc bằng 0)");
+    assertThat(HandMadeYear.row(detail(targets, 0).bars().twin(), 1))
+        .contains("○ không tính được mức tăng")
+        .doesNotContain("○ không phát sinh");
+    assertThat(detail(targets, 0).head().lead())
+        .endsWith("1 đơn vị không tính được mức tăng (số gốc bằng 0).");
+    assertThat(overview(targets).heat().key())
+        .extracting(HeatTable.Key::words)
+        .contains("không phát sinh, hoặc số gốc bằng 0");
+    ScorecardTargets scorecards = new ScorecardTargets(RealEdition.VI, Standings.year(targets));
+    assertThat(HandMadeYear.row(scorecards.assemble(units.get(1)).bars().twin(), 0))
+        .as("the best growth has its sign")
+        .contains("○ không tính được mức tăng", "+15,00");
+    assertThat(scorecards.assemble(units.get(1)).sentences())
+        .contains("Còn lại: 1 chỉ tiêu không tính được mức tăng.");
     assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
     assertThat(detail(targets, 0).head().lead())
         .as("what had no base counts for all together")
@@ -165,6 +180,43 @@ class TargetPagesTest {
                 + " (số liệu gần nhất ngày 31/03/2025, quá cũ để tính).",
             "Số tạm tính: " + second + " (30/09/2025).",
             "Số đã điều chỉnh sau khi báo cáo: " + second + " (30/09/2025).");
+  }
+
+  /** One unit reported in March only, the other in September: the first is silent. */
+  @Test
+  void a_silent_unit_is_urged_first_on_every_target_and_misses_nothing_that_is_known() {
+    List<UnitId> units = Standings.units(2);
+    List<TargetStanding> targets =
+        Standings.assess(
+            List.of(Standings.ratio("ct-01", "")),
+            List.of(
+                Standings.on(
+                    "2025-03-31", Standings.said(units.get(0), "ct-01", Measured.ratio(1, 2))),
+                Standings.on(
+                    "2025-09-30", Standings.said(units.get(1), "ct-01", Measured.ratio(3, 5)))),
+            units,
+            Standings.AS_OF);
+    String silent = RealEdition.VI.unit(units.get(0)).name();
+
+    assertThat(detail(targets, 0).urge())
+        .startsWith(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025. Chưa đạt");
+    assertThat(detail(targets, 0).series().twin().notes())
+        .containsExactly(
+            "Mỗi kỳ lấy số gần nhất đã biết của từng đơn vị, với các điều chỉnh đã biết; số cũ quá"
+                + " 92 ngày không tính.");
+    assertThat(HandMadeYear.row(overview(targets).urged(), 0))
+        .startsWith(silent, "–")
+        .contains("chưa báo cáo số liệu sau kỳ 31/03/2025");
+    assertThat(overview(targets).stats().get(3).detail())
+        .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
+    assertThat(HandMadeYear.row(home(targets).urge(), 0)).startsWith(silent, "1", "–");
+    assertThat(
+            new UnitTargetSentences(RealEdition.VI, Standings.year(targets), units.get(0)).title())
+        .isEqualTo("Chưa báo cáo số liệu sau kỳ 31/03/2025");
+  }
+
+  private static GroupYear home(List<TargetStanding> targets) {
+    return new HomeYear(RealEdition.VI, Standings.year(targets)).assemble();
   }
 
   @Test

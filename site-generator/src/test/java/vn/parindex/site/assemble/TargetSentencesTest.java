@@ -44,23 +44,34 @@ class TargetSentencesTest {
   @Test
   void the_day_is_before_on_or_after_the_due_date() {
     TargetSentences sentences = all(Standings.latest(MET));
-    assertThat(sentences.day(LocalDate.of(2025, 9, 30), Standings.DUE))
+    assertThat(sentences.day(Standings.AS_OF, Standings.AS_OF, Standings.DUE))
         .isEqualTo("Đến ngày 30/09/2025 (còn 32 ngày đến hạn 01/11/2025)");
-    assertThat(sentences.day(Standings.DUE, Standings.DUE))
+    assertThat(sentences.day(Standings.DUE, Standings.DUE, Standings.DUE))
         .isEqualTo("Đến ngày 01/11/2025, ngày hết hạn");
-    assertThat(sentences.day(LocalDate.of(2025, 11, 3), Standings.DUE))
-        .isEqualTo("Đến ngày 03/11/2025 (đã hết hạn 01/11/2025)");
+    LocalDate after = LocalDate.of(2025, 11, 3);
+    assertThat(sentences.day(after, after, Standings.DUE))
+        .isEqualTo("Theo số liệu đến ngày 03/11/2025 (đã hết hạn 01/11/2025)");
+  }
+
+  @Test
+  void figures_of_an_earlier_day_are_said_to_be_of_that_day() {
+    TargetSentences sentences = all(Standings.latest(MET));
+    assertThat(sentences.day(LocalDate.of(2025, 10, 15), Standings.AS_OF, Standings.DUE))
+        .isEqualTo("Theo số liệu đến ngày 30/09/2025 (hạn 01/11/2025)");
+    TargetStanding passed = rising(Measured.ratio(75, 100), LocalDate.of(2026, 2, 1));
+    assertThat(all(List.of(passed)).finding(Standings.DUE))
+        .startsWith("Theo số liệu đến ngày 30/09/2025 (đã hết hạn 01/11/2025), ");
   }
 
   @Test
   void all_met_is_said_as_such() {
     assertThat(all(Standings.latest(MET, MET)).finding(Standings.DUE))
         .endsWith(
-            "tính riêng từng đơn vị, đạt cả 2 chỉ tiêu. Cộng dồn toàn huyện đạt cả 1"
+            "tính riêng từng đơn vị, đạt cả 2 lượt chỉ tiêu. Cộng dồn toàn huyện đạt cả 1"
                 + " chỉ tiêu xét được. Không đơn vị nào còn chỉ tiêu chưa đạt trong số đã có số liệu.");
     assertThat(one(MET, MET).finding("Hôm nay"))
         .isEqualTo(
-            "Hôm nay, cả 2 đơn vị có phát sinh đều đạt mức giao (tối thiểu 80%). Cộng dồn toàn huyện:"
+            "Hôm nay, cả 2 đơn vị xét được đều đạt mức giao (tối thiểu 80%). Cộng dồn toàn huyện:"
                 + " 8 / 10 (80,00%), đạt.");
     assertThat(one(MET, MET).urge()).isEqualTo("Không đơn vị nào chưa đạt trong số đã có số liệu.");
   }
@@ -69,14 +80,24 @@ class TargetSentencesTest {
   void none_met_is_said_as_such() {
     assertThat(all(Standings.latest(MISSED, MISSED)).finding(Standings.DUE))
         .contains(
-            "tính riêng từng đơn vị, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu.",
+            "tính riêng từng đơn vị, chưa đạt lượt nào trong 2 lượt chỉ tiêu.",
             "chưa đạt chỉ tiêu nào",
             "Cả 2 đơn vị đều còn 1 chỉ tiêu");
     assertThat(one(MISSED, MISSED, NO_CASES, LATE).finding("Hôm nay"))
         .isEqualTo(
-            "Hôm nay, chưa đơn vị nào đạt mức giao (tối thiểu 80%) trong 2 đơn vị có phát sinh. Cộng dồn"
+            "Hôm nay, chưa đơn vị nào đạt mức giao (tối thiểu 80%) trong 2 đơn vị xét được. Cộng dồn"
                 + " toàn huyện: 6 / 10 (60,00%), chưa đạt. 1 đơn vị không phát sinh. 1 đơn vị chưa có số"
                 + " liệu.");
+  }
+
+  /** A unit without figures may have had cases too: those that can be judged are all that count. */
+  @Test
+  void all_are_all_that_can_be_judged_and_the_others_are_counted_by_their_reason() {
+    TargetFinding finding = one(MET, MET, NO_CASES, LATE, DOES_NOT_APPLY);
+    assertThat(finding.finding("Hôm nay"))
+        .startsWith("Hôm nay, cả 2 đơn vị xét được đều đạt mức giao")
+        .endsWith("1 đơn vị không phát sinh. 1 đơn vị chưa có số liệu. 1 đơn vị không áp dụng.");
+    assertThat(finding.barsTitle()).isEqualTo("Cả 2 đơn vị xét được đều đạt");
   }
 
   @Test
@@ -143,8 +164,7 @@ class TargetSentencesTest {
         .isEqualTo(
             "Có 2 chỉ tiêu cùng nhiều đơn vị chưa đạt nhất, mỗi chỉ tiêu 1 đơn vị: ct-01 và ct-02.");
     assertThat(all(Standings.latest(MISSED, MET)).hard())
-        .isEqualTo(
-            "Nhiều đơn vị chưa đạt nhất là ct-01. Hồ sơ điện tử: 1 trên 2 đơn vị có phát sinh.");
+        .isEqualTo("Nhiều đơn vị chưa đạt nhất là ct-01. Hồ sơ điện tử: 1 trên 2 đơn vị xét được.");
     assertThat(all(Standings.latest(MET)).hard())
         .isEqualTo("Không chỉ tiêu nào còn đơn vị chưa đạt.");
     assertThat(all(Standings.latest(LATE)).hard())
@@ -174,7 +194,8 @@ class TargetSentencesTest {
     assertThat(one(MISSED).urge())
         .isEqualTo("Chưa đạt, không chậm hoặc chưa xét được tiến độ: " + name(0) + ".");
     TargetFinding after = one(rising(Measured.ratio(75, 100), LocalDate.of(2025, 11, 2)));
-    assertThat(after.urge()).isEqualTo("Hạn 01/11/2025 đã qua mà vẫn chưa đạt: " + name(0) + ".");
+    assertThat(after.urge())
+        .isEqualTo("Chưa đạt theo số liệu đến ngày 30/09/2025: " + name(0) + ".");
     assertThat(after.series()).containsExactly("Hạn 01/11/2025 đã qua nên không dự báo.");
   }
 
@@ -203,7 +224,7 @@ class TargetSentencesTest {
             all(List.of(rising(Measured.ratio(40, 100), LocalDate.of(2025, 11, 2))))
                 .pace(Standings.DUE))
         .first()
-        .isEqualTo("Hạn 01/11/2025 đã qua: 1 lượt chưa đạt.");
+        .isEqualTo("Hạn 01/11/2025 đã qua: 1 lượt chưa đạt theo số liệu đến ngày 30/09/2025.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
+import vn.parindex.site.model.ScorecardFollowUp;
 
 class UnitTargetSentencesTest {
 
@@ -40,10 +41,20 @@ class UnitTargetSentencesTest {
   @Test
   void no_figures_and_no_cases_are_two_things() {
     assertThat(of(3, State.NO_CASES, State.NO_DATA).met())
-        .isEqualTo("chưa có số liệu về chỉ tiêu nào");
+        .isEqualTo("chưa có số liệu dùng được về chỉ tiêu nào");
+    assertThat(of(3, State.NO_DATA).headline())
+        .endsWith(", chưa báo cáo số liệu nào của năm 2025.");
     assertThat(of(3, State.NO_CASES).met()).isEqualTo("không có chỉ tiêu nào phát sinh");
     assertThat(of(3, State.NO_CASES, State.NO_DATA).all())
         .contains("Còn lại: 2 chỉ tiêu chưa có số liệu và 1 chỉ tiêu không phát sinh.");
+  }
+
+  @Test
+  void what_has_no_data_is_not_said_to_have_no_cases() {
+    assertThat(of(5, State.MET, State.MET, State.NOT_MET, State.NO_DATA, State.NO_CASES).met())
+        .isEqualTo("đạt 2/3 chỉ tiêu xét được");
+    assertThat(of(3, State.MET, State.MET, State.NO_DATA).met())
+        .isEqualTo("đạt cả 2 chỉ tiêu xét được");
   }
 
   @Test
@@ -64,6 +75,37 @@ class UnitTargetSentencesTest {
         .contains("Chỉ tiêu chưa đạt (1): 1 mới có một kỳ số liệu.");
   }
 
+  /** On 01/02/2026 the figures are still those of 30/09/2025, and nothing can be done any more. */
+  @Test
+  void when_the_year_is_over_the_figures_are_of_their_own_day() {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", ""), Standings.ratio("ct-02", "")),
+                List.of(
+                    Standings.on(
+                        "2025-10-31",
+                        Standings.said(unit, "ct-01", Measured.ratio(3, 5)),
+                        Standings.said(unit, "ct-02", Measured.ratio(7, 10)))),
+                List.of(unit),
+                LocalDate.of(2026, 2, 1)));
+    assertThat(new UnitTargetSentences(EDITION, year, unit).all())
+        .containsExactly(
+            "Đến ngày 31/10/2025, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu có phát sinh.",
+            "Mỗi chỉ tiêu sau chỉ thiếu 1 trường hợp: ct-01 và ct-02.");
+    ScorecardFollowUp.Targets targets = new ScorecardTargets(EDITION, year).assemble(unit);
+    assertThat(targets.bars().twin().caption())
+        .isEqualTo("Chỉ tiêu năm 2025, số liệu đến ngày 31/10/2025");
+    assertThat(targets.bars().twin().notes().get(0))
+        .as("that no report came is recorded nowhere")
+        .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua 92 ngày.");
+    assertThat(new HomeYear(EDITION, year).assemble().title())
+        .isEqualTo("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
+    assertThat(new TargetOverviewAssembler(EDITION, year).assemble().heat().caption())
+        .contains("đến ngày 31/10/2025");
+  }
+
   /** As of the eve of the due date what lacks one case is worth a telephone call. */
   @Test
   void in_the_last_days_it_names_what_lacks_one_case_and_no_pace() {
@@ -82,6 +124,6 @@ class UnitTargetSentencesTest {
     assertThat(new UnitTargetSentences(EDITION, year, units.get(0)).all())
         .containsExactly(
             "Đến ngày 31/10/2025, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu có phát sinh.",
-            "Chỉ còn thiếu 1 trường hợp: ct-01.");
+            "Chỉ thiếu 1 trường hợp: ct-01.");
   }
 }

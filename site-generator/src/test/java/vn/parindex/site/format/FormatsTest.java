@@ -39,6 +39,9 @@ class FormatsTest {
     assertThat(vi.share(0.0005)).isEqualTo("0,1");
     assertThat(vi.share(0.9999)).isEqualTo(">99,9");
     assertThat(en.share(0.123)).isEqualTo("12.3");
+    assertThat(vi.chance(0)).as("nothing that lies ahead is certain").isEqualTo("<0,1");
+    assertThat(vi.chance(1)).isEqualTo(">99,9");
+    assertThat(vi.chance(0.5)).isEqualTo("50,0");
   }
 
   @Test

@@ -229,9 +229,7 @@ final class ScorecardTargets {
         .match(
             forecast ->
                 new Cell.Text(
-                    formats.share(forecast.probability()),
-                    Tone.PLAIN,
-                    Cells.key(forecast.probability())),
+                    words.probability(forecast), Tone.PLAIN, Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say("no-result." + reason.code())));
   }
 }

@@ -196,7 +196,7 @@ final class TargetDetailAssembler {
                 stats.add(
                     new Stat(
                         edition.say("target.stat.probability", formats.date(standing.due())),
-                        formats.share(forecast.probability()) + "%",
+                        words.probability(forecast) + "%",
                         edition.say(
                             "target.stat.expected", finding.signed(forecast.medianPercent())),
                         Tone.PLAIN)));

@@ -244,7 +244,7 @@ final class TargetFinding {
             signed(forecast.interval().low()),
             signed(forecast.interval().high()),
             formats.settingPercent(forecast.interval().level()),
-            formats.share(forecast.probability()) + "%");
+            words.probability(forecast) + "%");
     return expected + " " + needed(forecast);
   }
 

@@ -302,9 +302,7 @@ final class TargetUnitTables {
         .match(
             forecast ->
                 new Cell.Text(
-                    formats.share(forecast.probability()),
-                    Tone.PLAIN,
-                    Cells.key(forecast.probability())),
+                    words.probability(forecast), Tone.PLAIN, Cells.key(forecast.probability())),
             reason -> cells.absent(""));
   }
 

@@ -15,6 +15,7 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -51,6 +52,15 @@ final class TargetWords {
   /** The state in words: "đạt". */
   String word(State state) {
     return edition.say("target-state." + state.code());
+  }
+
+  /**
+   * How probable it is that the threshold will be met, as a percentage without its sign. Neither
+   * {@code 0} nor {@code 100} while the end is open, however far the figures are from it.
+   */
+  String probability(TargetForecast forecast) {
+    boolean open = forecast.interval().low() < forecast.interval().high();
+    return open ? formats.openShare(forecast.probability()) : formats.share(forecast.probability());
   }
 
   /** Sign and words: "✓ đạt". */

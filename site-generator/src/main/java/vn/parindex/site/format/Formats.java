@@ -194,6 +194,11 @@ public final class Formats {
         : number(rounded);
   }
 
+  /** The share of what is still open, as {@link #share} but never exactly none or all. */
+  public String openShare(double share) {
+    return share(Math.max(Double.MIN_VALUE, Math.min(Math.nextDown(1.0), share)));
+  }
+
   /**
    * An estimated share as a whole percentage without its sign, which may be below 0: {@code −1}.
    */

@@ -38,6 +38,9 @@ class FormatsTest {
     assertThat(vi.share(0.0001)).isEqualTo("<0,1");
     assertThat(vi.share(0.0005)).isEqualTo("0,1");
     assertThat(vi.share(0.9999)).isEqualTo(">99,9");
+    assertThat(vi.openShare(0)).isEqualTo("<0,1");
+    assertThat(vi.openShare(1)).isEqualTo(">99,9");
+    assertThat(vi.openShare(0.5)).isEqualTo("50,0");
     assertThat(en.share(0.123)).isEqualTo("12.3");
   }
 

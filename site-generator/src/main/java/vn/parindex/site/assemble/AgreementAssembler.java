@@ -144,16 +144,19 @@ final class AgreementAssembler {
       return edition.say("agreement.lead.no-appeals");
     }
     List<AppealMove> moves = agreement.appeals().moves();
-    return moves.isEmpty()
-        ? edition.say("agreement.lead.appeals.unmoved", formats.count(decided))
-        : edition.say(
-            "agreement.lead.appeals",
-            formats.count(decided),
-            formats.count(moves.size()),
-            formats.points(
-                sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList())),
-            formats.points(
-                sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList())));
+    if (moves.isEmpty()) {
+      return edition.say("agreement.lead.appeals.unmoved", formats.count(decided));
+    }
+    BigDecimal won = sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList());
+    BigDecimal lost = sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList());
+    return edition.say(
+        lost.signum() == 0
+            ? "agreement.lead.appeals.won"
+            : won.signum() == 0 ? "agreement.lead.appeals.lost" : "agreement.lead.appeals",
+        formats.count(decided),
+        formats.count(moves.size()),
+        formats.points(won),
+        formats.points(lost));
   }
 
   private int decidedLeaves() {

@@ -15,6 +15,7 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.delta.RankMove;
+import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -276,6 +277,16 @@ final class ChangeAssembler {
                   mean(byEdition)),
               false));
     }
+    part(
+        "change.areas.ended",
+        order++,
+        change ->
+            change.areas().stream()
+                .filter(area -> area.toCode().isEmpty())
+                .map(AreaChange::split)
+                .reduce(Split.NONE, Split::add),
+        rows);
+    part("change.areas.adjustments", order, Change.Compared::adjustments, rows);
     return new TableView(
         "areas",
         edition.say("change.areas"),
@@ -287,6 +298,25 @@ final class ChangeAssembler {
             columns.percentagePoints("edition", edition.say("column.edition"))),
         rows,
         List.of(edition.say("change.areas.note")));
+  }
+
+  /** What is in the change of the index and in no area of today; no row where that is nothing. */
+  private void part(
+      String key, int order, Function<Change.Compared, Split> part, List<TableView.Row> rows) {
+    List<Split> parts = compared.values().stream().map(part).toList();
+    if (parts.stream()
+        .allMatch(split -> split.performance().signum() == 0 && split.edition().signum() == 0)) {
+      return;
+    }
+    rows.add(
+        new TableView.Row(
+            List.of(
+                cells.text(edition.say(key), order),
+                cells.absent(""),
+                cells.absent(""),
+                mean(parts.stream().map(Split::performance).toList()),
+                mean(parts.stream().map(Split::edition).toList())),
+            false));
   }
 
   private Cell mean(List<Fraction> changes) {

@@ -51,7 +51,7 @@ final class LossWords {
     return Edition.coded(leaf.code(), leaf.name());
   }
 
-  /** What can be done about a loss: "có thể giành lại". */
+  /** What can be done about a loss: "tự khắc phục được". */
   String kind(LossKind kind) {
     return edition.say("loss-kind." + kind.code(), unit);
   }

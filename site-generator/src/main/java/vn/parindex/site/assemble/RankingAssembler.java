@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.LeafResult;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
@@ -22,6 +25,8 @@ import vn.parindex.site.model.Tone;
 
 /** The ranking of all units. */
 final class RankingAssembler {
+
+  private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
   private final Edition edition;
   private final Formats formats;
@@ -146,14 +151,15 @@ final class RankingAssembler {
     }
     List<String> notes = new ArrayList<>();
     // One paragraph: the table and its notes print on one sheet.
-    String ties = edition.say("tie-policy.long." + edition.results().settings().ties().code());
-    notes.add(
-        lines
-            .breaks()
-            .filter(broken -> lines.areUseful())
-            .map(broken -> ties + " " + edition.say("years.broken", broken))
-            .orElse(ties));
-    notes.add(new RobustnessSentences(edition).intervalNote());
+    List<String> said = new ArrayList<>();
+    unscored().ifPresent(said::add);
+    said.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
+    lines
+        .breaks()
+        .filter(broken -> lines.areUseful())
+        .ifPresent(broken -> said.add(edition.say("years.broken", broken)));
+    said.add(new RobustnessSentences(edition).intervalNote());
+    notes.add(String.join(" ", said));
     if (compare) {
       edition.placesNote().ifPresent(notes::add);
     }
@@ -163,6 +169,28 @@ final class RankingAssembler {
         heads,
         rows,
         notes);
+  }
+
+  /** Who is ranked although criteria that apply have no points, and how many; empty if nobody. */
+  private Optional<String> unscored() {
+    List<String> units = new ArrayList<>();
+    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
+      long without =
+          edition.current().units().get(placed.key()).leaves().stream()
+              .map(LeafResult::points)
+              .filter(points -> !points.isKnown() && !points.equals(NOT_APPLICABLE))
+              .count();
+      if (without > 0) {
+        units.add(
+            edition.say(
+                "ranking.unscored.unit",
+                edition.labels().get(placed.key()),
+                formats.count(without)));
+      }
+    }
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(edition.say("ranking.unscored", new Sentences(edition).listed(units)));
   }
 
   private String ceased() {

@@ -115,7 +115,7 @@ final class RobustnessAssembler {
             edition.say("robustness.one-rank", edition.terms().unit()),
             edition.say(
                 "count.of", formats.count(narrow), formats.count(uncertainty.units().size())),
-            edition.say("robustness.one-rank.detail", formats.settingPercent(settings.level())),
+            edition.say("robustness.one-rank.detail", new RobustnessSentences(edition).interval()),
             Tone.PLAIN));
     stats.add(
         new Stat(

@@ -89,6 +89,11 @@ final class ScoreMeasures {
     return new Measure(column, Measure.Kind.PERCENT, figures, absent);
   }
 
+  private String rank(Ranking.Placed<UnitId> placed) {
+    String rank = edition.formats().rank(placed.rank());
+    return placed.isTied() ? edition.say("rank.tied", rank) : rank;
+  }
+
   private Measure rank(String year) {
     Ranking<UnitId> ranking = edition.results().rankings().get(year);
     Map<UnitId, Measure.Figure> figures = new HashMap<>();
@@ -97,11 +102,7 @@ final class ScoreMeasures {
       ranking
           .of(unit)
           .ifPresentOrElse(
-              placed ->
-                  figures.put(
-                      unit,
-                      new Measure.Figure(
-                          edition.formats().rank(placed.rank()), placed.rank().value())),
+              placed -> figures.put(unit, new Measure.Figure(rank(placed), placed.rank().value())),
               () -> absent.put(unit, edition.say("rank.none")));
     }
     return new Measure(

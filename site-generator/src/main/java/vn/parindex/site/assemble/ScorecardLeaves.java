@@ -19,6 +19,8 @@ import vn.parindex.site.model.TableView;
 /** The part of a scorecard on every leaf with all its figures. */
 final class ScorecardLeaves {
 
+  private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
+
   private final Edition edition;
   private final Cells cells;
   private final Columns columns;
@@ -136,6 +138,23 @@ final class ScorecardLeaves {
   private Cell leafChange(LeafChange change) {
     return change.kind().isComparable()
         ? cells.change(change.split().performance())
-        : cells.absent(edition.say("leaf-change." + change.kind().code()));
+        : cells.absent(
+            change.kind() == LeafChange.Kind.COVERAGE
+                ? uncovered(change)
+                : edition.say("leaf-change." + change.kind().code()));
+  }
+
+  /** Why a leaf that both editions have cannot be compared: it need not lack points. */
+  private String uncovered(LeafChange change) {
+    List<Figure> points = List.of(change.fromPoints(), change.toPoints());
+    long without = points.stream().filter(NOT_APPLICABLE::equals).count();
+    if (without > 0) {
+      return edition.say(
+          without == 1 ? "leaf-change.not-applicable" : "leaf-change.not-applicable-both");
+    }
+    return edition.say(
+        points.stream().anyMatch(Figure::isKnown)
+            ? "leaf-change.coverage"
+            : "leaf-change.coverage-none");
   }
 }

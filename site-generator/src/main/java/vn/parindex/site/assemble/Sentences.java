@@ -27,7 +27,10 @@ final class Sentences {
     this.labels = edition.labels();
   }
 
-  /** Who leads, who is last, how far apart. */
+  /**
+   * Who leads and who is last; not how far apart, as the difference need not be that of what is
+   * shown.
+   */
   String standing(Ranking<UnitId> ranking, String period) {
     List<Ranking.Placed<UnitId>> placed = ranking.placed();
     String unit = edition.terms().unit();
@@ -56,8 +59,7 @@ final class Sentences {
         listed(leaders),
         formats.percent(first.value()),
         listed(trailers),
-        formats.percent(last.value()),
-        formats.plain(first.value().subtract(last.value())));
+        formats.percent(last.value()));
   }
 
   /** All who share a rank. */

@@ -44,8 +44,14 @@ final class WaysUpSentences {
                 told.add(way);
               });
     } else {
-      next("rank", ways.nextRank(), nothing, sentences, told);
-      next("band", ways.nextBand(), nothing, sentences, told);
+      next("rank", "rank", ways.nextRank(), nothing, sentences, told);
+      next(
+          keepsRank(ways) ? "band-same-rank" : "band",
+          "band",
+          ways.nextBand(),
+          nothing,
+          sentences,
+          told);
     }
     boolean alreadyTold = told.stream().anyMatch(way -> way.steps().equals(everything.steps()));
     if (!nothing && !alreadyTold) {
@@ -60,12 +66,27 @@ final class WaysUpSentences {
         reason -> false);
   }
 
+  /** Whether the way to the next band leaves the unit at its rank. */
+  private static boolean keepsRank(UnitWaysUp ways) {
+    return ways.now()
+        .match(
+            now ->
+                ways.nextBand()
+                    .match(way -> way.after().rank().equals(now.rank()), reason -> false),
+            reason -> false);
+  }
+
   private void next(
-      String goal, Outcome<WayUp> next, boolean nothing, List<String> sentences, List<WayUp> told) {
+      String reached,
+      String goal,
+      Outcome<WayUp> next,
+      boolean nothing,
+      List<String> sentences,
+      List<WayUp> told) {
     next.match(
         way -> {
           told.add(way);
-          return sentences.add(way("ways." + goal, way));
+          return sentences.add(way("ways." + reached, way));
         },
         reason ->
             (reason == NoResult.NOT_REACHABLE && nothing) || sentences.add(reason(goal, reason)));

@@ -16,7 +16,7 @@ public final class IllustrativeNotice {
   private IllustrativeNotice() {}
 
   /**
-   * "SỐ LIỆU MINH HỌA, không có thật: bộ tiêu chí, một phần điểm."
+   * "SỐ LIỆU MINH HỌA, không phải của đơn vị nào: bộ tiêu chí, một phần điểm."
    *
    * @param kinds of files that feed the page
    * @param versions of the data that feed it

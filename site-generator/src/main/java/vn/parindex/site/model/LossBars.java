@@ -38,7 +38,7 @@ public record LossBars(
   /**
    * The words of the legend; an empty word leaves its mark out of the legend.
    *
-   * @param recoverable the filled bars: "Có thể giành lại"
+   * @param recoverable the filled bars: "Tự khắc phục được"
    * @param survey the outlined bars: "Mất qua điều tra XHH"
    * @param beyond the hatched bars: "Ngoài khả năng của đơn vị"
    */

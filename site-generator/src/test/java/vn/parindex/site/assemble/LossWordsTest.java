@@ -120,8 +120,8 @@ class LossWordsTest {
             leaf("7.3", true, "14.5", true));
     assertThat(words.summary(3))
         .containsExactly(
-            "Mất nhiều điểm nhất là 8.2. Tiêu chí (32,82 điểm, 2/3 đơn vị). Trong phần có thể"
-                + " giành lại, nhiều nhất là 3.3. Tiêu chí (27,5 điểm, 2/3 đơn vị).",
+            "Mất nhiều điểm nhất là 8.2. Tiêu chí (32,82 điểm, 2/3 đơn vị). Trong phần tự"
+                + " khắc phục được, nhiều nhất là 3.3. Tiêu chí (27,5 điểm, 2/3 đơn vị).",
             "7.3. Tiêu chí: mất 14,5 điểm, 2 trên 3 đơn vị mất điểm.");
   }
 

@@ -57,7 +57,8 @@ class ProvenanceWordsTest {
     assertThat(lead(real)).isEqualTo("1 tệp dữ liệu, tất cả là số liệu thật.");
     assertThat(lead(real, about)).isEqualTo("2 tệp dữ liệu, trong đó có 1 tệp xấp xỉ.");
     assertThat(lead(real, about, invented))
-        .isEqualTo("3 tệp dữ liệu, trong đó có 1 tệp minh họa, không có thật và 1 tệp xấp xỉ.");
+        .isEqualTo(
+            "3 tệp dữ liệu, trong đó có 1 tệp minh họa, không phải số thật và 1 tệp xấp xỉ.");
   }
 
   /** Invented criteria do not make real scores invented. */
@@ -69,9 +70,9 @@ class ProvenanceWordsTest {
         file("frameworks/2025.json", DataFile.Kind.FRAMEWORK, Provenance.Status.ILLUSTRATIVE);
     assertThat(notice(Edition.SCORE_KINDS, scores)).isEmpty();
     assertThat(notice(Edition.SCORE_KINDS, scores, criteria))
-        .isEqualTo("SỐ LIỆU MINH HỌA, không có thật: bộ tiêu chí.");
+        .isEqualTo("SỐ LIỆU MINH HỌA, không phải của đơn vị nào: bộ tiêu chí.");
     assertThat(notice(Edition.SCORE_KINDS, scores, older, criteria))
-        .isEqualTo("SỐ LIỆU MINH HỌA, không có thật: bộ tiêu chí, một phần điểm.");
+        .isEqualTo("SỐ LIỆU MINH HỌA, không phải của đơn vị nào: bộ tiêu chí, một phần điểm.");
     assertThat(notice(Set.of(DataFile.Kind.UNITS), scores, older, criteria)).isEmpty();
   }
 

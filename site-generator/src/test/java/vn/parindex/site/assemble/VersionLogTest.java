@@ -235,6 +235,7 @@ class VersionLogTest {
             assertThat(
                     new VersionLog(ChangedData.edition(real), VersionComparison.of(before, real))
                         .notice(RealEdition.VI.words()))
-                .isEqualTo(expected ? "SỐ LIỆU MINH HỌA, không có thật: một phần điểm." : ""));
+                .isEqualTo(
+                    expected ? "SỐ LIỆU MINH HỌA, không phải của đơn vị nào: một phần điểm." : ""));
   }
 }

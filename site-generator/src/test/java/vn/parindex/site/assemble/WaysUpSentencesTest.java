@@ -52,11 +52,17 @@ class WaysUpSentencesTest {
         .containsExactly(
             "Nếu đã có thêm 0,25 điểm ở 1 tiêu chí ("
                 + LossWords.name(LEAVES.get(0))
-                + ") thì đã đứng hạng 7, các đơn vị khác không đổi.",
-            "Nếu đã có thêm 1 điểm ở 4 tiêu chí (1.1.1, 1.1.2, 1.2.1, 1.2.2) thì đã xếp loại Tốt, và"
-                + " hạng 4 nếu các đơn vị khác không đổi.",
-            "Nếu đã giữ được cả 2,25 điểm ở 9 tiêu chí thì đã đạt 80,50%, loại Tốt, hạng 2 nếu các"
-                + " đơn vị khác không đổi.");
+                + ") mà các đơn vị khác không đổi thì đã đứng hạng 7.",
+            "Nếu đã có thêm 1 điểm ở 4 tiêu chí (1.1.1, 1.1.2, 1.2.1, 1.2.2) mà các đơn vị khác"
+                + " không đổi thì đã xếp loại Tốt và đứng hạng 4.",
+            "Nếu đã giữ được cả 2,25 điểm ở 9 tiêu chí mà các đơn vị khác không đổi thì đã đạt"
+                + " 80,50%, loại Tốt, hạng 2.");
+  }
+
+  @Test
+  void a_better_band_at_the_same_rank_is_not_told_as_a_rank_won() {
+    assertThat(say(way(4, 9), Outcome.of(way(4, 4)), Outcome.of(way(3, 5))))
+        .anyMatch(s -> s.endsWith("thì đã xếp loại Tốt, nhưng vẫn hạng 4."));
   }
 
   @Test
@@ -64,7 +70,7 @@ class WaysUpSentencesTest {
     assertThat(say(way(3, 1), Outcome.of(way(3, 1)), Outcome.of(way(3, 1))))
         .singleElement()
         .asString()
-        .endsWith("thì đã đứng hạng 3 và xếp loại Tốt, các đơn vị khác không đổi.");
+        .endsWith("mà các đơn vị khác không đổi thì đã đứng hạng 3 và xếp loại Tốt.");
   }
 
   @Test

@@ -3,7 +3,9 @@ package vn.parindex.analytics.followup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,12 +69,8 @@ public record Silence(
 
   /** Of a unit; empty when it is not silent, or not followed, or when there are no targets. */
   public static Optional<Silence> of(FollowUp year, UnitId unit) {
-    List<UnitStanding> own =
-        year.targets().stream()
-            .flatMap(target -> Optional.ofNullable(target.units().get(unit)).stream())
-            .toList();
-    Optional<LocalDate> last =
-        said(own, reason -> reason == MissingReason.NOT_APPLICABLE).max(LocalDate::compareTo);
+    List<UnitStanding> own = own(year, unit);
+    Optional<LocalDate> last = last(own, LocalDate.MAX);
     List<LocalDate> missed =
         due(year).stream().filter(date -> date.isAfter(last.orElse(LocalDate.MIN))).toList();
     if (own.isEmpty() || missed.isEmpty() && !isOld(own, last)) {
@@ -113,12 +111,85 @@ public record Silence(
         .map(DatedMeasure::date);
   }
 
-  /** Dates for which anybody gave a figure and for which all should have by now, oldest first. */
-  private static Set<LocalDate> due(FollowUp year) {
+  /** The last date up to a day for which a unit gave a figure; to say it has none is to report. */
+  private static Optional<LocalDate> last(List<UnitStanding> own, LocalDate upTo) {
+    return said(own, reason -> reason == MissingReason.NOT_APPLICABLE)
+        .filter(date -> !date.isAfter(upTo))
+        .max(LocalDate::compareTo);
+  }
+
+  private static List<UnitStanding> own(FollowUp year, UnitId unit) {
+    return year.targets().stream()
+        .flatMap(target -> Optional.ofNullable(target.units().get(unit)).stream())
+        .toList();
+  }
+
+  /** Dates for which anybody gave a figure, oldest first. */
+  private static TreeSet<LocalDate> reported(FollowUp year) {
     TreeSet<LocalDate> dates = new TreeSet<>();
     for (TargetStanding target : year.targets()) {
       target.history().forEach(pool -> dates.add(pool.date()));
     }
+    return dates;
+  }
+
+  /** The newest date for which anybody gave a figure on a target; empty when nobody did. */
+  public static Optional<LocalDate> newest(FollowUp year) {
+    return reported(year).stream().max(LocalDate::compareTo);
+  }
+
+  /**
+   * The units whose last report up to a day is older than that of others, with the date of it.
+   *
+   * @param upTo dates after it are left out
+   * @return in the order of the units; without those that never reported
+   */
+  public static Map<UnitId, LocalDate> behind(FollowUp year, LocalDate upTo) {
+    Map<UnitId, LocalDate> behind = new LinkedHashMap<>();
+    Optional<LocalDate> newest = Optional.ofNullable(reported(year).floor(upTo));
+    for (UnitId unit : year.units()) {
+      last(own(year, unit), upTo)
+          .filter(last -> newest.filter(last::isBefore).isPresent())
+          .ifPresent(last -> behind.put(unit, last));
+    }
+    return behind;
+  }
+
+  /**
+   * Who still owes the report that is due on a day: the units whose last figures are older than the
+   * newest date of which the report is due then. A unit that left out one date and reported on a
+   * later one owes nothing.
+   *
+   * <p>Worked example: figures are of 30/06 and 31/07, the calendar names 05/07, 05/08 and 05/09. A
+   * unit with figures of 30/06 alone owes the report of 05/08; of 05/09 nobody knows.
+   *
+   * @param day of the calendar of the year
+   * @return in the order of the units; empty for a day that is not one on which reports on targets
+   *     are due, as far as the figures show
+   */
+  public static Optional<List<UnitId>> owing(FollowUp year, DueDate day) {
+    return reported(year).stream()
+        .filter(
+            date ->
+                reportDue(year, date)
+                    .filter(due -> due.date().equals(day.date()) && due.name().equals(day.name()))
+                    .isPresent())
+        .max(LocalDate::compareTo)
+        .map(
+            date ->
+                year.units().stream()
+                    .filter(unit -> !own(year, unit).isEmpty())
+                    .filter(
+                        unit ->
+                            last(own(year, unit), LocalDate.MAX)
+                                .orElse(LocalDate.MIN)
+                                .isBefore(date))
+                    .toList());
+  }
+
+  /** Dates for which anybody gave a figure and for which all should have by now, oldest first. */
+  private static Set<LocalDate> due(FollowUp year) {
+    TreeSet<LocalDate> dates = reported(year);
     if (!dates.isEmpty() && openReport(year, dates.last()).isPresent()) {
       dates.remove(dates.last());
     }
@@ -130,9 +201,16 @@ public record Silence(
    * empty when it has, or when the calendar names none.
    */
   public static Optional<DueDate> openReport(FollowUp year, LocalDate newest) {
+    return reportDue(year, newest).filter(due -> due.daysLeft() >= 0);
+  }
+
+  /**
+   * The first day that the calendar itself names after a reporting date, passed or not: it is taken
+   * for the day on which that report is due. Empty when the calendar names none.
+   */
+  public static Optional<DueDate> reportDue(FollowUp year, LocalDate date) {
     return year.calendar().stream()
-        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(newest))
-        .findFirst()
-        .filter(due -> due.daysLeft() >= 0);
+        .filter(due -> due.kind() == DueDate.Kind.OTHER && due.date().isAfter(date))
+        .findFirst();
   }
 }

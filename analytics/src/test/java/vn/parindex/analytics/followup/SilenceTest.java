@@ -94,6 +94,18 @@ class SilenceTest {
   }
 
   @Test
+  void who_owes_the_report_of_a_day_has_older_figures_than_those_that_are_due() {
+    Reporting reported = both(year(), "2025-06-30", "a", "b");
+    both(reported, "2025-07-31", "a");
+    FollowUp year = on("2025-09-30", reported, "2025-07-05", "2025-08-05", "2025-09-05");
+    assertThat(year.calendar().stream().map(day -> Silence.owing(year, day)).toList())
+        .containsExactly(Optional.of(List.of()), Optional.of(List.of(B)), Optional.empty());
+    assertThat(Silence.behind(year, day("2025-07-31"))).isEqualTo(Map.of(B, day("2025-06-30")));
+    assertThat(Silence.behind(year, day("2025-07-30"))).isEmpty();
+    assertThat(Silence.newest(year)).contains(day("2025-07-31"));
+  }
+
+  @Test
   void figures_that_still_count_are_judged_beside_the_silence() {
     Reporting reported = both(both(year(), "2025-06-30", "a", "b"), "2025-07-31", "a");
     OpenPoints open = OpenPoints.of(on("2025-08-10", reported), B);

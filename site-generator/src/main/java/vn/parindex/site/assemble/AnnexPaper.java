@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
@@ -79,7 +80,7 @@ final class AnnexPaper {
         new PaperBlock.Title(
             parts.say("paper.annex", formats.count(++number)),
             parts.say(key),
-            parts.say("paper.annex.note", parts.asOf())));
+            parts.say("paper.annex.note", parts.asOfFigures())));
     for (PaperTable table : tables) {
       if (table.dense() && blocks.size() > 1) {
         // A grid of all units begins on a sheet of its own, so that it is seen whole.
@@ -96,7 +97,7 @@ final class AnnexPaper {
   }
 
   private String name(UnitId unit) {
-    return parts.edition().fullName(unit);
+    return Edition.capital(parts.inList(unit));
   }
 
   private List<PaperTable> targetGrids() {
@@ -129,7 +130,7 @@ final class AnnexPaper {
       List<PaperText> row = new ArrayList<>();
       row.add(PaperText.of(name(unit.unit())));
       for (TargetStanding target : targets) {
-        row.add(PaperText.of(cell(target.units().get(unit.unit()))));
+        row.add(PaperText.of(cell(target.target(), target.units().get(unit.unit()))));
       }
       rows.add(row);
     }
@@ -143,14 +144,21 @@ final class AnnexPaper {
         true);
   }
 
-  private String cell(UnitStanding standing) {
+  private String cell(Target target, UnitStanding standing) {
     String symbol = parts.targetWords().symbol(standing.state());
     return standing.state() == State.MET || standing.state() == State.NOT_MET
         ? standing
             .attainment()
             .percent()
             .match(
-                percent -> parts.say("annex.cell", formats.plain(percent), symbol), none -> symbol)
+                percent ->
+                    parts.say(
+                        "annex.cell",
+                        target.form() == Target.Form.GROWTH
+                            ? formats.signed(percent)
+                            : formats.plain(percent),
+                        symbol),
+                none -> symbol)
         : symbol;
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.PageHead;
@@ -25,6 +27,7 @@ final class CalendarAssembler {
   private final Edition edition;
   private final Formats formats;
   private final FollowUp year;
+  private final List<DueDate> calendar;
   private final FollowedUnits units;
   private final FollowUpWords words;
 
@@ -37,16 +40,50 @@ final class CalendarAssembler {
     this.edition = edition;
     this.formats = edition.formats();
     this.year = year;
+    this.calendar = calendar(year);
     this.units = new FollowedUnits(edition, year.units());
     this.words = new FollowUpWords(edition);
   }
 
+  /** All days; those of reports with who owes the report. */
+  private static List<DueDate> calendar(FollowUp year) {
+    return year.calendar().stream()
+        .map(
+            due ->
+                due.kind() == DueDate.Kind.OTHER
+                    ? Silence.owing(year, due).map(open -> owed(due, open)).orElse(due)
+                    : due)
+        .toList();
+  }
+
+  private static DueDate owed(DueDate due, List<UnitId> open) {
+    return new DueDate(
+        due.date(), due.kind(), due.code(), due.name(), due.clause(), due.daysLeft(), open);
+  }
+
+  /** The days that have not passed and for which somebody has something left, or may have. */
+  List<DueDate> next() {
+    return calendar.stream()
+        .filter(due -> due.daysLeft() >= 0)
+        .filter(due -> !isCounted(due) || !due.open().isEmpty())
+        .toList();
+  }
+
+  /** Whether it is known who has something left for a day. */
+  boolean isCounted(DueDate due) {
+    return switch (due.kind()) {
+      case TARGETS, TASKS, EVIDENCE, REMEDY -> true;
+      case OTHER -> Silence.owing(year, due).isPresent();
+      case REVIEW -> false;
+    };
+  }
+
   YearPages.Calendar assemble() {
-    List<DueDate> coming = year.calendar().stream().filter(due -> due.daysLeft() >= 0).toList();
-    List<DueDate> overdue = year.calendar().stream().filter(CalendarAssembler::isOverdue).toList();
+    List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
+    List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
     List<DueDate> passed =
         new ArrayList<>(
-            year.calendar().stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
+            calendar.stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
     Collections.reverse(passed);
     return new YearPages.Calendar(
         edition.head(
@@ -67,14 +104,14 @@ final class CalendarAssembler {
   /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
   String lead() {
     String day = formats.date(year.asOf());
-    Optional<DueDate> next =
-        year.calendar().stream().filter(due -> due.daysLeft() >= 0).findFirst();
-    long late = year.calendar().stream().filter(CalendarAssembler::isOverdue).count();
+    List<DueDate> coming = next();
+    Optional<DueDate> next = coming.stream().findFirst();
+    long late = calendar.stream().filter(CalendarAssembler::isOverdue).count();
     String first =
         next.map(
                 due -> {
                   List<String> what =
-                      year.calendar().stream()
+                      coming.stream()
                           .filter(other -> other.date().equals(due.date()))
                           .map(this::what)
                           .distinct()
@@ -86,7 +123,7 @@ final class CalendarAssembler {
                       words.daysLeft(due.daysLeft()),
                       what.size() == 1 ? what.get(0) : formats.count(what.size()));
                 })
-            .orElseGet(() -> edition.say("calendar.lead.nothing", day));
+            .orElseGet(() -> edition.say("calendar.lead.nothing", day, year.year()));
     String silence = new SilenceWords(edition, year).sentence();
     return first
         + " "
@@ -103,9 +140,10 @@ final class CalendarAssembler {
   }
 
   private List<Stat> stats(List<DueDate> coming, int overdue, int passed) {
+    List<DueDate> next = next();
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        coming.isEmpty()
+        next.isEmpty()
             ? new Stat(
                 edition.say("calendar.stat.next"),
                 Formats.ABSENT,
@@ -113,8 +151,8 @@ final class CalendarAssembler {
                 Tone.PLAIN)
             : new Stat(
                 edition.say("calendar.stat.next"),
-                formats.date(coming.get(0).date()),
-                words.daysLeft(coming.get(0).daysLeft()),
+                formats.date(next.get(0).date()),
+                words.daysLeft(next.get(0).daysLeft()),
                 Tone.PLAIN));
     stats.add(
         new Stat(
@@ -175,19 +213,66 @@ final class CalendarAssembler {
 
   private String open(DueDate due) {
     return switch (due.kind()) {
-      case TARGETS, TASKS, EVIDENCE, REMEDY ->
+      case TARGETS, TASKS, EVIDENCE ->
           due.open().isEmpty()
               ? edition.say("due.open.none")
               : edition.say(
                   "due.open." + due.kind().code(),
                   units.of(due.open().size()),
                   edition.terms().units());
+      case REMEDY ->
+          due.open().isEmpty()
+              ? edition.say("due.open.none")
+              : edition.say(
+                  "due.open.remedy",
+                  edition.say(
+                      "count.of", formats.count(due.open().size()), formats.count(noted(due))),
+                  edition.terms().units());
       case REVIEW ->
           year.reviews().stream().anyMatch(held -> held.review().code().equals(due.code()))
               ? ""
               : edition.say("due.review.later");
-      case OTHER -> "";
+      case OTHER -> report(due);
     };
+  }
+
+  /** In how many units it was noted with this day. */
+  private long noted(DueDate due) {
+    return year.findings().stream()
+        .filter(standing -> standing.finding().code().equals(due.code()))
+        .flatMap(standing -> standing.units().values().stream())
+        .filter(own -> own.due().equals(due.date()))
+        .count();
+  }
+
+  /**
+   * Who owes a report; of a day that passed without any figure since, that there is none. Nothing
+   * of other days.
+   */
+  private String report(DueDate due) {
+    if (isCounted(due)) {
+      return due.open().isEmpty()
+          ? edition.say("due.open.none")
+          : edition.say(
+              due.open().stream().anyMatch(this::isLate)
+                  ? "due.open.report.late"
+                  : "due.open.report",
+              units.of(due.open().size()),
+              edition.terms().units());
+    }
+    return Silence.newest(year)
+        .filter(newest -> due.daysLeft() < 0)
+        .filter(
+            newest ->
+                Silence.reportDue(year, newest)
+                    .filter(last -> due.date().isAfter(last.date()))
+                    .isPresent())
+        .map(newest -> edition.say("due.report.none-since", formats.date(newest)))
+        .orElse("");
+  }
+
+  private boolean isLate(UnitId unit) {
+    return Silence.of(year, unit).filter(Silence::late).isPresent();
   }
 
   /** The page about it, if the edition has one. */

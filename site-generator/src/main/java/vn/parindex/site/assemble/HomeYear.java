@@ -323,17 +323,12 @@ final class HomeYear {
 
   /** The next days on which anything is due, with all that is due on them. */
   private TableView next() {
-    List<LocalDate> days =
-        year.calendar().stream()
-            .filter(due -> due.daysLeft() >= 0)
-            .map(DueDate::date)
-            .distinct()
-            .limit(NEXT_DAYS)
-            .toList();
     CalendarAssembler calendar = new CalendarAssembler(edition, year);
+    List<LocalDate> days =
+        calendar.next().stream().map(DueDate::date).distinct().limit(NEXT_DAYS).toList();
     List<TableView.Row> rows = new ArrayList<>();
     for (LocalDate day : days) {
-      List<DueDate> due = year.calendar().stream().filter(d -> d.date().equals(day)).toList();
+      List<DueDate> due = calendar.next().stream().filter(d -> d.date().equals(day)).toList();
       List<String> what = due.stream().map(calendar::what).distinct().toList();
       rows.add(
           new TableView.Row(
@@ -341,7 +336,7 @@ final class HomeYear {
                   cells.day(day),
                   cells.text(words.daysLeft(due.get(0).daysLeft())),
                   cells.text(Edition.capital(String.join("; ", what))),
-                  openUnits(due)),
+                  openUnits(calendar, due)),
               false));
     }
     return new TableView(
@@ -358,10 +353,8 @@ final class HomeYear {
   }
 
   /** Of how many units nothing is known for reviews and other days. */
-  private Cell openUnits(List<DueDate> due) {
-    boolean known =
-        due.stream()
-            .anyMatch(d -> d.kind() != DueDate.Kind.REVIEW && d.kind() != DueDate.Kind.OTHER);
+  private Cell openUnits(CalendarAssembler calendar, List<DueDate> due) {
+    boolean known = due.stream().anyMatch(calendar::isCounted);
     long count = due.stream().map(DueDate::open).flatMap(Collection::stream).distinct().count();
     return known ? cells.text(units.of(count)) : cells.absent("");
   }

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Provenance;
@@ -88,6 +90,23 @@ final class PaperParts {
   /** The day of the assessment: "31/10/2025". */
   String asOf() {
     return date(year.asOf());
+  }
+
+  /** The day with that of the newest figures on targets, where those are older. */
+  String asOfFigures() {
+    return olderFigures()
+        .map(newest -> say("paper.as-of.older", asOf(), date(newest)))
+        .orElseGet(this::asOf);
+  }
+
+  /** The day of the newest figures on targets; empty when it is the day of the assessment. */
+  Optional<LocalDate> olderFigures() {
+    return Silence.newest(year).filter(newest -> newest.isBefore(year.asOf()));
+  }
+
+  /** Whether the year is over: what was missed in it cannot be met any more. */
+  boolean isOver() {
+    return new FollowUpWords(edition).isOver(year);
   }
 
   String date(LocalDate day) {

@@ -26,8 +26,8 @@ final class PaperSentences {
   }
 
   /**
-   * How a unit stands, as the predicate of a sentence: "đạt 12/17 chỉ tiêu (chưa đạt 4, không phát
-   * sinh 1), hoàn thành 4/6 nhiệm vụ". Empty when nothing was asked of it.
+   * How a unit stands, as the predicate of a sentence: "đạt 12/16 chỉ tiêu đánh giá được (chưa đạt
+   * 4, không phát sinh 1), hoàn thành 4/6 nhiệm vụ". Empty when nothing was asked of it.
    */
   String standing(UnitYear year) {
     List<String> parts = new ArrayList<>();
@@ -46,6 +46,11 @@ final class PaperSentences {
 
   String targets(UnitYear year) {
     int all = year.targets().size();
+    int met = year.targets(State.MET).size();
+    int judged = met + year.targets(State.NOT_MET).size();
+    if (all > 0 && year.targets(State.NO_DATA).size() == all) {
+      return parts.say("part.targets.no-data", formats.count(all));
+    }
     List<String> others = new ArrayList<>();
     for (State state :
         List.of(State.NOT_MET, State.NO_CASES, State.NO_DATA, State.NOT_APPLICABLE)) {
@@ -54,10 +59,9 @@ final class PaperSentences {
         others.add(parts.say("part.target." + state.code(), formats.count(count)));
       }
     }
-    boolean judged = !year.targets(State.MET).isEmpty() || !year.targets(State.NOT_MET).isEmpty();
     String told =
-        judged || all == 0
-            ? counted("targets", year.targets(State.MET).size(), all)
+        judged > 0 || all == 0
+            ? counted(judged == all ? "targets" : "targets-judged", met, judged)
             : parts.say("part.targets.unknown", formats.count(all));
     return others.isEmpty() || told.isEmpty()
         ? told

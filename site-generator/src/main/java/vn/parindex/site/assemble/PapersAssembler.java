@@ -69,6 +69,8 @@ final class PapersAssembler {
     groups.add(letters(letters, drafts));
     groups.add(reports(drafts));
     groups.add(summary(drafts));
+    // The page of all letters is no paper of its own.
+    int papers = letters.size() + groups.get(1).entries().size() + groups.get(2).entries().size();
     List<Page> pages = new ArrayList<>();
     pages.add(
         new Page.Papers(
@@ -76,7 +78,7 @@ final class PapersAssembler {
                 to.papers(),
                 PageHead.Section.PAPERS,
                 parts.say("papers.title", parts.year().year()),
-                parts.say("papers.lead", edition.formats().count(drafts.size()), parts.asOf()),
+                parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()),
                 PaperParts.KINDS,
                 edition.homeLink()),
             groups,
@@ -177,7 +179,7 @@ final class PapersAssembler {
 
   /** Of what day the figures are, and what must be looked up. */
   private String lead() {
-    String draft = parts.say("papers.draft", parts.asOf());
+    String draft = parts.say("papers.draft", parts.asOfFigures());
     return parts.isOfficeUnknown()
         ? draft + " " + parts.say("papers.draft.issuer", edition.dataset().identity().publisher())
         : draft;

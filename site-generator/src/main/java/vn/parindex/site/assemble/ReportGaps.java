@@ -48,6 +48,7 @@ final class ReportGaps {
   private final FollowedUnits units;
   private final List<Gap> gaps = new ArrayList<>();
   private final Optional<Open> open;
+  private final Optional<LocalDate> newest;
 
   /** Why a figure is not there, in the order in which the column of reasons sorts. */
   private enum Why {
@@ -85,9 +86,12 @@ final class ReportGaps {
             .toList();
     this.open =
         sets.stream().map(MeasurementSet::date).max(LocalDate::compareTo).flatMap(this::open);
-    sets.stream()
-        .filter(set -> open.isEmpty() || !set.date().equals(open.get().date()))
-        .forEach(this::collect);
+    List<MeasurementSet> looked =
+        sets.stream()
+            .filter(set -> open.isEmpty() || !set.date().equals(open.get().date()))
+            .toList();
+    this.newest = looked.stream().map(MeasurementSet::date).max(LocalDate::compareTo);
+    looked.forEach(this::collect);
     gaps.sort(
         Comparator.comparing(Gap::date)
             .reversed()
@@ -199,7 +203,8 @@ final class ReportGaps {
             "gaps.reports.some",
             year.year(),
             formats.count(figures(false)),
-            formats.count(figures(true)));
+            formats.count(figures(true)),
+            formats.date(newest.orElseThrow()));
   }
 
   /** The newest date first, then by unit. */

@@ -3,6 +3,8 @@ package vn.parindex.site.assemble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
@@ -10,7 +12,9 @@ import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
 import vn.parindex.analytics.followup.ReviewStanding.TargetMove;
 import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead;
@@ -34,7 +38,7 @@ final class ReviewAssembler {
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
     this.words = new FollowUpWords(edition);
-    this.tables = new ReviewTables(edition, units);
+    this.tables = new ReviewTables(edition, year.year(), units);
   }
 
   YearPages.Review assemble(ReviewStanding review) {
@@ -49,7 +53,7 @@ final class ReviewAssembler {
             edition.homeLink(),
             new Link(edition.say("calendar.short"), edition.addresses().calendar())),
         stats(review),
-        edition.say("review.as-known", formats.date(day), formats.date(review.review().heldOn())),
+        asKnown(review),
         words.ceased(year.units(), day),
         tables.targets(review),
         tables.tasks(review),
@@ -57,6 +61,23 @@ final class ReviewAssembler {
         tables.evidence(review),
         edition.meetingPackLink(),
         neighbours(review));
+  }
+
+  /** Of what day the figures are, and whose are older. */
+  private String asKnown(ReviewStanding review) {
+    LocalDate day = review.review().figuresOn();
+    String known =
+        edition.say("review.as-known", formats.date(day), formats.date(review.review().heldOn()));
+    Map<LocalDate, List<UnitId>> behind = new TreeMap<>();
+    Silence.behind(year, day)
+        .forEach((unit, last) -> behind.computeIfAbsent(last, d -> new ArrayList<>()).add(unit));
+    List<String> older = new ArrayList<>();
+    behind.forEach(
+        (last, who) ->
+            older.add(edition.say("review.older", units.listed(who), formats.date(last))));
+    return older.isEmpty() || review.targets().isEmpty()
+        ? known
+        : known + " " + edition.say("review.older.sentence", String.join("; ", older));
   }
 
   /** What is new since the review before, in one sentence; nothing that is not new is named. */
@@ -73,6 +94,7 @@ final class ReviewAssembler {
               formats.count(met),
               formats.count(fell)));
     }
+    add(parts, "review.lead.targets.gone", gone(review));
     add(parts, "review.lead.tasks", newlyDone(review));
     add(parts, "review.lead.findings", newlyMended(review));
     String since = formats.date(review.since());
@@ -96,6 +118,18 @@ final class ReviewAssembler {
     return review.targets().stream().map(TargetMove::fellBack).mapToLong(List::size).sum();
   }
 
+  /** Those that were met and of which nobody can say so any more: without cases or figures. */
+  private static long gone(ReviewStanding review) {
+    return review.targets().stream()
+        .mapToLong(
+            move ->
+                move.before().met()
+                    + move.newlyMet().size()
+                    - move.fellBack().size()
+                    - move.after().met())
+        .sum();
+  }
+
   private static long newlyDone(ReviewStanding review) {
     return review.tasks().stream().map(TaskMove::newlyDone).mapToLong(List::size).sum();
   }
@@ -111,9 +145,11 @@ final class ReviewAssembler {
 
   private List<Stat> stats(ReviewStanding review) {
     List<Stat> stats = new ArrayList<>();
+    boolean begun = tables.begun(review);
     if (!review.targets().isEmpty()) {
       stats.add(
           stat(
+              true,
               "review.stat.targets",
               review.targets().stream().mapToLong(move -> move.before().met()).sum(),
               review.targets().stream().mapToLong(move -> move.after().met()).sum(),
@@ -122,6 +158,7 @@ final class ReviewAssembler {
     if (!review.tasks().isEmpty()) {
       stats.add(
           stat(
+              begun,
               "review.stat.tasks",
               review.tasks().stream().mapToLong(move -> move.done().before()).sum(),
               review.tasks().stream().mapToLong(move -> move.done().after()).sum(),
@@ -130,6 +167,7 @@ final class ReviewAssembler {
     if (!review.findings().isEmpty()) {
       stats.add(
           stat(
+              begun,
               "review.stat.findings",
               local(review).mapToLong(move -> move.mended().before()).sum(),
               local(review).mapToLong(move -> move.mended().after()).sum(),
@@ -137,7 +175,12 @@ final class ReviewAssembler {
     }
     if (!review.evidence().isEmpty()) {
       stats.add(
-          stat("review.stat.evidence", filed(review).before(), filed(review).after(), Tone.PLAIN));
+          stat(
+              begun,
+              "review.stat.evidence",
+              filed(review).before(),
+              filed(review).after(),
+              Tone.PLAIN));
     }
     return stats;
   }
@@ -149,10 +192,14 @@ final class ReviewAssembler {
     return new Tally(complete.before() + late.before(), complete.after() + late.after());
   }
 
-  private Stat stat(String key, long before, long after, Tone tone) {
+  /** Before the year began nothing had been asked for: that is not none done. */
+  private Stat stat(boolean begun, String key, long before, long after, Tone tone) {
     return new Stat(
         edition.say(key),
-        edition.say("review.before-after", formats.count(before), formats.count(after)),
+        edition.say(
+            "review.before-after",
+            begun || before > 0 ? formats.count(before) : Formats.ABSENT,
+            formats.count(after)),
         "",
         tone);
   }

@@ -1,5 +1,6 @@
 package vn.parindex.site.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,14 @@ final class ReviewTables {
   private final FollowedUnits units;
   private final FollowUpWords words;
   private final OutcomeCells outcomes;
+  private final LocalDate yearBegins;
 
-  ReviewTables(Edition edition, FollowedUnits units) {
+  /**
+   * Tables of a year.
+   *
+   * @param year code of the period that is followed
+   */
+  ReviewTables(Edition edition, String year, FollowedUnits units) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -38,6 +45,18 @@ final class ReviewTables {
     this.units = units;
     this.words = new FollowUpWords(edition);
     this.outcomes = new OutcomeCells(edition);
+    this.yearBegins =
+        edition.dataset().period(year).map(period -> period.from()).orElse(LocalDate.MIN);
+  }
+
+  /** Whether the earlier day of a review lies in the year: before it nothing was asked for. */
+  boolean begun(ReviewStanding review) {
+    return !review.since().isBefore(yearBegins);
+  }
+
+  /** A count of the earlier day; none where nothing had been asked for. */
+  private Cell before(ReviewStanding review, int count, Cell cell) {
+    return begun(review) || count > 0 ? cell : cells.absent("");
   }
 
   TableView targets(ReviewStanding review) {
@@ -52,8 +71,8 @@ final class ReviewTables {
               rows.size()));
       row.add(words.clauseCell(target.clause(), rows.size()));
       row.add(cells.text(TargetWords.threshold(edition, target)));
-      row.add(percent(move.before()));
-      row.add(percent(move.after()));
+      row.add(percent(target, move.before()));
+      row.add(percent(target, move.after()));
       row.add(change(move));
       row.add(met(move.before()));
       row.add(met(move.after()));
@@ -81,8 +100,10 @@ final class ReviewTables {
         rows.isEmpty() ? List.of() : List.of(edition.say("review.targets.note")));
   }
 
-  private Cell percent(Pool pool) {
-    return outcomes.of(pool.attainment().percent(), cells::percent);
+  private Cell percent(Target target, Pool pool) {
+    return outcomes.of(
+        pool.attainment().percent(),
+        target.form() == Target.Form.GROWTH ? outcomes::signed : cells::percent);
   }
 
   private Cell change(TargetMove move) {
@@ -115,7 +136,10 @@ final class ReviewTables {
               List.of(
                   cells.text(move.task().name(), rows.size()),
                   words.clauseCell(move.task().clause(), rows.size()),
-                  cells.text(units.of(move.done().before()), move.done().before()),
+                  before(
+                      review,
+                      move.done().before(),
+                      cells.text(units.of(move.done().before()), move.done().before())),
                   cells.text(units.of(move.done().after()), move.done().after()),
                   names(move.newlyDone())),
               false));
@@ -198,9 +222,9 @@ final class ReviewTables {
                           + " "
                           + edition.say("evidence-state." + state),
                       rows.size()),
-                  cells.count(tally.before()),
+                  before(review, tally.before(), cells.count(tally.before())),
                   cells.count(tally.after()),
-                  difference(tally.after() - tally.before())),
+                  before(review, tally.before(), difference(tally.after() - tally.before()))),
               false));
     }
     return new TableView(

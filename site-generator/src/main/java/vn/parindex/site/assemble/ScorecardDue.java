@@ -190,13 +190,8 @@ final class ScorecardDue {
   private LocalDate firstMissed(Silence silence) {
     return silence.missed().stream()
         .findFirst()
-        .flatMap(
-            missed ->
-                year.calendar().stream()
-                    .filter(due -> due.kind() == DueDate.Kind.OTHER)
-                    .map(DueDate::date)
-                    .filter(day -> day.isAfter(missed))
-                    .findFirst())
+        .flatMap(missed -> Silence.reportDue(year, missed))
+        .map(DueDate::date)
         .orElseGet(
             () ->
                 year.targets().stream()

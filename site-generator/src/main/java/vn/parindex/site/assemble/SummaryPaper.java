@@ -46,7 +46,7 @@ final class SummaryPaper {
             parts.say(
                 "sum.opening",
                 parts.basis(),
-                parts.asOf(),
+                parts.asOfFigures(),
                 parts.office().spoken(),
                 parts.office().above(),
                 formats.count(all.units().size()),
@@ -208,16 +208,18 @@ final class SummaryPaper {
     if (unrecorded > 0) {
       counts.add(parts.say("sum.evidence.count.unrecorded", formats.count(unrecorded)));
     }
+    int leaves = parts.year().evidence().match(register -> register.leaves().size(), none -> 0);
+    int except = leaves * all.units().size() - needed;
     blocks.add(numbers.heading(parts.say("sum.evidence")));
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
-                "sum.evidence.text",
+                except > 0 ? "sum.evidence.text.except" : "sum.evidence.text",
                 formats.count(needed),
-                formats.count(
-                    parts.year().evidence().match(register -> register.leaves().size(), none -> 0)),
+                formats.count(leaves),
                 formats.count(all.units().size()),
-                String.join(", ", counts))));
+                String.join(", ", counts),
+                formats.count(except))));
   }
 
   private void findings(PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -142,6 +142,15 @@ final class SummaryShortfalls {
         .collect(Collectors.joining("; "));
   }
 
+  /** Whom to urge: "xã Ba Vì (8 việc)"; who answers for it now, where it has ceased. */
+  private String things(UnitYear unit) {
+    String count = formats.count(unit.open().count());
+    return parts.isFormer(unit.unit())
+        ? parts.say(
+            "sum.unit.things.former", parts.body(unit.unit()), parts.unit(unit.unit()), count)
+        : parts.say("sum.unit.things", parts.body(unit.unit()), count);
+  }
+
   private static int lacking(UnitYear unit) {
     return unit.open().evidence().size();
   }
@@ -223,7 +232,7 @@ final class SummaryShortfalls {
       int worst = missed.stream().mapToInt(target -> target.pool().notMet()).max().orElse(0);
       items.add(
           item(
-              "sum.ahead.targets",
+              parts.isOver() ? "sum.ahead.targets.over" : "sum.ahead.targets",
               formats.count(missed.size()),
               missed.stream()
                   .filter(target -> target.pool().notMet() == worst)
@@ -249,10 +258,19 @@ final class SummaryShortfalls {
 
   private List<PaperText> forOffice() {
     List<PaperText> items = new ArrayList<>();
-    ToIntFunction<UnitYear> open = unit -> unit.open().count();
-    List<UnitYear> most = all.most(open, NAMED);
+    SilenceWords silence = new SilenceWords(parts.edition(), parts.year());
+    String silent =
+        silence.all().stream()
+            .map(unit -> parts.say("sum.silent", parts.bodyFor(unit.unit()), silence.since(unit)))
+            .collect(Collectors.joining("; "));
+    if (!silent.isEmpty()) {
+      items.add(item("sum.ahead.silence", silent));
+    }
+    List<UnitYear> most = all.most(unit -> unit.open().count(), NAMED);
     if (!most.isEmpty()) {
-      items.add(item("sum.ahead.urge", counted(most, open)));
+      items.add(
+          item(
+              "sum.ahead.urge", most.stream().map(this::things).collect(Collectors.joining("; "))));
     }
     Optional<LocalDate> due = parts.year().targets().stream().map(TargetStanding::due).findFirst();
     due.ifPresent(

@@ -118,6 +118,15 @@ final class TaskWords {
     };
   }
 
+  /** How many units gave a proof that can be added. */
+  long proofs(TaskStanding task) {
+    return task.units().values().stream()
+        .flatMap(report -> report.value().stream())
+        .map(TaskProgress.Report::proof)
+        .filter(proof -> proof.match(d -> false, a -> true, c -> true, s -> true, n -> false))
+        .count();
+  }
+
   private static <P extends Proof> Optional<Proof> sum(List<Proof> proofs, Class<P> kind) {
     return proofs.stream().filter(kind::isInstance).reduce(TaskWords::add);
   }

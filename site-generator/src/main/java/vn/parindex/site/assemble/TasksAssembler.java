@@ -212,7 +212,7 @@ final class TasksAssembler {
       row.add(cells.count(task.count(TaskProgress.State.IN_PROGRESS)));
       row.add(cells.count(task.count(TaskProgress.State.NOT_STARTED)));
       row.add(cells.count(task.unreported()));
-      row.add(taskWords.total(task).map(cells::text).orElseGet(() -> cells.absent("")));
+      row.add(total(task));
       rows.add(new TableView.Row(row, false).withId(Addresses.taskRow(task.task().code())));
     }
     return new TableView(
@@ -230,6 +230,20 @@ final class TasksAssembler {
             columns.fixed("total", edition.say("column.sum"))),
         rows,
         List.of());
+  }
+
+  /** What adds up, and of how many units when not of all. */
+  private Cell total(TaskStanding task) {
+    long proofs = taskWords.proofs(task);
+    return taskWords
+        .total(task)
+        .map(
+            total ->
+                proofs == task.units().size()
+                    ? total
+                    : edition.say("tasks.total.of", total, formats.count(proofs)))
+        .map(cells::text)
+        .orElseGet(() -> cells.absent(""));
   }
 
   private TableView matrix() {

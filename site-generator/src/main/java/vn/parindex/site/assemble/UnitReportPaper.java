@@ -51,7 +51,7 @@ final class UnitReportPaper {
                 parts.order().isEmpty() ? "report.opening.plain" : "report.opening",
                 parts.order(),
                 unit,
-                parts.asOf())));
+                parts.asOfFigures())));
     PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
     blocks.add(numbers.heading(parts.say("report.direction")));
     blocks.add(gap("report.direction.plan"));
@@ -114,7 +114,19 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("report.targets")));
-    blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.targets(year))));
+    String standing = sentences.targets(year);
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts
+                .olderFigures()
+                .map(
+                    newest ->
+                        parts.say(
+                            "report.targets.older",
+                            parts.date(newest),
+                            parts.unit(year.unit()),
+                            standing))
+                .orElseGet(() -> predicate(year, standing))));
     List<List<PaperText>> rows = new ArrayList<>();
     for (UnitYear.OwnTarget target : year.targets()) {
       State state = target.own().state();
@@ -151,7 +163,11 @@ final class UnitReportPaper {
             .map(
                 target ->
                     parts.withGap(
-                        target.all().target().name() + ":", parts.say("report.targets.why.gap")))
+                        target.all().target().name() + ":",
+                        parts.say(
+                            parts.isOver()
+                                ? "report.targets.why.gap.over"
+                                : "report.targets.why.gap")))
             .toList();
     if (!why.isEmpty()) {
       blocks.add(PaperBlock.Paragraph.of(parts.say("report.targets.why")));
@@ -197,7 +213,8 @@ final class UnitReportPaper {
                     parts.words("column.finding", 24),
                     parts.words("column.cause", 22),
                     parts.words("column.remedy", 26),
-                    parts.words("column.person", 16),
+                    parts.words(
+                        parts.isFormer(year.unit()) ? "column.person.former" : "column.person", 16),
                     parts.words("column.state", 12)),
                 rows,
                 List.of(),
@@ -239,7 +256,9 @@ final class UnitReportPaper {
       items.add(
           PaperText.of(
               parts.say(
-                  "report.ahead.targets", formats.count(missed.size()), sentences.names(missed))));
+                  parts.isOver() ? "report.ahead.targets.over" : "report.ahead.targets",
+                  formats.count(missed.size()),
+                  sentences.names(missed))));
     }
     if (!year.open().tasks().isEmpty()) {
       items.add(
@@ -261,10 +280,14 @@ final class UnitReportPaper {
               parts.say("report.ahead.findings", formats.count(year.openFindings().size()))));
     }
     if (items.isEmpty()) {
-      items.add(PaperText.of(parts.say("report.ahead.hold", parts.year().year())));
+      items.add(
+          PaperText.of(
+              parts.say(
+                  parts.isOver() ? "report.ahead.hold.over" : "report.ahead.hold",
+                  parts.year().year())));
     }
     items.add(PaperText.ofGap(parts.gap(parts.say("report.ahead.gap"))));
-    String beyond = beyond();
+    String beyond = beyond(year.unit());
     if (!beyond.isEmpty()) {
       items.add(PaperText.of(parts.say("report.ahead.beyond", beyond)));
     }
@@ -272,8 +295,13 @@ final class UnitReportPaper {
     blocks.add(new PaperBlock.Items(items));
   }
 
-  private String beyond() {
+  /** What was noted in the unit itself, is not mended, and cannot be mended by it. */
+  private String beyond(UnitId unit) {
     return parts.year().findings().stream()
+        .filter(standing -> standing.units().containsKey(unit))
+        .filter(
+            standing ->
+                FindingStanding.state(standing.units().get(unit)) != UnitFinding.State.MENDED)
         .map(FindingStanding::finding)
         .filter(finding -> !finding.fixableLocally())
         .map(finding -> PaperSentences.bare(finding.name()))

@@ -11,6 +11,7 @@ import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
@@ -146,7 +147,7 @@ record UnitYear(FollowUp year, UnitId unit) {
 
   /**
    * Days that concern the unit: those for which it still has something to do, passed or not, the
-   * day of the report, and the next others that all attend.
+   * day of the report, those of reports that it owes, and the next others that all attend.
    */
   List<DueDate> ahead() {
     List<DueDate> ahead = new ArrayList<>();
@@ -157,7 +158,13 @@ record UnitYear(FollowUp year, UnitId unit) {
             case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
             case TASKS, EVIDENCE -> due.open().contains(unit);
             case REMEDY -> false;
-            case REVIEW, OTHER -> due.daysLeft() >= 0 && others++ < OTHERS;
+            case REVIEW -> due.daysLeft() >= 0 && others++ < OTHERS;
+            case OTHER -> {
+              Optional<List<UnitId>> owing = Silence.owing(year, due);
+              yield owing.isPresent()
+                  ? owing.get().contains(unit)
+                  : due.daysLeft() >= 0 && others++ < OTHERS;
+            }
           };
       if (concerns) {
         ahead.add(due);

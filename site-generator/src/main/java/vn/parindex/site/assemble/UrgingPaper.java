@@ -82,14 +82,14 @@ final class UrgingPaper {
             parts.say(
                 standing.isEmpty() ? "urge.hold.plain" : "urge.hold",
                 parts.basis(),
-                parts.asOf(),
+                parts.asOfFigures(),
                 parts.office().spoken(),
                 parts.unit(year.unit()),
                 standing)));
     blocks.add(
         parts.last(
             parts.say(
-                "urge.hold.ask",
+                parts.isOver() ? "urge.hold.ask.over" : "urge.hold.ask",
                 parts.office().spoken(),
                 parts.body(year.unit()),
                 year.year().year())));
@@ -102,7 +102,7 @@ final class UrgingPaper {
             parts.say(
                 standing.isEmpty() ? "urge.opening.plain" : "urge.opening",
                 parts.basis(),
-                parts.asOf(),
+                parts.asOfFigures(),
                 parts.office().spoken(),
                 standing.isEmpty() ? parts.bodyFor(year.unit()) : parts.unit(year.unit()),
                 standing)));
@@ -185,9 +185,12 @@ final class UrgingPaper {
             parts.words("column.threshold", 16),
             parts.words("column.result", 21),
             parts.figures("column.gap-points", 11),
-            parts.figures("column.gap-cases", 9)),
+            parts.figures(parts.isOver() ? "column.gap-cases.over" : "column.gap-cases", 9)),
         rows,
-        List.of(parts.say("urge.targets.note")),
+        List.of(
+            parts.say(
+                parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
+                parts.year().year())),
         false);
   }
 
@@ -238,7 +241,11 @@ final class UrgingPaper {
                                 PaperSentences.bare(finding.own().remedy()),
                                 finding.own().person(),
                                 parts.date(finding.own().due()),
-                                parts.daysLeft(finding.own().due()))))
+                                parts.daysLeft(finding.own().due()),
+                                parts.say(
+                                    parts.isFormer(year.unit())
+                                        ? "urge.in-charge.former"
+                                        : "urge.in-charge"))))
                 .toList()));
   }
 

@@ -6,10 +6,13 @@ import static vn.parindex.site.assemble.HandMadeYear.TODAY;
 import static vn.parindex.site.assemble.HandMadeYear.UNITS;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
@@ -36,7 +39,8 @@ class CalendarAssemblerTest {
     assertThat(
             page(
                     due(11, DueDate.Kind.TASKS, "", UNITS),
-                    due(11, DueDate.Kind.EVIDENCE, "", List.of()))
+                    due(11, DueDate.Kind.EVIDENCE, "", UNITS),
+                    due(11, DueDate.Kind.REMEDY, "Việc đã xong", List.of()))
                 .head()
                 .lead())
         .isEqualTo(
@@ -53,14 +57,13 @@ class CalendarAssemblerTest {
             due(-7, DueDate.Kind.OTHER, "Gửi báo cáo", List.of()));
     assertThat(page.head().lead())
         .isEqualTo(
-            "Tính đến hết ngày 20/06/2025, không còn việc nào đến hạn trong năm. 1 việc đã quá hạn"
-                + " mà còn đơn vị chưa làm xong.");
+            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1 việc"
+                + " đã quá hạn mà còn đơn vị chưa làm xong.");
     assertThat(page.coming()).isEmpty();
     YearPages.Calendar.Entry late = page.overdue().get(0).entries().get(0);
     assertThat(late.distance()).isEqualTo("quá hạn 9 ngày");
     assertThat(late.tone()).isEqualTo(Tone.DOWN);
     assertThat(late.what().text()).isEqualTo("Khắc phục: Nội dung");
-    assertThat(late.open()).isEqualTo("1/3 xã, thị trấn chưa khắc phục xong");
     assertThat(late.units()).extracting(Cell::text).containsExactly("Ba Cung");
     assertThat(late.units().get(0)).isInstanceOf(Cell.Linked.class);
     assertThat(page.passed().get(0).entries())
@@ -89,9 +92,101 @@ class CalendarAssemblerTest {
     YearPages.Calendar page = new CalendarAssembler(RealEdition.VI, over).assemble();
     assertThat(page.head().lead())
         .isEqualTo(
-            "Tính đến hết ngày 31/12/2026, không còn việc nào đến hạn trong năm. Năm 2025 đã hết"
-                + " mà còn 1 việc có đơn vị chưa làm xong.");
+            "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
+                + " 2025 đã hết mà còn 1 việc có đơn vị chưa làm xong.");
     assertThat(page.stats()).extracting(Stat::label).contains("Việc chưa xong của năm 2025");
+  }
+
+  @Test
+  void a_remedy_is_counted_of_those_that_have_it_due_on_the_day() {
+    FindingStanding noted =
+        HandMadeYear.finding(
+            "hc-1", true, TODAY.minusDays(9), UnitFinding.State.OPEN, UnitFinding.State.MENDED);
+    FollowUp year = HandMadeYear.findings(noted);
+    FollowUp due =
+        new FollowUp(
+            year.year(),
+            year.asOf(),
+            year.units(),
+            year.targets(),
+            year.tasks(),
+            year.findings(),
+            year.evidence(),
+            List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))),
+            List.of());
+    assertThat(
+            new CalendarAssembler(RealEdition.VI, due)
+                .assemble()
+                .overdue()
+                .get(0)
+                .entries()
+                .get(0)
+                .open())
+        .isEqualTo("1/2 xã, thị trấn có hạn này chưa khắc phục xong");
+  }
+
+  @Test
+  void a_report_that_somebody_owes_is_overdue_and_one_that_all_gave_is_not() {
+    FollowUp real = RealEdition.VI.followUp().orElseThrow();
+    YearPages.Calendar page = new CalendarAssembler(RealEdition.VI, real).assemble();
+    List<YearPages.Calendar.Entry> reports = reports(page.overdue());
+    assertThat(reports)
+        .extracting(entry -> entry.what().text())
+        .containsExactly(
+            "Báo cáo số liệu chỉ tiêu tháng 7",
+            "Báo cáo số liệu chỉ tiêu tháng 8",
+            "Báo cáo số liệu chỉ tiêu tháng 9");
+    assertThat(reports)
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.open()).isEqualTo("1/19 xã, thị trấn chưa báo cáo");
+              assertThat(entry.units()).extracting(Cell::text).containsExactly("Ba Thành");
+            });
+    assertThat(reports(page.passed()))
+        .hasSize(6)
+        .allSatisfy(entry -> assertThat(entry.open()).isEqualTo("Không còn đơn vị nào phải làm"));
+    assertThat(reports(page.coming()))
+        .extracting(YearPages.Calendar.Entry::open)
+        .containsExactly("1/19 xã, thị trấn chưa báo cáo", "");
+  }
+
+  private static List<YearPages.Calendar.Entry> reports(List<YearPages.Calendar.Month> months) {
+    return months.stream()
+        .flatMap(month -> month.entries().stream())
+        .filter(entry -> entry.what().text().startsWith("Báo cáo số liệu"))
+        .toList();
+  }
+
+  @Test
+  void a_day_after_the_last_figures_says_that_there_are_none_since() {
+    FollowUp real = RealEdition.VI.followUp().orElseThrow();
+    LocalDate later = LocalDate.of(2026, 2, 1);
+    FollowUp over =
+        new FollowUp(
+            real.year(),
+            later,
+            real.units(),
+            real.targets(),
+            real.tasks(),
+            real.findings(),
+            real.evidence(),
+            real.calendar().stream()
+                .map(
+                    due ->
+                        new DueDate(
+                            due.date(),
+                            due.kind(),
+                            due.code(),
+                            due.name(),
+                            due.clause(),
+                            ChronoUnit.DAYS.between(later, due.date()),
+                            due.open()))
+                .toList(),
+            real.reviews());
+    YearPages.Calendar.Entry november =
+        reports(new CalendarAssembler(RealEdition.VI, over).assemble().passed()).get(0);
+    assertThat(november.what().text()).isEqualTo("Báo cáo số liệu chỉ tiêu tháng 11");
+    assertThat(november.open()).isEqualTo("Chưa có số liệu chỉ tiêu nào sau kỳ 31/10/2025");
   }
 
   @Test

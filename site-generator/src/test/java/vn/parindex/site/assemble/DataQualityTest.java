@@ -164,7 +164,9 @@ class DataQualityTest {
                 on("2025-04-30", said(BICH, "ct-01", done()), said(CUNG, "ct-01", done())))
             .listing();
     assertThat(listing.finding())
-        .isEqualTo("Báo cáo chỉ tiêu năm 2025 thiếu 4 số liệu, nộp muộn chưa được tính 1 số liệu.");
+        .isEqualTo(
+            "Báo cáo chỉ tiêu năm 2025, tính đến kỳ 30/04/2025, thiếu 4 số liệu, nộp muộn chưa được"
+                + " tính 1 số liệu.");
     TableView table = listing.table();
     assertThat(table.rows()).hasSize(4);
     assertThat(row(table, 0))
@@ -219,8 +221,8 @@ class DataQualityTest {
       Page.Listing open = withDeadline(day, DueDate.Kind.OTHER).listing();
       assertThat(open.finding())
           .startsWith(
-              "Báo cáo chỉ tiêu năm 2025 thiếu 1 số liệu, nộp muộn chưa được tính 0 số liệu."
-                  + " Chưa xét kỳ 20/10/2025 vì chưa quá hạn")
+              "Báo cáo chỉ tiêu năm 2025, tính đến kỳ 30/09/2025, thiếu 1 số liệu, nộp muộn chưa"
+                  + " được tính 0 số liệu. Chưa xét kỳ 20/10/2025 vì chưa quá hạn")
           .endsWith("/2025 (Báo cáo tháng 10).");
       assertThat(open.table().rows()).hasSize(1);
       assertThat(row(open.table(), 0)).startsWith("Ba Bích", "30/09/2025");
@@ -232,7 +234,8 @@ class DataQualityTest {
             withDeadline("2025-11-05", DueDate.Kind.REVIEW))) {
       assertThat(due.listing().finding())
           .isEqualTo(
-              "Báo cáo chỉ tiêu năm 2025 thiếu 2 số liệu, nộp muộn chưa được tính 1 số liệu.");
+              "Báo cáo chỉ tiêu năm 2025, tính đến kỳ 20/10/2025, thiếu 2 số liệu, nộp muộn chưa"
+                  + " được tính 1 số liệu.");
     }
   }
 

@@ -87,8 +87,8 @@ class FindingsAssemblerTest {
     assertThat(row(page.mended(), 0)).contains("Ba Cung", "✓ đã khắc phục ngày 11/06/2025");
     assertThat(page.head().lead())
         .isEqualTo(
-            "Là tồn tại, hạn chế (mục 1.1 của văn bản giao nhiệm vụ) ghi nhận ở 3/3 xã, thị trấn."
-                + " Đã khắc phục 1/3. 2 đơn vị quá hạn.");
+            "Đây là tồn tại, hạn chế (mục 1.1 của văn bản giao nhiệm vụ), ghi nhận ở 3/3 xã, thị"
+                + " trấn. Đã khắc phục 1/3. 2 đơn vị quá hạn.");
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
@@ -278,12 +280,120 @@ class PapersTest {
             .findFirst()
             .orElseThrow();
     assertThat(new PaperSentences(parts(YEAR)).targets(new UnitYear(YEAR, silent)))
-        .isEqualTo("chưa đánh giá được chỉ tiêu nào trong 17 chỉ tiêu (chưa có số liệu 17)");
+        .isEqualTo("chưa có số liệu để đánh giá 17 chỉ tiêu");
     assertThat(whole(new UrgingPaper(parts(YEAR)).of(silent)))
         .contains(
             "Chưa báo cáo số liệu sau kỳ 30/06/2025 (cả 17 chỉ tiêu chưa có số liệu dùng được)."
                 + " Đề nghị báo cáo ngay.")
         .doesNotContain("Chỉ tiêu chưa có số liệu dùng được (17)");
+  }
+
+  @Test
+  void a_unit_asks_only_for_what_was_noted_in_itself() {
+    UnitReportPaper reports = new UnitReportPaper(parts(YEAR));
+    for (UnitId unit : YEAR.units()) {
+      String report = whole(reports.of(unit));
+      for (FindingStanding finding : YEAR.findings()) {
+        if (!finding.finding().fixableLocally() && !finding.units().containsKey(unit)) {
+          assertThat(report).doesNotContain(finding.finding().name());
+        }
+      }
+    }
+    assertThat(whole(reports.of(unit("21493")))).doesNotContain("Kiến nghị cấp có thẩm quyền");
+    assertThat(whole(reports.of(unit("21538"))))
+        .contains("Kiến nghị cấp có thẩm quyền xem xét những nội dung ngoài khả năng");
+  }
+
+  @Test
+  void targets_are_counted_of_those_that_can_be_judged() {
+    PaperSentences sentences = new PaperSentences(parts(YEAR));
+    for (UnitId id : YEAR.units()) {
+      UnitYear unit = new UnitYear(YEAR, id);
+      int met = unit.targets(State.MET).size();
+      int judged = met + unit.targets(State.NOT_MET).size();
+      if (met > 0 && judged < 17) {
+        assertThat(sentences.targets(unit))
+            .startsWith("đạt " + met + "/" + judged + " chỉ tiêu đánh giá được (chưa đạt ");
+      }
+    }
+    assertThat(sentences.targets(new UnitYear(YEAR, unit("21538"))))
+        .contains(" chỉ tiêu đánh giá được (", "không áp dụng 1");
+  }
+
+  @Test
+  void the_days_of_reports_are_named_to_those_who_owe_them() {
+    UrgingPaper letters = new UrgingPaper(parts(YEAR));
+    assertThat(whole(letters.of(unit("21493"))))
+        .contains(
+            "Ngày 05/08/2025 (quá hạn 87 ngày): Báo cáo số liệu chỉ tiêu tháng 7.",
+            "Ngày 05/11/2025 (còn 5 ngày): Báo cáo số liệu chỉ tiêu tháng 10.");
+    assertThat(whole(letters.of(unit("21500"))))
+        .doesNotContain("tháng 7.", "tháng 10.")
+        .contains("Báo cáo số liệu chỉ tiêu tháng 11.");
+  }
+
+  @Test
+  void who_was_in_charge_before_a_unit_ceased_is_no_officer_of_the_new_one() {
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21493"))))
+        .contains("phụ trách trước sắp xếp: ")
+        .doesNotContain("; phụ trách: ");
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21538"))))
+        .contains("phụ trách: ")
+        .doesNotContain("trước sắp xếp");
+  }
+
+  @Test
+  void figures_older_than_the_day_are_not_said_to_be_of_the_day() {
+    FollowUp over = year(LocalDate.of(2026, 2, 1), true, true, true, true);
+    assertThat(whole(new UrgingPaper(parts(over)).of(unit("21538"))))
+        .contains("đến hết ngày 01/02/2026 (số liệu chỉ tiêu mới nhất: kỳ 31/10/2025), ")
+        .contains("Số còn thiếu so với mức giao năm 2025", "Còn thiếu")
+        .doesNotContain("phát sinh thêm thì tính lại", "Cần thêm");
+    assertThat(whole(new UnitReportPaper(parts(over)).of(unit("21538"))))
+        .contains("Theo số liệu mới nhất, kỳ 31/10/2025, xã Ba Xa đạt ")
+        .contains("nguyên nhân, biện pháp cho năm sau", "Rút kinh nghiệm đối với ")
+        .doesNotContain("thời gian đạt", "Tập trung thực hiện ");
+    assertThat(summary(over)).contains("Rút kinh nghiệm đối với 6 chỉ tiêu chưa đạt tính chung");
+    assertThat(summary(YEAR)).doesNotContain("số liệu chỉ tiêu mới nhất");
+  }
+
+  private static String summary(FollowUp year) {
+    return whole(
+        new SummaryPaper(
+                parts(year),
+                new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList()))
+            .paper());
+  }
+
+  @Test
+  void the_office_urges_the_silent_first_and_nobody_who_has_ceased() {
+    assertThat(summary(YEAR))
+        .contains(
+            "Đôn đốc báo cáo ngay số liệu chỉ tiêu: xã Ba Động (địa bàn xã Ba Thành cũ) chưa báo"
+                + " cáo số liệu sau kỳ 30/06/2025.\nĐôn đốc, kiểm tra các đơn vị còn nhiều việc"
+                + " chưa xong nhất: xã Ba Dinh (địa bàn xã Ba Giang cũ: ")
+        .contains("(41 tiêu chí ở 19 đơn vị, trừ 2 lượt không áp dụng)");
+    assertThat(summary(BEFORE_YEAR)).contains("chưa xong nhất: xã Ba Giang (");
+  }
+
+  @Test
+  void the_list_counts_each_paper_once() {
+    Page.Papers list =
+        PapersAssembler.assemble(EDITION).stream()
+            .filter(Page.Papers.class::isInstance)
+            .map(Page.Papers.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(list.head().lead()).startsWith("40 bản dự thảo ");
+  }
+
+  @Test
+  void the_annexes_name_who_has_ceased_and_give_growth_its_sign() {
+    AllYears units = new AllYears(YEAR.units().stream().map(u -> new UnitYear(YEAR, u)).toList());
+    assertThat(texts(new AnnexPaper(parts(YEAR), units).paper().orElseThrow()))
+        .contains("Xã Ba Động cũ", "Xã Ba Xa")
+        .doesNotContain("Xã Ba Động")
+        .anyMatch(text -> text.matches("\\+\\d+,\\d\\d ✓"));
   }
 
   @Test

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
 import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
+import vn.parindex.analytics.target.Pool;
 import vn.parindex.site.model.YearPages;
 
 class ReviewAssemblerTest {
@@ -36,6 +39,56 @@ class ReviewAssemblerTest {
         new Tally(0, 3),
         new Tally(0, newly.size()),
         newly);
+  }
+
+  private static Pool pool(int met, int notMet, int noCases) {
+    return new Pool(
+        Fraction.of(met),
+        Fraction.of(met + notMet),
+        RealEdition.VI.followUp().orElseThrow().targets().get(0).pool().attainment(),
+        met,
+        notMet,
+        noCases,
+        0,
+        0);
+  }
+
+  @Test
+  void what_was_met_and_has_no_cases_now_is_told_so_that_the_counts_add_up() {
+    ReviewStanding review =
+        new ReviewStanding(
+            new YearCalendar.Review("6-thang", "Hội nghị sơ kết 6 tháng", DAY, DAY.plusDays(10)),
+            LocalDate.of(2024, 12, 31),
+            List.of(
+                new ReviewStanding.TargetMove(
+                    RealEdition.VI.followUp().orElseThrow().targets().get(0).target(),
+                    pool(2, 1, 0),
+                    pool(1, 1, 1),
+                    List.of(DINH),
+                    List.of(BICH))),
+            List.of(),
+            List.of(),
+            Map.of());
+    YearPages.Review page =
+        new ReviewAssembler(RealEdition.VI, HandMadeYear.calendar(List.of(), List.of(review)))
+            .assemble(review);
+    assertThat(page.stats().get(0).value()).isEqualTo("2 → 1");
+    assertThat(page.head().lead())
+        .endsWith(
+            ": thêm 1 lượt đạt chỉ tiêu nhưng 1 lượt không còn đạt và 1 lượt trước đạt nay không"
+                + " phát sinh, không áp dụng hoặc chưa có số liệu.");
+  }
+
+  @Test
+  void whose_figures_are_of_an_earlier_date_is_named() {
+    FollowUp real = RealEdition.VI.followUp().orElseThrow();
+    List<String> known =
+        real.reviews().stream()
+            .map(review -> new ReviewAssembler(RealEdition.VI, real).assemble(review).asKnown())
+            .toList();
+    assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
+    assertThat(known.get(1))
+        .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
   }
 
   private static YearPages.Review page(
@@ -98,7 +151,11 @@ class ReviewAssemblerTest {
     assertThat(row(page.findings(), 0))
         .containsExactly("hc-1. Nội dung", "1.1", "– không ghi nhận", "1/3", "Ba Cung");
     assertThat(row(page.findings(), 1)).endsWith("kiến nghị cấp trên");
-    assertThat(page.stats().get(1).value()).isEqualTo("0 → 1");
+    assertThat(page.stats().get(0).value()).isEqualTo("1 → 3");
+    // On the day before the year nothing was asked for yet.
+    assertThat(page.stats().get(1).value()).isEqualTo("– → 1");
+    assertThat(row(page(List.of(task(0, List.of(BICH))), List.of(), Map.of()).tasks(), 0))
+        .containsExactly("Việc", "1", "–", "1/3", "Ba Bích");
     assertThat(row(page.evidence(), 0)).containsExactly("◷ bổ sung muộn", "2", "5", "+3");
     assertThat(page.asKnown())
         .isEqualTo(

@@ -91,6 +91,15 @@ class TasksAssemblerTest {
   }
 
   @Test
+  void a_sum_says_of_how_many_units_it_is() {
+    TaskProgress.Report money = report(TaskProgress.State.DONE, new Proof.Amount(5_000_000));
+    YearPages.Tasks page =
+        page(task("1", DUE, UNITS, money, money, null), task("2", DUE, UNITS, money, money, money));
+    assertThat(row(page.tasks(), 0)).endsWith("10.000.000 đồng (2 đơn vị có số liệu)");
+    assertThat(row(page.tasks(), 1)).endsWith("15.000.000 đồng");
+  }
+
+  @Test
   void cells_say_symbol_state_and_proof() {
     YearPages.Tasks page =
         page(
@@ -120,7 +129,15 @@ class TasksAssemblerTest {
         .containsExactly("Ba Dinh", "– chưa báo cáo", "✓ hoàn thành: 2", "1/2");
     assertThat(row(page.tasks(), 0))
         .containsExactly(
-            "Việc 1", "1", "kết quả", "25/06/2025", "2/3", "0", "0", "1", "35.000.000 đồng");
+            "Việc 1",
+            "1",
+            "kết quả",
+            "25/06/2025",
+            "2/3",
+            "0",
+            "0",
+            "1",
+            "35.000.000 đồng (1 đơn vị có số liệu)");
   }
 
   @Test

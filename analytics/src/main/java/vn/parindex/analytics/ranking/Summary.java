@@ -1,6 +1,7 @@
 package vn.parindex.analytics.ranking;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
@@ -40,6 +41,21 @@ public record Summary(
             percentile.evaluate(50),
             percentile.evaluate(75),
             values.stream().max(Fraction::compareTo).orElseThrow().toDouble()));
+  }
+
+  /**
+   * The exact median, from which differences may be taken: 75 for 60, 70, 80, 90. Empty when there
+   * are no values.
+   */
+  public static Optional<Fraction> exactMedian(Collection<Fraction> values) {
+    List<Fraction> sorted = values.stream().sorted().toList();
+    return sorted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sorted
+                .get((sorted.size() - 1) / 2)
+                .add(sorted.get(sorted.size() / 2))
+                .multiply(Fraction.HALF));
   }
 
   /** Difference between the largest and the smallest. */

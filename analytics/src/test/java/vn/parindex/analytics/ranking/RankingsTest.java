@@ -179,6 +179,13 @@ class RankingsTest {
     assertThat(summary.upperQuartile()).isCloseTo(82.5, within(1e-12));
     assertThat(summary.spread()).isCloseTo(30, within(1e-12));
     assertThat(Summary.of(List.of())).isEmpty();
+    Fraction third = Fraction.ONE.divide(Fraction.of(3));
+    assertThat(Summary.exactMedian(List.of(Fraction.of(90), third, Fraction.ZERO))).contains(third);
+    assertThat(Summary.exactMedian(List.of(Fraction.of(90), third, Fraction.ZERO, third)))
+        .contains(third);
+    assertThat(Summary.exactMedian(List.of(Fraction.of(60), Fraction.of(65))))
+        .contains(Fraction.of(new BigDecimal("62.5")));
+    assertThat(Summary.exactMedian(List.of())).isEmpty();
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.parindex.site.assemble;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -96,9 +95,10 @@ final class CompareHeat {
 
   /** The median, where it says something: a rank in the middle says nothing of a group. */
   private static Optional<Fraction> middle(Measure measure) {
-    return Summary.of(measure.figures().values().stream().map(Measure.Figure::value).toList())
-        .filter(summary -> measure.kind() != Measure.Kind.RANK)
-        .map(summary -> Fraction.of(BigDecimal.valueOf(summary.median())));
+    return measure.kind() == Measure.Kind.RANK
+        ? Optional.empty()
+        : Summary.exactMedian(
+            measure.figures().values().stream().map(Measure.Figure::value).toList());
   }
 
   /** 0 for what is as good as the best, 1 to 4 by the percentage points below it. */

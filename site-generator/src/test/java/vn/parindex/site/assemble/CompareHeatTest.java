@@ -47,6 +47,15 @@ class CompareHeatTest {
         .containsExactly("−4,26", "0,00", "+5,74");
   }
 
+  /** A median of doubles would leave −0.0000000000001 of it. */
+  @Test
+  void who_stands_at_the_median_is_not_a_hair_beside_it() {
+    new CompareAssembler(REAL)
+        .assemble().heat().rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
+  }
+
   @Test
   void a_rank_and_a_missing_figure_are_not_held_against_a_median() {
     assertThat(gaps(table(Measure.Kind.RANK, "1", "2", "3"), 3)).containsExactly("", "", "");

@@ -53,7 +53,9 @@ class SealTest {
   void sealing_keeps_the_rights_and_the_file_that_an_administrator_set() throws IOException {
     SmallFolder small = new SmallFolder(temporary);
     Path head = small.path().resolve("dataset.json");
-    assumeTrue(Files.getFileStore(head).supportsFileAttributeView("posix"));
+    assumeTrue(
+        Files.getFileStore(head).supportsFileAttributeView("posix"),
+        "the file system has no owners and modes to keep (run on one that has, such as ext4)");
     Files.setPosixFilePermissions(head, PosixFilePermissions.fromString("rw-rw-r--"));
     Object file = Files.readAttributes(head, BasicFileAttributes.class).fileKey();
     small.replace("scores/2025.json", "\"survey\": 2.52", "\"survey\": 2.53");

@@ -282,7 +282,9 @@ class PublisherTest {
 
   @Test
   void a_new_edition_keeps_the_rights_that_an_administrator_set() throws Exception {
-    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    assumeTrue(
+        Files.getFileStore(temp).supportsFileAttributeView("posix"),
+        "the file system has no owners and modes to keep (run on one that has, such as ext4)");
     publisher.publish(OLD, output);
     Map<String, Integer> set =
         Map.of("", 02775, "xa", 02750, "index.html", 0640, "manifest.sha256", 0604);
@@ -314,7 +316,9 @@ class PublisherTest {
 
   @Test
   void who_may_write_to_the_folder_may_be_the_next_to_publish() throws Exception {
-    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    assumeTrue(
+        Files.getFileStore(temp).supportsFileAttributeView("posix"),
+        "the file system has no owners and modes to keep (run on one that has, such as ext4)");
     for (Map.Entry<Integer, Boolean> folder :
         Map.of(02775, true, 0755, false, 01777, false).entrySet()) {
       Path share = Files.createDirectory(temp.resolve("share" + folder.getKey()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.NoResult;
@@ -62,21 +63,18 @@ final class TargetWords {
    * @return the day of the assessment where nobody gave any
    */
   LocalDate figuresOn(FollowUp year) {
-    return figuresOn(year.targets(), year.asOf());
+    return inYear(Silence.newest(year), year.asOf());
   }
 
   /** The same of one target. */
   LocalDate figuresOn(TargetStanding standing) {
-    return figuresOn(List.of(standing), standing.asOf());
+    return inYear(
+        standing.history().stream().map(TargetStanding.DatedPool::date).max(LocalDate::compareTo),
+        standing.asOf());
   }
 
-  private LocalDate figuresOn(List<TargetStanding> targets, LocalDate asOf) {
-    return targets.stream()
-        .flatMap(target -> target.history().stream())
-        .map(TargetStanding.DatedPool::date)
-        .filter(date -> !date.isBefore(yearBegins))
-        .max(LocalDate::compareTo)
-        .orElse(asOf);
+  private LocalDate inYear(Optional<LocalDate> newest, LocalDate asOf) {
+    return newest.filter(date -> !date.isBefore(yearBegins)).orElse(asOf);
   }
 
   /** Whether there is a figure, but nothing from which it grew: no case of "không phát sinh". */

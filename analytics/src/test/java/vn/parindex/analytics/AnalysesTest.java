@@ -128,7 +128,6 @@ class AnalysesTest {
   }
 
   private static AnalysisSettings settings(String from, String to) {
-    MethodSettings standard = MethodSettings.DEFAULT;
     return new AnalysisSettings(
         IndexSettings.DEFAULT,
         TiePolicy.STANDARD_1224,
@@ -138,14 +137,7 @@ class AnalysesTest {
         to,
         CHANGE,
         2,
-        new MethodSettings(
-            standard.trend(),
-            standard.bottleneck(),
-            standard.robustness().withDraws(200),
-            standard.peers(),
-            standard.anomaly(),
-            standard.succession(),
-            standard.target()));
+        FewDraws.METHODS);
   }
 
   private static ScoreSheet scored(String unit, String one, String two, String three) {

@@ -10,7 +10,6 @@ import static vn.parindex.analytics.FollowedExample.settings;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.parindex.analytics.followup.FollowUps;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -232,7 +230,7 @@ class AsOfTest {
 
   @Test
   void nothing_known_later_is_in_the_view_of_the_real_data() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
+    Loaded loaded = RealData.loaded();
     Dataset whole = loaded.dataset().orElseThrow();
     AnalysisSettings given = loaded.settings().orElseThrow();
     for (String day : List.of("2024-12-31", "2025-04-15", "2025-10-31")) {

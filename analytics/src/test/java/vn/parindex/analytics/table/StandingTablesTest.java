@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
-import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.anomaly.Anomalies;
 import vn.parindex.analytics.anomaly.AnomalySettings;
 import vn.parindex.analytics.anomaly.Screening;
@@ -26,8 +25,6 @@ import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WaysUp;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Outcome;
@@ -53,9 +50,8 @@ class StandingTablesTest {
 
   @BeforeAll
   static void load() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
-    dataset = loaded.dataset().orElseThrow();
-    results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    dataset = RealData.dataset();
+    results = RealData.results();
     lost = new ArrayList<>();
     ways = new LinkedHashMap<>();
     estimates = new ArrayList<>();

@@ -2,17 +2,14 @@ package vn.parindex.analytics.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
-import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.ranking.Summary;
 
@@ -23,9 +20,8 @@ class TablesTest {
 
   @BeforeAll
   static void load() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
-    dataset = loaded.dataset().orElseThrow();
-    results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    dataset = RealData.dataset();
+    results = RealData.results();
   }
 
   @Test

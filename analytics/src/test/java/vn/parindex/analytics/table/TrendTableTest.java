@@ -2,7 +2,6 @@ package vn.parindex.analytics.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
-import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -39,7 +38,7 @@ class TrendTableTest {
 
   @BeforeAll
   static void fill() {
-    Dataset dataset = DatasetLoader.load(Path.of("..", "data")).dataset().orElseThrow();
+    Dataset dataset = RealData.dataset();
     List<Unit> units = dataset.units();
     first = units.get(0);
     trend = assess(60, 65, 63, 70, 74, 79);

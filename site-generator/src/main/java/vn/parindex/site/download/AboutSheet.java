@@ -37,7 +37,7 @@ final class AboutSheet {
       List<Words> languages,
       List<Dataset> versions,
       AnalysisSettings settings,
-      List<DownloadTable> tables)
+      List<Downloads.TableFiles> tables)
       throws IOException {
     AboutSheet about =
         new AboutSheet(
@@ -85,19 +85,20 @@ final class AboutSheet {
     WorkbookWriter.text(sheet, row++, 1, value);
   }
 
-  private void list(List<DownloadTable> tables) {
+  private void list(List<Downloads.TableFiles> tables) {
     Words first = languages.get(0);
     heading(0, first.text("download.about.table"));
     heading(1, first.text("download.about.rows"));
     for (int i = 0; i < languages.size(); i++) {
       heading(2 + i, languages.get(i).text("download.about.content"));
     }
-    for (DownloadTable table : tables) {
+    for (Downloads.TableFiles table : tables) {
       row++;
       WorkbookWriter.text(sheet, row, 0, table.name());
-      sheet.value(row, 1, table.table().rowCount());
+      sheet.value(row, 1, table.rows());
       for (int i = 0; i < languages.size(); i++) {
-        WorkbookWriter.text(sheet, row, 2 + i, table.description(languages.get(i)));
+        WorkbookWriter.text(
+            sheet, row, 2 + i, Downloads.description(table.name(), languages.get(i)));
       }
     }
   }

@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
+import vn.parindex.analytics.table.Value;
 
 /**
  * Writes a table as CSV: UTF-8 with a byte order mark, comma, CRLF, quotes where needed (RFC 4180),
@@ -29,36 +27,51 @@ public final class CsvWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
+  private static final Value.Reader<String> CELL =
+      new Value.Reader<>() {
+        @Override
+        public String missing() {
+          return "";
+        }
+
+        @Override
+        public String text(String text) {
+          return guarded(text);
+        }
+
+        @Override
+        public String whole(long number) {
+          return Long.toString(number);
+        }
+
+        @Override
+        public String number(double number) {
+          return CsvWriter.number(number);
+        }
+
+        @Override
+        public String day(LocalDate day) {
+          return day.toString();
+        }
+      };
+
   private CsvWriter() {}
 
   /** The bytes of the file. */
-  public static byte[] write(Table table) {
+  public static <R> byte[] write(DataTable<R> table) {
     StringBuilder text = new StringBuilder("\uFEFF");
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(table.columnNames());
-      List<Object> record = new ArrayList<>(table.columnCount());
-      for (Row row : table) {
-        record.clear();
-        for (Column<?> column : table.columns()) {
-          record.add(cell(column, row.getRowNumber()));
+      printer.printRecord(table.columns().stream().map(Column::key));
+      for (R row : table.rows()) {
+        for (Column<R> column : table.columns()) {
+          printer.print(column.value(row).read(CELL));
         }
-        printer.printRecord(record);
+        printer.println();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder does not fail", e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cell(Column<?> column, int row) {
-    if (column.isMissing(row)) {
-      return "";
-    }
-    return switch (ColumnKind.of(column)) {
-      case NUMBER -> number(((DoubleColumn) column).getDouble(row));
-      case TEXT -> guarded(column.get(row).toString());
-      case WHOLE_NUMBER, DAY -> column.get(row).toString();
-    };
   }
 
   /**

@@ -3,21 +3,21 @@ package vn.parindex.site.download;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
+import java.util.stream.StreamSupport;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.table.ColumnDoc;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
@@ -60,15 +60,6 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
           DataFile.Kind.SCORES,
           DataFile.Kind.MEASUREMENTS);
 
-  private static final ColumnDoc STATUS =
-      new ColumnDoc(
-          "",
-          "data_status",
-          "text",
-          "",
-          "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
-          "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật");
-
   /** Copies. */
   public Downloads {
     tables = List.copyOf(tables);
@@ -106,28 +97,28 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
       List<Words> languages) {
     OutputTree.Builder files = OutputTree.builder();
     List<TableFiles> listed = new ArrayList<>();
-    List<DownloadTable> tables = tables(dataset, results, versions);
+    List<DataTable<?>> tables = tables(dataset, results, versions);
     LocalDate day = results.settings().asOf();
     List<Dataset> all = new ArrayList<>(List.of(dataset));
     versions.ifPresent(compared -> all.add(compared.before()));
     DataPackage description =
         new DataPackage(languages, dataset, all, results.settings().compareTo(), day);
-    for (DownloadTable table : tables) {
+    for (DataTable<?> table : tables) {
       TableFiles paths =
           new TableFiles(
               table.name(),
-              table.table().rowCount(),
+              (int) StreamSupport.stream(table.rows().spliterator(), false).count(),
               path(table.name() + ".csv"),
               path(table.name() + ".xlsx"));
-      byte[] csv = CsvWriter.write(table.table());
+      byte[] csv = CsvWriter.write(table);
       files.put(paths.csv(), csv);
       description.add(table, csv);
       files.put(
           paths.workbook(),
           WorkbookWriter.write(
-              table.description(languages.get(0)),
+              description(table.name(), languages.get(0)),
               day,
-              workbook -> TableSheet.add(workbook, table.table())));
+              workbook -> TableSheet.add(workbook, table)));
       listed.add(paths);
     }
     files.put(DATA_PACKAGE, description.write());
@@ -137,35 +128,43 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
             dataset.identity().name(),
             day,
             workbook -> {
-              AboutSheet.add(workbook, languages, all, results.settings(), tables);
-              for (DownloadTable table : tables) {
-                TableSheet.add(workbook, table.table());
+              AboutSheet.add(workbook, languages, all, results.settings(), listed);
+              for (DataTable<?> table : tables) {
+                TableSheet.add(workbook, table);
               }
             }));
     return new Downloads(files.build(), listed);
   }
 
-  private static List<DownloadTable> tables(
+  /** What a table is about. */
+  static String description(String table, Words words) {
+    return words.text("download." + table);
+  }
+
+  private static List<DataTable<?>> tables(
       Dataset dataset, AnalysisResults results, Optional<VersionComparison> versions) {
-    List<ColumnDoc> documents = new ArrayList<>(Tables.documents(results));
-    versions.ifPresent(compared -> documents.addAll(Tables.documentsOfVersions()));
-    Map<String, List<ColumnDoc>> byTable =
-        documents.stream().collect(Collectors.groupingBy(ColumnDoc::table));
-    Map<String, Table> filled = new LinkedHashMap<>(Tables.all(dataset, results));
-    versions.map(Tables::versions).ifPresent(table -> filled.put(table.name(), table));
-    List<DownloadTable> tables = new ArrayList<>();
-    filled.forEach(
-        (name, table) -> {
-          StringColumn column = StringColumn.create(STATUS.name(), table.rowCount());
-          column.setMissingTo(status(dataset, versions, name));
-          table.addColumns(column);
-          List<ColumnDoc> columns = new ArrayList<>(byTable.get(name));
-          columns.add(STATUS);
-          tables.add(new DownloadTable(table, columns, Tables.key(name)));
-        });
-    Table columns = Tables.columns(documents);
-    tables.add(new DownloadTable(columns, Tables.documentsOfColumns(), Tables.key(columns.name())));
+    List<DataTable<?>> filled = new ArrayList<>(Tables.all(dataset, results).values());
+    versions.map(Tables::versions).ifPresent(filled::add);
+    List<DataTable<?>> tables = new ArrayList<>();
+    for (DataTable<?> table : filled) {
+      tables.add(withStatus(table, status(dataset, versions, table.name())));
+    }
+    tables.add(Tables.columns(filled));
     return tables;
+  }
+
+  /** Every row says at its end whether the figures are real. */
+  private static <R> DataTable<R> withStatus(DataTable<R> table, String status) {
+    List<Column<R>> columns = new ArrayList<>(table.columns());
+    columns.add(
+        new Column<>(
+            "data_status",
+            Column.Kind.TEXT,
+            "",
+            "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
+            "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật",
+            row -> Value.text(status)));
+    return new DataTable<>(table.name(), columns, table.key(), table.rows());
   }
 
   private static SitePath path(String name) {

@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
+import vn.parindex.analytics.table.Value;
 
 /**
  * A table as a sheet: numbers are numbers, days are days, codes stay text, what is missing is an
  * empty cell. No cell is a formula, since text is written as text whatever it begins with.
  */
-final class TableSheet {
+final class TableSheet implements Value.Reader<Void> {
 
   /** As in the CSV, so that both read alike. */
   private static final String DAY = "yyyy-mm-dd";
@@ -30,73 +29,90 @@ final class TableSheet {
   private static final int FILTER_BUTTON = 4;
 
   private final Worksheet sheet;
-  private final Table table;
+  private int row = 1;
+  private int place;
 
-  private TableSheet(Worksheet sheet, Table table) {
+  private TableSheet(Worksheet sheet) {
     this.sheet = sheet;
-    this.table = table;
   }
 
   /** Adds the sheet; its name is the one of the table. */
-  static void add(Workbook workbook, Table table) throws IOException {
-    new TableSheet(workbook.newWorksheet(table.name()), table).write();
+  static <R> void add(Workbook workbook, DataTable<R> table) throws IOException {
+    new TableSheet(workbook.newWorksheet(table.name())).write(table);
   }
 
-  private void write() throws IOException {
-    heading();
-    List<Column<?>> columns = table.columns();
-    for (int row = 0; row < table.rowCount(); row++) {
-      for (int i = 0; i < columns.size(); i++) {
-        cell(row, i, columns.get(i));
+  private <R> void write(DataTable<R> table) throws IOException {
+    heading(table);
+    for (R cells : table.rows()) {
+      place = 0;
+      for (Column<R> column : table.columns()) {
+        column.value(cells).read(this);
+        place++;
       }
-      if (row % ROWS_AT_ONCE == ROWS_AT_ONCE - 1) {
+      if (row % ROWS_AT_ONCE == 0) {
         sheet.flush();
       }
+      row++;
     }
     sheet.finish();
   }
 
-  private void heading() {
+  private <R> void heading(DataTable<R> table) {
+    List<Column<R>> columns = table.columns();
+    int[] widths = columns.stream().mapToInt(TableSheet::narrowest).toArray();
+    int rows = 0;
+    for (R cells : table.rows()) {
+      for (int i = 0; i < widths.length; i++) {
+        if (columns.get(i).value(cells) instanceof Value.Text text) {
+          widths[i] = Math.max(widths[i], text.text().length() + 1);
+        }
+      }
+      rows++;
+    }
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     sheet.pageOrientation("landscape");
-    sheet.setAutoFilter(0, 0, table.rowCount(), table.columnCount() - 1);
-    for (int i = 0; i < table.columnCount(); i++) {
-      WorkbookWriter.text(sheet, 0, i, table.column(i).name());
+    sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
+    for (int i = 0; i < widths.length; i++) {
+      WorkbookWriter.text(sheet, 0, i, columns.get(i).key());
       sheet.style(0, i).bold().fillColor("FFE3EAF1").set();
-      sheet.width(i, width(table.column(i)));
+      sheet.width(i, Math.min(widths[i], WIDEST));
     }
   }
 
-  private static int width(Column<?> column) {
-    ColumnKind kind = ColumnKind.of(column);
-    int widest = column.name().length() + FILTER_BUTTON;
-    if (kind == ColumnKind.TEXT) {
-      for (int row = 0; row < column.size() && widest < WIDEST; row++) {
-        widest = Math.max(widest, column.getString(row).length() + 1);
-      }
-    }
-    int narrowest = kind == ColumnKind.DAY ? DAY_WIDTH : NARROWEST;
-    return Math.min(Math.max(widest, narrowest), WIDEST);
+  private static int narrowest(Column<?> column) {
+    int narrowest = column.kind() == Column.Kind.DAY ? DAY_WIDTH : NARROWEST;
+    return Math.max(narrowest, column.key().length() + FILTER_BUTTON);
   }
 
-  private void cell(int row, int place, Column<?> column) {
-    if (column.isMissing(row)) {
-      return;
-    }
-    switch (ColumnKind.of(column)) {
-      // Not as a double: how Java writes those differs between its versions.
-      case NUMBER ->
-          sheet.value(
-              row + 1,
-              place,
-              new BigDecimal(CsvWriter.number(((DoubleColumn) column).getDouble(row))));
-      case WHOLE_NUMBER -> sheet.value(row + 1, place, ((IntColumn) column).getInt(row));
-      case DAY -> {
-        sheet.value(row + 1, place, (LocalDate) column.get(row));
-        sheet.style(row + 1, place).format(DAY).set();
-      }
-      case TEXT -> WorkbookWriter.text(sheet, row + 1, place, column.getString(row));
-    }
+  @Override
+  public Void missing() {
+    return null;
+  }
+
+  @Override
+  public Void text(String text) {
+    WorkbookWriter.text(sheet, row, place, text);
+    return null;
+  }
+
+  @Override
+  public Void whole(long number) {
+    sheet.value(row, place, number);
+    return null;
+  }
+
+  @Override
+  public Void number(double number) {
+    // Not as a double: how Java writes those differs between its versions.
+    sheet.value(row, place, new BigDecimal(CsvWriter.number(number)));
+    return null;
+  }
+
+  @Override
+  public Void day(LocalDate day) {
+    sheet.value(row, place, day);
+    sheet.style(row, place).format(DAY).set();
+    return null;
   }
 }

@@ -37,15 +37,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
+import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.templates.TemplateFiles;
@@ -193,29 +192,36 @@ class DownloadsTest {
 
   @Test
   void text_that_looks_like_an_escape_of_a_workbook_is_read_as_written() throws IOException {
-    StringColumn text =
-        StringColumn.create("text", "12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_");
+    String[] texts = {"12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_"};
     byte[] bytes =
         WorkbookWriter.write(
             "t",
             LocalDate.of(2025, 10, 31),
-            workbook -> TableSheet.add(workbook, Table.create("t", text)));
+            workbook -> TableSheet.add(workbook, MadeTables.texts(texts)));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      for (int row = 0; row < text.size(); row++) {
+      for (int row = 0; row < texts.length; row++) {
         assertThat(workbook.getSheet("t").getRow(row + 1).getCell(0).getStringCellValue())
-            .isEqualTo(text.get(row));
+            .isEqualTo(texts[row]);
       }
     }
   }
 
   @Test
   void text_that_looks_like_a_formula_or_a_number_stays_text() throws IOException {
-    StringColumn text = StringColumn.create("text", "=1+1", "+1", "-1", "@x", "007", "a\nb", "");
-    IntColumn whole = IntColumn.create("whole", 7);
-    whole.set(2, -3);
-    DateColumn days = DateColumn.create("day", 7);
-    days.set(0, LocalDate.of(2024, 2, 29));
-    Table table = Table.create("t", text, whole, days);
+    List<String> texts = List.of("=1+1", "+1", "-1", "@x", "007", "a\nb", "");
+    List<List<Value>> rows = new ArrayList<>();
+    for (String text : texts) {
+      rows.add(
+          List.of(
+              Value.text(text),
+              text.equals("-1") ? Value.whole(-3_000_000_000L) : Value.missing(),
+              rows.isEmpty() ? Value.day(LocalDate.of(2024, 2, 29)) : Value.missing()));
+    }
+    DataTable<?> table =
+        MadeTables.of(
+            List.of("text", "whole", "day"),
+            List.of(Column.Kind.TEXT, Column.Kind.WHOLE_NUMBER, Column.Kind.DAY),
+            rows);
     byte[] bytes =
         WorkbookWriter.write(
             "<&>", LocalDate.of(2025, 10, 31), workbook -> TableSheet.add(workbook, table));
@@ -227,10 +233,10 @@ class DownloadsTest {
       XSSFSheet sheet = workbook.getSheet("t");
       for (int row = 0; row < 6; row++) {
         assertThat(sheet.getRow(row + 1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
-        assertThat(sheet.getRow(row + 1).getCell(0).getStringCellValue()).isEqualTo(text.get(row));
+        assertThat(sheet.getRow(row + 1).getCell(0).getStringCellValue()).isEqualTo(texts.get(row));
       }
       assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(7);
-      assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3);
+      assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3_000_000_000.0);
       assertThat(sheet.getRow(2).getCell(1)).isNull();
       assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
           .isEqualTo(LocalDate.of(2024, 2, 29).atStartOfDay());

@@ -23,6 +23,10 @@ import vn.parindex.analytics.table.Value;
 public final class CsvWriter {
 
   private static final MathContext PRECISION = new MathContext(17, RoundingMode.HALF_EVEN);
+
+  /** Of a whole number below it every digit counts, and no two of them share a {@code double}. */
+  private static final double EXACT = 1e15;
+
   private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
@@ -78,6 +82,11 @@ public final class CsvWriter {
    * Shortest decimal of at most 17 digits; does not depend on the JDK's own way to write doubles.
    */
   static String number(double value) {
+    // Most figures are points: quarters and the like, written without further ado.
+    double scaled = value * 10_000;
+    if (Math.abs(scaled) < EXACT && scaled == Math.rint(scaled) && scaled / 10_000 == value) {
+      return plain(BigDecimal.valueOf((long) scaled, 4));
+    }
     for (int digits = 15; digits < 17; digits++) {
       BigDecimal shorter =
           new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));

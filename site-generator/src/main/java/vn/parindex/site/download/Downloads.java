@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -20,23 +20,17 @@ import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.words.Words;
 
 /**
- * The files of {@code downloads/}: every table as CSV and as a workbook, all of them as one
+ * What there is in {@code downloads/}: every table as CSV and as a workbook, all of them as one
  * workbook, and a description for programs.
  *
- * @param files the files themselves
  * @param tables what there is of each table, in the order of the analytics
+ * @param allTables the workbook with all tables
+ * @param dataPackage the description for programs
  */
-public record Downloads(OutputTree files, List<TableFiles> tables) {
-
-  /** The workbook with all tables. */
-  public static final SitePath ALL_TABLES = path("all-tables.xlsx");
-
-  /** The description for programs. */
-  public static final SitePath DATA_PACKAGE = path("datapackage.json");
+public record Downloads(List<TableFiles> tables, File allTables, File dataPackage) {
 
   private static final EnumSet<DataFile.Kind> FEEDING =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
@@ -72,68 +66,74 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
   }
 
   /**
+   * A file that was written.
+   *
+   * @param path its address
+   * @param bytes how large it is
+   */
+  public record File(SitePath path, long bytes) {}
+
+  /**
    * The files of one table.
    *
    * @param name of the table
    * @param rows without the heading
-   * @param csv address of the CSV
-   * @param workbook address of the workbook
+   * @param csv the CSV
+   * @param workbook the workbook
    */
-  public record TableFiles(String name, int rows, SitePath csv, SitePath workbook) {}
+  public record TableFiles(String name, int rows, File csv, File workbook) {}
 
   /**
-   * All files to download. Every row of illustrative figures says so in its last column.
+   * Writes all files, one after the other; kept of them are only the compressed sheets, until the
+   * workbook of all tables is written. Every row of illustrative figures says so in its last
+   * column.
    *
    * @param dataset what was observed
    * @param results what was computed from it
    * @param versions what changed since an earlier version of the data; empty if there is none to
    *     compare with, and then there is no such table
    * @param languages words of the languages of the site, the first one first
+   * @param sink takes the files
    */
-  public static Downloads of(
+  public static Downloads write(
       Dataset dataset,
       AnalysisResults results,
       Optional<VersionComparison> versions,
-      List<Words> languages) {
-    OutputTree.Builder files = OutputTree.builder();
-    List<TableFiles> listed = new ArrayList<>();
-    List<DataTable<?>> tables = tables(dataset, results, versions);
+      List<Words> languages,
+      BiConsumer<SitePath, byte[]> sink) {
     LocalDate day = results.settings().asOf();
     List<Dataset> all = new ArrayList<>(List.of(dataset));
     versions.ifPresent(compared -> all.add(compared.before()));
     DataPackage description =
         new DataPackage(languages, dataset, all, results.settings().compareTo(), day);
-    for (DataTable<?> table : tables) {
-      TableFiles paths =
-          new TableFiles(
-              table.name(),
-              (int) StreamSupport.stream(table.rows().spliterator(), false).count(),
-              path(table.name() + ".csv"),
-              path(table.name() + ".xlsx"));
+    List<TableFiles> listed = new ArrayList<>();
+    List<Sheet> sheets = new ArrayList<>();
+    for (DataTable<?> table : tables(dataset, results, versions)) {
+      String name = table.name();
       byte[] csv = CsvWriter.write(table);
-      files.put(paths.csv(), csv);
       description.add(table, csv);
-      files.put(
-          paths.workbook(),
-          WorkbookWriter.write(
-              description(table.name(), languages.get(0)),
-              day,
-              workbook -> TableSheet.add(workbook, table)));
-      listed.add(paths);
+      Sheet sheet = SheetWriter.table(table);
+      byte[] workbook =
+          WorkbookWriter.write(description(name, languages.get(0)), day, List.of(sheet));
+      listed.add(
+          new TableFiles(
+              name,
+              sheet.rows() - 1,
+              put(sink, name + ".csv", csv),
+              put(sink, name + ".xlsx", workbook)));
+      sheets.add(sheet);
     }
-    files.put(DATA_PACKAGE, description.write());
-    files.put(
-        ALL_TABLES,
-        WorkbookWriter.write(
-            dataset.identity().name(),
-            day,
-            workbook -> {
-              AboutSheet.add(workbook, languages, all, results.settings(), listed);
-              for (DataTable<?> table : tables) {
-                TableSheet.add(workbook, table);
-              }
-            }));
-    return new Downloads(files.build(), listed);
+    sheets.add(0, AboutSheet.of(languages, all, results.settings(), listed));
+    return new Downloads(
+        listed,
+        put(sink, "all-tables.xlsx", WorkbookWriter.write(dataset.identity().name(), day, sheets)),
+        put(sink, "datapackage.json", description.write()));
+  }
+
+  private static File put(BiConsumer<SitePath, byte[]> sink, String name, byte[] bytes) {
+    SitePath path = SitePath.of("downloads/" + name);
+    sink.accept(path, bytes);
+    return new File(path, bytes.length);
   }
 
   /** What a table is about. */
@@ -167,10 +167,6 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     return new DataTable<>(table.name(), columns, table.key(), table.rows());
   }
 
-  private static SitePath path(String name) {
-    return SitePath.of("downloads/" + name);
-  }
-
   private static String status(
       Dataset dataset, Optional<VersionComparison> versions, String table) {
     Stream<DataFile> files =
@@ -187,10 +183,5 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     return statuses.contains(Provenance.Status.APPROXIMATE)
         ? "số liệu có phần xấp xỉ"
         : "số liệu thật";
-  }
-
-  /** How large a file is, in bytes. */
-  public long sizeOf(SitePath file) {
-    return files.sizeOf(file);
   }
 }

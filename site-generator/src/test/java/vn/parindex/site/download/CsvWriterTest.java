@@ -2,6 +2,7 @@ package vn.parindex.site.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,6 +42,11 @@ class CsvWriterTest {
     for (int i = 0; i < 10_000; i++) {
       double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 6));
       assertThat(Double.parseDouble(CsvWriter.number(value))).isEqualTo(value);
+    }
+    for (int i = 0; i < 10_000; i++) {
+      long tenThousandths = random.nextLong(-10_000_000_000L, 10_000_000_000L);
+      assertThat(CsvWriter.number(tenThousandths / 10_000.0))
+          .isEqualTo(BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros().toPlainString());
     }
     assertThat(CsvWriter.number(100)).isEqualTo("100");
     assertThat(CsvWriter.number(-0.0)).isEqualTo("0");

@@ -38,6 +38,7 @@ import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
+import vn.parindex.site.publish.Release;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
@@ -303,8 +304,9 @@ public final class SiteBuild {
   }
 
   private Publication publish(OutputTree tree) throws BuildFailure {
-    try {
-      Publication publication = publisher().publish(tree, settings.output());
+    try (Release release = publisher().open(settings.output())) {
+      tree.putInto(release);
+      Publication publication = release.commit();
       progress.done("8/8 Ghi trang", Messages.publication(publication));
       return publication;
     } catch (PublishException e) {

@@ -295,7 +295,9 @@ public final class SiteBuild {
   }
 
   private void inspect(OutputTree tree, Loaded loaded) throws BuildFailure {
-    List<Defect> defects = SiteInspection.inspect(tree, Traces.notIn(loaded.texts()));
+    SiteInspection inspection = new SiteInspection(Traces.notIn(loaded.texts()));
+    tree.putInto(inspection::look);
+    List<Defect> defects = inspection.defects();
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));

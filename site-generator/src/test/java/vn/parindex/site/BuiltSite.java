@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs the program as a user would, for tests. */
-final class BuiltSite {
+public final class BuiltSite {
 
   /** The data that ship with the project. */
   static final Path REAL_DATA = Path.of("..", "data");
 
   /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
-  static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
+  public static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
 
   private static Path real;
 
@@ -33,7 +33,7 @@ final class BuiltSite {
    * The site of the data that ship with the project, built once for all tests of a run. Whoever
    * changes anything in it takes a copy.
    */
-  static synchronized Path real() {
+  public static synchronized Path real() {
     if (real == null) {
       try {
         Path folder = Files.createTempDirectory("parindex-real");
@@ -75,7 +75,7 @@ final class BuiltSite {
   }
 
   /** Builds {@code data} into {@code output} and expects success. */
-  static void build(Path data, Path output) {
+  public static void build(Path data, Path output) {
     Run run = run("build", "--data", data.toString(), "--out", output.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();

@@ -59,9 +59,12 @@ public final class Traces {
   Optional<String> in(String text) {
     List<String> found = new ArrayList<>();
     for (Trace trace : sought) {
-      Matcher matcher = trace.pattern.matcher(text);
-      if (matcher.find()) {
-        found.add(matcher.group());
+      // Most texts do not even have the sign.
+      if (text.contains(trace.sign)) {
+        Matcher matcher = trace.pattern.matcher(text);
+        if (matcher.find()) {
+          found.add(matcher.group());
+        }
       }
     }
     return found.stream().sorted().findFirst();

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The ids and links of a Markdown file. */
+/** The ids and links of any Markdown file. */
 final class MarkdownLinks {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()

@@ -84,8 +84,11 @@ public final class SiteInspection {
     } else if (path.hasExtension("css")) {
       links.css(Place.FILE, text(bytes));
     } else if (path.hasExtension("md")) {
-      MarkdownLinks.find(text(bytes), links);
-      defects.addAll(traces(path, text(bytes)));
+      String text = text(bytes);
+      if (!MarkdownScanner.scan(text, links)) {
+        MarkdownLinks.find(text, links);
+      }
+      defects.addAll(traces(path, text));
     }
     links.end();
     return new FileFacts(links.ids(), links.references(), Optional.empty(), defects);

@@ -13,7 +13,6 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
@@ -21,6 +20,7 @@ import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.route.SiteAssembler;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 

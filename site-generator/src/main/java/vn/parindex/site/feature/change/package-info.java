@@ -1,0 +1,2 @@
+/** What changed from one year to another, and what units become that follow others. */
+package vn.parindex.site.feature.change;

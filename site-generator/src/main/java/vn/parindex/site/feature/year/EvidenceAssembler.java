@@ -1,0 +1,304 @@
+package vn.parindex.site.feature.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.EvidenceStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.EvidenceStates;
+import vn.parindex.site.say.EvidenceStates.State;
+import vn.parindex.site.say.EvidenceStates.Tally;
+import vn.parindex.site.say.EvidenceWords;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.RowLimit;
+
+/**
+ * The evidence register: how complete it is, what is missing or misfiled, what nobody looked at.
+ */
+final class EvidenceAssembler {
+
+  private static final Set<DataFile.Kind> KINDS =
+      EnumSet.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.FRAMEWORK,
+          DataFile.Kind.SCORES,
+          DataFile.Kind.EVIDENCE);
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final LocalDate asOf;
+  private final EvidenceStanding standing;
+  private final EvidenceStates states;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+  private final EvidenceWords evidenceWords;
+  private final Framework framework;
+
+  /** The areas with leaves that need evidence. */
+  private final List<Area> areas;
+
+  /**
+   * Of a year.
+   *
+   * @param standing the register of that year
+   */
+  EvidenceAssembler(Edition edition, FollowUp year, EvidenceStanding standing) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.asOf = year.asOf();
+    this.standing = standing;
+    this.states = new EvidenceStates(standing);
+    this.units = new FollowedUnits(edition, standing.units().keySet());
+    this.words = new FollowUpWords(edition);
+    this.evidenceWords = new EvidenceWords(edition);
+    this.framework =
+        edition.dataset().frameworkOf(edition.dataset().period(standing.year()).orElseThrow());
+    this.areas = framework.areas().stream().filter(area -> !leaves(area).isEmpty()).toList();
+  }
+
+  /** Codes of the leaves of an area that need evidence. */
+  private List<String> leaves(Area area) {
+    return area.leaves().map(Leaf::code).filter(standing.leaves()::contains).toList();
+  }
+
+  YearPages.Evidence assemble() {
+    Tally all = states.tally(units.byName(), standing.leaves());
+    return new YearPages.Evidence(
+        edition.head(
+            edition.addresses().evidence(),
+            PageHead.Section.EVIDENCE,
+            edition.say("evidence.title", standing.year()),
+            lead(all),
+            KINDS,
+            edition.homeLink()),
+        evidenceWords.stats(all, standing.due(), asOf),
+        words.ceased(standing.units().keySet(), asOf),
+        units(),
+        areas(),
+        matrix());
+  }
+
+  /** How much is there; true for nothing needed, nothing looked at, all there, one unit. */
+  String lead(Tally all) {
+    String day = formats.date(asOf);
+    if (all.needed() == 0) {
+      return edition.say("evidence.lead.none-needed", day);
+    }
+    if (all.count(State.NOT_LOOKED_AT) == all.needed()) {
+      return edition.say("evidence.lead.nothing", day, formats.count(all.needed()));
+    }
+    String whose =
+        units.count() == 1
+            ? edition.fullName(units.byName().get(0))
+            : edition.say(
+                "evidence.lead.whose", formats.count(units.count()), edition.terms().units());
+    if (all.filed() == all.needed()) {
+      return edition.say("evidence.lead.all", day, whose, formats.count(all.needed()))
+          + (all.count(State.LATE) == 0
+              ? ""
+              : " " + edition.say("evidence.lead.late", formats.count(all.count(State.LATE))));
+    }
+    return edition.say(
+            "evidence.lead.some",
+            day,
+            whose,
+            evidenceWords.filed(all),
+            formats.percent(evidenceWords.share(all)))
+        + " "
+        + edition.say(
+            "evidence.lead.left",
+            formats.count(all.count(State.MISSING)),
+            formats.count(all.count(State.MISFILED)),
+            formats.count(all.count(State.NOT_LOOKED_AT)));
+  }
+
+  /** The least complete first, equals by name. */
+  private TableView units() {
+    List<UnitId> order =
+        units.byName().stream()
+            .sorted(
+                Comparator.comparing(
+                    unit -> {
+                      Tally tally = states.tally(List.of(unit), standing.leaves());
+                      return tally.needed() == 0 ? Fraction.HUNDRED : evidenceWords.share(tally);
+                    }))
+            .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitId unit : order) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit));
+      row.addAll(evidenceWords.counts(states.tally(List.of(unit), standing.leaves())));
+      row.add(open(unit));
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.addAll(evidenceWords.heads());
+    heads.add(columns.fixed("open", edition.say("evidence.column.open")));
+    return new TableView(
+        "units",
+        edition.say("evidence.units.caption", formats.date(asOf)),
+        heads,
+        rows,
+        List.of(edition.say("evidence.note", edition.terms().unit())));
+  }
+
+  /** Codes of what is missing or misfiled: "1.1.1 thiếu; 3.2.1 sai tiêu chí (để ở 3.2.2)". */
+  private Cell open(UnitId unit) {
+    String open =
+        standing.leaves().stream()
+            .filter(leaf -> states.of(unit, leaf).isOpen())
+            .map(
+                leaf ->
+                    edition.say(
+                            "evidence.open.item",
+                            named(leaf),
+                            evidenceWords.word(states.of(unit, leaf)))
+                        + under(unit, leaf))
+            .collect(Collectors.joining("; "));
+    return open.isEmpty() ? cells.text(edition.say("evidence.open.none")) : cells.text(open);
+  }
+
+  /** The name too, unless there are so many units that the page would get heavy. */
+  private String named(String leaf) {
+    return RowLimit.isVeryMany(units.byName().size())
+        ? leaf
+        : LossWords.name(framework.leavesByCode().get(leaf));
+  }
+
+  private String under(UnitId unit, String leaf) {
+    String under = states.entry(unit, leaf).orElseThrow().filedUnder();
+    return under.isEmpty() ? "" : " " + edition.say("evidence.open.under", under);
+  }
+
+  private TableView areas() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (Area area : areas) {
+      List<Cell> row = new ArrayList<>();
+      row.add(
+          cells.link(
+              Edition.coded(area.code(), area.name()),
+              edition.addresses().evidence(area.code()),
+              rows.size()));
+      row.add(cells.count(leaves(area).size()));
+      row.addAll(evidenceWords.counts(states.tally(units.byName(), leaves(area))));
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("area", edition.say("column.area")));
+    heads.add(columns.figures("leaves", edition.say("evidence.column.leaves")));
+    heads.addAll(evidenceWords.heads());
+    return new TableView(
+        "areas", edition.say("evidence.areas.caption", formats.date(asOf)), heads, rows, List.of());
+  }
+
+  /** Units × areas: what is there of what is needed. */
+  private TableView matrix() {
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    for (Area area : areas) {
+      heads.add(columns.figures("a-" + heads.size(), Edition.coded(area.code(), area.name())));
+    }
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitId unit : units.byName()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit));
+      areas.forEach(area -> row.add(filed(states.tally(List.of(unit), leaves(area)))));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "matrix",
+        edition.say("evidence.matrix.caption", formats.date(asOf)),
+        heads,
+        rows,
+        List.of(edition.say("evidence.matrix.note")));
+  }
+
+  /**
+   * "✓ 6/6", "✗ 4/6" with something missing or misfiled, "– 4/6" when the rest was not looked at.
+   */
+  private Cell filed(Tally tally) {
+    if (tally.needed() == 0) {
+      return new Cell.Text(evidenceWords.symbol(State.NOT_APPLICABLE), Tone.ABSENT, SortKey.LAST);
+    }
+    State state =
+        tally.filed() == tally.needed()
+            ? State.COMPLETE
+            : tally.open() > 0 ? State.MISSING : State.NOT_LOOKED_AT;
+    return new Cell.Text(
+        evidenceWords.symbol(state) + " " + evidenceWords.filed(tally),
+        EvidenceWords.tone(state),
+        tally.filed() - tally.needed());
+  }
+
+  /** One page for each area with leaves that need evidence. */
+  List<YearPages.EvidenceArea> assembleAreas() {
+    return areas.stream().map(this::assemble).toList();
+  }
+
+  private YearPages.EvidenceArea assemble(Area area) {
+    Tally tally = states.tally(units.byName(), leaves(area));
+    EvidenceAreaTables tables =
+        new EvidenceAreaTables(edition, states, units, leaves(area), framework.leavesByCode());
+    return new YearPages.EvidenceArea(
+        edition.head(
+            edition.addresses().evidence(area.code()),
+            PageHead.Section.EVIDENCE,
+            edition.say("evidence.area.title", Edition.coded(area.code(), area.name())),
+            lead(tally),
+            KINDS,
+            edition.homeLink(),
+            new Link(edition.say("evidence.short"), edition.addresses().evidence())),
+        evidenceWords.stats(tally, standing.due(), asOf),
+        evidenceWords.legend(),
+        tables.matrix(),
+        tables.leaves(),
+        tables.open(),
+        neighbours(area));
+  }
+
+  private List<Link> neighbours(Area area) {
+    int at = areas.indexOf(area);
+    List<Link> links = new ArrayList<>();
+    if (at > 0) {
+      links.add(link("neighbour.previous", areas.get(at - 1)));
+    }
+    if (at < areas.size() - 1) {
+      links.add(link("neighbour.next", areas.get(at + 1)));
+    }
+    return links;
+  }
+
+  private Link link(String key, Area area) {
+    return new Link(
+        edition.say(key, Edition.coded(area.code(), area.name())),
+        edition.addresses().evidence(area.code()));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.parindex.site.say;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
+
+/** The data that ship with the project, for tests of sentences. */
+public final class RealEdition {
+
+  private static final Loaded LOADED = DatasetLoader.load(Path.of("..", "data"));
+
+  public static final Edition VI = asOf("vi", LOADED.settings().orElseThrow().asOf());
+
+  private RealEdition() {}
+
+  /** The same as it was known, or will be, on another day. */
+  public static Edition asOf(String language, LocalDate day) {
+    AsOf known =
+        AsOf.of(LOADED.dataset().orElseThrow(), LOADED.settings().orElseThrow().asOf(day))
+            .orElseThrow();
+    Dataset dataset = known.dataset();
+    AnalysisResults results = Analyses.run(dataset, known.settings());
+    return new Edition(
+        dataset,
+        results,
+        language,
+        Words.load(TemplateFiles.of(List.of()), language),
+        Edition.formats(language, results),
+        new Addresses("", dataset.identity().unitFolder()));
+  }
+}

@@ -38,7 +38,6 @@ import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
-import vn.parindex.site.route.SiteAssembler;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -241,17 +240,12 @@ public final class SiteBuild {
   }
 
   private List<SiteModel> assemble(Contents contents, Downloads downloads, List<Words> languages) {
-    SiteAssembler assembler =
-        new SiteAssembler(
+    Editions made =
+        new Editions(
             contents.dataset(),
             contents.results(),
-            contents.warnings(),
-            downloads,
-            contents.versions());
-    List<SiteModel> editions = new ArrayList<>();
-    for (Words words : languages) {
-      editions.add(assembler.assemble(words));
-    }
+            new Topics(contents.warnings(), downloads, contents.versions()));
+    List<SiteModel> editions = languages.stream().map(made::in).toList();
     progress.done(
         "5/8 Soạn trang",
         editions.stream().mapToInt(edition -> edition.pages().size()).sum() + " trang");

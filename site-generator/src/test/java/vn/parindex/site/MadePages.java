@@ -20,7 +20,6 @@ import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.render.SiteRenderer;
-import vn.parindex.site.route.SiteAssembler;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -38,14 +37,10 @@ final class MadePages {
         dataset.identity().languages().stream()
             .map(language -> Words.load(files, language))
             .toList();
-    SiteAssembler assembler =
-        new SiteAssembler(
-            known.dataset(),
-            results,
-            List.of(),
-            Downloads.of(known.dataset(), results, Optional.empty(), languages),
-            Optional.empty());
-    List<SiteModel> editions = languages.stream().map(assembler::assemble).toList();
+    Downloads downloads = Downloads.of(known.dataset(), results, Optional.empty(), languages);
+    Editions made =
+        new Editions(known.dataset(), results, new Topics(List.of(), downloads, Optional.empty()));
+    List<SiteModel> editions = languages.stream().map(made::in).toList();
     OutputTree site =
         new SiteRenderer(files, new ChartRenderer(fonts()))
             .render(editions, OutputTree.builder().build());

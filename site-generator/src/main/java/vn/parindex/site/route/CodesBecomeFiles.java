@@ -17,8 +17,7 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.say.Addresses;
-import vn.parindex.site.say.Addresses.Coded;
+import vn.parindex.site.route.Addresses.Coded;
 
 /**
  * Every code that names pages gives files of its own, on every system. Which files it gives and

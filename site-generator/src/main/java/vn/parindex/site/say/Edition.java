@@ -1,7 +1,6 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
@@ -31,45 +32,112 @@ import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
-import vn.parindex.site.feature.paper.PapersAssembler;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.Marks;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.route.Routes;
 import vn.parindex.site.words.Words;
 
 /**
- * What all assemblers of one language edition work with: the data, the results, words, formats and
- * addresses.
+ * What all pages of one language edition are made with: the data, the results, words, formats and
+ * addresses, and which pages there are. What many pages need is computed once.
  */
-public record Edition(
-    Dataset dataset,
-    AnalysisResults results,
-    String language,
-    Words words,
-    Formats formats,
-    Addresses addresses,
-    UnitNames names) {
+public final class Edition {
 
-  /** With the names that keep its units apart. */
+  /** The language of the administration, in which papers are written. */
+  public static final String ADMINISTRATION = "vi";
+
+  private final Dataset dataset;
+  private final AnalysisResults results;
+  private final Words words;
+  private final Formats formats;
+  private final Addresses addresses;
+  private final UnitNames names;
+  private final Lazy<Routes> routes;
+  private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
+  private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
+  private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
+
+  /**
+   * An edition.
+   *
+   * @param topics the pages that an edition has; they may not ask for its routes
+   */
   public Edition(
       Dataset dataset,
       AnalysisResults results,
-      String language,
       Words words,
       Formats formats,
-      Addresses addresses) {
-    this(
+      Addresses addresses,
+      Function<Edition, List<Route>> topics) {
+    this.dataset = dataset;
+    this.results = results;
+    this.words = words;
+    this.formats = formats;
+    this.addresses = addresses;
+    this.names = UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats);
+    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+  }
+
+  /** Of a data set in the language of the words. */
+  public static Edition of(
+      Dataset dataset,
+      AnalysisResults results,
+      Words words,
+      Function<Edition, List<Route>> topics) {
+    return new Edition(
         dataset,
         results,
-        language,
         words,
-        formats,
-        addresses,
-        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats));
+        formats(words.language(), results),
+        Addresses.of(dataset.identity(), words.language()),
+        topics);
+  }
+
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  public AnalysisResults results() {
+    return results;
+  }
+
+  public String language() {
+    return words.language();
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Formats formats() {
+    return formats;
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  public UnitNames names() {
+    return names;
+  }
+
+  /** The terms that its pages use. */
+  public Glossary glossary() {
+    return glossary.get();
+  }
+
+  /** The pages that there are. */
+  public Routes routes() {
+    return routes.get();
   }
 
   /** What feeds pages about scores. */
@@ -123,7 +191,7 @@ public record Edition(
   }
 
   public Terms terms() {
-    return dataset.identity().terms().get(language);
+    return dataset.identity().terms().get(language());
   }
 
   /** The name of the site in the language of the edition. */
@@ -246,6 +314,10 @@ public record Edition(
 
   /** The units of the current period in the order of their names. */
   public List<Unit> units() {
+    return units.get();
+  }
+
+  private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
         .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
         .toList();
@@ -253,6 +325,10 @@ public record Edition(
 
   /** The places of the units in the order of names: what a column of names is sorted by. */
   public Map<UnitId, Integer> nameOrder() {
+    return nameOrder.get();
+  }
+
+  private Map<UnitId, Integer> placesByName() {
     Map<UnitId, Integer> places = new LinkedHashMap<>();
     for (Unit unit : units()) {
       places.put(unit.id(), places.size());
@@ -276,13 +352,17 @@ public record Edition(
 
   /** A name of a unit, which begins with its type, within a sentence. */
   public String inSentence(UnitId id, String name) {
-    return unit(id).type().isEmpty() || !language.equals(PapersAssembler.LANGUAGE)
+    return unit(id).type().isEmpty() || !language().equals(ADMINISTRATION)
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Labels of the units of the current period: as short as may be. */
   public Map<UnitId, String> labels() {
+    return labels.get();
+  }
+
+  private Map<UnitId, String> shortNames() {
     Map<UnitId, String> labels = new LinkedHashMap<>();
     current().units().keySet().forEach(id -> labels.put(id, names.label(id)));
     return labels;
@@ -296,7 +376,7 @@ public record Edition(
 
   /** The name of a band; a data set need not have one in the second language. */
   public String bandName(Band band) {
-    return language.equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
+    return language().equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
   }
 
   /**
@@ -336,21 +416,37 @@ public record Edition(
     return Prose.note(note.markdown(), files);
   }
 
-  public PageHead head(
-      SitePath path,
-      PageHead.Section section,
-      String title,
-      String lead,
-      Collection<DataFile.Kind> kinds,
-      Link... trail) {
+  /**
+   * What a page has at its head.
+   *
+   * @param lead its finding in one sentence
+   */
+  public PageHead head(Route route, String lead) {
+    boolean home = route.path().equals(addresses.home());
     return new PageHead(
-        path,
-        section,
-        title,
+        route.path(),
+        route.section(),
+        route.title(),
         lead,
-        IllustrativeNotice.of(words, kinds, List.of(dataset)),
-        List.of(trail),
-        dataset.files(kinds).map(DataFile::path).toList());
+        IllustrativeNotice.of(words, route.inputs(), List.of(dataset)),
+        Stream.concat(home ? Stream.empty() : Stream.of(homeLink()), route.under().stream())
+            .toList(),
+        dataset.files(route.inputs()).map(DataFile::path).toList());
+  }
+
+  /** The navigation of its pages. */
+  public List<SiteModel.NavGroup> navigation() {
+    return routes()
+        .navigation(
+            group ->
+                switch (group) {
+                  case OVERVIEW -> say("nav.group.overview");
+                  case RESULTS -> say("nav.group.results");
+                  case UNITS -> say("nav.group.units");
+                  case FOLLOW_UP ->
+                      say("nav.group.follow-up", followUp().map(FollowUp::year).orElse(""));
+                  case DATA -> say("nav.group.data");
+                });
   }
 
   public Link homeLink() {

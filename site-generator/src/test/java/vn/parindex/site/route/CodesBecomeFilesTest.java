@@ -19,8 +19,7 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.say.Addresses;
-import vn.parindex.site.say.Addresses.Coded;
+import vn.parindex.site.route.Addresses.Coded;
 
 class CodesBecomeFilesTest {
 

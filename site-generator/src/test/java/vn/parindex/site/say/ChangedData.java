@@ -54,7 +54,6 @@ public final class ChangedData {
   /** The real edition of other data; its results stay. */
   public static Edition edition(Dataset data) {
     Edition real = RealEdition.VI;
-    return new Edition(
-        data, real.results(), real.language(), real.words(), real.formats(), real.addresses());
+    return RealEdition.of(data, real.results(), real);
   }
 }

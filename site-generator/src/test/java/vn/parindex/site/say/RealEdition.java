@@ -9,6 +9,8 @@ import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.route.Addresses;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -28,12 +30,19 @@ public final class RealEdition {
             .orElseThrow();
     Dataset dataset = known.dataset();
     AnalysisResults results = Analyses.run(dataset, known.settings());
+    Words words = Words.load(TemplateFiles.of(List.of()), language);
     return new Edition(
         dataset,
         results,
-        language,
-        Words.load(TemplateFiles.of(List.of()), language),
+        words,
         Edition.formats(language, results),
-        new Addresses("", dataset.identity().unitFolder()));
+        new Addresses("", dataset.identity().unitFolder()),
+        TestTopics::routes);
+  }
+
+  /** Another data set, with the words and addresses of an edition. */
+  public static Edition of(Dataset dataset, AnalysisResults results, Edition like) {
+    return new Edition(
+        dataset, results, like.words(), like.formats(), like.addresses(), TestTopics::routes);
   }
 }

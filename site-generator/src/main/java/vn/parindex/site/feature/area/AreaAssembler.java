@@ -27,11 +27,11 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.AreaTables;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
@@ -54,18 +54,11 @@ public final class AreaAssembler {
     this.columns = new Columns(edition);
   }
 
-  public Page.Area assemble(Area area) {
+  public Page.Area page(Route route, Area area) {
     Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
     TableView table = table(area, ranking);
     return new Page.Area(
-        edition.head(
-            edition.addresses().area(area.code()),
-            PageHead.Section.AREAS,
-            Edition.coded(area.code(), area.name()),
-            new Sentences(edition).standing(ranking, edition.to()),
-            Edition.SCORE_KINDS,
-            edition.homeLink(),
-            new Link(edition.say("nav.areas"), edition.addresses().areas())),
+        edition.head(route, new Sentences(edition).standing(ranking, edition.to())),
         stats(area, ranking),
         new ChartView(
             new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking),

@@ -1,7 +1,7 @@
 package vn.parindex.site.feature.area;
 
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.AreaTables;
 import vn.parindex.site.say.Edition;
 
@@ -14,20 +14,16 @@ public final class AreasAssembler {
     this.edition = edition;
   }
 
-  public Page.Areas assemble() {
+  public Page.Areas page(Route route) {
     return new Page.Areas(
         edition.head(
-            edition.addresses().areas(),
-            PageHead.Section.AREAS,
-            edition.say("areas.title"),
+            route,
             edition.say(
                 "areas.lead",
                 edition.formats().count(edition.framework().areas().size()),
                 edition.formats().count(edition.framework().criteria().count()),
                 edition.formats().count(edition.framework().leaves().count()),
-                edition.formats().points(edition.framework().maxPoints())),
-            Edition.SCORE_KINDS,
-            edition.homeLink()),
+                edition.formats().points(edition.framework().maxPoints()))),
         new AreaTables(edition).overview("areas"));
   }
 }

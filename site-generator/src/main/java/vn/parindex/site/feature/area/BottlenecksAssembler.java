@@ -21,10 +21,10 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LossBars;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -58,16 +58,10 @@ public final class BottlenecksAssembler {
     this.lost = edition.results().pointsLost();
   }
 
-  public Page.Bottlenecks assemble() {
+  public Page.Bottlenecks page(Route route) {
     List<LeafLoss> losing = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList();
     return new Page.Bottlenecks(
-        edition.head(
-            edition.addresses().bottlenecks(),
-            PageHead.Section.BOTTLENECKS,
-            edition.say("bottleneck.title", edition.to()),
-            words.finding(),
-            Edition.SCORE_KINDS,
-            edition.homeLink()),
+        edition.head(route, words.finding()),
         stats(),
         words.rule(),
         new ChartView(chart(losing), leaves(losing), true),

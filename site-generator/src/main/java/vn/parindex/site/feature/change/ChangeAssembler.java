@@ -29,6 +29,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
@@ -70,15 +71,8 @@ public final class ChangeAssembler {
     this.quadrants = new Quadrants(edition, compared);
   }
 
-  public Page.Change assemble() {
-    PageHead head =
-        edition.head(
-            edition.addresses().change(),
-            PageHead.Section.CHANGE,
-            edition.say("change.title", edition.from(), edition.to()),
-            new GroupChangeWords(edition).lead(),
-            Edition.SCORE_KINDS,
-            edition.homeLink());
+  public Page.Change page(Route route) {
+    PageHead head = edition.head(route, new GroupChangeWords(edition).lead());
     TableView split = split();
     return new Page.Change(
         head,

@@ -1,2 +1,2 @@
-/** What changed from one year to another, and what units become that follow others. */
+/** What changed from one year to another. */
 package vn.parindex.site.feature.change;

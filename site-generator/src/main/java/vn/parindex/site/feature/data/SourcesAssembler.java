@@ -2,7 +2,6 @@ package vn.parindex.site.feature.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.route.DownloadLinks;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -72,9 +71,9 @@ public final class SourcesAssembler {
     this.versions = versions.map(compared -> new VersionLog(edition, compared));
   }
 
-  public Page.Sources assemble() {
+  public Page.Sources page(Route route) {
     return new Page.Sources(
-        head(),
+        head(route),
         stats(),
         downloads.table(),
         downloads.together(),
@@ -91,15 +90,8 @@ public final class SourcesAssembler {
   }
 
   /** Figures of an earlier version may be illustrative when those of the site no longer are. */
-  private PageHead head() {
-    PageHead head =
-        edition.head(
-            edition.addresses().sources(),
-            PageHead.Section.SOURCES,
-            edition.say("sources.title"),
-            lead(),
-            EnumSet.allOf(DataFile.Kind.class),
-            edition.homeLink());
+  private PageHead head(Route route) {
+    PageHead head = edition.head(route, lead());
     return versions.map(log -> head.withNotice(log.notice(edition.words()))).orElse(head);
   }
 

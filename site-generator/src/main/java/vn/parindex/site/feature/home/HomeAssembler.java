@@ -24,6 +24,7 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.AreaTables;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -50,14 +51,9 @@ public final class HomeAssembler {
     this.columns = new Columns(edition);
   }
 
-  public Page.Home assemble() {
+  public Page.Home page(Route route) {
     PageHead head =
-        edition.head(
-            edition.addresses().home(),
-            PageHead.Section.HOME,
-            edition.siteName(),
-            new Sentences(edition).standing(edition.ranking(), edition.to()),
-            edition.allKinds());
+        edition.head(route, new Sentences(edition).standing(edition.ranking(), edition.to()));
     return new Page.Home(
         head,
         stats(),

@@ -17,8 +17,6 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.feature.unit.ScorecardYear;
-import vn.parindex.site.feature.year.CalendarAssembler;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.GroupYear;
@@ -27,9 +25,11 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.EvidenceWords;
+import vn.parindex.site.say.FollowUpLinks;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.SilenceWords;
@@ -81,7 +81,7 @@ public final class HomeYear {
         urgent(),
         urge(),
         next(),
-        ScorecardYear.more(edition));
+        FollowUpLinks.of(edition));
   }
 
   /** With the day of the figures on targets, where there are none of the day itself. */
@@ -334,7 +334,7 @@ public final class HomeYear {
 
   /** The next days on which anything is due, with all that is due on them. */
   private TableView next() {
-    CalendarAssembler calendar = new CalendarAssembler(edition, year);
+    DueDays calendar = new DueDays(edition, year);
     List<LocalDate> days =
         calendar.next().stream().map(DueDate::date).distinct().limit(NEXT_DAYS).toList();
     List<TableView.Row> rows = new ArrayList<>();
@@ -364,7 +364,7 @@ public final class HomeYear {
   }
 
   /** Of how many units nothing is known for reviews and other days. */
-  private Cell openUnits(CalendarAssembler calendar, List<DueDate> due) {
+  private Cell openUnits(DueDays calendar, List<DueDate> due) {
     boolean known = due.stream().anyMatch(calendar::isCounted);
     long count = due.stream().map(DueDate::open).flatMap(Collection::stream).distinct().count();
     return known ? cells.text(units.of(count)) : cells.absent("");

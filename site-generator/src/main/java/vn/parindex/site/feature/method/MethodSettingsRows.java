@@ -7,12 +7,10 @@ import vn.parindex.analytics.MethodSettings;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.target.TargetSettings;
-import vn.parindex.site.feature.change.SuccessorsAssembler;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpPages;
 
 /** What was decided about the analyses beyond index and ranking, one row each. */
 final class MethodSettingsRows {
@@ -53,10 +51,10 @@ final class MethodSettingsRows {
       row("anomaly-jump", times(methods.anomaly().jump()));
     }
     row("anomaly-equal", share(methods.anomaly().equalShare()));
-    if (SuccessorsAssembler.hasAny(edition)) {
+    if (edition.routes().has(edition.addresses().successors())) {
       row("succession-covered", share(methods.succession().leastCovered()));
     }
-    if (FollowUpPages.hasTargets(edition)) {
+    if (edition.routes().has(edition.addresses().targets())) {
       target(methods.target());
     }
   }

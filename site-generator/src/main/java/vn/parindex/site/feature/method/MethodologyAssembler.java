@@ -3,23 +3,22 @@ package vn.parindex.site.feature.method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.model.Continuation;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.MethodSections;
 
 /** The method, from the very settings that computed the figures. */
 public final class MethodologyAssembler {
@@ -36,15 +35,9 @@ public final class MethodologyAssembler {
     this.columns = new Columns(edition);
   }
 
-  public Page.Methodology assemble() {
+  public Page.Methodology page(Route route) {
     return new Page.Methodology(
-        edition.head(
-            edition.addresses().methodology(),
-            PageHead.Section.METHODOLOGY,
-            edition.say("methodology.title"),
-            edition.say("methodology.lead"),
-            Set.of(DataFile.Kind.DATASET, DataFile.Kind.FRAMEWORK),
-            edition.homeLink()),
+        edition.head(route, edition.say("methodology.lead")),
         settings(),
         bands(),
         frameworks(),

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.site.model.MeetingPack;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Place;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
 /** What a meeting has on the table: parts of pages that the edition has, put behind one cover. */
@@ -23,39 +25,31 @@ public final class MeetingPackAssembler {
     this.edition = edition;
   }
 
-  /**
-   * The pack.
-   *
-   * @param pages of the edition, from which it is made; parts whose page is not there are left out
-   */
-  public MeetingPack assemble(List<Page> pages) {
-    Page.Sheets sheets = only(pages, Page.Sheets.class).orElseThrow();
+  /** The pack; parts whose page is not there are left out. */
+  public MeetingPack page(Route route) {
+    Addresses to = edition.addresses();
+    Page.Sheets sheets = part(to.sheets(), Page.Sheets.class).orElseThrow();
     List<MeetingPack.Part> tables =
         Stream.of(
-                only(pages, Page.Ranking.class).map(MeetingPackAssembler::ranking),
-                only(pages, Page.Compare.class).map(MeetingPackAssembler::compare),
-                only(pages, TargetOverview.class).map(MeetingPackAssembler::targets),
-                only(pages, YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
-                only(pages, Page.Bottlenecks.class).map(MeetingPackAssembler::bottlenecks))
+                part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
+                part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
+                part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
+                part(to.tasks(), YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
+                part(to.bottlenecks(), Page.Bottlenecks.class)
+                    .map(MeetingPackAssembler::bottlenecks))
             .flatMap(Optional::stream)
             .toList();
     return new MeetingPack(
-        edition.head(
-            edition.addresses().meetingPack(),
-            PageHead.Section.MEETING_PACK,
-            edition.say("pack.title"),
-            edition.say("pack.lead", edition.siteName(), edition.terms().units()),
-            edition.allKinds(),
-            edition.homeLink()),
+        edition.head(route, edition.say("pack.lead", edition.siteName(), edition.terms().units())),
         about(),
         contents(tables),
-        only(pages, Page.Home.class).orElseThrow(),
+        part(to.home(), Page.Home.class).orElseThrow(),
         tables,
         sheets);
   }
 
-  private static <T extends Page> Optional<T> only(List<Page> pages, Class<T> kind) {
-    return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  private <T extends Page> Optional<T> part(SitePath path, Class<T> kind) {
+    return edition.routes().page(path).map(kind::cast);
   }
 
   /** Its finding is the first sentence of the overview. */

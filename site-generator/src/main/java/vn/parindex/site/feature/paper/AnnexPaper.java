@@ -2,7 +2,6 @@ package vn.parindex.site.feature.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
@@ -43,12 +42,12 @@ final class AnnexPaper {
     this.all = all;
   }
 
-  String title() {
+  static String title(PaperParts parts) {
     return parts.say("annex.title", parts.year().year());
   }
 
-  /** The annexes; none when the year has nothing of which there could be one. */
-  Optional<Paper> paper() {
+  /** The annexes: of whatever the year has, and it has something when it has papers. */
+  Paper paper() {
     if (!parts.year().targets().isEmpty()) {
       List<PaperTable> tables = new ArrayList<>();
       tables.add(SummaryPaper.targetTable(parts, "annex.targets.key"));
@@ -70,9 +69,7 @@ final class AnnexPaper {
     if (!parts.year().findings().isEmpty()) {
       add("annex.findings", true, List.of(findings()));
     }
-    return annexes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Paper(title(), parts.notice(), annexes));
+    return new Paper(title(parts), parts.notice(), annexes);
   }
 
   private void add(String key, boolean across, List<PaperTable> tables) {

@@ -3,37 +3,44 @@ package vn.parindex.site.feature.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperEntry;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Lazy;
 import vn.parindex.site.words.Words;
 
-/** All papers of the year: one page each, the letters together, and the list of them. */
-public final class PapersAssembler {
-
-  /** The language of the administration, in which papers are written. */
-  public static final String LANGUAGE = "vi";
-
-  /** Letters on one page: more of them would make it too heavy. */
-  private static final int TOGETHER = 20;
+/**
+ * All papers of the year: one page each, the letters together, and the list of them. Every page is
+ * made from what the year says; none from another page.
+ */
+final class PapersAssembler {
 
   private final Edition edition;
   private final PaperParts parts;
+  private final PaperSentences sentences;
+  private final UrgingPaper urging;
+  private final UnitReportPaper reports;
   private final List<UnitId> units;
   private final Addresses to;
 
-  private PapersAssembler(Edition edition, FollowUp year, Words words) {
+  PapersAssembler(Edition edition, FollowUp year, Words words) {
     this.edition = edition;
     this.parts = new PaperParts(edition, year, words);
+    this.sentences = new PaperSentences(parts);
+    this.urging = new UrgingPaper(parts);
+    this.reports = new UnitReportPaper(parts);
     this.to = edition.addresses();
     this.units =
         year.units().stream()
@@ -44,139 +51,155 @@ public final class PapersAssembler {
             .toList();
   }
 
-  /** How many pages of letters printed together so many units have at most. */
-  public static int sheetsOfLetters(int units) {
-    return 1 + units / TOGETHER;
-  }
-
-  /** The pages; none in an edition that is not in the language of the papers. */
-  public static List<Page> assemble(Edition edition) {
-    return edition
-        .words()
-        .papers()
-        .filter(words -> edition.language().equals(LANGUAGE))
-        .flatMap(
-            words ->
-                edition
-                    .followUp()
-                    .map(year -> new PapersAssembler(edition, year, words).assemble()))
-        .orElse(List.of());
-  }
-
-  private List<Page> assemble() {
-    UrgingPaper urging = new UrgingPaper(parts);
-    List<Paper> letters = units.stream().map(urging::of).toList();
-    List<Page> drafts = new ArrayList<>();
-    List<Page.Papers.Group> groups = new ArrayList<>();
-    groups.add(letters(letters, drafts));
-    groups.add(reports(drafts));
-    groups.add(summary(drafts));
-    // The page of all letters is no paper of its own.
-    int papers = letters.size() + groups.get(1).entries().size() + groups.get(2).entries().size();
-    List<Page> pages = new ArrayList<>();
-    pages.add(
-        new Page.Papers(
-            edition.head(
+  /** The list of all papers, then each of them. */
+  List<Route> routes() {
+    List<Draft> drafts = drafts();
+    List<Route> routes = new ArrayList<>();
+    routes.add(
+        Route.of(
+                "papers",
+                Section.PAPERS,
                 to.papers(),
-                PageHead.Section.PAPERS,
                 parts.say("papers.title", parts.year().year()),
-                parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()),
                 PaperParts.KINDS,
-                edition.homeLink()),
-            groups,
-            List.of(parts.say("papers.note"))));
-    pages.addAll(drafts);
-    return pages;
+                route -> list(route, drafts))
+            .entered(edition.say("nav.papers")));
+    Link list = new Link(parts.say("papers.back"), to.papers());
+    for (Draft draft : drafts) {
+      routes.add(
+          Route.of(
+                  "paper-draft",
+                  Section.PAPERS,
+                  draft.path(),
+                  draft.title(),
+                  PaperParts.KINDS,
+                  route ->
+                      new Page.PaperDraft(
+                          edition.head(route, lead()),
+                          draft.papers().get(),
+                          list,
+                          new Link(parts.say("papers.document"), draft.document())))
+              .under(list));
+    }
+    return routes;
   }
 
-  private Page.Papers.Group letters(List<Paper> letters, List<Page> drafts) {
-    PaperSentences sentences = new PaperSentences(parts);
-    List<PaperEntry> entries = new ArrayList<>();
-    for (int from = 0; from < letters.size(); from += TOGETHER) {
-      List<Paper> some = letters.subList(from, Math.min(from + TOGETHER, letters.size()));
-      if (letters.size() > 1) {
-        String first = edition.formats().count(from + 1);
-        String last = edition.formats().count(from + some.size());
-        entries.add(
-            add(
-                drafts,
-                to.urgingTogether(1 + from / TOGETHER),
-                letters.size() > TOGETHER
-                    ? parts.say("papers.together.some", first, last)
-                    : parts.say("papers.together", last),
-                parts.say("papers.together.summary"),
-                some));
-      }
+  /**
+   * A page of papers.
+   *
+   * @param group which part of the list it stands in
+   * @param summary what is in it, for the list
+   * @param papers makes them
+   */
+  private record Draft(
+      String group,
+      SitePath path,
+      String title,
+      Supplier<String> summary,
+      Supplier<List<Paper>> papers) {
+    SitePath document() {
+      return path.withExtension("docx");
     }
-    for (int i = 0; i < units.size(); i++) {
-      UnitYear year = new UnitYear(parts.year(), units.get(i));
-      entries.add(
-          add(
-              drafts,
-              to.urging(units.get(i)),
-              letters.get(i).title(),
-              year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year),
-              List.of(letters.get(i))));
-    }
-    return group("urging", entries);
   }
 
-  private Page.Papers.Group reports(List<Page> drafts) {
-    UnitReportPaper reports = new UnitReportPaper(parts);
-    PaperSentences sentences = new PaperSentences(parts);
-    List<PaperEntry> entries = new ArrayList<>();
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    lettersTogether(drafts);
     for (UnitId unit : units) {
-      Paper report = reports.of(unit);
-      entries.add(
-          add(
-              drafts,
-              to.unitReport(unit),
-              report.title(),
-              parts.say(
-                  "papers.report.text",
-                  sentences.standing(new UnitYear(parts.year(), unit)),
-                  edition.formats().count(report.gaps())),
-              List.of(report)));
+      UnitYear year = new UnitYear(parts.year(), unit);
+      drafts.add(
+          new Draft(
+              "urging",
+              to.urging(unit),
+              urging.title(unit),
+              () -> year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year),
+              () -> List.of(urging.of(unit))));
     }
-    return group("reports", entries);
-  }
-
-  private Page.Papers.Group summary(List<Page> drafts) {
-    AllYears all =
-        new AllYears(units.stream().map(unit -> new UnitYear(parts.year(), unit)).toList());
-    Paper summary = new SummaryPaper(parts, all).paper();
-    List<PaperEntry> entries = new ArrayList<>();
-    entries.add(
-        add(
-            drafts,
+    for (UnitId unit : units) {
+      drafts.add(
+          new Draft(
+              "reports",
+              to.unitReport(unit),
+              reports.title(unit),
+              () ->
+                  parts.say(
+                      "papers.report.text",
+                      sentences.standing(new UnitYear(parts.year(), unit)),
+                      edition.formats().count(reports.of(unit).gaps())),
+              () -> List.of(reports.of(unit))));
+    }
+    Lazy<AllYears> all =
+        Lazy.of(
+            () ->
+                new AllYears(
+                    units.stream().map(unit -> new UnitYear(parts.year(), unit)).toList()));
+    drafts.add(
+        new Draft(
+            "summary",
             to.summaryReport(),
-            summary.title(),
-            parts.say("papers.summary.text"),
-            List.of(summary)));
-    new AnnexPaper(parts, all)
-        .paper()
-        .ifPresent(
-            annexes ->
-                entries.add(
-                    add(
-                        drafts,
-                        to.annexes(),
-                        annexes.title(),
-                        parts.say("papers.annexes.text"),
-                        List.of(annexes))));
-    return group("summary", entries);
+            SummaryPaper.title(parts),
+            () -> parts.say("papers.summary.text"),
+            () -> List.of(new SummaryPaper(parts, all.get()).paper())));
+    drafts.add(
+        new Draft(
+            "summary",
+            to.annexes(),
+            AnnexPaper.title(parts),
+            () -> parts.say("papers.annexes.text"),
+            () -> List.of(new AnnexPaper(parts, all.get()).paper())));
+    return drafts;
   }
 
-  private Page.Papers.Group group(String id, List<PaperEntry> entries) {
+  private void lettersTogether(List<Draft> drafts) {
+    int all = units.size();
+    if (all < 2) {
+      return;
+    }
+    for (int from = 0; from < all; from += Addresses.LETTERS_TOGETHER) {
+      List<UnitId> some = units.subList(from, Math.min(from + Addresses.LETTERS_TOGETHER, all));
+      String first = edition.formats().count(from + 1);
+      String last = edition.formats().count(from + some.size());
+      drafts.add(
+          new Draft(
+              "urging",
+              to.urgingTogether(1 + from / Addresses.LETTERS_TOGETHER),
+              all > Addresses.LETTERS_TOGETHER
+                  ? parts.say("papers.together.some", first, last)
+                  : parts.say("papers.together", last),
+              () -> parts.say("papers.together.summary"),
+              () -> some.stream().map(urging::of).toList()));
+    }
+  }
+
+  private Page.Papers list(Route route, List<Draft> drafts) {
+    // The pages of several letters are no papers of their own.
+    int papers = 2 * units.size() + 2;
+    return new Page.Papers(
+        edition.head(
+            route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures())),
+        Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList(),
+        List.of(parts.say("papers.note")));
+  }
+
+  private Page.Papers.Group group(String id, List<Draft> drafts) {
     return new Page.Papers.Group(
         id,
         parts.say("papers." + id),
         parts.say("papers." + id + ".lead", edition.terms().groupName()),
-        entries,
+        drafts.stream().filter(draft -> draft.group().equals(id)).map(this::entry).toList(),
         List.of(
             parts.say("papers.column.paper"),
             parts.say("papers.column.summary"),
             parts.say("papers.column.formats")));
+  }
+
+  private PaperEntry entry(Draft draft) {
+    return new PaperEntry(
+        new Link(draft.title(), draft.path()),
+        draft.summary().get(),
+        List.of(
+            new Link(parts.say("papers.format.docx"), draft.document()),
+            new Link(parts.say("papers.format.markdown"), draft.path().withExtension("md"))));
   }
 
   /** Of what day the figures are, and what must be looked up. */
@@ -185,30 +208,5 @@ public final class PapersAssembler {
     return parts.isOfficeUnknown()
         ? draft + " " + parts.say("papers.draft.issuer", edition.dataset().identity().publisher())
         : draft;
-  }
-
-  private PaperEntry add(
-      List<Page> drafts, SitePath path, String title, String summary, List<Paper> papers) {
-    SitePath document = path.withExtension("docx");
-    Link list = new Link(parts.say("papers.back"), to.papers());
-    drafts.add(
-        new Page.PaperDraft(
-            edition.head(
-                path,
-                PageHead.Section.PAPERS,
-                title,
-                lead(),
-                PaperParts.KINDS,
-                edition.homeLink(),
-                list),
-            papers,
-            list,
-            new Link(parts.say("papers.document"), document)));
-    return new PaperEntry(
-        new Link(title, path),
-        summary,
-        List.of(
-            new Link(parts.say("papers.format.docx"), document),
-            new Link(parts.say("papers.format.markdown"), path.withExtension("md"))));
   }
 }

@@ -35,6 +35,10 @@ final class SummaryPaper {
     this.units = parts.edition().terms().units();
   }
 
+  static String title(PaperParts parts) {
+    return parts.say("sum.title", parts.year().year());
+  }
+
   Paper paper() {
     String year = parts.year().year();
     List<PaperBlock> blocks = new ArrayList<>();
@@ -67,7 +71,7 @@ final class SummaryPaper {
             List.of(
                 parts.say("paper.recipient.report", parts.office().above()),
                 parts.say("paper.recipient.units", parts.bodies()))));
-    return Paper.upright(parts.say("sum.title", year), parts.notice(), blocks);
+    return Paper.upright(title(parts), parts.notice(), blocks);
   }
 
   private void targets(PaperParts.Numbered numbers, List<PaperBlock> blocks) {

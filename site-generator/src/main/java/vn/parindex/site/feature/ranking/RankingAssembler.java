@@ -22,6 +22,7 @@ import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
@@ -50,15 +51,9 @@ public final class RankingAssembler {
     this.columns = new Columns(edition);
   }
 
-  public Page.Ranking assemble() {
+  public Page.Ranking page(Route route) {
     PageHead head =
-        edition.head(
-            edition.addresses().ranking(),
-            PageHead.Section.RANKING,
-            edition.say("ranking.title", edition.to()),
-            new Sentences(edition).standing(edition.ranking(), edition.to()),
-            Edition.SCORE_KINDS,
-            edition.homeLink());
+        edition.head(route, new Sentences(edition).standing(edition.ranking(), edition.to()));
     TableView table = table();
     return new Page.Ranking(
         head,

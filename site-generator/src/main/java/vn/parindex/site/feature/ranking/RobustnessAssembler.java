@@ -19,10 +19,10 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -60,16 +60,10 @@ public final class RobustnessAssembler {
     this.settings = uncertainty.settings();
   }
 
-  public Page.Robustness assemble() {
+  public Page.Robustness page(Route route) {
     RobustnessTables tables = new RobustnessTables(edition);
     return new Page.Robustness(
-        edition.head(
-            edition.addresses().robustness(),
-            PageHead.Section.ROBUSTNESS,
-            edition.say("robustness.title"),
-            sentences.lead(),
-            Edition.SCORE_KINDS,
-            edition.homeLink()),
+        edition.head(route, sentences.lead()),
         stats(),
         sentences.varied(),
         new ChartView(chart(), units(), true),

@@ -17,29 +17,30 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.feature.change.SuccessorsAssembler;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.SearchIndex;
-import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.model.TargetDetail;
-import vn.parindex.site.model.YearPages;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpPages;
+import vn.parindex.site.say.Successors;
 import vn.parindex.site.say.UnitHistory;
 
 /** The index of an edition: whatever somebody may look for, with the words that find it. */
 public final class SearchAssembler {
 
-  private static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.TARGETS);
+
+  static final String PAGE = "search-index";
+
+  /** Kinds of pages that stand in another group, or in none. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("scorecard", "area", "target-detail", "finding", "paper-draft", "not-found", PAGE);
 
   private final Edition edition;
   private final Addresses to;
@@ -49,42 +50,30 @@ public final class SearchAssembler {
     this.to = edition.addresses();
   }
 
-  /**
-   * The index.
-   *
-   * @param pages all others
-   * @param navigation what leads to pages of another edition too
-   * @param terms those of the glossary
-   */
-  public SearchIndex assemble(
-      List<Page> pages, List<SiteModel.NavGroup> navigation, List<GlossaryTerm> terms) {
+  SearchIndex page(Route route) {
     List<SearchIndex.Group> groups = new ArrayList<>();
     add(groups, "units", Edition.capital(edition.terms().units()), units());
     add(groups, "areas", edition.say("search.areas"), areas());
-    if (FollowUpPages.hasTargets(edition)) {
+    if (edition.routes().has(edition.addresses().targets())) {
       edition
           .followUp()
           .ifPresent(
               year ->
                   add(groups, "targets", edition.say("targets.title", year.year()), targets(year)));
     }
-    if (FollowUpPages.hasTasks(edition)) {
+    if (edition.routes().has(edition.addresses().tasks())) {
       edition
           .followUp()
           .ifPresent(
               year -> add(groups, "tasks", edition.say("tasks.title", year.year()), tasks(year)));
     }
-    add(groups, "findings", edition.say("findings.short"), findings(pages));
-    add(groups, "terms", edition.say("glossary.title"), terms(terms));
-    add(groups, "pages", edition.say("search.pages"), pages(pages, navigation));
+    add(groups, "findings", edition.say("findings.short"), findings());
+    add(groups, "terms", edition.say("glossary.title"), terms(edition.glossary().byName()));
+    add(groups, "pages", edition.say("search.pages"), pages());
     return new SearchIndex(
         edition.head(
-            to.search(),
-            PageHead.Section.SEARCH,
-            edition.say("search.title"),
-            edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead"),
-            KINDS,
-            edition.homeLink()),
+            route,
+            edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead")),
         groups);
   }
 
@@ -104,8 +93,8 @@ public final class SearchAssembler {
     }
     UnitHistory history = new UnitHistory(edition);
     Set<UnitId> estimated =
-        SuccessorsAssembler.hasAny(edition)
-            ? SuccessorsAssembler.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
+        edition.routes().has(edition.addresses().successors())
+            ? Successors.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
             : Set.of();
     edition.dataset().units().stream()
         .filter(unit -> !edition.current().units().containsKey(unit.id()))
@@ -212,48 +201,25 @@ public final class SearchAssembler {
   }
 
   /** Pages that no other group has; papers by unit are found on the page of the papers. */
-  private List<SearchIndex.Entry> pages(List<Page> pages, List<SiteModel.NavGroup> navigation) {
-    List<SearchIndex.Entry> entries = new ArrayList<>();
-    for (Page page : pages) {
-      boolean elsewhere =
-          page instanceof Page.Scorecard
-              || page instanceof Page.Area
-              || page instanceof TargetDetail
-              || page instanceof YearPages.Finding
-              || page instanceof Page.PaperDraft
-              || page instanceof Page.NotFound;
-      if (page instanceof Page.Home) {
-        String title = page.head().title();
-        entries.add(
-            new SearchIndex.Entry(
-                Place.of(edition.homeLink()), title, key(edition.homeLink().text(), title)));
-      } else if (!elsewhere) {
-        entries.add(page(page));
-      }
-    }
-    papers(navigation)
-        .filter(link -> pages.stream().noneMatch(page -> page.head().path().equals(link.to())))
-        .ifPresent(link -> entries.add(page(link)));
-    return entries;
-  }
-
-  private static Optional<Link> papers(List<SiteModel.NavGroup> navigation) {
-    return navigation.stream()
-        .flatMap(group -> group.entries().stream())
-        .filter(entry -> entry.section() == PageHead.Section.PAPERS)
-        .map(SiteModel.NavEntry::link)
-        .findFirst();
-  }
-
-  private static List<SearchIndex.Entry> findings(List<Page> pages) {
-    return pages.stream()
-        .filter(YearPages.Finding.class::isInstance)
-        .map(SearchAssembler::page)
+  private List<SearchIndex.Entry> pages() {
+    return edition
+        .routes()
+        .all()
+        .filter(route -> !ELSEWHERE.contains(route.kind()))
+        .map(this::entry)
         .toList();
   }
 
-  private static SearchIndex.Entry page(Page page) {
-    return page(new Link(page.head().title(), page.head().path()));
+  private SearchIndex.Entry entry(Route route) {
+    if (route.path().equals(to.home())) {
+      Link home = edition.homeLink();
+      return new SearchIndex.Entry(Place.of(home), route.title(), key(home.text(), route.title()));
+    }
+    return page(route.link());
+  }
+
+  private List<SearchIndex.Entry> findings() {
+    return edition.routes().of("finding").map(Route::link).map(SearchAssembler::page).toList();
   }
 
   private static SearchIndex.Entry page(Link link) {

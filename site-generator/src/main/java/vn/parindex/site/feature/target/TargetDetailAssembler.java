@@ -14,10 +14,10 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TargetDetail;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -49,21 +49,16 @@ public final class TargetDetailAssembler {
     this.sentences = new TargetSentences(edition, year);
   }
 
-  public TargetDetail assemble(TargetStanding standing) {
+  public TargetDetail page(Route route, TargetStanding standing) {
     Target target = standing.target();
     TargetFinding finding = new TargetFinding(edition, standing, words, units);
     TargetCharts charts = new TargetCharts(edition, standing, words, units);
     TargetUnitTables tables = new TargetUnitTables(edition, standing, words, units, finding);
     return new TargetDetail(
         edition.head(
-            edition.addresses().target(target.code()),
-            PageHead.Section.TARGETS,
-            words.name(target),
+            route,
             finding.finding(
-                sentences.day(standing.asOf(), words.figuresOn(standing), standing.due())),
-            TargetOverviewAssembler.KINDS,
-            edition.homeLink(),
-            new Link(edition.say("targets.title", year.year()), edition.addresses().targets())),
+                sentences.day(standing.asOf(), words.figuresOn(standing), standing.due()))),
         facts(standing),
         stats(standing, finding),
         new ChartView(charts.bars(finding.barsTitle(), shown(finding)), tables.all(), true),

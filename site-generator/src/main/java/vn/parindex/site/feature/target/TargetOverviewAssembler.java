@@ -22,12 +22,12 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -86,15 +86,9 @@ public final class TargetOverviewAssembler {
     this.sentences = new TargetSentences(edition, year);
   }
 
-  public TargetOverview assemble() {
+  public TargetOverview page(Route route) {
     return new TargetOverview(
-        edition.head(
-            edition.addresses().targets(),
-            PageHead.Section.TARGETS,
-            edition.say("targets.title", year.year()),
-            sentences.finding(due),
-            KINDS,
-            edition.homeLink()),
+        edition.head(route, sentences.finding(due)),
         stats(),
         new TargetHeat(edition, year, units).table(),
         targets(),

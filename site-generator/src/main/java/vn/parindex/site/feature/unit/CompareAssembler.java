@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
 /** Units side by side. */
@@ -22,11 +22,6 @@ public final class CompareAssembler {
 
   public CompareAssembler(Edition edition) {
     this.edition = edition;
-  }
-
-  /** Whether there is anybody to compare. */
-  public static boolean hasAny(Edition edition) {
-    return edition.current().units().size() > 1;
   }
 
   /**
@@ -43,19 +38,15 @@ public final class CompareAssembler {
         .collect(Collectors.joining(","));
   }
 
-  public Page.Compare assemble() {
+  public Page.Compare page(Route route) {
     return new Page.Compare(
         edition.head(
-            edition.addresses().compare(),
-            PageHead.Section.COMPARE,
-            edition.say("compare.title", edition.terms().units()),
+            route,
             edition.say(
                 "compare.lead",
                 edition.formats().count(edition.current().units().size()),
                 edition.terms().units(),
-                edition.terms().group()),
-            edition.allKinds(),
-            edition.homeLink()),
+                edition.terms().group())),
         new CompareHeat(edition, measures()).table(),
         MOST);
   }

@@ -11,7 +11,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */

@@ -17,10 +17,10 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Sentences;
@@ -60,7 +60,7 @@ public final class ScorecardAssembler {
     this.order = edition.units();
   }
 
-  public Page.Scorecard assemble(Unit unit) {
+  public Page.Scorecard page(Route route, Unit unit) {
     UnitId id = unit.id();
     UnitIndex index = edition.current().units().get(id);
     Change change =
@@ -70,15 +70,7 @@ public final class ScorecardAssembler {
             .units()
             .getOrDefault(id, new Change.NotComparable(NoChange.CEASED));
     return new Page.Scorecard(
-        edition.head(
-            edition.addresses().unit(id),
-            PageHead.Section.UNITS,
-            edition.fullName(id),
-            lead(id, change),
-            kinds(edition),
-            edition.homeLink(),
-            new Link(
-                edition.say("nav.units", edition.terms().units()), edition.addresses().units())),
+        edition.head(route, lead(id, change)),
         stats.stats(index, change),
         stats.rankNote(id),
         areas.highlights(index, true),

@@ -46,7 +46,7 @@ final class ScorecardPeers {
                                 labels.get(peer.unit()), edition.addresses().unit(peer.unit())))
                     .toList(),
             reason -> List.of()),
-        CompareAssembler.hasAny(edition)
+        edition.routes().has(edition.addresses().compare())
             ? List.of(new Link(edition.say("nav.compare"), edition.addresses().compare()))
             : List.of(),
         CompareAssembler.side(id, peers.value()),

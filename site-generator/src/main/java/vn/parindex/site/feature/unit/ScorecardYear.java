@@ -11,11 +11,10 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Addresses;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpPages;
+import vn.parindex.site.say.FollowUpLinks;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.TaskWords;
 
@@ -68,8 +67,8 @@ public final class ScorecardYear {
   }
 
   private List<Link> more(UnitId unit) {
-    List<Link> links = new ArrayList<>(more(edition));
-    if (FollowUpPages.hasPapers(edition)) {
+    List<Link> links = new ArrayList<>(FollowUpLinks.of(edition));
+    if (edition.routes().has(edition.addresses().papers())) {
       links.add(new Link(edition.say("unit-year.urging"), edition.addresses().urging(unit)));
       links.add(new Link(edition.say("unit-year.report"), edition.addresses().unitReport(unit)));
     }
@@ -101,30 +100,5 @@ public final class ScorecardYear {
             columns.fixed("state", edition.say("unit-tasks.column.state"))),
         rows,
         List.of());
-  }
-
-  /** The pages on the year that the edition has. */
-  public static List<Link> more(Edition edition) {
-    Addresses to = edition.addresses();
-    List<Link> links = new ArrayList<>();
-    if (FollowUpPages.hasTargets(edition)) {
-      links.add(new Link(edition.say("nav.targets"), to.targets()));
-    }
-    if (FollowUpPages.hasTasks(edition)) {
-      links.add(new Link(edition.say("nav.tasks"), to.tasks()));
-    }
-    if (FollowUpPages.hasFindings(edition)) {
-      links.add(new Link(edition.say("nav.findings"), to.findings()));
-    }
-    if (FollowUpPages.hasEvidence(edition)) {
-      links.add(new Link(edition.say("nav.evidence"), to.evidence()));
-    }
-    if (FollowUpPages.hasCalendar(edition)) {
-      links.add(new Link(edition.say("nav.calendar"), to.calendar()));
-    }
-    if (FollowUpPages.hasPapers(edition)) {
-      links.add(new Link(edition.say("nav.papers"), to.papers()));
-    }
-    return links;
   }
 }

@@ -1,55 +1,44 @@
 package vn.parindex.site.feature.unit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
 /** The scorecards of all units on one page, to be printed in one go. */
-public final class SheetsAssembler {
+final class SheetsAssembler {
 
   private final Edition edition;
 
-  public SheetsAssembler(Edition edition) {
+  SheetsAssembler(Edition edition) {
     this.edition = edition;
   }
 
-  /**
-   * The page.
-   *
-   * @param ranking the page of the ranking, which goes before the sheets
-   * @param scorecards of all units
-   */
-  public Page.Sheets assemble(Page.Ranking ranking, Map<UnitId, Page.Scorecard> scorecards) {
+  Page.Sheets page(Route route) {
+    Addresses to = edition.addresses();
+    Page.Ranking ranking = made(to.ranking(), Page.Ranking.class);
     return new Page.Sheets(
-        edition.head(
-            edition.addresses().sheets(),
-            PageHead.Section.UNITS,
-            edition.say("sheets.title", edition.terms().units()),
-            ranking.head().lead(),
-            ScorecardAssembler.kinds(edition),
-            edition.homeLink(),
-            new Link(
-                edition.say("nav.units", edition.terms().units()), edition.addresses().units())),
+        edition.head(route, ranking.head().lead()),
         ranking.stats(),
         ranking.table(),
-        inOrder().map(scorecards::get).toList());
+        inOrder().stream().map(unit -> made(to.unit(unit), Page.Scorecard.class)).toList());
+  }
+
+  private <T extends Page> T made(SitePath path, Class<T> kind) {
+    return kind.cast(edition.routes().page(path).orElseThrow());
   }
 
   /** By rank, as the table before them; units without a rank come last, by name. */
-  private Stream<UnitId> inOrder() {
-    List<UnitId> order = new ArrayList<>();
+  private Set<UnitId> inOrder() {
+    Set<UnitId> order = new LinkedHashSet<>();
     edition.ranking().placed().stream().map(Ranking.Placed::key).forEach(order::add);
-    edition.units().stream()
-        .map(unit -> unit.id())
-        .filter(unit -> !order.contains(unit))
-        .forEach(order::add);
-    return order.stream();
+    edition.units().stream().map(Unit::id).forEach(order::add);
+    return order;
   }
 }

@@ -9,8 +9,8 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -29,7 +29,7 @@ public final class UnitsAssembler {
     this.columns = new Columns(edition);
   }
 
-  public Page.Units assemble() {
+  public Page.Units page(Route route) {
     Map<UnitId, String> labels = edition.labels();
     List<TableView.Row> rows = new ArrayList<>();
     int order = 0;
@@ -71,16 +71,12 @@ public final class UnitsAssembler {
     }
     return new Page.Units(
         edition.head(
-            edition.addresses().units(),
-            PageHead.Section.UNITS,
-            edition.say("units.title", edition.terms().units()),
+            route,
             edition.say(
                 "units.lead",
                 edition.formats().count(rows.size()),
                 edition.terms().units(),
-                edition.terms().groupName()),
-            Edition.SCORE_KINDS,
-            edition.homeLink()),
+                edition.terms().groupName())),
         new TableView(
             "units",
             edition.say("units.caption", edition.terms().units()),

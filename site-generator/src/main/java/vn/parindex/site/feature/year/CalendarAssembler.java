@@ -13,14 +13,15 @@ import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
 import vn.parindex.site.model.YearPages.Calendar.Entry;
 import vn.parindex.site.model.YearPages.Calendar.Month;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
@@ -32,6 +33,7 @@ public final class CalendarAssembler {
   private final Edition edition;
   private final Formats formats;
   private final FollowUp year;
+  private final DueDays days;
   private final List<DueDate> calendar;
   private final FollowedUnits units;
   private final FollowUpWords words;
@@ -45,45 +47,13 @@ public final class CalendarAssembler {
     this.edition = edition;
     this.formats = edition.formats();
     this.year = year;
-    this.calendar = calendar(year);
+    this.days = new DueDays(edition, year);
+    this.calendar = days.all();
     this.units = new FollowedUnits(edition, year.units());
     this.words = new FollowUpWords(edition);
   }
 
-  /** All days; those of reports with who owes the report. */
-  private static List<DueDate> calendar(FollowUp year) {
-    return year.calendar().stream()
-        .map(
-            due ->
-                due.kind() == DueDate.Kind.OTHER
-                    ? Silence.owing(year, due).map(open -> owed(due, open)).orElse(due)
-                    : due)
-        .toList();
-  }
-
-  private static DueDate owed(DueDate due, List<UnitId> open) {
-    return new DueDate(
-        due.date(), due.kind(), due.code(), due.name(), due.clause(), due.daysLeft(), open);
-  }
-
-  /** The days that have not passed and for which somebody has something left, or may have. */
-  public List<DueDate> next() {
-    return calendar.stream()
-        .filter(due -> due.daysLeft() >= 0)
-        .filter(due -> !isCounted(due) || !due.open().isEmpty())
-        .toList();
-  }
-
-  /** Whether it is known who has something left for a day. */
-  public boolean isCounted(DueDate due) {
-    return switch (due.kind()) {
-      case TARGETS, TASKS, EVIDENCE, REMEDY -> true;
-      case OTHER -> Silence.owing(year, due).isPresent();
-      case REVIEW -> false;
-    };
-  }
-
-  public YearPages.Calendar assemble() {
+  public YearPages.Calendar page(Route route) {
     List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
     List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
     List<DueDate> passed =
@@ -91,13 +61,7 @@ public final class CalendarAssembler {
             calendar.stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
     Collections.reverse(passed);
     return new YearPages.Calendar(
-        edition.head(
-            edition.addresses().calendar(),
-            PageHead.Section.CALENDAR,
-            edition.say("calendar.title", year.year()),
-            lead(),
-            Edition.YEAR_KINDS,
-            edition.homeLink()),
+        edition.head(route, lead()),
         stats(coming, overdue.size(), overdue.size() + passed.size()),
         words.ceased(year.units(), year.asOf()),
         months(coming),
@@ -109,7 +73,7 @@ public final class CalendarAssembler {
   /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
   public String lead() {
     String day = formats.date(year.asOf());
-    List<DueDate> coming = next();
+    List<DueDate> coming = days.next();
     Optional<DueDate> next = coming.stream().findFirst();
     long late = calendar.stream().filter(CalendarAssembler::isOverdue).count();
     String first =
@@ -118,7 +82,7 @@ public final class CalendarAssembler {
                   List<String> what =
                       coming.stream()
                           .filter(other -> other.date().equals(due.date()))
-                          .map(this::what)
+                          .map(days::what)
                           .distinct()
                           .toList();
                   return edition.say(
@@ -145,7 +109,7 @@ public final class CalendarAssembler {
   }
 
   private List<Stat> stats(List<DueDate> coming, int overdue, int passed) {
-    List<DueDate> next = next();
+    List<DueDate> next = days.next();
     List<Stat> stats = new ArrayList<>();
     stats.add(
         next.isEmpty()
@@ -204,16 +168,7 @@ public final class CalendarAssembler {
   }
 
   private String title(DueDate due) {
-    return FollowUpWords.capital(what(due));
-  }
-
-  /** What is due, in words that continue a sentence. */
-  public String what(DueDate due) {
-    return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
-        ? due.name()
-        : due.name().isEmpty()
-            ? edition.say("due." + due.kind().code())
-            : edition.say("due." + due.kind().code() + ".named", due.name());
+    return FollowUpWords.capital(days.what(due));
   }
 
   private String open(DueDate due) {
@@ -255,7 +210,7 @@ public final class CalendarAssembler {
    * of other days.
    */
   private String report(DueDate due) {
-    if (isCounted(due)) {
+    if (days.isCounted(due)) {
       return due.open().isEmpty()
           ? edition.say("due.open.none")
           : edition.say(
@@ -290,7 +245,7 @@ public final class CalendarAssembler {
       case REMEDY ->
           year.findings().stream()
               .filter(standing -> standing.finding().code().equals(due.code()))
-              .filter(FindingAssembler::has)
+              .filter(standing -> !standing.units().isEmpty())
               .findFirst()
               .map(standing -> addresses.finding(due.code()));
       case REVIEW ->

@@ -18,11 +18,11 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -40,7 +40,7 @@ import vn.parindex.site.say.RowLimit;
  */
 final class EvidenceAssembler {
 
-  private static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       EnumSet.of(
           DataFile.Kind.UNITS,
           DataFile.Kind.FRAMEWORK,
@@ -78,9 +78,19 @@ final class EvidenceAssembler {
     this.units = new FollowedUnits(edition, standing.units().keySet());
     this.words = new FollowUpWords(edition);
     this.evidenceWords = new EvidenceWords(edition);
-    this.framework =
-        edition.dataset().frameworkOf(edition.dataset().period(standing.year()).orElseThrow());
-    this.areas = framework.areas().stream().filter(area -> !leaves(area).isEmpty()).toList();
+    this.framework = framework(edition, standing);
+    this.areas = areas(edition, standing);
+  }
+
+  /** The areas with leaves that need evidence. */
+  static List<Area> areas(Edition edition, EvidenceStanding standing) {
+    return framework(edition, standing).areas().stream()
+        .filter(area -> area.leaves().map(Leaf::code).anyMatch(standing.leaves()::contains))
+        .toList();
+  }
+
+  private static Framework framework(Edition edition, EvidenceStanding standing) {
+    return edition.dataset().frameworkOf(edition.dataset().period(standing.year()).orElseThrow());
   }
 
   /** Codes of the leaves of an area that need evidence. */
@@ -88,16 +98,10 @@ final class EvidenceAssembler {
     return area.leaves().map(Leaf::code).filter(standing.leaves()::contains).toList();
   }
 
-  YearPages.Evidence assemble() {
+  YearPages.Evidence page(Route route) {
     Tally all = states.tally(units.byName(), standing.leaves());
     return new YearPages.Evidence(
-        edition.head(
-            edition.addresses().evidence(),
-            PageHead.Section.EVIDENCE,
-            edition.say("evidence.title", standing.year()),
-            lead(all),
-            KINDS,
-            edition.homeLink()),
+        edition.head(route, lead(all)),
         evidenceWords.stats(all, standing.due(), asOf),
         words.ceased(standing.units().keySet(), asOf),
         units(),
@@ -258,24 +262,12 @@ final class EvidenceAssembler {
         tally.filed() - tally.needed());
   }
 
-  /** One page for each area with leaves that need evidence. */
-  List<YearPages.EvidenceArea> assembleAreas() {
-    return areas.stream().map(this::assemble).toList();
-  }
-
-  private YearPages.EvidenceArea assemble(Area area) {
+  YearPages.EvidenceArea page(Route route, Area area) {
     Tally tally = states.tally(units.byName(), leaves(area));
     EvidenceAreaTables tables =
         new EvidenceAreaTables(edition, states, units, leaves(area), framework.leavesByCode());
     return new YearPages.EvidenceArea(
-        edition.head(
-            edition.addresses().evidence(area.code()),
-            PageHead.Section.EVIDENCE,
-            edition.say("evidence.area.title", Edition.coded(area.code(), area.name())),
-            lead(tally),
-            KINDS,
-            edition.homeLink(),
-            new Link(edition.say("evidence.short"), edition.addresses().evidence())),
+        edition.head(route, lead(tally)),
         evidenceWords.stats(tally, standing.due(), asOf),
         evidenceWords.legend(),
         tables.matrix(),

@@ -10,11 +10,11 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -48,12 +48,7 @@ final class FindingAssembler {
     this.findingWords = new FindingWords(edition, year.asOf());
   }
 
-  /** Whether a finding has a page: when it was noted in a unit. */
-  static boolean has(FindingStanding standing) {
-    return !standing.units().isEmpty();
-  }
-
-  YearPages.Finding assemble(FindingStanding standing) {
+  YearPages.Finding page(Route route, FindingStanding standing) {
     List<UnitId> noted = units.byName(standing.units().keySet());
     List<UnitId> left =
         noted.stream()
@@ -62,14 +57,7 @@ final class FindingAssembler {
             .toList();
     List<UnitId> mended = noted.stream().filter(unit -> isMended(standing, unit)).toList();
     return new YearPages.Finding(
-        edition.head(
-            edition.addresses().finding(standing.finding().code()),
-            PageHead.Section.FINDINGS,
-            findingWords.name(standing.finding()),
-            lead(standing),
-            FindingsAssembler.KINDS,
-            edition.homeLink(),
-            new Link(edition.say("findings.short"), edition.addresses().findings())),
+        edition.head(route, lead(standing)),
         stats(standing),
         table("left", edition.say("finding.left.caption"), standing, left),
         table("mended", edition.say("finding.mended.caption"), standing, mended),
@@ -174,7 +162,8 @@ final class FindingAssembler {
   }
 
   private List<Link> neighbours(FindingStanding standing) {
-    List<FindingStanding> pages = year.findings().stream().filter(FindingAssembler::has).toList();
+    List<FindingStanding> pages =
+        year.findings().stream().filter(other -> !other.units().isEmpty()).toList();
     int at = pages.indexOf(standing);
     List<Link> links = new ArrayList<>();
     if (at > 0) {

@@ -15,11 +15,11 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -71,15 +71,13 @@ final class FindingsAssembler {
         .toList();
   }
 
-  YearPages.Findings assemble() {
+  String title() {
+    return edition.say("findings.title", reviewed());
+  }
+
+  YearPages.Findings page(Route route) {
     return new YearPages.Findings(
-        edition.head(
-            edition.addresses().findings(),
-            PageHead.Section.FINDINGS,
-            edition.say("findings.title", reviewed()),
-            lead(),
-            KINDS,
-            edition.homeLink()),
+        edition.head(route, lead()),
         stats(),
         words.ceased(year.units(), year.asOf()),
         local(),
@@ -226,7 +224,7 @@ final class FindingsAssembler {
 
   private Cell name(FindingStanding standing, int order) {
     String name = findingWords.name(standing.finding());
-    return FindingAssembler.has(standing)
+    return !standing.units().isEmpty()
         ? cells.link(name, edition.addresses().finding(standing.finding().code()), order)
         : cells.text(name, order);
   }

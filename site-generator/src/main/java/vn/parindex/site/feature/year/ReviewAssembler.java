@@ -17,10 +17,10 @@ import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
@@ -44,17 +44,10 @@ final class ReviewAssembler {
     this.tables = new ReviewTables(edition, year.year(), units);
   }
 
-  YearPages.Review assemble(ReviewStanding review) {
+  YearPages.Review page(Route route, ReviewStanding review) {
     LocalDate day = review.review().figuresOn();
     return new YearPages.Review(
-        edition.head(
-            edition.addresses().review(review.review().code()),
-            PageHead.Section.REVIEWS,
-            review.review().name(),
-            lead(review),
-            Edition.YEAR_KINDS,
-            edition.homeLink(),
-            new Link(edition.say("calendar.short"), edition.addresses().calendar())),
+        edition.head(route, lead(review)),
         stats(review),
         asKnown(review),
         words.ceased(year.units(), day),

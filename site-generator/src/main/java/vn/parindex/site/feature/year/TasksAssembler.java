@@ -17,12 +17,12 @@ import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.model.YearPages;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -34,7 +34,7 @@ import vn.parindex.site.say.TaskWords;
 /** The page of the tasks: who has done what, by which proof, and what is left. */
 public final class TasksAssembler {
 
-  private static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS);
 
   /** More names than this in a sentence are counted instead. */
@@ -67,15 +67,9 @@ public final class TasksAssembler {
     this.taskWords = new TaskWords(edition, year.asOf());
   }
 
-  public YearPages.Tasks assemble() {
+  public YearPages.Tasks page(Route route) {
     return new YearPages.Tasks(
-        edition.head(
-            edition.addresses().tasks(),
-            PageHead.Section.TASKS,
-            edition.say("tasks.title", year.year()),
-            lead(),
-            KINDS,
-            edition.homeLink()),
+        edition.head(route, lead()),
         stats(),
         words.ceased(year.units(), year.asOf()),
         summary(),

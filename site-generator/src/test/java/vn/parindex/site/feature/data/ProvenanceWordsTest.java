@@ -30,14 +30,7 @@ class ProvenanceWordsTest {
   }
 
   private static String lead(DataFile... files) {
-    Edition edition =
-        new Edition(
-            with(files),
-            REAL.results(),
-            REAL.language(),
-            REAL.words(),
-            REAL.formats(),
-            REAL.addresses());
+    Edition edition = RealEdition.of(with(files), REAL.results(), REAL);
     String lead =
         new SourcesAssembler(edition, List.of(), DOWNLOADS, Optional.empty())
             .assemble()

@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.area;
+package vn.parindex.site.feature.agreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
@@ -72,16 +72,10 @@ public final class AgreementAssembler {
         : "agreement.title.areas";
   }
 
-  public Page.Agreement assemble() {
+  public Page.Agreement page(Route route) {
     AgreementTables tables = new AgreementTables(edition);
     return new Page.Agreement(
-        edition.head(
-            edition.addresses().agreement(),
-            PageHead.Section.AGREEMENT,
-            edition.say(titleKey(edition)),
-            lead(),
-            Edition.SCORE_KINDS,
-            edition.homeLink()),
+        edition.head(route, lead()),
         stats(),
         new ChartView(chart(), units(), true),
         tables.claims(),

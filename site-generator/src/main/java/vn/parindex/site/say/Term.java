@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.method;
+package vn.parindex.site.say;
 
 import static vn.parindex.site.model.PageHead.Section.AGREEMENT;
 import static vn.parindex.site.model.PageHead.Section.AREAS;
@@ -24,7 +24,7 @@ import vn.parindex.site.model.PageHead.Section;
  * The terms that the site uses: their ids, and where they are used. What they mean stands with the
  * words. Ids are in addresses that people mail to each other, so they stay.
  */
-enum Term {
+public enum Term {
   CHI_SO(Method.INDEX, RANKING, UNITS),
   BO_TIEU_CHI(Method.COMPARING, CHANGE, AREAS),
   LINH_VUC(AREAS),

@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.method;
+package vn.parindex.site.say;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.parindex.site.route;
+package vn.parindex.site.feature.data;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package vn.parindex.site.say;
+package vn.parindex.site.route;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.feature.paper.PapersAssembler;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
 
@@ -32,6 +31,12 @@ public final class Addresses {
     REVIEW
   }
 
+  /** The language of papers, that of the administration. */
+  private static final String PAPERS = "vi";
+
+  /** Letters on one page: more of them would make it too heavy. */
+  public static final int LETTERS_TOGETHER = 20;
+
   private final String prefix;
   private final String paperPrefix;
   private final String unitFolder;
@@ -54,9 +59,7 @@ public final class Addresses {
   /** Of the edition in one language. */
   public static Addresses of(Dataset.Identity identity, String language) {
     return new Addresses(
-        folder(identity, language),
-        folder(identity, PapersAssembler.LANGUAGE),
-        identity.unitFolder());
+        folder(identity, language), folder(identity, PAPERS), identity.unitFolder());
   }
 
   /** The folder of the edition in one language, with a slash; empty for the first language. */
@@ -94,7 +97,7 @@ public final class Addresses {
                 glossary(),
                 search(),
                 notFound()));
-    for (int page = 1; page <= PapersAssembler.sheetsOfLetters(units); page++) {
+    for (int page = 1; page <= sheetsOfLetters(units); page++) {
       named.add(urgingTogether(page));
     }
     return named;
@@ -118,12 +121,17 @@ public final class Addresses {
     };
   }
 
+  /** How many pages of letters printed together so many units have at most. */
+  private static int sheetsOfLetters(int units) {
+    return 1 + units / LETTERS_TOGETHER;
+  }
+
   /** The folders at the top of a site, besides that of the units. */
   public static Set<String> folders(Dataset.Identity identity) {
     String units = "x";
     Addresses addresses = new Addresses("", units);
     Set<String> folders = new TreeSet<>(Set.of("assets", "downloads"));
-    Stream.concat(identity.languages().stream(), Stream.of(PapersAssembler.LANGUAGE))
+    Stream.concat(identity.languages().stream(), Stream.of(PAPERS))
         .map(language -> folder(identity, language))
         .filter(folder -> !folder.isEmpty())
         .forEach(folder -> folders.add(folder.substring(0, folder.length() - 1)));

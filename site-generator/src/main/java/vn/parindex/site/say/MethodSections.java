@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.method;
+package vn.parindex.site.say;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,14 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.parindex.site.feature.change.SuccessorsAssembler;
-import vn.parindex.site.say.Edition;
 
 /**
  * The text on the method: the sections on what the site has. What does not apply to its data needs
  * no method.
  */
-final class MethodSections {
+public final class MethodSections {
 
   /** The heading of a section with its anchor: "## Chỉ số {#chi-so}". */
   private static final Pattern ANCHOR = Pattern.compile("^## .*\\{#([a-z0-9-]+)\\}");
@@ -21,7 +19,7 @@ final class MethodSections {
   private MethodSections() {}
 
   /** The text, without the sections that do not apply. */
-  static String of(Edition edition) {
+  public static String of(Edition edition) {
     Set<String> absent = absent(edition);
     return List.of(edition.words().prose("methodology").split("(?m)^(?=## )")).stream()
         .filter(section -> !absent.contains(anchor(section)))
@@ -34,7 +32,7 @@ final class MethodSections {
   }
 
   /** The anchors of the sections that do not apply. */
-  static Set<String> absent(Edition edition) {
+  public static Set<String> absent(Edition edition) {
     Set<String> absent = new HashSet<>();
     if (!edition.comparesYears()) {
       absent.addAll(List.of(Term.Method.COMPARING, Term.Method.RANK_MOVES));
@@ -45,7 +43,7 @@ final class MethodSections {
     if (!edition.hasSurvey()) {
       absent.add(Term.Method.SURVEY);
     }
-    if (!SuccessorsAssembler.hasAny(edition)) {
+    if (!edition.routes().has(edition.addresses().successors())) {
       absent.add(Term.Method.SUCCESSORS);
     }
     return absent;

@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.method;
+package vn.parindex.site.say;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,50 +6,36 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.PageTerms;
 import vn.parindex.site.model.Place;
-import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.say.Edition;
 
 /** The terms that an edition uses: the page of all of them, and those that a kind of page needs. */
-public final class GlossaryAssembler {
+public final class Glossary {
 
   private final Edition edition;
   private final Map<Term, GlossaryTerm> terms = new EnumMap<>(Term.class);
 
-  /**
-   * Of an edition.
-   *
-   * @param navigation what parts the edition has
-   */
-  public GlossaryAssembler(Edition edition, List<SiteModel.NavGroup> navigation) {
+  /** Of an edition. */
+  Glossary(Edition edition) {
     this.edition = edition;
-    Map<PageHead.Section, Link> parts = new HashMap<>();
-    navigation.stream()
-        .flatMap(group -> group.entries().stream())
-        .forEach(entry -> parts.put(entry.section(), entry.link()));
     String data = data();
     Set<String> keys = edition.words().keys();
     for (Term term : Term.values()) {
       List<Link> uses =
           term.sections().stream()
-              .flatMap(section -> Optional.ofNullable(parts.get(section)).stream())
+              .flatMap(section -> edition.routes().entry(section).stream())
               .toList();
       GlossaryTerm made = made(term, keys, uses);
       boolean occurs = term.occurs() == Term.Occurs.ON_PAGES || isIn(data, made);
@@ -118,18 +104,6 @@ public final class GlossaryAssembler {
         .map(SearchFold::fold)
         .filter(word -> !word.isEmpty())
         .anyMatch(word -> data.contains(" " + word + " "));
-  }
-
-  public Page.Glossary page() {
-    return new Page.Glossary(
-        edition.head(
-            edition.addresses().glossary(),
-            PageHead.Section.GLOSSARY,
-            edition.say("glossary.title"),
-            edition.say("glossary.lead", edition.formats().count(terms.size())),
-            Set.of(DataFile.Kind.DATASET, DataFile.Kind.FRAMEWORK),
-            edition.homeLink()),
-        byName());
   }
 
   /** All terms in the order of their names. */

@@ -1,4 +1,4 @@
-package vn.parindex.site.feature.area;
+package vn.parindex.site.feature.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,9 @@
-package vn.parindex.site.feature.change;
+package vn.parindex.site.feature.succession;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Succession;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.succession.EstimatedScore;
@@ -34,21 +32,22 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Addresses;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.Successors;
 import vn.parindex.site.say.UnitHistory;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
 public final class SuccessorsAssembler {
 
-  private static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       Set.copyOf(
           EnumSet.of(
               DataFile.Kind.UNITS,
@@ -80,7 +79,7 @@ public final class SuccessorsAssembler {
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
-    this.estimates = estimates(edition);
+    this.estimates = Successors.estimates(edition);
     this.period = List.copyOf(estimates.keySet()).get(estimates.size() - 1);
     Map<UnitId, SuccessionEstimate> now = estimates.get(period);
     AnalysisSettings settings = edition.results().settings();
@@ -102,51 +101,9 @@ public final class SuccessorsAssembler {
             .toList();
   }
 
-  /** Whether any unit follows others that were to be scored. */
-  public static boolean hasAny(Edition edition) {
-    return edition.results().successors().stream()
-        .map(SuccessionEstimate::succession)
-        .anyMatch(UnitHistory::isChange);
-  }
-
-  /** The units that the page has, in the order of their names. */
-  public static List<Unit> units(Edition edition) {
-    Map<String, Map<UnitId, SuccessionEstimate>> estimates = estimates(edition);
-    return List.copyOf(estimates.values()).get(estimates.size() - 1).keySet().stream()
-        .map(edition::unit)
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
-        .toList();
-  }
-
-  private static Map<String, Map<UnitId, SuccessionEstimate>> estimates(Edition edition) {
-    Map<String, Map<UnitId, SuccessionEstimate>> all = new LinkedHashMap<>();
-    for (SuccessionEstimate estimate : edition.results().successors()) {
-      all.computeIfAbsent(estimate.period(), key -> new LinkedHashMap<>())
-          .put(estimate.successor(), estimate);
-    }
-    Map<String, Map<UnitId, SuccessionEstimate>> compared = new LinkedHashMap<>(all);
-    compared.keySet().retainAll(List.of(edition.from(), edition.to()));
-    return compared.isEmpty() ? all : compared;
-  }
-
-  public Page.Successors assemble() {
-    List<Succession> changes =
-        order.stream().map(SuccessionEstimate::succession).filter(UnitHistory::isChange).toList();
-    Set<String> dates =
-        changes.stream()
-            .map(succession -> formats.date(succession.date()))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String count = formats.count(changes.size());
+  public Page.Successors page(Route route) {
     return new Page.Successors(
-        edition.head(
-            edition.addresses().successors(),
-            PageHead.Section.SUCCESSORS,
-            dates.size() == 1
-                ? edition.say("successors.title", count, dates.iterator().next())
-                : edition.say("successors.title.several", count),
-            finding() + " " + edition.say("successors.estimates") + unchanged(),
-            KINDS,
-            edition.homeLink()),
+        edition.head(route, finding() + " " + edition.say("successors.estimates") + unchanged()),
         new ChartView(chart(), table(), true),
         parts(),
         areas(),

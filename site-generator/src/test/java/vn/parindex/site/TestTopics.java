@@ -1,0 +1,34 @@
+package vn.parindex.site;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.site.download.Downloads;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+
+/** All pages of an edition, for tests of their words. */
+public final class TestTopics {
+
+  private TestTopics() {}
+
+  /** Without warnings and without an earlier version. */
+  public static List<Route> routes(Edition edition) {
+    List<Finding> none = List.of();
+    Downloads downloads =
+        Downloads.of(
+            edition.dataset(), edition.results(), Optional.empty(), List.of(edition.words()));
+    return new Topics(none, downloads, Optional.empty()).routes(edition);
+  }
+
+  /** The only page of a kind. */
+  public static Route only(Edition edition, String kind) {
+    return edition.routes().of(kind).findFirst().orElseThrow();
+  }
+
+  /** The only page of a kind, made. */
+  public static Page page(Edition edition, String kind) {
+    return only(edition, kind).page();
+  }
+}

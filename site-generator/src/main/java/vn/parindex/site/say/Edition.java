@@ -434,6 +434,15 @@ public final class Edition {
         dataset.files(route.inputs()).map(DataFile::path).toList());
   }
 
+  /**
+   * Begins a page.
+   *
+   * @param lead its finding in one sentence
+   */
+  public PageBuilder page(Route route, String lead) {
+    return new PageBuilder(this, head(route, lead), route.kind());
+  }
+
   /** The navigation of its pages. */
   public List<SiteModel.NavGroup> navigation() {
     return routes()

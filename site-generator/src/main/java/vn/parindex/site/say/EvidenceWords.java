@@ -9,7 +9,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.EvidenceStates.State;
 import vn.parindex.site.say.EvidenceStates.Tally;
@@ -69,26 +68,32 @@ public final class EvidenceWords {
         .multiply(Fraction.HUNDRED);
   }
 
-  /** Columns of counts: {@link #counts} fills them. */
-  public List<TableView.Column> heads() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.figures("filed", edition.say("evidence.column.filed")));
-    heads.add(columns.percent("share", edition.say("evidence.column.share")));
-    for (State state : State.values()) {
-      heads.add(
-          columns.figures(state.code(), edition.say("evidence-state." + state.code() + ".title")));
-    }
-    return heads;
-  }
+  /**
+   * A row about some of the register.
+   *
+   * @param of what it is about
+   * @param tally what is there of it
+   */
+  public record Counted<R>(R of, Tally tally) {}
 
-  public List<Cell> counts(Tally tally) {
-    List<Cell> row = new ArrayList<>();
-    row.add(tally.needed() == 0 ? cells.absent("") : cells.text(filed(tally), tally.filed()));
-    row.add(percent(tally));
+  /** Columns with what is there of what is needed, and how much is in which state. */
+  public <R> TableOf<Counted<R>> counts(TableOf<Counted<R>> table) {
+    table
+        .column(
+            columns.figures("filed", edition.say("evidence.column.filed")),
+            row ->
+                row.tally().needed() == 0
+                    ? cells.absent("")
+                    : cells.text(filed(row.tally()), row.tally().filed()))
+        .column(
+            columns.percent("share", edition.say("evidence.column.share")),
+            row -> percent(row.tally()));
     for (State state : State.values()) {
-      row.add(cells.count(tally.count(state)));
+      table.column(
+          columns.figures(state.code(), edition.say("evidence-state." + state.code() + ".title")),
+          row -> cells.count(row.tally().count(state)));
     }
-    return row;
+    return table;
   }
 
   /** Key figures of a tally, with the day by which all is to be filed. */

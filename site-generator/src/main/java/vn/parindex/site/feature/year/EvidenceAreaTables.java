@@ -15,9 +15,11 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.EvidenceStates.State;
 import vn.parindex.site.say.EvidenceWords;
+import vn.parindex.site.say.EvidenceWords.Counted;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.TableOf;
 
 /** The evidence for the leaves of one area, as tables. */
 final class EvidenceAreaTables {
@@ -55,17 +57,14 @@ final class EvidenceAreaTables {
 
   /** Units × leaves, a symbol in each cell; misfiled ones with the code under which they lie. */
   TableView matrix() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    leaves.forEach(leaf -> heads.add(columns.words("l-" + heads.size(), leaf)));
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : units.byName()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      leaves.forEach(leaf -> row.add(symbol(unit, leaf)));
-      rows.add(new TableView.Row(row, false));
+    TableOf<UnitId> table =
+        new TableOf<UnitId>("matrix", edition.say("evidence.leaves.matrix"))
+            .column(columns.words("unit", edition.say("column.unit")), units::cell);
+    for (int i = 0; i < leaves.size(); i++) {
+      String leaf = leaves.get(i);
+      table.column(columns.words("l-" + (i + 1), leaf), unit -> symbol(unit, leaf));
     }
-    return new TableView("matrix", edition.say("evidence.leaves.matrix"), heads, rows, List.of());
+    return table.rows(units.byName());
   }
 
   private Cell symbol(UnitId unit, String leaf) {
@@ -86,74 +85,88 @@ final class EvidenceAreaTables {
 
   /** One row per leaf, with those for whom nobody looked. */
   TableView leaves() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("leaf", edition.say("column.leaf")));
-    heads.addAll(evidenceWords.heads());
-    heads.add(columns.fixed("unseen", edition.say("evidence.column.unseen")));
-    List<TableView.Row> rows = new ArrayList<>();
-    for (String leaf : leaves) {
-      List<UnitId> unseen =
-          units.byName().stream()
-              .filter(unit -> states.of(unit, leaf) == State.NOT_LOOKED_AT)
-              .toList();
-      List<Cell> row = new ArrayList<>();
-      row.add(cells.text(name(leaf), rows.size()));
-      row.addAll(evidenceWords.counts(states.tally(units.byName(), List.of(leaf))));
-      row.add(
-          unseen.isEmpty()
-              ? cells.text(edition.say("evidence.unseen.none"))
-              : cells.text(
-                  unseen.size() == units.count() && units.count() > 1
-                      ? edition.say("evidence.unseen.all")
-                      : units.listed(unseen)));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView("leaves", edition.say("evidence.leaves.caption"), heads, rows, List.of());
+    TableOf<Counted<String>> table =
+        new TableOf<Counted<String>>("leaves", edition.say("evidence.leaves.caption"))
+            .numbered(
+                columns.words("leaf", edition.say("column.leaf")),
+                (row, place) -> cells.text(name(row.of()), place));
+    return evidenceWords
+        .counts(table)
+        .column(
+            columns.fixed("unseen", edition.say("evidence.column.unseen")),
+            row -> cells.text(unseen(row.of())))
+        .rows(
+            leaves.stream()
+                .map(leaf -> new Counted<>(leaf, states.tally(units.byName(), List.of(leaf))))
+                .toList());
   }
+
+  private String unseen(String leaf) {
+    List<UnitId> unseen =
+        units.byName().stream()
+            .filter(unit -> states.of(unit, leaf) == State.NOT_LOOKED_AT)
+            .toList();
+    if (unseen.isEmpty()) {
+      return edition.say("evidence.unseen.none");
+    }
+    return unseen.size() == units.count() && units.count() > 1
+        ? edition.say("evidence.unseen.all")
+        : units.listed(unseen);
+  }
+
+  /** Something missing or misfiled. */
+  private record Open(UnitId unit, String leaf, State state, Evidence evidence) {}
 
   /** What is missing or misfiled, one row each, by unit. */
   TableView open() {
-    List<TableView.Row> rows = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
     for (UnitId unit : units.byName()) {
       for (String leaf : leaves) {
         State state = states.of(unit, leaf);
         if (state.isOpen()) {
-          rows.add(new TableView.Row(open(unit, leaf, state), false));
+          open.add(new Open(unit, leaf, state, states.evidence(unit, leaf).orElseThrow()));
         }
       }
     }
-    return new TableView(
-        "open",
-        edition.say("evidence.open.caption"),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+    return new TableOf<Open>("open", edition.say("evidence.open.caption"))
+        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+        .column(
             columns.words("leaf", edition.say("column.leaf")),
-            columns.words("state", edition.say("column.state")),
-            columns.fixed("under", edition.say("evidence.column.under")),
-            columns.fixed("person", edition.say("column.person")),
-            columns.words("since", edition.say("evidence.column.since"))),
-        rows,
-        rows.isEmpty() ? List.of(edition.say("evidence.open.caption.none")) : List.of());
+            row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
+        .column(columns.words("state", edition.say("column.state")), this::state)
+        .column(columns.fixed("under", edition.say("evidence.column.under")), this::under)
+        .column(columns.fixed("person", edition.say("column.person")), this::person)
+        .column(
+            columns.words("since", edition.say("evidence.column.since")),
+            row ->
+                states
+                    .since(row.unit(), row.leaf())
+                    .map(cells::day)
+                    .orElseGet(() -> cells.absent("")))
+        .note(open.isEmpty() ? edition.say("evidence.open.caption.none") : "")
+        .rows(open);
   }
 
-  private List<Cell> open(UnitId unit, String leaf, State state) {
-    Evidence evidence = states.evidence(unit, leaf).orElseThrow();
-    String under = states.entry(unit, leaf).orElseThrow().filedUnder();
-    return List.of(
-        units.cell(unit),
-        cells.text(name(leaf), leaves.indexOf(leaf)),
-        new Cell.Text(
-            evidenceWords.symbol(state) + " " + evidenceWords.word(state),
-            EvidenceWords.tone(state),
-            state.ordinal()),
-        state == State.MISFILED
-            ? under.isEmpty()
-                ? cells.absent(edition.say("evidence.under.unknown"))
-                : cells.text(byCode.containsKey(under) ? name(under) : under)
-            : cells.absent(""),
-        evidence.person().isEmpty()
-            ? cells.absent(edition.say("person.none"))
-            : cells.text(evidence.person()),
-        states.since(unit, leaf).map(cells::day).orElseGet(() -> cells.absent("")));
+  private Cell state(Open row) {
+    return new Cell.Text(
+        evidenceWords.symbol(row.state()) + " " + evidenceWords.word(row.state()),
+        EvidenceWords.tone(row.state()),
+        row.state().ordinal());
+  }
+
+  private Cell under(Open row) {
+    if (row.state() != State.MISFILED) {
+      return cells.absent("");
+    }
+    String under = states.entry(row.unit(), row.leaf()).orElseThrow().filedUnder();
+    return under.isEmpty()
+        ? cells.absent(edition.say("evidence.under.unknown"))
+        : cells.text(byCode.containsKey(under) ? name(under) : under);
+  }
+
+  private Cell person(Open row) {
+    return row.evidence().person().isEmpty()
+        ? cells.absent(edition.say("person.none"))
+        : cells.text(row.evidence().person());
   }
 }

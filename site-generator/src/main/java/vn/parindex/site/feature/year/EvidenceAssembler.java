@@ -16,12 +16,14 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -30,10 +32,12 @@ import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.EvidenceStates.State;
 import vn.parindex.site.say.EvidenceStates.Tally;
 import vn.parindex.site.say.EvidenceWords;
+import vn.parindex.site.say.EvidenceWords.Counted;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /**
  * The evidence register: how complete it is, what is missing or misfiled, what nobody looked at.
@@ -98,15 +102,16 @@ final class EvidenceAssembler {
     return area.leaves().map(Leaf::code).filter(standing.leaves()::contains).toList();
   }
 
-  YearPages.Evidence page(Route route) {
+  Page page(Route route) {
     Tally all = states.tally(units.byName(), standing.leaves());
-    return new YearPages.Evidence(
-        edition.head(route, lead(all)),
-        evidenceWords.stats(all, standing.due(), asOf),
-        words.ceased(standing.units().keySet(), asOf),
-        units(),
-        areas(),
-        matrix());
+    return edition
+        .page(route, lead(all))
+        .stats(evidenceWords.stats(all, standing.due(), asOf))
+        .note(words.ceased(standing.units().keySet(), asOf))
+        .styled("evidence-counts", edition.say("section.evidence.units"), Grid.dense(units()))
+        .styled("evidence-counts", edition.say("section.evidence.areas"), Grid.dense(areas()))
+        .styled("states", edition.say("section.evidence.by-area"), Grid.dense(matrix()))
+        .made();
   }
 
   /** How much is there; true for nothing needed, nothing looked at, all there, one unit. */
@@ -145,33 +150,25 @@ final class EvidenceAssembler {
 
   /** The least complete first, equals by name. */
   private TableView units() {
-    List<UnitId> order =
+    List<Counted<UnitId>> order =
         units.byName().stream()
+            .map(unit -> new Counted<>(unit, states.tally(List.of(unit), standing.leaves())))
             .sorted(
                 Comparator.comparing(
-                    unit -> {
-                      Tally tally = states.tally(List.of(unit), standing.leaves());
-                      return tally.needed() == 0 ? Fraction.HUNDRED : evidenceWords.share(tally);
-                    }))
+                    row ->
+                        row.tally().needed() == 0
+                            ? Fraction.HUNDRED
+                            : evidenceWords.share(row.tally())))
             .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : order) {
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      row.addAll(evidenceWords.counts(states.tally(List.of(unit), standing.leaves())));
-      row.add(open(unit));
-      rows.add(new TableView.Row(row, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.addAll(evidenceWords.heads());
-    heads.add(columns.fixed("open", edition.say("evidence.column.open")));
-    return new TableView(
-        "units",
-        edition.say("evidence.units.caption", formats.date(asOf)),
-        heads,
-        rows,
-        List.of(edition.say("evidence.note", edition.terms().unit())));
+    TableOf<Counted<UnitId>> table =
+        new TableOf<Counted<UnitId>>(
+                "units", edition.say("evidence.units.caption", formats.date(asOf)))
+            .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.of()));
+    return evidenceWords
+        .counts(table)
+        .column(columns.fixed("open", edition.say("evidence.column.open")), row -> open(row.of()))
+        .note(edition.say("evidence.note", edition.terms().unit()))
+        .rows(order);
   }
 
   /** Codes of what is missing or misfiled: "1.1.1 thiếu; 3.2.1 sai tiêu chí (để ở 3.2.2)". */
@@ -203,46 +200,39 @@ final class EvidenceAssembler {
   }
 
   private TableView areas() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Area area : areas) {
-      List<Cell> row = new ArrayList<>();
-      row.add(
-          cells.link(
-              Edition.coded(area.code(), area.name()),
-              edition.addresses().evidence(area.code()),
-              rows.size()));
-      row.add(cells.count(leaves(area).size()));
-      row.addAll(evidenceWords.counts(states.tally(units.byName(), leaves(area))));
-      rows.add(new TableView.Row(row, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("area", edition.say("column.area")));
-    heads.add(columns.figures("leaves", edition.say("evidence.column.leaves")));
-    heads.addAll(evidenceWords.heads());
-    return new TableView(
-        "areas", edition.say("evidence.areas.caption", formats.date(asOf)), heads, rows, List.of());
+    TableOf<Counted<Area>> table =
+        new TableOf<Counted<Area>>(
+                "areas", edition.say("evidence.areas.caption", formats.date(asOf)))
+            .numbered(
+                columns.words("area", edition.say("column.area")),
+                (row, place) ->
+                    cells.link(
+                        Edition.coded(row.of().code(), row.of().name()),
+                        edition.addresses().evidence(row.of().code()),
+                        place))
+            .column(
+                columns.figures("leaves", edition.say("evidence.column.leaves")),
+                row -> cells.count(leaves(row.of()).size()));
+    return evidenceWords
+        .counts(table)
+        .rows(
+            areas.stream()
+                .map(area -> new Counted<>(area, states.tally(units.byName(), leaves(area))))
+                .toList());
   }
 
   /** Units × areas: what is there of what is needed. */
   private TableView matrix() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    for (Area area : areas) {
-      heads.add(columns.figures("a-" + heads.size(), Edition.coded(area.code(), area.name())));
+    TableOf<UnitId> table =
+        new TableOf<UnitId>("matrix", edition.say("evidence.matrix.caption", formats.date(asOf)))
+            .column(columns.words("unit", edition.say("column.unit")), units::cell);
+    for (int i = 0; i < areas.size(); i++) {
+      List<String> needed = leaves(areas.get(i));
+      table.column(
+          columns.figures("a-" + (i + 1), Edition.coded(areas.get(i).code(), areas.get(i).name())),
+          unit -> filed(states.tally(List.of(unit), needed)));
     }
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : units.byName()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      areas.forEach(area -> row.add(filed(states.tally(List.of(unit), leaves(area)))));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "matrix",
-        edition.say("evidence.matrix.caption", formats.date(asOf)),
-        heads,
-        rows,
-        List.of(edition.say("evidence.matrix.note")));
+    return table.note(edition.say("evidence.matrix.note")).rows(units.byName());
   }
 
   /**
@@ -262,18 +252,23 @@ final class EvidenceAssembler {
         tally.filed() - tally.needed());
   }
 
-  YearPages.EvidenceArea page(Route route, Area area) {
+  Page page(Route route, Area area) {
     Tally tally = states.tally(units.byName(), leaves(area));
     EvidenceAreaTables tables =
         new EvidenceAreaTables(edition, states, units, leaves(area), framework.leavesByCode());
-    return new YearPages.EvidenceArea(
-        edition.head(route, lead(tally)),
-        evidenceWords.stats(tally, standing.due(), asOf),
-        evidenceWords.legend(),
-        tables.matrix(),
-        tables.leaves(),
-        tables.open(),
-        neighbours(area));
+    return edition
+        .page(route, lead(tally))
+        .stats(evidenceWords.stats(tally, standing.due(), asOf))
+        .styled(
+            "states signs",
+            edition.say("section.evidence.matrix"),
+            new Block.Bullets(evidenceWords.legend(), "legend"),
+            Grid.dense(tables.matrix()))
+        .styled(
+            "evidence-counts", edition.say("section.evidence.leaves"), Grid.dense(tables.leaves()))
+        .styled("states", edition.say("section.evidence.open"), Grid.of(tables.open()))
+        .neighbours(neighbours(area))
+        .made();
   }
 
   private List<Link> neighbours(Area area) {

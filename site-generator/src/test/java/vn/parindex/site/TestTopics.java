@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -24,11 +25,20 @@ public final class TestTopics {
 
   /** The only page of a kind. */
   public static Route only(Edition edition, String kind) {
-    return edition.routes().of(kind).findFirst().orElseThrow();
+    List<Route> routes = edition.routes().of(kind).toList();
+    if (routes.size() != 1) {
+      throw new AssertionError(kind + ": " + routes.size() + " pages");
+    }
+    return routes.get(0);
   }
 
   /** The only page of a kind, made. */
-  public static Page page(Edition edition, String kind) {
-    return only(edition, kind).page();
+  public static <T extends Page> T page(Edition edition, String kind, Class<T> type) {
+    return type.cast(only(edition, kind).page());
+  }
+
+  /** The page at an address, made. */
+  public static <T extends Page> T page(Edition edition, SitePath path, Class<T> type) {
+    return type.cast(edition.routes().page(path).orElseThrow());
   }
 }

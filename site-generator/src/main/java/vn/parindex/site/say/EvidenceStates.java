@@ -37,11 +37,6 @@ public final class EvidenceStates {
       return code;
     }
 
-    /** Whether all is there, in time or not. */
-    boolean isFiled() {
-      return this == COMPLETE || this == LATE;
-    }
-
     /** Whether somebody has to do something. */
     public boolean isOpen() {
       return this == MISFILED || this == MISSING;

@@ -15,7 +15,6 @@ import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.index.PeriodIndex;
-import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
@@ -23,10 +22,8 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
-import vn.parindex.site.feature.area.AreaAssembler;
-import vn.parindex.site.feature.home.HomeAssembler;
-import vn.parindex.site.feature.ranking.RankingAssembler;
-import vn.parindex.site.feature.unit.YearPanels;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 
@@ -71,7 +68,7 @@ class GroupChangeWordsTest {
     Delta delta = real.delta();
     Ranking<UnitId> improvement =
         Rankings.rank(points, real.settings().ties(), real.settings().equality());
-    return new Edition(
+    return RealEdition.of(
         REAL.dataset(),
         new AnalysisResults(
             real.settings(),
@@ -97,10 +94,7 @@ class GroupChangeWordsTest {
             real.screening(),
             real.successors(),
             real.followUp()),
-        REAL.language(),
-        REAL.words(),
-        REAL.formats(),
-        REAL.addresses());
+        REAL);
   }
 
   private static RankMove move(UnitId id) {
@@ -196,15 +190,17 @@ class GroupChangeWordsTest {
   @Test
   void pages_on_two_editions_give_the_part_that_can_be_compared_beside_the_whole() {
     assertThat(REAL.frameworkChanged()).isTrue();
-    assertThat(keys(new HomeAssembler(REAL).assemble().movers())).contains("performance");
-    assertThat(keys(new RankingAssembler(REAL).assemble().table())).contains("performance");
-    Area area = REAL.framework().areas().get(0);
-    assertThat(keys(new AreaAssembler(REAL).assemble(area).table())).contains("performance");
+    assertThat(keys(TestTopics.page(REAL, "home", Page.Home.class).movers()))
+        .contains("performance");
+    assertThat(keys(TestTopics.page(REAL, "ranking", Page.Ranking.class).table()))
+        .contains("performance");
+    assertThat(keys(area(REAL).table())).contains("performance");
     Unit unit = REAL.units().get(0);
     Change change = REAL.results().delta().units().get(unit.id());
     assertThat(new Sentences(REAL).scorecard(unit.id(), change))
         .contains("(trong đó do kết quả thực hiện ");
-    assertThat(new YearPanels(REAL).assemble().orElseThrow().chart().title())
+    assertThat(
+            TestTopics.page(REAL, "units", Page.Units.class).years().orElseThrow().chart().title())
         .endsWith("bộ tiêu chí thay đổi vào năm 2024 và 2025")
         .doesNotContain("cao hơn");
   }
@@ -233,7 +229,7 @@ class GroupChangeWordsTest {
     assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
         .startsWith("Từ hạng ")
         .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
-    assertThat(new HomeAssembler(fewer).assemble().movers().notes())
+    assertThat(TestTopics.page(fewer, "home", Page.Home.class).movers().notes())
         .containsExactly(
             "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
                 + " được xếp hạng thay đổi.");
@@ -241,7 +237,7 @@ class GroupChangeWordsTest {
 
   private static Edition ranked(Edition edition, Map<String, Ranking<UnitId>> rankings) {
     AnalysisResults results = edition.results();
-    return new Edition(
+    return RealEdition.of(
         edition.dataset(),
         new AnalysisResults(
             results.settings(),
@@ -260,10 +256,7 @@ class GroupChangeWordsTest {
             results.screening(),
             results.successors(),
             results.followUp()),
-        edition.language(),
-        edition.words(),
-        edition.formats(),
-        edition.addresses());
+        edition);
   }
 
   @Test
@@ -276,17 +269,21 @@ class GroupChangeWordsTest {
     Edition edition = changed(indices, same, unit("60", "65", "5"), unit("70", "69", "-1"));
     assertThat(edition.frameworkChanged()).isFalse();
     assertThat(new GroupChangeWords(edition).stats()).hasSize(1);
-    assertThat(keys(new HomeAssembler(edition).assemble().movers())).doesNotContain("performance");
-    assertThat(keys(new RankingAssembler(edition).assemble().table()))
+    assertThat(keys(TestTopics.page(edition, "home", Page.Home.class).movers()))
         .doesNotContain("performance");
-    Area area = edition.framework().areas().get(0);
-    assertThat(keys(new AreaAssembler(edition).assemble(area).table()))
+    assertThat(keys(TestTopics.page(edition, "ranking", Page.Ranking.class).table()))
         .doesNotContain("performance");
+    assertThat(keys(area(edition).table())).doesNotContain("performance");
     UnitId first = edition.units().get(0).id();
     assertThat(
             new Sentences(edition).scorecard(first, edition.results().delta().units().get(first)))
         .contains("tăng 5,00 điểm phần trăm và ")
         .doesNotContain("bộ tiêu chí");
+  }
+
+  private static Page.Area area(Edition edition) {
+    String first = edition.framework().areas().get(0).code();
+    return TestTopics.page(edition, edition.addresses().area(first), Page.Area.class);
   }
 
   private static List<String> keys(TableView table) {

@@ -1,13 +1,13 @@
 package vn.parindex.site.say;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.site.say.LostPoints.leaf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.bottleneck.BottleneckSettings;
 import vn.parindex.analytics.bottleneck.LeafLoss;
@@ -15,43 +15,10 @@ import vn.parindex.analytics.bottleneck.PointsLost;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.feature.area.BottlenecksAssembler;
 
 /** What is said of points lost, in the cases that are easy to get wrong. */
 class LossWordsTest {
-
-  private static final Leaf LOCAL =
-      RealEdition.VI.framework().areas().stream()
-          .flatMap(area -> area.leaves())
-          .filter(leaf -> leaf.fixableLocally() && leaf.source() == Leaf.Source.VERIFIED)
-          .findFirst()
-          .orElseThrow();
-
-  private static LeafLoss leaf(String code, boolean local, String lost, boolean bottleneck) {
-    BigDecimal points = new BigDecimal(lost);
-    return new LeafLoss(
-        "1",
-        "1",
-        new Leaf(
-            code,
-            "Tiêu chí",
-            BigDecimal.TEN,
-            Leaf.Source.VERIFIED,
-            local,
-            LOCAL.scoring(),
-            LOCAL.continuation()),
-        points,
-        3,
-        points.signum() > 0 ? 2 : 0,
-        1,
-        0,
-        0,
-        Outcome.of(Fraction.HALF),
-        bottleneck);
-  }
 
   private static LossWords words(LeafLoss... leaves) {
     Map<UnitId, UnitLoss> units = new LinkedHashMap<>();
@@ -182,27 +149,5 @@ class LossWordsTest {
             Map.of());
     assertThat(new LossWords(RealEdition.VI, lost).rule())
         .contains("33,33% số đơn vị", "từ 100% điểm");
-  }
-
-  @Test
-  void the_chart_has_ten_bars_and_all_bottlenecks_up_to_twenty_and_cuts_no_short_tie() {
-    assertThat(BottlenecksAssembler.charted(List.of())).isEmpty();
-    assertThat(BottlenecksAssembler.charted(falling(4, 0))).hasSize(4);
-    assertThat(BottlenecksAssembler.charted(falling(40, 2))).hasSize(10);
-    assertThat(BottlenecksAssembler.charted(falling(40, 15))).hasSize(15);
-    assertThat(BottlenecksAssembler.charted(falling(40, 33))).hasSize(20);
-    assertThat(BottlenecksAssembler.charted(level(25))).hasSize(25);
-    assertThat(BottlenecksAssembler.charted(level(26))).hasSize(10);
-  }
-
-  /** Each less than the one before; only the one at {@code bottleneck} is one, from 1. */
-  private static List<LeafLoss> falling(int count, int bottleneck) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> leaf("1." + i, true, Integer.toString(100 - i), i == bottleneck))
-        .toList();
-  }
-
-  private static List<LeafLoss> level(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(i -> leaf("1." + i, true, "1", false)).toList();
   }
 }

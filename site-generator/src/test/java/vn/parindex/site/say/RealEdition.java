@@ -6,9 +6,11 @@ import java.util.List;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Outcome;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.templates.TemplateFiles;
@@ -44,5 +46,30 @@ public final class RealEdition {
   public static Edition of(Dataset dataset, AnalysisResults results, Edition like) {
     return new Edition(
         dataset, results, like.words(), like.formats(), like.addresses(), TestTopics::routes);
+  }
+
+  /** The real data with another year that is followed. */
+  public static Edition following(FollowUp year) {
+    AnalysisResults real = VI.results();
+    return of(
+        VI.dataset(),
+        new AnalysisResults(
+            real.settings(),
+            real.indices(),
+            real.rankings(),
+            real.areaRankings(),
+            real.criterionRankings(),
+            real.delta(),
+            real.improvement(),
+            real.trends(),
+            real.pointsLost(),
+            real.waysUp(),
+            real.robustness(),
+            real.agreement(),
+            real.peers(),
+            real.screening(),
+            real.successors(),
+            Outcome.of(year)),
+        VI);
   }
 }

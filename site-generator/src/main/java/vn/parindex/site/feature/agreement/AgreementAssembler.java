@@ -31,7 +31,7 @@ import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
 
 /** Self-assessment against verification; what the appeals changed. */
-public final class AgreementAssembler {
+final class AgreementAssembler {
 
   private final Edition edition;
   private final Formats formats;
@@ -45,7 +45,7 @@ public final class AgreementAssembler {
   /** Units with something to compare, the largest difference first. */
   private final List<UnitClaims> compared;
 
-  public AgreementAssembler(Edition edition) {
+  AgreementAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -65,14 +65,7 @@ public final class AgreementAssembler {
             .toList();
   }
 
-  /** Without self-assessment and appeals the page is about areas and criteria alone. */
-  public static String titleKey(Edition edition) {
-    return edition.hasSelfAssessment() || edition.hasSecondRound()
-        ? "agreement.title"
-        : "agreement.title.areas";
-  }
-
-  public Page.Agreement page(Route route) {
+  Page.Agreement page(Route route) {
     AgreementTables tables = new AgreementTables(edition);
     return new Page.Agreement(
         edition.head(route, lead()),

@@ -40,21 +40,21 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Sentences;
 
 /** One area: its criteria, the values of the units, where points are lost. */
-public final class AreaAssembler {
+final class AreaAssembler {
 
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
 
-  public AreaAssembler(Edition edition) {
+  AreaAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
   }
 
-  public Page.Area page(Route route, Area area) {
+  Page.Area page(Route route, Area area) {
     Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
     TableView table = table(area, ranking);
     return new Page.Area(

@@ -6,15 +6,15 @@ import vn.parindex.site.say.AreaTables;
 import vn.parindex.site.say.Edition;
 
 /** The list of areas. */
-public final class AreasAssembler {
+final class AreasAssembler {
 
   private final Edition edition;
 
-  public AreasAssembler(Edition edition) {
+  AreasAssembler(Edition edition) {
     this.edition = edition;
   }
 
-  public Page.Areas page(Route route) {
+  Page.Areas page(Route route) {
     return new Page.Areas(
         edition.head(
             route,

@@ -31,7 +31,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
-public final class BottlenecksAssembler {
+final class BottlenecksAssembler {
 
   /** The chart has so many rows at least, if so many criteria lost anything. */
   private static final int FEWEST_BARS = 10;
@@ -49,7 +49,7 @@ public final class BottlenecksAssembler {
   private final LossWords words;
   private final PointsLost lost;
 
-  public BottlenecksAssembler(Edition edition) {
+  BottlenecksAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -58,7 +58,7 @@ public final class BottlenecksAssembler {
     this.lost = edition.results().pointsLost();
   }
 
-  public Page.Bottlenecks page(Route route) {
+  Page.Bottlenecks page(Route route) {
     List<LeafLoss> losing = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList();
     return new Page.Bottlenecks(
         edition.head(route, words.finding()),
@@ -120,7 +120,7 @@ public final class BottlenecksAssembler {
   }
 
   /** The criteria of the chart: a first part of the list, so that its shares add up. */
-  public static List<LeafLoss> charted(List<LeafLoss> losing) {
+  static List<LeafLoss> charted(List<LeafLoss> losing) {
     int last = 0;
     for (int i = 0; i < losing.size(); i++) {
       last = losing.get(i).isBottleneck() ? i + 1 : last;

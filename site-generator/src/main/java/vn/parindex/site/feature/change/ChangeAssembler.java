@@ -40,7 +40,7 @@ import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.UnitHistory;
 
 /** The change from one period to another. */
-public final class ChangeAssembler {
+final class ChangeAssembler {
 
   private final Edition edition;
   private final Formats formats;
@@ -56,7 +56,7 @@ public final class ChangeAssembler {
 
   private final Quadrants quadrants;
 
-  public ChangeAssembler(Edition edition) {
+  ChangeAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -71,7 +71,7 @@ public final class ChangeAssembler {
     this.quadrants = new Quadrants(edition, compared);
   }
 
-  public Page.Change page(Route route) {
+  Page.Change page(Route route) {
     PageHead head = edition.head(route, new GroupChangeWords(edition).lead());
     TableView split = split();
     return new Page.Change(

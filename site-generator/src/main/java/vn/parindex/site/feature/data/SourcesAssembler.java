@@ -38,7 +38,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.TargetWords;
 
 /** Data, sources, downloads. */
-public final class SourcesAssembler {
+final class SourcesAssembler {
 
   private final Edition edition;
   private final List<Finding> warnings;
@@ -52,7 +52,7 @@ public final class SourcesAssembler {
   private final ScreeningTable screening;
   private final Optional<VersionLog> versions;
 
-  public SourcesAssembler(
+  SourcesAssembler(
       Edition edition,
       List<Finding> warnings,
       Downloads downloads,
@@ -71,7 +71,7 @@ public final class SourcesAssembler {
     this.versions = versions.map(compared -> new VersionLog(edition, compared));
   }
 
-  public Page.Sources page(Route route) {
+  Page.Sources page(Route route) {
     return new Page.Sources(
         head(route),
         stats(),

@@ -34,7 +34,7 @@ import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.Sentences;
 
 /** The home page. */
-public final class HomeAssembler {
+final class HomeAssembler {
 
   private static final int MOVERS = 3;
   private static final int BOTTLENECKS = 3;
@@ -44,14 +44,14 @@ public final class HomeAssembler {
   private final Cells cells;
   private final Columns columns;
 
-  public HomeAssembler(Edition edition) {
+  HomeAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
   }
 
-  public Page.Home page(Route route) {
+  Page.Home page(Route route) {
     PageHead head =
         edition.head(route, new Sentences(edition).standing(edition.ranking(), edition.to()));
     return new Page.Home(

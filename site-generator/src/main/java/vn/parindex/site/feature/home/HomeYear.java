@@ -36,7 +36,7 @@ import vn.parindex.site.say.SilenceWords;
 import vn.parindex.site.say.TargetWords;
 
 /** The part of the home page on the year that is followed: how it stands, and who must be urged. */
-public final class HomeYear {
+final class HomeYear {
 
   /** So many units are named; a tie at the edge of the list is never cut. */
   private static final int URGED = 5;
@@ -56,7 +56,7 @@ public final class HomeYear {
   private final SilenceWords silence;
   private final List<OpenPoints> open;
 
-  public HomeYear(Edition edition, FollowUp year) {
+  HomeYear(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -73,7 +73,7 @@ public final class HomeYear {
             .toList();
   }
 
-  public GroupYear assemble() {
+  GroupYear assemble() {
     return new GroupYear(
         title(),
         new FollowUpWords(edition).ceased(year.units(), year.asOf()),
@@ -226,7 +226,7 @@ public final class HomeYear {
   }
 
   /** Who is silent, and who has most left to do; all of them when several have as much. */
-  public String urgent() {
+  String urgent() {
     return Stream.of(silence.sentence(), most())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));

@@ -21,21 +21,21 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.MethodSections;
 
 /** The method, from the very settings that computed the figures. */
-public final class MethodologyAssembler {
+final class MethodologyAssembler {
 
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
 
-  public MethodologyAssembler(Edition edition) {
+  MethodologyAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
   }
 
-  public Page.Methodology page(Route route) {
+  Page.Methodology page(Route route) {
     return new Page.Methodology(
         edition.head(route, edition.say("methodology.lead")),
         settings(),

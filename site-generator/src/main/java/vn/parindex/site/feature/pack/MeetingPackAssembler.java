@@ -17,16 +17,16 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
 /** What a meeting has on the table: parts of pages that the edition has, put behind one cover. */
-public final class MeetingPackAssembler {
+final class MeetingPackAssembler {
 
   private final Edition edition;
 
-  public MeetingPackAssembler(Edition edition) {
+  MeetingPackAssembler(Edition edition) {
     this.edition = edition;
   }
 
   /** The pack; parts whose page is not there are left out. */
-  public MeetingPack page(Route route) {
+  MeetingPack page(Route route) {
     Addresses to = edition.addresses();
     Page.Sheets sheets = part(to.sheets(), Page.Sheets.class).orElseThrow();
     List<MeetingPack.Part> tables =

@@ -23,7 +23,7 @@ public final class PaperRoutes {
         .orElse(List.of());
   }
 
-  private static boolean hasAny(FollowUp year) {
+  static boolean hasAny(FollowUp year) {
     return !year.targets().isEmpty()
         || !year.tasks().isEmpty()
         || !year.findings().isEmpty()

@@ -35,7 +35,7 @@ import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.UnitHistory;
 
 /** The ranking of all units. */
-public final class RankingAssembler {
+final class RankingAssembler {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
@@ -44,14 +44,14 @@ public final class RankingAssembler {
   private final Cells cells;
   private final Columns columns;
 
-  public RankingAssembler(Edition edition) {
+  RankingAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
   }
 
-  public Page.Ranking page(Route route) {
+  Page.Ranking page(Route route) {
     PageHead head =
         edition.head(route, new Sentences(edition).standing(edition.ranking(), edition.to()));
     TableView table = table();

@@ -31,7 +31,7 @@ import vn.parindex.site.say.RobustnessSentences;
 import vn.parindex.site.say.RowLimit;
 
 /** How sure the ranking is. */
-public final class RobustnessAssembler {
+final class RobustnessAssembler {
 
   /** At most so many ranks are written under the axis. */
   private static final int TICKS = 20;
@@ -47,7 +47,7 @@ public final class RobustnessAssembler {
   private final RankUncertainty uncertainty;
   private final RobustnessSettings settings;
 
-  public RobustnessAssembler(Edition edition) {
+  RobustnessAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -60,7 +60,7 @@ public final class RobustnessAssembler {
     this.settings = uncertainty.settings();
   }
 
-  public Page.Robustness page(Route route) {
+  Page.Robustness page(Route route) {
     RobustnessTables tables = new RobustnessTables(edition);
     return new Page.Robustness(
         edition.head(route, sentences.lead()),

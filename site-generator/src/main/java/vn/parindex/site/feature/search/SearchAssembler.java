@@ -31,7 +31,7 @@ import vn.parindex.site.say.Successors;
 import vn.parindex.site.say.UnitHistory;
 
 /** The index of an edition: whatever somebody may look for, with the words that find it. */
-public final class SearchAssembler {
+final class SearchAssembler {
 
   static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.TARGETS);
@@ -45,7 +45,7 @@ public final class SearchAssembler {
   private final Edition edition;
   private final Addresses to;
 
-  public SearchAssembler(Edition edition) {
+  SearchAssembler(Edition edition) {
     this.edition = edition;
     this.to = edition.addresses();
   }

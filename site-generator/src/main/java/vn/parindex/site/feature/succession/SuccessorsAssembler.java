@@ -45,7 +45,7 @@ import vn.parindex.site.say.Successors;
 import vn.parindex.site.say.UnitHistory;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
-public final class SuccessorsAssembler {
+final class SuccessorsAssembler {
 
   static final Set<DataFile.Kind> KINDS =
       Set.copyOf(
@@ -74,7 +74,7 @@ public final class SuccessorsAssembler {
   /** Successors and their parts in the order of their names: what columns of names sort by. */
   private final List<UnitId> byName;
 
-  public SuccessorsAssembler(Edition edition) {
+  SuccessorsAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -101,7 +101,7 @@ public final class SuccessorsAssembler {
             .toList();
   }
 
-  public Page.Successors page(Route route) {
+  Page.Successors page(Route route) {
     return new Page.Successors(
         edition.head(route, finding() + " " + edition.say("successors.estimates") + unchanged()),
         new ChartView(chart(), table(), true),

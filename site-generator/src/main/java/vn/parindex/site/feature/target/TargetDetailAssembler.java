@@ -28,7 +28,7 @@ import vn.parindex.site.say.TargetSentences;
 import vn.parindex.site.say.TargetWords;
 
 /** The page on one target. */
-public final class TargetDetailAssembler {
+final class TargetDetailAssembler {
 
   /** A chart beside a table of very many units has so many bars. */
   private static final int FEW_BARS = 15;
@@ -40,7 +40,7 @@ public final class TargetDetailAssembler {
   private final TargetWords words;
   private final TargetSentences sentences;
 
-  public TargetDetailAssembler(Edition edition, FollowUp year) {
+  TargetDetailAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.year = year;
@@ -49,7 +49,7 @@ public final class TargetDetailAssembler {
     this.sentences = new TargetSentences(edition, year);
   }
 
-  public TargetDetail page(Route route, TargetStanding standing) {
+  TargetDetail page(Route route, TargetStanding standing) {
     Target target = standing.target();
     TargetFinding finding = new TargetFinding(edition, standing, words, units);
     TargetCharts charts = new TargetCharts(edition, standing, words, units);

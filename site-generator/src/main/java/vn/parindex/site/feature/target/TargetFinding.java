@@ -20,7 +20,7 @@ import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.TargetWords;
 
 /** What is said of one target; true in every case, also of nobody, one and all. */
-public final class TargetFinding {
+final class TargetFinding {
 
   private final Edition edition;
   private final Formats formats;
@@ -31,8 +31,7 @@ public final class TargetFinding {
   private final Pool pool;
   private final String unit;
 
-  public TargetFinding(
-      Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
+  TargetFinding(Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
     this.edition = edition;
     this.formats = edition.formats();
     this.words = words;
@@ -44,7 +43,7 @@ public final class TargetFinding {
   }
 
   /** How many units meet it, how all together stand, and of how many nothing can be said. */
-  public String finding(String day) {
+  String finding(String day) {
     List<String> parts = new ArrayList<>();
     parts.add(day + ", " + met());
     if (pool.judged() > 0) {
@@ -103,7 +102,7 @@ public final class TargetFinding {
   }
 
   /** The finding of the bars in at most ten words. */
-  public String barsTitle() {
+  String barsTitle() {
     if (pool.judged() == 0) {
       return edition.say(pool.noData() > 0 ? "target.bars.no-data" : "target.bars.no-cases", unit);
     }
@@ -115,7 +114,7 @@ public final class TargetFinding {
   }
 
   /** Units with a rate, the highest first, then those without; equal ones in the order of names. */
-  public List<UnitStanding> byRate() {
+  List<UnitStanding> byRate() {
     Comparator<UnitStanding> byState = Comparator.comparingInt(one -> order(one.state()));
     return standing.units().values().stream()
         .sorted(
@@ -145,7 +144,7 @@ public final class TargetFinding {
   }
 
   /** Units that do not meet it: the worst pace first, then the lowest rate, then by name. */
-  public List<UnitStanding> urged() {
+  List<UnitStanding> urged() {
     return standing.units().values().stream()
         .filter(one -> one.state() == State.NOT_MET)
         .sorted(
@@ -161,7 +160,7 @@ public final class TargetFinding {
   }
 
   /** Whom to urge first: all of the worst pace there is. */
-  public String urge() {
+  String urge() {
     List<UnitStanding> urged = urged();
     if (urged.isEmpty()) {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
@@ -198,7 +197,7 @@ public final class TargetFinding {
   }
 
   /** The year of all units together against the straight path, and where it leads. */
-  public List<String> series() {
+  List<String> series() {
     List<String> sentences = new ArrayList<>();
     standing.pace().value().ifPresent(pace -> sentences.add(pace.match(this::reach, this::hold)));
     if (standing.asOf().isAfter(standing.due())) {
@@ -275,13 +274,13 @@ public final class TargetFinding {
   }
 
   /** A percentage of a forecast, with a sign for growth. */
-  public String signed(double percent) {
+  String signed(double percent) {
     String text = formats.percent(percent);
     return target.form() == Target.Form.GROWTH && percent > 0 ? "+" + text : text;
   }
 
   /** Figures that are old, missing, provisional or corrected: a line for each kind there is. */
-  public List<String> remarks() {
+  List<String> remarks() {
     List<String> lines = new ArrayList<>();
     add(lines, "target.remark.old", one -> one.latest().isKnown() && one.missedReports() > 0);
     add(lines, "target.remark.none", one -> one.state() == State.NO_DATA);

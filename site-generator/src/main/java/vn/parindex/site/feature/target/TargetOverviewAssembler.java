@@ -40,10 +40,10 @@ import vn.parindex.site.say.TargetTally;
 import vn.parindex.site.say.TargetWords;
 
 /** The page on all targets of the year. */
-public final class TargetOverviewAssembler {
+final class TargetOverviewAssembler {
 
   /** What feeds the pages on targets. */
-  public static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
 
   private static final List<Pace.Status> TO_REACH =
@@ -70,7 +70,7 @@ public final class TargetOverviewAssembler {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public TargetOverviewAssembler(Edition edition, FollowUp year) {
+  TargetOverviewAssembler(Edition edition, FollowUp year) {
     if (year.targets().isEmpty()) {
       throw new IllegalArgumentException("no targets in " + year.year());
     }
@@ -86,7 +86,7 @@ public final class TargetOverviewAssembler {
     this.sentences = new TargetSentences(edition, year);
   }
 
-  public TargetOverview page(Route route) {
+  TargetOverview page(Route route) {
     return new TargetOverview(
         edition.head(route, sentences.finding(due)),
         stats(),

@@ -13,14 +13,14 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
 /** Units side by side. */
-public final class CompareAssembler {
+final class CompareAssembler {
 
   /** More columns than this cannot be read side by side on a sheet of A4. */
   private static final int MOST = 4;
 
   private final Edition edition;
 
-  public CompareAssembler(Edition edition) {
+  CompareAssembler(Edition edition) {
     this.edition = edition;
   }
 
@@ -29,7 +29,7 @@ public final class CompareAssembler {
    *
    * @param peers of the unit, the nearest first; empty when it has none
    */
-  public static String side(UnitId unit, Optional<PeerGroup> peers) {
+  static String side(UnitId unit, Optional<PeerGroup> peers) {
     return Stream.concat(
             Stream.of(unit),
             peers.stream().flatMap(group -> group.peers().stream()).map(PeerGroup.Peer::unit))
@@ -38,7 +38,7 @@ public final class CompareAssembler {
         .collect(Collectors.joining(","));
   }
 
-  public Page.Compare page(Route route) {
+  Page.Compare page(Route route) {
     return new Page.Compare(
         edition.head(
             route,

@@ -14,11 +14,11 @@ import vn.parindex.site.model.HeatTable;
  * @param figures of the units; those without one are not in it
  * @param absent of the units without a figure, why
  */
-public record Measure(
+record Measure(
     HeatTable.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
 
   /** Checks and copies. */
-  public Measure {
+  Measure {
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(kind, "kind");
     figures = Map.copyOf(figures);
@@ -26,7 +26,7 @@ public record Measure(
   }
 
   /** What figures are. */
-  public enum Kind {
+  enum Kind {
     /** Per cent, in a column that says so. */
     PERCENT,
     /** So many of so many; what speaks of all units is in per cent. */
@@ -41,9 +41,9 @@ public record Measure(
    * @param text as the reader sees it: "85,50", "11/16"
    * @param value in per cent, or the rank
    */
-  public record Figure(String text, Fraction value) {
+  record Figure(String text, Fraction value) {
     /** Checks the parts. */
-    public Figure {
+    Figure {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(value, "value");
     }

@@ -15,15 +15,15 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */
-public final class ScoreMeasures {
+final class ScoreMeasures {
 
   private final Edition edition;
 
-  public ScoreMeasures(Edition edition) {
+  ScoreMeasures(Edition edition) {
     this.edition = edition;
   }
 
-  public List<Measure> all() {
+  List<Measure> all() {
     List<Measure> measures = new ArrayList<>();
     List<String> years =
         edition.from().equals(edition.to())

@@ -28,7 +28,7 @@ import vn.parindex.site.say.UnitHistory;
 import vn.parindex.site.say.UnitTargetSentences;
 
 /** The scorecard of one unit. */
-public final class ScorecardAssembler {
+final class ScorecardAssembler {
 
   private final Edition edition;
   private final Formats formats;
@@ -44,7 +44,7 @@ public final class ScorecardAssembler {
   private final UnitHistory history;
   private final List<Unit> order;
 
-  public ScorecardAssembler(Edition edition) {
+  ScorecardAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.sentences = new Sentences(edition);
@@ -60,7 +60,7 @@ public final class ScorecardAssembler {
     this.order = edition.units();
   }
 
-  public Page.Scorecard page(Route route, Unit unit) {
+  Page.Scorecard page(Route route, Unit unit) {
     UnitId id = unit.id();
     UnitIndex index = edition.current().units().get(id);
     Change change =
@@ -134,7 +134,7 @@ public final class ScorecardAssembler {
   }
 
   /** What feeds a scorecard. */
-  public static Set<DataFile.Kind> kinds(Edition edition) {
+  static Set<DataFile.Kind> kinds(Edition edition) {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
     if (edition.followUp().isPresent()) {
       kinds.addAll(ScorecardYear.KINDS);

@@ -20,7 +20,7 @@ import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 
 /** The part of a scorecard on every leaf with all its figures. */
-public final class ScorecardLeaves {
+final class ScorecardLeaves {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
@@ -29,14 +29,14 @@ public final class ScorecardLeaves {
   private final Columns columns;
   private final List<Round> rounds;
 
-  public ScorecardLeaves(Edition edition) {
+  ScorecardLeaves(Edition edition) {
     this.edition = edition;
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
     this.rounds = rounds(edition);
   }
 
-  public TableView leaves(UnitIndex index, Change change) {
+  TableView leaves(UnitIndex index, Change change) {
     Map<String, LeafChange> changes = new HashMap<>();
     change
         .compared()

@@ -39,7 +39,7 @@ import vn.parindex.site.say.TargetWords;
 import vn.parindex.site.say.UnitTargetSentences;
 
 /** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
-public final class ScorecardTargets {
+final class ScorecardTargets {
 
   private static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
@@ -53,7 +53,7 @@ public final class ScorecardTargets {
   private final FollowUpWords days;
   private final Map<String, Fraction> best = new HashMap<>();
 
-  public ScorecardTargets(Edition edition, FollowUp year) {
+  ScorecardTargets(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -69,7 +69,7 @@ public final class ScorecardTargets {
     }
   }
 
-  public ScorecardFollowUp.Targets assemble(UnitId unit) {
+  ScorecardFollowUp.Targets assemble(UnitId unit) {
     UnitTargetSentences sentences = new UnitTargetSentences(edition, year, unit);
     List<TargetStanding> targets =
         year.targets().stream().filter(target -> target.units().containsKey(unit)).toList();

@@ -19,10 +19,10 @@ import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.TaskWords;
 
 /** The part of a scorecard on the year that is followed. */
-public final class ScorecardYear {
+final class ScorecardYear {
 
   /** What feeds it. */
-  public static final Set<DataFile.Kind> KINDS =
+  static final Set<DataFile.Kind> KINDS =
       Set.copyOf(
           EnumSet.of(
               DataFile.Kind.TARGETS,
@@ -42,7 +42,7 @@ public final class ScorecardYear {
   private final ScorecardDue due;
   private final ScorecardTargets targets;
 
-  public ScorecardYear(Edition edition, FollowUp year) {
+  ScorecardYear(Edition edition, FollowUp year) {
     this.edition = edition;
     this.year = year;
     this.cells = new Cells(edition);
@@ -54,7 +54,7 @@ public final class ScorecardYear {
   }
 
   /** Of a unit; nothing for one that is not followed. */
-  public List<ScorecardFollowUp> assemble(UnitId unit) {
+  List<ScorecardFollowUp> assemble(UnitId unit) {
     if (!year.units().contains(unit)) {
       return List.of();
     }

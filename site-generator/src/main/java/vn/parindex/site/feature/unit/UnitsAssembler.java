@@ -17,19 +17,19 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.UnitHistory;
 
 /** The list of units by name. */
-public final class UnitsAssembler {
+final class UnitsAssembler {
 
   private final Edition edition;
   private final Cells cells;
   private final Columns columns;
 
-  public UnitsAssembler(Edition edition) {
+  UnitsAssembler(Edition edition) {
     this.edition = edition;
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
   }
 
-  public Page.Units page(Route route) {
+  Page.Units page(Route route) {
     Map<UnitId, String> labels = edition.labels();
     List<TableView.Row> rows = new ArrayList<>();
     int order = 0;

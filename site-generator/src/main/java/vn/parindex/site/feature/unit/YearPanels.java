@@ -25,7 +25,7 @@ import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.RowLimit;
 
 /** The index of every unit over the years, one small panel each, by rank. */
-public final class YearPanels {
+final class YearPanels {
 
   private final Edition edition;
   private final Formats formats;
@@ -33,7 +33,7 @@ public final class YearPanels {
   private final Map<UnitId, String> labels;
   private final Map<UnitId, List<Optional<Fraction>>> values;
 
-  public YearPanels(Edition edition) {
+  YearPanels(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.years = new IndexOverYears(edition);
@@ -47,7 +47,7 @@ public final class YearPanels {
   }
 
   /** Empty where there are too few years for a line. */
-  public Optional<ChartView> assemble() {
+  Optional<ChartView> assemble() {
     return years.makeALine()
         ? Optional.of(new ChartView(chart(), table(), false))
         : Optional.empty();

@@ -28,7 +28,7 @@ import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.SilenceWords;
 
 /** The page of what is due when. */
-public final class CalendarAssembler {
+final class CalendarAssembler {
 
   private final Edition edition;
   private final Formats formats;
@@ -43,7 +43,7 @@ public final class CalendarAssembler {
    *
    * @param year with at least one day
    */
-  public CalendarAssembler(Edition edition, FollowUp year) {
+  CalendarAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.year = year;
@@ -53,7 +53,7 @@ public final class CalendarAssembler {
     this.words = new FollowUpWords(edition);
   }
 
-  public YearPages.Calendar page(Route route) {
+  YearPages.Calendar page(Route route) {
     List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
     List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
     List<DueDate> passed =
@@ -71,7 +71,7 @@ public final class CalendarAssembler {
   }
 
   /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
-  public String lead() {
+  String lead() {
     String day = formats.date(year.asOf());
     List<DueDate> coming = days.next();
     Optional<DueDate> next = coming.stream().findFirst();

@@ -32,7 +32,7 @@ import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TaskWords;
 
 /** The page of the tasks: who has done what, by which proof, and what is left. */
-public final class TasksAssembler {
+final class TasksAssembler {
 
   static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS);
@@ -55,7 +55,7 @@ public final class TasksAssembler {
    *
    * @param year with at least one task
    */
-  public TasksAssembler(Edition edition, FollowUp year) {
+  TasksAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -67,7 +67,7 @@ public final class TasksAssembler {
     this.taskWords = new TaskWords(edition, year.asOf());
   }
 
-  public YearPages.Tasks page(Route route) {
+  YearPages.Tasks page(Route route) {
     return new YearPages.Tasks(
         edition.head(route, lead()),
         stats(),
@@ -78,7 +78,7 @@ public final class TasksAssembler {
   }
 
   /** Who has done all, and what fewest have done; true for nobody, everybody, one, and ties. */
-  public String lead() {
+  String lead() {
     String day = formats.date(year.asOf());
     String all = formats.count(tasks.size());
     if (units.count() == 0) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.say.Edition;
@@ -33,7 +34,7 @@ class ProvenanceWordsTest {
     Edition edition = RealEdition.of(with(files), REAL.results(), REAL);
     String lead =
         new SourcesAssembler(edition, List.of(), DOWNLOADS, Optional.empty())
-            .assemble()
+            .page(TestTopics.only(edition, "sources"))
             .head()
             .lead();
     return lead.substring(0, lead.indexOf('.') + 1);

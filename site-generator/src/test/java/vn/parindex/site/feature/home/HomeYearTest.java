@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
-import vn.parindex.site.feature.target.TargetOverviewAssembler;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.say.ChangedYear;
@@ -85,7 +85,8 @@ class HomeYearTest {
     assertThat(home.urge().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
     assertThat(home.urge().rows().get(0).cells().get(1).text()).isEqualTo("1");
     // The page on targets says the same and has it in its list.
-    TargetOverview targets = new TargetOverviewAssembler(EDITION, year).assemble();
+    TargetOverview targets =
+        TestTopics.page(RealEdition.following(year), "target-overview", TargetOverview.class);
     assertThat(targets.urge()).startsWith(name(1) + " chưa báo cáo số liệu nào của năm 2025");
     assertThat(targets.urged().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
   }

@@ -4,48 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.site.feature.area.BottlenecksAssembler;
-import vn.parindex.site.feature.home.HomeAssembler;
-import vn.parindex.site.feature.ranking.RankingAssembler;
-import vn.parindex.site.feature.target.TargetOverviewAssembler;
-import vn.parindex.site.feature.unit.CompareAssembler;
-import vn.parindex.site.feature.year.TasksAssembler;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.MeetingPack;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TargetOverview;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
 class MeetingPackAssemblerTest {
 
-  private static final List<Page> PAGES = pages(RealEdition.VI);
-
-  private static List<Page> pages(Edition edition) {
-    FollowUp year = edition.followUp().orElseThrow();
-    Page.Ranking ranking = new RankingAssembler(edition).assemble();
-    return List.of(
-        new HomeAssembler(edition).assemble(),
-        ranking,
-        new CompareAssembler(edition).assemble(),
-        new TargetOverviewAssembler(edition, year).assemble(),
-        new TasksAssembler(edition, year).assemble(),
-        new BottlenecksAssembler(edition).assemble(),
-        new Page.Sheets(ranking.head(), List.of(), ranking.table(), List.of()));
-  }
-
-  private static MeetingPack pack(List<Page> pages) {
-    return new MeetingPackAssembler(RealEdition.VI).assemble(pages);
-  }
+  private static final MeetingPack PACK =
+      TestTopics.page(RealEdition.VI, "meeting-pack", MeetingPack.class);
+  private static final Set<String> LEFT_OUT = Set.of("target-overview", "tasks", "compare");
 
   @Test
   void the_cover_says_who_made_it_and_of_which_two_days() {
-    assertThat(pack(PAGES).about())
+    assertThat(PACK.about())
         .extracting(Stat::value)
         .containsExactly(
             "Phòng Nội vụ huyện Ba Tơ",
@@ -53,7 +30,7 @@ class MeetingPackAssemblerTest {
             "31/10/2025",
             "2024–2025",
             RealEdition.VI.dataset().identity().dataVersion());
-    assertThat(pack(PAGES).head().lead())
+    assertThat(PACK.head().lead())
         .isEqualTo(
             RealEdition.VI.siteName()
                 + ": toàn cảnh, các bảng tổng hợp và phiếu điểm các xã, thị trấn.");
@@ -61,11 +38,10 @@ class MeetingPackAssemblerTest {
 
   @Test
   void the_list_of_contents_has_every_part_in_its_order() {
-    MeetingPack pack = pack(PAGES);
     List<String> parts =
         Stream.of(
                 Stream.of("part-overview"),
-                pack.tables().stream().map(MeetingPack.Part::id),
+                PACK.tables().stream().map(MeetingPack.Part::id),
                 Stream.of("part-sheets"))
             .flatMap(ids -> ids)
             .toList();
@@ -78,8 +54,8 @@ class MeetingPackAssemblerTest {
             "part-tasks",
             "part-bottlenecks",
             "part-sheets");
-    assertThat(pack.contents()).extracting(Place::anchor).isEqualTo(parts);
-    assertThat(pack.contents())
+    assertThat(PACK.contents()).extracting(Place::anchor).isEqualTo(parts);
+    assertThat(PACK.contents())
         .extracting(Place::to)
         .containsOnly(RealEdition.VI.addresses().meetingPack());
   }
@@ -87,15 +63,19 @@ class MeetingPackAssemblerTest {
   /** Without targets and tasks, and with one unit, which is compared with nobody. */
   @Test
   void a_part_whose_page_is_not_there_is_left_out() {
-    MeetingPack pack =
-        pack(
-            PAGES.stream()
-                .filter(
-                    page ->
-                        !(page instanceof TargetOverview
-                            || page instanceof YearPages.Tasks
-                            || page instanceof Page.Compare))
-                .toList());
+    Edition real = RealEdition.VI;
+    Edition few =
+        new Edition(
+            real.dataset(),
+            real.results(),
+            real.words(),
+            real.formats(),
+            real.addresses(),
+            edition ->
+                TestTopics.routes(edition).stream()
+                    .filter(route -> !LEFT_OUT.contains(route.kind()))
+                    .toList());
+    MeetingPack pack = TestTopics.page(few, "meeting-pack", MeetingPack.class);
     assertThat(pack.tables())
         .extracting(MeetingPack.Part::id)
         .containsExactly("part-ranking", "part-bottlenecks");
@@ -104,12 +84,11 @@ class MeetingPackAssemblerTest {
 
   @Test
   void the_finding_of_the_ranking_is_said_once() {
-    MeetingPack pack = pack(PAGES);
-    assertThat(pack.tables().get(0).lead()).isEmpty();
-    assertThat(pack.tables().stream().skip(1))
+    assertThat(PACK.tables().get(0).lead()).isEmpty();
+    assertThat(PACK.tables().stream().skip(1))
         .extracting(MeetingPack.Part::lead)
         .doesNotContain("");
-    assertThat(pack.overview().head().lead()).isNotEmpty();
+    assertThat(PACK.overview().head().lead()).isNotEmpty();
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
@@ -15,15 +14,17 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.feature.home.HomeYear;
-import vn.parindex.site.feature.unit.ScorecardTargets;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TargetDetail;
 import vn.parindex.site.model.TargetOverview;
+import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 import vn.parindex.site.say.Standings;
@@ -33,12 +34,25 @@ import vn.parindex.site.say.UnitTargetSentences;
 class TargetPagesTest {
 
   private static TargetOverview overview(List<TargetStanding> targets) {
-    return new TargetOverviewAssembler(RealEdition.VI, Standings.year(targets)).assemble();
+    return TestTopics.page(
+        RealEdition.following(Standings.year(targets)), "target-overview", TargetOverview.class);
   }
 
   private static TargetDetail detail(List<TargetStanding> targets, int index) {
-    FollowUp year = Standings.year(targets);
-    return new TargetDetailAssembler(RealEdition.VI, year).assemble(targets.get(index));
+    Edition edition = RealEdition.following(Standings.year(targets));
+    return TestTopics.page(
+        edition,
+        edition.addresses().target(targets.get(index).target().code()),
+        TargetDetail.class);
+  }
+
+  private static ScorecardFollowUp.Targets ofUnit(List<TargetStanding> targets, UnitId unit) {
+    Edition edition = RealEdition.following(Standings.year(targets));
+    return TestTopics.page(edition, edition.addresses().unit(unit), Page.Scorecard.class)
+        .years()
+        .get(0)
+        .targets()
+        .get(0);
   }
 
   private static List<String> cells(HeatTable heat) {
@@ -86,14 +100,7 @@ class TargetPagesTest {
     assertThat(cells(overview(targets).heat()))
         .as("no case of the parent, hence none of the part")
         .containsExactly("○", "○");
-    assertThat(
-            new ScorecardTargets(RealEdition.VI, Standings.year(targets))
-                .assemble(unit)
-                .bars()
-                .twin()
-                .rows()
-                .get(1)
-                .cells())
+    assertThat(ofUnit(targets, unit).bars().twin().rows().get(1).cells())
         .extracting(Cell::text)
         .contains("– không phát sinh", "○ không phát sinh");
     assertThat(detail(targets, 1).facts())
@@ -137,11 +144,10 @@ class TargetPagesTest {
     assertThat(overview(targets).heat().key())
         .extracting(HeatTable.Key::words)
         .contains("không phát sinh, hoặc số gốc bằng 0");
-    ScorecardTargets scorecards = new ScorecardTargets(RealEdition.VI, Standings.year(targets));
-    assertThat(HandMadeYear.row(scorecards.assemble(units.get(1)).bars().twin(), 0))
+    assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).bars().twin(), 0))
         .as("the best growth has its sign")
         .contains("○ không tính được mức tăng", "+15,00");
-    assertThat(scorecards.assemble(units.get(1)).sentences())
+    assertThat(ofUnit(targets, units.get(1)).sentences())
         .contains("Còn lại: 1 chỉ tiêu không tính được mức tăng.");
     assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
     assertThat(detail(targets, 0).head().lead())
@@ -222,7 +228,9 @@ class TargetPagesTest {
   }
 
   private static GroupYear home(List<TargetStanding> targets) {
-    return new HomeYear(RealEdition.VI, Standings.year(targets)).assemble();
+    return TestTopics.page(RealEdition.following(Standings.year(targets)), "home", Page.Home.class)
+        .years()
+        .get(0);
   }
 
   @Test

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
@@ -52,10 +54,9 @@ class CompareHeatTest {
   /** A median of doubles would leave −0.0000000000001 of it. */
   @Test
   void who_stands_at_the_median_is_not_a_hair_beside_it() {
-    new CompareAssembler(REAL)
-        .assemble().heat().rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
+    TestTopics.page(REAL, "compare", Page.Compare.class).heat().rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
   }
 
   @Test
@@ -66,7 +67,7 @@ class CompareHeatTest {
 
   @Test
   void differences_are_those_of_the_scorecards() {
-    HeatTable table = new CompareAssembler(REAL).assemble().heat();
+    HeatTable table = TestTopics.page(REAL, "compare", Page.Compare.class).heat();
     int area = 0;
     while (!table.columns().get(area).key().equals("area-1")) {
       area++;
@@ -87,6 +88,22 @@ class CompareHeatTest {
           .filter(sentence -> sentence.startsWith("1. "))
           .forEach(
               sentence -> assertThat(sentence).contains("trung vị " + gap.substring(1) + " điểm"));
+    }
+  }
+
+  @Test
+  void ranks_side_by_side_are_told_as_shared_where_they_are() {
+    Ranking<UnitId> before = REAL.results().rankings().get(REAL.from());
+    List<Measure> ranks =
+        new ScoreMeasures(REAL)
+            .all().stream().filter(measure -> measure.kind() == Measure.Kind.RANK).toList();
+    assertThat(ranks).hasSize(2);
+    for (Ranking<UnitId> ranking : List.of(REAL.ranking(), before)) {
+      Measure said = ranks.get(ranking == before ? 1 : 0);
+      for (Ranking.Placed<UnitId> placed : ranking.placed()) {
+        assertThat(said.figures().get(placed.key()).text().endsWith("(đồng hạng)"))
+            .isEqualTo(placed.isTied());
+      }
     }
   }
 }

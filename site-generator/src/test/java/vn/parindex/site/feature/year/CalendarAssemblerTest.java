@@ -14,6 +14,7 @@ import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
@@ -28,8 +29,11 @@ class CalendarAssemblerTest {
   }
 
   private static YearPages.Calendar page(DueDate... dues) {
-    return new CalendarAssembler(RealEdition.VI, HandMadeYear.calendar(List.of(dues), List.of()))
-        .assemble();
+    return page(HandMadeYear.calendar(List.of(dues), List.of()));
+  }
+
+  private static YearPages.Calendar page(FollowUp year) {
+    return TestTopics.page(RealEdition.following(year), "calendar", YearPages.Calendar.class);
   }
 
   @Test
@@ -91,7 +95,7 @@ class CalendarAssemblerTest {
             year.evidence(),
             year.calendar(),
             year.reviews());
-    YearPages.Calendar page = new CalendarAssembler(RealEdition.VI, over).assemble();
+    YearPages.Calendar page = page(over);
     assertThat(page.head().lead())
         .isEqualTo(
             "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
@@ -116,21 +120,14 @@ class CalendarAssemblerTest {
             year.evidence(),
             List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))),
             List.of());
-    assertThat(
-            new CalendarAssembler(RealEdition.VI, due)
-                .assemble()
-                .overdue()
-                .get(0)
-                .entries()
-                .get(0)
-                .open())
+    assertThat(page(due).overdue().get(0).entries().get(0).open())
         .isEqualTo("1/2 xã, thị trấn có hạn này chưa khắc phục xong");
   }
 
   @Test
   void a_report_that_somebody_owes_is_overdue_and_one_that_all_gave_is_not() {
     FollowUp real = RealEdition.VI.followUp().orElseThrow();
-    YearPages.Calendar page = new CalendarAssembler(RealEdition.VI, real).assemble();
+    YearPages.Calendar page = page(real);
     List<YearPages.Calendar.Entry> reports = reports(page.overdue());
     assertThat(reports)
         .extracting(entry -> entry.what().text())
@@ -185,8 +182,7 @@ class CalendarAssemblerTest {
                             due.open()))
                 .toList(),
             real.reviews());
-    YearPages.Calendar.Entry november =
-        reports(new CalendarAssembler(RealEdition.VI, over).assemble().passed()).get(0);
+    YearPages.Calendar.Entry november = reports(page(over).passed()).get(0);
     assertThat(november.what().text()).isEqualTo("Báo cáo số liệu chỉ tiêu tháng 11");
     assertThat(november.open()).isEqualTo("Chưa có số liệu chỉ tiêu nào sau kỳ 31/10/2025");
   }

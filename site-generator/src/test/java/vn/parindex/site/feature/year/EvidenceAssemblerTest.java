@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.YearPages;
+import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.EvidenceStates.State;
 import vn.parindex.site.say.HandMadeYear;
@@ -32,27 +34,34 @@ class EvidenceAssemblerTest {
     return new EvidenceStanding("2025", TODAY.plusDays(30), List.of(leaves), Map.of(), byUnit);
   }
 
-  private static EvidenceAssembler assembler(EvidenceStanding standing) {
-    return new EvidenceAssembler(RealEdition.VI, HandMadeYear.evidence(standing), standing);
+  private static YearPages.Evidence page(EvidenceStanding standing) {
+    return TestTopics.page(edition(standing), "evidence", YearPages.Evidence.class);
+  }
+
+  private static YearPages.EvidenceArea area(EvidenceStanding standing) {
+    return TestTopics.page(
+        edition(standing), RealEdition.VI.addresses().evidence("1"), YearPages.EvidenceArea.class);
+  }
+
+  private static Edition edition(EvidenceStanding standing) {
+    return RealEdition.following(HandMadeYear.evidence(standing));
   }
 
   private static final String[] LEAVES = {"1.1.1", "1.1.2"};
 
   @Test
   void nothing_needed_nothing_looked_at_and_everything_there() {
-    assertThat(assembler(register(List.of(BICH), new String[0])).assemble().head().lead())
+    assertThat(page(register(List.of(BICH), new String[0])).head().lead())
         .isEqualTo("Đến hết ngày 20/06/2025, không có tiêu chí nào cần tài liệu kiểm chứng.");
-    assertThat(assembler(register(List.of(BICH, CUNG), LEAVES)).assemble().head().lead())
+    assertThat(page(register(List.of(BICH, CUNG), LEAVES)).head().lead())
         .isEqualTo(
             "Đến hết ngày 20/06/2025, chưa ghi nhận tài liệu kiểm chứng nào trong 4 lượt cần có.");
     assertThat(
-            assembler(
-                    register(
-                        List.of(BICH),
-                        LEAVES,
-                        evidence(BICH, "1.1.1", entry(9, Evidence.State.COMPLETE)),
-                        evidence(BICH, "1.1.2", entry(9, Evidence.State.LATE))))
-                .assemble()
+            page(register(
+                    List.of(BICH),
+                    LEAVES,
+                    evidence(BICH, "1.1.1", entry(9, Evidence.State.COMPLETE)),
+                    evidence(BICH, "1.1.2", entry(9, Evidence.State.LATE))))
                 .head()
                 .lead())
         .isEqualTo(
@@ -63,17 +72,14 @@ class EvidenceAssemblerTest {
   @Test
   void late_counts_as_there_and_stands_apart_and_an_item_without_entry_is_not_missing() {
     YearPages.Evidence page =
-        assembler(
-                register(
-                    List.of(BICH, CUNG),
-                    LEAVES,
-                    evidence(BICH, "1.1.1", entry(9, Evidence.State.LATE)),
-                    evidence(BICH, "1.1.2"),
-                    evidence(
-                        CUNG,
-                        "1.1.1",
-                        new Evidence.Entry(TODAY, Evidence.State.MISFILED, "1.1.2"))))
-            .assemble();
+        page(
+            register(
+                List.of(BICH, CUNG),
+                LEAVES,
+                evidence(BICH, "1.1.1", entry(9, Evidence.State.LATE)),
+                evidence(BICH, "1.1.2"),
+                evidence(
+                    CUNG, "1.1.1", new Evidence.Entry(TODAY, Evidence.State.MISFILED, "1.1.2"))));
     assertThat(page.head().lead())
         .isEqualTo(
             "Đến hết ngày 20/06/2025, 2 xã, thị trấn đã có đủ tài liệu kiểm chứng cho 1/4 lượt tiêu"
@@ -100,18 +106,16 @@ class EvidenceAssemblerTest {
   @Test
   void an_area_lists_what_is_open_since_when_and_who_was_not_looked_at() {
     YearPages.EvidenceArea area =
-        assembler(
-                register(
-                    List.of(BICH, CUNG),
-                    LEAVES,
-                    evidence(
-                        BICH,
-                        "1.1.1",
-                        entry(30, Evidence.State.MISFILED),
-                        entry(20, Evidence.State.MISSING),
-                        entry(10, Evidence.State.MISSING))))
-            .assembleAreas()
-            .get(0);
+        area(
+            register(
+                List.of(BICH, CUNG),
+                LEAVES,
+                evidence(
+                    BICH,
+                    "1.1.1",
+                    entry(30, Evidence.State.MISFILED),
+                    entry(20, Evidence.State.MISSING),
+                    entry(10, Evidence.State.MISSING))));
     assertThat(row(area.matrix(), 0)).containsExactly("Ba Bích", "✗", "–");
     assertThat(area.open().rows()).hasSize(1);
     assertThat(row(area.open(), 0))
@@ -135,14 +139,14 @@ class EvidenceAssemblerTest {
     EvidenceStates.Tally tally = states.tally(List.of(BICH), List.of("7.3.1"));
     assertThat(tally.needed()).isZero();
     assertThat(tally.open()).isZero();
-    assertThat(row(assembler(standing).assemble().units(), 0))
+    assertThat(row(page(standing).units(), 0))
         .containsSubsequence("–", "– không có tiêu chí cần")
         .endsWith("1", "không có");
   }
 
   @Test
   void with_nothing_open_the_list_says_so() {
-    YearPages.EvidenceArea area = assembler(register(List.of(BICH), LEAVES)).assembleAreas().get(0);
+    YearPages.EvidenceArea area = area(register(List.of(BICH), LEAVES));
     assertThat(area.open().rows()).isEmpty();
     assertThat(area.open().notes())
         .containsExactly("Không có tài liệu nào thiếu hoặc sai tiêu chí trong số đã ghi nhận.");

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.YearPages;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.HandMadeYear;
@@ -29,11 +30,15 @@ class FindingsAssemblerTest {
   }
 
   private static YearPages.Findings page(FindingStanding... findings) {
-    return new FindingsAssembler(RealEdition.VI, HandMadeYear.findings(findings)).assemble();
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.findings(findings)),
+        "findings",
+        YearPages.Findings.class);
   }
 
   private static YearPages.Finding one(FindingStanding finding) {
-    return new FindingAssembler(RealEdition.VI, HandMadeYear.findings(finding)).assemble(finding);
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.findings(finding)), "finding", YearPages.Finding.class);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
 import vn.parindex.analytics.model.Evidence;
@@ -20,6 +19,7 @@ import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.target.Pool;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.YearPages;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
@@ -71,9 +71,7 @@ class ReviewAssemblerTest {
             List.of(),
             List.of(),
             Map.of());
-    YearPages.Review page =
-        new ReviewAssembler(RealEdition.VI, HandMadeYear.calendar(List.of(), List.of(review)))
-            .assemble(review);
+    YearPages.Review page = page(review);
     assertThat(page.stats().get(0).value()).isEqualTo("2 → 1");
     assertThat(page.head().lead())
         .endsWith(
@@ -83,14 +81,22 @@ class ReviewAssemblerTest {
 
   @Test
   void whose_figures_are_of_an_earlier_date_is_named() {
-    FollowUp real = RealEdition.VI.followUp().orElseThrow();
     List<String> known =
-        real.reviews().stream()
-            .map(review -> new ReviewAssembler(RealEdition.VI, real).assemble(review).asKnown())
+        RealEdition.VI
+            .routes()
+            .of("review")
+            .map(route -> ((YearPages.Review) route.page()).asKnown())
             .toList();
     assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
     assertThat(known.get(1))
         .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
+  }
+
+  private static YearPages.Review page(ReviewStanding review) {
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.calendar(List.of(), List.of(review))),
+        "review",
+        YearPages.Review.class);
   }
 
   private static YearPages.Review page(
@@ -105,8 +111,7 @@ class ReviewAssemblerTest {
             tasks,
             findings,
             evidence);
-    return new ReviewAssembler(RealEdition.VI, HandMadeYear.calendar(List.of(), List.of(review)))
-        .assemble(review);
+    return page(review);
   }
 
   @Test

@@ -17,6 +17,7 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.YearPages;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
@@ -30,7 +31,8 @@ class TasksAssemblerTest {
   }
 
   private static YearPages.Tasks page(TaskStanding... tasks) {
-    return new TasksAssembler(RealEdition.VI, HandMadeYear.tasks(UNITS, tasks)).assemble();
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.tasks(UNITS, tasks)), "tasks", YearPages.Tasks.class);
   }
 
   @Test

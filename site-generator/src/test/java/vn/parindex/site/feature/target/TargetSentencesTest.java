@@ -1,4 +1,4 @@
-package vn.parindex.site.say;
+package vn.parindex.site.feature.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,11 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.feature.target.TargetFinding;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.Standings;
+import vn.parindex.site.say.TargetSentences;
+import vn.parindex.site.say.TargetWords;
 
 /** What is said of targets, in the cases that are easy to get wrong. */
 class TargetSentencesTest {

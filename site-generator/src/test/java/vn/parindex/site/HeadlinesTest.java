@@ -1,31 +1,15 @@
-package vn.parindex.site.feature.home;
+package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.agreement.UnitAppeals;
 import vn.parindex.analytics.agreement.UnitClaims;
-import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.GroupChange;
-import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.model.Area;
-import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.MissingReason;
-import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.feature.area.AgreementAssembler;
-import vn.parindex.site.feature.area.AreaAssembler;
-import vn.parindex.site.feature.change.ChangeAssembler;
-import vn.parindex.site.feature.ranking.RankingAssembler;
-import vn.parindex.site.feature.ranking.RobustnessAssembler;
-import vn.parindex.site.feature.unit.Measure;
-import vn.parindex.site.feature.unit.ScoreMeasures;
-import vn.parindex.site.feature.unit.ScorecardLeaves;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
@@ -39,7 +23,7 @@ class HeadlinesTest {
 
   @Test
   void what_is_sure_of_the_ranking_is_counted_in_pairs_by_headline_and_tile() {
-    Page.Robustness page = new RobustnessAssembler(REAL).assemble();
+    Page.Robustness page = TestTopics.page(REAL, "robustness", Page.Robustness.class);
     String[] pairs = page.stats().get(0).value().split("/");
     int unsure = Integer.parseInt(pairs[1]) - Integer.parseInt(pairs[0]);
     assertThat(page.head().lead())
@@ -61,7 +45,7 @@ class HeadlinesTest {
             .max(Comparator.comparing(UnitClaims::points))
             .orElseThrow();
     assertThat(most.points()).isGreaterThan(BigDecimal.ZERO);
-    assertThat(new AgreementAssembler(REAL).assemble().head().lead())
+    assertThat(TestTopics.page(REAL, "agreement", Page.Agreement.class).head().lead())
         .contains(
             "Tự chấm cao hơn nhiều nhất là "
                 + REAL.labels().get(most.unit())
@@ -73,7 +57,10 @@ class HeadlinesTest {
   @Test
   void a_headline_prints_no_difference_beside_the_figures_it_may_contradict() {
     for (Area area : REAL.framework().areas()) {
-      assertThat(new AreaAssembler(REAL).assemble(area).head().lead())
+      assertThat(
+              TestTopics.page(REAL, REAL.addresses().area(area.code()), Page.Area.class)
+                  .head()
+                  .lead())
           .contains("dẫn đầu với", "thấp nhất với")
           .doesNotContain("điểm phần trăm");
     }
@@ -82,7 +69,7 @@ class HeadlinesTest {
   /** A unit at one rank in most draws may have a wider interval: the tile counts intervals. */
   @Test
   void the_tile_on_intervals_of_one_rank_counts_intervals() {
-    assertThat(new RobustnessAssembler(REAL).assemble().stats())
+    assertThat(TestTopics.page(REAL, "robustness", Page.Robustness.class).stats())
         .filteredOn(stat -> stat.label().contains("một hạng"))
         .singleElement()
         .satisfies(
@@ -97,13 +84,14 @@ class HeadlinesTest {
     assertThat(
             REAL.results().agreement().appeals().units().stream().map(UnitAppeals::lost).toList())
         .allMatch(lost -> lost.signum() == 0);
-    assertThat(new AgreementAssembler(REAL).assemble().head().lead())
+    assertThat(TestTopics.page(REAL, "agreement", Page.Agreement.class).head().lead())
         .endsWith("điểm, không lượt nào giảm.");
   }
 
   @Test
   void the_ranking_says_who_is_ranked_with_criteria_that_have_no_points() {
-    assertThat(String.join(" ", new RankingAssembler(REAL).assemble().table().notes()))
+    assertThat(
+            String.join(" ", TestTopics.page(REAL, "ranking", Page.Ranking.class).table().notes()))
         .contains("Số tiêu chí chưa có điểm, không tính: ")
         .contains("Ba Thành (1)", "Ba Động (1)", "Ba Tiêu (1)");
   }
@@ -111,7 +99,7 @@ class HeadlinesTest {
   @Test
   void areas_and_what_is_in_none_add_up_to_the_change_of_the_group() {
     GroupChange group = GroupChange.of(REAL.results().delta()).orElseThrow();
-    TableView areas = new ChangeAssembler(REAL).assemble().areas();
+    TableView areas = TestTopics.page(REAL, "change", Page.Change.class).areas();
     assertThat(areas.rows()).hasSizeGreaterThan(REAL.framework().areas().size());
     assertThat(sum(areas, 3)).isEqualTo(group.split().performance());
     assertThat(sum(areas, 4)).isEqualTo(group.split().edition());
@@ -122,47 +110,5 @@ class HeadlinesTest {
         .map(row -> (SortKey.Exact) row.cells().get(column).sortKey())
         .map(key -> new Fraction(key.numerator(), key.denominator()))
         .reduce(Fraction.ZERO, Fraction::add);
-  }
-
-  @Test
-  void a_leaf_that_does_not_apply_in_one_year_is_not_said_to_lack_points() {
-    Figure none = Figure.missing(MissingReason.NOT_APPLICABLE);
-    int[] seen = {0};
-    for (Map.Entry<UnitId, Change> entry : REAL.results().delta().units().entrySet()) {
-      for (LeafChange leaf : entry.getValue().compared().orElseThrow().leaves()) {
-        if (leaf.kind() == LeafChange.Kind.COVERAGE) {
-          boolean applies = !leaf.fromPoints().equals(none) && !leaf.toPoints().equals(none);
-          assertThat(
-                  new ScorecardLeaves(REAL)
-                          .leaves(REAL.current().units().get(entry.getKey()), entry.getValue())
-                          .rows()
-                          .stream()
-                          .map(TableView.Row::cells)
-                          .filter(row -> row.get(0).text().startsWith(leaf.toCode() + ". "))
-                          .map(row -> row.get(row.size() - 1).text()))
-              .singleElement()
-              .asString()
-              .contains(applies ? "thiếu" : "không áp dụng");
-          seen[0]++;
-        }
-      }
-    }
-    assertThat(seen[0]).isPositive();
-  }
-
-  @Test
-  void ranks_side_by_side_are_told_as_shared_where_they_are() {
-    Ranking<UnitId> before = REAL.results().rankings().get(REAL.from());
-    List<Measure> ranks =
-        new ScoreMeasures(REAL)
-            .all().stream().filter(measure -> measure.kind() == Measure.Kind.RANK).toList();
-    assertThat(ranks).hasSize(2);
-    for (Ranking<UnitId> ranking : List.of(REAL.ranking(), before)) {
-      Measure said = ranks.get(ranking == before ? 1 : 0);
-      for (Ranking.Placed<UnitId> placed : ranking.placed()) {
-        assertThat(said.figures().get(placed.key()).text().endsWith("(đồng hạng)"))
-            .isEqualTo(placed.isTied());
-      }
-    }
   }
 }

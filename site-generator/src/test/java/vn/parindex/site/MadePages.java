@@ -14,12 +14,9 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -38,27 +35,28 @@ final class MadePages {
         dataset.identity().languages().stream()
             .map(language -> Words.load(files, language))
             .toList();
-    SiteAssembler assembler =
-        new SiteAssembler(
-            known.dataset(),
-            results,
-            List.of(),
-            Downloads.write(
-                known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {}),
-            Optional.empty());
+    Downloads downloads =
+        Downloads.write(known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {});
+    Editions made =
+        new Editions(known.dataset(), results, new Topics(List.of(), downloads, Optional.empty()));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, Document> pages = new TreeMap<>();
-    for (SiteModel edition : languages.stream().map(assembler::assemble).toList()) {
-      for (Page page : edition.pages()) {
-        renderer.render(
-            edition,
-            page,
-            (path, bytes) -> {
-              if (path.hasExtension("html")) {
-                pages.put(path.text(), Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-              }
-            });
-      }
+    for (Words words : languages) {
+      LanguageSite edition = made.in(words);
+      edition
+          .routes()
+          .here()
+          .forEach(
+              route ->
+                  renderer.render(
+                      edition.frame(),
+                      route.page(),
+                      (path, bytes) -> {
+                        if (path.hasExtension("html")) {
+                          pages.put(
+                              path.text(), Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+                        }
+                      }));
     }
     return pages;
   }

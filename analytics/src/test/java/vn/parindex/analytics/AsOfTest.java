@@ -28,6 +28,7 @@ import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Tablesaw;
 
 /** Nothing that became known after the day is in the view, nor in anything computed from it. */
 class AsOfTest {
@@ -193,11 +194,11 @@ class AsOfTest {
                                   dataset(), day(day), settings(day).methods().target()));
                       assertThat(
                               Tables.all(dataset(), results).values().stream()
-                                  .map(table -> table.write().toString("csv"))
+                                  .map(table -> Tablesaw.table(table).write().toString("csv"))
                                   .toList())
                           .isEqualTo(
                               Tables.all(view.dataset(), results).values().stream()
-                                  .map(table -> table.write().toString("csv"))
+                                  .map(table -> Tablesaw.table(table).write().toString("csv"))
                                   .toList());
                     }));
   }

@@ -231,11 +231,13 @@ public final class SiteBuild {
         contents.dataset().identity().languages().stream()
             .map(language -> Words.load(templates, language))
             .toList();
+    OutputTree.Builder files = OutputTree.builder();
     Downloads downloads =
-        Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
+        Downloads.write(
+            contents.dataset(), contents.results(), contents.versions(), languages, files::put);
     OutputTree noteFiles = NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
     OutputTree tree =
-        render(assemble(contents, downloads, languages), downloads, noteFiles, templates);
+        render(assemble(contents, downloads, languages), files.build(), noteFiles, templates);
     inspect(tree, contents.loaded());
     return tree;
   }
@@ -280,14 +282,14 @@ public final class SiteBuild {
 
   private OutputTree render(
       List<SiteModel> editions,
-      Downloads downloads,
+      OutputTree downloads,
       OutputTree noteFiles,
       TemplateFiles templates) {
     OutputTree.Builder tree = OutputTree.builder();
     SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)));
     tree.putAll(renderer.render(editions, noteFiles));
     tree.putAll(PaperDocuments.of(editions));
-    tree.putAll(downloads.files());
+    tree.putAll(downloads);
     OutputTree built = tree.build();
     progress.done("6/8 Kết xuất", built.size() + " tệp");
     return built;

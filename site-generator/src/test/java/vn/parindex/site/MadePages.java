@@ -53,7 +53,8 @@ final class MadePages {
             known.dataset(),
             results,
             List.of(),
-            Downloads.of(known.dataset(), results, Optional.empty(), languages),
+            Downloads.write(
+                known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {}),
             Optional.empty());
     List<SiteModel> editions =
         languages.stream().map(words -> only(which, assembler.assemble(words))).toList();

@@ -252,22 +252,47 @@ public final class SiteBuild {
         contents.dataset().identity().languages().stream()
             .map(language -> Words.load(templates, language))
             .toList();
+    SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
+    // Before the pages, which say how large they are.
+    Counted downloaded = new Counted(inspection, to);
     Downloads downloads =
-        Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
+        Downloads.write(
+            contents.dataset(),
+            contents.results(),
+            contents.versions(),
+            languages,
+            downloaded::put);
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
     List<SiteModel> editions = assemble(contents, downloads, languages);
     SiteRenderer renderer =
         new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
-    SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
     List<Consumer<Sink>> work = new ArrayList<>();
     work.add(renderer::assets);
     work.add(files -> noteFiles.forEach(files::put));
     work.addAll(pages(editions, renderer));
-    work.add(downloads.files()::putInto);
-    int files = InOrder.make(work, inspection::look, to);
+    int files = downloaded.files + InOrder.make(work, inspection::look, to);
     progress.done("6/8 Kết xuất", files + " tệp");
     inspect(inspection);
+  }
+
+  /** Looks at files, counts them and hands them on. */
+  private static final class Counted implements Sink {
+    private final SiteInspection inspection;
+    private final Sink to;
+    private int files;
+
+    Counted(SiteInspection inspection, Sink to) {
+      this.inspection = inspection;
+      this.to = to;
+    }
+
+    @Override
+    public void put(SitePath path, byte[] bytes) {
+      inspection.look(path, bytes);
+      to.put(path, bytes);
+      files++;
+    }
   }
 
   private static List<Consumer<Sink>> pages(List<SiteModel> editions, SiteRenderer renderer) {

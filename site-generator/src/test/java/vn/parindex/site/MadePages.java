@@ -43,7 +43,8 @@ final class MadePages {
             known.dataset(),
             results,
             List.of(),
-            Downloads.of(known.dataset(), results, Optional.empty(), languages),
+            Downloads.write(
+                known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {}),
             Optional.empty());
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, Document> pages = new TreeMap<>();

@@ -18,7 +18,7 @@ final class CumulativeFiguresDoNotFall implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+    for (ReportSeries series : of.series()) {
       boolean cumulative =
           series.target().form() == Target.Form.GROWTH || series.target().cases() == CaseKind.FLOW;
       List<ReportSeries.Entry> known = series.known();

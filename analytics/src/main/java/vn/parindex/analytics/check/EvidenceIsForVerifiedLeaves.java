@@ -1,7 +1,7 @@
 package vn.parindex.analytics.check;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -18,19 +18,14 @@ final class EvidenceIsForVerifiedLeaves implements DataRule {
   @Override
   public void check(Inspection of) {
     for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
-      Optional<Framework> framework =
-          of.dataset().period(register.year()).map(period -> of.dataset().frameworkOf(period));
+      Set<String> surveyed =
+          of.dataset().period(register.year()).map(of.dataset()::frameworkOf).stream()
+              .flatMap(Framework::leaves)
+              .filter(leaf -> leaf.source() == Leaf.Source.SURVEY)
+              .map(Leaf::code)
+              .collect(Collectors.toSet());
       for (Evidence evidence : register.items()) {
-        boolean survey =
-            framework.isPresent()
-                && framework
-                    .get()
-                    .leaves()
-                    .anyMatch(
-                        leaf ->
-                            leaf.code().equals(evidence.leaf())
-                                && leaf.source() == Leaf.Source.SURVEY);
-        if (survey) {
+        if (surveyed.contains(evidence.leaf())) {
           of.report(
               Problem.EVIDENCE_OF_SURVEY,
               ReportPlaces.of(of, register, evidence),

@@ -28,7 +28,7 @@ final class FiguresDoNotJump implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+    for (ReportSeries series : of.series()) {
       boolean stock =
           series.target().form() == Target.Form.RATIO && series.target().cases() == CaseKind.STOCK;
       List<ReportSeries.Entry> known = series.known();

@@ -15,7 +15,7 @@ final class FiguresFitTheirTargets implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+    for (ReportSeries series : of.series()) {
       Target target = series.target();
       for (ReportSeries.Entry entry : series.entries()) {
         Place place = ReportPlaces.of(of, entry.set(), entry.measurement());

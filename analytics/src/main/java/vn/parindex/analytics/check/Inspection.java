@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class Inspection {
   private final Set<String> codes = new LinkedHashSet<>();
   private final Map<String, String> withoutZeros = new HashMap<>();
   private final Map<List<?>, Map<UnitId, Integer>> entries = new IdentityHashMap<>();
+  private List<ReportSeries> series = List.of();
 
   /** An inspection without findings. */
   public Inspection(Dataset dataset, Declared declared, Locator locator) {
@@ -63,7 +65,7 @@ public final class Inspection {
 
   /** What was reported so far. */
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    return Collections.unmodifiableList(findings);
   }
 
   /** The file of this kind; a name after the kind when no such file is known. */
@@ -96,6 +98,14 @@ public final class Inspection {
           list.forEach(report -> indices.putIfAbsent(owner.apply(report), indices.size()));
           return indices;
         });
+  }
+
+  /** What each unit reported on each target; see {@link ReportSeries#all}. */
+  List<ReportSeries> series() {
+    if (series.isEmpty()) {
+      series = ReportSeries.all(dataset);
+    }
+    return series;
   }
 
   /**

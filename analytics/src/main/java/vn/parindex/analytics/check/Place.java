@@ -21,6 +21,16 @@ public record Place(String file, String pointer) {
     return new Place(file, "");
   }
 
+  /** Whether this is a whole document. */
+  boolean isDocument() {
+    return pointer.isEmpty();
+  }
+
+  /** What holds this value, which is not a whole document. */
+  Place holder() {
+    return new Place(file, pointer.substring(0, pointer.lastIndexOf('/')));
+  }
+
   /** The value below this one: {@code at("units", 3, "leaves", "1.1")}. */
   public Place at(Object... steps) {
     StringBuilder path = new StringBuilder(pointer);

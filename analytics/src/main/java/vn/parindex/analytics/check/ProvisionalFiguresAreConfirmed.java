@@ -21,7 +21,7 @@ final class ProvisionalFiguresAreConfirmed implements DataRule {
   @Override
   public void check(Inspection of) {
     Map<MeasurementSet, Integer> open = new LinkedHashMap<>();
-    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+    for (ReportSeries series : of.series()) {
       LocalDate due = of.dataset().targets().get(series.period().code()).reportDue();
       List<ReportSeries.Entry> known = series.known();
       if (of.declared().asOf().isAfter(due)

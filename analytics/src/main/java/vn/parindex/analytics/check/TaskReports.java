@@ -1,7 +1,7 @@
 package vn.parindex.analytics.check;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Task;
@@ -37,12 +37,14 @@ final class TaskReports {
         .forEach(
             (year, list) -> {
               TaskSet set = dataset.tasks().get(year);
-              List<Task> tasks = set == null ? List.of() : set.tasks();
+              Map<String, Task> tasks = new HashMap<>();
+              if (set != null) {
+                set.tasks().forEach(task -> tasks.putIfAbsent(task.code(), task));
+              }
               for (TaskProgress progress : list) {
-                Optional<Task> task =
-                    tasks.stream().filter(t -> t.code().equals(progress.task())).findFirst();
-                for (int i = 0; task.isPresent() && i < progress.reports().size(); i++) {
-                  rule.accept(new One(year, progress, i), task.get());
+                Task task = tasks.get(progress.task());
+                for (int i = 0; task != null && i < progress.reports().size(); i++) {
+                  rule.accept(new One(year, progress, i), task);
                 }
               }
             });

@@ -34,7 +34,7 @@ final class UnitsReportOnEveryDate implements DataRule {
             targets.put(
                 set,
                 set.measurements().stream().map(Measurement::target).collect(Collectors.toSet())));
-    for (ReportSeries series : ReportSeries.all(of.dataset())) {
+    for (ReportSeries series : of.series()) {
       List<MeasurementSet> reported =
           series.entries().stream().map(ReportSeries.Entry::set).toList();
       MeasurementSet first = reported.get(0);

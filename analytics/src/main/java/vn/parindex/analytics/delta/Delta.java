@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.TieEquality;
 
@@ -53,32 +53,34 @@ public record Delta(
    * in the second; in the order of the second ranking. Units not ranked in both are not named.
    */
   public List<UnitId> overtook(UnitId unit) {
-    return crossings(unit, (before, after) -> before > 0 && after < 0);
+    return crossings(unit, (before, after) -> before < 0 && after > 0);
   }
 
   /**
    * Units that were strictly behind {@code unit} in the first period and are strictly ahead now.
    */
   public List<UnitId> overtakenBy(UnitId unit) {
-    return crossings(unit, (before, after) -> before < 0 && after > 0);
+    return crossings(unit, (before, after) -> before > 0 && after < 0);
   }
 
   private List<UnitId> crossings(UnitId unit, BiPredicate<Integer, Integer> crossed) {
-    Map<UnitId, Ranking.Placed<UnitId>> first = fromRanking.byKey();
-    Map<UnitId, Ranking.Placed<UnitId>> second = toRanking.byKey();
-    if (!first.containsKey(unit) || !second.containsKey(unit)) {
+    Optional<Rank> before = fromRanking.of(unit).map(Ranking.Placed::rank);
+    Optional<Rank> after = toRanking.of(unit).map(Ranking.Placed::rank);
+    if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    Fraction before = equality.key(first.get(unit).value());
-    Fraction after = equality.key(second.get(unit).value());
     return toRanking.placed().stream()
-        .map(Ranking.Placed::key)
-        .filter(first::containsKey)
         .filter(
-            other ->
-                crossed.test(
-                    equality.key(first.get(other).value()).compareTo(before),
-                    equality.key(second.get(other).value()).compareTo(after)))
+            now ->
+                fromRanking
+                    .of(now.key())
+                    .filter(
+                        then ->
+                            crossed.test(
+                                then.rank().compareTo(before.get()),
+                                now.rank().compareTo(after.get())))
+                    .isPresent())
+        .map(Ranking.Placed::key)
         .toList();
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.index.Band;
@@ -80,10 +80,11 @@ public final class DatasetHead {
           .put("framework", period.framework())
           .put("closedOn", period.closedOn().toString());
     }
+    Map<String, LocalDate> notes = KnownDays.notes(dataset);
     ArrayNode files = root.putArray("files");
     dataset.files().stream()
         .filter(file -> file.kind() != DataFile.Kind.DATASET)
-        .forEach(file -> file(files.addObject(), file, dataset));
+        .forEach(file -> file(files.addObject(), file, notes));
     return CanonicalJson.text(root);
   }
 
@@ -100,27 +101,14 @@ public final class DatasetHead {
   }
 
   /** A note has no place for its provenance but here. */
-  private static void file(ObjectNode node, DataFile file, Dataset dataset) {
+  private static void file(ObjectNode node, DataFile file, Map<String, LocalDate> notes) {
     node.put("path", file.path()).put("kind", file.kind().code()).put("sha256", file.sha256());
     if (file.kind() == DataFile.Kind.NOTE) {
-      writtenOn(file, dataset)
+      Optional.ofNullable(notes.get(file.path()))
           .filter(day -> !day.equals(LocalDate.MIN))
           .ifPresent(day -> node.put("writtenOn", day.toString()));
       provenance(node, file.provenance());
     }
-  }
-
-  /** When a note was written: notes stand in the order of the paths of their files. */
-  private static Optional<LocalDate> writtenOn(DataFile file, Dataset dataset) {
-    List<String> paths =
-        dataset.files().stream()
-            .filter(f -> f.kind() == DataFile.Kind.NOTE)
-            .map(DataFile::path)
-            .sorted()
-            .toList();
-    return paths.size() == dataset.notes().size()
-        ? Optional.of(dataset.notes().get(paths.indexOf(file.path())).writtenOn())
-        : Optional.empty();
   }
 
   private static void provenance(ObjectNode node, Provenance provenance) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Place;
@@ -81,9 +82,11 @@ public final class DatasetLoader {
   }
 
   private Loaded loaded(Model1.Result result) {
+    List<Finding> found = report.findings();
+    report.letGo();
     return new Loaded(
         result,
-        new Findings(report.findings(), filesRead, rowsRead, List.copyOf(report.inPart())),
+        new Findings(found, filesRead, rowsRead, List.copyOf(report.inPart())),
         report,
         gaps(),
         notes.files());
@@ -221,6 +224,11 @@ public final class DatasetLoader {
 
   /** Hands a document to the model: all of it, or what remains without its faults. */
   private void judge(JsonDocument document, DataFile.Kind kind) {
+    model(document, kind);
+    report.letGo();
+  }
+
+  private void model(JsonDocument document, DataFile.Kind kind) {
     String file = document.source().file();
     if (!report.hasErrors(file)) {
       model.add(document, kind);

@@ -12,10 +12,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.analytics.check.Locator.Position;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
@@ -82,6 +86,21 @@ record JsonDocument(SourceText source, JsonNode root, Map<String, Position> posi
           "Gửi tệp này cho người phụ trách phần mềm.");
       return Optional.empty();
     }
+  }
+
+  /** Every text and every name of a property in a sound document, each once. */
+  static Stream<String> texts(SourceText source) {
+    Set<String> texts = new HashSet<>();
+    try (JsonParser parser = FACTORY.createParser(new StringReader(source.text()))) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
+          texts.add(parser.getText());
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(source.file() + " was sound before", failure);
+    }
+    return texts.stream();
   }
 
   private static Position position(JsonParser parser) {

@@ -1,13 +1,14 @@
 package vn.parindex.analytics.io;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.MeasurementSet;
-import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.TaskProgress;
@@ -20,10 +21,12 @@ final class KnownDays {
 
   private final Dataset dataset;
   private final Report report;
+  private final Map<String, LocalDate> notes;
 
   private KnownDays(Dataset dataset, Report report) {
     this.dataset = dataset;
     this.report = report;
+    this.notes = notes(dataset);
   }
 
   /** The files of a data set, each with its day. */
@@ -60,7 +63,7 @@ final class KnownDays {
               .flatMap(progress -> progress.reports().stream())
               .map(TaskProgress.Report::on);
       case UNIT_FINDINGS -> firstFindings(key);
-      case NOTE -> Stream.of(note(file));
+      case NOTE -> Stream.of(notes.get(file.path()));
     };
   }
 
@@ -70,10 +73,17 @@ final class KnownDays {
         .map(UnitFinding.Report::on);
   }
 
-  /** Notes stand in the order of the paths of their files. */
-  private LocalDate note(DataFile file) {
-    List<DataFile> notes = dataset.files(List.of(DataFile.Kind.NOTE)).toList();
-    Note note = dataset.notes().get(notes.indexOf(file));
-    return note.writtenOn();
+  /**
+   * When each note was written, by the path of its file: notes stand in the order of the paths.
+   * Empty when not every note has a file.
+   */
+  static Map<String, LocalDate> notes(Dataset dataset) {
+    List<String> paths =
+        dataset.files(List.of(DataFile.Kind.NOTE)).map(DataFile::path).sorted().toList();
+    Map<String, LocalDate> days = new HashMap<>();
+    for (int i = 0; paths.size() == dataset.notes().size() && i < paths.size(); i++) {
+      days.put(paths.get(i), dataset.notes().get(i).writtenOn());
+    }
+    return days;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ final class Report implements Locator {
   private final LeftOut omitted = new LeftOut();
   private final Map<List<String>, String> files = new HashMap<>();
   private final Map<List<String>, String> keys = new HashMap<>();
-  private final Map<String, JsonDocument> documents = new LinkedHashMap<>();
+  private final Map<String, SourceText> sources = new LinkedHashMap<>();
+  private final Map<String, JsonDocument> documents = new HashMap<>();
+  private final Set<String> naming = new LinkedHashSet<>();
   private Subjects subjects;
 
   /** Remembers which file holds what; false when another file already does. */
@@ -49,13 +52,40 @@ final class Report implements Locator {
   }
 
   void register(JsonDocument document) {
+    sources.put(document.source().file(), document.source());
     documents.put(document.source().file(), document);
+    if (Subjects.areNamedIn(document)) {
+      naming.add(document.source().file());
+    }
     subjects = null;
+  }
+
+  /**
+   * Lets go of the trees of sound documents, many times as large as their texts: whoever asks for a
+   * place in one of them, which is rare, has it parsed again.
+   */
+  void letGo() {
+    documents.keySet().removeIf(file -> !hasErrors(file));
+    subjects = null;
+  }
+
+  /** The document of a file; empty if it could not be parsed. */
+  private Optional<JsonDocument> document(String file) {
+    if (!documents.containsKey(file) && sources.containsKey(file)) {
+      JsonDocument.parse(sources.get(file), new Report())
+          .ifPresent(document -> documents.put(file, document));
+    }
+    return Optional.ofNullable(documents.get(file));
   }
 
   /** Every text and every name of a property in the documents registered. */
   Stream<String> texts() {
-    return documents.values().stream().flatMap(document -> texts(document.root()));
+    return sources.values().stream()
+        .flatMap(
+            source ->
+                documents.containsKey(source.file())
+                    ? texts(documents.get(source.file()).root())
+                    : JsonDocument.texts(source));
   }
 
   private static Stream<String> texts(JsonNode node) {
@@ -73,14 +103,15 @@ final class Report implements Locator {
 
   @Override
   public Position positionOf(String file, String pointer) {
-    JsonDocument document = documents.get(file);
-    return document == null || pointer.isEmpty() ? Position.WHOLE_FILE : document.position(pointer);
+    return pointer.isEmpty()
+        ? Position.WHOLE_FILE
+        : document(file).map(document -> document.position(pointer)).orElse(Position.WHOLE_FILE);
   }
 
   @Override
   public String subjectOf(String file, String pointer) {
     if (subjects == null) {
-      subjects = new Subjects(documents);
+      subjects = new Subjects(this::document, naming);
     }
     return subjects.of(file, pointer);
   }

@@ -3,12 +3,14 @@ package vn.parindex.analytics.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
 
@@ -37,15 +39,20 @@ final class Subjects {
   /** The lists whose entries are units, or are about one. */
   private static final Set<String> UNIT_LISTS = Set.of("units", "tiles", "successions");
 
-  private final Map<String, JsonDocument> documents;
+  private final Function<String, Optional<JsonDocument>> documents;
   private final Map<String, List<JsonNode>> units = new HashMap<>();
   private final Map<String, String> days = new HashMap<>();
 
-  /** Knows the units and periods of the documents read so far. */
-  Subjects(Map<String, JsonDocument> documents) {
+  /**
+   * Knows the units and periods of the documents read so far.
+   *
+   * @param documents by their files
+   * @param naming the files in which units or periods have their names
+   */
+  Subjects(Function<String, Optional<JsonDocument>> documents, Collection<String> naming) {
     this.documents = documents;
-    for (JsonDocument document : documents.values()) {
-      JsonNode root = document.root();
+    for (String file : naming) {
+      JsonNode root = root(file);
       if (kind(root).equals(DataFile.Kind.UNITS.code())) {
         root.path("units")
             .forEach(
@@ -53,7 +60,7 @@ final class Subjects {
                     units
                         .computeIfAbsent(unit.path("code").asText(""), c -> new ArrayList<>())
                         .add(unit));
-      } else if (kind(root).equals(DataFile.Kind.DATASET.code())) {
+      } else {
         root.path("periods")
             .forEach(
                 period ->
@@ -62,14 +69,23 @@ final class Subjects {
     }
   }
 
+  /** Whether units or periods have their names in a document. */
+  static boolean areNamedIn(JsonDocument document) {
+    return Stream.of(DataFile.Kind.UNITS, DataFile.Kind.DATASET)
+        .anyMatch(kind -> kind.code().equals(kind(document.root())));
+  }
+
+  private JsonNode root(String file) {
+    return documents.apply(file).map(JsonDocument::root).orElse(MissingNode.getInstance());
+  }
+
   private static String kind(JsonNode root) {
     return root.path("kind").asText("");
   }
 
   /** The words; empty when the pointer is about nothing that has a name. */
   String of(String file, String pointer) {
-    JsonDocument document = documents.get(file);
-    JsonNode root = document == null ? MissingNode.getInstance() : document.root();
+    JsonNode root = root(file);
     JsonNode node = root;
     // One entry a noun: of an area, its criterion and its component only the last is told.
     Map<String, String> parts = new LinkedHashMap<>();
@@ -83,7 +99,7 @@ final class Subjects {
         put(parts, container, name(node));
       } else {
         // Of a document that could not be read nobody knows what an index stands for.
-        put(parts, container, document == null && index(step) >= 0 ? "" : step);
+        put(parts, container, root.isMissingNode() && index(step) >= 0 ? "" : step);
         node = node.path(step);
       }
       container = step;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Place;
@@ -40,6 +41,10 @@ final class TextCheck {
       Pattern.compile(
           "(?<!\\p{L})(\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+)");
   private static final Pattern NEVER_VIETNAMESE = Pattern.compile("[äåæëïîñöøûüÿ]");
+  // Without one of these letters in a word none of its patterns matches.
+  private static final String MOJIBAKE_SIGNS = "ÃáÄÆÅ";
+  private static final String TCVN3_SIGNS = "¬µ¶¸¹¨ª¼½¾®";
+  private static final String VNI_SIGNS = "äåæëïîñøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ";
   private static final Pattern CODE_PLACE =
       Pattern.compile(
           "/(units|tiles)/\\d+/(code|unit)|/units/\\d+/neighbours/\\d+"
@@ -92,13 +97,15 @@ final class TextCheck {
 
   /** Whether letters are what they look like; reported if not. */
   private boolean encodings(SourceText source) {
-    Matcher twice = MOJIBAKE.matcher(source.text());
-    if (twice.find()) {
-      String word = wordAround(source.text(), twice.start());
+    Optional<MatchResult> twice =
+        matches(MOJIBAKE, MOJIBAKE_SIGNS, source.text()).stream().findFirst();
+    if (twice.isPresent()) {
+      int start = twice.get().start();
+      String word = wordAround(source.text(), start);
       report.add(
           Problem.DOUBLE_ENCODED,
           source.file(),
-          source.position(twice.start()),
+          source.position(start),
           "",
           Words.quoted(word),
           repaired(word).map(w -> "\"" + w + "\"").orElse("chữ tiếng Việt đọc được"),
@@ -112,15 +119,13 @@ final class TextCheck {
     Set<String> tcvn = new LinkedHashSet<>();
     Set<String> vni = new LinkedHashSet<>();
     int first = Integer.MAX_VALUE;
-    Matcher symbols = TCVN3.matcher(source.text());
     int firstTcvn = -1;
-    while (symbols.find()) {
+    for (MatchResult symbols : matches(TCVN3, TCVN3_SIGNS, source.text())) {
       firstTcvn = firstTcvn < 0 ? symbols.start() : firstTcvn;
       tcvn.add(symbols.group().strip());
     }
-    Matcher letters = VNI.matcher(source.text());
     boolean marked = false;
-    while (letters.find()) {
+    for (MatchResult letters : matches(VNI, VNI_SIGNS, source.text())) {
       first = Math.min(first, letters.start());
       vni.add(letters.group());
       marked |= NEVER_VIETNAMESE.matcher(letters.group()).find();
@@ -139,6 +144,34 @@ final class TextCheck {
           "Chuyển tệp từ "
               + (old ? "TCVN3 (.VnTime)" : "VNI")
               + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8.");
+    }
+    return found;
+  }
+
+  /**
+   * What a pattern finds in a text. A match has one of the signs and no blank, so that only words,
+   * from blank to blank, with a sign are looked at.
+   */
+  private static List<MatchResult> matches(Pattern pattern, String signs, String text) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    int to = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127 && signs.indexOf(text.charAt(i)) >= 0) {
+        int from = i;
+        while (from > to && text.charAt(from - 1) > ' ') {
+          from--;
+        }
+        to = i;
+        while (to < text.length() && text.charAt(to) > ' ') {
+          to++;
+        }
+        matcher.region(from, to);
+        while (matcher.find()) {
+          found.add(matcher.toMatchResult());
+        }
+        i = to;
+      }
     }
     return found;
   }

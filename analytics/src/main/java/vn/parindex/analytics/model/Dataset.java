@@ -30,28 +30,26 @@ import java.util.stream.Stream;
  */
 public record Dataset(
     Identity identity,
-    List<Unit> units,
+    KeyedList<UnitId, Unit> units,
     List<Succession> successions,
     TileMap tileMap,
     Map<String, Framework> frameworks,
-    List<Period> periods,
+    KeyedList<String, Period> periods,
     Map<String, List<ScoreSheet>> sheets,
     Map<String, TargetSet> targets,
     Map<String, TaskSet> tasks,
     Map<String, List<ReviewFinding>> findings,
     Map<String, YearCalendar> calendars,
     Reports reports,
-    List<Note> notes,
+    KeyedList<Note.About, Note> notes,
     List<DataFile> files) {
 
   /** Checks and copies. */
   public Dataset {
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(tileMap, "tileMap");
-    units = List.copyOf(units);
     successions = List.copyOf(successions);
     frameworks = ordered(frameworks);
-    periods = List.copyOf(periods);
     Map<String, List<ScoreSheet>> sheetCopies = new LinkedHashMap<>();
     sheets.forEach((period, list) -> sheetCopies.put(period, List.copyOf(list)));
     sheets = Collections.unmodifiableMap(sheetCopies);
@@ -62,8 +60,40 @@ public record Dataset(
     findings = Collections.unmodifiableMap(findingCopies);
     calendars = ordered(calendars);
     Objects.requireNonNull(reports, "reports");
-    notes = List.copyOf(notes);
     files = List.copyOf(files);
+  }
+
+  /** The same parts, from lists of units, periods and notes. */
+  public Dataset(
+      Identity identity,
+      List<Unit> units,
+      List<Succession> successions,
+      TileMap tileMap,
+      Map<String, Framework> frameworks,
+      List<Period> periods,
+      Map<String, List<ScoreSheet>> sheets,
+      Map<String, TargetSet> targets,
+      Map<String, TaskSet> tasks,
+      Map<String, List<ReviewFinding>> findings,
+      Map<String, YearCalendar> calendars,
+      Reports reports,
+      List<Note> notes,
+      List<DataFile> files) {
+    this(
+        identity,
+        KeyedList.of(units, Unit::id),
+        successions,
+        tileMap,
+        frameworks,
+        KeyedList.of(periods, Period::code),
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        KeyedList.of(notes, Note::about),
+        files);
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {
@@ -130,12 +160,17 @@ public record Dataset(
 
   /** The period with this code. */
   public Optional<Period> period(String code) {
-    return periods.stream().filter(period -> period.code().equals(code)).findFirst();
+    return periods.find(code);
   }
 
   /** The unit with this identity. */
   public Optional<Unit> unit(UnitId id) {
-    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    return units.find(id);
+  }
+
+  /** The note about something. */
+  public Optional<Note> note(Note.Scope scope, String key) {
+    return notes.find(new Note.About(scope, key));
   }
 
   /** The framework that a period uses. */

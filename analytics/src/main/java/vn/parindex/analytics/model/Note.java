@@ -31,7 +31,20 @@ public record Note(
     this(scope, key, markdown, writtenOn, List.of());
   }
 
-  /** What a note is about. */
+  /** What this note is about. */
+  public About about() {
+    return new About(scope, key);
+  }
+
+  /**
+   * What a note is about.
+   *
+   * @param scope of which kind
+   * @param key which one, as {@link Note#key}
+   */
+  public record About(Scope scope, String key) {}
+
+  /** Of which kind the thing is that a note is about. */
   public enum Scope {
     /** All units together. */
     GROUP,

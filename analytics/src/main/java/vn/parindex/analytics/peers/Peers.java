@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,12 @@ public final class Peers {
     Map<String, Map<UnitId, Score>> scores = new LinkedHashMap<>();
     scores.put("", index.totals());
     index.framework().areas().forEach(area -> scores.put(area.code(), index.area(area.code())));
+    Map<String, List<UnitId>> byOffice = byOffice(index, settings.groups());
     Map<UnitId, Outcome<PeerGroup>> result = new LinkedHashMap<>();
     for (UnitIndex unit : index.units().values()) {
-      Optional<List<String>> group =
-          settings.groups().stream().filter(g -> g.contains(unit.unit().code())).findFirst();
       Outcome<Choice> choice =
-          group
-              .map(codes -> byOffice(index, unit.unit(), codes))
+          Optional.ofNullable(byOffice.get(unit.unit().code()))
+              .map(group -> byOffice(group, unit.unit()))
               .orElseGet(
                   () ->
                       settings.likeness() == Likeness.PROFILE
@@ -93,10 +93,23 @@ public final class Peers {
   /** Standardised logarithms. */
   private record Feature(double population, double surface) {}
 
-  private static Outcome<Choice> byOffice(PeriodIndex index, UnitId unit, List<String> codes) {
+  /** The group of each code that is in one, in the order of the index. */
+  private static Map<String, List<UnitId>> byOffice(PeriodIndex index, List<List<String>> groups) {
+    Map<String, List<UnitId>> ofCode = new HashMap<>();
+    for (List<String> group : groups) {
+      List<UnitId> members = new ArrayList<>();
+      group.forEach(code -> ofCode.put(code, members));
+    }
+    for (UnitId unit : index.units().keySet()) {
+      Optional.ofNullable(ofCode.get(unit.code())).ifPresent(members -> members.add(unit));
+    }
+    return ofCode;
+  }
+
+  private static Outcome<Choice> byOffice(List<UnitId> group, UnitId unit) {
     List<PeerGroup.Peer> peers =
-        index.units().keySet().stream()
-            .filter(other -> !other.equals(unit) && codes.contains(other.code()))
+        group.stream()
+            .filter(other -> !other.equals(unit))
             .map(other -> new PeerGroup.Peer(other, Outcome.none(NoResult.NOT_APPLICABLE)))
             .toList();
     return enough(PeerGroup.Basis.OFFICE, peers);

@@ -1,11 +1,13 @@
 package vn.parindex.analytics.peers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Fraction;
@@ -21,6 +23,7 @@ final class Profiles {
   private static final double SLACK = 1e-9;
 
   private final List<UnitId> units;
+  private final Map<UnitId, Integer> indices = new HashMap<>();
   private final Map<UnitId, List<Score>> exact = new LinkedHashMap<>();
 
   /** Percentages by unit and area; infinite where there is none, which stays in here. */
@@ -33,6 +36,7 @@ final class Profiles {
     units = List.copyOf(exact.keySet());
     near = new double[units.size()][];
     for (int i = 0; i < near.length; i++) {
+      indices.put(units.get(i), i);
       near[i] =
           exact.get(units.get(i)).stream()
               .mapToDouble(
@@ -76,14 +80,12 @@ final class Profiles {
    * few more than that, judged in doubles, so that only few distances need be exact.
    */
   List<UnitId> around(UnitId unit, int size) {
-    int own = units.indexOf(unit);
+    int own = indices.get(unit);
     double[] squares = new double[near.length];
     for (int i = 0; i < near.length; i++) {
       squares[i] = i == own ? Double.POSITIVE_INFINITY : square(near[own], near[i]);
     }
-    double[] sorted = squares.clone();
-    Arrays.sort(sorted);
-    double last = sorted[Math.min(size, sorted.length) - 1];
+    double last = smallest(squares, Math.min(size, squares.length));
     List<UnitId> candidates = new ArrayList<>();
     for (int i = 0; i < squares.length; i++) {
       if (i != own && squares[i] <= last * (1 + SLACK) + SLACK) {
@@ -91,6 +93,20 @@ final class Profiles {
       }
     }
     return candidates;
+  }
+
+  /** The last of the {@code count} smallest; nobody sorts all to know the first few. */
+  private static double smallest(double[] squares, int count) {
+    PriorityQueue<Double> smallest = new PriorityQueue<>(Comparator.reverseOrder());
+    for (double square : squares) {
+      if (smallest.size() < count) {
+        smallest.add(square);
+      } else if (square < smallest.element()) {
+        smallest.remove();
+        smallest.add(square);
+      }
+    }
+    return smallest.element();
   }
 
   /** The mean squared difference, infinite without a common area. */

@@ -2,11 +2,11 @@ package vn.parindex.analytics.ranking;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoScore;
 
 /**
@@ -16,17 +16,16 @@ import vn.parindex.analytics.model.NoScore;
  * @param unplaced keys without a percentage, in natural order
  * @param <K> what is ranked
  */
-public record Ranking<K>(List<Placed<K>> placed, Map<K, NoScore> unplaced) {
+public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplaced) {
 
   /** Checks and copies. */
   public Ranking {
-    placed = List.copyOf(placed);
     unplaced = Collections.unmodifiableMap(new LinkedHashMap<>(unplaced));
   }
 
   /** The place of a key; empty when it is unranked or unknown. */
   public Optional<Placed<K>> of(K key) {
-    return placed.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    return placed.find(key);
   }
 
   /**
@@ -41,19 +40,31 @@ public record Ranking<K>(List<Placed<K>> placed, Map<K, NoScore> unplaced) {
         .filter(place -> others > 0)
         .map(
             place -> {
-              long behind =
-                  placed.stream().filter(other -> other.rank().compareTo(place.rank()) > 0).count();
-              return Fraction.of(2 * behind + place.shared() - 1)
+              int behind = placed.size() - upTo(place.rank());
+              return Fraction.of(2L * behind + place.shared() - 1)
                   .divide(Fraction.of(2L * others))
                   .multiply(Fraction.HUNDRED);
             });
   }
 
+  /** How many have this rank or a better one. */
+  private int upTo(Rank rank) {
+    int low = 0;
+    int high = placed.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (placed.get(middle).rank().compareTo(rank) > 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** All places by key, best first. */
   public Map<K, Placed<K>> byKey() {
-    Map<K, Placed<K>> map = new LinkedHashMap<>();
-    placed.forEach(entry -> map.put(entry.key(), entry));
-    return Collections.unmodifiableMap(map);
+    return placed.byKey();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
 
@@ -59,7 +60,7 @@ public final class Rankings {
       }
       first = end;
     }
-    return new Ranking<>(placed, unplaced);
+    return new Ranking<>(KeyedList.of(placed, Ranking.Placed::key), unplaced);
   }
 
   private record Candidate<K>(K key, Fraction value, Fraction order) {}

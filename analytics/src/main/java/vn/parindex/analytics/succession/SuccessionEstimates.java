@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.index.PeriodIndex;
-import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
@@ -55,6 +54,9 @@ public final class SuccessionEstimates {
       SuccessionSettings settings) {
     Map<UnitId, Unit> byId = new LinkedHashMap<>();
     units.forEach(unit -> byId.put(unit.id(), unit));
+    Map<UnitId, Score> totals = index.totals();
+    Map<String, Map<UnitId, Score>> byArea = new LinkedHashMap<>();
+    index.framework().areas().forEach(a -> byArea.put(a.code(), index.area(a.code())));
     List<SuccessionEstimate> estimates = new ArrayList<>();
     for (Succession succession : successions) {
       if (succession.parts().stream().noneMatch(index.units()::containsKey)) {
@@ -69,16 +71,14 @@ public final class SuccessionEstimates {
         surfaces.add(unit == null ? unknown : unit.areaKm2());
       }
       List<EstimatedScore> areas = new ArrayList<>();
-      for (Area area : index.framework().areas()) {
-        areas.add(estimate(area.code(), populations, index.area(area.code()), settings));
-      }
+      byArea.forEach((code, scores) -> areas.add(estimate(code, populations, scores, settings)));
       estimates.add(
           new SuccessionEstimate(
               succession,
               index.period(),
               addCounts(populations.values()),
               addCounts(surfaces),
-              estimate("", populations, index.totals(), settings),
+              estimate("", populations, totals, settings),
               areas));
     }
     return estimates;

@@ -322,11 +322,7 @@ record Edition(
   }
 
   Prose note(Note.Scope scope, String key) {
-    return dataset.notes().stream()
-        .filter(note -> note.scope() == scope && note.key().equals(key))
-        .findFirst()
-        .map(Edition::prose)
-        .orElse(Prose.NONE);
+    return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
   }
 
   private static Prose prose(Note note) {

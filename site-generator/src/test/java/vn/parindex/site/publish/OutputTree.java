@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import vn.parindex.site.model.SitePath;
 
 /**
- * Files of a site, in memory and immutable, sorted by path.
+ * Files of a site for tests, in memory and immutable, sorted by path.
  *
  * <p>The manifest is not among them: {@link Release} adds it, since it is made from them.
  */

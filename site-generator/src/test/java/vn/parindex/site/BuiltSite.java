@@ -19,13 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Runs the program as a user would, for tests. */
-final class BuiltSite {
+public final class BuiltSite {
 
   /** The data that ship with the project. */
   static final Path REAL_DATA = Path.of("..", "data");
 
   /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
-  static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
+  public static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
 
   /** The sites that all tests of a run share; what an earlier run left there is built anew. */
   private static final Path SHARED = Path.of("target", "test-sites");
@@ -38,7 +38,7 @@ final class BuiltSite {
    * The site of the data that ship with the project, built once for all tests of a run. Whoever
    * changes anything in it takes a copy.
    */
-  static Path real() {
+  public static Path real() {
     return shared("real", REAL_DATA);
   }
 
@@ -88,7 +88,7 @@ final class BuiltSite {
   }
 
   /** Builds {@code data} into {@code output} and expects success. */
-  static void build(Path data, Path output) {
+  public static void build(Path data, Path output) {
     Run run = run("build", "--data", data.toString(), "--out", output.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();

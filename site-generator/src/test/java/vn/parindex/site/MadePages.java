@@ -20,6 +20,7 @@ import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -43,8 +44,7 @@ final class MadePages {
             known.dataset(),
             results,
             List.of(),
-            Downloads.write(
-                known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {}),
+            Downloads.write(known.dataset(), results, Optional.empty(), languages, Sink.NOWHERE),
             Optional.empty());
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, Document> pages = new TreeMap<>();

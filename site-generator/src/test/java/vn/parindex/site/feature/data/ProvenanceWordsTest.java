@@ -14,6 +14,7 @@ import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.publish.Sink;
 
 /** What is said of the status of figures follows from the files that feed them, and no others. */
 class ProvenanceWordsTest {
@@ -21,11 +22,7 @@ class ProvenanceWordsTest {
   private static final Edition REAL = RealEdition.VI;
   private static final Downloads DOWNLOADS =
       Downloads.write(
-          REAL.dataset(),
-          REAL.results(),
-          Optional.empty(),
-          List.of(REAL.words()),
-          (path, bytes) -> {});
+          REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Sink.NOWHERE);
 
   private static Dataset with(DataFile... files) {
     return REAL.dataset().withFiles(List.of(files));

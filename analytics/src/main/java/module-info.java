@@ -1,8 +1,8 @@
 /**
  * Analytics of public administration reform indices: model, checks, analyses and data files.
  *
- * <p>Commons Math and Tablesaw are automatic modules; their types appear only in {@code table}
- * (Tablesaw tables).
+ * <p>Commons Math and Tablesaw are automatic modules; their types appear only in {@code table} (to
+ * hand tables to Tablesaw).
  */
 module vn.parindex.analytics {
   requires com.fasterxml.jackson.core;

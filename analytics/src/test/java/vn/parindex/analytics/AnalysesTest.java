@@ -43,7 +43,9 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Tablesaw;
 import vn.parindex.analytics.trend.Verdict;
 
 /** All analyses together on data sets at the edge: a result with a reason, never NaN. */
@@ -128,7 +130,6 @@ class AnalysesTest {
   }
 
   private static AnalysisSettings settings(String from, String to) {
-    MethodSettings standard = MethodSettings.DEFAULT;
     return new AnalysisSettings(
         IndexSettings.DEFAULT,
         TiePolicy.STANDARD_1224,
@@ -138,14 +139,7 @@ class AnalysesTest {
         to,
         CHANGE,
         2,
-        new MethodSettings(
-            standard.trend(),
-            standard.bottleneck(),
-            standard.robustness().withDraws(200),
-            standard.peers(),
-            standard.anomaly(),
-            standard.succession(),
-            standard.target()));
+        FewDraws.METHODS);
   }
 
   private static ScoreSheet scored(String unit, String one, String two, String three) {
@@ -302,9 +296,8 @@ class AnalysesTest {
 
   private static void check(Dataset dataset, AnalysisSettings settings) {
     AnalysisResults results = Analyses.run(dataset, settings);
-    Map<String, Table> tables = Tables.all(dataset, results);
-    assertThat(tables.keySet()).containsExactlyElementsOf(Tables.names(results));
-    for (Table table : tables.values()) {
+    for (DataTable<?> data : Tables.all(dataset, results).values()) {
+      Table table = Tablesaw.table(data);
       for (Column<?> column : table.columns()) {
         if (column.type().equals(ColumnType.DOUBLE)) {
           for (double value : table.doubleColumn(column.name()).asDoubleArray()) {

@@ -10,7 +10,6 @@ import static vn.parindex.analytics.FollowedExample.settings;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.parindex.analytics.followup.FollowUps;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -30,6 +28,7 @@ import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Tablesaw;
 
 /** Nothing that became known after the day is in the view, nor in anything computed from it. */
 class AsOfTest {
@@ -195,11 +194,11 @@ class AsOfTest {
                                   dataset(), day(day), settings(day).methods().target()));
                       assertThat(
                               Tables.all(dataset(), results).values().stream()
-                                  .map(table -> table.write().toString("csv"))
+                                  .map(table -> Tablesaw.table(table).write().toString("csv"))
                                   .toList())
                           .isEqualTo(
                               Tables.all(view.dataset(), results).values().stream()
-                                  .map(table -> table.write().toString("csv"))
+                                  .map(table -> Tablesaw.table(table).write().toString("csv"))
                                   .toList());
                     }));
   }
@@ -232,7 +231,7 @@ class AsOfTest {
 
   @Test
   void nothing_known_later_is_in_the_view_of_the_real_data() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
+    Loaded loaded = RealData.loaded();
     Dataset whole = loaded.dataset().orElseThrow();
     AnalysisSettings given = loaded.settings().orElseThrow();
     for (String day : List.of("2024-12-31", "2025-04-15", "2025-10-31")) {

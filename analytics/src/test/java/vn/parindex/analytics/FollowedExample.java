@@ -283,7 +283,6 @@ public final class FollowedExample {
 
   /** Settings as of a day that compare 2024 with 2025. */
   public static AnalysisSettings settings(String asOf) {
-    MethodSettings standard = MethodSettings.DEFAULT;
     return new AnalysisSettings(
         IndexSettings.DEFAULT,
         TiePolicy.STANDARD_1224,
@@ -293,13 +292,6 @@ public final class FollowedExample {
         "2025",
         day(asOf),
         2,
-        new MethodSettings(
-            standard.trend(),
-            standard.bottleneck(),
-            standard.robustness().withDraws(100),
-            standard.peers(),
-            standard.anomaly(),
-            standard.succession(),
-            standard.target()));
+        FewDraws.METHODS);
   }
 }

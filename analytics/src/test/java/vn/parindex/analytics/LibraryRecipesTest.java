@@ -53,6 +53,7 @@ import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
 import vn.parindex.analytics.robustness.RankSpread;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Tablesaw;
 import vn.parindex.analytics.target.Attainment;
 import vn.parindex.analytics.target.Attainments;
 import vn.parindex.analytics.target.Count;
@@ -369,7 +370,7 @@ class LibraryRecipesTest {
   @Test
   void results_as_tables() {
     // recipe
-    Table index = Tables.index(dataset, results);
+    Table index = Tablesaw.table(Tables.all(dataset, results).get("index"));
     Table best =
         index
             .where(index.stringColumn("level").isEqualTo("area"))

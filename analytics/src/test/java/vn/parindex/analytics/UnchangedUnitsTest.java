@@ -3,17 +3,15 @@ package vn.parindex.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.analytics.FollowedExample.day;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -24,14 +22,19 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
 /** The year after eight communes followed nineteen, one of them unchanged. */
 class UnchangedUnitsTest {
 
-  private static final Loaded REAL = DatasetLoader.load(Path.of("..", "data"));
   private static final LocalDate CHANGE = day("2025-07-01");
   private static final UnitId BA_XA = UnitId.of("21538");
   private static final UnitId BA_VI = new UnitId("21529", CHANGE);
+  private static AnalysisResults results;
+
+  @BeforeAll
+  static void run() {
+    results = Analyses.run(nextYear(), settings());
+  }
 
   /** The shipped data with a year 2026, in which each successor has the sheet of its code. */
   private static Dataset nextYear() {
-    Dataset real = REAL.dataset().orElseThrow();
+    Dataset real = RealData.dataset();
     List<Period> periods = new ArrayList<>(real.periods());
     Period next =
         new Period(
@@ -70,12 +73,15 @@ class UnchangedUnitsTest {
   }
 
   private static AnalysisSettings settings() {
-    return REAL.settings().orElseThrow().comparing("2025", "2026").asOf(day("2026-12-31"));
+    return RealData.loaded()
+        .settings()
+        .orElseThrow()
+        .comparing("2025", "2026")
+        .asOf(day("2026-12-31"));
   }
 
   @Test
   void a_unit_that_is_its_own_only_part_is_compared_and_the_others_are_new() {
-    AnalysisResults results = Analyses.run(nextYear(), settings());
     Map<UnitId, Change> changes = results.delta().units();
     assertThat(changes.get(BA_XA).compared()).isPresent();
     assertThat(reason(changes.get(BA_VI))).isEqualTo(NoChange.FORMED_LATER);
@@ -88,7 +94,6 @@ class UnchangedUnitsTest {
 
   @Test
   void who_has_ceased_is_in_no_ranking_of_the_period_after() {
-    AnalysisResults results = Analyses.run(nextYear(), settings());
     assertThat(results.improvement().placed()).hasSize(1);
     assertThat(results.improvement().unplaced()).hasSize(7).doesNotContainKey(UnitId.of("21529"));
   }
@@ -111,7 +116,7 @@ class UnchangedUnitsTest {
 
   @Test
   void nobody_is_estimated_for_a_year_in_which_he_was_scored_himself() {
-    assertThat(Analyses.run(nextYear(), settings()).successors())
+    assertThat(results.successors())
         .extracting(SuccessionEstimate::period)
         .contains("2025")
         .doesNotContain("2026");

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
@@ -32,27 +34,32 @@ import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
+import vn.parindex.site.publish.Release;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
 /**
- * The whole flow. Every stage is a function of the stage before; only the first reads the data and
- * only the last writes. Before them the folder to publish to is looked at.
+ * The whole flow. Every stage is a function of the stage before; only the first reads the data.
+ * Before them the folder to publish to is looked at. Pages go through the last three stages one by
+ * one, on all cores: each is rendered, inspected, written beside the site that stands, and dropped.
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
  *                   VersionComparison (if there is an earlier copy of the data)
  *       ─4 analyse▶ AnalysisResults ─5 assemble▶ Downloads, SiteModel per language
- *       ─6 render─▶ OutputTree ─7 inspect─▶ Defects (stop here if any) ─8 publish─▶ folder
+ *       ─6 render─▶ files ─7 inspect─▶ Defects (stop here if any)
+ *                         ─8 publish─▶ Release, then folder
  * </pre>
  */
 public final class SiteBuild {
@@ -86,7 +93,7 @@ public final class SiteBuild {
             warnings(loaded, known.dataset(), findings),
             versions,
             loaded);
-    return new Result(findings, publish(soundTree(contents, templates)));
+    return new Result(findings, publish(contents, templates));
   }
 
   /** What the pages tell, before it is put into words and templates. */
@@ -201,10 +208,23 @@ public final class SiteBuild {
     return results;
   }
 
+  private Publication publish(Contents contents, TemplateFiles templates) throws BuildFailure {
+    try (Release release = publisher().open(settings.output())) {
+      makeSound(contents, templates, release);
+      Publication publication = release.commit();
+      progress.done("8/8 Ghi trang", Messages.publication(publication));
+      return publication;
+    } catch (PublishException e) {
+      throw notPublished(e);
+    }
+  }
+
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
-  private OutputTree soundTree(Contents contents, TemplateFiles templates) throws BuildFailure {
+  private void makeSound(Contents contents, TemplateFiles templates, Sink to) throws BuildFailure {
     try {
-      return tree(contents, templates);
+      make(contents, templates, to);
+    } catch (PublishException disk) {
+      throw disk;
     } catch (BadTemplates told) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
     } catch (BuildFailure | RuntimeException fault) {
@@ -218,7 +238,8 @@ public final class SiteBuild {
 
   private boolean isSoundWithoutOwnTemplates(Contents contents) {
     try {
-      new SiteBuild(settings, Progress.SILENT).tree(contents, TemplateFiles.of(List.of()));
+      new SiteBuild(settings, Progress.SILENT)
+          .make(contents, TemplateFiles.of(List.of()), Sink.NOWHERE);
       return true;
     } catch (BuildFailure | RuntimeException fault) {
       // The same fault or another one: not of the templates, and told by whoever asked.
@@ -226,18 +247,67 @@ public final class SiteBuild {
     }
   }
 
-  private OutputTree tree(Contents contents, TemplateFiles templates) throws BuildFailure {
+  private void make(Contents contents, TemplateFiles templates, Sink to) throws BuildFailure {
     List<Words> languages =
         contents.dataset().identity().languages().stream()
             .map(language -> Words.load(templates, language))
             .toList();
+    SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
+    // Before the pages, which say how large they are.
+    Counted downloaded = new Counted(inspection, to);
     Downloads downloads =
-        Downloads.of(contents.dataset(), contents.results(), contents.versions(), languages);
-    OutputTree noteFiles = NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
-    OutputTree tree =
-        render(assemble(contents, downloads, languages), downloads, noteFiles, templates);
-    inspect(tree, contents.loaded());
-    return tree;
+        Downloads.write(
+            contents.dataset(),
+            contents.results(),
+            contents.versions(),
+            languages,
+            downloaded::put);
+    Map<SitePath, byte[]> noteFiles =
+        NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
+    List<SiteModel> editions = assemble(contents, downloads, languages);
+    SiteRenderer renderer =
+        new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
+    List<Consumer<Sink>> work = new ArrayList<>();
+    work.add(renderer::assets);
+    work.add(files -> noteFiles.forEach(files::put));
+    work.addAll(pages(editions, renderer));
+    int files = downloaded.files + InOrder.make(work, inspection::look, to);
+    progress.done("6/8 Kết xuất", files + " tệp");
+    inspect(inspection);
+  }
+
+  /** Looks at files, counts them and hands them on. */
+  private static final class Counted implements Sink {
+    private final SiteInspection inspection;
+    private final Sink to;
+    private int files;
+
+    Counted(SiteInspection inspection, Sink to) {
+      this.inspection = inspection;
+      this.to = to;
+    }
+
+    @Override
+    public void put(SitePath path, byte[] bytes) {
+      inspection.look(path, bytes);
+      to.put(path, bytes);
+      files++;
+    }
+  }
+
+  private static List<Consumer<Sink>> pages(List<SiteModel> editions, SiteRenderer renderer) {
+    PaperDocuments papers = new PaperDocuments();
+    List<Consumer<Sink>> work = new ArrayList<>();
+    for (SiteModel edition : editions) {
+      for (Page page : edition.pages()) {
+        work.add(
+            files -> {
+              renderer.render(edition, page, files);
+              papers.write(edition.publisher(), page, files);
+            });
+      }
+    }
+    return work;
   }
 
   private List<SiteModel> assemble(Contents contents, Downloads downloads, List<Words> languages) {
@@ -278,38 +348,13 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private OutputTree render(
-      List<SiteModel> editions,
-      Downloads downloads,
-      OutputTree noteFiles,
-      TemplateFiles templates) {
-    OutputTree.Builder tree = OutputTree.builder();
-    SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)));
-    tree.putAll(renderer.render(editions, noteFiles));
-    tree.putAll(PaperDocuments.of(editions));
-    tree.putAll(downloads.files());
-    OutputTree built = tree.build();
-    progress.done("6/8 Kết xuất", built.size() + " tệp");
-    return built;
-  }
-
-  private void inspect(OutputTree tree, Loaded loaded) throws BuildFailure {
-    List<Defect> defects = SiteInspection.inspect(tree, Traces.notIn(loaded.texts()));
+  private void inspect(SiteInspection inspection) throws BuildFailure {
+    List<Defect> defects = inspection.defects();
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
     }
     progress.done("7/8 Soát liên kết và mã trang", Messages.inspected(defects));
-  }
-
-  private Publication publish(OutputTree tree) throws BuildFailure {
-    try {
-      Publication publication = publisher().publish(tree, settings.output());
-      progress.done("8/8 Ghi trang", Messages.publication(publication));
-      return publication;
-    } catch (PublishException e) {
-      throw notPublished(e);
-    }
   }
 
   private Publisher publisher() {

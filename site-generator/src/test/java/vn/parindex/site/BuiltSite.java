@@ -12,20 +12,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Runs the program as a user would, for tests. */
-final class BuiltSite {
+public final class BuiltSite {
 
   /** The data that ship with the project. */
   static final Path REAL_DATA = Path.of("..", "data");
 
   /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
-  static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
+  public static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
 
-  private static Path real;
+  /** The sites that all tests of a run share; what an earlier run left there is built anew. */
+  private static final Path SHARED = Path.of("target", "test-sites");
+
+  private static final Map<String, Path> BUILT = new ConcurrentHashMap<>();
 
   private BuiltSite() {}
 
@@ -33,23 +38,31 @@ final class BuiltSite {
    * The site of the data that ship with the project, built once for all tests of a run. Whoever
    * changes anything in it takes a copy.
    */
-  static synchronized Path real() {
-    if (real == null) {
-      try {
-        Path folder = Files.createTempDirectory("parindex-real");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        Path site = folder.resolve("site");
-        build(REAL_DATA, site);
-        real = site;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return real;
+  public static Path real() {
+    return shared("real", REAL_DATA);
   }
 
-  /** Deletes a folder with all it holds. */
+  /** The site of the second data set, as {@link #real()}. */
+  static Path second() {
+    return shared("second", SECOND_SET);
+  }
+
+  private static Path shared(String name, Path data) {
+    return BUILT.computeIfAbsent(
+        name,
+        key -> {
+          Path site = SHARED.resolve(name);
+          delete(site);
+          build(data, site);
+          return site;
+        });
+  }
+
+  /** Deletes a folder with all it holds, if it is there. */
   static void delete(Path folder) {
+    if (Files.notExists(folder)) {
+      return;
+    }
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
@@ -75,7 +88,7 @@ final class BuiltSite {
   }
 
   /** Builds {@code data} into {@code output} and expects success. */
-  static void build(Path data, Path output) {
+  public static void build(Path data, Path output) {
     Run run = run("build", "--data", data.toString(), "--out", output.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();

@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,8 @@ import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -43,16 +43,21 @@ final class MadePages {
             known.dataset(),
             results,
             List.of(),
-            Downloads.of(known.dataset(), results, Optional.empty(), languages),
+            Downloads.write(
+                known.dataset(), results, Optional.empty(), languages, (path, bytes) -> {}),
             Optional.empty());
-    List<SiteModel> editions = languages.stream().map(assembler::assemble).toList();
-    OutputTree site =
-        new SiteRenderer(files, new ChartRenderer(fonts()))
-            .render(editions, OutputTree.builder().build());
+    SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, Document> pages = new TreeMap<>();
-    for (SitePath path : site.paths()) {
-      if (path.toString().endsWith(".html")) {
-        pages.put(path.toString(), Jsoup.parse(site.text(path).orElseThrow()));
+    for (SiteModel edition : languages.stream().map(assembler::assemble).toList()) {
+      for (Page page : edition.pages()) {
+        renderer.render(
+            edition,
+            page,
+            (path, bytes) -> {
+              if (path.hasExtension("html")) {
+                pages.put(path.text(), Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+              }
+            });
       }
     }
     return pages;

@@ -1,8 +1,16 @@
 package vn.parindex.analytics.table;
 
-import java.util.List;
+import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.Value.KNOWN;
+import static vn.parindex.analytics.table.Value.known;
+import static vn.parindex.analytics.table.Value.number;
+import static vn.parindex.analytics.table.Value.status;
+import static vn.parindex.analytics.table.Value.text;
+import static vn.parindex.analytics.table.Value.whole;
+
+import java.util.Optional;
 import java.util.stream.Collectors;
-import tech.tablesaw.api.Table;
+import java.util.stream.Stream;
 import vn.parindex.analytics.anomaly.Anomaly;
 import vn.parindex.analytics.anomaly.Screening;
 import vn.parindex.analytics.model.Dataset;
@@ -11,88 +19,101 @@ import vn.parindex.analytics.model.UnitId;
 /** What is unusual, and where outliers were sought. */
 final class AnomaliesTable {
 
-  static final Layout LAYOUT =
-      Layout.of("anomalies")
-          .unit()
-          .text("period", "Năm", "Period")
-          .text("before", "Năm so sánh", "Period compared with")
-          .text(
-              "row",
-              "Dòng: anomaly (bất thường), group (nhóm số liệu đã xét)",
-              "Row: anomaly, or group of figures that was looked at")
-          .text(
-              "kind",
-              "Loại: total, area, total-change, area-change, same-as-before, jump, same-as-others,"
-                  + " many-equal, leaf-full, leaf-zero, sheet-full, sheet-zero",
-              "Kind: total, area, total-change, area-change, same-as-before, jump, same-as-others,"
-                  + " many-equal, leaf-full, leaf-zero, sheet-full or sheet-zero")
-          .text("code", "Mã lĩnh vực hoặc tiêu chí", "Code of the area or leaf")
-          .text(
-              "other_units",
-              "Mã các đơn vị khác có liên quan, cách nhau bằng dấu cách",
-              "Codes of the other units concerned, separated by spaces")
-          .number(
-              "figure",
-              "by kind: per cent, percentage points, points or leaves",
-              "Số tìm thấy",
-              "What was found")
-          .number(
-              "usual",
-              "by kind, as figure",
-              "Số đối chiếu: trung vị, năm trước hoặc điểm tối đa; ở dòng group là trung vị",
-              "What it is held against: median, before or maximum; on group rows the median")
-          .number(
-              "measure",
-              "by kind: robust z, times, share or number",
-              "Mức bất thường; ở dòng group là MAD",
-              "How unusual it is; on group rows the MAD")
-          .whole("count", "units", "Số đơn vị trong nhóm đã xét", "Units in the group looked at")
-          .text("why", "Giải thích (tiếng Anh)", "What is unusual")
-          .text(
-              "status",
-              "known, hoặc lý do không xét được",
-              "known, or the reason why it could not be judged");
-
   private AnomaliesTable() {}
 
   /** Everything unusual, then every group of figures that was looked at. */
-  static Table of(Dataset dataset, Screening screening) {
-    TableBuilder rows = LAYOUT.rows();
-    for (Anomaly anomaly : screening.anomalies()) {
-      List<UnitId> units = anomaly.units();
-      if (units.isEmpty()) {
-        rows.row();
-      } else {
-        rows.unit(dataset, units.get(0));
-        rows.set(
+  static DataTable<Row<Screening>> of(Dataset dataset, Screening screening) {
+    return new Columns<Row<Screening>>()
+        .unit(Row::unit)
+        .text("period", "Năm", "Period")
+        .is(
+            on(Anomaly.class, anomaly -> text(anomaly.period()))
+                .or(Screening.Group.class, group -> text(group.period())))
+        .text("before", "Năm so sánh", "Period compared with")
+        .is(
+            on(Anomaly.class, anomaly -> text(anomaly.before()))
+                .or(Screening.Group.class, group -> text(group.before())))
+        .text(
+            "row",
+            "Dòng: anomaly (bất thường), group (nhóm số liệu đã xét)",
+            "Row: anomaly, or group of figures that was looked at")
+        .is(row -> text(row.kind()))
+        .text(
+            "kind",
+            "Loại: total, area, total-change, area-change, same-as-before, jump, same-as-others,"
+                + " many-equal, leaf-full, leaf-zero, sheet-full, sheet-zero",
+            "Kind: total, area, total-change, area-change, same-as-before, jump, same-as-others,"
+                + " many-equal, leaf-full, leaf-zero, sheet-full or sheet-zero")
+        .is(
+            on(Anomaly.class, anomaly -> text(anomaly.kind().code()))
+                .or(Screening.Group.class, group -> text(group.kind().code())))
+        .text("code", "Mã lĩnh vực hoặc tiêu chí", "Code of the area or leaf")
+        .is(
+            on(Anomaly.class, anomaly -> text(anomaly.code()))
+                .or(Screening.Group.class, group -> text(group.code())))
+        .text(
             "other_units",
-            units.stream().skip(1).map(UnitId::code).collect(Collectors.joining(" ")));
-      }
-      rows.set("period", anomaly.period())
-          .set("before", anomaly.before())
-          .set("row", "anomaly")
-          .set("kind", anomaly.kind().code())
-          .set("code", anomaly.code())
-          .set("figure", anomaly.figure())
-          .set("usual", anomaly.usual())
-          .set("measure", anomaly.measure())
-          .set("why", anomaly.kind().why())
-          .set("status", TableBuilder.KNOWN);
-    }
-    for (Screening.Group group : screening.groups()) {
-      rows.row()
-          .set("period", group.period())
-          .set("before", group.before())
-          .set("row", "group")
-          .set("kind", group.kind().code())
-          .set("code", group.code())
-          .set("count", group.count())
-          .set("status", group.spread().status());
-      group
-          .spread()
-          .value()
-          .ifPresent(spread -> rows.set("usual", spread.median()).set("measure", spread.mad()));
-    }
-    return rows.build();
+            "Mã các đơn vị khác có liên quan, cách nhau bằng dấu cách",
+            "Codes of the other units concerned, separated by spaces")
+        .is(
+            on(
+                Anomaly.class,
+                anomaly ->
+                    text(
+                        anomaly.units().stream()
+                            .skip(1)
+                            .map(UnitId::code)
+                            .collect(Collectors.joining(" ")))))
+        .number(
+            "figure",
+            "by kind: per cent, percentage points, points or leaves",
+            "Số tìm thấy",
+            "What was found")
+        .is(on(Anomaly.class, anomaly -> number(anomaly.figure())))
+        .number(
+            "usual",
+            "by kind, as figure",
+            "Số đối chiếu: trung vị, năm trước hoặc điểm tối đa; ở dòng group là trung vị",
+            "What it is held against: median, before or maximum; on group rows the median")
+        .is(
+            on(Anomaly.class, anomaly -> number(anomaly.usual()))
+                .or(
+                    Screening.Group.class,
+                    group -> known(group.spread(), spread -> number(spread.median()))))
+        .number(
+            "measure",
+            "by kind: robust z, times, share or number",
+            "Mức bất thường; ở dòng group là MAD",
+            "How unusual it is; on group rows the MAD")
+        .is(
+            on(Anomaly.class, anomaly -> number(anomaly.measure()))
+                .or(
+                    Screening.Group.class,
+                    group -> known(group.spread(), spread -> number(spread.mad()))))
+        .whole("count", "units", "Số đơn vị trong nhóm đã xét", "Units in the group looked at")
+        .is(on(Screening.Group.class, group -> whole(group.count())))
+        .text("why", "Giải thích (tiếng Anh)", "What is unusual")
+        .is(on(Anomaly.class, anomaly -> text(anomaly.kind().why())))
+        .text(
+            "status",
+            "known, hoặc lý do không xét được",
+            "known, or the reason why it could not be judged")
+        .is(
+            on(Anomaly.class, anomaly -> KNOWN)
+                .or(Screening.Group.class, group -> status(group.spread())))
+        .table(
+            "anomalies",
+            () ->
+                Stream.concat(
+                    screening.anomalies().stream()
+                        .map(
+                            anomaly ->
+                                new Row<>(
+                                    screening,
+                                    "anomaly",
+                                    anomaly.units().stream().findFirst().flatMap(dataset::unit),
+                                    anomaly)),
+                    screening.groups().stream()
+                        .map(group -> new Row<>(screening, "group", Optional.empty(), group))));
   }
 }

@@ -1,118 +1,138 @@
 package vn.parindex.analytics.table;
 
+import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.Value.known;
+import static vn.parindex.analytics.table.Value.missing;
+import static vn.parindex.analytics.table.Value.number;
+import static vn.parindex.analytics.table.Value.status;
+import static vn.parindex.analytics.table.Value.text;
+import static vn.parindex.analytics.table.Value.whole;
+import static vn.parindex.analytics.table.Value.yesNo;
+
+import java.util.Arrays;
 import java.util.Collection;
-import tech.tablesaw.api.Table;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.PointsLost;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Unit;
 
 /** Points lost, by leaf over all units and by unit and leaf. */
 final class BottleneckTable {
 
-  static final Layout LAYOUT =
-      Layout.of("bottleneck")
-          .unit()
-          .text("period", "Năm", "Period")
-          .text(
-              "level",
-              "Cấp: leaf (cộng mọi đơn vị), unit-leaf (một đơn vị, một tiêu chí), unit (một đơn vị,"
-                  + " theo loại mất điểm)",
-              "Level: leaf (all units together), unit-leaf (one unit and leaf) or unit (one unit,"
-                  + " by kind of loss)")
-          .text("area", "Mã lĩnh vực", "Code of the area")
-          .text("code", "Mã tiêu chí", "Code of the leaf")
-          .text("name", "Tên tiêu chí", "Name of the leaf")
-          .text(
-              "kind",
-              "Loại: recoverable (có thể lấy lại), not-fixable (địa phương không tự khắc phục được),"
-                  + " survey (điều tra xã hội học)",
-              "Kind: recoverable, not-fixable (not by the unit itself) or survey")
-          .number("max_points", "points", "Điểm tối đa của tiêu chí", "Maximum of the leaf")
-          .number("lost", "points", "Điểm mất", "Points lost")
-          .number(
-              "cumulative_share",
-              "share, 0 to 1",
-              "Tỷ trọng cộng dồn trong tổng điểm mất (Pareto)",
-              "Cumulative share in all points lost (Pareto)")
-          .whole("scored", "units", "Số đơn vị có điểm", "Units that have a figure")
-          .whole("losing", "units", "Số đơn vị mất điểm", "Units that lost anything")
-          .whole(
-              "losing_much",
-              "units",
-              "Số đơn vị mất từ mức quy định trở lên (mặc định một nửa)",
-              "Units that lost at least the share set (one half by default)")
-          .whole(
-              "not_applicable",
-              "units or leaves",
-              "Số đơn vị (ở dòng unit: số tiêu chí) không áp dụng",
-              "Units (on unit rows: leaves) to which it does not apply")
-          .whole(
-              "missing",
-              "units or leaves",
-              "Số đơn vị (ở dòng unit: số tiêu chí) thiếu số liệu",
-              "Units (on unit rows: leaves) without a figure")
-          .text("bottleneck", "Điểm nghẽn: yes hoặc no", "Bottleneck: yes or no")
-          .text(
-              "status",
-              "known, hoặc lý do không có số",
-              "known, or the reason why there is no figure");
-
   private BottleneckTable() {}
 
-  /** All points lost in these periods. */
-  static Table of(Dataset dataset, Collection<PointsLost> periods) {
-    TableBuilder rows = LAYOUT.rows();
-    for (PointsLost period : periods) {
-      for (LeafLoss loss : period.leaves()) {
-        leaf(rows.row(), period, "leaf", loss.areaCode(), loss.leaf());
-        if (loss.scored() > 0) {
-          rows.set("lost", Fraction.of(loss.lost()));
-        }
-        rows.set("scored", loss.scored())
-            .set("losing", loss.losing())
-            .set("losing_much", loss.losingMuch())
-            .set("not_applicable", loss.notApplicable())
-            .set("missing", loss.missing())
-            .set("bottleneck", loss.isBottleneck() ? "yes" : "no")
-            .set("status", loss.cumulativeShare().status());
-        loss.cumulativeShare().value().ifPresent(share -> rows.set("cumulative_share", share));
-      }
-      for (UnitLoss unit : period.units().values()) {
-        for (LossKind kind : LossKind.values()) {
-          if (unit.leaves().stream().noneMatch(part -> part.kind() == kind)) {
-            continue;
-          }
-          rows.unit(dataset, unit.unit())
-              .set("period", period.period())
-              .set("level", "unit")
-              .set("kind", kind.code())
-              .figure("lost", unit.lost(kind))
-              .set("not_applicable", unit.notApplicable(kind))
-              .set("missing", unit.missing(kind))
-              .figureStatus(unit.lost(kind));
-        }
-        for (UnitLoss.Part part : unit.leaves()) {
-          rows.unit(dataset, unit.unit());
-          leaf(rows, period, "unit-leaf", part.areaCode(), part.leaf());
-          rows.figure("lost", part.lost()).figureStatus(part.lost());
-        }
-      }
+  private record KindLoss(UnitLoss unit, LossKind kind) {
+    Figure lost() {
+      return unit.lost(kind);
     }
-    return rows.build();
   }
 
-  private static void leaf(
-      TableBuilder rows, PointsLost period, String level, String areaCode, Leaf leaf) {
-    rows.set("period", period.period())
-        .set("level", level)
-        .set("area", areaCode)
-        .set("code", leaf.code())
-        .set("name", leaf.name())
-        .set("kind", LossKind.of(leaf).code())
-        .set("max_points", Fraction.of(leaf.maxPoints()));
+  /** All points lost in these periods. */
+  static DataTable<Row<String>> of(Dataset dataset, Collection<PointsLost> periods) {
+    return new Columns<Row<String>>()
+        .unit(Row::unit)
+        .text("period", "Năm", "Period")
+        .is(row -> text(row.of()))
+        .text(
+            "level",
+            "Cấp: leaf (cộng mọi đơn vị), unit-leaf (một đơn vị, một tiêu chí), unit (một đơn vị,"
+                + " theo loại mất điểm)",
+            "Level: leaf (all units together), unit-leaf (one unit and leaf) or unit (one unit,"
+                + " by kind of loss)")
+        .is(row -> text(row.kind()))
+        .text("area", "Mã lĩnh vực", "Code of the area")
+        .is(
+            on(LeafLoss.class, loss -> text(loss.areaCode()))
+                .or(UnitLoss.Part.class, part -> text(part.areaCode())))
+        .text("code", "Mã tiêu chí", "Code of the leaf")
+        .is(leaf(leaf -> text(leaf.code())))
+        .text("name", "Tên tiêu chí", "Name of the leaf")
+        .is(leaf(leaf -> text(leaf.name())))
+        .text(
+            "kind",
+            "Loại: recoverable (có thể lấy lại), not-fixable (địa phương không tự khắc phục được),"
+                + " survey (điều tra xã hội học)",
+            "Kind: recoverable, not-fixable (not by the unit itself) or survey")
+        .is(
+            leaf(leaf -> text(LossKind.of(leaf).code()))
+                .or(KindLoss.class, loss -> text(loss.kind().code())))
+        .number("max_points", "points", "Điểm tối đa của tiêu chí", "Maximum of the leaf")
+        .is(leaf(leaf -> number(leaf.maxPoints())))
+        .number("lost", "points", "Điểm mất", "Points lost")
+        .is(
+            on(LeafLoss.class, loss -> loss.scored() > 0 ? number(loss.lost()) : missing())
+                .or(UnitLoss.Part.class, part -> number(part.lost()))
+                .or(KindLoss.class, loss -> number(loss.lost())))
+        .number(
+            "cumulative_share",
+            "share, 0 to 1",
+            "Tỷ trọng cộng dồn trong tổng điểm mất (Pareto)",
+            "Cumulative share in all points lost (Pareto)")
+        .is(on(LeafLoss.class, loss -> known(loss.cumulativeShare(), Value::number)))
+        .whole("scored", "units", "Số đơn vị có điểm", "Units that have a figure")
+        .is(on(LeafLoss.class, loss -> whole(loss.scored())))
+        .whole("losing", "units", "Số đơn vị mất điểm", "Units that lost anything")
+        .is(on(LeafLoss.class, loss -> whole(loss.losing())))
+        .whole(
+            "losing_much",
+            "units",
+            "Số đơn vị mất từ mức quy định trở lên (mặc định một nửa)",
+            "Units that lost at least the share set (one half by default)")
+        .is(on(LeafLoss.class, loss -> whole(loss.losingMuch())))
+        .whole(
+            "not_applicable",
+            "units or leaves",
+            "Số đơn vị (ở dòng unit: số tiêu chí) không áp dụng",
+            "Units (on unit rows: leaves) to which it does not apply")
+        .is(
+            on(LeafLoss.class, loss -> whole(loss.notApplicable()))
+                .or(KindLoss.class, loss -> whole(loss.unit().notApplicable(loss.kind()))))
+        .whole(
+            "missing",
+            "units or leaves",
+            "Số đơn vị (ở dòng unit: số tiêu chí) thiếu số liệu",
+            "Units (on unit rows: leaves) without a figure")
+        .is(
+            on(LeafLoss.class, loss -> whole(loss.missing()))
+                .or(KindLoss.class, loss -> whole(loss.unit().missing(loss.kind()))))
+        .text("bottleneck", "Điểm nghẽn: yes hoặc no", "Bottleneck: yes or no")
+        .is(on(LeafLoss.class, loss -> yesNo(loss.isBottleneck())))
+        .text(
+            "status",
+            "known, hoặc lý do không có số",
+            "known, or the reason why there is no figure")
+        .is(
+            on(LeafLoss.class, loss -> status(loss.cumulativeShare()))
+                .or(UnitLoss.Part.class, part -> status(part.lost()))
+                .or(KindLoss.class, loss -> status(loss.lost())))
+        .table("bottleneck", () -> periods.stream().flatMap(period -> rows(dataset, period)));
+  }
+
+  private static Cells leaf(Function<Leaf, Value> cell) {
+    return on(LeafLoss.class, loss -> cell.apply(loss.leaf()))
+        .or(UnitLoss.Part.class, part -> cell.apply(part.leaf()));
+  }
+
+  private static Stream<Row<String>> rows(Dataset dataset, PointsLost lost) {
+    return Stream.concat(
+        lost.leaves().stream()
+            .map(loss -> new Row<>(lost.period(), "leaf", Optional.empty(), loss)),
+        lost.units().values().stream()
+            .flatMap(unit -> rows(lost.period(), dataset.unit(unit.unit()), unit)));
+  }
+
+  private static Stream<Row<String>> rows(String period, Optional<Unit> unit, UnitLoss loss) {
+    return Stream.concat(
+        Arrays.stream(LossKind.values())
+            .filter(kind -> loss.leaves().stream().anyMatch(part -> part.kind() == kind))
+            .map(kind -> new Row<>(period, "unit", unit, new KindLoss(loss, kind))),
+        loss.leaves().stream().map(part -> new Row<>(period, "unit-leaf", unit, part)));
   }
 }

@@ -1,9 +1,16 @@
 package vn.parindex.analytics.table;
 
+import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.Value.KNOWN;
+import static vn.parindex.analytics.table.Value.number;
+import static vn.parindex.analytics.table.Value.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.Table;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
@@ -11,167 +18,157 @@ import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
-import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.Unit;
 
 /** The change of every unit between the two periods compared, part by part. */
 final class DeltaTable {
 
-  static final Layout LAYOUT =
-      Layout.of("delta")
-          .unit()
-          .text("from", "Năm trước", "First period")
-          .text("to", "Năm sau", "Second period")
-          .text(
-              "level",
-              "Cấp: total, area, leaf, adjustments",
-              "Level: total, area, leaf or adjustments")
-          .text(
-              "from_code",
-              "Mã ở bộ tiêu chí năm trước; trống nếu mới",
-              "Code in the first edition; empty if new")
-          .text(
-              "to_code",
-              "Mã ở bộ tiêu chí năm sau; trống nếu bị bỏ",
-              "Code in the second edition; empty if dropped")
-          .text("name", "Tên", "Name")
-          .text(
-              "kind",
-              "So sánh được hay không: same, renamed, rescaled, redefined, new, dropped, coverage",
-              "Comparability: same, renamed, rescaled, redefined, new, dropped or coverage")
-          .number(
-              "from_value",
-              "per cent or points",
-              "Giá trị năm trước: phần trăm ở total và area, điểm ở leaf",
-              "Value in the first period: per cent on total and area rows, points on leaf rows")
-          .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
-          .number(
-              "performance",
-              "percentage points",
-              "Phần do kết quả thực hiện",
-              "Part due to performance")
-          .number("edition", "percentage points", "Phần do bộ tiêu chí", "Part due to the edition")
-          .number(
-              "change",
-              "percentage points",
-              "Thay đổi của chỉ số: tổng hai phần",
-              "Change of the index: sum of both parts")
-          .number("rank_from", "place", "Hạng năm trước", "Rank in the first period")
-          .number("rank_to", "place", "Hạng năm sau", "Rank in the second period")
-          .number(
-              "places_gained",
-              "places",
-              "Số bậc tăng; âm là giảm",
-              "Places gained; negative when lost")
-          .number("own", "places", "Bậc do điểm của chính đơn vị", "Places by own points")
-          .number(
-              "others",
-              "places",
-              "Bậc do điểm của các đơn vị khác",
-              "Places by the points of others")
-          .number(
-              "exits", "places", "Bậc do đơn vị thôi xếp hạng", "Places by units no longer ranked")
-          .number("entries", "places", "Bậc do đơn vị mới xếp hạng", "Places by units newly ranked")
-          .number("ties", "places", "Bậc do cách xếp đồng hạng", "Places by the tie policy")
-          .text(
-              "status",
-              "known, hoặc lý do không so sánh được",
-              "known, or the reason why there is no comparison");
-
   private DeltaTable() {}
 
   /** The change of every unit: one row for the total and one for each part of it. */
-  static Table of(Dataset dataset, AnalysisResults results) {
-    TableBuilder rows = LAYOUT.rows();
+  static DataTable<Row<Change>> of(Dataset dataset, AnalysisResults results) {
+    String from = results.settings().compareFrom();
+    String to = results.settings().compareTo();
     Map<String, String> names = new LinkedHashMap<>();
-    for (String period :
-        List.of(results.settings().compareFrom(), results.settings().compareTo())) {
+    for (String period : List.of(from, to)) {
       Framework framework = results.indices().get(period).framework();
       names.putAll(FrameworkNames.of(framework));
       framework.leaves().forEach(leaf -> names.put(period + " " + leaf.code(), leaf.name()));
     }
-    results
-        .delta()
-        .units()
-        .forEach((id, change) -> change(rows, dataset, results, names, id, change));
-    return rows.build();
+    return new Columns<Row<Change>>()
+        .unit(Row::unit)
+        .text("from", "Năm trước", "First period")
+        .is(row -> text(from))
+        .text("to", "Năm sau", "Second period")
+        .is(row -> text(to))
+        .text(
+            "level",
+            "Cấp: total, area, leaf, adjustments",
+            "Level: total, area, leaf or adjustments")
+        .is(row -> text(row.kind()))
+        .text(
+            "from_code",
+            "Mã ở bộ tiêu chí năm trước; trống nếu mới",
+            "Code in the first edition; empty if new")
+        .is(
+            on(AreaChange.class, area -> text(area.fromCode()))
+                .or(LeafChange.class, leaf -> text(leaf.fromCode())))
+        .text(
+            "to_code",
+            "Mã ở bộ tiêu chí năm sau; trống nếu bị bỏ",
+            "Code in the second edition; empty if dropped")
+        .is(
+            on(AreaChange.class, area -> text(area.toCode()))
+                .or(LeafChange.class, leaf -> text(leaf.toCode())))
+        .text("name", "Tên", "Name")
+        .is(
+            on(
+                    AreaChange.class,
+                    area ->
+                        text(
+                            names.getOrDefault(
+                                "area "
+                                    + (area.toCode().isEmpty() ? area.fromCode() : area.toCode()),
+                                "")))
+                .or(
+                    LeafChange.class,
+                    leaf ->
+                        text(
+                            names.get(
+                                leaf.toCode().isEmpty()
+                                    ? from + " " + leaf.fromCode()
+                                    : to + " " + leaf.toCode()))))
+        .text(
+            "kind",
+            "So sánh được hay không: same, renamed, rescaled, redefined, new, dropped, coverage",
+            "Comparability: same, renamed, rescaled, redefined, new, dropped or coverage")
+        .is(on(LeafChange.class, leaf -> text(leaf.kind().code())))
+        .number(
+            "from_value",
+            "per cent or points",
+            "Giá trị năm trước: phần trăm ở total và area, điểm ở leaf",
+            "Value in the first period: per cent on total and area rows, points on leaf rows")
+        .is(
+            on(Change.Compared.class, total -> number(total.from()))
+                .or(AreaChange.class, area -> number(area.from()))
+                .or(LeafChange.class, leaf -> number(leaf.fromPoints())))
+        .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
+        .is(
+            on(Change.Compared.class, total -> number(total.to()))
+                .or(AreaChange.class, area -> number(area.to()))
+                .or(LeafChange.class, leaf -> number(leaf.toPoints())))
+        .number(
+            "performance",
+            "percentage points",
+            "Phần do kết quả thực hiện",
+            "Part due to performance")
+        .is(split(Split::performance))
+        .number("edition", "percentage points", "Phần do bộ tiêu chí", "Part due to the edition")
+        .is(split(Split::edition))
+        .number(
+            "change",
+            "percentage points",
+            "Thay đổi của chỉ số: tổng hai phần",
+            "Change of the index: sum of both parts")
+        .is(split(Split::total))
+        .number("rank_from", "place", "Hạng năm trước", "Rank in the first period")
+        .is(move(move -> move.from().value()))
+        .number("rank_to", "place", "Hạng năm sau", "Rank in the second period")
+        .is(move(move -> move.to().value()))
+        .number(
+            "places_gained",
+            "places",
+            "Số bậc tăng; âm là giảm",
+            "Places gained; negative when lost")
+        .is(move(RankMove::gained))
+        .number("own", "places", "Bậc do điểm của chính đơn vị", "Places by own points")
+        .is(move(RankMove::own))
+        .number(
+            "others", "places", "Bậc do điểm của các đơn vị khác", "Places by the points of others")
+        .is(move(RankMove::others))
+        .number(
+            "exits", "places", "Bậc do đơn vị thôi xếp hạng", "Places by units no longer ranked")
+        .is(move(RankMove::exits))
+        .number("entries", "places", "Bậc do đơn vị mới xếp hạng", "Places by units newly ranked")
+        .is(move(RankMove::entries))
+        .number("ties", "places", "Bậc do cách xếp đồng hạng", "Places by the tie policy")
+        .is(move(RankMove::ties))
+        .text(
+            "status",
+            "known, hoặc lý do không so sánh được",
+            "known, or the reason why there is no comparison")
+        .is(row -> row.of().match(compared -> KNOWN, reason -> text(reason.code())))
+        .table(
+            "delta",
+            () ->
+                results.delta().units().entrySet().stream()
+                    .flatMap(unit -> rows(dataset.unit(unit.getKey()), unit.getValue())));
   }
 
-  private static void change(
-      TableBuilder rows,
-      Dataset dataset,
-      AnalysisResults results,
-      Map<String, String> names,
-      UnitId id,
-      Change change) {
-    String from = results.settings().compareFrom();
-    String to = results.settings().compareTo();
-    part(rows, dataset, results, id, "total");
-    String status = change.match(compared -> TableBuilder.KNOWN, reason -> reason.code());
-    rows.set("status", status);
-    change
-        .compared()
-        .ifPresent(
-            compared -> {
-              rows.set("from_value", compared.from()).set("to_value", compared.to());
-              split(rows, compared.split());
-              move(rows, compared.move());
-              for (AreaChange area : compared.areas()) {
-                part(rows, dataset, results, id, "area")
-                    .set("from_code", area.fromCode())
-                    .set("to_code", area.toCode())
-                    .set(
-                        "name",
-                        names.getOrDefault(
-                            "area " + (area.toCode().isEmpty() ? area.fromCode() : area.toCode()),
-                            ""))
-                    .set("status", TableBuilder.KNOWN);
-                area.from().percent().ifPresent(value -> rows.set("from_value", value));
-                area.to().percent().ifPresent(value -> rows.set("to_value", value));
-                split(rows, area.split());
-              }
-              for (LeafChange leaf : compared.leaves()) {
-                part(rows, dataset, results, id, "leaf")
-                    .set("from_code", leaf.fromCode())
-                    .set("to_code", leaf.toCode())
-                    .set(
-                        "name",
-                        leaf.toCode().isEmpty()
-                            ? names.get(from + " " + leaf.fromCode())
-                            : names.get(to + " " + leaf.toCode()))
-                    .set("kind", leaf.kind().code())
-                    .set("status", TableBuilder.KNOWN);
-                rows.figure("from_value", leaf.fromPoints());
-                rows.figure("to_value", leaf.toPoints());
-                split(rows, leaf.split());
-              }
-              part(rows, dataset, results, id, "adjustments").set("status", TableBuilder.KNOWN);
-              split(rows, compared.adjustments());
-            });
+  private static Cells split(Function<Split, Fraction> part) {
+    return on(Change.Compared.class, total -> number(part.apply(total.split())))
+        .or(AreaChange.class, area -> number(part.apply(area.split())))
+        .or(LeafChange.class, leaf -> number(part.apply(leaf.split())))
+        .or(Split.class, adjustments -> number(part.apply(adjustments)));
   }
 
-  private static TableBuilder part(
-      TableBuilder rows, Dataset dataset, AnalysisResults results, UnitId id, String level) {
-    return rows.unit(dataset, id)
-        .set("from", results.settings().compareFrom())
-        .set("to", results.settings().compareTo())
-        .set("level", level);
+  private static Cells move(Function<RankMove, Fraction> part) {
+    return on(Change.Compared.class, total -> number(part.apply(total.move())));
   }
 
-  private static void split(TableBuilder rows, Split split) {
-    rows.set("performance", split.performance())
-        .set("edition", split.edition())
-        .set("change", split.total());
+  private static Stream<Row<Change>> rows(Optional<Unit> unit, Change change) {
+    Stream<Row<Change>> total = Stream.of(new Row<>(change, "total", unit, change));
+    return Stream.concat(
+        total, change.compared().stream().flatMap(compared -> parts(unit, compared)));
   }
 
-  private static void move(TableBuilder rows, RankMove move) {
-    rows.set("rank_from", move.from().value())
-        .set("rank_to", move.to().value())
-        .set("places_gained", move.gained())
-        .set("own", move.own())
-        .set("others", move.others())
-        .set("exits", move.exits())
-        .set("entries", move.entries())
-        .set("ties", move.ties());
+  private static Stream<Row<Change>> parts(Optional<Unit> unit, Change.Compared change) {
+    return Stream.of(
+            change.areas().stream().map(area -> new Row<Change>(change, "area", unit, area)),
+            change.leaves().stream().map(leaf -> new Row<Change>(change, "leaf", unit, leaf)),
+            Stream.of(new Row<Change>(change, "adjustments", unit, change.adjustments())))
+        .flatMap(rows -> rows);
   }
 }

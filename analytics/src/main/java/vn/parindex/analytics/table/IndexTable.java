@@ -1,9 +1,19 @@
 package vn.parindex.analytics.table;
 
+import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.Value.known;
+import static vn.parindex.analytics.table.Value.missing;
+import static vn.parindex.analytics.table.Value.number;
+import static vn.parindex.analytics.table.Value.status;
+import static vn.parindex.analytics.table.Value.text;
+
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import tech.tablesaw.api.Table;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
@@ -12,159 +22,169 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Unit;
 
 /** Index, areas, criteria, leaves, bonus and penalty of every unit in every period. */
 final class IndexTable {
 
-  static final Layout LAYOUT =
-      Layout.of("index")
-          .unit()
-          .text("period", "Năm", "Period")
-          .text("framework", "Bộ tiêu chí", "Edition of the framework")
-          .text(
-              "level",
-              "Cấp: total, area, criterion, leaf, bonus, penalty",
-              "Level: total, area, criterion, leaf, bonus or penalty")
-          .text("code", "Mã lĩnh vực hoặc tiêu chí", "Code of the area or criterion")
-          .text("name", "Tên lĩnh vực hoặc tiêu chí", "Name of the area or criterion")
-          .number(
-              "points",
-              "points",
-              "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ; trống khi chưa có điểm nào",
-              "Points that count; on total rows with bonus and penalty; empty without any figure")
-          .number(
-              "max_points",
-              "points",
-              "Điểm tối đa của các tiêu chí có điểm; ở dòng leaf là điểm tối đa của tiêu chí; trống"
-                  + " khi đơn vị chưa có phiếu điểm",
-              "Maximum of the leaves with points; on leaf rows the leaf's maximum; empty without a"
-                  + " sheet")
-          .number(
-              "percent",
-              "per cent",
-              "Tỷ lệ đạt; ở dòng total là chỉ số",
-              "Share achieved; on total rows the index")
-          .number(
-              "contribution",
-              "percentage points",
-              "Đóng góp vào chỉ số; điểm trừ ghi số dương",
-              "Contribution to the index; penalties are positive")
-          .text(
-              "status",
-              "known, hoặc lý do không có số",
-              "known, or the reason why there is no figure")
-          .text(
-              "band",
-              "Mã xếp loại, chỉ ở dòng total",
-              "Code of the grade band, on total rows only");
+  private static final String TOTAL = "total";
 
   private IndexTable() {}
 
   /**
+   * The total, an area or a criterion.
+   *
+   * @param contribution of an area to the index
+   */
+  private record Node(NodeScore score, String name, Optional<Fraction> contribution) {
+    Value figures(Function<NodeScore, BigDecimal> points) {
+      return score.hasFigures() ? number(points.apply(score)) : missing();
+    }
+  }
+
+  private record Scored(UnitIndex unit, LeafResult result) {}
+
+  private record Adjustment(UnitIndex unit, Figure points, Optional<Fraction> contribution) {}
+
+  /**
    * Index, areas, criteria, leaves, bonus and penalty of every unit in every period: one row each.
    */
-  static Table of(Dataset dataset, AnalysisResults results) {
-    TableBuilder rows = LAYOUT.rows();
-    for (PeriodIndex period : results.indices().values()) {
-      Map<String, String> names = FrameworkNames.of(period.framework());
-      for (UnitIndex unit : period.units().values()) {
-        node(rows, dataset, period, unit, "total", unit.total(), "");
-        unit.total()
-            .score()
-            .percent()
-            .ifPresent(percent -> rows.set("band", results.settings().bands().of(percent).code()));
-        for (NodeScore area : unit.areas()) {
-          node(rows, dataset, period, unit, "area", area, names.get("area " + area.code()));
-          unit.areaContribution(area.code()).ifPresent(c -> rows.set("contribution", c));
-        }
-        for (NodeScore criterion : unit.criteria()) {
-          node(
-              rows,
-              dataset,
-              period,
-              unit,
-              "criterion",
-              criterion,
-              names.get("criterion " + criterion.code()));
-        }
-        for (LeafResult leaf : unit.leaves()) {
-          leaf(rows, dataset, period, unit, leaf);
-        }
-        adjustment(rows, dataset, period, unit, "bonus", unit.bonus(), unit.bonusContribution());
-        adjustment(
-            rows, dataset, period, unit, "penalty", unit.penalty(), unit.penaltyContribution());
-      }
-    }
-    return rows.build();
+  static DataTable<Row<PeriodIndex>> of(Dataset dataset, AnalysisResults results) {
+    BandScale bands = results.settings().bands();
+    return new Columns<Row<PeriodIndex>>()
+        .unit(Row::unit)
+        .text("period", "Năm", "Period")
+        .is(row -> text(row.of().period()))
+        .text("framework", "Bộ tiêu chí", "Edition of the framework")
+        .is(row -> text(row.of().framework().edition()))
+        .text(
+            "level",
+            "Cấp: total, area, criterion, leaf, bonus, penalty",
+            "Level: total, area, criterion, leaf, bonus or penalty")
+        .is(row -> text(row.kind()))
+        .text("code", "Mã lĩnh vực hoặc tiêu chí", "Code of the area or criterion")
+        .is(
+            on(Node.class, node -> text(node.score().code()))
+                .or(Scored.class, leaf -> text(leaf.result().leaf().code())))
+        .text("name", "Tên lĩnh vực hoặc tiêu chí", "Name of the area or criterion")
+        .is(
+            on(Node.class, node -> text(node.name()))
+                .or(Scored.class, leaf -> text(leaf.result().leaf().name())))
+        .number(
+            "points",
+            "points",
+            "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ; trống khi chưa có điểm nào",
+            "Points that count; on total rows with bonus and penalty; empty without any figure")
+        .is(
+            on(Node.class, node -> node.figures(NodeScore::points))
+                .or(Scored.class, leaf -> number(leaf.result().points()))
+                .or(Adjustment.class, extra -> number(extra.points())))
+        .number(
+            "max_points",
+            "points",
+            "Điểm tối đa của các tiêu chí có điểm; ở dòng leaf là điểm tối đa của tiêu chí; trống"
+                + " khi đơn vị chưa có phiếu điểm",
+            "Maximum of the leaves with points; on leaf rows the leaf's maximum; empty without a"
+                + " sheet")
+        .is(
+            on(Node.class, node -> node.figures(NodeScore::countedMax))
+                .or(
+                    Scored.class,
+                    leaf ->
+                        leaf.unit().hasSheet()
+                            ? number(leaf.result().leaf().maxPoints())
+                            : missing()))
+        .number(
+            "percent",
+            "per cent",
+            "Tỷ lệ đạt; ở dòng total là chỉ số",
+            "Share achieved; on total rows the index")
+        .is(
+            on(Node.class, node -> number(node.score().score()))
+                .or(Scored.class, leaf -> percent(leaf.result())))
+        .number(
+            "contribution",
+            "percentage points",
+            "Đóng góp vào chỉ số; điểm trừ ghi số dương",
+            "Contribution to the index; penalties are positive")
+        .is(
+            on(Node.class, node -> known(node.contribution(), Value::number))
+                .or(
+                    Scored.class,
+                    leaf -> known(leaf.unit().contribution(leaf.result()), Value::number))
+                .or(Adjustment.class, extra -> known(extra.contribution(), Value::number)))
+        .text(
+            "status",
+            "known, hoặc lý do không có số",
+            "known, or the reason why there is no figure")
+        .is(
+            on(Node.class, node -> status(node.score().score()))
+                .or(Scored.class, leaf -> onSheet(leaf.unit(), leaf.result().points()))
+                .or(Adjustment.class, extra -> onSheet(extra.unit(), extra.points())))
+        .text("band", "Mã xếp loại, chỉ ở dòng total", "Code of the grade band, on total rows only")
+        .is(
+            row ->
+                row.part() instanceof Node node && row.kind().equals(TOTAL)
+                    ? known(
+                        node.score().score().percent(), percent -> text(bands.of(percent).code()))
+                    : missing())
+        .table(
+            "index",
+            () -> results.indices().values().stream().flatMap(period -> rows(dataset, period)));
   }
 
-  private static void node(
-      TableBuilder rows,
-      Dataset dataset,
-      PeriodIndex period,
-      UnitIndex unit,
-      String level,
-      NodeScore node,
-      String name) {
-    rows.unit(dataset, unit.unit())
-        .set("period", period.period())
-        .set("framework", period.framework().edition())
-        .set("level", level)
-        .set("code", node.code())
-        .set("name", name);
-    if (node.hasFigures()) {
-      rows.set("points", Fraction.of(node.points()))
-          .set("max_points", Fraction.of(node.countedMax()));
-    }
-    rows.score("percent", node.score());
+  private static Stream<Row<PeriodIndex>> rows(Dataset dataset, PeriodIndex period) {
+    Map<String, String> names = FrameworkNames.of(period.framework());
+    return period.units().values().stream()
+        .flatMap(
+            unit -> {
+              Optional<Unit> about = dataset.unit(unit.unit());
+              return parts(names, unit)
+                  .map(part -> new Row<>(period, part.level(), about, part.part()));
+            });
   }
 
-  private static void leaf(
-      TableBuilder rows, Dataset dataset, PeriodIndex period, UnitIndex unit, LeafResult leaf) {
-    rows.unit(dataset, unit.unit())
-        .set("period", period.period())
-        .set("framework", period.framework().edition())
-        .set("level", "leaf")
-        .set("code", leaf.leaf().code())
-        .set("name", leaf.leaf().name());
-    figureStatus(rows, unit, leaf.points());
-    if (unit.hasSheet()) {
-      rows.set("max_points", Fraction.of(leaf.leaf().maxPoints()));
-    }
-    leaf.points()
+  private record Part(String level, Object part) {}
+
+  private static Stream<Part> parts(Map<String, String> names, UnitIndex unit) {
+    return Stream.of(
+            Stream.of(new Part(TOTAL, new Node(unit.total(), "", Optional.empty()))),
+            unit.areas().stream()
+                .map(
+                    area ->
+                        new Part(
+                            "area",
+                            new Node(
+                                area,
+                                names.get("area " + area.code()),
+                                unit.areaContribution(area.code())))),
+            unit.criteria().stream()
+                .map(
+                    criterion ->
+                        new Part(
+                            "criterion",
+                            new Node(
+                                criterion,
+                                names.get("criterion " + criterion.code()),
+                                Optional.empty()))),
+            unit.leaves().stream().map(leaf -> new Part("leaf", new Scored(unit, leaf))),
+            Stream.of(
+                new Part("bonus", new Adjustment(unit, unit.bonus(), unit.bonusContribution())),
+                new Part(
+                    "penalty", new Adjustment(unit, unit.penalty(), unit.penaltyContribution()))))
+        .flatMap(parts -> parts);
+  }
+
+  private static Value percent(LeafResult leaf) {
+    return leaf.points()
         .match(
             points ->
-                rows.set("points", Fraction.of(points))
-                    .set(
-                        "percent",
-                        Fraction.ratio(points, leaf.leaf().maxPoints()).multiply(Fraction.HUNDRED)),
-            reason -> rows);
-    unit.contribution(leaf).ifPresent(c -> rows.set("contribution", c));
+                number(Fraction.ratio(points, leaf.leaf().maxPoints()).multiply(Fraction.HUNDRED)),
+            reason -> missing());
   }
 
   /** Of a unit without a sheet nothing is missing here and there: there is no sheet. */
-  private static void figureStatus(TableBuilder rows, UnitIndex unit, Figure figure) {
-    if (unit.hasSheet()) {
-      rows.figureStatus(figure);
-    } else {
-      rows.set("status", NoScore.NO_SHEET.code());
-    }
-  }
-
-  private static void adjustment(
-      TableBuilder rows,
-      Dataset dataset,
-      PeriodIndex period,
-      UnitIndex unit,
-      String level,
-      Figure points,
-      Optional<Fraction> contribution) {
-    rows.unit(dataset, unit.unit())
-        .set("period", period.period())
-        .set("framework", period.framework().edition())
-        .set("level", level)
-        .figure("points", points);
-    figureStatus(rows, unit, points);
-    contribution.ifPresent(c -> rows.set("contribution", c));
+  private static Value onSheet(UnitIndex unit, Figure figure) {
+    return unit.hasSheet() ? status(figure) : text(NoScore.NO_SHEET.code());
   }
 }

@@ -1,8 +1,21 @@
 package vn.parindex.analytics.table;
 
-import tech.tablesaw.api.Table;
+import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.Value.day;
+import static vn.parindex.analytics.table.Value.known;
+import static vn.parindex.analytics.table.Value.missing;
+import static vn.parindex.analytics.table.Value.number;
+import static vn.parindex.analytics.table.Value.status;
+import static vn.parindex.analytics.table.Value.text;
+import static vn.parindex.analytics.table.Value.whole;
+import static vn.parindex.analytics.table.Value.yesNo;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.target.Attainment;
 import vn.parindex.analytics.target.DatedMeasure;
@@ -15,232 +28,244 @@ import vn.parindex.analytics.target.UnitStanding;
 /** How each unit, and all of them together, stand against each target. */
 final class TargetsTable {
 
-  static final Layout LAYOUT =
-      Layout.of("targets")
-          .unit()
-          .text(
-              "level",
-              "Cấp: unit, group (cả nhóm, cộng tử số và mẫu số)",
-              "Level: unit, or group (numerators and denominators added)")
-          .text("year", "Năm", "Year")
-          .text("target", "Mã chỉ tiêu", "Code of the target")
-          .text("clause", "Điểm của văn bản giao", "Clause of the order")
-          .day("as_of", "Ngày đánh giá", "Day of the assessment")
-          .day("due", "Hạn", "Due on")
-          .text(
-              "state",
-              "Kết quả: met, not-met, no-cases, no-data, not-applicable",
-              "State: met, not-met, no-cases, no-data or not-applicable")
-          .number("threshold", "per cent", "Mức phải đạt", "Threshold, itself included")
-          .number("percent", "per cent", "Tỷ lệ hoặc mức tăng", "Rate, or growth")
-          .number(
-              "numerator",
-              "cases",
-              "Tử số; với mức tăng là số hiện nay",
-              "Numerator; for growth the total")
-          .number(
-              "denominator",
-              "cases",
-              "Mẫu số; với mức tăng là số gốc",
-              "Denominator; for growth the base")
-          .day("figure_date", "Ngày của số liệu", "Date of the figure")
-          .text("provisional", "Số tạm tính: yes, no", "Provisional: yes or no")
-          .text("revised", "Đã điều chỉnh: yes, no", "Revised: yes or no")
-          .whole(
-              "missed_reports",
-              "reports",
-              "Số kỳ báo cáo sau đó chưa có số liệu",
-              "Reporting dates after it without a figure")
-          .number(
-              "gap_points",
-              "percentage points",
-              "Cao hơn mức phải đạt bao nhiêu; âm là chưa đạt",
-              "Above the threshold by; negative when it is not met")
-          .number(
-              "gap_cases",
-              "cases",
-              "Số trường hợp còn thiếu khi mẫu số giữ nguyên",
-              "Further successes needed with the denominator as it is")
-          .number("low", "per cent", "Đầu dưới khoảng Wilson", "Lower end of Wilson's interval")
-          .number("high", "per cent", "Đầu trên khoảng Wilson", "Upper end of Wilson's interval")
-          .text(
-              "certainty",
-              "Mức chắc chắn: sure, probably, open",
-              "Certainty: sure, probably or open")
-          .text(
-              "status",
-              "known, hoặc lý do không có tỷ lệ",
-              "known, or the reason why there is no rate")
-          .text(
-              "pace",
-              "Tiến độ: on-track, at-risk, off-track, held, slipping",
-              "Pace: on-track, at-risk, off-track, held or slipping")
-          .number(
-              "planned",
-              "per cent",
-              "Đường thẳng từ số đầu đến mức phải đạt, vào ngày của số liệu",
-              "The straight line from the start to the threshold, on the date of the figure")
-          .number(
-              "projected",
-              "per cent",
-              "Theo đà trung bình đến nay, vào hạn",
-              "Where the mean change so far leads by the due date")
-          .text(
-              "pace_status",
-              "known, hoặc lý do không có tiến độ",
-              "known, or the reason why there is no pace")
-          .number(
-              "forecast_denominator",
-              "cases",
-              "Mẫu số dự kiến vào hạn, tính cả ngày đầu năm và ngày của số liệu",
-              "Denominator expected on the due date, first and last day counted")
-          .number(
-              "forecast_percent",
-              "per cent",
-              "Dự báo vào hạn: khả năng cao hơn và thấp hơn là như nhau",
-              "Forecast for the due date: its median")
-          .number("forecast_low", "per cent", "Đầu dưới khoảng dự báo", "Lower end of the forecast")
-          .number(
-              "forecast_high", "per cent", "Đầu trên khoảng dự báo", "Upper end of the forecast")
-          .number(
-              "forecast_probability",
-              "",
-              "Xác suất đạt, từ 0 đến 1",
-              "Probability that it is met, 0 to 1")
-          .text(
-              "forecast_status",
-              "known, hoặc lý do không dự báo được",
-              "known, or the reason why there is no forecast")
-          .number(
-              "needed",
-              "cases",
-              "Số trường hợp còn phải đạt thêm đến hạn",
-              "Further successes needed until the due date")
-          .text(
-              "needed_status",
-              "known, hoặc lý do: not-reachable là không kịp nữa",
-              "known, or the reason: not-reachable when those to come do not suffice")
-          .whole("units_met", "units", "Số đơn vị đạt", "Units that met it")
-          .whole("units_not_met", "units", "Số đơn vị chưa đạt", "Units that did not")
-          .whole("units_no_cases", "units", "Số đơn vị không phát sinh", "Units without cases")
-          .whole("units_no_data", "units", "Số đơn vị chưa có số liệu", "Units without data")
-          .whole(
-              "units_not_applicable",
-              "units",
-              "Số đơn vị không áp dụng",
-              "Units to which it does not apply");
-
   private TargetsTable() {}
 
   /** One row for each unit and target, target by target; after them the row of the group. */
-  static Table of(Dataset dataset, FollowUp followUp) {
-    TableBuilder rows = LAYOUT.rows();
-    for (TargetStanding standing : followUp.targets()) {
-      standing.units().values().forEach(unit -> unit(rows, dataset, followUp, standing, unit));
-      group(rows, followUp, standing);
-    }
-    return rows.build();
+  static DataTable<Row<TargetStanding>> of(Dataset dataset, FollowUp followUp) {
+    return new Columns<Row<TargetStanding>>()
+        .unit(Row::unit)
+        .text(
+            "level",
+            "Cấp: unit, group (cả nhóm, cộng tử số và mẫu số)",
+            "Level: unit, or group (numerators and denominators added)")
+        .is(row -> text(row.kind()))
+        .text("year", "Năm", "Year")
+        .is(row -> text(followUp.year()))
+        .text("target", "Mã chỉ tiêu", "Code of the target")
+        .is(row -> text(row.of().target().code()))
+        .text("clause", "Điểm của văn bản giao", "Clause of the order")
+        .is(row -> text(row.of().target().clause()))
+        .day("as_of", "Ngày đánh giá", "Day of the assessment")
+        .is(row -> day(row.of().asOf()))
+        .day("due", "Hạn", "Due on")
+        .is(row -> day(row.of().due()))
+        .text(
+            "state",
+            "Kết quả: met, not-met, no-cases, no-data, not-applicable",
+            "State: met, not-met, no-cases, no-data or not-applicable")
+        .is(attainment(attainment -> text(attainment.state().code())))
+        .number("threshold", "per cent", "Mức phải đạt", "Threshold, itself included")
+        .is(attainment(attainment -> number(attainment.threshold())))
+        .number("percent", "per cent", "Tỷ lệ hoặc mức tăng", "Rate, or growth")
+        .is(attainment(attainment -> known(attainment.percent(), Value::number)))
+        .number(
+            "numerator",
+            "cases",
+            "Tử số; với mức tăng là số hiện nay",
+            "Numerator; for growth the total")
+        .is(
+            on(
+                    UnitStanding.class,
+                    unit -> known(unit.latest(), figure -> numerator(figure.measured())))
+                .or(Pool.class, pool -> number(pool.numerator())))
+        .number(
+            "denominator",
+            "cases",
+            "Mẫu số; với mức tăng là số gốc",
+            "Denominator; for growth the base")
+        .is(
+            row ->
+                row.part() instanceof UnitStanding unit
+                    ? denominator(row.of(), unit)
+                    : number(row.of().pool().denominator()))
+        .day("figure_date", "Ngày của số liệu", "Date of the figure")
+        .is(latest(figure -> day(figure.date())))
+        .text("provisional", "Số tạm tính: yes, no", "Provisional: yes or no")
+        .is(latest(figure -> yesNo(figure.provisional())))
+        .text("revised", "Đã điều chỉnh: yes, no", "Revised: yes or no")
+        .is(latest(figure -> yesNo(figure.revised())))
+        .whole(
+            "missed_reports",
+            "reports",
+            "Số kỳ báo cáo sau đó chưa có số liệu",
+            "Reporting dates after it without a figure")
+        .is(on(UnitStanding.class, unit -> whole(unit.missedReports())))
+        .number(
+            "gap_points",
+            "percentage points",
+            "Cao hơn mức phải đạt bao nhiêu; âm là chưa đạt",
+            "Above the threshold by; negative when it is not met")
+        .is(attainment(attainment -> known(attainment.gapPoints(), Value::number)))
+        .number(
+            "gap_cases",
+            "cases",
+            "Số trường hợp còn thiếu khi mẫu số giữ nguyên",
+            "Further successes needed with the denominator as it is")
+        .is(attainment(attainment -> known(attainment.gapCases(), Value::number)))
+        .number("low", "per cent", "Đầu dưới khoảng Wilson", "Lower end of Wilson's interval")
+        .is(
+            attainment(
+                attainment -> known(attainment.interval(), interval -> number(interval.low()))))
+        .number("high", "per cent", "Đầu trên khoảng Wilson", "Upper end of Wilson's interval")
+        .is(
+            attainment(
+                attainment -> known(attainment.interval(), interval -> number(interval.high()))))
+        .text(
+            "certainty", "Mức chắc chắn: sure, probably, open", "Certainty: sure, probably or open")
+        .is(attainment(attainment -> known(attainment.certainty(), sure -> text(sure.code()))))
+        .text(
+            "status",
+            "known, hoặc lý do không có tỷ lệ",
+            "known, or the reason why there is no rate")
+        .is(attainment(attainment -> status(attainment.percent())))
+        .text(
+            "pace",
+            "Tiến độ: on-track, at-risk, off-track, held, slipping",
+            "Pace: on-track, at-risk, off-track, held or slipping")
+        .is(row -> known(pace(row), pace -> text(pace.status().code())))
+        .number(
+            "planned",
+            "per cent",
+            "Đường thẳng từ số đầu đến mức phải đạt, vào ngày của số liệu",
+            "The straight line from the start to the threshold, on the date of the figure")
+        .is(reach(reach -> number(reach.planned())))
+        .number(
+            "projected",
+            "per cent",
+            "Theo đà trung bình đến nay, vào hạn",
+            "Where the mean change so far leads by the due date")
+        .is(reach(reach -> number(reach.projected())))
+        .text(
+            "pace_status",
+            "known, hoặc lý do không có tiến độ",
+            "known, or the reason why there is no pace")
+        .is(row -> status(pace(row)))
+        .number(
+            "forecast_denominator",
+            "cases",
+            "Mẫu số dự kiến vào hạn, tính cả ngày đầu năm và ngày của số liệu",
+            "Denominator expected on the due date, first and last day counted")
+        .is(forecast(forecast -> number(forecast.denominator())))
+        .number(
+            "forecast_percent",
+            "per cent",
+            "Dự báo vào hạn: khả năng cao hơn và thấp hơn là như nhau",
+            "Forecast for the due date: its median")
+        .is(forecast(forecast -> number(forecast.medianPercent())))
+        .number("forecast_low", "per cent", "Đầu dưới khoảng dự báo", "Lower end of the forecast")
+        .is(forecast(forecast -> number(forecast.interval().low())))
+        .number("forecast_high", "per cent", "Đầu trên khoảng dự báo", "Upper end of the forecast")
+        .is(forecast(forecast -> number(forecast.interval().high())))
+        .number(
+            "forecast_probability",
+            "",
+            "Xác suất đạt, từ 0 đến 1",
+            "Probability that it is met, 0 to 1")
+        .is(forecast(forecast -> number(forecast.probability())))
+        .text(
+            "forecast_status",
+            "known, hoặc lý do không dự báo được",
+            "known, or the reason why there is no forecast")
+        .is(row -> status(forecastOf(row)))
+        .number(
+            "needed",
+            "cases",
+            "Số trường hợp còn phải đạt thêm đến hạn",
+            "Further successes needed until the due date")
+        .is(forecast(forecast -> known(forecast.needed(), Value::number)))
+        .text(
+            "needed_status",
+            "known, hoặc lý do: not-reachable là không kịp nữa",
+            "known, or the reason: not-reachable when those to come do not suffice")
+        .is(forecast(forecast -> status(forecast.needed())))
+        .whole("units_met", "units", "Số đơn vị đạt", "Units that met it")
+        .is(on(Pool.class, pool -> whole(pool.met())))
+        .whole("units_not_met", "units", "Số đơn vị chưa đạt", "Units that did not")
+        .is(on(Pool.class, pool -> whole(pool.notMet())))
+        .whole("units_no_cases", "units", "Số đơn vị không phát sinh", "Units without cases")
+        .is(on(Pool.class, pool -> whole(pool.noCases())))
+        .whole("units_no_data", "units", "Số đơn vị chưa có số liệu", "Units without data")
+        .is(on(Pool.class, pool -> whole(pool.noData())))
+        .whole(
+            "units_not_applicable",
+            "units",
+            "Số đơn vị không áp dụng",
+            "Units to which it does not apply")
+        .is(on(Pool.class, pool -> whole(pool.notApplicable())))
+        .table(
+            "targets",
+            () ->
+                followUp.targets().stream()
+                    .flatMap(
+                        standing ->
+                            Stream.concat(
+                                standing.units().values().stream()
+                                    .map(
+                                        unit ->
+                                            new Row<>(
+                                                standing, "unit", dataset.unit(unit.unit()), unit)),
+                                Stream.of(
+                                    new Row<>(
+                                        standing, "group", Optional.empty(), standing.pool())))));
   }
 
-  private static void unit(
-      TableBuilder rows,
-      Dataset dataset,
-      FollowUp followUp,
-      TargetStanding standing,
-      UnitStanding unit) {
-    rows.unit(dataset, unit.unit())
-        .set("level", "unit")
-        .set("missed_reports", unit.missedReports());
-    row(rows, followUp, standing, unit.attainment(), unit.pace(), unit.forecast());
-    base(rows, standing, unit);
-    unit.latest().value().ifPresent(figure -> figure(rows, figure));
+  private static Cells attainment(Function<Attainment, Value> cell) {
+    return on(UnitStanding.class, unit -> cell.apply(unit.attainment()))
+        .or(Pool.class, pool -> cell.apply(pool.attainment()));
   }
 
-  private static void figure(TableBuilder rows, DatedMeasure figure) {
-    rows.set("figure_date", figure.date())
-        .set("provisional", TableBuilder.yesNo(figure.provisional()))
-        .set("revised", TableBuilder.yesNo(figure.revised()));
-    figure
-        .measured()
-        .match(
-            ratio ->
-                rows.set("numerator", (double) ratio.numerator())
-                    .set("denominator", (double) ratio.denominator()),
-            total -> rows.set("numerator", (double) total.count()),
-            reason -> rows);
+  private static Cells latest(Function<DatedMeasure, Value> cell) {
+    return on(UnitStanding.class, unit -> known(unit.latest(), cell));
   }
 
-  /** What growth is measured on: the total on the day of the base. */
-  private static void base(TableBuilder rows, TargetStanding standing, UnitStanding unit) {
-    standing
-        .baseDay()
-        .flatMap(day -> unit.history().stream().filter(f -> f.date().equals(day)).findFirst())
-        .ifPresent(
+  private static Value numerator(Measured measured) {
+    return measured.match(
+        ratio -> number(ratio.numerator()), total -> number(total.count()), reason -> missing());
+  }
+
+  /** Of growth it is the total on the day of the base. */
+  private static Value denominator(TargetStanding standing, UnitStanding unit) {
+    Value counted =
+        known(
+            unit.latest(),
             figure ->
                 figure
                     .measured()
                     .match(
-                        ratio -> rows,
-                        total -> rows.set("denominator", (double) total.count()),
-                        reason -> rows));
+                        ratio -> number(ratio.denominator()),
+                        total -> missing(),
+                        reason -> missing()));
+    return counted.equals(missing())
+        ? known(
+            base(standing, unit),
+            figure ->
+                figure
+                    .measured()
+                    .match(ratio -> missing(), total -> number(total.count()), reason -> missing()))
+        : counted;
   }
 
-  private static void group(TableBuilder rows, FollowUp followUp, TargetStanding standing) {
-    Pool pool = standing.pool();
-    rows.row().set("level", "group");
-    row(rows, followUp, standing, pool.attainment(), standing.pace(), standing.forecast());
-    rows.set("numerator", pool.numerator())
-        .set("denominator", pool.denominator())
-        .set("units_met", pool.met())
-        .set("units_not_met", pool.notMet())
-        .set("units_no_cases", pool.noCases())
-        .set("units_no_data", pool.noData())
-        .set("units_not_applicable", pool.notApplicable());
+  private static Optional<DatedMeasure> base(TargetStanding standing, UnitStanding unit) {
+    return standing
+        .baseDay()
+        .flatMap(
+            day -> unit.history().stream().filter(figure -> figure.date().equals(day)).findFirst());
   }
 
-  private static void row(
-      TableBuilder rows,
-      FollowUp followUp,
-      TargetStanding standing,
-      Attainment attainment,
-      Outcome<Pace> pace,
-      Outcome<TargetForecast> forecast) {
-    rows.set("year", followUp.year())
-        .set("target", standing.target().code())
-        .set("clause", standing.target().clause())
-        .set("as_of", standing.asOf())
-        .set("due", standing.due())
-        .set("state", attainment.state().code())
-        .set("threshold", attainment.threshold())
-        .set("status", attainment.percent().status())
-        .set("pace_status", pace.status())
-        .set("forecast_status", forecast.status());
-    attainment.percent().value().ifPresent(percent -> rows.set("percent", percent));
-    attainment.gapPoints().value().ifPresent(points -> rows.set("gap_points", points));
-    attainment.gapCases().value().ifPresent(cases -> rows.set("gap_cases", cases.doubleValue()));
-    attainment
-        .interval()
-        .value()
-        .ifPresent(interval -> rows.set("low", interval.low()).set("high", interval.high()));
-    attainment.certainty().value().ifPresent(sure -> rows.set("certainty", sure.code()));
-    pace.value().ifPresent(known -> pace(rows, known));
-    forecast.value().ifPresent(known -> forecast(rows, known));
+  private static Outcome<Pace> pace(Row<TargetStanding> row) {
+    return row.part() instanceof UnitStanding unit ? unit.pace() : row.of().pace();
   }
 
-  private static void pace(TableBuilder rows, Pace pace) {
-    rows.set("pace", pace.status().code());
-    pace.match(
-        reach -> rows.set("planned", reach.planned()).set("projected", reach.projected()),
-        hold -> rows);
+  private static Function<Row<TargetStanding>, Value> reach(Function<Pace.Reach, Value> cell) {
+    return row -> known(pace(row), pace -> pace.match(cell, hold -> missing()));
   }
 
-  private static void forecast(TableBuilder rows, TargetForecast forecast) {
-    rows.set("forecast_denominator", (double) forecast.denominator())
-        .set("forecast_percent", forecast.medianPercent())
-        .set("forecast_low", forecast.interval().low())
-        .set("forecast_high", forecast.interval().high())
-        .set("forecast_probability", forecast.probability())
-        .set("needed_status", forecast.needed().status());
-    forecast.needed().value().ifPresent(cases -> rows.set("needed", cases.doubleValue()));
+  private static Outcome<TargetForecast> forecastOf(Row<TargetStanding> row) {
+    return row.part() instanceof UnitStanding unit ? unit.forecast() : row.of().forecast();
+  }
+
+  private static Function<Row<TargetStanding>, Value> forecast(
+      Function<TargetForecast, Value> cell) {
+    return row -> known(forecastOf(row), cell);
   }
 }

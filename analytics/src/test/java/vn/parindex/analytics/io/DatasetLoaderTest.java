@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -182,23 +181,6 @@ class DatasetLoaderTest {
         .as("the nearest value above")
         .isEqualTo(new Position(11, 7));
     assertThat(loaded.locator().positionOf("khac.json", "/units")).isEqualTo(Position.WHOLE_FILE);
-  }
-
-  @Test
-  void the_same_bytes_give_the_same_messages_in_every_language() throws IOException {
-    SmallFolder small = new SmallFolder(temporary);
-    small.replace("scores/2025.json", "\"survey\": 2.52", "\"survey\": \"TITLE i\"");
-    small.replace("reference/units.json", "\"type\": \"Xã\"", "\"TYPE\": \"Xã\"");
-    String expected = DatasetLoader.load(small.path()).check().report();
-    Locale before = Locale.getDefault();
-    try {
-      for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "vi-VN")) {
-        Locale.setDefault(Locale.forLanguageTag(language));
-        assertThat(DatasetLoader.load(small.path()).check().report()).isEqualTo(expected);
-      }
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
-import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.anomaly.Anomalies;
 import vn.parindex.analytics.anomaly.AnomalySettings;
 import vn.parindex.analytics.anomaly.Screening;
@@ -26,8 +25,6 @@ import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WaysUp;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Outcome;
@@ -53,9 +50,8 @@ class StandingTablesTest {
 
   @BeforeAll
   static void load() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
-    dataset = loaded.dataset().orElseThrow();
-    results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    dataset = RealData.dataset();
+    results = RealData.results();
     lost = new ArrayList<>();
     ways = new LinkedHashMap<>();
     estimates = new ArrayList<>();
@@ -80,13 +76,13 @@ class StandingTablesTest {
   }
 
   private static Table succession() {
-    return SuccessionTable.of(
-        dataset, estimates, results.settings().ties(), results.settings().equality());
+    return Tablesaw.table(
+        SuccessionTable.of(
+            dataset, estimates, results.settings().ties(), results.settings().equality()));
   }
 
-  private static void columns(Table table, Layout layout) {
-    assertThat(table.columnNames())
-        .isEqualTo(layout.columns().stream().map(ColumnDoc::name).toList());
+  private static void columns(Table table, int columns) {
+    assertThat(table.columnNames()).hasSize(columns).doesNotHaveDuplicates();
     assertThat(table.columnNames().get(0)).isEqualTo("unit_code");
     assertThat(table.columnNames()).endsWith("status");
     assertThat(table.rowCount()).isPositive();
@@ -94,12 +90,12 @@ class StandingTablesTest {
   }
 
   @Test
-  void columns_are_those_of_their_layouts() {
-    columns(BottleneckTable.of(dataset, lost), BottleneckTable.LAYOUT);
-    columns(WaysUpTable.of(dataset, ways), WaysUpTable.LAYOUT);
-    columns(succession(), SuccessionTable.LAYOUT);
-    columns(PeersTable.of(dataset, peers), PeersTable.LAYOUT);
-    columns(AnomaliesTable.of(dataset, screening), AnomaliesTable.LAYOUT);
+  void columns_begin_with_the_unit_and_end_with_the_status() {
+    columns(Tablesaw.table(BottleneckTable.of(dataset, lost)), 19);
+    columns(Tablesaw.table(WaysUpTable.of(dataset, ways)), 15);
+    columns(succession(), 20);
+    columns(Tablesaw.table(PeersTable.of(dataset, peers)), 14);
+    columns(Tablesaw.table(AnomaliesTable.of(dataset, screening)), 15);
   }
 
   @Test
@@ -122,7 +118,7 @@ class StandingTablesTest {
 
   @Test
   void rows_of_units_leaves_and_kinds_lose_the_same() {
-    Table table = BottleneckTable.of(dataset, lost);
+    Table table = Tablesaw.table(BottleneckTable.of(dataset, lost));
     double byLeaf = sum(table, "leaf");
     assertThat(byLeaf).isPositive();
     assertThat(sum(table, "unit-leaf")).isCloseTo(byLeaf, within(1e-9 * byLeaf));
@@ -143,7 +139,7 @@ class StandingTablesTest {
 
   @Test
   void every_unit_has_a_row_for_each_goal_and_rises() {
-    Table table = WaysUpTable.of(dataset, ways);
+    Table table = Tablesaw.table(WaysUpTable.of(dataset, ways));
     int units = results.indices().values().stream().mapToInt(i -> i.units().size()).sum();
     assertThat(table.rowCount()).isEqualTo(3 * units);
     Table ranks =
@@ -197,7 +193,7 @@ class StandingTablesTest {
 
   @Test
   void peers_and_medians_are_listed_for_every_unit() {
-    Table table = PeersTable.of(dataset, peers);
+    Table table = Tablesaw.table(PeersTable.of(dataset, peers));
     Table totals = table.where(table.stringColumn("level").isEqualTo("total"));
     assertThat(totals.rowCount())
         .isEqualTo(results.indices().values().stream().mapToInt(i -> i.units().size()).sum());
@@ -209,7 +205,7 @@ class StandingTablesTest {
 
   @Test
   void a_group_that_cannot_be_judged_says_why() {
-    Table table = AnomaliesTable.of(dataset, screening);
+    Table table = Tablesaw.table(AnomaliesTable.of(dataset, screening));
     Table groups = table.where(table.stringColumn("row").isEqualTo("group"));
     assertThat(groups.rowCount()).isEqualTo(screening.groups().size());
     assertThat(table.rowCount())

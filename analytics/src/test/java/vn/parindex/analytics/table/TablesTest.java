@@ -1,58 +1,86 @@
 package vn.parindex.analytics.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.Table;
-import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.ranking.Summary;
 
 class TablesTest {
+
+  private static final Map<Class<?>, Column.Kind> KINDS =
+      Map.of(
+          Value.Text.class,
+          Column.Kind.TEXT,
+          Value.Whole.class,
+          Column.Kind.WHOLE_NUMBER,
+          Value.Number.class,
+          Column.Kind.NUMBER,
+          Value.Day.class,
+          Column.Kind.DAY);
 
   private static Dataset dataset;
   private static AnalysisResults results;
 
   @BeforeAll
   static void load() {
-    Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
-    dataset = loaded.dataset().orElseThrow();
-    results = Analyses.run(dataset, loaded.settings().orElseThrow());
+    dataset = RealData.dataset();
+    results = RealData.results();
+  }
+
+  private static DataTable<?> columns() {
+    return Tables.columns(Tables.all(dataset, results).values());
+  }
+
+  private static Table index() {
+    return Tablesaw.table(Tables.all(dataset, results).get("index"));
   }
 
   @Test
   void columns_are_those_that_are_documented() {
-    for (Table table : Tables.all(dataset, results).values()) {
+    Table documents = Tablesaw.table(columns());
+    int columns = 0;
+    for (DataTable<?> data : Tables.all(dataset, results).values()) {
+      Table table = Tablesaw.table(data);
       assertThat(table.columnNames())
           .isEqualTo(
-              Tables.documents().stream()
-                  .filter(document -> document.table().equals(table.name()))
-                  .map(ColumnDoc::name)
-                  .toList());
+              documents
+                  .where(documents.stringColumn("table").isEqualTo(table.name()))
+                  .stringColumn("column")
+                  .asList());
       assertThat(table.columnNames().get(0)).isEqualTo("unit_code");
+      columns += table.columnCount();
     }
-    assertThat(Tables.columns(results).rowCount()).isEqualTo(Tables.documents().size());
+    assertThat(documents.rowCount()).isEqualTo(columns);
+    assertThat(documents.stringColumn("vi").countMissing()).isZero();
+    assertThat(documents.stringColumn("en").countMissing()).isZero();
   }
 
   @Test
   void keys_are_never_empty_and_tell_all_rows_apart() {
-    Map<String, Table> tables = new LinkedHashMap<>(Tables.all(dataset, results));
-    tables.put("columns", Tables.columns(results));
+    List<DataTable<?>> tables = new ArrayList<>(Tables.all(dataset, results).values());
+    tables.add(columns());
     int keyed = 0;
-    for (Table table : tables.values()) {
-      List<String> key = Tables.key(table.name());
+    for (DataTable<?> data : tables) {
+      List<String> key = data.key();
       if (key.isEmpty()) {
         continue;
       }
       keyed++;
+      Table table = Tablesaw.table(data);
       Table parts = table.selectColumns(key.toArray(String[]::new));
       assertThat(parts.columns()).as(table.name()).allMatch(column -> column.countMissing() == 0);
       assertThat(parts.dropDuplicateRows().rowCount()).as(table.name()).isEqualTo(table.rowCount());
@@ -62,7 +90,7 @@ class TablesTest {
 
   @Test
   void totals_are_the_results_and_missing_figures_give_their_reason() {
-    Table index = Tables.index(dataset, results);
+    Table index = index();
     Table totals = index.where(index.stringColumn("level").isEqualTo("total"));
     assertThat(totals.rowCount())
         .isEqualTo(results.indices().values().stream().mapToInt(p -> p.units().size()).sum());
@@ -80,7 +108,20 @@ class TablesTest {
 
   @Test
   void areas_grouped_by_tablesaw_agree_with_the_summary_of_the_ranking() {
-    Table summary = Tables.areaSummary(dataset, results);
+    Table index = index();
+    Table summary =
+        index
+            .where(
+                index
+                    .stringColumn("level")
+                    .isEqualTo("area")
+                    .and(index.stringColumn("status").isEqualTo("known")))
+            .summarize(
+                "percent",
+                AggregateFunctions.count,
+                AggregateFunctions.median,
+                AggregateFunctions.max)
+            .by("period", "code");
     Table row =
         summary.where(
             summary
@@ -97,5 +138,36 @@ class TablesTest {
     assertThat(row.doubleColumn("Median [percent]").get(0)).isEqualTo(expected.median());
     assertThat(row.doubleColumn("Max [percent]").get(0)).isEqualTo(expected.highest());
     assertThat(row.doubleColumn("Count [percent]").get(0)).isEqualTo(expected.count());
+  }
+
+  @Test
+  void cells_are_of_the_kind_of_their_column_and_the_same_each_time() {
+    Tables.all(dataset, results).values().forEach(TablesTest::check);
+  }
+
+  private static <R> void check(DataTable<R> table) {
+    Iterator<R> again = table.rows().iterator();
+    for (R row : table.rows()) {
+      R same = again.next();
+      for (Column<R> column : table.columns()) {
+        Value value = column.value(row);
+        if (!value.equals(Value.missing()) && !KINDS.get(value.getClass()).equals(column.kind())
+            || !value.equals(column.value(same))) {
+          assertThat(value).as(table.name() + "." + column.key()).isNull();
+        }
+      }
+    }
+    assertThat(again).as(table.name()).isExhausted();
+  }
+
+  @Test
+  void a_figure_that_is_no_number_and_a_count_that_is_too_large_are_refused() {
+    assertThatThrownBy(() -> Value.number(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    DataTable<Long> counts =
+        new Columns<Long>()
+            .whole("count", "things", "", "")
+            .is(Value::whole)
+            .table("counts", () -> Stream.of(1L << 31));
+    assertThatThrownBy(() -> Tablesaw.table(counts)).isInstanceOf(ArithmeticException.class);
   }
 }

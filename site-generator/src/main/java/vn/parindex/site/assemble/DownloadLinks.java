@@ -10,7 +10,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
-import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
 
 /** Leads to the files to download, from the data page and from the pages that show a table. */
@@ -86,24 +85,25 @@ final class DownloadLinks {
         List.of());
   }
 
-  private Cell file(Cells cells, SitePath path) {
-    Link link = link(path);
-    return cells.link(link.text(), link.to(), downloads.sizeOf(path));
+  private Cell file(Cells cells, Downloads.File file) {
+    Link link = link(file);
+    return cells.link(link.text(), link.to(), file.bytes());
   }
 
   /** Files about all tables. */
   List<Page.DownloadLink> together() {
     return List.of(
-        new Page.DownloadLink(link(Downloads.ALL_TABLES), edition.say("download.all-tables")),
-        new Page.DownloadLink(link(Downloads.DATA_PACKAGE), edition.say("download.datapackage")));
+        new Page.DownloadLink(link(downloads.allTables()), edition.say("download.all-tables")),
+        new Page.DownloadLink(link(downloads.dataPackage()), edition.say("download.datapackage")));
   }
 
   /** A file by its name and size. */
-  private Link link(SitePath path) {
+  private Link link(Downloads.File file) {
     Formats formats = edition.formats();
-    String name = path.text().substring(path.text().lastIndexOf('/') + 1);
+    String path = file.path().text();
+    String name = path.substring(path.lastIndexOf('/') + 1);
     // Rounded up, as a file manager shows it.
-    long size = (downloads.sizeOf(path) + KILOBYTE - 1) / KILOBYTE;
-    return new Link(edition.say("download.file", name, formats.count(size)), path);
+    long size = (file.bytes() + KILOBYTE - 1) / KILOBYTE;
+    return new Link(edition.say("download.file", name, formats.count(size)), file.path());
   }
 }

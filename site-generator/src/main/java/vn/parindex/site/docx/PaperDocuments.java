@@ -1,35 +1,28 @@
 package vn.parindex.site.docx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Paper;
-import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.publish.Sink;
 
 /** The papers of a site as documents. */
 public final class PaperDocuments {
 
-  private final Map<String, DocumentShell> shells = new HashMap<>();
+  private final Map<String, DocumentShell> shells = new ConcurrentHashMap<>();
 
-  private PaperDocuments() {}
-
-  /** One document for each page of papers, at the address that the page names. */
-  public static OutputTree of(List<SiteModel> editions) {
-    PaperDocuments documents = new PaperDocuments();
-    OutputTree.Builder tree = OutputTree.builder();
-    for (SiteModel edition : editions) {
-      for (Page page : edition.pages()) {
-        if (page instanceof Page.PaperDraft draft) {
-          tree.put(
-              draft.document().to(),
-              documents.write(edition.publisher(), draft.head().title(), draft.papers()));
-        }
-      }
+  /**
+   * The document of a page of papers, at the address that the page names; nothing of other pages.
+   * May be called by several threads.
+   *
+   * @param creator who answers for it
+   */
+  public void write(String creator, Page page, Sink to) {
+    if (page instanceof Page.PaperDraft draft) {
+      to.put(draft.document().to(), write(creator, draft.head().title(), draft.papers()));
     }
-    return tree.build();
   }
 
   /**

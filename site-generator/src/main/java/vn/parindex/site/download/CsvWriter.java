@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
+import vn.parindex.analytics.table.Value;
 
 /**
  * Writes a table as CSV: UTF-8 with a byte order mark, comma, CRLF, quotes where needed (RFC 4180),
@@ -25,24 +23,54 @@ import tech.tablesaw.columns.Column;
 public final class CsvWriter {
 
   private static final MathContext PRECISION = new MathContext(17, RoundingMode.HALF_EVEN);
+
+  /** Of a whole number below it every digit counts, and no two of them share a {@code double}. */
+  private static final double EXACT = 1e15;
+
   private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
+  private static final Value.Reader<String> CELL =
+      new Value.Reader<>() {
+        @Override
+        public String missing() {
+          return "";
+        }
+
+        @Override
+        public String text(String text) {
+          return guarded(text);
+        }
+
+        @Override
+        public String whole(long number) {
+          return Long.toString(number);
+        }
+
+        @Override
+        public String number(double number) {
+          return CsvWriter.number(number);
+        }
+
+        @Override
+        public String day(LocalDate day) {
+          return day.toString();
+        }
+      };
+
   private CsvWriter() {}
 
   /** The bytes of the file. */
-  public static byte[] write(Table table) {
+  public static <R> byte[] write(DataTable<R> table) {
     StringBuilder text = new StringBuilder("\uFEFF");
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(table.columnNames());
-      List<Object> record = new ArrayList<>(table.columnCount());
-      for (Row row : table) {
-        record.clear();
-        for (Column<?> column : table.columns()) {
-          record.add(cell(column, row.getRowNumber()));
+      printer.printRecord(table.columns().stream().map(Column::key));
+      for (R row : table.rows()) {
+        for (Column<R> column : table.columns()) {
+          printer.print(column.value(row).read(CELL));
         }
-        printer.printRecord(record);
+        printer.println();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder does not fail", e);
@@ -50,21 +78,15 @@ public final class CsvWriter {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String cell(Column<?> column, int row) {
-    if (column.isMissing(row)) {
-      return "";
-    }
-    return switch (ColumnKind.of(column)) {
-      case NUMBER -> number(((DoubleColumn) column).getDouble(row));
-      case TEXT -> guarded(column.get(row).toString());
-      case WHOLE_NUMBER, DAY -> column.get(row).toString();
-    };
-  }
-
   /**
    * Shortest decimal of at most 17 digits; does not depend on the JDK's own way to write doubles.
    */
   static String number(double value) {
+    // Most figures are points: quarters and the like, written without further ado.
+    double scaled = value * 10_000;
+    if (Math.abs(scaled) < EXACT && scaled == Math.rint(scaled) && scaled / 10_000 == value) {
+      return plain(BigDecimal.valueOf((long) scaled, 4));
+    }
     for (int digits = 15; digits < 17; digits++) {
       BigDecimal shorter =
           new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));

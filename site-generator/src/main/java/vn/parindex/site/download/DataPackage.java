@@ -20,7 +20,8 @@ import java.util.Map;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.table.ColumnDoc;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
 import vn.parindex.site.words.Words;
 
 /**
@@ -102,13 +103,13 @@ final class DataPackage {
    * @param table what is in it
    * @param csv the bytes of its file
    */
-  void add(DownloadTable table, byte[] csv) {
+  void add(DataTable<?> table, byte[] csv) {
     ObjectNode resource = resources.addObject();
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
     resource.put("path", table.name() + ".csv");
     for (Words words : languages) {
-      resource.put(key("description", words), table.description(words));
+      resource.put(key("description", words), Downloads.description(table.name(), words));
     }
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
@@ -126,17 +127,19 @@ final class DataPackage {
     schema(resource.putObject("schema"), table);
   }
 
-  private void schema(ObjectNode schema, DownloadTable table) {
+  private void schema(ObjectNode schema, DataTable<?> table) {
     ArrayNode fields = schema.putArray("fields");
-    for (ColumnDoc column : table.columns()) {
+    for (Column<?> column : table.columns()) {
       ObjectNode field = fields.addObject();
-      field.put("name", column.name());
-      field.put("type", ColumnKind.of(table.table().column(column.name())).fieldType());
+      field.put("name", column.key());
+      field.put("type", fieldType(column.kind()));
       if (!column.unit().isEmpty()) {
         field.put("unit", column.unit());
       }
       for (Words words : languages) {
-        field.put(key("description", words), DownloadTable.meaning(column, words));
+        field.put(
+            key("description", words),
+            words.language().equals("vi") ? column.vietnamese() : column.english());
       }
     }
     schema.putArray("missingValues").add("");
@@ -144,6 +147,16 @@ final class DataPackage {
       ArrayNode key = schema.putArray("primaryKey");
       table.key().forEach(key::add);
     }
+  }
+
+  /** The word of Frictionless' Table Schema. */
+  private static String fieldType(Column.Kind kind) {
+    return switch (kind) {
+      case TEXT -> "string";
+      case WHOLE_NUMBER -> "integer";
+      case NUMBER -> "number";
+      case DAY -> "date";
+    };
   }
 
   private String key(String name, Words words) {

@@ -3,40 +3,34 @@ package vn.parindex.site.download;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.table.ColumnDoc;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Tables;
+import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.words.Words;
 
 /**
- * The files of {@code downloads/}: every table as CSV and as a workbook, all of them as one
+ * What there is in {@code downloads/}: every table as CSV and as a workbook, all of them as one
  * workbook, and a description for programs.
  *
- * @param files the files themselves
  * @param tables what there is of each table, in the order of the analytics
+ * @param allTables the workbook with all tables
+ * @param dataPackage the description for programs
  */
-public record Downloads(OutputTree files, List<TableFiles> tables) {
-
-  /** The workbook with all tables. */
-  public static final SitePath ALL_TABLES = path("all-tables.xlsx");
-
-  /** The description for programs. */
-  public static final SitePath DATA_PACKAGE = path("datapackage.json");
+public record Downloads(List<TableFiles> tables, File allTables, File dataPackage) {
 
   private static final EnumSet<DataFile.Kind> FEEDING =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
@@ -60,15 +54,6 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
           DataFile.Kind.SCORES,
           DataFile.Kind.MEASUREMENTS);
 
-  private static final ColumnDoc STATUS =
-      new ColumnDoc(
-          "",
-          "data_status",
-          "text",
-          "",
-          "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
-          "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật");
-
   /** Copies. */
   public Downloads {
     tables = List.copyOf(tables);
@@ -81,95 +66,105 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
   }
 
   /**
+   * A file that was written.
+   *
+   * @param path its address
+   * @param bytes how large it is
+   */
+  public record File(SitePath path, long bytes) {}
+
+  /**
    * The files of one table.
    *
    * @param name of the table
    * @param rows without the heading
-   * @param csv address of the CSV
-   * @param workbook address of the workbook
+   * @param csv the CSV
+   * @param workbook the workbook
    */
-  public record TableFiles(String name, int rows, SitePath csv, SitePath workbook) {}
+  public record TableFiles(String name, int rows, File csv, File workbook) {}
 
   /**
-   * All files to download. Every row of illustrative figures says so in its last column.
+   * Writes all files, one after the other; kept of them are only the compressed sheets, until the
+   * workbook of all tables is written. Every row of illustrative figures says so in its last
+   * column.
    *
    * @param dataset what was observed
    * @param results what was computed from it
    * @param versions what changed since an earlier version of the data; empty if there is none to
    *     compare with, and then there is no such table
    * @param languages words of the languages of the site, the first one first
+   * @param sink takes the files
    */
-  public static Downloads of(
+  public static Downloads write(
       Dataset dataset,
       AnalysisResults results,
       Optional<VersionComparison> versions,
-      List<Words> languages) {
-    OutputTree.Builder files = OutputTree.builder();
-    List<TableFiles> listed = new ArrayList<>();
-    List<DownloadTable> tables = tables(dataset, results, versions);
+      List<Words> languages,
+      BiConsumer<SitePath, byte[]> sink) {
     LocalDate day = results.settings().asOf();
     List<Dataset> all = new ArrayList<>(List.of(dataset));
     versions.ifPresent(compared -> all.add(compared.before()));
     DataPackage description =
         new DataPackage(languages, dataset, all, results.settings().compareTo(), day);
-    for (DownloadTable table : tables) {
-      TableFiles paths =
-          new TableFiles(
-              table.name(),
-              table.table().rowCount(),
-              path(table.name() + ".csv"),
-              path(table.name() + ".xlsx"));
-      byte[] csv = CsvWriter.write(table.table());
-      files.put(paths.csv(), csv);
+    List<TableFiles> listed = new ArrayList<>();
+    List<Sheet> sheets = new ArrayList<>();
+    for (DataTable<?> table : tables(dataset, results, versions)) {
+      String name = table.name();
+      byte[] csv = CsvWriter.write(table);
       description.add(table, csv);
-      files.put(
-          paths.workbook(),
-          WorkbookWriter.write(
-              table.description(languages.get(0)),
-              day,
-              workbook -> TableSheet.add(workbook, table.table())));
-      listed.add(paths);
+      Sheet sheet = SheetWriter.table(table);
+      byte[] workbook =
+          WorkbookWriter.write(description(name, languages.get(0)), day, List.of(sheet));
+      listed.add(
+          new TableFiles(
+              name,
+              sheet.rows() - 1,
+              put(sink, name + ".csv", csv),
+              put(sink, name + ".xlsx", workbook)));
+      sheets.add(sheet);
     }
-    files.put(DATA_PACKAGE, description.write());
-    files.put(
-        ALL_TABLES,
-        WorkbookWriter.write(
-            dataset.identity().name(),
-            day,
-            workbook -> {
-              AboutSheet.add(workbook, languages, all, results.settings(), tables);
-              for (DownloadTable table : tables) {
-                TableSheet.add(workbook, table.table());
-              }
-            }));
-    return new Downloads(files.build(), listed);
+    sheets.add(0, AboutSheet.of(languages, all, results.settings(), listed));
+    return new Downloads(
+        listed,
+        put(sink, "all-tables.xlsx", WorkbookWriter.write(dataset.identity().name(), day, sheets)),
+        put(sink, "datapackage.json", description.write()));
   }
 
-  private static List<DownloadTable> tables(
+  private static File put(BiConsumer<SitePath, byte[]> sink, String name, byte[] bytes) {
+    SitePath path = SitePath.of("downloads/" + name);
+    sink.accept(path, bytes);
+    return new File(path, bytes.length);
+  }
+
+  /** What a table is about. */
+  static String description(String table, Words words) {
+    return words.text("download." + table);
+  }
+
+  private static List<DataTable<?>> tables(
       Dataset dataset, AnalysisResults results, Optional<VersionComparison> versions) {
-    List<ColumnDoc> documents = new ArrayList<>(Tables.documents(results));
-    versions.ifPresent(compared -> documents.addAll(Tables.documentsOfVersions()));
-    Map<String, List<ColumnDoc>> byTable =
-        documents.stream().collect(Collectors.groupingBy(ColumnDoc::table));
-    Map<String, Table> filled = new LinkedHashMap<>(Tables.all(dataset, results));
-    versions.map(Tables::versions).ifPresent(table -> filled.put(table.name(), table));
-    List<DownloadTable> tables = new ArrayList<>();
-    filled.forEach(
-        (name, table) -> {
-          StringColumn column = StringColumn.create(STATUS.name(), table.rowCount());
-          column.setMissingTo(status(dataset, versions, name));
-          table.addColumns(column);
-          List<ColumnDoc> columns = new ArrayList<>(byTable.get(name));
-          columns.add(STATUS);
-          tables.add(new DownloadTable(table, columns, Tables.key(name)));
-        });
-    Table columns = Tables.columns(documents);
-    tables.add(new DownloadTable(columns, Tables.documentsOfColumns(), Tables.key(columns.name())));
+    List<DataTable<?>> filled = new ArrayList<>(Tables.all(dataset, results).values());
+    versions.map(Tables::versions).ifPresent(filled::add);
+    List<DataTable<?>> tables = new ArrayList<>();
+    for (DataTable<?> table : filled) {
+      tables.add(withStatus(table, status(dataset, versions, table.name())));
+    }
+    tables.add(Tables.columns(filled));
     return tables;
   }
 
-  private static SitePath path(String name) {
-    return SitePath.of("downloads/" + name);
+  /** Every row says at its end whether the figures are real. */
+  private static <R> DataTable<R> withStatus(DataTable<R> table, String status) {
+    List<Column<R>> columns = new ArrayList<>(table.columns());
+    columns.add(
+        new Column<>(
+            "data_status",
+            Column.Kind.TEXT,
+            "",
+            "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
+            "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật",
+            row -> Value.text(status)));
+    return new DataTable<>(table.name(), columns, table.key(), table.rows());
   }
 
   private static String status(
@@ -188,10 +183,5 @@ public record Downloads(OutputTree files, List<TableFiles> tables) {
     return statuses.contains(Provenance.Status.APPROXIMATE)
         ? "số liệu có phần xấp xỉ"
         : "số liệu thật";
-  }
-
-  /** How large a file is, in bytes. */
-  public long sizeOf(SitePath file) {
-    return files.sizeOf(file);
   }
 }

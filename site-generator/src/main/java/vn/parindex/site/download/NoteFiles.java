@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.NoteFile;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
 
 /**
  * The pictures and documents of notes, carried into the site under names that any disk can hold.
@@ -50,11 +50,11 @@ public final class NoteFiles {
    * @param notes those of the site
    * @param contents by path below the data folder, of these and perhaps of other notes
    */
-  public static OutputTree of(List<Note> notes, Map<String, byte[]> contents) {
+  public static Map<SitePath, byte[]> of(List<Note> notes, Map<String, byte[]> contents) {
     TreeSet<String> paths = new TreeSet<>();
     notes.forEach(note -> note.files().stream().map(NoteFile::path).forEach(paths::add));
-    OutputTree.Builder tree = OutputTree.builder();
-    paths.forEach(path -> tree.put(at(path), contents.get(path)));
-    return tree.build();
+    Map<SitePath, byte[]> files = new TreeMap<>();
+    paths.forEach(path -> files.put(at(path), contents.get(path)));
+    return files;
   }
 }

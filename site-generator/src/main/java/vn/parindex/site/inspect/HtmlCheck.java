@@ -7,146 +7,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseError;
-import org.jsoup.select.Elements;
-import vn.parindex.site.inspect.ParsedSite.Page;
+import java.util.function.Consumer;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
-import vn.parindex.site.publish.OutputTree;
 
 /**
- * Whether every page keeps the site's rules: well-formed, named, readable by a screen reader, free
- * of anything the content security policy would ignore, and free of traces of the template engine.
+ * Whether a page keeps the site's rules: well-formed, named, readable by a screen reader, free of
+ * anything the content security policy would ignore, and free of traces of the template engine.
  *
- * <p>Markdown is checked for such traces only. Scripts of type {@code application/json} hold data
- * and are not run; every other script needs a {@code src}.
+ * <p>Scripts of type {@code application/json} hold data and are not run; every other script needs a
+ * {@code src}.
  */
-public final class HtmlCheck {
+final class HtmlCheck implements Markup {
   private static final Set<String> TEXT_ATTRIBUTES =
       Set.of("title", "alt", "aria-label", "content", "placeholder", "href", "src", "value");
   private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup");
-  private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+  private static final String POLICY = "Content-Security-Policy";
 
   private final SitePath path;
-  private final Document document;
+  private final boolean isAlone;
   private final Traces traces;
-  private final List<Defect> defects = new ArrayList<>();
+  private final Consumer<Defect> defects;
+  private final List<Open> open = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private boolean hasDoctype;
+  private boolean hasLanguage;
+  private boolean hasCharset;
+  private boolean hasViewport;
+  private Optional<String> policy = Optional.empty();
+  private int titles;
+  private boolean hasTitle;
+  private int styles;
+  private int mainHeadings;
+  private int level;
 
-  private HtmlCheck(Page page, Traces traces) {
-    this.path = page.path();
-    this.document = page.document();
+  HtmlCheck(SitePath path, Traces traces, Consumer<Defect> defects) {
+    this.path = path;
+    this.isAlone = TakeAway.isSingleFile(path);
     this.traces = traces;
+    this.defects = defects;
   }
 
-  /** All faults of pages, sorted. */
-  public static List<Defect> check(OutputTree tree) {
-    return check(ParsedSite.of(tree), Traces.ALL);
-  }
+  /** An element that is not closed yet, with what is found in it. */
+  private static final class Open {
+    private final String name;
+    private final Place place;
+    private final boolean isNamedDrawing;
+    private boolean hasWords;
+    private boolean hasName;
+    private boolean hasHeaders;
 
-  static List<Defect> check(ParsedSite site, Traces traces) {
-    List<Defect> defects = new ArrayList<>();
-    Optional<String> policy =
-        site.pages().values().stream()
-            .filter(page -> !TakeAway.isSingleFile(page.path()))
-            .flatMap(page -> policyOf(page).stream())
-            .findFirst();
-    for (Map.Entry<SitePath, Page> entry : site.pages().entrySet()) {
-      HtmlCheck check = new HtmlCheck(entry.getValue(), traces);
-      check.checkParse(entry.getValue());
-      check.checkHead();
-      check.checkPolicy(policyOf(entry.getValue()), policy);
-      check.checkSecurity();
-      if (TakeAway.isSingleFile(entry.getKey())) {
-        check.checkAlone();
-      }
-      check.checkStructure();
-      check.checkAlternatives();
-      check.checkLeftovers();
-      defects.addAll(check.defects);
-    }
-    for (SitePath path : site.tree().paths()) {
-      if (path.hasExtension("md")) {
-        checkMarkdown(path, site.tree().text(path).orElseThrow(), traces, defects);
-      }
-    }
-    return defects.stream().distinct().sorted().toList();
-  }
-
-  private static Optional<String> policyOf(Page page) {
-    return Optional.ofNullable(page.document().selectFirst("head > " + POLICY))
-        .map(meta -> meta.attr("content"));
-  }
-
-  private void checkParse(Page page) {
-    for (ParseError error : page.parser().getErrors()) {
-      add("KT-201", "vị trí " + error.getCursorPos(), error.getErrorMessage(), "HTML đúng cú pháp");
-    }
-  }
-
-  private void checkHead() {
-    DocumentType type = document.documentType();
-    if (type == null || !type.name().equals("html") || !type.publicId().isEmpty()) {
-      add("KT-202", "đầu trang", "không có <!doctype html>", "<!doctype html>");
-    }
-    Element html = document.selectFirst("html");
-    if (html == null || html.attr("lang").isBlank()) {
-      add("KT-203", "<html>", "không có lang", "lang=\"vi\" hoặc lang=\"en\"");
-    }
-    Element charset = document.selectFirst("head > meta[charset]");
-    if (charset == null || !charset.attr("charset").toLowerCase(Locale.ROOT).equals("utf-8")) {
-      add("KT-204", "<head>", "không có bảng mã", "<meta charset=\"utf-8\">");
-    }
-    Elements titles = document.select("head > title");
-    if (titles.size() != 1 || titles.text().isBlank()) {
-      add("KT-205", "<head>", titles.size() + " thẻ title có chữ", "đúng một title có chữ");
-    }
-    if (document.selectFirst("head > meta[name=viewport][content]") == null) {
-      add("KT-206", "<head>", "không có meta viewport", "<meta name=\"viewport\" content=…>");
-    }
-  }
-
-  private void checkPolicy(Optional<String> own, Optional<String> first) {
-    if (own.isEmpty()) {
-      add("KT-207", "<head>", "không có Content-Security-Policy", "chính sách chung của trang");
-    } else if (!TakeAway.isSingleFile(path) && !own.equals(first)) {
-      add("KT-207", "<head>", "chính sách \"" + own.get() + "\"", "\"" + first.orElse("") + "\"");
-    } else if (!own.get().contains("default-src 'none'") || own.get().contains("'unsafe-")) {
-      add(
-          "KT-207",
-          "<head>",
-          "chính sách \"" + own.get() + "\"",
-          "default-src 'none' và không có 'unsafe-…'");
-    }
-  }
-
-  private void checkSecurity() {
-    for (Element element : document.getAllElements()) {
-      for (Attribute attribute : element.attributes()) {
-        String key = attribute.getKey().toLowerCase(Locale.ROOT);
-        if (key.equals("style")) {
-          add("KT-208", element, "thuộc tính style", "lớp (class) trong tệp CSS");
-        } else if (key.startsWith("on")) {
-          add("KT-209", element, "thuộc tính " + key, "xử lý trong tệp JavaScript");
-        }
-        if (LinkCheck.LINKS.contains(key) && runsScript(attribute.getValue())) {
-          add("KT-210", element, key + "=\"javascript:…\"", "liên kết tới một tệp");
-        }
-      }
-      if (element.nameIs("style") && !TakeAway.isSingleFile(path)) {
-        add("KT-208", element, "thẻ <style>", "tệp CSS riêng");
-      }
-      boolean isData = element.attr("type").equals("application/json");
-      if (element.nameIs("script") && !element.hasAttr("src") && !isData) {
-        add("KT-211", element, "mã JavaScript trong trang", "tệp .js riêng");
-      }
-      if (element.nameIs("base")) {
-        add("KT-212", element, "thẻ <base>", "liên kết tương đối theo từng trang");
-      }
+    Open(String name, Place place, boolean isNamedDrawing) {
+      this.name = name;
+      this.place = place;
+      this.isNamedDrawing = isNamedDrawing;
     }
   }
 
@@ -154,134 +68,252 @@ public final class HtmlCheck {
   static boolean isText(String attribute) {
     return attribute.startsWith("data-")
         || attribute.startsWith("aria-")
-        || TEXT_ATTRIBUTES.contains(attribute) && !LinkCheck.LINKS.contains(attribute);
+        || TEXT_ATTRIBUTES.contains(attribute) && !LinkFinder.LINKS.contains(attribute);
   }
 
-  /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
-  private void checkAlone() {
-    for (Element element : document.select("link, script, [src], a[href]")) {
-      String to = element.attr("href");
-      boolean isInside = to.startsWith("#") || element.attr("src").startsWith("data:image/");
-      if (!isInside && !to.startsWith("https:")) {
-        add(
-            "KT-221",
-            element,
-            "tệp khác: " + to + element.attr("src"),
-            "mọi thứ nằm trong một tệp");
+  /** What the page allows to be loaded; empty when it does not say. */
+  Optional<String> policy() {
+    return policy;
+  }
+
+  @Override
+  public void doctype() {
+    hasDoctype = true;
+  }
+
+  @Override
+  public void error(String position, String message) {
+    add("KT-201", "vị trí " + position, message, "HTML đúng cú pháp");
+  }
+
+  @Override
+  public void open(String name, Map<String, String> attributes, Place place) {
+    String parent = open.isEmpty() ? "" : top().name;
+    switch (name) {
+      case "html" -> hasLanguage = !attributes.getOrDefault("lang", "").isBlank();
+      case "meta" -> meta(parent, attributes);
+      case "title" -> titles += parent.equals("head") ? 1 : 0;
+      case "style" -> style(parent, place);
+      case "script" -> script(attributes, place);
+      case "base" -> add("KT-212", place, "thẻ <base>", "liên kết tương đối theo từng trang");
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', place);
+      case "th" -> header(attributes, place);
+      default -> {
+        if (name.equals("img") && !attributes.containsKey("alt")) {
+          add("KT-216", place, "ảnh không có alt", "alt (để trống nếu chỉ trang trí)");
+        }
       }
     }
-    if (document.select("head > style").size() != 1) {
-      add("KT-221", "<head>", "không có định dạng trong trang", "đúng một thẻ <style>");
+    attributes.forEach((key, value) -> attribute(key, value, place));
+    if (isAlone) {
+      alone(name, attributes, place);
+    }
+    boolean isNamedDrawing =
+        name.equals("svg") && attributes.getOrDefault("role", "").equals("img");
+    open.add(new Open(name, place, isNamedDrawing));
+  }
+
+  private void meta(String parent, Map<String, String> attributes) {
+    if (parent.equals("head")) {
+      hasCharset |= attributes.getOrDefault("charset", "").equalsIgnoreCase("utf-8");
+      hasViewport |=
+          attributes.getOrDefault("name", "").equalsIgnoreCase("viewport")
+              && attributes.containsKey("content");
+      if (policy.isEmpty() && attributes.getOrDefault("http-equiv", "").equalsIgnoreCase(POLICY)) {
+        policy = Optional.of(attributes.getOrDefault("content", ""));
+      }
+    }
+  }
+
+  private void style(String parent, Place place) {
+    styles += parent.equals("head") ? 1 : 0;
+    if (!isAlone) {
+      add("KT-208", place, "thẻ <style>", "tệp CSS riêng");
+    }
+  }
+
+  private void script(Map<String, String> attributes, Place place) {
+    boolean isData = attributes.getOrDefault("type", "").equals("application/json");
+    if (!attributes.containsKey("src") && !isData) {
+      add("KT-211", place, "mã JavaScript trong trang", "tệp .js riêng");
+    }
+  }
+
+  private void heading(int next, Place place) {
+    mainHeadings += next == 1 ? 1 : 0;
+    if (level > 0 && next > level + 1) {
+      add("KT-214", place, "h" + next + " ngay sau h" + level, "h" + (level + 1));
+    }
+    level = next;
+  }
+
+  private void header(Map<String, String> attributes, Place place) {
+    open.forEach(element -> element.hasHeaders = true);
+    if (!SCOPES.contains(attributes.getOrDefault("scope", ""))) {
+      add("KT-218", place, "th không có scope", "scope=\"col\" hoặc scope=\"row\"");
+    }
+  }
+
+  private void attribute(String key, String value, Place place) {
+    if (key.equals("style")) {
+      add("KT-208", place, "thuộc tính style", "lớp (class) trong tệp CSS");
+    } else if (key.startsWith("on")) {
+      add("KT-209", place, "thuộc tính " + key, "xử lý trong tệp JavaScript");
+    } else if (key.equals("id")
+        && (value.isBlank() || value.matches(".*\\s.*") || !ids.add(value))) {
+      add("KT-215", place, "id=\"" + value + "\"", "mỗi id có giá trị và chỉ dùng một lần");
+    }
+    if (LinkFinder.LINKS.contains(key) && runsScript(value)) {
+      add("KT-210", place, key + "=\"javascript:…\"", "liên kết tới một tệp");
+    }
+    if (TEXT_ATTRIBUTES.contains(key)) {
+      traces
+          .in(value)
+          .ifPresent(
+              trace ->
+                  add("KT-220", place, key + " có \"" + trace + "\"", "nội dung cho người đọc"));
     }
   }
 
   /** Browsers ignore blanks and control characters in a scheme. */
   private static boolean runsScript(String value) {
-    String plain = value.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-    return plain.startsWith("javascript:");
+    return value.indexOf(':') >= 0
+        && value
+            .replaceAll("[\\s\\p{Cntrl}]", "")
+            .toLowerCase(Locale.ROOT)
+            .startsWith("javascript:");
   }
 
-  private void checkStructure() {
-    int headings = document.select("h1").size();
-    if (headings != 1) {
-      add("KT-213", "toàn trang", headings + " thẻ h1", "đúng một thẻ h1");
-    }
-    int level = 0;
-    for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
-      int next = heading.normalName().charAt(1) - '0';
-      if (level > 0 && next > level + 1) {
-        add("KT-214", heading, "h" + next + " ngay sau h" + level, "h" + (level + 1));
-      }
-      if (heading.text().isBlank()) {
-        add("KT-214", heading, "tiêu đề không có chữ", "tiêu đề có chữ");
-      }
-      level = next;
-    }
-    Set<String> seen = new HashSet<>();
-    for (Element element : document.select("[id]")) {
-      String id = element.id();
-      if (id.isBlank() || id.matches(".*\\s.*") || !seen.add(id)) {
-        add("KT-215", element, "id=\"" + id + "\"", "mỗi id có giá trị và chỉ dùng một lần");
-      }
+  /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
+  private void alone(String name, Map<String, String> attributes, Place place) {
+    String to = attributes.getOrDefault("href", "");
+    String from = attributes.getOrDefault("src", "");
+    boolean leads =
+        name.equals("link")
+            || name.equals("script")
+            || attributes.containsKey("src")
+            || name.equals("a") && attributes.containsKey("href");
+    boolean isInside = to.startsWith("#") || from.startsWith("data:image/");
+    if (leads && !isInside && !to.startsWith("https:")) {
+      add("KT-221", place, "tệp khác: " + to + from, "mọi thứ nằm trong một tệp");
     }
   }
 
-  private void checkAlternatives() {
-    for (Element image : document.select("img:not([alt])")) {
-      add("KT-216", image, "ảnh không có alt", "alt (để trống nếu chỉ trang trí)");
+  @Override
+  public void text(String text) {
+    if (open.isEmpty()) {
+      return;
     }
-    for (Element table : document.select("table")) {
-      Element caption = table.selectFirst("> caption");
-      if (caption == null || caption.text().isBlank()) {
-        add("KT-217", table, "bảng không có caption", "<caption> có chữ");
-      }
-      Elements headers = table.select("th");
-      if (headers.isEmpty()) {
-        add("KT-218", table, "bảng không có th", "th với scope");
-      }
-      for (Element header : headers) {
-        if (!SCOPES.contains(header.attr("scope"))) {
-          add("KT-218", header, "th không có scope", "scope=\"col\" hoặc scope=\"row\"");
+    top().hasWords |= hasWords(text);
+    traces.in(text).ifPresent(trace -> defects.accept(trace(path, top().place, trace)));
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00A0');
+  }
+
+  @Override
+  public void data(String data) {
+    // What scripts and styles hold is no text of the page.
+  }
+
+  @Override
+  public void close() {
+    Open closed = open.remove(open.size() - 1);
+    Optional<Open> parent = open.isEmpty() ? Optional.empty() : Optional.of(top());
+    parent.ifPresent(element -> closedIn(element, closed));
+    switch (closed.name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        if (!closed.hasWords) {
+          add("KT-214", closed.place, "tiêu đề không có chữ", "tiêu đề có chữ");
         }
       }
-    }
-    for (Element svg : document.select("svg[role=img]")) {
-      boolean named =
-          svg.children().stream().anyMatch(c -> c.nameIs("title") && !c.text().isBlank());
-      if (!named) {
-        add("KT-219", svg, "hình không có title", "<title> nêu điều hình cho thấy");
+      case "table" -> {
+        if (!closed.hasName) {
+          add("KT-217", closed.place, "bảng không có caption", "<caption> có chữ");
+        }
+        if (!closed.hasHeaders) {
+          add("KT-218", closed.place, "bảng không có th", "th với scope");
+        }
       }
-    }
-  }
-
-  private void checkLeftovers() {
-    for (Element element : document.getAllElements()) {
-      for (TextNode text : element.textNodes()) {
-        traces
-            .in(text.getWholeText())
-            .ifPresent(
-                trace -> add("KT-220", element, "chữ \"" + trace + "\"", "nội dung cho người đọc"));
-      }
-      for (Attribute attribute : element.attributes()) {
-        if (TEXT_ATTRIBUTES.contains(attribute.getKey())) {
-          traces
-              .in(attribute.getValue())
-              .ifPresent(
-                  trace ->
-                      add(
-                          "KT-220",
-                          element,
-                          attribute.getKey() + " có \"" + trace + "\"",
-                          "nội dung cho người đọc"));
+      default -> {
+        if (closed.isNamedDrawing && !closed.hasName) {
+          add("KT-219", closed.place, "hình không có title", "<title> nêu điều hình cho thấy");
         }
       }
     }
   }
 
-  private static void checkMarkdown(
-      SitePath path, String text, Traces traces, List<Defect> defects) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      String place = "dòng " + (i + 1);
-      traces
-          .in(lines[i])
-          .ifPresent(
-              trace ->
-                  defects.add(
-                      new Defect(
-                          "KT-220",
-                          path,
-                          place,
-                          "chữ \"" + trace + "\"",
-                          "nội dung cho người đọc")));
+  private void closedIn(Open parent, Open closed) {
+    parent.hasWords |= closed.hasWords;
+    boolean isName =
+        parent.name.equals("table") && closed.name.equals("caption")
+            || parent.name.equals("svg") && closed.name.equals("title");
+    parent.hasName |= isName && closed.hasWords;
+    hasTitle |= parent.name.equals("head") && closed.name.equals("title") && closed.hasWords;
+  }
+
+  /** The page ends. */
+  void end() {
+    require(hasDoctype, "KT-202", "đầu trang", "không có <!doctype html>", "<!doctype html>");
+    require(hasLanguage, "KT-203", "<html>", "không có lang", "lang=\"vi\" hoặc lang=\"en\"");
+    require(hasCharset, "KT-204", "<head>", "không có bảng mã", "<meta charset=\"utf-8\">");
+    require(
+        titles == 1 && hasTitle,
+        "KT-205",
+        "<head>",
+        titles + " thẻ title có chữ",
+        "đúng một title có chữ");
+    require(
+        hasViewport,
+        "KT-206",
+        "<head>",
+        "không có meta viewport",
+        "<meta name=\"viewport\" content=…>");
+    require(
+        policy.isPresent(),
+        "KT-207",
+        "<head>",
+        "không có Content-Security-Policy",
+        "chính sách chung của trang");
+    policy.ifPresent(
+        own ->
+            require(
+                own.contains("default-src 'none'") && !own.contains("'unsafe-"),
+                "KT-207",
+                "<head>",
+                "chính sách \"" + own + "\"",
+                "default-src 'none' và không có 'unsafe-…'"));
+    require(mainHeadings == 1, "KT-213", "toàn trang", mainHeadings + " thẻ h1", "đúng một thẻ h1");
+    require(
+        !isAlone || styles == 1,
+        "KT-221",
+        "<head>",
+        "không có định dạng trong trang",
+        "đúng một thẻ <style>");
+  }
+
+  /** What the program left in a text. */
+  static Defect trace(SitePath path, Place place, String trace) {
+    return new Defect(
+        "KT-220", path, place.toString(), "chữ \"" + trace + "\"", "nội dung cho người đọc");
+  }
+
+  private Open top() {
+    return open.get(open.size() - 1);
+  }
+
+  private void require(boolean isKept, String code, String place, String found, String expected) {
+    if (!isKept) {
+      add(code, place, found, expected);
     }
   }
 
-  private void add(String code, Element element, String found, String expected) {
-    add(code, ParsedSite.place(element), found, expected);
+  private void add(String code, Place place, String found, String expected) {
+    add(code, place.toString(), found, expected);
   }
 
   private void add(String code, String place, String found, String expected) {
-    defects.add(new Defect(code, path, place, found, expected));
+    defects.accept(new Defect(code, path, place, found, expected));
   }
 }

@@ -1,24 +1,192 @@
 package vn.parindex.site.inspect;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.parindex.site.publish.OutputTree;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
+import vn.parindex.site.publish.Manifest;
 
-/** All checks of a finished site. */
+/**
+ * All checks of a site. Its files are looked at one by one, by whatever thread has made them; only
+ * small facts are kept of each. Whether links lead somewhere is asked at the end.
+ *
+ * <p>A link to {@code manifest.sha256} is fine: the publisher adds that file.
+ */
 public final class SiteInspection {
-  private SiteInspection() {}
+  private static final SitePath HOME = SitePath.of("index.html");
+  private static final SitePath NOT_FOUND = SitePath.of("404.html");
+  private static final String ENGLISH = "en/";
+
+  private final Traces traces;
+  private final Addresses addresses = new Addresses();
+  private final SortedMap<SitePath, FileFacts> files = new ConcurrentSkipListMap<>();
+  private final Queue<Defect> weights = new ConcurrentLinkedQueue<>();
 
   /**
-   * Every defect, sorted by file; a site without faults among them may be published.
+   * Nothing looked at yet.
    *
-   * @param tree the site
-   * @param traces those of the program that its data cannot make
+   * @param traces those of the program that the data of the site cannot make
    */
-  public static List<Defect> inspect(OutputTree tree, Traces traces) {
-    ParsedSite site = ParsedSite.of(tree);
-    return Stream.of(LinkCheck.check(site), HtmlCheck.check(site, traces), SizeCheck.check(tree))
-        .flatMap(List::stream)
-        .sorted()
-        .toList();
+  public SiteInspection(Traces traces) {
+    this.traces = traces;
+  }
+
+  /** Looks at one file of the site. */
+  public void look(SitePath path, byte[] bytes) {
+    files.put(path, path.hasExtension("html") ? page(path, text(bytes)) : other(path, bytes));
+    SizeCheck.check(path, bytes.length).ifPresent(weights::add);
+  }
+
+  private FileFacts page(SitePath path, String text) {
+    return page(path, page -> HtmlScanner.scan(text, page))
+        .or(() -> page(path, page -> ParsedMarkup.html(text, page)))
+        .orElseThrow();
+  }
+
+  /**
+   * What is found in a page.
+   *
+   * @param read tells what it holds, and whether it could be read
+   */
+  Optional<FileFacts> page(SitePath path, Predicate<Markup> read) {
+    List<Defect> defects = new ArrayList<>();
+    LinkFinder links = new LinkFinder(path, addresses, defects::add);
+    HtmlCheck rules = new HtmlCheck(path, traces, defects::add);
+    if (!read.test(Markup.all(List.of(links, rules)))) {
+      return Optional.empty();
+    }
+    links.end();
+    rules.end();
+    return Optional.of(
+        new FileFacts(
+            links.ids(),
+            links.references(),
+            TakeAway.isSingleFile(path) ? Optional.empty() : rules.policy(),
+            defects));
+  }
+
+  private FileFacts other(SitePath path, byte[] bytes) {
+    List<Defect> defects = new ArrayList<>();
+    LinkFinder links = new LinkFinder(path, addresses, defects::add);
+    if (path.hasExtension("svg")) {
+      ParsedMarkup.svg(text(bytes), links);
+    } else if (path.hasExtension("css")) {
+      links.css(Place.FILE, text(bytes));
+    } else if (path.hasExtension("md")) {
+      String text = text(bytes);
+      if (!MarkdownScanner.scan(text, links)) {
+        MarkdownLinks.find(text, links);
+      }
+      defects.addAll(traces(path, text));
+    }
+    links.end();
+    return new FileFacts(links.ids(), links.references(), Optional.empty(), defects);
+  }
+
+  private List<Defect> traces(SitePath path, String text) {
+    if (traces.in(text).isEmpty()) {
+      return List.of();
+    }
+    List<Defect> defects = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      Place place = new Place(number, "");
+      traces.in(line).ifPresent(trace -> defects.add(HtmlCheck.trace(path, place, trace)));
+    }
+    return defects;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Every defect, sorted by file; a site without faults among them may be published. */
+  public List<Defect> defects() {
+    List<Defect> defects = new ArrayList<>(weights);
+    Optional<String> policy =
+        files.values().stream().flatMap(facts -> facts.policy().stream()).findFirst();
+    files.forEach(
+        (path, facts) -> {
+          defects.addAll(facts.defects());
+          facts
+              .policy()
+              .filter(own -> !own.equals(policy.orElseThrow()))
+              .ifPresent(own -> defects.add(otherPolicy(path, own, policy.orElseThrow())));
+          facts.references().forEach(link -> broken(path, link).ifPresent(defects::add));
+        });
+    defects.addAll(unreached());
+    return defects.stream().distinct().sorted().toList();
+  }
+
+  private static Defect otherPolicy(SitePath path, String own, String first) {
+    return new Defect("KT-207", path, "<head>", "chính sách \"" + own + "\"", "\"" + first + "\"");
+  }
+
+  private Optional<Defect> broken(SitePath from, LinkFinder.Reference link) {
+    String place = link.place().toString();
+    String shown = LinkFinder.shown(link.link());
+    if (link.to().equals(Manifest.PATH)) {
+      return Optional.empty();
+    }
+    FileFacts target = files.get(link.to());
+    if (target == null) {
+      return Optional.of(new Defect("KT-101", from, place, shown, "tệp có trong trang"));
+    }
+    return link.fragment().isEmpty() || target.ids().contains(link.fragment())
+        ? Optional.empty()
+        : Optional.of(
+            new Defect(
+                "KT-105",
+                from,
+                place,
+                shown,
+                "trong " + link.to() + " có phần tử id=\"" + link.fragment() + "\""));
+  }
+
+  /** English pages are twins of Vietnamese ones and may stand alone; so may the 404 page. */
+  private List<Defect> unreached() {
+    if (!files.containsKey(HOME)) {
+      return List.of(
+          new Defect("KT-106", HOME, "toàn trang", "không có " + HOME, "trang chủ " + HOME));
+    }
+    Set<SitePath> reached = new HashSet<>(Set.of(HOME));
+    Deque<SitePath> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      for (LinkFinder.Reference link : files.get(open.remove()).references()) {
+        if (files.containsKey(link.to()) && reached.add(link.to())) {
+          open.add(link.to());
+        }
+      }
+    }
+    List<Defect> defects = new ArrayList<>();
+    for (SitePath path : files.keySet()) {
+      boolean isPage = path.hasExtension("html") || path.hasExtension("md");
+      boolean mayStandAlone =
+          path.equals(NOT_FOUND)
+              || path.equals(NOT_FOUND.withExtension("md"))
+              || path.text().startsWith(ENGLISH);
+      if (isPage && !mayStandAlone && !reached.contains(path)) {
+        defects.add(
+            new Defect(
+                "KT-106",
+                path,
+                "toàn trang",
+                "không có đường đi từ " + HOME + " tới trang này",
+                "ít nhất một liên kết dẫn tới trang"));
+      }
+    }
+    return defects;
   }
 }

@@ -1,8 +1,6 @@
 package vn.parindex.site.inspect;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,13 +55,17 @@ public final class Traces {
 
   /** The first trace in a text, by its signs. */
   Optional<String> in(String text) {
-    List<String> found = new ArrayList<>();
+    Optional<String> first = Optional.empty();
     for (Trace trace : sought) {
-      Matcher matcher = trace.pattern.matcher(text);
-      if (matcher.find()) {
-        found.add(matcher.group());
+      // Most texts do not even have the sign.
+      if (text.contains(trace.sign)) {
+        Matcher matcher = trace.pattern.matcher(text);
+        if (matcher.find()
+            && first.filter(found -> found.compareTo(matcher.group()) <= 0).isEmpty()) {
+          first = Optional.of(matcher.group());
+        }
       }
     }
-    return found.stream().sorted().findFirst();
+    return first;
   }
 }

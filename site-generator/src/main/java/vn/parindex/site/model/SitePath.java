@@ -112,6 +112,17 @@ public record SitePath(String text) implements Comparable<SitePath> {
   }
 
   /**
+   * The folders in which it lies, outer ones first: of {@code a/b/c.html} {@code a}, {@code a/b}.
+   */
+  public List<String> foldersAbove() {
+    List<String> folders = new ArrayList<>();
+    for (int slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
+      folders.add(text.substring(0, slash));
+    }
+    return folders;
+  }
+
+  /**
    * The twin with another extension: {@code xa/21484.html} with {@code md}: {@code xa/21484.md}.
    */
   public SitePath withExtension(String extension) {

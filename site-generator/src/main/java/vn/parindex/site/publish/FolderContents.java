@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -17,7 +18,9 @@ import vn.parindex.site.model.SitePath;
  * entered.
  *
  * @param manifest the manifest, when it can be read
- * @param files the files found that the manifest lists
+ * @param lists of a site that is not finished: each names files, in the form of the manifest, and
+ *     was there before them
+ * @param files the files found that the manifest or one of these lists names
  * @param folders the folders found that these files need, outer ones first
  * @param leftBySystems files in these folders that are nobody's: {@link SystemFiles}
  * @param foreign everything else, folders with a slash at the end
@@ -25,12 +28,16 @@ import vn.parindex.site.model.SitePath;
 record FolderContents(
     Optional<Manifest> manifest,
     boolean hasManifestFile,
+    List<String> lists,
     List<SitePath> files,
     List<String> folders,
     List<String> leftBySystems,
     List<String> foreign) {
 
+  private static final Pattern LIST = Pattern.compile("\\.parindex-\\d+\\.sha256");
+
   FolderContents {
+    lists = List.copyOf(lists);
     files = List.copyOf(files);
     folders = List.copyOf(folders);
     leftBySystems = List.copyOf(leftBySystems);
@@ -46,19 +53,16 @@ record FolderContents(
             : Optional.empty();
     Set<String> ownFiles = new HashSet<>();
     Set<String> ownFolders = new HashSet<>();
-    manifest.ifPresent(
-        m ->
-            m.hashes()
-                .keySet()
-                .forEach(
-                    path -> {
-                      ownFiles.add(path.text());
-                      for (int slash = path.text().indexOf('/');
-                          slash > 0;
-                          slash = path.text().indexOf('/', slash + 1)) {
-                        ownFolders.add(path.text().substring(0, slash));
-                      }
-                    }));
+    List<String> lists = new ArrayList<>();
+    manifest.ifPresent(found -> own(found, ownFiles, ownFolders));
+    for (Path entry : ops.list(folder)) {
+      String name = entry.getFileName().toString();
+      if (LIST.matcher(name).matches() && ops.kind(entry) == FileOps.Kind.FILE) {
+        lists.add(name);
+        Manifest.parse(new String(ops.read(entry), StandardCharsets.UTF_8))
+            .ifPresent(found -> own(found, ownFiles, ownFolders));
+      }
+    }
     List<SitePath> files = new ArrayList<>();
     List<String> folders = new ArrayList<>();
     List<String> leftBySystems = new ArrayList<>();
@@ -76,12 +80,26 @@ record FolderContents(
           open.add(name + "/");
         } else if (kind == FileOps.Kind.FILE && SystemFiles.isOne(entry.getFileName().toString())) {
           leftBySystems.add(name);
-        } else if (!(name.equals(Manifest.PATH.text()) && hasManifestFile)) {
+        } else if (!(name.equals(Manifest.PATH.text()) && hasManifestFile
+            || lists.contains(name))) {
           foreign.add(kind == FileOps.Kind.FOLDER ? name + "/" : name);
         }
       }
     }
-    return new FolderContents(manifest, hasManifestFile, files, folders, leftBySystems, foreign);
+    return new FolderContents(
+        manifest, hasManifestFile, lists, files, folders, leftBySystems, foreign);
+  }
+
+  private static void own(Manifest manifest, Set<String> files, Set<String> folders) {
+    for (SitePath path : manifest.hashes().keySet()) {
+      files.add(path.text());
+      folders.addAll(path.foldersAbove());
+    }
+  }
+
+  /** The name of a list of files that are about to be written. */
+  static String list(int number) {
+    return ".parindex-" + number + ".sha256";
   }
 
   /** Nothing in it but what is ours; half-written and half-deleted sites included. */
@@ -91,7 +109,7 @@ record FolderContents(
 
   /** Whether the files of the manifest and nobody else's are there, with the bytes it promises. */
   boolean isWhole(FileOps ops, Path folder) throws IOException {
-    if (manifest.isEmpty() || !foreign.isEmpty()) {
+    if (manifest.isEmpty() || !lists.isEmpty() || !foreign.isEmpty()) {
       return false;
     }
     Map<SitePath, String> hashes = manifest.get().hashes();
@@ -108,8 +126,8 @@ record FolderContents(
   }
 
   /**
-   * Deletes the folder with what is ours or nobody's in it. The manifest goes last, so that a
-   * deletion that is interrupted can be recognised and finished.
+   * Deletes the folder with what is ours or nobody's in it. The manifest and the lists go last, so
+   * that a deletion that is interrupted can be recognised and finished.
    */
   void delete(FileOps ops, Path folder) throws IOException {
     for (SitePath file : files) {
@@ -120,6 +138,9 @@ record FolderContents(
     }
     for (int i = folders.size() - 1; i >= 0; i--) {
       ops.delete(folder.resolve(folders.get(i)));
+    }
+    for (String list : lists) {
+      ops.delete(folder.resolve(list));
     }
     if (hasManifestFile) {
       ops.delete(folder.resolve(Manifest.PATH.text()));

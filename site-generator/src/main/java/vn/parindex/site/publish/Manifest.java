@@ -41,13 +41,6 @@ public record Manifest(Map<SitePath, String> hashes) {
     hashes = Collections.unmodifiableMap(copy);
   }
 
-  /** The manifest of a tree. */
-  public static Manifest of(OutputTree tree) {
-    SortedMap<SitePath, String> hashes = new TreeMap<>();
-    tree.raw().forEach((path, bytes) -> hashes.put(path, sha256(bytes)));
-    return new Manifest(hashes);
-  }
-
   /**
    * Reads the text form. Empty when the text is anything else: a line that is cut off, unsorted or
    * doubled lines, a path that no site has, a missing line feed at the end.

@@ -22,21 +22,16 @@ final class OutputFolder {
   private final Path output;
   private final Path staging;
   private final Path previous;
-  private final long bytesToWrite;
   private final List<String> notes = new ArrayList<>();
+  private long bytesNeeded;
+  private long bytesWritten;
 
-  /**
-   * A place.
-   *
-   * @param output without links
-   * @param bytesToWrite how much room is needed; 0 when nothing is written yet
-   */
-  OutputFolder(FileOps ops, Path output, long bytesToWrite) {
+  /** A place; the output without links. */
+  OutputFolder(FileOps ops, Path output) {
     this.ops = ops;
     this.output = output;
     this.staging = output.resolveSibling("." + output.getFileName() + "-new");
     this.previous = output.resolveSibling("." + output.getFileName() + "-old");
-    this.bytesToWrite = bytesToWrite;
   }
 
   Path output() {
@@ -60,6 +55,16 @@ final class OutputFolder {
 
   void note(String note) {
     notes.add(note);
+  }
+
+  /** How much room the new site needs, as far as it is known. */
+  void needs(long bytes) {
+    bytesNeeded = bytes;
+  }
+
+  /** So much of it is written. */
+  void wrote(long bytes) {
+    bytesWritten += bytes;
   }
 
   /** Whether a run was interrupted here, or is at work. */
@@ -240,18 +245,13 @@ final class OutputFolder {
 
   /** Why this place cannot be written. */
   PublishException cannotWrite(IOException e) {
-    return cannotWrite(ops, output, bytesToWrite, e);
-  }
-
-  /** Why a place cannot be written. */
-  static PublishException cannotWrite(FileOps ops, Path place, long bytesNeeded, IOException e) {
-    Optional<Long> usable = usableSpace(ops, place);
-    if (usable.isPresent() && usable.get() < bytesNeeded) {
-      return noSpace(place, bytesNeeded, usable.get()).because(e);
+    Optional<Long> usable = usableSpace();
+    if (isTooSmall(usable)) {
+      return noSpace(usable.get()).because(e);
     }
     return new PublishException(
             PublishFault.CANNOT_WRITE,
-            place.toString(),
+            output.toString(),
             reason(e)
                 + usable.map(free -> " (còn trống " + free + " byte)").orElse(" (không đọc được)"),
             bytesNeeded == 0
@@ -262,20 +262,32 @@ final class OutputFolder {
         .because(e);
   }
 
-  /** Too little room. */
-  static PublishException noSpace(Path place, long needed, long usable) {
+  /** Refuses to begin to write what will not find room. */
+  void requireRoom() {
+    Optional<Long> usable = usableSpace();
+    if (isTooSmall(usable)) {
+      throw noSpace(usable.get());
+    }
+  }
+
+  private boolean isTooSmall(Optional<Long> usable) {
+    return usable.isPresent() && usable.get() < bytesNeeded - bytesWritten;
+  }
+
+  /** What is written already goes again, and leaves its room. */
+  private PublishException noSpace(long usable) {
     return new PublishException(
         PublishFault.NO_SPACE,
-        place.toString(),
-        "còn trống " + usable + " byte",
-        needed + " byte",
+        output.toString(),
+        "còn trống " + (usable + bytesWritten) + " byte",
+        "ít nhất " + bytesNeeded + " byte",
         "Xóa bớt tệp không dùng hoặc chọn ổ đĩa khác, rồi chạy lại.");
   }
 
   /** The bytes that can still be written; empty when the system does not say. */
-  static Optional<Long> usableSpace(FileOps ops, Path place) {
+  private Optional<Long> usableSpace() {
     try {
-      Path existing = place;
+      Path existing = output;
       while (existing.getParent() != null && ops.kind(existing) == FileOps.Kind.NOTHING) {
         existing = existing.getParent();
       }

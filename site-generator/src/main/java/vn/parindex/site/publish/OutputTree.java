@@ -3,7 +3,6 @@ package vn.parindex.site.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,9 +10,9 @@ import java.util.TreeMap;
 import vn.parindex.site.model.SitePath;
 
 /**
- * All files of a site, in memory and immutable, sorted by path.
+ * Files of a site, in memory and immutable, sorted by path.
  *
- * <p>The manifest is not in the tree: {@link Publisher} adds it, since it is made from the tree.
+ * <p>The manifest is not among them: {@link Release} adds it, since it is made from them.
  */
 public final class OutputTree {
   private final SortedMap<SitePath, byte[]> files;
@@ -63,11 +62,9 @@ public final class OutputTree {
     return files.values().stream().mapToLong(b -> b.length).sum();
   }
 
-  /**
-   * The bytes themselves, for this package only: whoever reads them promises not to change them.
-   */
-  Map<SitePath, byte[]> raw() {
-    return Collections.unmodifiableMap(files);
+  /** Hands over all files, sorted by path. */
+  public void putInto(Sink sink) {
+    files.forEach(sink::put);
   }
 
   @Override

@@ -3,7 +3,7 @@ package vn.parindex.site.publish;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a call of {@link Publisher#publish} did. */
+/** What a call of {@link Release#commit} did. */
 public sealed interface Publication {
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Nothing was published, and why: where, what was found, what is needed, how to mend it, all in
  * Vietnamese. {@link #getMessage} is the whole text for the clerk, in lines.
  */
-public final class PublishException extends Exception {
+public final class PublishException extends IllegalStateException {
   /** The last line of every message while the site is in its place. */
   public static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
 

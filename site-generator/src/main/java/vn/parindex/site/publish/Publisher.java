@@ -1,19 +1,12 @@
 package vn.parindex.site.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import vn.parindex.site.model.SitePath;
 
 /**
- * Writes a tree to a folder, whole or not at all.
+ * Writes a site to a folder, whole or not at all.
  *
  * <p>All files go to a folder beside the output first, are flushed and read back; then two renames
  * exchange the old folder for the new one. Whatever fails, the old site stands; whatever is killed,
@@ -24,16 +17,25 @@ import vn.parindex.site.model.SitePath;
  * somebody put into it is never deleted; publishing refuses and names it.
  */
 public final class Publisher {
+  private static final long BATCH = 1 << 22;
+
   private final Path home;
   private final List<Path> protectedFolders;
   private final Clock clock;
   private final FileOps ops;
+  private final long batch;
 
-  Publisher(Path home, List<Path> protectedFolders, Clock clock, FileOps ops) {
+  /**
+   * A publisher.
+   *
+   * @param batch how many bytes are written together
+   */
+  Publisher(Path home, List<Path> protectedFolders, Clock clock, FileOps ops, long batch) {
     this.home = home;
     this.protectedFolders = List.copyOf(protectedFolders);
     this.clock = clock;
     this.ops = ops;
+    this.batch = batch;
   }
 
   /**
@@ -45,11 +47,11 @@ public final class Publisher {
    *     the site
    */
   public static Publisher create(Path home, List<Path> protectedFolders, Clock clock) {
-    return new Publisher(home, protectedFolders, clock, new DiskFileOps());
+    return new Publisher(home, protectedFolders, clock, new DiskFileOps(), BATCH);
   }
 
   /**
-   * Looks at the output folder before anything is made for it: refuses what {@link #publish} would
+   * Looks at the output folder before anything is made for it: refuses what {@link #open} would
    * refuse, and puts right what an interrupted run left, so that the site is in its place whatever
    * becomes of this run. Writes nothing where no run was interrupted.
    *
@@ -59,14 +61,14 @@ public final class Publisher {
   public List<String> prepare(Path outputFolder) throws PublishException {
     try {
       Path output = checkedPlace(outputFolder);
-      OutputFolder folder = new OutputFolder(ops, output, 0);
+      OutputFolder folder = new OutputFolder(ops, output);
       try {
         if (folder.hasLeftovers()) {
           WriterLock lock = WriterLock.take(ops, output, clock);
           try {
             folder.heal();
           } finally {
-            release(lock).ifPresent(e -> folder.note(notReleased(e)));
+            lock.release().ifPresent(folder::note);
           }
         }
         folder.look();
@@ -77,19 +79,16 @@ public final class Publisher {
       }
       return folder.notes();
     } catch (IOException e) {
-      throw OutputFolder.cannotWrite(ops, outputFolder.toAbsolutePath(), 0, e);
+      throw new OutputFolder(ops, outputFolder.toAbsolutePath()).cannotWrite(e);
     }
   }
 
   /**
-   * Makes the output folder hold exactly this tree and its manifest.
+   * Begins a new edition beside the output. Until it is closed nobody else publishes there.
    *
    * @throws PublishException with the old site untouched; see {@link PublishFault} for the reasons
    */
-  public Publication publish(OutputTree tree, Path outputFolder) throws PublishException {
-    if (tree.size() == 0) {
-      throw new IllegalArgumentException("A site without files is a fault of the program");
-    }
+  public Release open(Path outputFolder) {
     Path output;
     WriterLock lock;
     try {
@@ -97,42 +96,16 @@ public final class Publisher {
       ops.createFolders(output.getParent());
       lock = WriterLock.take(ops, output, clock);
     } catch (IOException e) {
-      throw OutputFolder.cannotWrite(ops, outputFolder.toAbsolutePath(), tree.totalBytes(), e);
+      throw new OutputFolder(ops, outputFolder.toAbsolutePath()).cannotWrite(e);
     }
-    List<String> afterwards = new ArrayList<>();
-    lock.notShared()
-        .ifPresent(
-            e ->
-                afterwards.add(
-                    "Chưa cho nhóm dùng chung được tệp khóa: " + OutputFolder.reason(e) + "."));
-    Publication publication;
+    OutputFolder folder = new OutputFolder(ops, output);
     try {
-      publication = new Run(output, tree).publish();
-    } finally {
-      release(lock).ifPresent(e -> afterwards.add(notReleased(e)));
-    }
-    return afterwards.isEmpty() ? publication : withNotes(publication, afterwards);
-  }
-
-  private static String notReleased(IOException e) {
-    return "Chưa đóng được tệp khóa: " + OutputFolder.reason(e) + ".";
-  }
-
-  private static Optional<IOException> release(WriterLock lock) {
-    try {
+      folder.heal();
+      return new Release(ops, folder, lock, folder.look(), batch);
+    } catch (PublishException e) {
       lock.release();
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(e);
+      throw e.after(folder.notes(), folder.displaced());
     }
-  }
-
-  private static Publication withNotes(Publication publication, List<String> more) {
-    List<String> notes = new ArrayList<>(publication.notes());
-    notes.addAll(more);
-    return publication.match(
-        p -> new Publication.Published(p.filesWritten(), p.bytes(), notes),
-        u -> new Publication.Unchanged(notes));
   }
 
   /** The output without links, when nothing else can be harmed by writing there. */
@@ -172,171 +145,5 @@ public final class Publisher {
 
   private static boolean sameFileSystem(Path one, Path other) {
     return one.getFileSystem().equals(other.getFileSystem());
-  }
-
-  /** One publication under the lock. */
-  private final class Run {
-    private final OutputFolder folder;
-    private final OutputTree tree;
-    private final Manifest manifest;
-    private final byte[] manifestBytes;
-
-    Run(Path output, OutputTree tree) {
-      this.tree = tree;
-      this.manifest = Manifest.of(tree);
-      this.manifestBytes = manifest.toText().getBytes(StandardCharsets.UTF_8);
-      this.folder = new OutputFolder(ops, output, bytesToWrite());
-    }
-
-    Publication publish() throws PublishException {
-      try {
-        folder.heal();
-        Optional<FolderContents> old = folder.look();
-        if (old.isPresent() && isAlreadyThere(old.get())) {
-          return new Publication.Unchanged(folder.notes());
-        }
-        stage(old);
-        switchOver();
-      } catch (PublishException e) {
-        throw e.after(folder.notes(), folder.displaced());
-      }
-      folder.tidy();
-      return new Publication.Published(tree.size() + 1, bytesToWrite(), folder.notes());
-    }
-
-    private boolean isAlreadyThere(FolderContents old) throws PublishException {
-      try {
-        return old.manifest().equals(Optional.of(manifest)) && old.isWhole(ops, folder.output());
-      } catch (IOException e) {
-        throw folder.cannotWrite(e);
-      }
-    }
-
-    private long bytesToWrite() {
-      return tree.totalBytes() + manifestBytes.length;
-    }
-
-    private void stage(Optional<FolderContents> old) throws PublishException {
-      Optional<Long> usable = OutputFolder.usableSpace(ops, folder.output().getParent());
-      if (usable.isPresent() && usable.get() < bytesToWrite()) {
-        throw OutputFolder.noSpace(folder.output(), bytesToWrite(), usable.get());
-      }
-      try {
-        write(new Rights(ops, folder, old));
-        check();
-      } catch (IOException e) {
-        PublishException failure = folder.cannotWrite(e);
-        discardStaging(failure);
-        throw failure;
-      } catch (PublishException e) {
-        discardStaging(e);
-        throw e;
-      }
-    }
-
-    /** The manifest goes first, so that whatever is interrupted later is known to be ours. */
-    private void write(Rights rights) throws IOException {
-      Path staging = folder.staging();
-      ops.createFolders(staging);
-      rights.ofFolder("");
-      write(Manifest.PATH, manifestBytes, rights);
-      ops.sync(staging);
-      Set<String> folders = new LinkedHashSet<>();
-      for (Map.Entry<SitePath, byte[]> file : tree.raw().entrySet()) {
-        String path = file.getKey().text();
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-          String inner = path.substring(0, slash);
-          if (folders.add(inner)) {
-            ops.createFolders(staging.resolve(inner));
-            rights.ofFolder(inner);
-          }
-        }
-        write(file.getKey(), file.getValue(), rights);
-      }
-      for (String inner : folders) {
-        ops.sync(staging.resolve(inner));
-      }
-      rights.closeFolders();
-      ops.sync(staging);
-    }
-
-    private void write(SitePath path, byte[] bytes, Rights rights) throws IOException {
-      ops.write(folder.staging().resolve(path.text()), bytes);
-      rights.ofFile(path);
-    }
-
-    private void check() throws IOException, PublishException {
-      FolderContents written = FolderContents.read(ops, folder.staging());
-      if (!written.manifest().equals(Optional.of(manifest))
-          || !written.isWhole(ops, folder.staging())) {
-        throw new PublishException(
-            PublishFault.DAMAGED,
-            folder.output().toString(),
-            "tệp đọc lại khác với tệp đã ghi",
-            "đọc lại đúng từng byte đã ghi",
-            "Kiểm tra ổ đĩa hoặc đường truyền tới thư mục chia sẻ rồi chạy lại.");
-      }
-    }
-
-    private void switchOver() throws PublishException {
-      try {
-        if (ops.kind(folder.output()) != FileOps.Kind.NOTHING) {
-          ops.move(folder.output(), folder.previous());
-        }
-        ops.move(folder.staging(), folder.output());
-      } catch (IOException e) {
-        if (!switchedAfterAll()) {
-          PublishException failure = rollBack(e);
-          if (failure.fault() != PublishFault.SWITCH_STUCK) {
-            discardStaging(failure);
-          }
-          throw failure;
-        }
-      }
-    }
-
-    /** A share may lose its answer to a rename that it did carry out. */
-    private boolean switchedAfterAll() {
-      try {
-        return ops.kind(folder.staging()) == FileOps.Kind.NOTHING
-            && ops.kind(folder.output()) == FileOps.Kind.FOLDER;
-      } catch (IOException unknown) {
-        return false;
-      }
-    }
-
-    private PublishException rollBack(IOException cause) {
-      try {
-        if (ops.kind(folder.output()) == FileOps.Kind.NOTHING
-            && ops.kind(folder.previous()) != FileOps.Kind.NOTHING) {
-          ops.move(folder.previous(), folder.output());
-        }
-      } catch (IOException e) {
-        cause.addSuppressed(e);
-        return PublishException.stuck(
-                folder.output().toString(), OutputFolder.reason(cause), folder.previous())
-            .because(cause);
-      }
-      return new PublishException(
-              PublishFault.SWITCH_FAILED,
-              folder.output().toString(),
-              OutputFolder.reason(cause),
-              "đổi tên được thư mục đang phát hành",
-              "Đóng các cửa sổ và trình duyệt đang mở thư mục này rồi chạy lại.")
-          .because(cause);
-    }
-
-    private void discardStaging(PublishException failure) {
-      try {
-        if (ops.kind(folder.staging()) == FileOps.Kind.FOLDER) {
-          FolderContents contents = FolderContents.read(ops, folder.staging());
-          if (contents.isRemovable()) {
-            contents.delete(ops, folder.staging());
-          }
-        }
-      } catch (IOException e) {
-        failure.addSuppressed(e);
-      }
-    }
   }
 }

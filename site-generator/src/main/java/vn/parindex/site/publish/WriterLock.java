@@ -32,9 +32,9 @@ final class WriterLock {
 
   private final String key;
   private final FileChannel channel;
-  private final Optional<IOException> notShared;
+  private final Optional<String> notShared;
 
-  private WriterLock(String key, FileChannel channel, Optional<IOException> notShared) {
+  private WriterLock(String key, FileChannel channel, Optional<String> notShared) {
     this.key = key;
     this.channel = channel;
     this.notShared = notShared;
@@ -67,11 +67,11 @@ final class WriterLock {
           channel.write(text);
         }
         return new WriterLock(key, channel, share(ops, file));
-      } catch (IOException | PublishException | RuntimeException e) {
+      } catch (IOException | RuntimeException e) {
         channel.close();
         throw e;
       }
-    } catch (IOException | PublishException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(key);
       throw e;
     }
@@ -112,24 +112,27 @@ final class WriterLock {
   }
 
   /** Who may write to the folder may also be the next to publish. */
-  private static Optional<IOException> share(FileOps ops, Path file) {
+  private static Optional<String> share(FileOps ops, Path file) {
     try {
       ops.shareWithGroup(file);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(e);
+      return Optional.of("Chưa cho nhóm dùng chung được tệp khóa: " + OutputFolder.reason(e) + ".");
     }
   }
 
-  /** Why the file could not be shared with the group; empty when it is. */
-  Optional<IOException> notShared() {
+  /** That the file could not be shared with the group; empty when it is. */
+  Optional<String> notShared() {
     return notShared;
   }
 
-  /** Lets go. */
-  void release() throws IOException {
+  /** Lets go. What does not work is told and means nothing: the lock ends with the process. */
+  Optional<String> release() {
     try {
       channel.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("Chưa đóng được tệp khóa: " + OutputFolder.reason(e) + ".");
     } finally {
       HELD_HERE.remove(key);
     }

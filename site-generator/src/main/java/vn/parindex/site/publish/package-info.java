@@ -1,7 +1,7 @@
 /**
- * The finished files of a site and the only code that writes them to disk.
+ * Where the finished files of a site go, and the only code that writes them to disk.
  *
- * <p>Here belong: the tree of bytes, its manifest, the lock, and the switch from the old site to
+ * <p>Here belong: what takes the files one by one, their manifest, the lock, and the switch from the old site to
  * the new one, whole or not at all. Here does not belong: what is in the files. Nothing outside
  * this package writes, moves or deletes a file, and nothing in it deletes a file that a manifest of
  * ours does not list.

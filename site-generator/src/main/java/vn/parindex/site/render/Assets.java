@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.templates.TemplateFiles;
 
 /**
@@ -104,8 +104,8 @@ final class Assets {
     return icon;
   }
 
-  void addTo(OutputTree.Builder tree) {
-    files.forEach(tree::put);
+  void putInto(Sink sink) {
+    files.forEach(sink::put);
   }
 
   private static String hash(byte[] bytes) {

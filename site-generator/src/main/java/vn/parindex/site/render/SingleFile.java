@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.OutputTree;
 
 /**
  * Makes one file of a page, to be sent by mail: style and fonts stand in it, and nothing leads out
@@ -26,15 +26,18 @@ final class SingleFile {
   private static final String LEADS_OUT = "a[href]:not([href^=#]):not([href^=https:])";
 
   private final String style;
+  private final Map<SitePath, byte[]> pictures;
   private final String policy;
 
   /**
    * Prepares the style for all pages.
    *
    * @param style the style sheet with its fonts inside
+   * @param pictures those that a page may show
    */
-  SingleFile(String style) {
+  SingleFile(String style, Map<SitePath, byte[]> pictures) {
     this.style = style;
+    this.pictures = pictures;
     this.policy =
         "default-src 'none'; style-src 'sha256-"
             + hash(style)
@@ -42,13 +45,12 @@ final class SingleFile {
   }
 
   /**
-   * The page in one file.
+   * The page in one file. Documents of notes stay behind, their links as words.
    *
    * @param html the page
    * @param path where it stands
-   * @param pictures those that it may show; documents of notes stay behind, their links as words
    */
-  String of(String html, SitePath path, OutputTree pictures) {
+  String of(String html, SitePath path) {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.select(FRAME).remove();
@@ -57,7 +59,7 @@ final class SingleFile {
     inPage.appendChild(new DataNode(style));
     page.select(LEADS_OUT).unwrap();
     for (Element image : page.select("img:not([src^=data:])")) {
-      image.attr("src", inside(path.resolve(image.attr("src")).orElseThrow(), pictures));
+      image.attr("src", inside(path.resolve(image.attr("src")).orElseThrow()));
     }
     page.select("[data-sort]").removeAttr("data-sort");
     page.select("[data-key]").removeAttr("data-key");
@@ -65,12 +67,12 @@ final class SingleFile {
     return page.outerHtml() + "\n";
   }
 
-  private static String inside(SitePath picture, OutputTree pictures) {
+  private String inside(SitePath picture) {
     String type = picture.text().substring(picture.text().lastIndexOf('.') + 1);
     return "data:image/"
         + (type.equals("jpg") ? "jpeg" : type)
         + ";base64,"
-        + Base64.getEncoder().encodeToString(pictures.bytes(picture).orElseThrow());
+        + Base64.getEncoder().encodeToString(pictures.get(picture));
   }
 
   private static String hash(String text) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
@@ -39,7 +40,7 @@ import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TileMapView;
-import vn.parindex.site.publish.OutputTree;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.templates.TemplateProblem;
@@ -58,6 +59,7 @@ public final class SiteRenderer {
   private final ChartRenderer charts;
   private final Assets assets;
   private final SingleFile singleFile;
+  private final Map<String, Words> editions = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
   private final DefaultObjectWrapper wrapper;
@@ -65,13 +67,14 @@ public final class SiteRenderer {
   /**
    * Prepares the templates.
    *
+   * @param pictures the files to which notes lead
    * @throws IllegalStateException if a kind of page has no pair of templates
    */
-  public SiteRenderer(TemplateFiles files, ChartRenderer charts) {
+  public SiteRenderer(TemplateFiles files, ChartRenderer charts, Map<SitePath, byte[]> pictures) {
     this.files = files;
     this.charts = charts;
     this.assets = new Assets(files);
-    this.singleFile = new SingleFile(assets.style());
+    this.singleFile = new SingleFile(assets.style(), pictures);
     this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
     this.freemarker = configuration();
     for (Class<?> kind : Page.class.getPermittedSubclasses()) {
@@ -116,26 +119,25 @@ public final class SiteRenderer {
     return configuration;
   }
 
+  /** The style sheets, the scripts and the icon. */
+  public void assets(Sink to) {
+    assets.putInto(to);
+  }
+
   /**
-   * All files of all editions: pages, twins, assets, files of notes.
+   * One page with its twin in Markdown and, where there is one, its copy in one file. May be called
+   * by several threads.
    *
-   * @param editions one for each language
-   * @param noteFiles the pictures and documents to which notes lead
+   * @param site the edition in which the page stands
    */
-  public OutputTree render(List<SiteModel> editions, OutputTree noteFiles) {
-    OutputTree.Builder tree = OutputTree.builder().putAll(noteFiles);
-    assets.addTo(tree);
-    for (SiteModel site : editions) {
-      Words words = Words.load(files, site.language());
-      for (Page page : site.pages()) {
-        SitePath path = page.head().path();
-        String html = html(site, words, page);
-        tree.put(path, html);
-        page.singleFile().ifPresent(alone -> tree.put(alone, singleFile.of(html, path, noteFiles)));
-        tree.put(path.withExtension("md"), markdown(site, words, page));
-      }
-    }
-    return tree.build();
+  public void render(SiteModel site, Page page, Sink to) {
+    Words words =
+        editions.computeIfAbsent(site.language(), language -> Words.load(files, language));
+    SitePath path = page.head().path();
+    String html = html(site, words, page);
+    to.put(path, html);
+    page.singleFile().ifPresent(alone -> to.put(alone, singleFile.of(html, path)));
+    to.put(path.withExtension("md"), markdown(site, words, page));
   }
 
   private String html(SiteModel site, Words words, Page page) {

@@ -1,8 +1,5 @@
 package vn.parindex.site.zip;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
-import com.jcraft.jzlib.GZIPException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
  * A zip whose bytes depend on nothing but its entries: their order is kept, all have the same time,
@@ -26,9 +22,6 @@ public final class ReproducibleZip {
   private static final int END = 0x06054b50;
   private static final short VERSION = 20;
   private static final short DEFLATED = 8;
-  private static final int LEVEL = 6;
-  private static final int WINDOW_BITS = 15;
-  private static final int BUFFER = 1 << 14;
 
   /** 01/02/1980 0:00 as MS-DOS wrote it: no time of the clock. */
   private static final int TIME = (2 << 5 | 1) << 16;
@@ -57,22 +50,21 @@ public final class ReproducibleZip {
    * @param content read to its end
    */
   public void add(String name, InputStream content) throws IOException {
-    CRC32 crc = new CRC32();
-    long size = 0;
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater =
-        new DeflaterOutputStream(compressed, rawDeflater(), BUFFER, true)) {
-      byte[] buffer = new byte[BUFFER];
-      for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
-        crc.update(buffer, 0, read);
-        size += read;
-        deflater.write(buffer, 0, read);
-      }
-    }
+    Deflation deflation = new Deflation();
+    content.transferTo(deflation);
+    add(name, deflation.end());
+  }
+
+  /**
+   * Adds an entry that is compressed already; the same may stand in several files.
+   *
+   * @param name ASCII
+   */
+  public void add(String name, Deflated content) throws IOException {
     byte[] encoded = name.getBytes(StandardCharsets.US_ASCII);
     ByteBuffer facts = littleEndian(26);
     facts.putShort(VERSION).putShort((short) 0).putShort(DEFLATED).putInt(TIME);
-    facts.putInt((int) crc.getValue()).putInt(compressed.size()).putInt(Math.toIntExact(size));
+    facts.putInt(content.crc()).putInt(content.bytes().length).putInt(content.size());
     facts.putShort((short) encoded.length).putShort((short) 0);
     directory.write(littleEndian(6).putInt(CENTRAL_HEADER).putShort(VERSION).array());
     directory.write(facts.array());
@@ -81,12 +73,8 @@ public final class ReproducibleZip {
     out.write(littleEndian(4).putInt(LOCAL_HEADER).array());
     out.write(facts.array());
     out.write(encoded);
-    compressed.writeTo(out);
+    out.write(content.bytes());
     entries++;
-  }
-
-  private static Deflater rawDeflater() throws GZIPException {
-    return new Deflater(LEVEL, WINDOW_BITS, true);
   }
 
   /** The whole file. Nothing can be added after it. */

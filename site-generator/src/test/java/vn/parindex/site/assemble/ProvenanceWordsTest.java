@@ -17,7 +17,12 @@ class ProvenanceWordsTest {
 
   private static final Edition REAL = RealEdition.VI;
   private static final Downloads DOWNLOADS =
-      Downloads.of(REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()));
+      Downloads.write(
+          REAL.dataset(),
+          REAL.results(),
+          Optional.empty(),
+          List.of(REAL.words()),
+          (path, bytes) -> {});
 
   private static Dataset with(DataFile... files) {
     return REAL.dataset().withFiles(List.of(files));

@@ -37,25 +37,48 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import vn.parindex.analytics.Analyses;
+import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.table.Column;
+import vn.parindex.analytics.table.DataTable;
+import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
 /** The downloads of both data sets, read again by programs that did not write them. */
 class DownloadsTest {
 
+  private static final SitePath ALL_TABLES = path("all-tables.xlsx");
+  private static final SitePath DATA_PACKAGE = path("datapackage.json");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, Downloads> ALL = new LinkedHashMap<>();
+  private static final Map<String, Written> ALL = new LinkedHashMap<>();
+
+  /** The downloads and their files. */
+  private record Written(Downloads downloads, OutputTree files) {
+
+    static Written of(
+        Dataset dataset,
+        AnalysisSettings settings,
+        Optional<VersionComparison> versions,
+        List<Words> languages) {
+      OutputTree.Builder files = OutputTree.builder();
+      Downloads downloads =
+          Downloads.write(
+              dataset, Analyses.run(dataset, settings), versions, languages, files::put);
+      return new Written(downloads, files.build());
+    }
+
+    List<Downloads.TableFiles> tables() {
+      return downloads.tables();
+    }
+  }
 
   @BeforeAll
   static void write() {
@@ -65,13 +88,13 @@ class DownloadsTest {
   }
 
   /** The shipped data, compared with what was known of them at the end of June. */
-  private static Downloads compared() {
+  private static Written compared() {
     Loaded loaded = DatasetLoader.load(Path.of("..", "data"));
     AsOf now = view(loaded, LocalDate.of(2025, 7, 31));
     AsOf then = view(loaded, LocalDate.of(2025, 6, 30));
-    return Downloads.of(
+    return Written.of(
         now.dataset(),
-        Analyses.run(now.dataset(), now.settings()),
+        now.settings(),
         Optional.of(VersionComparison.of(then.dataset(), now.dataset())),
         List.of(Words.load(TemplateFiles.of(List.of()), "vi")));
   }
@@ -100,18 +123,14 @@ class DownloadsTest {
         .anySatisfy(row -> assertThat(row.toList()).contains("changed", "2025-06-30"));
   }
 
-  private static Downloads downloads(Path data) {
+  private static Written downloads(Path data) {
     Loaded loaded = DatasetLoader.load(data);
     Dataset dataset = loaded.dataset().orElseThrow();
     List<Words> languages =
         dataset.identity().languages().stream()
             .map(language -> Words.load(TemplateFiles.of(List.of()), language))
             .toList();
-    return Downloads.of(
-        dataset,
-        Analyses.run(dataset, loaded.settings().orElseThrow()),
-        Optional.empty(),
-        languages);
+    return Written.of(dataset, loaded.settings().orElseThrow(), Optional.empty(), languages);
   }
 
   static Stream<String> sets() {
@@ -121,7 +140,7 @@ class DownloadsTest {
   @ParameterizedTest
   @MethodSource("sets")
   void every_cell_of_a_workbook_is_the_one_of_the_csv(String set) throws IOException {
-    Downloads downloads = ALL.get(set);
+    Written downloads = ALL.get(set);
     for (JsonNode resource : description(downloads).get("resources")) {
       String name = resource.get("name").textValue();
       try (XSSFWorkbook alone = workbook(downloads, path(name + ".xlsx"))) {
@@ -134,8 +153,8 @@ class DownloadsTest {
   /** Of the smaller set only: POI takes its time. */
   @Test
   void the_workbook_of_all_tables_has_the_same_cells() throws IOException {
-    Downloads downloads = ALL.get("second");
-    try (XSSFWorkbook all = workbook(downloads, Downloads.ALL_TABLES)) {
+    Written downloads = ALL.get("second");
+    try (XSSFWorkbook all = workbook(downloads, ALL_TABLES)) {
       assertThat(all.getNumberOfSheets()).isEqualTo(downloads.tables().size() + 1);
       for (JsonNode resource : description(downloads).get("resources")) {
         same(
@@ -193,44 +212,48 @@ class DownloadsTest {
 
   @Test
   void text_that_looks_like_an_escape_of_a_workbook_is_read_as_written() throws IOException {
-    StringColumn text =
-        StringColumn.create("text", "12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_");
+    String[] texts = {"12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_"};
     byte[] bytes =
         WorkbookWriter.write(
-            "t",
-            LocalDate.of(2025, 10, 31),
-            workbook -> TableSheet.add(workbook, Table.create("t", text)));
+            "t", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(MadeTables.texts(texts))));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      for (int row = 0; row < text.size(); row++) {
+      for (int row = 0; row < texts.length; row++) {
         assertThat(workbook.getSheet("t").getRow(row + 1).getCell(0).getStringCellValue())
-            .isEqualTo(text.get(row));
+            .isEqualTo(texts[row]);
       }
     }
   }
 
   @Test
   void text_that_looks_like_a_formula_or_a_number_stays_text() throws IOException {
-    StringColumn text = StringColumn.create("text", "=1+1", "+1", "-1", "@x", "007", "a\nb", "");
-    IntColumn whole = IntColumn.create("whole", 7);
-    whole.set(2, -3);
-    DateColumn days = DateColumn.create("day", 7);
-    days.set(0, LocalDate.of(2024, 2, 29));
-    Table table = Table.create("t", text, whole, days);
+    List<String> texts = List.of("=1+1", "+1", "-1", "@x", "007", "a\nb", "");
+    List<List<Value>> rows = new ArrayList<>();
+    for (String text : texts) {
+      rows.add(
+          List.of(
+              Value.text(text),
+              text.equals("-1") ? Value.whole(-3_000_000_000L) : Value.missing(),
+              rows.isEmpty() ? Value.day(LocalDate.of(2024, 2, 29)) : Value.missing()));
+    }
+    DataTable<?> table =
+        MadeTables.of(
+            List.of("text", "whole", "day"),
+            List.of(Column.Kind.TEXT, Column.Kind.WHOLE_NUMBER, Column.Kind.DAY),
+            rows);
     byte[] bytes =
-        WorkbookWriter.write(
-            "<&>", LocalDate.of(2025, 10, 31), workbook -> TableSheet.add(workbook, table));
+        WorkbookWriter.write("<&>", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(table)));
     assertThat(
             WorkbookWriter.write(
-                "<&>", LocalDate.of(2025, 10, 31), workbook -> TableSheet.add(workbook, table)))
+                "<&>", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(table))))
         .isEqualTo(bytes);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet sheet = workbook.getSheet("t");
       for (int row = 0; row < 6; row++) {
         assertThat(sheet.getRow(row + 1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
-        assertThat(sheet.getRow(row + 1).getCell(0).getStringCellValue()).isEqualTo(text.get(row));
+        assertThat(sheet.getRow(row + 1).getCell(0).getStringCellValue()).isEqualTo(texts.get(row));
       }
       assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(7);
-      assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3);
+      assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3_000_000_000.0);
       assertThat(sheet.getRow(2).getCell(1)).isNull();
       assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
           .isEqualTo(LocalDate.of(2024, 2, 29).atStartOfDay());
@@ -243,7 +266,7 @@ class DownloadsTest {
   @ParameterizedTest
   @MethodSource("sets")
   void the_first_sheet_of_all_tables_says_what_they_are(String set) throws IOException {
-    try (XSSFWorkbook all = workbook(ALL.get(set), Downloads.ALL_TABLES)) {
+    try (XSSFWorkbook all = workbook(ALL.get(set), ALL_TABLES)) {
       StringBuilder text = new StringBuilder();
       all.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
       assertThat(all.getSheetAt(0).getSheetName()).isEqualTo("Giới thiệu");
@@ -263,7 +286,7 @@ class DownloadsTest {
                     Path.of(
                         "src", "test", "resources", "frictionless", "tabular-data-package.json")),
                 InputFormat.JSON);
-    String text = ALL.get(set).files().text(Downloads.DATA_PACKAGE).orElseThrow();
+    String text = ALL.get(set).files().text(DATA_PACKAGE).orElseThrow();
     assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(text.replace("\"fields\"", "\"columns\""), InputFormat.JSON))
         .isNotEmpty();
@@ -272,8 +295,22 @@ class DownloadsTest {
 
   @ParameterizedTest
   @MethodSource("sets")
+  void what_the_pages_say_of_the_files_is_so(String set) {
+    Written written = ALL.get(set);
+    List<Downloads.File> files =
+        new ArrayList<>(
+            List.of(written.downloads().allTables(), written.downloads().dataPackage()));
+    written.tables().forEach(table -> files.addAll(List.of(table.csv(), table.workbook())));
+    assertThat(files)
+        .hasSize(written.files().size())
+        .allSatisfy(
+            file -> assertThat(file.bytes()).isEqualTo(written.files().sizeOf(file.path())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
   void every_csv_is_what_its_description_says(String set) throws IOException {
-    Downloads downloads = ALL.get(set);
+    Written downloads = ALL.get(set);
     List<String> described = new ArrayList<>();
     for (JsonNode resource : description(downloads).get("resources")) {
       List<CSVRecord> records = records(downloads, resource);
@@ -323,17 +360,16 @@ class DownloadsTest {
     }
   }
 
-  private static XSSFWorkbook workbook(Downloads downloads, SitePath path) throws IOException {
+  private static XSSFWorkbook workbook(Written downloads, SitePath path) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(downloads.files().bytes(path).orElseThrow()));
   }
 
-  private static JsonNode description(Downloads downloads) throws IOException {
-    return JSON.readTree(downloads.files().text(Downloads.DATA_PACKAGE).orElseThrow());
+  private static JsonNode description(Written downloads) throws IOException {
+    return JSON.readTree(downloads.files().text(DATA_PACKAGE).orElseThrow());
   }
 
   /** Read as the description says: encoding, delimiter, quotes. */
-  private static List<CSVRecord> records(Downloads downloads, JsonNode resource)
-      throws IOException {
+  private static List<CSVRecord> records(Written downloads, JsonNode resource) throws IOException {
     JsonNode dialect = resource.get("dialect");
     byte[] bytes = downloads.files().bytes(path(resource.get("path").textValue())).orElseThrow();
     String text = new String(bytes, resource.get("encoding").textValue());

@@ -26,7 +26,7 @@ class KilledPublisherTest {
   void a_killed_publication_leaves_the_site_wholly_old_or_wholly_new() throws Exception {
     Path output = temp.resolve("site");
     Publisher publisher = Sites.publisher(new DiskFileOps());
-    publisher.publish(OLD, output);
+    Sites.publish(publisher, OLD, output);
     Random random = new Random(20251101);
     for (int kill = 0; kill < KILLS; kill++) {
       Process process = PublishingProcess.start("loop", output);
@@ -45,7 +45,7 @@ class KilledPublisherTest {
             .isTrue();
       }
       OutputTree next = kill % 2 == 0 ? OLD : NEW;
-      publisher.publish(next, output);
+      Sites.publish(publisher, next, output);
       assertThat(Sites.holds(output, next)).isTrue();
       assertThat(Sites.beside(output)).containsExactly("site");
     }
@@ -80,7 +80,7 @@ class KilledPublisherTest {
       Publisher publisher = Sites.publisher(new DiskFileOps());
       assertThat(messageOf(publisher, output)).contains("XB-007").contains(who);
       winner.destroyForcibly().waitFor();
-      assertThat(publisher.publish(NEW, output)).isInstanceOf(Publication.Published.class);
+      assertThat(Sites.publish(publisher, NEW, output)).isInstanceOf(Publication.Published.class);
       assertThat(Sites.holds(output, NEW)).isTrue();
     } finally {
       for (Process process : processes) {
@@ -96,7 +96,7 @@ class KilledPublisherTest {
 
   private static String messageOf(Publisher publisher, Path output) {
     try {
-      publisher.publish(NEW, output);
+      Sites.publish(publisher, NEW, output);
       return "published";
     } catch (PublishException e) {
       return e.getMessage();

@@ -19,7 +19,7 @@ class ManifestTest {
             .put(SitePath.of("xa/1.html"), "abc")
             .put(SitePath.of("index.html"), "")
             .build();
-    assertThat(Manifest.of(tree).toText())
+    assertThat(Sites.manifest(tree).toText())
         .isEqualTo(
             EMPTY
                 + "  index.html\n"
@@ -28,14 +28,14 @@ class ManifestTest {
 
   @Test
   void reading_gives_back_what_was_written() {
-    Manifest manifest = Manifest.of(Sites.edition("a"));
+    Manifest manifest = Sites.manifest(Sites.edition("a"));
     assertThat(Manifest.parse(manifest.toText())).contains(manifest);
-    assertThat(manifest).isNotEqualTo(Manifest.of(Sites.edition("b")));
+    assertThat(manifest).isNotEqualTo(Sites.manifest(Sites.edition("b")));
   }
 
   @Test
   void every_cut_of_a_manifest_but_at_a_line_end_is_refused() {
-    String text = Manifest.of(Sites.edition("a")).toText();
+    String text = Sites.manifest(Sites.edition("a")).toText();
     for (int length = 0; length < text.length(); length++) {
       boolean atLineEnd = length > 0 && text.charAt(length - 1) == '\n';
       assertThat(Manifest.parse(text.substring(0, length)).isPresent()).isEqualTo(atLineEnd);

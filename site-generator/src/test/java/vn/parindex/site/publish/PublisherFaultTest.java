@@ -43,7 +43,7 @@ class PublisherFaultTest {
       for (int second = 1; ; second++) {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
           Path output = output(files);
-          Sites.publisher(new DiskFileOps()).publish(OLD, output);
+          Sites.publish(Sites.publisher(new DiskFileOps()), OLD, output);
           FaultyFileOps one = new FaultyFileOps(FaultyFileOps.Mode.FROM_THEN_ON, first);
           attempt(one, NEW, output);
           reached = one.failed();
@@ -83,7 +83,7 @@ class PublisherFaultTest {
       try (FileSystem files = Jimfs.newFileSystem(configuration)) {
         Path output = output(files);
         if (replace) {
-          Sites.publisher(new DiskFileOps()).publish(OLD, output);
+          Sites.publish(Sites.publisher(new DiskFileOps()), OLD, output);
         }
         FaultyFileOps ops = new FaultyFileOps(mode, n);
         boolean published = attempt(ops, NEW, output);
@@ -117,7 +117,7 @@ class PublisherFaultTest {
   /** Whether it was published; when not, the message says where the old site is. */
   private static boolean attempt(FileOps ops, OutputTree tree, Path output) {
     try {
-      Sites.publisher(ops).publish(tree, output);
+      Sites.publish(Sites.publisher(ops), tree, output);
       return true;
     } catch (PublishException e) {
       if (!e.getMessage().contains("đang nằm ở")) {
@@ -128,7 +128,7 @@ class PublisherFaultTest {
   }
 
   private static void assertHealed(Path output, String situation) throws Exception {
-    Sites.publisher(new DiskFileOps()).publish(NEW, output);
+    Sites.publish(Sites.publisher(new DiskFileOps()), NEW, output);
     assertThat(Sites.holds(output, NEW)).as(situation + ", after the next run").isTrue();
     assertThat(Sites.beside(output))
         .as(situation + ", after the next run")

@@ -19,7 +19,7 @@ final class PublishingProcess {
     if (arguments[0].equals("loop")) {
       Publisher publisher = Sites.publisher(new DiskFileOps());
       for (int i = 0; ; i++) {
-        publisher.publish(Sites.edition(i % 2 == 0 ? "b" : "a"), output);
+        Sites.publish(publisher, Sites.edition(i % 2 == 0 ? "b" : "a"), output);
         if (i == 0) {
           out.println("LOOPING");
         }
@@ -33,7 +33,7 @@ final class PublishingProcess {
           System.in.read();
         };
     try {
-      Sites.publisher(new HoldingFileOps(signal)).publish(Sites.edition("b"), output);
+      Sites.publish(Sites.publisher(new HoldingFileOps(signal)), Sites.edition("b"), output);
       out.println("PUBLISHED");
     } catch (PublishException e) {
       out.println("REFUSED " + e.code() + " " + e.found());

@@ -16,6 +16,9 @@ import vn.parindex.site.model.SitePath;
 final class Sites {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-01T01:30:00Z"), ZoneOffset.UTC);
 
+  /** So few bytes that the files of an edition are written in several batches. */
+  private static final long BATCH = 250;
+
   /** Every file of edition "a" differs from that of edition "b", and each has one of its own. */
   static OutputTree edition(String edition) {
     OutputTree.Builder tree =
@@ -30,7 +33,21 @@ final class Sites {
   }
 
   static Publisher publisher(FileOps ops) {
-    return new Publisher(Path.of("/nowhere/home"), List.of(), CLOCK, ops);
+    return new Publisher(Path.of("/nowhere/home"), List.of(), CLOCK, ops, BATCH);
+  }
+
+  /** Makes a folder hold this site. */
+  static Publication publish(Publisher publisher, OutputTree site, Path output) {
+    try (Release release = publisher.open(output)) {
+      site.putInto(release);
+      return release.commit();
+    }
+  }
+
+  static Manifest manifest(OutputTree site) {
+    TreeMap<SitePath, String> hashes = new TreeMap<>();
+    site.putInto((path, bytes) -> hashes.put(path, Manifest.sha256(bytes)));
+    return new Manifest(hashes);
   }
 
   /** Whether the folder holds exactly this tree and its manifest, by reading every file. */
@@ -50,7 +67,7 @@ final class Sites {
     for (SitePath path : tree.paths()) {
       expected.put(path.text(), tree.text(path).orElseThrow());
     }
-    expected.put("manifest.sha256", Manifest.of(tree).toText());
+    expected.put("manifest.sha256", Sites.manifest(tree).toText());
     return found.equals(expected);
   }
 

@@ -97,8 +97,11 @@ class SiteRendererTest {
                     "units",
                     List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
             List.of(units, methodology));
-    return new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()))
-        .render(List.of(site), OutputTree.builder().build());
+    SiteRenderer renderer =
+        new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
+    OutputTree.Builder tree = OutputTree.builder();
+    site.pages().forEach(page -> renderer.render(site, page, tree::put));
+    return tree.build();
   }
 
   @Test

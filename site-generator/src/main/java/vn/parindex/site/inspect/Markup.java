@@ -1,0 +1,66 @@
+package vn.parindex.site.inspect;
+
+import java.util.List;
+import java.util.Map;
+
+/** Hears what a page or a drawing holds, in the order in which it stands there. */
+interface Markup {
+
+  /** It says that it is HTML. */
+  void doctype();
+
+  /** It is not what it should be. */
+  void error(String position, String message);
+
+  /**
+   * An element begins.
+   *
+   * @param name in lower case, as those of the attributes
+   * @param attributes with their values in characters
+   */
+  void open(String name, Map<String, String> attributes, Place place);
+
+  /** Words in the element that is open. */
+  void text(String text);
+
+  /** The content of a style or a script. */
+  void data(String data);
+
+  /** The element that is open ends. */
+  void close();
+
+  /** Tells several listeners. */
+  static Markup all(List<Markup> listeners) {
+    return new Markup() {
+      @Override
+      public void doctype() {
+        listeners.forEach(Markup::doctype);
+      }
+
+      @Override
+      public void error(String position, String message) {
+        listeners.forEach(listener -> listener.error(position, message));
+      }
+
+      @Override
+      public void open(String name, Map<String, String> attributes, Place place) {
+        listeners.forEach(listener -> listener.open(name, attributes, place));
+      }
+
+      @Override
+      public void text(String text) {
+        listeners.forEach(listener -> listener.text(text));
+      }
+
+      @Override
+      public void data(String data) {
+        listeners.forEach(listener -> listener.data(data));
+      }
+
+      @Override
+      public void close() {
+        listeners.forEach(Markup::close);
+      }
+    };
+  }
+}

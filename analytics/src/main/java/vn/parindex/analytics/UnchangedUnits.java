@@ -7,16 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.EvidenceRegister;
-import vn.parindex.analytics.model.Measurement;
-import vn.parindex.analytics.model.MeasurementSet;
-import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Succession;
-import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.Unit;
-import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -61,7 +54,9 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
     Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>();
     dataset
         .sheets()
-        .forEach((period, list) -> sheets.put(period, list.stream().map(this::sheet).toList()));
+        .forEach(
+            (period, list) ->
+                sheets.put(period, list.stream().map(s -> s.ofUnit(one(s.unit()))).toList()));
     return new Dataset(
         dataset.identity(),
         units(dataset.units()),
@@ -74,7 +69,7 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
         dataset.tasks(),
         dataset.findings(),
         dataset.calendars(),
-        reports(dataset.reports()),
+        dataset.reports().withUnits((year, unit) -> one(unit)),
         dataset.notes(),
         dataset.files());
   }
@@ -115,58 +110,5 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
         one(of.successor()),
         of.parts().stream().map(this::one).toList(),
         of.legalBasis());
-  }
-
-  private ScoreSheet sheet(ScoreSheet of) {
-    return new ScoreSheet(one(of.unit()), of.leaves(), of.bonus(), of.penalty());
-  }
-
-  private Reports reports(Reports of) {
-    Map<String, List<TaskProgress>> progress = new LinkedHashMap<>();
-    of.taskProgress()
-        .forEach(
-            (year, list) ->
-                progress.put(
-                    year,
-                    list.stream()
-                        .map(
-                            each -> new TaskProgress(one(each.unit()), each.task(), each.reports()))
-                        .toList()));
-    Map<String, List<UnitFinding>> findings = new LinkedHashMap<>();
-    of.unitFindings()
-        .forEach((year, list) -> findings.put(year, list.stream().map(this::finding).toList()));
-    Map<String, EvidenceRegister> evidence = new LinkedHashMap<>();
-    of.evidence()
-        .forEach(
-            (year, register) ->
-                evidence.put(
-                    year,
-                    new EvidenceRegister(
-                        register.year(),
-                        register.due(),
-                        register.items().stream().map(this::evidence).toList())));
-    return new Reports(
-        of.measurements().stream().map(this::measurements).toList(), progress, findings, evidence);
-  }
-
-  private MeasurementSet measurements(MeasurementSet of) {
-    return new MeasurementSet(
-        of.year(),
-        of.date(),
-        of.measurements().stream()
-            .map(
-                each ->
-                    new Measurement(
-                        one(each.unit()), each.target(), each.first(), each.revisions()))
-            .toList());
-  }
-
-  private UnitFinding finding(UnitFinding of) {
-    return new UnitFinding(
-        one(of.unit()), of.finding(), of.cause(), of.remedy(), of.person(), of.due(), of.reports());
-  }
-
-  private Evidence evidence(Evidence of) {
-    return new Evidence(one(of.unit()), of.leaf(), of.person(), of.entries());
   }
 }

@@ -42,7 +42,6 @@ public final class DatasetLoader {
   private final FileReader reader;
   private final TextCheck texts = new TextCheck(report);
   private final NoteReader notes;
-  private final FieldCheck fields = new FieldCheck(report);
   private final Map<String, DataFile.Kind> kinds = new HashMap<>();
   private final StructureCheck structure = new StructureCheck(report);
   private final Model1 model = new Model1(report);
@@ -212,14 +211,12 @@ public final class DatasetLoader {
         .ifPresent(
             document -> {
               sealed(document.source(), sealed);
-              fields.absent(place, "provenance", value(entry, "provenance"), FOR_NOTES);
-              fields.absent(place, "writtenOn", value(entry, "writtenOn"), FOR_NOTES);
+              Fields<?> fields = new Fields.Read<>(new At(entry, () -> place, report));
+              for (String key : List.of("provenance", "writtenOn")) {
+                fields.absent(key, entry.has(key), FOR_NOTES);
+              }
               judge(document, kind);
             });
-  }
-
-  private static JsonNode value(JsonNode entry, String key) {
-    return entry.path(key).isMissingNode() ? null : entry.path(key);
   }
 
   /** Hands a document to the model: all of it, or what remains without its faults. */

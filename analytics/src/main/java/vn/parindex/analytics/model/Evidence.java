@@ -28,6 +28,11 @@ public record Evidence(UnitId unit, String leaf, String person, List<Entry> entr
     return new Evidence(unit, leaf, person, others);
   }
 
+  /** The same evidence, of another unit. */
+  public Evidence ofUnit(UnitId other) {
+    return new Evidence(other, leaf, person, entries);
+  }
+
   /** What was found. */
   public enum State {
     /** All there, in time, in its place (đủ). */

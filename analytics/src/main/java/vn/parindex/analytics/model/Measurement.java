@@ -28,6 +28,11 @@ public record Measurement(UnitId unit, String target, Statement first, List<Revi
     return revisions.isEmpty() ? first : revisions.get(revisions.size() - 1).statement();
   }
 
+  /** The same measurement, of another unit. */
+  public Measurement ofUnit(UnitId other) {
+    return new Measurement(other, target, first, revisions);
+  }
+
   /** The same measurement as it was known at the end of a day: without later corrections. */
   public Measurement asOf(LocalDate day) {
     return new Measurement(

@@ -27,6 +27,11 @@ public record ScoreSheet(UnitId unit, Map<String, LeafScore> leaves, Figure bonu
     leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
   }
 
+  /** The same sheet, of another unit. */
+  public ScoreSheet ofUnit(UnitId other) {
+    return new ScoreSheet(other, leaves, bonus, penalty);
+  }
+
   /** The points that count on a leaf; missing when the sheet does not mention it. */
   public Figure counted(String leafCode) {
     LeafScore score = leaves.get(leafCode);

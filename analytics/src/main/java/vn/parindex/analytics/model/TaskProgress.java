@@ -20,6 +20,11 @@ public record TaskProgress(UnitId unit, String task, List<Report> reports) {
     reports = List.copyOf(reports);
   }
 
+  /** The same reports, of another unit. */
+  public TaskProgress ofUnit(UnitId other) {
+    return new TaskProgress(other, task, reports);
+  }
+
   /** How far a task is. */
   public enum State {
     /** Nothing was done yet (chưa thực hiện). */

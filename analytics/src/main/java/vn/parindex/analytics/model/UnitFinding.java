@@ -43,6 +43,11 @@ public record UnitFinding(
     return new UnitFinding(unit, finding, cause, remedy, person, due, others);
   }
 
+  /** The same finding, noted in another unit. */
+  public UnitFinding ofUnit(UnitId other) {
+    return new UnitFinding(other, finding, cause, remedy, person, due, reports);
+  }
+
   /** How far the remedy is. */
   public enum State {
     /** Nothing was done yet (chưa khắc phục). */

@@ -439,26 +439,26 @@ class DatasetLoaderTest {
             case TARGETS -> DatasetWriter.targets(file.provenance(), dataset.targets().get(key));
             case TASKS -> DatasetWriter.tasks(file.provenance(), dataset.tasks().get(key));
             case CALENDAR ->
-                FollowUpWriter.calendar(file.provenance(), dataset.calendars().get(key));
+                DatasetWriter.calendar(file.provenance(), dataset.calendars().get(key));
             case MEASUREMENTS ->
-                FollowUpWriter.measurements(
+                DatasetWriter.measurements(
                     file.provenance(),
                     dataset.reports().measurements().stream()
                         .filter(set -> set.date().toString().equals(key))
                         .findFirst()
                         .orElseThrow());
             case TASK_PROGRESS ->
-                FollowUpWriter.taskProgress(
+                DatasetWriter.taskProgress(
                     file.provenance(),
                     key.replace("-progress", ""),
                     dataset.reports().taskProgress().get(key.replace("-progress", "")));
             case UNIT_FINDINGS ->
-                FollowUpWriter.unitFindings(
+                DatasetWriter.unitFindings(
                     file.provenance(),
                     key.replace("-units", ""),
                     dataset.reports().unitFindings().get(key.replace("-units", "")));
             case EVIDENCE ->
-                FollowUpWriter.evidence(file.provenance(), dataset.reports().evidence().get(key));
+                DatasetWriter.evidence(file.provenance(), dataset.reports().evidence().get(key));
             case FINDINGS ->
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case NOTE, DATASET -> "";

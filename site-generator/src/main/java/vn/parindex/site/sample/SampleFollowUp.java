@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.parindex.analytics.io.FollowUpWriter;
+import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -74,7 +74,7 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
           "measurements/" + set.date() + ".json",
           DataFile.Kind.MEASUREMENTS,
           provenance,
-          FollowUpWriter.measurements(provenance, set));
+          DatasetWriter.measurements(provenance, set));
     }
     reports
         .taskProgress()
@@ -84,7 +84,7 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
                     "tasks/" + year + "-progress.json",
                     DataFile.Kind.TASK_PROGRESS,
                     provenance,
-                    FollowUpWriter.taskProgress(provenance, year, progress)));
+                    DatasetWriter.taskProgress(provenance, year, progress)));
     reports
         .unitFindings()
         .forEach(
@@ -93,7 +93,7 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
                     "findings/" + year + "-units.json",
                     DataFile.Kind.UNIT_FINDINGS,
                     provenance,
-                    FollowUpWriter.unitFindings(provenance, year, findings)));
+                    DatasetWriter.unitFindings(provenance, year, findings)));
     reports
         .evidence()
         .forEach(
@@ -102,14 +102,14 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
                     "evidence/" + year + ".json",
                     DataFile.Kind.EVIDENCE,
                     provenance,
-                    FollowUpWriter.evidence(provenance, register)));
+                    DatasetWriter.evidence(provenance, register)));
     calendars.forEach(
         (year, calendar) ->
             written.add(
                 "calendar/" + year + ".json",
                 DataFile.Kind.CALENDAR,
                 provenance,
-                FollowUpWriter.calendar(provenance, calendar)));
+                DatasetWriter.calendar(provenance, calendar)));
   }
 
   private static List<SampleYear> years(Dataset definitions, Dataset ordered) {

@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.MissingReason;
 
 /** Binds a tree to the records of version 1, without any of Jackson's leniency. */
 public final class Binding1 {
@@ -26,10 +24,7 @@ public final class Binding1 {
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .addModule(
-              new SimpleModule()
-                  .addDeserializer(Figure.class, new FigureReader())
-                  .addDeserializer(LocalDate.class, new DayReader()))
+          .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
           .build();
 
   private Binding1() {}
@@ -46,29 +41,6 @@ public final class Binding1 {
       throw failure;
     } catch (IOException failure) {
       throw JsonMappingException.fromUnexpectedIOE(failure);
-    }
-  }
-
-  private static final class FigureReader extends StdDeserializer<Figure> {
-    private static final long serialVersionUID = 1L;
-
-    FigureReader() {
-      super(Figure.class);
-    }
-
-    @Override
-    public Figure deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      JsonNode node = parser.readValueAsTree();
-      if (node.isNumber()) {
-        return Figure.of(node.decimalValue());
-      }
-      for (MissingReason reason : MissingReason.values()) {
-        if (reason.code().equals(node.path("missing").textValue())) {
-          return Figure.missing(reason);
-        }
-      }
-      return context.reportInputMismatch(Figure.class, "neither a number nor a known reason");
     }
   }
 

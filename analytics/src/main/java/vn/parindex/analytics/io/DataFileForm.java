@@ -1,0 +1,44 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Provenance;
+
+/**
+ * One kind of data file of schema version 1, read and written.
+ *
+ * @param kind which
+ * @param body what stands in it after its provenance
+ * @param key what tells it from others of its kind; empty when there is one
+ * @param <T> what it holds
+ */
+record DataFileForm<T>(DataFile.Kind kind, Form<T> body, Function<T, String> key) {
+
+  static final Form<Provenance> PROVENANCE =
+      Form.object(
+          f ->
+              new Provenance(
+                  f.one(
+                      "status",
+                      Form.code(Provenance.Status.values(), Provenance.Status::code),
+                      Provenance::status),
+                  f.one("source", Form.TEXT, Provenance::source),
+                  f.or("note", Form.TEXT, "", Provenance::note)));
+
+  /** The kind of file with these fields. */
+  static <T> DataFileForm<T> of(
+      DataFile.Kind kind, Function<T, String> key, Function<Fields<T>, T> fields) {
+    return new DataFileForm<>(kind, Form.object(fields), key);
+  }
+
+  /** The text of a file in the canonical layout. */
+  String write(Provenance provenance, T content) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schemaVersion", 1).put("kind", kind.code());
+    root.set("provenance", PROVENANCE.write(provenance));
+    root.setAll((ObjectNode) body.write(content));
+    return CanonicalJson.text(root);
+  }
+}

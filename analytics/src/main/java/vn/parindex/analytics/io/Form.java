@@ -1,0 +1,239 @@
+package vn.parindex.analytics.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.UnitId;
+
+/**
+ * How one kind of value stands in a data file, read and written from the same words.
+ *
+ * @param read the value; it throws {@link Refusal} where it contradicts itself, which is reported,
+ *     and {@link Misfit} where the schema let through what is none
+ * @param write the value in JSON
+ * @param <V> the value in the model
+ */
+record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  static final Form<String> TEXT =
+      scalar(JsonNode::isTextual, JsonNode::textValue, NODES::textNode);
+  static final Form<Boolean> FLAG =
+      scalar(JsonNode::isBoolean, JsonNode::booleanValue, NODES::booleanNode);
+  static final Form<Integer> COUNT =
+      scalar(JsonNode::canConvertToInt, JsonNode::intValue, NODES::numberNode);
+  static final Form<Long> LONG =
+      scalar(JsonNode::canConvertToLong, JsonNode::longValue, NODES::numberNode);
+  static final Form<BigDecimal> NUMBER =
+      scalar(JsonNode::isNumber, JsonNode::decimalValue, NODES::numberNode);
+  static final Form<LocalDate> DAY =
+      scalar(
+          Form::isDay,
+          node -> LocalDate.parse(node.textValue()),
+          day -> NODES.textNode(day.toString()));
+  static final Form<MissingReason> REASON = code(MissingReason.values(), MissingReason::code);
+  static final Form<Figure> FIGURE =
+      new Form<>(
+          at ->
+              at.node().isNumber()
+                  ? Figure.of(at.node().decimalValue())
+                  : Figure.missing(REASON.read(at.at("missing"))),
+          figure ->
+              figure.match(
+                  NODES::numberNode, reason -> NODES.objectNode().put("missing", reason.code())));
+
+  /** A unit by its code: which one that is, the day says, which the file as a whole knows. */
+  static final Form<UnitId> UNIT = TEXT.as(UnitId::of, UnitId::code);
+
+  /** The value at a place. */
+  V read(At at) {
+    return read.apply(at);
+  }
+
+  /** A value in JSON. */
+  JsonNode write(V value) {
+    return write.apply(value);
+  }
+
+  /** What is made of such a value, and the value of it. */
+  <W> Form<W> as(Function<V, W> made, Function<W, V> of) {
+    return new Form<>(at -> made.apply(read(at)), value -> write(of.apply(value)));
+  }
+
+  private static <V> Form<V> scalar(
+      Predicate<JsonNode> fits, Function<JsonNode, V> read, Function<V, JsonNode> write) {
+    return new Form<>(
+        at -> {
+          if (!fits.test(at.node())) {
+            throw new Misfit(at);
+          }
+          return read.apply(at.node());
+        },
+        write);
+  }
+
+  private static boolean isDay(JsonNode node) {
+    try {
+      return node.isTextual() && LocalDate.parse(node.textValue()) != null;
+    } catch (DateTimeException none) {
+      return false;
+    }
+  }
+
+  /** A word that stands for a constant. */
+  static <E> Form<E> code(E[] constants, Function<E, String> code) {
+    Map<String, E> byCode = new LinkedHashMap<>();
+    Stream.of(constants).forEach(constant -> byCode.put(code.apply(constant), constant));
+    return scalar(
+        node -> byCode.containsKey(node.asText("")),
+        node -> byCode.get(node.asText()),
+        constant -> NODES.textNode(code.apply(constant)));
+  }
+
+  /** An object of some fields. */
+  static <T> Form<T> object(Function<Fields<T>, T> fields) {
+    return new Form<>(
+        at -> fields.apply(new Fields.Read<>(at)),
+        value -> {
+          ObjectNode node = NODES.objectNode();
+          fields.apply(new Fields.Written<>(value, node));
+          return node;
+        });
+  }
+
+  /** A list without the items that are refused. */
+  static <V> Form<List<V>> list(Form<V> item) {
+    return new Form<>(
+        at -> {
+          List<V> items = new ArrayList<>();
+          for (int i = 0; i < at.node().size(); i++) {
+            addUnlessRefused(items, item, at.at(i));
+          }
+          return items;
+        },
+        items -> {
+          ArrayNode array = NODES.arrayNode();
+          items.forEach(each -> array.add(item.write(each)));
+          return array;
+        });
+  }
+
+  private static <V> void addUnlessRefused(List<V> items, Form<V> form, At at) {
+    try {
+      items.add(form.read(at));
+    } catch (Refusal reported) {
+      return;
+    }
+  }
+
+  /** A list that is refused, once all of it was read, if one of its items is, or if it has none. */
+  static <V> Form<List<V>> all(Form<V> item) {
+    Form<List<V>> list = list(item);
+    return new Form<>(
+        at -> {
+          List<V> items = list.read(at);
+          if (items.isEmpty() || items.size() < at.node().size()) {
+            throw new Refusal();
+          }
+          return items;
+        },
+        list.write);
+  }
+
+  /** Values by their names, in order, without those that are refused. */
+  static <V> Form<Map<String, V>> map(Form<V> value) {
+    return new Form<>(
+        at -> {
+          Map<String, V> values = new LinkedHashMap<>();
+          for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
+            List<V> read = new ArrayList<>();
+            addUnlessRefused(read, value, at.at(entry.getKey()));
+            read.forEach(v -> values.put(entry.getKey(), v));
+          }
+          return values;
+        },
+        values -> {
+          ObjectNode node = NODES.objectNode();
+          values.forEach((key, each) -> node.set(key, value.write(each)));
+          return node;
+        });
+  }
+
+  /**
+   * What units say of many things, each unit once, in the order in which they first occur: {@code
+   * [{"unit": "21529", "tasks": {"nv-01": …}}]}. In the model these are flat lists.
+   *
+   * @param key the name of what each unit says
+   * @param unit who says a thing
+   * @param code of what it says it
+   * @param thing what a unit says of a code
+   */
+  static <T> Form<List<T>> byUnit(
+      String key,
+      Function<T, UnitId> unit,
+      Function<T, String> code,
+      BiFunction<UnitId, String, Form<T>> thing) {
+    return new Form<>(
+        at -> {
+          List<T> things = new ArrayList<>();
+          Set<UnitId> seen = new HashSet<>();
+          for (int i = 0; i < at.node().size(); i++) {
+            At entry = at.at(i);
+            UnitId owner = UNIT.read(entry.at("unit"));
+            int before = things.size();
+            if (seen.add(owner)) {
+              At said = entry.at(key);
+              for (Map.Entry<String, JsonNode> each : said.node().properties()) {
+                addUnlessRefused(things, thing.apply(owner, each.getKey()), said.at(each.getKey()));
+              }
+            } else {
+              at.report()
+                  .add(
+                      Problem.REPORT_UNIT_TWICE,
+                      entry.at("unit").place(),
+                      Words.quoted(owner.code()),
+                      "mỗi đơn vị một mục trong một tệp",
+                      "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
+            }
+            if (things.size() == before) {
+              at.report().leaveOut(entry.place());
+            }
+          }
+          return things;
+        },
+        things -> {
+          ArrayNode units = NODES.arrayNode();
+          things.stream()
+              .collect(Collectors.groupingBy(unit, LinkedHashMap::new, Collectors.toList()))
+              .forEach(
+                  (owner, own) -> {
+                    ObjectNode said = units.addObject().put("unit", owner.code()).putObject(key);
+                    own.forEach(
+                        each ->
+                            said.set(
+                                code.apply(each),
+                                thing.apply(owner, code.apply(each)).write(each)));
+                  });
+          return units;
+        });
+  }
+}

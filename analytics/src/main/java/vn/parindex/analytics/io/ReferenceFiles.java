@@ -1,0 +1,91 @@
+package vn.parindex.analytics.io;
+
+import static vn.parindex.analytics.io.Form.COUNT;
+import static vn.parindex.analytics.io.Form.DAY;
+import static vn.parindex.analytics.io.Form.FIGURE;
+import static vn.parindex.analytics.io.Form.TEXT;
+import static vn.parindex.analytics.io.Form.UNIT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+
+/** The files below {@code reference}: units, which follow which, and where they are drawn. */
+final class ReferenceFiles {
+
+  /** {@code units.json}. */
+  static final DataFileForm<List<Unit>> UNITS =
+      DataFileForm.of(
+          DataFile.Kind.UNITS,
+          units -> "",
+          f -> f.one("units", Form.list(Form.object(ReferenceFiles::unit)), Function.identity()));
+
+  /** {@code successions.json}: all of one day and one decision. */
+  static final DataFileForm<List<Succession>> SUCCESSIONS =
+      DataFileForm.of(DataFile.Kind.SUCCESSIONS, list -> "", ReferenceFiles::successions);
+
+  /** {@code tile-map.json}. */
+  static final DataFileForm<TileMap> TILE_MAP =
+      DataFileForm.of(
+          DataFile.Kind.TILE_MAP,
+          map -> "",
+          f ->
+              new TileMap(
+                  f.one("columns", COUNT, TileMap::columns),
+                  f.one("rows", COUNT, TileMap::rows),
+                  f.one("tiles", Form.list(Form.object(ReferenceFiles::tile)), TileMap::tiles)));
+
+  private ReferenceFiles() {}
+
+  private static Unit unit(Fields<Unit> f) {
+    String code = f.one("code", TEXT, Unit::code);
+    String name = f.one("name", TEXT, Unit::name);
+    String type = f.one("type", TEXT, Unit::type);
+    LocalDate from = f.or("validFrom", DAY, LocalDate.MIN, unit -> unit.id().validFrom());
+    LocalDate until = f.or("validUntil", DAY, LocalDate.MAX, Unit::validUntil);
+    f.leaveOutIf(
+        until.isBefore(from),
+        Problem.UNIT_DAYS,
+        "validUntil",
+        Words.quoted(until.toString()),
+        "ngày không sớm hơn \"validFrom\" " + from,
+        "Sửa một trong hai ngày.");
+    return new Unit(
+        new UnitId(code, from),
+        name,
+        type,
+        until,
+        f.one("population", FIGURE, Unit::population),
+        f.one("areaKm2", FIGURE, Unit::areaKm2),
+        f.or("neighbours", Form.list(TEXT), List.of(), Unit::neighbours));
+  }
+
+  private static List<Succession> successions(Fields<List<Succession>> f) {
+    LocalDate date = f.one("date", DAY, list -> list.get(0).date());
+    String basis = f.one("legalBasis", TEXT, list -> list.get(0).legalBasis());
+    return f.one(
+        "successions",
+        Form.list(
+            Form.object(
+                (Fields<Succession> g) ->
+                    new Succession(
+                        date,
+                        g.one("successor", UNIT, Succession::successor),
+                        g.one("parts", Form.list(UNIT), Succession::parts),
+                        basis))),
+        Function.identity());
+  }
+
+  private static TileMap.Tile tile(Fields<TileMap.Tile> f) {
+    return new TileMap.Tile(
+        f.one("unit", TEXT, TileMap.Tile::unitCode),
+        f.one("column", COUNT, TileMap.Tile::column),
+        f.one("row", COUNT, TileMap.Tile::row));
+  }
+}

@@ -30,12 +30,7 @@ public sealed interface Page
         MeetingPack,
         SearchIndex,
         TargetDetail,
-        TargetOverview,
-        YearPages.Calendar,
-        YearPages.Finding,
-        YearPages.Findings,
-        YearPages.Review,
-        YearPages.Tasks {
+        TargetOverview {
 
   /** What every page has. */
   PageHead head();

@@ -11,7 +11,6 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
@@ -34,7 +33,7 @@ final class MeetingPackAssembler {
                 part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
                 part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
                 part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
-                part(to.tasks(), YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
+                part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
                 part(to.bottlenecks(), Page.Bottlenecks.class)
                     .map(MeetingPackAssembler::bottlenecks))
             .flatMap(Optional::stream)
@@ -72,13 +71,13 @@ final class MeetingPackAssembler {
         List.of(page.targets()));
   }
 
-  private static MeetingPack.Part tasks(YearPages.Tasks page) {
+  private static MeetingPack.Part tasks(Page.Built page) {
     return new MeetingPack.Part(
         "part-tasks",
         page.head().title(),
         page.head().lead(),
         List.of(),
-        List.of(page.tasks(), page.units()));
+        List.of(page.table("tasks"), page.table("units")));
   }
 
   private static MeetingPack.Part bottlenecks(Page.Bottlenecks page) {

@@ -28,9 +28,7 @@ public sealed interface Page
         Page.Successors,
         Page.Units,
         MeetingPack,
-        SearchIndex,
-        TargetDetail,
-        TargetOverview {
+        SearchIndex {
 
   /** What every page has. */
   PageHead head();

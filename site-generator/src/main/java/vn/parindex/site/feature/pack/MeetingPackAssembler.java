@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.MeetingPack;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
@@ -32,7 +32,7 @@ final class MeetingPackAssembler {
         Stream.of(
                 part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
                 part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
-                part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
+                part(to.targets(), Page.Built.class).map(MeetingPackAssembler::targets),
                 part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
                 part(to.bottlenecks(), Page.Bottlenecks.class)
                     .map(MeetingPackAssembler::bottlenecks))
@@ -62,13 +62,13 @@ final class MeetingPackAssembler {
         "part-compare", page.head().title(), page.head().lead(), List.of(page.heat()), List.of());
   }
 
-  private static MeetingPack.Part targets(TargetOverview page) {
+  private static MeetingPack.Part targets(Page.Built page) {
     return new MeetingPack.Part(
         "part-targets",
         page.head().title(),
         page.head().lead(),
-        List.of(page.heat()),
-        List.of(page.targets()));
+        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        List.of(page.table("targets")));
   }
 
   private static MeetingPack.Part tasks(Page.Built page) {

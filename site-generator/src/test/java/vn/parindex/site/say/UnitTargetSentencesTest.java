@@ -10,6 +10,7 @@ import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TargetOverview;
@@ -109,8 +110,10 @@ class UnitTargetSentencesTest {
     assertThat(targets.bars().twin().notes().get(0))
         .as("that no report came is recorded nowhere")
         .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua 92 ngày.");
-    assertThat(TestTopics.page(edition, "home", Page.Home.class).years().get(0).title())
-        .isEqualTo("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
+    assertThat(TestTopics.page(edition, "home", Page.Built.class).every(Block.Section.class))
+        .filteredOn(section -> section.style().equals("year"))
+        .extracting(Block.Section::heading)
+        .containsExactly("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
     assertThat(TestTopics.page(edition, "target-overview", TargetOverview.class).heat().caption())
         .contains("đến ngày 31/10/2025");
   }

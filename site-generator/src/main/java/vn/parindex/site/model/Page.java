@@ -13,7 +13,6 @@ public sealed interface Page
         Page.Areas,
         Page.Bottlenecks,
         Page.Change,
-        Page.Compare,
         Page.Glossary,
         Page.Home,
         Page.Methodology,
@@ -26,7 +25,6 @@ public sealed interface Page
         Page.Sheets,
         Page.Sources,
         Page.Successors,
-        Page.Units,
         MeetingPack,
         SearchIndex,
         TargetDetail,
@@ -294,51 +292,6 @@ public sealed interface Page
     @Override
     public String template() {
       return "change";
-    }
-  }
-
-  /**
-   * All units by name.
-   *
-   * @param head what every page has
-   * @param table one row per unit
-   * @param years the index of each unit over the years, where there are enough of them
-   * @param sheets all scorecards to be printed in one go
-   */
-  record Units(PageHead head, TableView table, Optional<ChartView> years, Link sheets)
-      implements Page {
-    /** Checks the parts. */
-    public Units {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(sheets, "sheets");
-      Objects.requireNonNull(table, "table");
-      Objects.requireNonNull(years, "years");
-    }
-
-    @Override
-    public String template() {
-      return "units";
-    }
-  }
-
-  /**
-   * Units side by side: all of them as a heat table, from which the reader's script builds a table
-   * of those chosen.
-   *
-   * @param head what every page has
-   * @param heat units by rank, one measure a column, the median of the group below
-   * @param most how many units the reader may choose
-   */
-  record Compare(PageHead head, HeatTable heat, int most) implements Page {
-    /** Checks the parts. */
-    public Compare {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(heat, "heat");
-    }
-
-    @Override
-    public String template() {
-      return "compare";
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
@@ -58,7 +59,13 @@ class SiteRendererTest {
                     false)),
             List.of(HOSTILE));
     Page units =
-        new Page.Units(head, table, Optional.empty(), new Link(HOSTILE, SitePath.of("index.html")));
+        new Page.Built(
+            head,
+            "units",
+            List.of(
+                Block.Grid.of(table),
+                Block.Paragraph.more(new Link(HOSTILE, SitePath.of("index.html")))),
+            Optional.empty());
     Page methodology =
         new Page.Methodology(
             new PageHead(

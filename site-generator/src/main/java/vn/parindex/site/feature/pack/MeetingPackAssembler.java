@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.MeetingPack;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
@@ -32,7 +33,7 @@ final class MeetingPackAssembler {
     List<MeetingPack.Part> tables =
         Stream.of(
                 part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
-                part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
+                part(to.compare(), Page.Built.class).map(MeetingPackAssembler::compare),
                 part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
                 part(to.tasks(), YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
                 part(to.bottlenecks(), Page.Bottlenecks.class)
@@ -58,9 +59,13 @@ final class MeetingPackAssembler {
         "part-ranking", page.head().title(), "", List.of(), List.of(page.table()));
   }
 
-  private static MeetingPack.Part compare(Page.Compare page) {
+  private static MeetingPack.Part compare(Page page) {
     return new MeetingPack.Part(
-        "part-compare", page.head().title(), page.head().lead(), List.of(page.heat()), List.of());
+        "part-compare",
+        page.head().title(),
+        page.head().lead(),
+        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        List.of());
   }
 
   private static MeetingPack.Part targets(TargetOverview page) {

@@ -1,5 +1,4 @@
 <#import "/components/overview.md.ftl" as group>
-<#import "/components/sheets.md.ftl" as paper>
 <@parts.stats page.about/>
 ## ${msg("section.pack.contents")}
 
@@ -26,4 +25,4 @@ ${part.lead}
 <@parts.table table/>
 </#list>
 </#list>
-<@paper.sheets page.sheets.sheets/>
+<@body.blocks page.sheets 2/>

@@ -21,7 +21,7 @@ public record MeetingPack(
     List<Place> contents,
     Page.Home overview,
     List<Part> tables,
-    Page.Sheets sheets)
+    List<Block.Sheet> sheets)
     implements Page {
 
   /** Checks and copies. */
@@ -31,7 +31,7 @@ public record MeetingPack(
     contents = List.copyOf(contents);
     Objects.requireNonNull(overview, "overview");
     tables = List.copyOf(tables);
-    Objects.requireNonNull(sheets, "sheets");
+    sheets = List.copyOf(sheets);
   }
 
   @Override

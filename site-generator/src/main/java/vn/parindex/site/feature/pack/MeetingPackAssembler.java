@@ -29,7 +29,8 @@ final class MeetingPackAssembler {
   /** The pack; parts whose page is not there are left out. */
   MeetingPack page(Route route) {
     Addresses to = edition.addresses();
-    Page.Sheets sheets = part(to.sheets(), Page.Sheets.class).orElseThrow();
+    List<Block.Sheet> sheets =
+        part(to.sheets(), Page.Built.class).orElseThrow().every(Block.Sheet.class).toList();
     List<MeetingPack.Part> tables =
         Stream.of(
                 part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),

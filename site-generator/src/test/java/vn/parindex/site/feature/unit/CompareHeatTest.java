@@ -3,7 +3,6 @@ package vn.parindex.site.feature.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +88,9 @@ class CompareHeatTest {
               .map(Map.Entry::getKey)
               .findFirst()
               .orElseThrow();
-      List<String> said = new ArrayList<>();
-      ScorecardAreas areas = new ScorecardAreas(REAL);
-      said.addAll(areas.highlights(REAL.current().units().get(unit), true).sentences());
-      said.addAll(areas.highlights(REAL.current().units().get(unit), false).sentences());
-      said.stream()
+      Block.all(new ScorecardAreas(REAL).highlights(REAL.current().units().get(unit)))
+          .filter(Block.Bullets.class::isInstance)
+          .flatMap(block -> ((Block.Bullets) block).items().stream())
           .filter(sentence -> sentence.startsWith("1. "))
           .forEach(
               sentence -> assertThat(sentence).contains("trung vị " + gap.substring(1) + " điểm"));

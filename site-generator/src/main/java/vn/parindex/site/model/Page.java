@@ -24,14 +24,7 @@ public sealed interface Page
         Page.Sources,
         Page.Successors,
         MeetingPack,
-        SearchIndex,
-        TargetDetail,
-        TargetOverview,
-        YearPages.Calendar,
-        YearPages.Finding,
-        YearPages.Findings,
-        YearPages.Review,
-        YearPages.Tasks {
+        SearchIndex {
 
   /** What every page has. */
   PageHead head();

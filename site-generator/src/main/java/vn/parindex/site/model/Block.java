@@ -82,6 +82,11 @@ public sealed interface Block {
       return new Paragraph(List.of(Phrase.of(text)), style);
     }
 
+    /** Leads to a page. */
+    public static Paragraph of(Link link) {
+      return new Paragraph(List.of(Phrase.of(link)), "");
+    }
+
     /** Leads to where more is said. */
     public static Paragraph more(Link link) {
       return new Paragraph(List.of(Phrase.of(link)), "more");
@@ -343,5 +348,48 @@ public sealed interface Block {
      * @param description what is in it
      */
     public record Entry(Link link, String description) {}
+  }
+
+  /** The terms of the field, in display order. */
+  record Terms(List<GlossaryTerm> list) implements Block {
+    /** Copies. */
+    public Terms {
+      list = List.copyOf(list);
+    }
+  }
+
+  /**
+   * Whatever somebody may look for, which a script filters while one types.
+   *
+   * @param groups in display order
+   */
+  record SearchIndex(List<Group> groups) implements Block {
+    /** Copies. */
+    public SearchIndex {
+      groups = List.copyOf(groups);
+    }
+
+    /**
+     * Entries of one kind.
+     *
+     * @param id ASCII, unique on the page
+     * @param heading what kind
+     * @param entries at least one, in display order
+     */
+    public record Group(String id, String heading, List<Entry> entries) {
+      /** Copies. */
+      public Group {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /**
+     * One line of the index.
+     *
+     * @param place where it leads
+     * @param detail what tells it from others; may be empty
+     * @param key folded words by which it is found
+     */
+    public record Entry(Place place, String detail, String key) {}
   }
 }

@@ -12,12 +12,8 @@ public sealed interface Page
         Page.Area,
         Page.Areas,
         Page.Bottlenecks,
-        Page.Change,
         Page.Compare,
-        Page.Glossary,
         Page.Home,
-        Page.Methodology,
-        Page.NotFound,
         Page.PaperDraft,
         Page.Papers,
         Page.Ranking,
@@ -25,10 +21,8 @@ public sealed interface Page
         Page.Scorecard,
         Page.Sheets,
         Page.Sources,
-        Page.Successors,
         Page.Units,
         MeetingPack,
-        SearchIndex,
         TargetDetail,
         TargetOverview,
         YearPages.Calendar,
@@ -254,46 +248,6 @@ public sealed interface Page
     @Override
     public String template() {
       return "agreement";
-    }
-  }
-
-  /**
-   * From one period to another.
-   *
-   * @param head what every page has
-   * @param stats how many rose and fell
-   * @param chart slope chart
-   * @param quadrants level and change together, each against the median
-   * @param split change of each unit, into performance and edition
-   * @param moves why ranks moved
-   * @param areas median change by area
-   * @param leaves what became of each leaf of the framework
-   */
-  record Change(
-      PageHead head,
-      List<Stat> stats,
-      ChartView chart,
-      ChartView quadrants,
-      TableView split,
-      TableView moves,
-      TableView areas,
-      TableView leaves)
-      implements Page {
-    /** Checks and copies. */
-    public Change {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(quadrants, "quadrants");
-      Objects.requireNonNull(split, "split");
-      Objects.requireNonNull(moves, "moves");
-      Objects.requireNonNull(areas, "areas");
-      Objects.requireNonNull(leaves, "leaves");
-      stats = List.copyOf(stats);
-    }
-
-    @Override
-    public String template() {
-      return "change";
     }
   }
 
@@ -594,60 +548,6 @@ public sealed interface Page
   }
 
   /**
-   * Units that follow others: estimates from their parts.
-   *
-   * @param head what every page has
-   * @param chart the estimates with the range of the parts; its twin has all figures
-   * @param parts what each estimate is made of
-   * @param areas estimates by area
-   * @param method how it is estimated, in sentences
-   */
-  record Successors(
-      PageHead head, ChartView chart, TableView parts, TableView areas, List<String> method)
-      implements Page {
-    /** Checks and copies. */
-    public Successors {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(parts, "parts");
-      Objects.requireNonNull(areas, "areas");
-      method = List.copyOf(method);
-    }
-
-    @Override
-    public String template() {
-      return "successors";
-    }
-  }
-
-  /**
-   * How everything is computed, from the settings that compute it.
-   *
-   * @param head what every page has
-   * @param settings policy by policy: what was used and what it means
-   * @param bands the grade bands
-   * @param frameworks editions with their points
-   * @param prose the method in words; from {@code templates/prose}
-   */
-  record Methodology(
-      PageHead head, TableView settings, TableView bands, TableView frameworks, Prose prose)
-      implements Page {
-    /** Checks the parts. */
-    public Methodology {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(settings, "settings");
-      Objects.requireNonNull(bands, "bands");
-      Objects.requireNonNull(frameworks, "frameworks");
-      Objects.requireNonNull(prose, "prose");
-    }
-
-    @Override
-    public String template() {
-      return "methodology";
-    }
-  }
-
-  /**
    * Data and sources.
    *
    * @param head what every page has
@@ -837,42 +737,6 @@ public sealed interface Page
     @Override
     public String layout() {
       return "paper";
-    }
-  }
-
-  /**
-   * The terms of the field.
-   *
-   * @param head what every page has
-   * @param terms in the order of their names
-   */
-  record Glossary(PageHead head, List<GlossaryTerm> terms) implements Page {
-    /** Checks and copies. */
-    public Glossary {
-      Objects.requireNonNull(head, "head");
-      terms = List.copyOf(terms);
-    }
-
-    @Override
-    public String template() {
-      return "glossary";
-    }
-  }
-
-  /**
-   * The address does not exist.
-   *
-   * @param head what every page has
-   */
-  record NotFound(PageHead head) implements Page {
-    /** Checks the part. */
-    public NotFound {
-      Objects.requireNonNull(head, "head");
-    }
-
-    @Override
-    public String template() {
-      return "not-found";
     }
   }
 

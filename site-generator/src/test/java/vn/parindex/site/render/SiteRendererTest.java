@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
@@ -60,7 +61,7 @@ class SiteRendererTest {
     Page units =
         new Page.Units(head, table, Optional.empty(), new Link(HOSTILE, SitePath.of("index.html")));
     Page methodology =
-        new Page.Methodology(
+        new Page.Built(
             new PageHead(
                 SitePath.of("phuong-phap.html"),
                 PageHead.Section.METHODOLOGY,
@@ -69,10 +70,11 @@ class SiteRendererTest {
                 "",
                 List.of(),
                 List.of()),
-            table,
-            new TableView("u", "u", table.columns(), table.rows(), List.of()),
-            new TableView("v", "v", table.columns(), table.rows(), List.of()),
-            prose);
+            "methodology",
+            List.of(
+                Block.Group.of("prose", new Block.Text(prose, 2)),
+                new Block.Section("", "", HOSTILE, List.of(Block.Grid.of(table)))),
+            Optional.empty());
     SiteModel site =
         new SiteModel(
             "vi",
@@ -150,7 +152,7 @@ class SiteRendererTest {
   void every_kind_of_page_has_its_templates_and_every_template_its_kind() throws IOException {
     List<String> kinds =
         Stream.of(Page.class.getPermittedSubclasses())
-            .map(SiteRenderer::templateName)
+            .map(kind -> kind == Page.Built.class ? "blocks" : SiteRenderer.templateName(kind))
             .flatMap(name -> Stream.of(name + ".ftlh", name + ".md.ftl"))
             .toList();
     try (Stream<Path> files = Files.list(Path.of("..", "templates", "pages"))) {

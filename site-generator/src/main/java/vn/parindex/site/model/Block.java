@@ -180,6 +180,9 @@ public sealed interface Block {
     }
   }
 
+  /** A heading within a part, of what follows up to the next. */
+  record Heading(String words) implements Block {}
+
   /**
    * Blocks that are laid out together; Markdown has them one after the other.
    *

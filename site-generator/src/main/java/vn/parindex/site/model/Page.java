@@ -20,7 +20,6 @@ public sealed interface Page
         Page.Robustness,
         Page.Scorecard,
         Page.Sheets,
-        Page.Sources,
         Page.Units,
         MeetingPack,
         TargetDetail,
@@ -548,121 +547,6 @@ public sealed interface Page
   }
 
   /**
-   * Data and sources.
-   *
-   * @param head what every page has
-   * @param stats version, number of files, figures, missing figures
-   * @param downloads what can be downloaded of each table
-   * @param together files about all tables
-   * @param files every data file with its provenance
-   * @param absent figures that are not there, by period and reason
-   * @param missingScores which of them are missing in the compared years
-   * @param reports which figures on targets are missing and which were corrected; empty when no
-   *     year is followed
-   * @param versions what changed since an earlier version of the data
-   * @param warnings what the checks found; empty when nothing
-   * @param screening what looks unusual, a warning and never a correction; empty when nothing
-   * @param findings shortcomings and causes of the year, as loaded
-   * @param targets targets of the year, as loaded
-   * @param tasks tasks of the year, as loaded
-   */
-  record Sources(
-      PageHead head,
-      List<Stat> stats,
-      TableView downloads,
-      List<DownloadLink> together,
-      TableView files,
-      TableView absent,
-      Listing missingScores,
-      List<Reports> reports,
-      Versions versions,
-      TableView warnings,
-      TableView screening,
-      TableView findings,
-      TableView targets,
-      TableView tasks)
-      implements Page {
-    /** Checks and copies. */
-    public Sources {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(files, "files");
-      Objects.requireNonNull(absent, "absent");
-      Objects.requireNonNull(missingScores, "missingScores");
-      reports = List.copyOf(reports);
-      Objects.requireNonNull(versions, "versions");
-      Objects.requireNonNull(warnings, "warnings");
-      Objects.requireNonNull(screening, "screening");
-      Objects.requireNonNull(findings, "findings");
-      Objects.requireNonNull(targets, "targets");
-      Objects.requireNonNull(tasks, "tasks");
-      stats = List.copyOf(stats);
-      Objects.requireNonNull(downloads, "downloads");
-      together = List.copyOf(together);
-    }
-
-    @Override
-    public String template() {
-      return "sources";
-    }
-
-    /**
-     * What is to be known of the reports on targets.
-     *
-     * @param gaps figures that are missing or came too late
-     * @param corrections figures that were corrected
-     */
-    public record Reports(Listing gaps, Listing corrections) {
-      /** Checks the parts. */
-      public Reports {
-        Objects.requireNonNull(gaps, "gaps");
-        Objects.requireNonNull(corrections, "corrections");
-      }
-    }
-  }
-
-  /**
-   * What changed between two versions of the data.
-   *
-   * @param heading which version it is compared with
-   * @param sentences what was compared, or how to compare
-   * @param warning that the number of the version was not raised; empty when there is nothing to
-   *     say
-   * @param lists what differs; empty when nothing does or nothing was compared
-   */
-  record Versions(String heading, List<String> sentences, String warning, List<Listing> lists) {
-    /** Checks and copies. */
-    public Versions {
-      Objects.requireNonNull(heading, "heading");
-      sentences = List.copyOf(sentences);
-      Objects.requireNonNull(warning, "warning");
-      lists = List.copyOf(lists);
-    }
-  }
-
-  /**
-   * A list of single figures under a sentence that counts them.
-   *
-   * @param finding how many there are, true of none as well
-   * @param table the figures, or the first of them
-   */
-  record Listing(String finding, TableView table) {
-
-    /** A longer table is folded away until a reader asks for it. */
-    private static final int LONG = 12;
-
-    /** Checks the parts. */
-    public Listing {
-      Objects.requireNonNull(finding, "finding");
-      Objects.requireNonNull(table, "table");
-    }
-
-    /** Whether the table is folded away on screens. */
-    public boolean folded() {
-      return table.rows().size() > LONG;
-    }
-  }
-
-  /**
    * All papers.
    *
    * @param head what every page has
@@ -737,20 +621,6 @@ public sealed interface Page
     @Override
     public String layout() {
       return "paper";
-    }
-  }
-
-  /**
-   * A file to download.
-   *
-   * @param link its name and address
-   * @param description what is in it
-   */
-  record DownloadLink(Link link, String description) {
-    /** Checks the parts. */
-    public DownloadLink {
-      Objects.requireNonNull(link, "link");
-      Objects.requireNonNull(description, "description");
     }
   }
 }

@@ -395,4 +395,54 @@ public sealed interface Block {
      */
     public record Entry(Place place, String detail, String key) {}
   }
+
+  /**
+   * Documents with their pages, each in several formats.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what kind of documents
+   * @param columns headings: name, what is in it, formats
+   * @param entries at least one
+   */
+  record Documents(String id, String caption, List<String> columns, List<Entry> entries)
+      implements Block {
+    /** Copies. */
+    public Documents {
+      columns = List.copyOf(columns);
+      entries = List.copyOf(entries);
+    }
+
+    /**
+     * A document.
+     *
+     * @param link name and page
+     * @param summary what is in it, in a few words
+     * @param formats the same in other formats
+     */
+    public record Entry(Link link, String summary, List<Link> formats) {
+      /** Copies. */
+      public Entry {
+        formats = List.copyOf(formats);
+      }
+    }
+  }
+
+  /**
+   * One paper to print, or several that are printed together, each from a sheet of its own.
+   *
+   * @param papers at least one; all with the same notice
+   * @param back the list of papers
+   * @param document the same as a document for a word processor
+   */
+  record Drafts(List<Paper> papers, Link back, Link document) implements Block {
+    /** Copies. */
+    public Drafts {
+      papers = List.copyOf(papers);
+    }
+
+    /** Whether several papers are printed together. */
+    public boolean isTogether() {
+      return papers.size() > 1;
+    }
+  }
 }

@@ -14,8 +14,6 @@ public sealed interface Page
         Page.Bottlenecks,
         Page.Compare,
         Page.Home,
-        Page.PaperDraft,
-        Page.Papers,
         Page.Ranking,
         Page.Robustness,
         Page.Scorecard,
@@ -70,6 +68,12 @@ public sealed interface Page
     @Override
     public <T extends Block> Stream<T> every(Class<T> kind) {
       return Block.all(blocks).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Drafts of papers are framed so that they are printed as they are. */
+    @Override
+    public String layout() {
+      return every(Block.Drafts.class).findAny().isPresent() ? "paper" : Page.super.layout();
     }
 
     /**
@@ -543,84 +547,6 @@ public sealed interface Page
     @Override
     public String template() {
       return "bottlenecks";
-    }
-  }
-
-  /**
-   * All papers.
-   *
-   * @param head what every page has
-   * @param groups papers of one kind each
-   * @param notes what to know before signing one
-   */
-  record Papers(PageHead head, List<Group> groups, List<String> notes) implements Page {
-    /** Checks and copies. */
-    public Papers {
-      Objects.requireNonNull(head, "head");
-      groups = List.copyOf(groups);
-      notes = List.copyOf(notes);
-    }
-
-    @Override
-    public String template() {
-      return "papers";
-    }
-
-    /**
-     * Papers of one kind.
-     *
-     * @param id ASCII, unique on the page
-     * @param heading what kind
-     * @param lead what they are for
-     * @param entries at least one
-     * @param columns headings of the table: name, what it holds, formats
-     */
-    public record Group(
-        String id, String heading, String lead, List<PaperEntry> entries, List<String> columns) {
-      /** Checks and copies. */
-      public Group {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(heading, "heading");
-        Objects.requireNonNull(lead, "lead");
-        entries = List.copyOf(entries);
-        columns = List.copyOf(columns);
-      }
-    }
-  }
-
-  /**
-   * One paper to print, or several that are printed together, each from a sheet of its own.
-   *
-   * @param head what every page has
-   * @param papers at least one; all with the same notice
-   * @param back the list of papers
-   * @param document the same as a document for a word processor
-   */
-  record PaperDraft(PageHead head, List<Paper> papers, Link back, Link document) implements Page {
-    /** Checks and copies. */
-    public PaperDraft {
-      Objects.requireNonNull(head, "head");
-      papers = List.copyOf(papers);
-      Objects.requireNonNull(back, "back");
-      Objects.requireNonNull(document, "document");
-      if (papers.isEmpty()) {
-        throw new IllegalArgumentException(head.path() + ": no paper");
-      }
-    }
-
-    @Override
-    public String template() {
-      return "paper-draft";
-    }
-
-    /** Whether several papers are printed together. */
-    public boolean isTogether() {
-      return papers.size() > 1;
-    }
-
-    @Override
-    public String layout() {
-      return "paper";
     }
   }
 }

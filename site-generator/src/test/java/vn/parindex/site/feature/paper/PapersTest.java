@@ -110,7 +110,7 @@ class PapersTest {
     public void grid(PaperBlock.Grid grid) {
       found.add(grid.table().caption());
       grid.table().columns().forEach(column -> found.add(column.label()));
-      grid.table().rows().forEach(row -> row.forEach(cell -> found.add(cell.text())));
+      grid.table().rows().forEach(row -> row.cells().forEach(cell -> found.add(cell.text())));
       found.addAll(grid.table().notes());
     }
 

@@ -19,14 +19,7 @@ public sealed interface Page
         Page.Scorecard,
         Page.Sheets,
         Page.Units,
-        MeetingPack,
-        TargetDetail,
-        TargetOverview,
-        YearPages.Calendar,
-        YearPages.Finding,
-        YearPages.Findings,
-        YearPages.Review,
-        YearPages.Tasks {
+        MeetingPack {
 
   /** What every page has. */
   PageHead head();

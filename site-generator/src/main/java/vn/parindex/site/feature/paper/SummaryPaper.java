@@ -13,8 +13,8 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Sentences;
 
 /**
@@ -120,7 +120,7 @@ final class SummaryPaper {
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
     }
-    blocks.add(new PaperBlock.Grid(targetTable(parts, "sum.targets.caption")));
+    blocks.add(targetTable(parts, "sum.targets.caption"));
   }
 
   static boolean isMet(TargetStanding target) {
@@ -128,40 +128,35 @@ final class SummaryPaper {
   }
 
   /** All targets with the figure of all units together, and how many units met them. */
-  static PaperTable targetTable(PaperParts parts, String caption) {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (TargetStanding target : parts.year().targets()) {
-      Pool pool = target.pool();
-      rows.add(
-          PaperParts.row(
-              Integer.toString(rows.size() + 1),
-              target.target().name(),
-              target.target().clause(),
-              parts.targetWords().threshold(target.target()),
-              parts.say(
-                  "annex.cell",
-                  parts.targetWords().symbol(pool.attainment().state()),
-                  parts.targetWords().figure(target.target(), pool)),
-              parts.formats().count(pool.met()),
-              parts.formats().count(pool.notMet()),
-              parts.formats().count(pool.noCases() + pool.noData() + pool.notApplicable())));
-    }
-    return new PaperTable(
-        "targets",
-        parts.say(caption),
-        true,
-        List.of(
-            parts.number(),
-            parts.words("column.target", 33),
-            parts.centred("column.clause", 7),
-            parts.words("column.threshold", 13),
-            parts.words("column.pooled", 20),
-            parts.figures("column.met", 7),
-            parts.figures("column.not-met", 7),
-            parts.figures("column.others", 9)),
-        rows,
-        List.of(parts.say("sum.targets.note"), parts.say("annex.targets.note")),
-        false);
+  static PaperBlock.Grid targetTable(PaperParts parts, String caption) {
+    Cells cells = parts.cells();
+    return PaperBlock.Grid.of(
+        parts
+            .<TargetStanding>numbered("targets", parts.say(caption))
+            .column(parts.words("column.target", 33), target -> cells.text(target.target().name()))
+            .column(
+                parts.centred("column.clause", 7), target -> cells.text(target.target().clause()))
+            .column(
+                parts.words("column.threshold", 13),
+                target -> cells.text(parts.targetWords().threshold(target.target())))
+            .column(parts.words("column.pooled", 20), target -> cells.text(pooled(parts, target)))
+            .column(parts.figures("column.met", 7), target -> cells.count(target.pool().met()))
+            .column(
+                parts.figures("column.not-met", 7), target -> cells.count(target.pool().notMet()))
+            .column(parts.figures("column.others", 9), target -> cells.count(others(target.pool())))
+            .note(parts.say("sum.targets.note"), parts.say("annex.targets.note"))
+            .rows(parts.year().targets()));
+  }
+
+  private static String pooled(PaperParts parts, TargetStanding target) {
+    return parts.say(
+        "annex.cell",
+        parts.targetWords().symbol(target.pool().attainment().state()),
+        parts.targetWords().figure(target.target(), target.pool()));
+  }
+
+  private static int others(Pool pool) {
+    return pool.noCases() + pool.noData() + pool.notApplicable();
   }
 
   private void tasks(PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,10 +54,8 @@ public record Silence(
   public static final Comparator<Silence> LONGEST_FIRST =
       Comparator.comparing(silence -> silence.last().orElse(LocalDate.MIN));
 
-  /** Checks and copies. */
+  /** Copies. */
   public Silence {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(last, "last");
     missed = List.copyOf(missed);
   }
 

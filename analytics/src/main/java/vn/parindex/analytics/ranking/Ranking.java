@@ -3,7 +3,6 @@ package vn.parindex.analytics.ranking;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.KeyedList;
@@ -77,12 +76,6 @@ public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplace
    * @param <K> what is ranked
    */
   public record Placed<K>(K key, Fraction value, Rank rank, int shared) {
-    /** Checks the parts. */
-    public Placed {
-      Objects.requireNonNull(key, "key");
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(rank, "rank");
-    }
 
     /** Whether somebody else has the same rank. */
     public boolean isTied() {

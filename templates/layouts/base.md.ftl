@@ -1,4 +1,5 @@
 <#import "/components/parts.md.ftl" as parts>
+<#import "/components/blocks.md.ftl" as body>
 # ${page.head.title}
 
 <#if page.head.notice?has_content>

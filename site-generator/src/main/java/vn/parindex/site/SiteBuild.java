@@ -24,8 +24,6 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
-import vn.parindex.site.assemble.CodesBecomeFiles;
-import vn.parindex.site.assemble.SiteAssembler;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
@@ -35,7 +33,6 @@ import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
@@ -44,6 +41,7 @@ import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
 import vn.parindex.site.publish.Sink;
 import vn.parindex.site.render.SiteRenderer;
+import vn.parindex.site.route.CodesBecomeFiles;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -264,7 +262,7 @@ public final class SiteBuild {
             downloaded::put);
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
-    List<SiteModel> editions = assemble(contents, downloads, languages);
+    List<LanguageSite> editions = assemble(contents, downloads, languages);
     SiteRenderer renderer =
         new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
     List<Consumer<Sink>> work = new ArrayList<>();
@@ -295,36 +293,36 @@ public final class SiteBuild {
     }
   }
 
-  private static List<Consumer<Sink>> pages(List<SiteModel> editions, SiteRenderer renderer) {
+  private static List<Consumer<Sink>> pages(List<LanguageSite> editions, SiteRenderer renderer) {
     PaperDocuments papers = new PaperDocuments();
     List<Consumer<Sink>> work = new ArrayList<>();
-    for (SiteModel edition : editions) {
-      for (Page page : edition.pages()) {
-        work.add(
-            files -> {
-              renderer.render(edition, page, files);
-              papers.write(edition.publisher(), page, files);
-            });
-      }
+    for (LanguageSite edition : editions) {
+      edition
+          .routes()
+          .here()
+          .forEach(
+              route ->
+                  work.add(
+                      files -> {
+                        Page page = route.page();
+                        renderer.render(edition.frame(), page, files);
+                        papers.write(edition.frame().publisher(), page, files);
+                      }));
     }
     return work;
   }
 
-  private List<SiteModel> assemble(Contents contents, Downloads downloads, List<Words> languages) {
-    SiteAssembler assembler =
-        new SiteAssembler(
+  private List<LanguageSite> assemble(
+      Contents contents, Downloads downloads, List<Words> languages) {
+    Editions made =
+        new Editions(
             contents.dataset(),
             contents.results(),
-            contents.warnings(),
-            downloads,
-            contents.versions());
-    List<SiteModel> editions = new ArrayList<>();
-    for (Words words : languages) {
-      editions.add(assembler.assemble(words));
-    }
+            new Topics(contents.warnings(), downloads, contents.versions()));
+    List<LanguageSite> editions = languages.stream().map(made::in).toList();
     progress.done(
         "5/8 Soạn trang",
-        editions.stream().mapToInt(edition -> edition.pages().size()).sum() + " trang");
+        editions.stream().mapToLong(edition -> edition.routes().here().count()).sum() + " trang");
     return editions;
   }
 

@@ -44,7 +44,34 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_assembly_downloads_formats_and_the_program_know_the_analytics() {
+  void topics_do_not_see_each_other() {
+    slices().matching(SITE + ".feature.(*)..").should().notDependOnEachOther().check(CLASSES);
+  }
+
+  @Test
+  void what_topics_share_sees_no_topic() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(SITE, SITE + ".feature..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(SITE + ".feature..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void routes_say_nothing() {
+    noClasses()
+        .that()
+        .resideInAPackage(SITE + ".route..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(SITE + ".say..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_topics_words_routes_downloads_formats_and_the_program_know_the_analytics() {
     noClasses()
         .that()
         .resideInAnyPackage(

@@ -6,6 +6,9 @@ package vn.parindex.site;
  */
 final class BrowserTests extends OneForTheRun<Browser> {
 
+  /** What only one class at a time may have. */
+  static final String CHROMIUM = "Chromium";
+
   BrowserTests() {
     super(Browser.class);
   }

@@ -47,15 +47,32 @@ public final class BuiltSite {
     return shared("second", SECOND_SET);
   }
 
-  private static Path shared(String name, Path data) {
+  /** The site of so many made-up units, as {@link #real()}. */
+  static Path sample(int units) {
     return BUILT.computeIfAbsent(
-        name,
-        key -> {
-          Path site = SHARED.resolve(name);
-          delete(site);
-          build(data, site);
-          return site;
-        });
+        "sample-" + units, name -> buildShared(name, sampleData(SHARED.resolve("data"), units)));
+  }
+
+  /** The data of so many made-up units, in a folder of their own. */
+  static Path sampleData(Path folder, int units) {
+    Path data = folder.resolve("sample-" + units);
+    delete(data);
+    String real = REAL_DATA.toString();
+    Run run = run("sample", "--data", real, "--out", data.toString(), "--units", "" + units);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    return data;
+  }
+
+  private static Path shared(String name, Path data) {
+    return BUILT.computeIfAbsent(name, key -> buildShared(name, data));
+  }
+
+  private static Path buildShared(String name, Path data) {
+    Path site = SHARED.resolve(name);
+    delete(site);
+    build(data, site);
+    return site;
   }
 
   /** Deletes a folder with all it holds, if it is there. */

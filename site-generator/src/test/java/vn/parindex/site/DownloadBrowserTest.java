@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,6 +32,7 @@ import org.xml.sax.SAXException;
 
 /** Saves charts from pages that Chromium opened from disk, and reads what it saved. */
 @ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
 class DownloadBrowserTest {
 
   private static final List<String> PAINTED =
@@ -46,7 +48,7 @@ class DownloadBrowserTest {
     browser = shared.driver();
     site = folder.resolve("trang & bản in");
     saved = Files.createDirectory(folder.resolve("saved"));
-    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    BuiltSite.copy(BuiltSite.second(), site);
     shared.cdp(
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", saved.toString()));

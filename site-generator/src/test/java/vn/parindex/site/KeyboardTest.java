@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -13,6 +14,7 @@ import org.openqa.selenium.WebElement;
 
 /** The pages without a mouse. */
 @ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
 class KeyboardTest {
 
   @ParameterizedTest
@@ -42,8 +44,8 @@ class KeyboardTest {
 
     // Back as well: what is above must not come up under the notice.
     browser.run(
-        "scrollTo(0, document.body.scrollHeight);"
-            + " const all = document.querySelectorAll('main a[href]'); all[all.length - 1].focus();");
+        "scrollTo(0, document.body.scrollHeight); const all = document.querySelectorAll('main"
+            + " a[href]'); all[all.length - 1].focus();");
     for (int i = 0; i < 30; i++) {
       Map<?, ?> now = tab(browser, Keys.chord(Keys.SHIFT, Keys.TAB));
       if (now == null) {

@@ -3,15 +3,19 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
 
 /**
  * What the pages on robustness, agreement and unusual figures say where there is little or nothing
@@ -25,8 +29,7 @@ class MethodPagesTest {
 
   @BeforeAll
   static void build() throws IOException {
-    second = folder.resolve("second");
-    BuiltSite.build(BuiltSite.SECOND_SET, second);
+    second = BuiltSite.second();
     silent = built("silent", MethodPagesTest::withoutPoints);
   }
 
@@ -76,7 +79,7 @@ class MethodPagesTest {
 
   @Test
   void one_unit_has_nothing_to_be_compared_with() {
-    Path site = sample(1);
+    Path site = BuiltSite.sample(1);
     String sure = page(site, "do-chac-chan.html").select("main").text();
     assertThat(sure)
         .contains("được xếp hạng; không có đơn vị nào khác để so sánh")
@@ -90,7 +93,7 @@ class MethodPagesTest {
 
   @Test
   void two_units_have_one_pair() {
-    Path site = sample(2);
+    Path site = BuiltSite.sample(2);
     assertThat(page(site, "do-chac-chan.html").select(".stats").text()).contains("/1 ");
     assertThat(page(site, "do-chac-chan.html").select("table#variants tbody tr")).isNotEmpty();
   }
@@ -138,22 +141,26 @@ class MethodPagesTest {
 
   @Test
   void many_units_stay_below_the_weight_of_a_page() {
-    Path site = sample(100);
-    for (String path :
+    List<String> paths =
         List.of(
             "do-chac-chan.html",
             "tu-cham.html",
             "xep-hang.html",
             "thay-doi.html",
             "so-sanh.html",
-            "xa/index.html")) {
-      assertThat(site.resolve(path))
-          .satisfies(file -> assertThat(Files.size(file)).as(path).isLessThan(150_000));
-    }
-    assertThat(page(site, "do-chac-chan.html").select("table#shifts tbody tr")).hasSize(30);
-    assertThat(page(site, "do-chac-chan.html").select("main").text())
-        .contains("Biểu đồ chỉ vẽ 30 trong 100 đơn vị");
-    Document change = page(site, "thay-doi.html");
+            "xa/index.html");
+    Loaded loaded = DatasetLoader.load(BuiltSite.sampleData(folder, 100));
+    Map<String, String> pages =
+        MadePages.html(
+            loaded.dataset().orElseThrow(), loaded.settings().orElseThrow(), paths::contains);
+    assertThat(pages).containsOnlyKeys(paths);
+    pages.forEach(
+        (path, html) ->
+            assertThat(html.getBytes(StandardCharsets.UTF_8).length).as(path).isLessThan(150_000));
+    Document sure = Jsoup.parse(pages.get("do-chac-chan.html"));
+    assertThat(sure.select("table#shifts tbody tr")).hasSize(30);
+    assertThat(sure.select("main").text()).contains("Biểu đồ chỉ vẽ 30 trong 100 đơn vị");
+    Document change = Jsoup.parse(pages.get("thay-doi.html"));
     assertThat(change.select("figcaption").eachText())
         .contains("Chỉ số hai năm của 30 đơn vị thay đổi nhiều nhất");
     assertThat(change.select("table#split tbody tr")).hasSize(100);
@@ -161,7 +168,7 @@ class MethodPagesTest {
     assertThat(change.select("main").text())
         .contains(
             "Biểu đồ chỉ vẽ 30 trong 100 đơn vị tăng hoặc giảm nhiều nhất", "tệp delta.csv có đủ");
-    assertThat(page(site, "xa/index.html").select("main").text())
+    assertThat(Jsoup.parse(pages.get("xa/index.html")).select("main").text())
         .contains("Chỉ số của 30 đơn vị hạng cao nhất");
   }
 
@@ -198,24 +205,6 @@ class MethodPagesTest {
     }
     assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
     Path site = folder.resolve(name);
-    BuiltSite.build(data, site);
-    return site;
-  }
-
-  /** A site of that many made-up units. */
-  private static Path sample(int units) {
-    Path data = folder.resolve("sample-data-" + units);
-    BuiltSite.Run run =
-        BuiltSite.run(
-            "sample",
-            "--data",
-            BuiltSite.REAL_DATA.toString(),
-            "--out",
-            data.toString(),
-            "--units",
-            Integer.toString(units));
-    assertThat(run.code()).isZero();
-    Path site = folder.resolve("sample-" + units);
     BuiltSite.build(data, site);
     return site;
   }

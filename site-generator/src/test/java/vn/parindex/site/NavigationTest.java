@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
@@ -18,13 +17,11 @@ import vn.parindex.site.model.TakeAway;
 /** Every page says where it stands and leads everywhere in two steps. */
 class NavigationTest {
 
-  @TempDir private static Path folder;
   private static Path site;
 
   @BeforeAll
   static void build() {
-    site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    site = BuiltSite.second();
   }
 
   private static Document page(String path) {

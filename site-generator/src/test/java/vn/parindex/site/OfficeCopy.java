@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,15 +18,37 @@ import vn.parindex.site.model.TakeAway;
  * The site of the real data as an office has it: copied to a path with blanks and Vietnamese
  * letters. It lies in a folder with room for what a browser keeps.
  */
-record OfficeCopy(Path folder) {
+final class OfficeCopy {
 
   private static final Pattern KIND = Pattern.compile("<html[^>]* class=\"page-([a-z-]+)\"");
 
+  private final Path folder;
+  private final SortedMap<String, String> kindOf = new TreeMap<>();
+  private final SortedMap<String, List<String>> kinds = new TreeMap<>();
+
+  private OfficeCopy(Path folder) {
+    this.folder = folder;
+    BuiltSite.copy(BuiltSite.real(), site());
+    SortedMap<String, String> heaviest = new TreeMap<>();
+    SortedMap<String, byte[]> files = BuiltSite.files(site());
+    files.keySet().removeIf(path -> !path.endsWith(".html"));
+    files.forEach(
+        (page, bytes) -> {
+          String kind = kindOf(page, new String(bytes, StandardCharsets.UTF_8));
+          kindOf.put(page, kind);
+          kinds.putIfAbsent(kind, List.of(page));
+          heaviest.merge(
+              kind,
+              page,
+              (one, other) -> files.get(one).length >= files.get(other).length ? one : other);
+        });
+    kinds.replaceAll(
+        (kind, first) -> Stream.of(first.get(0), heaviest.get(kind)).distinct().toList());
+  }
+
   static OfficeCopy make() {
     try {
-      OfficeCopy copy = new OfficeCopy(Files.createTempDirectory("parindex-browser"));
-      BuiltSite.copy(BuiltSite.real(), copy.site());
-      return copy;
+      return new OfficeCopy(Files.createTempDirectory("parindex-browser"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -35,42 +58,32 @@ record OfficeCopy(Path folder) {
     BuiltSite.delete(folder);
   }
 
+  /** The site, and room for what a browser keeps. */
+  Path folder() {
+    return folder;
+  }
+
   Path site() {
     return folder.resolve("Chỉ số CCHC năm 2025").resolve("trang & bản in");
   }
 
   /** All pages, by their path in the site. */
   List<String> pages() {
-    return BuiltSite.files(site()).keySet().stream()
-        .filter(path -> path.endsWith(".html"))
-        .toList();
+    return List.copyOf(kindOf.keySet());
   }
 
   /** All pages of one kind. */
   List<String> pagesOf(String kind) {
-    return pages().stream().filter(page -> kindOf(page).equals(kind)).toList();
+    return pages().stream().filter(page -> kindOf.get(page).equals(kind)).toList();
   }
 
   /** Of every kind of page the first one and the heaviest one, by kind. */
   SortedMap<String, List<String>> kinds() {
-    SortedMap<String, String> first = new TreeMap<>();
-    SortedMap<String, String> heaviest = new TreeMap<>();
-    SortedMap<String, byte[]> files = BuiltSite.files(site());
-    for (String page : pages()) {
-      first.putIfAbsent(kindOf(page), page);
-      heaviest.merge(
-          kindOf(page),
-          page,
-          (one, other) -> files.get(one).length >= files.get(other).length ? one : other);
-    }
-    SortedMap<String, List<String>> kinds = new TreeMap<>();
-    first.forEach(
-        (kind, page) -> kinds.put(kind, Stream.of(page, heaviest.get(kind)).distinct().toList()));
     return kinds;
   }
 
-  private String kindOf(String page) {
-    Matcher kind = KIND.matcher(BuiltSite.read(site().resolve(page)));
+  private static String kindOf(String page, String html) {
+    Matcher kind = KIND.matcher(html);
     if (!kind.find()) {
       throw new AssertionError(page + " does not say which kind of page it is");
     }

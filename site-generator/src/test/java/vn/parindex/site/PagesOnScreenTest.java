@@ -14,11 +14,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** The pages, opened from disk, on the screens and with the settings that people have. */
 @ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
 class PagesOnScreenTest {
 
   private static final String SHIFTS =
@@ -86,12 +88,8 @@ class PagesOnScreenTest {
   /** Fifty letters in words, and as many in one. */
   @Test
   void names_of_any_length_scroll_no_page_sideways(Browser browser) throws IOException {
-    Path data = folder.resolve("data");
+    Path data = BuiltSite.sampleData(folder, 5);
     Path site = folder.resolve("site");
-    String[] sample = {
-      "sample", "--data", BuiltSite.REAL_DATA.toString(), "--out", data.toString(), "--units", "5"
-    };
-    assertThat(BuiltSite.run(sample).code()).isZero();
     Path units = data.resolve("reference").resolve("units.json");
     String text = Files.readString(units);
     assertThat(text).contains("\"Mẫu 1\"", "\"Mẫu 2\"");
@@ -237,7 +235,7 @@ class PagesOnScreenTest {
     for (List<String> pages : browser.kinds().values()) {
       String page = pages.get(0);
       browser.get(page);
-      String shown = plain(browser.find("main").getText());
+      String shown = plain(browser.text("return document.querySelector('main').innerText"));
       Document written = Jsoup.parse(BuiltSite.read(browser.site().resolve(page)));
       // Drawings are read by their title, which no screen shows.
       written.select("svg").remove();

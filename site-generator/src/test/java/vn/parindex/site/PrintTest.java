@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.WebElement;
 
 /** Pages on paper: how many sheets, of which size, and nothing too small to read. */
 @ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
 class PrintTest {
 
   @Test
@@ -97,23 +98,9 @@ class PrintTest {
 
   /** Of 30 units the table is longer than a sheet, of 36 the chart as well. */
   @Test
-  void no_sheet_has_a_heading_only_however_many_units_there_are(
-      Browser browser, @TempDir Path folder) {
+  void no_sheet_has_a_heading_only_however_many_units_there_are(Browser browser) {
     for (int units : List.of(1, 30, 36)) {
-      Path data = folder.resolve("data-" + units);
-      Path site = folder.resolve("site-" + units);
-      assertThat(
-              BuiltSite.run(
-                      "sample",
-                      "--data",
-                      BuiltSite.REAL_DATA.toString(),
-                      "--out",
-                      data.toString(),
-                      "--units",
-                      Integer.toString(units))
-                  .code())
-          .isZero();
-      BuiltSite.build(data, site);
+      Path site = BuiltSite.sample(units);
       for (String page : List.of("xep-hang.html", "linh-vuc/1.html")) {
         browser.open(site.resolve(page));
         String notice = browser.all(".notice").get(0).getText();

@@ -466,13 +466,6 @@ class RealSiteTest {
     }
   }
 
-  @Test
-  void an_unchanged_site_is_not_written_again() {
-    BuiltSite.Run again =
-        BuiltSite.run("build", "--data", BuiltSite.REAL_DATA.toString(), "--out", site.toString());
-    assertThat(again.out()).contains("không có gì thay đổi");
-  }
-
   private static Document page(String path) {
     return Jsoup.parse(BuiltSite.read(site.resolve(path)));
   }

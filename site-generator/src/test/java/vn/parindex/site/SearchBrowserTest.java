@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -26,6 +27,7 @@ import vn.parindex.site.format.SearchFold;
 
 /** Searches as people do, in Chromium, from disk. */
 @ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
 class SearchBrowserTest {
 
   /** The vowels of the alphabet; each with five tones. */

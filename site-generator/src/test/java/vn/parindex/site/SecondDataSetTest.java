@@ -21,8 +21,7 @@ class SecondDataSetTest {
 
   @BeforeAll
   static void build() {
-    site = folder.resolve("site");
-    BuiltSite.build(BuiltSite.SECOND_SET, site);
+    site = BuiltSite.second();
   }
 
   @Test
@@ -102,17 +101,7 @@ class SecondDataSetTest {
 
   @Test
   void without_successions_there_is_no_page_and_no_entry_for_successors() {
-    Path data = folder.resolve("one");
-    Path alone = folder.resolve("one-site");
-    BuiltSite.run(
-        "sample",
-        "--data",
-        BuiltSite.REAL_DATA.toString(),
-        "--out",
-        data.toString(),
-        "--units",
-        "1");
-    BuiltSite.build(data, alone);
+    Path alone = BuiltSite.sample(1);
     assertThat(BuiltSite.files(alone))
         .doesNotContainKey("don-vi-moi.html")
         .containsKey("diem-nghen.html");

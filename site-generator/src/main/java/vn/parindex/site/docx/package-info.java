@@ -2,6 +2,6 @@
  * Writes papers as documents for word processors (.docx), the same bytes on every build.
  *
  * <p>The only package that knows Apache POI. Does not belong here: which words stand in a paper
- * (assemble), or how it looks on a page (templates).
+ * (say, feature), or how it looks on a page (templates).
  */
 package vn.parindex.site.docx;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
@@ -20,6 +19,7 @@ import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.words.Words;
 
 /**
@@ -100,7 +100,7 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
       AnalysisResults results,
       Optional<VersionComparison> versions,
       List<Words> languages,
-      BiConsumer<SitePath, byte[]> sink) {
+      Sink sink) {
     LocalDate day = results.settings().asOf();
     List<Dataset> all = new ArrayList<>(List.of(dataset));
     versions.ifPresent(compared -> all.add(compared.before()));
@@ -130,9 +130,9 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
         put(sink, "datapackage.json", description.write()));
   }
 
-  private static File put(BiConsumer<SitePath, byte[]> sink, String name, byte[] bytes) {
+  private static File put(Sink sink, String name, byte[] bytes) {
     SitePath path = SitePath.of("downloads/" + name);
-    sink.accept(path, bytes);
+    sink.put(path, bytes);
     return new File(path, bytes.length);
   }
 

@@ -213,11 +213,6 @@ final class HtmlCheck implements Markup {
   }
 
   @Override
-  public void data(String data) {
-    // What scripts and styles hold is no text of the page.
-  }
-
-  @Override
   public void close() {
     Open closed = open.remove(open.size() - 1);
     Optional<Open> parent = open.isEmpty() ? Optional.empty() : Optional.of(top());

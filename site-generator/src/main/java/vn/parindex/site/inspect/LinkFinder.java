@@ -91,26 +91,6 @@ final class LinkFinder implements Markup {
   }
 
   @Override
-  public void doctype() {
-    // No link.
-  }
-
-  @Override
-  public void error(String position, String message) {
-    // No link.
-  }
-
-  @Override
-  public void text(String text) {
-    // No link.
-  }
-
-  @Override
-  public void close() {
-    // No link.
-  }
-
-  @Override
   public void open(String name, Map<String, String> attributes, Place place) {
     last = place;
     attributes.forEach(

@@ -3,14 +3,17 @@ package vn.parindex.site.inspect;
 import java.util.List;
 import java.util.Map;
 
-/** Hears what a page or a drawing holds, in the order in which it stands there. */
+/**
+ * Hears what a page or a drawing holds, in the order in which it stands there. Whoever does not
+ * care for a part does not hear it.
+ */
 interface Markup {
 
   /** It says that it is HTML. */
-  void doctype();
+  default void doctype() {}
 
   /** It is not what it should be. */
-  void error(String position, String message);
+  default void error(String position, String message) {}
 
   /**
    * An element begins.
@@ -21,13 +24,13 @@ interface Markup {
   void open(String name, Map<String, String> attributes, Place place);
 
   /** Words in the element that is open. */
-  void text(String text);
+  default void text(String text) {}
 
   /** The content of a style or a script. */
-  void data(String data);
+  default void data(String data) {}
 
   /** The element that is open ends. */
-  void close();
+  default void close() {}
 
   /** Tells several listeners. */
   static Markup all(List<Markup> listeners) {

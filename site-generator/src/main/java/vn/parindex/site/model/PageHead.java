@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What every page has.
@@ -39,53 +40,82 @@ public record PageHead(
     return new PageHead(path, section, title, lead, words, trail, sources);
   }
 
-  /** The entries of the navigation, in its order. */
+  /** What a page belongs to: the entries of the navigation, in its order. */
   public enum Section {
     /** The home page. */
-    HOME,
+    HOME(Group.OVERVIEW),
     /** The ranking. */
-    RANKING,
+    RANKING(Group.RESULTS),
     /** How sure the ranking is. */
-    ROBUSTNESS,
+    ROBUSTNESS(Group.RESULTS),
     /** The change between the two periods. */
-    CHANGE,
-    /** Scorecards. */
-    UNITS,
-    /** Units side by side. */
-    COMPARE,
-    /** What a meeting has on the table. */
-    MEETING_PACK,
+    CHANGE(Group.RESULTS),
     /** Areas of the framework. */
-    AREAS,
+    AREAS(Group.RESULTS),
     /** Where points are lost. */
-    BOTTLENECKS,
-    /** Units that follow others. */
-    SUCCESSORS,
+    BOTTLENECKS(Group.RESULTS),
     /** Self-assessment against verification. */
-    AGREEMENT,
+    AGREEMENT(Group.RESULTS),
+    /** Scorecards. */
+    UNITS(Group.UNITS),
+    /** Units side by side. */
+    COMPARE(Group.UNITS),
+    /** Units that follow others. */
+    SUCCESSORS(Group.UNITS),
+    /** What a meeting has on the table. */
+    MEETING_PACK(Group.UNITS),
     /** Targets of the year, and each of them. */
-    TARGETS,
+    TARGETS(Group.FOLLOW_UP),
     /** Tasks of the year. */
-    TASKS,
+    TASKS(Group.FOLLOW_UP),
     /** Findings of the last review and their remedies. */
-    FINDINGS,
+    FINDINGS(Group.FOLLOW_UP),
     /** The evidence register. */
-    EVIDENCE,
+    EVIDENCE(Group.FOLLOW_UP),
     /** What is due and when. */
-    CALENDAR,
+    CALENDAR(Group.FOLLOW_UP),
     /** What changed between two reviews of the year. */
-    REVIEWS,
+    REVIEWS(Group.FOLLOW_UP),
     /** Drafts of official papers. */
-    PAPERS,
+    PAPERS(Group.FOLLOW_UP),
     /** How it is computed. */
-    METHODOLOGY,
+    METHODOLOGY(Group.DATA),
     /** Data, sources, downloads. */
-    SOURCES,
+    SOURCES(Group.DATA),
     /** The terms of the field. */
-    GLOSSARY,
+    GLOSSARY(Group.DATA),
     /** The index of the site. */
-    SEARCH,
+    SEARCH(Group.DATA),
     /** No entry of its own. */
-    NONE
+    NONE;
+
+    private final Optional<Group> group;
+
+    Section() {
+      this.group = Optional.empty();
+    }
+
+    Section(Group group) {
+      this.group = Optional.of(group);
+    }
+
+    /** The group of the navigation that it stands in; empty for none. */
+    public Optional<Group> group() {
+      return group;
+    }
+
+    /** What a reader comes for, in the order of the navigation. */
+    public enum Group {
+      /** How the group stands. */
+      OVERVIEW,
+      /** The results of the assessment. */
+      RESULTS,
+      /** One unit and others. */
+      UNITS,
+      /** The year after the letter. */
+      FOLLOW_UP,
+      /** Data and method. */
+      DATA
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One language edition of the site, ready to be rendered.
+ * What stands around every page of one language edition.
  *
  * @param language of all words: "vi", "en"
  * @param name title of the site
@@ -16,7 +16,6 @@ import java.util.Objects;
  * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param search the index of the site, to which all pages lead
  * @param terms what pages explain at their end
- * @param pages all pages; the first is the home page
  */
 public record SiteModel(
     String language,
@@ -27,8 +26,7 @@ public record SiteModel(
     List<OtherLanguage> otherLanguages,
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
-    PageTerms terms,
-    List<Page> pages) {
+    PageTerms terms) {
 
   /** Checks and copies. */
   public SiteModel {
@@ -41,7 +39,6 @@ public record SiteModel(
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
     downloads = Map.copyOf(downloads);
-    pages = List.copyOf(pages);
   }
 
   /** Files with the figures of the pages of a section; none if none are offered there. */

@@ -160,9 +160,14 @@ public final class Release implements Sink, AutoCloseable {
   }
 
   /** Whether the old edition has this very file, read byte for byte. */
-  private boolean isThere(SitePath path, String hash, byte[] content) throws IOException {
-    return hash.equals(published.get(path))
-        && Arrays.equals(ops.read(folder.output().resolve(path.text())), content);
+  private boolean isThere(SitePath path, String hash, byte[] content) {
+    try {
+      return hash.equals(published.get(path))
+          && Arrays.equals(ops.read(folder.output().resolve(path.text())), content);
+    } catch (IOException unreadable) {
+      // A page that cannot be read is replaced like one that was changed.
+      return false;
+    }
   }
 
   private void write(SitePath path, byte[] content) throws IOException {

@@ -33,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.Page;
@@ -78,7 +79,12 @@ public final class SiteRenderer {
     this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
     this.freemarker = configuration();
     for (Class<?> kind : Page.class.getPermittedSubclasses()) {
-      requireTemplates(templateName(kind));
+      if (kind != Page.Built.class) {
+        requireTemplates("pages/" + templateName(kind));
+      }
+    }
+    for (Class<?> kind : Block.class.getPermittedSubclasses()) {
+      requireTemplates("blocks/" + Block.kind(kind));
     }
   }
 
@@ -88,7 +94,7 @@ public final class SiteRenderer {
   }
 
   private void requireTemplates(String name) {
-    for (String path : List.of("pages/" + name + ".ftlh", "pages/" + name + ".md.ftl")) {
+    for (String path : List.of(name + ".ftlh", name + ".md.ftl")) {
       if (files.find(path).isEmpty()) {
         throw new IllegalStateException("no template " + path);
       }
@@ -144,7 +150,7 @@ public final class SiteRenderer {
     SitePath path = page.head().path();
     ChartWords chartWords = chartWords(words);
     Map<String, Object> model = common(site, words, page);
-    model.put("content", "/pages/" + page.template() + ".ftlh");
+    model.put("content", content(page, ".ftlh"));
     model.put("css", assets.css().relativeTo(path));
     model.put("paperCss", assets.paperCss().relativeTo(path));
     model.put("fontsJs", assets.fontsJs().relativeTo(path));
@@ -182,6 +188,12 @@ public final class SiteRenderer {
     return process("layouts/" + page.layout() + ".ftlh", model);
   }
 
+  /** A template of its own if its kind of page has one, else its blocks one after the other. */
+  private String content(Page page, String extension) {
+    String own = "pages/" + page.template() + extension;
+    return "/" + (files.find(own).isPresent() ? own : "pages/blocks" + extension);
+  }
+
   private static ChartWords chartWords(Words words) {
     return new ChartWords(
         words.text("chart.no-rows"),
@@ -198,7 +210,7 @@ public final class SiteRenderer {
   private String markdown(SiteModel site, Words words, Page page) {
     SitePath path = page.head().path();
     Map<String, Object> model = common(site, words, page);
-    model.put("content", "/pages/" + page.template() + ".md.ftl");
+    model.put("content", content(page, ".md.ftl"));
     model.put(
         "markdown",
         function(

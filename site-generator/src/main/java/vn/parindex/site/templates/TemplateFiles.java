@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,6 +27,7 @@ public final class TemplateFiles {
 
   private static final String PACKED = "/templates/";
   private static final String LIST = "files.txt";
+  private static final SortedSet<String> LISTED = listed();
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Path> overrides;
@@ -52,8 +54,14 @@ public final class TemplateFiles {
 
   /** The paths of all packed files. */
   public SortedSet<String> packed() {
-    byte[] list = packed(LIST).orElseThrow(() -> new IllegalStateException("no list of templates"));
-    return new TreeSet<>(new String(list, StandardCharsets.UTF_8).lines().toList());
+    return LISTED;
+  }
+
+  private static SortedSet<String> listed() {
+    byte[] list =
+        onClassPath(LIST).orElseThrow(() -> new IllegalStateException("no list of templates"));
+    return Collections.unmodifiableSortedSet(
+        new TreeSet<>(new String(list, StandardCharsets.UTF_8).lines().toList()));
   }
 
   /** Whether there are files besides the packed ones. */
@@ -78,7 +86,12 @@ public final class TemplateFiles {
     return own.isPresent() ? Optional.of(read(own.get())) : packed(path);
   }
 
+  /** A file that is not on the list may be left from an older build of the program. */
   private static Optional<byte[]> packed(String path) {
+    return LISTED.contains(path) ? onClassPath(path) : Optional.empty();
+  }
+
+  private static Optional<byte[]> onClassPath(String path) {
     try (InputStream packed = TemplateFiles.class.getResourceAsStream(PACKED + path)) {
       return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
     } catch (IOException e) {

@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.LinePanels;
 
+/** Alone, for it changes the language of the whole machine. */
+@Isolated
 class ChartRendererTest {
 
   private static final Pattern TWO_DECIMALS = Pattern.compile("\\d\\.\\d\\d");

@@ -14,12 +14,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
 
+/** Alone, for it changes the zone of the whole machine. */
+@Isolated
 class PaperDocumentsTest {
 
   private static final String NOTICE = "DỰ THẢO – SỐ LIỆU MINH HỌA";

@@ -695,6 +695,24 @@ class PublisherTest {
   }
 
   @Test
+  void a_page_that_can_no_longer_be_read_is_replaced() throws Exception {
+    Sites.publish(publisher, OLD, output);
+    FileOps unreadable =
+        new HoldingFileOps(() -> {}) {
+          @Override
+          public byte[] read(Path file) throws IOException {
+            if (file.endsWith("site/xa/2.html")) {
+              throw new AccessDeniedException(file.toString());
+            }
+            return super.read(file);
+          }
+        };
+    OutputTree more = OutputTree.builder().putAll(OLD).put(SitePath.of("moi.html"), "mới").build();
+    Sites.publish(Sites.publisher(unreadable), more, output);
+    assertThat(Sites.holds(output, more)).isTrue();
+  }
+
+  @Test
   void a_file_that_did_not_change_is_in_the_new_edition_too() throws Exception {
     OutputTree more = OutputTree.builder().putAll(OLD).put(SitePath.of("moi.html"), "mới").build();
     Sites.publish(publisher, OLD, output);

@@ -1,0 +1,12 @@
+package vn.parindex.site;
+
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.route.Routes;
+
+/**
+ * The site in one language.
+ *
+ * @param frame what stands around every page
+ * @param routes its pages, each made when it is asked for
+ */
+record LanguageSite(SiteModel frame, Routes routes) {}

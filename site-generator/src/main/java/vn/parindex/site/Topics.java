@@ -1,0 +1,57 @@
+package vn.parindex.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.download.Downloads;
+import vn.parindex.site.feature.agreement.AgreementRoutes;
+import vn.parindex.site.feature.area.AreaRoutes;
+import vn.parindex.site.feature.change.ChangeRoutes;
+import vn.parindex.site.feature.data.SourceRoutes;
+import vn.parindex.site.feature.home.HomeRoutes;
+import vn.parindex.site.feature.method.MethodRoutes;
+import vn.parindex.site.feature.pack.PackRoutes;
+import vn.parindex.site.feature.paper.PaperRoutes;
+import vn.parindex.site.feature.ranking.RankingRoutes;
+import vn.parindex.site.feature.search.SearchRoutes;
+import vn.parindex.site.feature.succession.SuccessorRoutes;
+import vn.parindex.site.feature.target.TargetRoutes;
+import vn.parindex.site.feature.unit.UnitRoutes;
+import vn.parindex.site.feature.year.YearRoutes;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+
+/**
+ * Everything that a site has pages about. A new topic is a package and a line here.
+ *
+ * @param warnings what the checks found besides errors
+ * @param downloads files to which the pages lead
+ * @param versions what changed since an earlier version of the data; empty if there is none to
+ *     compare with
+ */
+record Topics(List<Finding> warnings, Downloads downloads, Optional<VersionComparison> versions) {
+
+  /** All pages of an edition, in the order in which the index of the site lists them. */
+  List<Route> routes(Edition edition) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(HomeRoutes.of(edition));
+    routes.addAll(RankingRoutes.of(edition));
+    routes.addAll(ChangeRoutes.of(edition));
+    routes.addAll(UnitRoutes.of(edition));
+    routes.addAll(AreaRoutes.of(edition));
+    routes.addAll(SuccessorRoutes.of(edition));
+    routes.addAll(AgreementRoutes.of(edition));
+    routes.addAll(TargetRoutes.of(edition));
+    routes.addAll(YearRoutes.of(edition));
+    routes.addAll(PackRoutes.of(edition));
+    routes.addAll(PaperRoutes.of(edition));
+    routes.addAll(MethodRoutes.methodology(edition));
+    routes.addAll(SourceRoutes.of(edition, warnings, downloads, versions));
+    routes.addAll(MethodRoutes.notFound(edition));
+    routes.addAll(MethodRoutes.glossary(edition));
+    routes.addAll(SearchRoutes.of(edition));
+    return routes;
+  }
+}

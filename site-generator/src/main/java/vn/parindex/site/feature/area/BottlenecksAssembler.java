@@ -1,0 +1,314 @@
+package vn.parindex.site.feature.area;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.parindex.analytics.bottleneck.LeafLoss;
+import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.bottleneck.PointsLost;
+import vn.parindex.analytics.bottleneck.UnitLoss;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.LossBars;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.LossWords;
+
+/** The page on points lost: which criteria cost everybody most, and what can be done about it. */
+final class BottlenecksAssembler {
+
+  /** The chart has so many rows at least, if so many criteria lost anything. */
+  private static final int FEWEST_BARS = 10;
+
+  /** No further bottleneck makes the chart longer than this. */
+  private static final int MOST_BARS = 20;
+
+  /** Criteria tied with the last bar are drawn too as long as there are no more than this. */
+  private static final int MOST_WITH_TIES = 25;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final LossWords words;
+  private final PointsLost lost;
+
+  BottlenecksAssembler(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.words = new LossWords(edition);
+    this.lost = edition.results().pointsLost();
+  }
+
+  Page.Bottlenecks page(Route route) {
+    List<LeafLoss> losing = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList();
+    return new Page.Bottlenecks(
+        edition.head(route, words.finding()),
+        stats(),
+        words.rule(),
+        new ChartView(chart(losing), leaves(losing), true),
+        units());
+  }
+
+  private List<Stat> stats() {
+    List<Stat> stats = new ArrayList<>();
+    BigDecimal atStake = sum(lost.leaves().stream().map(LeafLoss::atStake));
+    if (atStake.signum() == 0) {
+      return stats;
+    }
+    String unit = edition.terms().unit();
+    stats.add(
+        new Stat(
+            edition.say("loss.total"),
+            words.points(lost.lost()),
+            edition.say("loss.at-stake", formats.points(atStake)),
+            Tone.STRONG));
+    List<LeafLoss> beyond = lost.bottlenecksNotFixable();
+    stats.add(
+        new Stat(
+            edition.say("loss.bottlenecks"),
+            formats.count(words.bottlenecks().size()),
+            edition.say("loss.bottlenecks.of", formats.count(lost.leaves().size())),
+            Tone.PLAIN));
+    stats.add(
+        new Stat(
+            edition.say("loss.bottlenecks.beyond", unit),
+            formats.count(beyond.size()),
+            beyond.isEmpty()
+                ? ""
+                : edition.say(
+                    "loss.lost-there", words.points(sum(beyond.stream().map(LeafLoss::lost)))),
+            Tone.PLAIN));
+    for (LossKind kind : words.kinds()) {
+      BigDecimal points =
+          sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
+      stats.add(
+          new Stat(
+              edition.say("loss." + kind.code(), unit),
+              words.points(points),
+              lost.lost().signum() == 0
+                  ? ""
+                  : edition.say(
+                      "loss.share",
+                      formats.percent(
+                          Fraction.ratio(points, lost.lost()).multiply(Fraction.HUNDRED))),
+              Tone.PLAIN));
+    }
+    return stats;
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> points) {
+    return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The criteria of the chart: a first part of the list, so that its shares add up. */
+  static List<LeafLoss> charted(List<LeafLoss> losing) {
+    int last = 0;
+    for (int i = 0; i < losing.size(); i++) {
+      last = losing.get(i).isBottleneck() ? i + 1 : last;
+    }
+    int bars = Math.min(losing.size(), Math.max(FEWEST_BARS, Math.min(last, MOST_BARS)));
+    int withTies = bars;
+    while (withTies > 0
+        && withTies < losing.size()
+        && losing.get(withTies).lost().compareTo(losing.get(bars - 1).lost()) == 0) {
+      withTies++;
+    }
+    return losing.subList(0, withTies <= MOST_WITH_TIES ? withTies : bars);
+  }
+
+  private ChartSpec chart(List<LeafLoss> losing) {
+    String unit = edition.terms().unit();
+    List<LossBars.Row> rows =
+        charted(losing).stream()
+            .map(
+                leaf ->
+                    new LossBars.Row(
+                        leaf.isBottleneck()
+                            ? edition.say("loss.bar.bottleneck", LossWords.name(leaf.leaf()))
+                            : LossWords.name(leaf.leaf()),
+                        ChartValue.of(leaf.lost().doubleValue()),
+                        words.points(leaf.lost()),
+                        words.losingShort(leaf),
+                        leaf.cumulativeShare()
+                            .match(
+                                share -> edition.say("loss.bar.cumulative", percent(share)),
+                                reason -> ""),
+                        kind(leaf.kind())))
+            .toList();
+    return new LossBars(
+        "chart-losses",
+        title(losing),
+        edition.say(
+            edition.hasSurvey() ? "loss.chart.description.survey" : "loss.chart.description",
+            formats.count(rows.size()),
+            edition.terms().units(),
+            unit),
+        edition.shortNotice(),
+        new LossBars.Legend(
+            legend(LossKind.RECOVERABLE), legend(LossKind.SURVEY), legend(LossKind.NOT_FIXABLE)),
+        rows);
+  }
+
+  /** A kind that no criterion is of is not in the legend. */
+  private String legend(LossKind kind) {
+    return words.kinds().contains(kind)
+        ? edition.say("loss." + kind.code(), edition.terms().unit())
+        : "";
+  }
+
+  private static LossBars.Kind kind(LossKind kind) {
+    return switch (kind) {
+      case RECOVERABLE -> LossBars.Kind.RECOVERABLE;
+      case SURVEY -> LossBars.Kind.SURVEY;
+      case NOT_FIXABLE -> LossBars.Kind.BEYOND;
+    };
+  }
+
+  /** How few criteria have half of the loss; one tied with the last of them is counted too. */
+  private String title(List<LeafLoss> losing) {
+    int count = 0;
+    while (count < losing.size() && !endsHalf(losing, count)) {
+      count++;
+    }
+    if (count >= losing.size()) {
+      return edition.say("loss.chart.none");
+    }
+    Fraction share = losing.get(count).cumulativeShare().value().orElse(Fraction.ZERO);
+    return edition.say("loss.chart.title", formats.count(count + 1), percent(share));
+  }
+
+  private static boolean endsHalf(List<LeafLoss> losing, int index) {
+    LeafLoss leaf = losing.get(index);
+    boolean tied =
+        index + 1 < losing.size() && losing.get(index + 1).lost().compareTo(leaf.lost()) == 0;
+    return !tied
+        && leaf.cumulativeShare()
+            .match(share -> share.compareTo(Fraction.HALF) >= 0, reason -> false);
+  }
+
+  private String percent(Fraction share) {
+    return formats.percent(share.multiply(Fraction.HUNDRED));
+  }
+
+  private TableView leaves(List<LeafLoss> losing) {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (LeafLoss leaf : losing) {
+      rows.add(new TableView.Row(row(leaf, rows.size()), leaf.isBottleneck()));
+    }
+    String much = words.share(lost.settings().lossShare());
+    return new TableView(
+        "leaves",
+        edition.say("loss.leaves.caption", edition.to()),
+        List.of(
+            columns.words("leaf", edition.say("column.leaf")),
+            columns.words("area", edition.say("column.area")),
+            columns.points("max", edition.say("column.max")),
+            columns.points("lost", edition.say("column.total-loss")),
+            columns.percent("cumulative", edition.say("column.cumulative")),
+            columns.points("mean", edition.say("column.mean-loss")),
+            columns.figures("losing", edition.say("column.losing", edition.terms().unit())),
+            columns.figures("much", edition.say("column.losing-much", much)),
+            columns.figures("scored", edition.say("column.scored", edition.terms().unit())),
+            columns.words("bottleneck", edition.say("column.bottleneck")),
+            columns.words("kind", edition.say("column.local"))),
+        rows,
+        List.of(edition.say("loss.leaves.note", edition.terms().unit())));
+  }
+
+  private List<Cell> row(LeafLoss leaf, int order) {
+    Area area = edition.framework().area(leaf.areaCode()).orElseThrow();
+    List<Area> areas = edition.framework().areas();
+    List<Cell> row = new ArrayList<>();
+    row.add(
+        cells.link(LossWords.name(leaf.leaf()), edition.addresses().area(leaf.areaCode()), order));
+    row.add(cells.text(Edition.coded(area.code(), area.name()), areas.indexOf(area)));
+    row.add(cells.points(leaf.leaf().maxPoints()));
+    row.add(cells.points(leaf.lost()));
+    row.add(
+        leaf.cumulativeShare()
+            .match(
+                share -> cells.percent(share.multiply(Fraction.HUNDRED)),
+                reason -> cells.absent("")));
+    row.add(
+        cells.points(Fraction.ratio(leaf.lost(), BigDecimal.valueOf(leaf.scored())).toDecimal(2)));
+    row.add(cells.count(leaf.losing()));
+    row.add(cells.count(leaf.losingMuch()));
+    row.add(cells.count(leaf.scored()));
+    row.add(
+        leaf.isBottleneck()
+            ? cells.text(edition.say("loss.is-bottleneck"), 0)
+            : cells.text(edition.say("loss.is-not-bottleneck"), 1));
+    row.add(cells.text(words.kind(leaf.kind()), LossWords.KINDS.indexOf(leaf.kind())));
+    return row;
+  }
+
+  /** The units by what they can win back; those without a figure last. */
+  private TableView units() {
+    Map<UnitId, String> labels = edition.labels();
+    Map<UnitId, Integer> names = edition.nameOrder();
+    Comparator<UnitLoss> byChance =
+        Comparator.comparing((UnitLoss unit) -> !unit.lost(LossKind.RECOVERABLE).isKnown());
+    List<UnitLoss> order =
+        lost.units().values().stream()
+            .sorted(
+                byChance
+                    .thenComparing(
+                        unit ->
+                            unit.lost(LossKind.RECOVERABLE)
+                                .match(points -> points, reason -> BigDecimal.ZERO),
+                        Comparator.reverseOrder())
+                    .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
+                    .thenComparing(unit -> unit.unit().code()))
+            .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitLoss unit : order) {
+      List<Cell> row = new ArrayList<>();
+      row.add(
+          cells.link(
+              labels.get(unit.unit()),
+              edition.addresses().unit(unit.unit()),
+              names.get(unit.unit())));
+      row.add(cells.points(unit.lost()));
+      int missing = 0;
+      for (LossKind kind : words.kinds()) {
+        missing += unit.missing(kind);
+      }
+      words.kinds().forEach(kind -> row.add(cells.points(unit.lost(kind))));
+      row.add(cells.count(missing));
+      rows.add(new TableView.Row(row, false));
+    }
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.points("lost", edition.say("column.lost")));
+    for (LossKind kind : words.kinds()) {
+      heads.add(
+          columns.points(kind.code(), edition.say("loss." + kind.code(), edition.terms().unit())));
+    }
+    heads.add(columns.figures("missing", edition.say("column.without-figure")));
+    return new TableView(
+        "units",
+        edition.say("loss.units.caption", edition.terms().units(), edition.to()),
+        heads,
+        rows,
+        List.of(edition.say("loss.units.note", edition.terms().unit())));
+  }
+}

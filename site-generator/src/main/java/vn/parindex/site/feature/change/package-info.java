@@ -1,0 +1,2 @@
+/** What changed from one year to another. */
+package vn.parindex.site.feature.change;

@@ -1,0 +1,207 @@
+package vn.parindex.site.feature.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.anomaly.Anomaly;
+import vn.parindex.analytics.anomaly.AnomalySettings;
+import vn.parindex.analytics.anomaly.Screening;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.Sentences;
+
+/** Figures that somebody should look at again: a warning, never a correction. */
+final class ScreeningTable {
+
+  /** More rows than this are counted, not shown. */
+  private static final int MOST_ROWS = 60;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final Screening screening;
+  private final AnomalySettings settings;
+
+  ScreeningTable(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.screening = edition.results().screening();
+    this.settings = edition.results().settings().methods().anomaly();
+  }
+
+  /** How many there are, for a sentence that goes on. */
+  String counted() {
+    return edition.say(
+        screening.anomalies().isEmpty() ? "screening.count.none" : "screening.count",
+        formats.count(screening.anomalies().size()));
+  }
+
+  /** The newest period first. */
+  TableView table() {
+    List<Anomaly> all = newestFirst();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (Anomaly anomaly : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
+      rows.add(row(anomaly, rows.size()));
+    }
+    return new TableView(
+        "screening",
+        edition.say("screening.caption"),
+        List.of(
+            columns.words("kind", edition.say("column.suspicion")),
+            columns.fixed("period", edition.say("column.period")),
+            columns.fixed("units", edition.say("column.unit")),
+            columns.fixed("leaf", edition.say("column.leaf-or-area")),
+            columns.fixed("figure", edition.say("column.figure")),
+            columns.fixed("usual", edition.say("column.usual")),
+            columns.fixed("why", edition.say("column.why"))),
+        rows,
+        notes(rows.size(), all.size()));
+  }
+
+  private List<Anomaly> newestFirst() {
+    List<String> periods = new ArrayList<>(edition.results().indices().keySet());
+    List<Anomaly> sorted = new ArrayList<>();
+    for (int i = periods.size() - 1; i >= 0; i--) {
+      String period = periods.get(i);
+      screening.anomalies().stream()
+          .filter(anomaly -> anomaly.period().equals(period))
+          .forEach(sorted::add);
+    }
+    return sorted;
+  }
+
+  private List<String> notes(int shown, int found) {
+    List<String> notes = new ArrayList<>();
+    notes.add(edition.say(found == 0 ? "screening.none" : "screening.note"));
+    notes.addAll(RowLimit.cut(edition, "screening.cut", shown, found));
+    Map<NoResult, Integer> unjudged = new LinkedHashMap<>();
+    screening
+        .groups()
+        .forEach(
+            group ->
+                group
+                    .spread()
+                    .match(spread -> 0, reason -> unjudged.merge(reason, 1, Integer::sum)));
+    int without = unjudged.values().stream().mapToInt(Integer::intValue).sum();
+    notes.add(
+        edition.say(
+            without == 0 ? "screening.groups" : "screening.groups.unjudged",
+            formats.count(screening.groups().size()),
+            formats.count(without),
+            String.join(
+                "; ",
+                unjudged.entrySet().stream()
+                    .map(
+                        entry ->
+                            edition.say(
+                                "screening.reason",
+                                edition.say("no-result." + entry.getKey().code()),
+                                formats.count(entry.getValue())))
+                    .toList())));
+    return notes;
+  }
+
+  private TableView.Row row(Anomaly anomaly, int order) {
+    return new TableView.Row(
+        List.of(
+            cells.text(edition.say("screening.kind." + anomaly.kind().code()), order),
+            cells.text(
+                anomaly.before().isEmpty()
+                    ? anomaly.period()
+                    : edition.say("screening.against", anomaly.period(), anomaly.before())),
+            units(anomaly),
+            place(anomaly),
+            cells.text(figure(anomaly, anomaly.figure())),
+            cells.text(figure(anomaly, anomaly.usual())),
+            cells.text(
+                edition.say("screening.why." + anomaly.kind().code(), measure(anomaly), limit()))),
+        false);
+  }
+
+  private Cell units(Anomaly anomaly) {
+    if (anomaly.units().isEmpty()) {
+      return cells.absent("");
+    }
+    return cells.text(
+        new Sentences(edition).listed(anomaly.units().stream().map(this::name).toList()));
+  }
+
+  /** Units of earlier periods may no longer have a scorecard. */
+  private String name(UnitId unit) {
+    return edition.names().label(unit);
+  }
+
+  private Cell place(Anomaly anomaly) {
+    if (anomaly.code().isEmpty()) {
+      return cells.absent("");
+    }
+    Framework framework = edition.results().indices().get(anomaly.period()).framework();
+    Optional<String> name =
+        switch (anomaly.kind()) {
+          case AREA, AREA_CHANGE ->
+              framework.area(anomaly.code()).map(area -> Edition.coded(area.code(), area.name()));
+          case TOTAL,
+              TOTAL_CHANGE,
+              SAME_AS_BEFORE,
+              JUMP,
+              SAME_AS_OTHERS,
+              MANY_EQUAL,
+              LEAF_FULL,
+              LEAF_ZERO,
+              SHEET_FULL,
+              SHEET_ZERO ->
+              framework
+                  .leaves()
+                  .filter(leaf -> leaf.code().equals(anomaly.code()))
+                  .findFirst()
+                  .map(leaf -> Edition.coded(leaf.code(), leaf.name()));
+        };
+    return cells.text(name.orElse(anomaly.code()));
+  }
+
+  private String figure(Anomaly anomaly, Fraction value) {
+    return switch (anomaly.kind()) {
+      case TOTAL, AREA, JUMP -> formats.percent(value);
+      case TOTAL_CHANGE, AREA_CHANGE -> edition.say("screening.change", formats.signed(value));
+      case SAME_AS_BEFORE, SAME_AS_OTHERS -> edition.say("screening.leaves", number(value));
+      case MANY_EQUAL, LEAF_FULL, LEAF_ZERO, SHEET_FULL, SHEET_ZERO ->
+          edition.say("screening.points", number(value));
+    };
+  }
+
+  private String measure(Anomaly anomaly) {
+    Fraction measure = anomaly.measure();
+    return switch (anomaly.kind()) {
+      case TOTAL, AREA, TOTAL_CHANGE, AREA_CHANGE -> formats.coefficient(measure.toDouble());
+      case JUMP ->
+          measure.compareTo(Fraction.ONE) < 0
+              ? edition.say("screening.divided", number(Fraction.ONE.divide(measure)))
+              : edition.say("screening.times", number(measure));
+      case MANY_EQUAL -> formats.percent(measure.multiply(Fraction.HUNDRED));
+      case SAME_AS_BEFORE, SAME_AS_OTHERS, LEAF_FULL, LEAF_ZERO, SHEET_FULL, SHEET_ZERO ->
+          number(measure);
+    };
+  }
+
+  private String limit() {
+    return formats.points(settings.limit());
+  }
+
+  private String number(Fraction value) {
+    return formats.points(value.toDecimal(2));
+  }
+}

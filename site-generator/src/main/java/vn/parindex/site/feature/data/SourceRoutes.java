@@ -1,0 +1,42 @@
+package vn.parindex.site.feature.data;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.download.Downloads;
+import vn.parindex.site.model.PageHead.Section;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+
+/** Where the figures come from. */
+public final class SourceRoutes {
+
+  private SourceRoutes() {}
+
+  /**
+   * Of an edition.
+   *
+   * @param warnings what the checks found besides errors
+   * @param downloads files to which the page leads
+   * @param versions what changed since an earlier version of the data; empty if there is none to
+   *     compare with
+   */
+  public static List<Route> of(
+      Edition edition,
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<VersionComparison> versions) {
+    return List.of(
+        Route.of(
+                "sources",
+                Section.SOURCES,
+                edition.addresses().sources(),
+                edition.say("sources.title"),
+                EnumSet.allOf(DataFile.Kind.class),
+                route -> new SourcesAssembler(edition, warnings, downloads, versions).page(route))
+            .entered(edition.say("nav.sources")));
+  }
+}

@@ -1,0 +1,372 @@
+package vn.parindex.site.feature.home;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.EvidenceStanding;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.GroupYear;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.DueDays;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.EvidenceStates;
+import vn.parindex.site.say.EvidenceWords;
+import vn.parindex.site.say.FollowUpLinks;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.TargetWords;
+
+/** The part of the home page on the year that is followed: how it stands, and who must be urged. */
+final class HomeYear {
+
+  /** So many units are named; a tie at the edge of the list is never cut. */
+  private static final int URGED = 5;
+
+  /** More names than this in a sentence are counted instead. */
+  private static final int MOST_NAMES = 6;
+
+  private static final int NEXT_DAYS = 3;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final FollowUp year;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+  private final SilenceWords silence;
+  private final List<OpenPoints> open;
+
+  HomeYear(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.year = year;
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+    this.silence = new SilenceWords(edition, year);
+    this.open =
+        units.byName().stream()
+            .map(unit -> OpenPoints.of(year, unit))
+            .filter(points -> points.count() > 0)
+            .sorted(OpenPoints.MOST_URGENT_FIRST)
+            .toList();
+  }
+
+  GroupYear assemble() {
+    return new GroupYear(
+        title(),
+        new FollowUpWords(edition).ceased(year.units(), year.asOf()),
+        stats(),
+        urgent(),
+        urge(),
+        next(),
+        FollowUpLinks.of(edition));
+  }
+
+  /** With the day of the figures on targets, where there are none of the day itself. */
+  private String title() {
+    LocalDate figures = new TargetWords(edition, year.year()).figuresOn(year);
+    return edition.say(
+        figures.isBefore(year.asOf()) ? "group-year.title.older" : "group-year.title",
+        year.year(),
+        formats.date(figures));
+  }
+
+  private List<Stat> stats() {
+    List<Stat> stats = new ArrayList<>();
+    if (!year.targets().isEmpty()) {
+      stats.add(pooled());
+      due().ifPresent(stats::add);
+    }
+    if (!year.tasks().isEmpty()) {
+      stats.add(tasks());
+    }
+    findings(stats);
+    evidence(stats);
+    return stats;
+  }
+
+  /** How many targets all units together meet. */
+  private Stat pooled() {
+    long met = pooled(State.MET);
+    long silent = pooled(State.NO_DATA);
+    long idle = pooled(State.NO_CASES) + pooled(State.NOT_APPLICABLE);
+    List<String> details = new ArrayList<>();
+    if (silent > 0) {
+      details.add(edition.say("group-year.pooled.no-data", formats.count(silent)));
+    }
+    if (idle > 0) {
+      details.add(edition.say("group-year.pooled.no-cases", formats.count(idle)));
+    }
+    return new Stat(
+        edition.say("group-year.pooled", edition.terms().group()),
+        edition.say("count.of", formats.count(met), formats.count(year.targets().size())),
+        String.join("; ", details),
+        Tone.STRONG);
+  }
+
+  private long pooled(State state) {
+    return year.targets().stream()
+        .filter(target -> target.pool().attainment().state() == state)
+        .count();
+  }
+
+  /** The last day for the targets; of several the next that has not passed, or the last. */
+  private java.util.Optional<Stat> due() {
+    List<LocalDate> days =
+        year.targets().stream().map(TargetStanding::due).distinct().sorted().toList();
+    return days.stream()
+        .filter(day -> !day.isBefore(year.asOf()))
+        .findFirst()
+        .or(() -> days.stream().reduce((earlier, later) -> later))
+        .map(
+            day ->
+                new Stat(edition.say("group-year.due"), left(day), formats.date(day), Tone.STRONG));
+  }
+
+  /** "còn 3 ngày", "hôm nay là hạn", "đã quá hạn 3 ngày". */
+  private String left(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(year.asOf(), day);
+    if (days == 0) {
+      return edition.say("group-year.days.today");
+    }
+    if (days < 0 && words.isOver(year)) {
+      return edition.say("group-year.days.year-over", year.year());
+    }
+    long count = Math.abs(days);
+    return edition.say(
+        (days > 0 ? "group-year.days.left" : "group-year.days.passed") + (count == 1 ? ".one" : ""),
+        formats.count(count));
+  }
+
+  private Stat tasks() {
+    int done = 0;
+    int all = 0;
+    for (TaskStanding task : year.tasks()) {
+      done += (int) task.units().keySet().stream().filter(task::isDone).count();
+      all += task.units().size();
+    }
+    return new Stat(
+        edition.say("group-year.tasks"),
+        edition.say("count.of", formats.count(done), formats.count(all)),
+        edition.say(
+            "group-year.tasks.detail",
+            formats.count(year.tasks().size()),
+            formats.count(units.count()),
+            edition.terms().unit()),
+        Tone.PLAIN);
+  }
+
+  /** Only what can be mended locally: nobody is urged to do what he cannot. */
+  private void findings(List<Stat> stats) {
+    List<UnitFinding> noted =
+        year.findings().stream()
+            .filter(finding -> finding.finding().fixableLocally())
+            .flatMap(finding -> finding.units().values().stream())
+            .toList();
+    if (!noted.isEmpty()) {
+      long mended =
+          noted.stream()
+              .filter(finding -> FindingStanding.state(finding) == UnitFinding.State.MENDED)
+              .count();
+      stats.add(
+          new Stat(
+              edition.say("group-year.findings"),
+              edition.say("count.of", formats.count(mended), formats.count(noted.size())),
+              edition.say("group-year.findings.detail"),
+              Tone.PLAIN));
+    }
+  }
+
+  private void evidence(List<Stat> stats) {
+    year.evidence()
+        .value()
+        .ifPresent(
+            register -> {
+              EvidenceStates.Tally tally =
+                  new EvidenceStates(register).tally(year.units(), register.leaves());
+              stats.add(
+                  new Stat(
+                      edition.say("group-year.evidence"),
+                      tally.needed() == 0
+                          ? Formats.ABSENT
+                          : formats.percent(new EvidenceWords(edition).share(tally)),
+                      evidenceLacking(tally),
+                      Tone.PLAIN));
+            });
+  }
+
+  private String evidenceLacking(EvidenceStates.Tally tally) {
+    String open = edition.say("group-year.evidence.detail", formats.count(tally.open()));
+    int unrecorded = tally.count(EvidenceStates.State.NOT_LOOKED_AT);
+    return unrecorded == 0
+        ? open
+        : open + "; " + edition.say("group-year.evidence.unrecorded", formats.count(unrecorded));
+  }
+
+  /** Who is silent, and who has most left to do; all of them when several have as much. */
+  String urgent() {
+    return Stream.of(silence.sentence(), most())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String most() {
+    String unit = edition.terms().unit();
+    if (units.count() == 0 || open.isEmpty()) {
+      return edition.say("group-year.urge.none", unit);
+    }
+    int most = open.stream().mapToInt(OpenPoints::count).max().orElseThrow();
+    List<OpenPoints> busiest = open.stream().filter(points -> points.count() == most).toList();
+    List<UnitId> first = busiest.stream().map(OpenPoints::unit).toList();
+    String names = first.size() > MOST_NAMES ? "" : units.listed(first);
+    String key =
+        units.count() == 1
+            ? "only"
+            : first.size() == units.count()
+                ? "all"
+                : first.size() == 1 ? "one" : first.size() > MOST_NAMES ? "many" : "several";
+    return edition.say(
+        "group-year.urge." + key,
+        names,
+        formats.count(most),
+        unit,
+        formats.count(first.size()),
+        busiest.stream().anyMatch(this::isLate) ? "" : edition.say("group-year.urge.in-time"));
+  }
+
+  /** Whether anything a unit has left to do should have been done by now. */
+  private boolean isLate(OpenPoints points) {
+    Stream<LocalDate> days =
+        Stream.of(
+                Stream.concat(points.missed().stream(), points.unreported().stream())
+                    .map(TargetStanding::due),
+                points.tasks().stream().map(TaskStanding::due),
+                points.findings().stream().map(finding -> finding.units().get(points.unit()).due()),
+                points.evidence().isEmpty()
+                    ? Stream.<LocalDate>empty()
+                    : year.evidence().value().stream().map(EvidenceStanding::due))
+            .flatMap(due -> due);
+    return points.silence().isPresent() || days.anyMatch(day -> day.isBefore(year.asOf()));
+  }
+
+  /**
+   * Of a unit that is silent so long that no target can be judged nothing is known to be missed.
+   */
+  private Cell missed(OpenPoints points) {
+    boolean judged =
+        year.targets().stream()
+            .flatMap(target -> Stream.ofNullable(target.units().get(points.unit())))
+            .anyMatch(standing -> standing.state().isJudged());
+    return judged || points.silence().isEmpty()
+        ? cells.count(points.missed().size())
+        : cells.absent("");
+  }
+
+  private TableView urge() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (OpenPoints points : open) {
+      OpenPoints least = open.get(Math.min(URGED, open.size()) - 1);
+      if (OpenPoints.MOST_URGENT_FIRST.compare(points, least) <= 0) {
+        rows.add(
+            new TableView.Row(
+                List.of(
+                    units.cell(points.unit()),
+                    cells.count(points.count()),
+                    missed(points),
+                    points
+                        .silence()
+                        .map(silent -> cells.text(silence.since(silent), Integer.MAX_VALUE - 1))
+                        .orElseGet(() -> cells.count(points.unreported().size())),
+                    cells.count(points.tasks().size()),
+                    cells.count(points.findings().size()),
+                    cells.count(points.evidence().size())),
+                false));
+      }
+    }
+    return new TableView(
+        "home-urge",
+        edition.say(
+            open.stream().anyMatch(this::isLate)
+                ? "group-year.urge.caption"
+                : "group-year.urge.caption.in-time"),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.figures("open", edition.say("group-year.column.open")),
+            columns.figures("missed", edition.say("group-year.column.missed")),
+            columns.figures("unreported", edition.say("group-year.column.unreported")),
+            columns.figures("tasks", edition.say("group-year.column.tasks")),
+            columns.figures("findings", edition.say("group-year.column.findings")),
+            columns.figures("evidence", edition.say("group-year.column.evidence"))),
+        rows,
+        rows.isEmpty()
+            ? List.of()
+            : List.of(
+                edition.say(
+                    rows.size() == open.size()
+                        ? "group-year.urge.note.all"
+                        : "group-year.urge.note",
+                    formats.count(rows.size()),
+                    formats.count(open.size()),
+                    edition.terms().unit())));
+  }
+
+  /** The next days on which anything is due, with all that is due on them. */
+  private TableView next() {
+    DueDays calendar = new DueDays(edition, year);
+    List<LocalDate> days =
+        calendar.next().stream().map(DueDate::date).distinct().limit(NEXT_DAYS).toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (LocalDate day : days) {
+      List<DueDate> due = calendar.next().stream().filter(d -> d.date().equals(day)).toList();
+      List<String> what = due.stream().map(calendar::what).distinct().toList();
+      rows.add(
+          new TableView.Row(
+              List.of(
+                  cells.day(day),
+                  cells.text(words.daysLeft(due.get(0).daysLeft())),
+                  cells.text(Edition.capital(String.join("; ", what))),
+                  openUnits(calendar, due)),
+              false));
+    }
+    return new TableView(
+        "home-due",
+        edition.say("group-year.next.caption"),
+        List.of(
+            columns.fixed("day", edition.say("duty.column.due")),
+            columns.fixed("left", edition.say("duty.column.left")),
+            columns.fixed("what", edition.say("duty.column.what")),
+            columns.fixed(
+                "open", edition.say("group-year.column.open-units", edition.terms().unit()))),
+        rows,
+        List.of());
+  }
+
+  /** Of how many units nothing is known for reviews and other days. */
+  private Cell openUnits(DueDays calendar, List<DueDate> due) {
+    boolean known = due.stream().anyMatch(calendar::isCounted);
+    long count = due.stream().map(DueDate::open).flatMap(Collection::stream).distinct().count();
+    return known ? cells.text(units.of(count)) : cells.absent("");
+  }
+}

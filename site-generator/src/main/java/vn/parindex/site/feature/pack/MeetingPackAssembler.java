@@ -1,0 +1,123 @@
+package vn.parindex.site.feature.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.site.model.MeetingPack;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Place;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TargetOverview;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+
+/** What a meeting has on the table: parts of pages that the edition has, put behind one cover. */
+final class MeetingPackAssembler {
+
+  private final Edition edition;
+
+  MeetingPackAssembler(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The pack; parts whose page is not there are left out. */
+  MeetingPack page(Route route) {
+    Addresses to = edition.addresses();
+    Page.Sheets sheets = part(to.sheets(), Page.Sheets.class).orElseThrow();
+    List<MeetingPack.Part> tables =
+        Stream.of(
+                part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
+                part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
+                part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
+                part(to.tasks(), YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
+                part(to.bottlenecks(), Page.Bottlenecks.class)
+                    .map(MeetingPackAssembler::bottlenecks))
+            .flatMap(Optional::stream)
+            .toList();
+    return new MeetingPack(
+        edition.head(route, edition.say("pack.lead", edition.siteName(), edition.terms().units())),
+        about(),
+        contents(tables),
+        part(to.home(), Page.Home.class).orElseThrow(),
+        tables,
+        sheets);
+  }
+
+  private <T extends Page> Optional<T> part(SitePath path, Class<T> kind) {
+    return edition.routes().page(path).map(kind::cast);
+  }
+
+  /** Its finding is the first sentence of the overview. */
+  private static MeetingPack.Part ranking(Page.Ranking page) {
+    return new MeetingPack.Part(
+        "part-ranking", page.head().title(), "", List.of(), List.of(page.table()));
+  }
+
+  private static MeetingPack.Part compare(Page.Compare page) {
+    return new MeetingPack.Part(
+        "part-compare", page.head().title(), page.head().lead(), List.of(page.heat()), List.of());
+  }
+
+  private static MeetingPack.Part targets(TargetOverview page) {
+    return new MeetingPack.Part(
+        "part-targets",
+        page.head().title(),
+        page.head().lead(),
+        List.of(page.heat()),
+        List.of(page.targets()));
+  }
+
+  private static MeetingPack.Part tasks(YearPages.Tasks page) {
+    return new MeetingPack.Part(
+        "part-tasks",
+        page.head().title(),
+        page.head().lead(),
+        List.of(),
+        List.of(page.tasks(), page.units()));
+  }
+
+  private static MeetingPack.Part bottlenecks(Page.Bottlenecks page) {
+    return new MeetingPack.Part(
+        "part-bottlenecks",
+        page.head().title(),
+        page.head().lead(),
+        List.of(),
+        List.of(page.chart().twin(), page.units()));
+  }
+
+  private List<Stat> about() {
+    return List.of(
+        about("publisher", edition.dataset().identity().publisher()),
+        new Stat(
+            edition.say("pack.about.scores", edition.to()),
+            edition.formats().date(edition.period().closedOn()),
+            "",
+            Tone.PLAIN),
+        about("as-of", edition.formats().date(edition.results().settings().asOf())),
+        edition.comparesYears()
+            ? about("periods", edition.from() + "–" + edition.to())
+            : about("period", edition.to()),
+        about("data", edition.dataset().identity().dataVersion()));
+  }
+
+  private Stat about(String key, String value) {
+    return new Stat(edition.say("pack.about." + key), value, "", Tone.PLAIN);
+  }
+
+  private List<Place> contents(List<MeetingPack.Part> tables) {
+    List<Place> contents = new ArrayList<>();
+    contents.add(place(edition.say("pack.overview"), "part-overview"));
+    tables.forEach(part -> contents.add(place(part.heading(), part.id())));
+    contents.add(place(edition.say("pack.sheets", edition.terms().units()), "part-sheets"));
+    return contents;
+  }
+
+  private Place place(String words, String anchor) {
+    return new Place(words, edition.addresses().meetingPack(), anchor);
+  }
+}

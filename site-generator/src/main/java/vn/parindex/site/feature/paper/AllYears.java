@@ -1,0 +1,72 @@
+package vn.parindex.site.feature.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+
+/**
+ * The year of all units together, as papers need it. Lists of units are in the order of the units
+ * given.
+ *
+ * @param units one for each unit
+ */
+record AllYears(List<UnitYear> units) {
+
+  AllYears {
+    units = List.copyOf(units);
+  }
+
+  int count(ToIntFunction<UnitYear> figure) {
+    return units.stream().mapToInt(figure).sum();
+  }
+
+  /** Items of evidence in a state, of all units. */
+  int evidence(Evidence.State state) {
+    return count(unit -> unit.evidence(state).size());
+  }
+
+  /** Units against which a target stands in this state. */
+  List<UnitId> units(TargetStanding target, State state) {
+    return ids(
+        unit ->
+            target.units().containsKey(unit.unit())
+                    && target.units().get(unit.unit()).state() == state
+                ? 1
+                : 0);
+  }
+
+  /** Units that have not done a task, whatever they reported. */
+  List<UnitId> notDone(TaskStanding task) {
+    return ids(unit -> task.units().containsKey(unit.unit()) && !task.isDone(unit.unit()) ? 1 : 0);
+  }
+
+  /** Units with at least one of something. */
+  List<UnitId> ids(ToIntFunction<UnitYear> figure) {
+    return units.stream().filter(unit -> figure.applyAsInt(unit) > 0).map(UnitYear::unit).toList();
+  }
+
+  /**
+   * The units with the largest figures, at least {@code least} of them and all that tie with the
+   * last; never one with 0.
+   */
+  List<UnitYear> most(ToIntFunction<UnitYear> figure, int least) {
+    TreeMap<Integer, List<UnitYear>> byFigure = new TreeMap<>();
+    for (UnitYear unit : units) {
+      byFigure.computeIfAbsent(figure.applyAsInt(unit), value -> new ArrayList<>()).add(unit);
+    }
+    List<UnitYear> most = new ArrayList<>();
+    for (Map.Entry<Integer, List<UnitYear>> group : byFigure.descendingMap().entrySet()) {
+      if (group.getKey() > 0 && most.size() < least) {
+        most.addAll(group.getValue());
+      }
+    }
+    return most;
+  }
+}

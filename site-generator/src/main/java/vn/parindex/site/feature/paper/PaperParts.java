@@ -1,0 +1,355 @@
+package vn.parindex.site.feature.paper;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.words.Words;
+
+/** What all papers share: words, names, head, end, numbering. */
+final class PaperParts {
+
+  /** What feeds the papers. */
+  static final Set<DataFile.Kind> KINDS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              DataFile.Kind.DATASET,
+              DataFile.Kind.SUCCESSIONS,
+              DataFile.Kind.TILE_MAP,
+              DataFile.Kind.NOTE));
+
+  /** A blank to be filled in by hand: three blanks of an em, which no program folds into one. */
+  static final String BLANK = "\u2003".repeat(3);
+
+  private final Edition edition;
+  private final FollowUp year;
+  private final Words words;
+  private final UnitHistory history;
+  private final PaperOffice office;
+  private final Map<String, Leaf> leaves;
+  private final TargetWords targetWords;
+
+  PaperParts(Edition edition, FollowUp year, Words words) {
+    this.edition = Objects.requireNonNull(edition, "edition");
+    this.year = Objects.requireNonNull(year, "year");
+    this.words = Objects.requireNonNull(words, "words");
+    this.history = new UnitHistory(edition);
+    this.office =
+        year.units().stream().anyMatch(this::isFormer)
+            ? PaperOffice.unknown(words)
+            : PaperOffice.of(edition.dataset(), words);
+    this.targetWords = new TargetWords(edition, year.year());
+    this.leaves =
+        edition
+            .dataset()
+            .period(year.year())
+            .map(period -> edition.dataset().frameworkOf(period).leavesByCode())
+            .orElse(Map.of());
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  FollowUp year() {
+    return year;
+  }
+
+  PaperOffice office() {
+    return office;
+  }
+
+  Formats formats() {
+    return edition.formats();
+  }
+
+  TargetWords targetWords() {
+    return targetWords;
+  }
+
+  String say(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  /** The day of the assessment: "31/10/2025". */
+  String asOf() {
+    return date(year.asOf());
+  }
+
+  /** The day with that of the newest figures on targets, where those are older. */
+  String asOfFigures() {
+    return olderFigures()
+        .map(newest -> say("paper.as-of.older", asOf(), date(newest)))
+        .orElseGet(this::asOf);
+  }
+
+  /** The day of the newest figures on targets; empty when it is the day of the assessment. */
+  Optional<LocalDate> olderFigures() {
+    return Silence.newest(year).filter(newest -> newest.isBefore(year.asOf()));
+  }
+
+  /** Whether the year is over: what was missed in it cannot be met any more. */
+  boolean isOver() {
+    return new FollowUpWords(edition).isOver(year);
+  }
+
+  String date(LocalDate day) {
+    return formats().date(day);
+  }
+
+  /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
+  String daysLeft(LocalDate day) {
+    return new FollowUpWords(edition).daysLeft(ChronoUnit.DAYS.between(year.asOf(), day));
+  }
+
+  boolean isPast(LocalDate day) {
+    return day.isBefore(year.asOf());
+  }
+
+  /** Whether a day leaves no time to answer a letter: whoever issues it sets another. */
+  boolean isTooSoon(LocalDate day) {
+    return !day.isAfter(year.asOf().plusDays(1));
+  }
+
+  /** Words on every sheet. */
+  String notice() {
+    return say(
+        edition.dataset().isIllustrative(KINDS)
+            ? "paper.notice.illustrative"
+            : "paper.notice.real");
+  }
+
+  /** Whether a unit has ceased by the day of the paper. */
+  boolean isFormer(UnitId id) {
+    return edition.unit(id).validUntil().isBefore(year.asOf());
+  }
+
+  /** Whether papers must leave open who issues them. */
+  boolean isOfficeUnknown() {
+    return year.units().stream().anyMatch(this::isFormer);
+  }
+
+  /** Whose figures they are: "xã Ba Vì", or "địa bàn xã Ba Vì cũ". */
+  String unit(UnitId id) {
+    return isFormer(id) ? say("paper.area", own(id)) : own(id);
+  }
+
+  /** "xã Ba Vì; xã Ba Giang cũ", in the order given. */
+  String units(List<UnitId> ids) {
+    return ids.stream().map(this::inList).collect(Collectors.joining("; "));
+  }
+
+  /** The same, as short as a list needs it: "xã Ba Giang cũ". */
+  String inList(UnitId id) {
+    return isFormer(id) ? say("paper.former", own(id)) : own(id);
+  }
+
+  /** Who answers for a unit on the day of the paper: itself, or what it is part of by then. */
+  UnitId acting(UnitId id) {
+    UnitId acting = id;
+    while (isFormer(acting) && history.end(acting).isPresent()) {
+      acting = history.end(acting).get().successor();
+    }
+    return acting;
+  }
+
+  /** The same by name: "xã Ba Dinh". */
+  String body(UnitId id) {
+    return own(acting(id));
+  }
+
+  /** The same with the area that is meant: "xã Ba Dinh (địa bàn xã Ba Giang cũ)". */
+  String bodyFor(UnitId id) {
+    return isFormer(id) ? say("paper.body.for", body(id), unit(id)) : body(id);
+  }
+
+  /** The title of a paper about a unit, with who answers for it where that is another one. */
+  String titled(String key, UnitId id) {
+    String name = edition.names().own(id);
+    return isFormer(id) ? say(key + ".former", name, body(id)) : say(key, name);
+  }
+
+  /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */
+  String bodies() {
+    return isOfficeUnknown() ? say("paper.bodies") : edition.terms().units();
+  }
+
+  /** To whom one reports: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
+  String reportTo() {
+    return office.through(words);
+  }
+
+  private String own(UnitId id) {
+    return edition.inSentence(id, edition.names().own(id));
+  }
+
+  /** Code and name of a leaf: "1.1.2. Kế hoạch CCHC"; the code alone when nobody knows it. */
+  String leaf(String code) {
+    return leaves.containsKey(code) ? Edition.coded(code, leaves.get(code).name()) : code;
+  }
+
+  /**
+   * The order that set targets and tasks, as its source names it; empty unless the source is real.
+   */
+  String order() {
+    return edition
+        .dataset()
+        .files(Set.of(DataFile.Kind.TARGETS, DataFile.Kind.TASKS))
+        .filter(file -> file.provenance().status() == Provenance.Status.REAL)
+        .filter(file -> file.path().contains(year.year()))
+        .map(file -> file.provenance().source())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "Thực hiện Công văn …, qua": what the sentence begins with. */
+  String basis() {
+    return order().isEmpty() ? say("paper.basis.none") : say("paper.basis", order());
+  }
+
+  PaperBlock.Masthead officeHead(String subject) {
+    return head(office.parent(), List.of(office.name()), subject, office.place());
+  }
+
+  PaperBlock.Masthead unitHead(UnitId id) {
+    return head(
+        List.of(),
+        List.of(say("paper.committee.lines"), PaperOffice.capitals(body(id))),
+        "",
+        edition.unit(acting(id)).name());
+  }
+
+  private PaperBlock.Masthead head(
+      List<String> parent, List<String> issuer, String subject, String place) {
+    return new PaperBlock.Masthead(
+        parent,
+        issuer,
+        say("paper.number", BLANK),
+        subject,
+        say("paper.nation"),
+        say("paper.motto"),
+        say("paper.place", place, BLANK, Integer.toString(year.asOf().getYear())),
+        say("paper.draft"));
+  }
+
+  PaperBlock.Closing officeEnd(List<String> recipients) {
+    return new PaperBlock.Closing(
+        say("paper.recipients"), withFile(recipients), List.of(office.signer()));
+  }
+
+  PaperBlock.Closing unitEnd(List<String> recipients) {
+    return new PaperBlock.Closing(
+        say("paper.recipients"),
+        withFile(recipients),
+        List.of(say("paper.signer.committee"), say("paper.signer.chair")));
+  }
+
+  private List<String> withFile(List<String> recipients) {
+    List<String> all = new ArrayList<>(recipients);
+    all.add(say("paper.recipient.file"));
+    return all;
+  }
+
+  /** A gap: "……… (đơn vị bổ sung: số, ngày quyết định)". */
+  String gap(String what) {
+    return say("paper.gap", what);
+  }
+
+  /** A sentence that leads to a gap. */
+  PaperText withGap(String lead, String what) {
+    return PaperText.of(lead + " ").gap(gap(what));
+  }
+
+  /** The last sentence of a paper. */
+  PaperBlock.Paragraph last(String sentence) {
+    return PaperBlock.Paragraph.of(say("paper.end", sentence));
+  }
+
+  /** A last sentence that ends in a day which whoever issues the paper sets. */
+  PaperBlock.Paragraph lastByDay(String sentence) {
+    return new PaperBlock.Paragraph(
+        withGap(sentence, say("paper.day.gap")).plain(say("paper.end", "")));
+  }
+
+  /** Numbers headings as they are added: a part that has nothing to say leaves no hole. */
+  static final class Numbered {
+    private final PaperParts parts;
+    private final int level;
+    private final boolean roman;
+    private int last;
+
+    private Numbered(PaperParts parts, int level, boolean roman) {
+      this.parts = parts;
+      this.level = level;
+      this.roman = roman;
+    }
+
+    /** I, II, III. */
+    static Numbered roman(PaperParts parts) {
+      return new Numbered(parts, 1, true);
+    }
+
+    /** 1, 2, 3, where there is nothing above. */
+    static Numbered arabic(PaperParts parts) {
+      return new Numbered(parts, 1, false);
+    }
+
+    /** 1, 2, 3, below I, II, III. */
+    static Numbered below(PaperParts parts) {
+      return new Numbered(parts, 2, false);
+    }
+
+    PaperBlock.Heading heading(String text) {
+      last++;
+      String number =
+          roman
+              ? List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X").get(last - 1)
+              : Integer.toString(last);
+      return new PaperBlock.Heading(level, parts.say("paper.heading", number, text));
+    }
+  }
+
+  PaperTable.Column number() {
+    return new PaperTable.Column(say("column.number"), 6, PaperTable.Align.CENTRE);
+  }
+
+  PaperTable.Column words(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.LEFT);
+  }
+
+  PaperTable.Column centred(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.CENTRE);
+  }
+
+  PaperTable.Column figures(String key, int width) {
+    return new PaperTable.Column(say(key), width, PaperTable.Align.RIGHT);
+  }
+
+  static List<PaperText> row(String... cells) {
+    List<PaperText> row = new ArrayList<>();
+    for (String cell : cells) {
+      row.add(PaperText.of(cell));
+    }
+    return row;
+  }
+}

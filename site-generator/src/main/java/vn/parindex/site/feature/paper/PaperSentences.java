@@ -1,0 +1,202 @@
+package vn.parindex.site.feature.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.PaperText;
+
+/** Sentences of papers that are made from the figures of one unit. */
+final class PaperSentences {
+
+  /** Names beyond this number are left to the annex; codes stay. */
+  static final int NAMES = 4;
+
+  private final PaperParts parts;
+  private final Formats formats;
+
+  PaperSentences(PaperParts parts) {
+    this.parts = parts;
+    this.formats = parts.formats();
+  }
+
+  /**
+   * How a unit stands, as the predicate of a sentence: "đạt 12/16 chỉ tiêu đánh giá được (chưa đạt
+   * 4, không phát sinh 1), hoàn thành 4/6 nhiệm vụ". Empty when nothing was asked of it.
+   */
+  String standing(UnitYear year) {
+    List<String> parts = new ArrayList<>();
+    add(parts, targets(year));
+    add(parts, tasks(year));
+    add(parts, evidence(year));
+    add(parts, findings(year));
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  String targets(UnitYear year) {
+    int all = year.targets().size();
+    int met = year.targets(State.MET).size();
+    int judged = met + year.targets(State.NOT_MET).size();
+    if (all > 0 && year.targets(State.NO_DATA).size() == all) {
+      return parts.say("part.targets.no-data", formats.count(all));
+    }
+    List<String> others = new ArrayList<>();
+    for (State state :
+        List.of(State.NOT_MET, State.NO_CASES, State.NO_DATA, State.NOT_APPLICABLE)) {
+      int count = year.targets(state).size();
+      if (count > 0) {
+        others.add(parts.say("part.target." + state.code(), formats.count(count)));
+      }
+    }
+    String told =
+        judged > 0 || all == 0
+            ? counted(judged == all ? "targets" : "targets-judged", met, judged)
+            : parts.say("part.targets.unknown", formats.count(all));
+    return others.isEmpty() || told.isEmpty()
+        ? told
+        : parts.say("part.with", told, String.join(", ", others));
+  }
+
+  String tasks(UnitYear year) {
+    int all = year.tasks().size();
+    return counted("tasks", all - year.open().tasks().size(), all);
+  }
+
+  String evidence(UnitYear year) {
+    int all = year.evidenceNeeded();
+    return all == 0
+        ? ""
+        : said("evidence", year.evidenceThere(), all, year.evidenceThere() == all ? "all" : "");
+  }
+
+  String findings(UnitYear year) {
+    int all = year.findings().size();
+    return counted("findings", all - year.openFindings().size(), all);
+  }
+
+  private String counted(String what, int done, int all) {
+    if (all == 0) {
+      return "";
+    }
+    return said(what, done, all, done < all ? "" : all == 1 ? "one" : "all");
+  }
+
+  private String said(String what, int done, int all, String whole) {
+    if (done == 0) {
+      return parts.say("part." + what + ".none", formats.count(all));
+    }
+    return whole.isEmpty()
+        ? parts.say("part." + what, formats.count(done), formats.count(all))
+        : parts.say("part." + what + "." + whole, formats.count(all));
+  }
+
+  /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */
+  String names(List<UnitYear.OwnTarget> targets) {
+    return targets.stream()
+        .map(target -> target.all().target().name())
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * What is missing, misfiled or not recorded, an item each; none when nothing is open.
+   *
+   * @param paper whose words they are, by the beginning of their keys: only who urges asks
+   * @param named how many leaves may stand with their names; where there are more, codes only
+   */
+  List<PaperText> openEvidence(String paper, UnitYear year, int named) {
+    List<PaperText> items = new ArrayList<>();
+    List<String> missing =
+        year.evidence(Evidence.State.MISSING).stream().map(Evidence::leaf).toList();
+    if (!missing.isEmpty()) {
+      items.add(item(paper + ".evidence.missing", missing.size(), leaves(missing, named)));
+    }
+    List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
+    if (!misfiled.isEmpty()) {
+      items.add(item(paper + ".evidence.misfiled", misfiled.size(), misfiled(misfiled, named)));
+    }
+    List<String> unrecorded = year.unrecorded();
+    if (!unrecorded.isEmpty()) {
+      items.add(
+          item(paper + ".evidence.unrecorded", unrecorded.size(), String.join(", ", unrecorded)));
+    }
+    return items;
+  }
+
+  private PaperText item(String key, int count, String leaves) {
+    return PaperText.of(parts.say(key, formats.count(count), leaves));
+  }
+
+  /** Leaves by code and name, or by code alone when there are many. */
+  String leaves(List<String> codes, int named) {
+    boolean names = codes.size() <= named;
+    return String.join(
+        names ? "; " : ", ", names ? codes.stream().map(parts::leaf).toList() : codes);
+  }
+
+  /** Evidence under a wrong leaf, with the leaf under which it lies. */
+  String misfiled(List<Evidence> items, int named) {
+    boolean names = items.size() <= named;
+    return items.stream()
+        .map(
+            item -> {
+              String leaf = names ? parts.leaf(item.leaf()) : item.leaf();
+              String under = item.entries().get(item.entries().size() - 1).filedUnder();
+              return under.isEmpty() ? leaf : parts.say("evidence.misfiled.at", leaf, under);
+            })
+        .collect(Collectors.joining("; "));
+  }
+
+  /** "(2) Bố trí kinh phí cho công tác CCHC". */
+  String task(TaskStanding task) {
+    return parts.say("task.named", task.task().clause(), task.task().name());
+  }
+
+  /** How far a task is: "đã hoàn thành, văn bản số MH-12/QĐ-UBND ngày 08/04/2025". */
+  String progress(TaskStanding task, UnitYear year) {
+    return task.units()
+        .get(year.unit())
+        .match(this::progress, reason -> parts.say("task.unreported"));
+  }
+
+  private String progress(TaskProgress.Report report) {
+    String key = "task." + report.state().code();
+    return report
+        .proof()
+        .match(
+            document ->
+                parts.say(key + ".document", document.number(), parts.date(document.date())),
+            amount -> parts.say(key + ".amount", formats.count(amount.dong())),
+            count -> parts.say(key + ".count", formats.count(count.things())),
+            share ->
+                parts.say(key + ".share", formats.count(share.done()), formats.count(share.of())),
+            none -> parts.say(key));
+  }
+
+  String finding(UnitFinding.State state) {
+    return parts.say("finding." + state.code());
+  }
+
+  /** Words of the data without a full stop, to stand within a sentence. */
+  static String bare(String text) {
+    return text.strip().replaceFirst("[.;]+$", "");
+  }
+
+  /** The figure of a target with what must be known about it: "65,00% (13/20); tạm tính". */
+  String result(UnitYear.OwnTarget target) {
+    List<String> told = new ArrayList<>();
+    told.add(parts.targetWords().figure(target.own()));
+    told.addAll(parts.targetWords().remarks(target.own()));
+    return String.join("; ", told);
+  }
+}

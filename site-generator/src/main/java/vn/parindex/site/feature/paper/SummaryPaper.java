@@ -1,0 +1,265 @@
+package vn.parindex.site.feature.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.target.Pool;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Sentences;
+
+/**
+ * The report on all units, in the structure of the order: results, limitations, causes, tasks. Here
+ * head, results and end; the rest is {@link SummaryShortfalls}.
+ */
+final class SummaryPaper {
+
+  private final PaperParts parts;
+  private final Formats formats;
+  private final AllYears all;
+  private final String units;
+
+  SummaryPaper(PaperParts parts, AllYears all) {
+    this.parts = parts;
+    this.formats = parts.formats();
+    this.all = all;
+    this.units = parts.edition().terms().units();
+  }
+
+  static String title(PaperParts parts) {
+    return parts.say("sum.title", parts.year().year());
+  }
+
+  Paper paper() {
+    String year = parts.year().year();
+    List<PaperBlock> blocks = new ArrayList<>();
+    blocks.add(parts.officeHead(""));
+    blocks.add(
+        new PaperBlock.Title(parts.say("paper.report"), parts.say("sum.subject", units, year), ""));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.office().aboveFull())));
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                "sum.opening",
+                parts.basis(),
+                parts.asOfFigures(),
+                parts.office().spoken(),
+                parts.office().above(),
+                formats.count(all.units().size()),
+                units)));
+    PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
+    blocks.add(numbers.heading(parts.say("sum.achieved")));
+    PaperParts.Numbered below = PaperParts.Numbered.below(parts);
+    targets(below, blocks);
+    tasks(below, blocks);
+    evidence(below, blocks);
+    findings(below, blocks);
+    index(below, blocks);
+    new SummaryShortfalls(parts, all).add(numbers, blocks);
+    blocks.add(parts.last(parts.say("sum.end", year, parts.office().above())));
+    blocks.add(
+        parts.officeEnd(
+            List.of(
+                parts.say("paper.recipient.report", parts.office().above()),
+                parts.say("paper.recipient.units", parts.bodies()))));
+    return Paper.upright(title(parts), parts.notice(), blocks);
+  }
+
+  private void targets(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<TargetStanding> targets = parts.year().targets();
+    if (targets.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("sum.targets")));
+    int met = (int) targets.stream().filter(SummaryPaper::isMet).count();
+    String key =
+        met == 0 ? ".none" : met < targets.size() ? "" : targets.size() == 1 ? ".one" : ".all";
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                "sum.targets.text",
+                parts.edition().terms().groupName(),
+                key.isEmpty()
+                    ? parts.say(
+                        "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
+                    : parts.say("sum.targets.pooled" + key, formats.count(targets.size())))));
+    List<PaperText> items = new ArrayList<>();
+    List<String> everybody =
+        targets.stream()
+            .filter(target -> target.pool().met() > 0 && target.pool().notMet() == 0)
+            .map(target -> target.target().name())
+            .toList();
+    if (!everybody.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "sum.targets.everybody",
+                  formats.count(everybody.size()),
+                  String.join("; ", everybody))));
+    }
+    List<UnitYear> clean =
+        all.units().stream()
+            .filter(
+                unit -> unit.targets(State.NOT_MET).isEmpty() && !unit.targets(State.MET).isEmpty())
+            .toList();
+    if (!clean.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "sum.targets.best", parts.units(clean.stream().map(UnitYear::unit).toList()))));
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new PaperBlock.Items(items));
+    }
+    blocks.add(new PaperBlock.Grid(targetTable(parts, "sum.targets.caption")));
+  }
+
+  static boolean isMet(TargetStanding target) {
+    return target.pool().attainment().state() == State.MET;
+  }
+
+  /** All targets with the figure of all units together, and how many units met them. */
+  static PaperTable targetTable(PaperParts parts, String caption) {
+    List<List<PaperText>> rows = new ArrayList<>();
+    for (TargetStanding target : parts.year().targets()) {
+      Pool pool = target.pool();
+      rows.add(
+          PaperParts.row(
+              Integer.toString(rows.size() + 1),
+              target.target().name(),
+              target.target().clause(),
+              parts.targetWords().threshold(target.target()),
+              parts.say(
+                  "annex.cell",
+                  parts.targetWords().symbol(pool.attainment().state()),
+                  parts.targetWords().figure(target.target(), pool)),
+              parts.formats().count(pool.met()),
+              parts.formats().count(pool.notMet()),
+              parts.formats().count(pool.noCases() + pool.noData() + pool.notApplicable())));
+    }
+    return new PaperTable(
+        "targets",
+        parts.say(caption),
+        true,
+        List.of(
+            parts.number(),
+            parts.words("column.target", 33),
+            parts.centred("column.clause", 7),
+            parts.words("column.threshold", 13),
+            parts.words("column.pooled", 20),
+            parts.figures("column.met", 7),
+            parts.figures("column.not-met", 7),
+            parts.figures("column.others", 9)),
+        rows,
+        List.of(parts.say("sum.targets.note"), parts.say("annex.targets.note")),
+        false);
+  }
+
+  private void tasks(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<TaskStanding> tasks = parts.year().tasks();
+    if (tasks.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("sum.tasks")));
+    PaperSentences sentences = new PaperSentences(parts);
+    blocks.add(
+        new PaperBlock.Items(
+            tasks.stream()
+                .map(
+                    task -> PaperText.of(parts.say("sum.task", sentences.task(task), states(task))))
+                .toList()));
+  }
+
+  private String states(TaskStanding task) {
+    int of = task.units().size();
+    int done = task.count(TaskProgress.State.DONE);
+    String key = done == 0 ? ".none" : done < of ? "" : of == 1 ? ".one" : ".all";
+    List<String> states = new ArrayList<>();
+    states.add(parts.say("sum.task.state.done" + key, formats.count(done), formats.count(of)));
+    for (TaskProgress.State state :
+        List.of(TaskProgress.State.IN_PROGRESS, TaskProgress.State.NOT_STARTED)) {
+      if (task.count(state) > 0) {
+        states.add(parts.say("sum.task.state." + state.code(), formats.count(task.count(state))));
+      }
+    }
+    if (task.unreported() > 0) {
+      states.add(parts.say("sum.task.state.unreported", formats.count(task.unreported())));
+    }
+    return String.join(", ", states);
+  }
+
+  private void evidence(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    int needed = all.count(UnitYear::evidenceNeeded);
+    if (needed == 0) {
+      return;
+    }
+    List<String> counts = new ArrayList<>();
+    for (Evidence.State state : Evidence.State.values()) {
+      if (all.evidence(state) > 0) {
+        counts.add(
+            parts.say("sum.evidence.count." + state.code(), formats.count(all.evidence(state))));
+      }
+    }
+    int unrecorded = all.count(unit -> unit.unrecorded().size());
+    if (unrecorded > 0) {
+      counts.add(parts.say("sum.evidence.count.unrecorded", formats.count(unrecorded)));
+    }
+    int leaves = parts.year().evidence().match(register -> register.leaves().size(), none -> 0);
+    int except = leaves * all.units().size() - needed;
+    blocks.add(numbers.heading(parts.say("sum.evidence")));
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                except > 0 ? "sum.evidence.text.except" : "sum.evidence.text",
+                formats.count(needed),
+                formats.count(leaves),
+                formats.count(all.units().size()),
+                String.join(", ", counts),
+                formats.count(except))));
+  }
+
+  private void findings(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<FindingStanding> findings = parts.year().findings();
+    if (findings.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("sum.findings")));
+    int noted = all.count(unit -> unit.findings().size());
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            noted == 0
+                ? parts.say("sum.findings.none")
+                : parts.say(
+                    "sum.findings.text",
+                    formats.count(noted),
+                    found(UnitFinding.State.MENDED),
+                    found(UnitFinding.State.IN_PROGRESS),
+                    found(UnitFinding.State.OPEN))));
+  }
+
+  private String found(UnitFinding.State state) {
+    return formats.count(
+        all.count(
+            unit -> (int) unit.findings().stream().filter(own -> own.state() == state).count()));
+  }
+
+  private void index(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    if (parts.edition().ranking().placed().isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("sum.index")));
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            new Sentences(parts.edition())
+                .standing(parts.edition().ranking(), parts.edition().to())));
+  }
+}

@@ -1,0 +1,288 @@
+package vn.parindex.site.feature.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.SilenceWords;
+
+/** What is not achieved yet, why, and what is to be done: the other half of the report. */
+final class SummaryShortfalls {
+
+  /** Units named as those with most left to do; more when a tie would be cut. */
+  private static final int NAMED = 3;
+
+  private final PaperParts parts;
+  private final PaperSentences sentences;
+  private final Formats formats;
+  private final AllYears all;
+
+  SummaryShortfalls(PaperParts parts, AllYears all) {
+    this.parts = parts;
+    this.sentences = new PaperSentences(parts);
+    this.formats = parts.formats();
+    this.all = all;
+  }
+
+  void add(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    blocks.add(numbers.heading(parts.say("sum.limits")));
+    limits(blocks);
+    blocks.add(numbers.heading(parts.say("sum.causes")));
+    causes(blocks);
+    blocks.add(numbers.heading(parts.say("sum.ahead")));
+    ahead(blocks);
+  }
+
+  private void limits(List<PaperBlock> blocks) {
+    List<PaperText> items = new ArrayList<>();
+    String silence = new SilenceWords(parts.edition(), parts.year()).sentence();
+    if (!silence.isEmpty()) {
+      items.add(PaperText.of(silence));
+    }
+    List<TargetStanding> missed = missed();
+    if (!missed.isEmpty()) {
+      items.add(
+          item(
+              "sum.limits.targets",
+              formats.count(missed.size()),
+              missed.stream()
+                  .map(
+                      target ->
+                          parts.say(
+                              "sum.limits.target",
+                              target.target().name(),
+                              formats.count(target.pool().notMet())))
+                  .collect(Collectors.joining("; "))));
+    }
+    ToIntFunction<UnitYear> notMet = unit -> unit.targets(State.NOT_MET).size();
+    List<UnitYear> most = all.most(notMet, NAMED);
+    if (!most.isEmpty()) {
+      items.add(item("sum.limits.units", formats.count(most.size()), counted(most, notMet)));
+    }
+    ToIntFunction<UnitYear> noData = unit -> unit.unreported().size();
+    List<UnitId> without = all.ids(noData);
+    if (!without.isEmpty()) {
+      items.add(
+          item(
+              "sum.limits.no-data",
+              formats.count(all.count(noData)),
+              formats.count(without.size()),
+              parts.units(without)));
+    }
+    for (TaskStanding task : parts.year().tasks()) {
+      List<UnitId> open = all.notDone(task);
+      if (!open.isEmpty()) {
+        items.add(
+            item(
+                "sum.limits.tasks",
+                sentences.task(task),
+                formats.count(open.size()),
+                parts.units(open)));
+      }
+    }
+    List<UnitYear> lacking = all.units().stream().filter(unit -> lacking(unit) > 0).toList();
+    if (!lacking.isEmpty()) {
+      items.add(
+          item(
+              "sum.limits.evidence",
+              formats.count(lacking.size()),
+              counted(lacking, SummaryShortfalls::lacking)));
+    }
+    for (FindingStanding finding : parts.year().findings()) {
+      List<UnitId> open = notMended(finding);
+      // Causes have a chapter of their own.
+      if (finding.finding().kind() == ReviewFinding.Kind.LIMITATION
+          && finding.finding().fixableLocally()
+          && !open.isEmpty()) {
+        items.add(
+            item(
+                "sum.limits.findings",
+                PaperSentences.bare(finding.finding().name()),
+                formats.count(open.size()),
+                parts.units(open)));
+      }
+    }
+    if (items.isEmpty()) {
+      items.add(item("sum.limits.none", parts.asOf()));
+    }
+    items.add(gap("sum.limits.gap"));
+    blocks.add(new PaperBlock.Items(items));
+  }
+
+  private PaperText item(String key, String... arguments) {
+    return PaperText.of(parts.say(key, (Object[]) arguments));
+  }
+
+  private PaperText gap(String key) {
+    return PaperText.ofGap(parts.gap(parts.say(key)));
+  }
+
+  /** "xã Ba Vì (8); xã Ba Xa (7)". */
+  private String counted(List<UnitYear> units, ToIntFunction<UnitYear> figure) {
+    return units.stream()
+        .map(
+            unit ->
+                parts.say(
+                    "sum.unit.count",
+                    parts.inList(unit.unit()),
+                    formats.count(figure.applyAsInt(unit))))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Whom to urge: "xã Ba Vì (8 việc)"; who answers for it now, where it has ceased. */
+  private String things(UnitYear unit) {
+    String count = formats.count(unit.open().count());
+    return parts.isFormer(unit.unit())
+        ? parts.say(
+            "sum.unit.things.former", parts.body(unit.unit()), parts.unit(unit.unit()), count)
+        : parts.say("sum.unit.things", parts.body(unit.unit()), count);
+  }
+
+  private static int lacking(UnitYear unit) {
+    return unit.open().evidence().size();
+  }
+
+  /** Targets that all units together miss. */
+  private List<TargetStanding> missed() {
+    return parts.year().targets().stream()
+        .filter(target -> target.pool().attainment().state() == State.NOT_MET)
+        .toList();
+  }
+
+  private List<UnitId> notMended(FindingStanding finding) {
+    return all.units().stream()
+        .map(UnitYear::unit)
+        .filter(
+            unit ->
+                Optional.ofNullable(finding.units().get(unit))
+                    .filter(own -> FindingStanding.state(own) != UnitFinding.State.MENDED)
+                    .isPresent())
+        .toList();
+  }
+
+  private void causes(List<PaperBlock> blocks) {
+    PaperParts.Numbered numbers = PaperParts.Numbered.below(parts);
+    causes("sum.causes.local", true, numbers, blocks);
+    causes("sum.causes.beyond", false, numbers, blocks);
+    blocks.add(new PaperBlock.Paragraph(gap("sum.causes.gap")));
+  }
+
+  private void causes(
+      String key, boolean local, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<PaperText> items =
+        parts.year().findings().stream()
+            .filter(finding -> finding.finding().kind() == ReviewFinding.Kind.CAUSE)
+            .filter(finding -> finding.finding().fixableLocally() == local)
+            .map(this::cause)
+            .toList();
+    if (!items.isEmpty()) {
+      blocks.add(numbers.heading(parts.say(key)));
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private PaperText cause(FindingStanding finding) {
+    String name = PaperSentences.bare(finding.finding().name());
+    return finding.units().isEmpty() || !finding.finding().fixableLocally()
+        ? item("sum.cause", name)
+        : item(
+            "sum.cause.noted",
+            name,
+            formats.count(finding.units().size()),
+            formats.count(finding.count(UnitFinding.State.MENDED)));
+  }
+
+  private void ahead(List<PaperBlock> blocks) {
+    PaperParts.Numbered numbers = PaperParts.Numbered.below(parts);
+    blocks.add(numbers.heading(parts.say("sum.ahead.units", parts.bodies())));
+    blocks.add(new PaperBlock.Items(forUnits()));
+    blocks.add(numbers.heading(parts.say("sum.ahead.office", parts.office().spoken())));
+    blocks.add(new PaperBlock.Items(forOffice()));
+    blocks.add(numbers.heading(parts.say("sum.ahead.superior")));
+    List<PaperText> asks = new ArrayList<>();
+    String beyond =
+        parts.year().findings().stream()
+            .filter(finding -> !finding.finding().fixableLocally())
+            .map(finding -> PaperSentences.bare(finding.finding().name()))
+            .collect(Collectors.joining("; "));
+    if (!beyond.isEmpty()) {
+      asks.add(item("sum.ahead.beyond", beyond));
+    }
+    asks.add(gap("sum.ahead.beyond.gap"));
+    blocks.add(new PaperBlock.Items(asks));
+  }
+
+  private List<PaperText> forUnits() {
+    List<PaperText> items = new ArrayList<>();
+    List<TargetStanding> missed = missed();
+    if (!missed.isEmpty()) {
+      int worst = missed.stream().mapToInt(target -> target.pool().notMet()).max().orElse(0);
+      items.add(
+          item(
+              parts.isOver() ? "sum.ahead.targets.over" : "sum.ahead.targets",
+              formats.count(missed.size()),
+              missed.stream()
+                  .filter(target -> target.pool().notMet() == worst)
+                  .map(target -> target.target().name())
+                  .collect(Collectors.joining("; "))));
+    }
+    parts.year().tasks().stream()
+        .filter(task -> !all.notDone(task).isEmpty())
+        .max(Comparator.comparingInt(task -> all.notDone(task).size()))
+        .ifPresent(task -> items.add(item("sum.ahead.tasks", sentences.task(task))));
+    int missing = all.evidence(Evidence.State.MISSING);
+    int misfiled = all.evidence(Evidence.State.MISFILED);
+    if (missing + misfiled > 0) {
+      items.add(item("sum.ahead.evidence", formats.count(missing), formats.count(misfiled)));
+    }
+    int open = all.count(unit -> unit.openFindings().size());
+    if (open > 0) {
+      items.add(item("sum.ahead.findings", formats.count(open)));
+    }
+    items.add(item("sum.ahead.hold"));
+    return items;
+  }
+
+  private List<PaperText> forOffice() {
+    List<PaperText> items = new ArrayList<>();
+    SilenceWords silence = new SilenceWords(parts.edition(), parts.year());
+    String silent =
+        silence.all().stream()
+            .map(unit -> parts.say("sum.silent", parts.bodyFor(unit.unit()), silence.since(unit)))
+            .collect(Collectors.joining("; "));
+    if (!silent.isEmpty()) {
+      items.add(item("sum.ahead.silence", silent));
+    }
+    List<UnitYear> most = all.most(unit -> unit.open().count(), NAMED);
+    if (!most.isEmpty()) {
+      items.add(
+          item(
+              "sum.ahead.urge", most.stream().map(this::things).collect(Collectors.joining("; "))));
+    }
+    Optional<LocalDate> due = parts.year().targets().stream().map(TargetStanding::due).findFirst();
+    due.ifPresent(
+        day ->
+            items.add(
+                parts.isTooSoon(day)
+                    ? parts
+                        .withGap(parts.say("sum.ahead.collect.soon"), parts.say("paper.day.gap"))
+                        .plain(parts.say("paper.full-stop", ""))
+                    : item("sum.ahead.collect", parts.date(day), parts.daysLeft(day))));
+    items.add(gap("sum.ahead.gap"));
+    return items;
+  }
+}

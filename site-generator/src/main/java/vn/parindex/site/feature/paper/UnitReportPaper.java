@@ -1,0 +1,310 @@
+package vn.parindex.site.feature.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Proof;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+
+/**
+ * The report that a unit owes (báo cáo kết quả), in the structure of the order, filled in as far as
+ * the data go. What only the unit can know is a gap.
+ */
+final class UnitReportPaper {
+
+  private final PaperParts parts;
+  private final PaperSentences sentences;
+  private final Formats formats;
+
+  UnitReportPaper(PaperParts parts) {
+    this.parts = parts;
+    this.sentences = new PaperSentences(parts);
+    this.formats = parts.formats();
+  }
+
+  String title(UnitId unit) {
+    return parts.titled("report.title", unit);
+  }
+
+  Paper of(UnitId id) {
+    UnitYear year = new UnitYear(parts.year(), id);
+    String unit = parts.bodyFor(id);
+    String code = parts.year().year();
+    List<PaperBlock> blocks = new ArrayList<>();
+    blocks.add(parts.unitHead(id));
+    blocks.add(
+        new PaperBlock.Title(parts.say("paper.report"), parts.say("report.subject", code), ""));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.reportTo())));
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                parts.order().isEmpty() ? "report.opening.plain" : "report.opening",
+                parts.order(),
+                unit,
+                parts.asOfFigures())));
+    PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
+    blocks.add(numbers.heading(parts.say("report.direction")));
+    blocks.add(gap("report.direction.plan"));
+    blocks.add(gap("report.direction.head"));
+    tasks(year, numbers, blocks);
+    targets(year, numbers, blocks);
+    findings(year, numbers, blocks);
+    evidence(year, numbers, blocks);
+    blocks.add(numbers.heading(parts.say("report.causes")));
+    blocks.add(
+        new PaperBlock.Paragraph(PaperText.ofGap(parts.gap(parts.say("report.causes.gap")))));
+    ahead(year, numbers, blocks);
+    blocks.add(parts.last(parts.say("report.end", code, unit, parts.office().above())));
+    blocks.add(parts.unitEnd(List.of(parts.say("paper.recipient.report", parts.office().above()))));
+    return Paper.upright(title(id), parts.notice(), blocks);
+  }
+
+  private PaperBlock.Paragraph gap(String key) {
+    return new PaperBlock.Paragraph(parts.withGap(parts.say(key), parts.say(key + ".gap")));
+  }
+
+  private String predicate(UnitYear year, String predicate) {
+    return parts.say("report.tasks.summary", parts.asOf(), parts.unit(year.unit()), predicate);
+  }
+
+  private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    if (year.tasks().isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("report.tasks")));
+    blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.tasks(year))));
+    blocks.add(new PaperBlock.Items(year.tasks().stream().map(task -> task(task, year)).toList()));
+  }
+
+  private PaperText task(TaskStanding task, UnitYear year) {
+    PaperText named = PaperText.NONE.strong(sentences.task(task)).plain(": ");
+    String measure = task.task().measure();
+    return task.units()
+        .get(year.unit())
+        .match(
+            report -> reported(named, sentences.progress(task, year), report, measure),
+            none -> named.gap(parts.gap(parts.say("report.task.gap", measure))));
+  }
+
+  private PaperText reported(
+      PaperText named, String progress, TaskProgress.Report report, String measure) {
+    String key =
+        switch (report.state()) {
+          case DONE -> report.proof() instanceof Proof.None ? "report.task.gap" : "";
+          case IN_PROGRESS -> "report.task.gap.progress";
+          case NOT_STARTED -> "report.task.gap.reason";
+        };
+    return key.isEmpty()
+        ? named.plain(parts.say("paper.full-stop", progress))
+        : named.plain(progress + "; ").gap(parts.gap(parts.say(key, measure)));
+  }
+
+  private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    if (year.targets().isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("report.targets")));
+    String standing = sentences.targets(year);
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts
+                .olderFigures()
+                .map(
+                    newest ->
+                        parts.say(
+                            "report.targets.older",
+                            parts.date(newest),
+                            parts.unit(year.unit()),
+                            standing))
+                .orElseGet(() -> predicate(year, standing))));
+    List<List<PaperText>> rows = new ArrayList<>();
+    for (UnitYear.OwnTarget target : year.targets()) {
+      State state = target.own().state();
+      rows.add(
+          List.of(
+              PaperText.of(Integer.toString(rows.size() + 1)),
+              PaperText.of(target.all().target().name()),
+              PaperText.of(target.all().target().clause()),
+              PaperText.of(parts.targetWords().threshold(target.all().target())),
+              state == State.NO_DATA
+                  ? PaperText.of(sentences.result(target) + " ")
+                      .gap(parts.gap(parts.say("report.targets.gap")))
+                  : PaperText.of(sentences.result(target)),
+              PaperText.of(parts.targetWords().marked(state))));
+    }
+    blocks.add(
+        new PaperBlock.Grid(
+            new PaperTable(
+                "targets",
+                parts.say("report.targets.caption", parts.year().year()),
+                true,
+                List.of(
+                    parts.number(),
+                    parts.words("column.target", 37),
+                    parts.centred("column.clause", 7),
+                    parts.words("column.threshold", 16),
+                    parts.words("column.result", 22),
+                    parts.words("column.verdict", 13)),
+                rows,
+                List.of(),
+                false)));
+    List<PaperText> why =
+        year.targets(State.NOT_MET).stream()
+            .map(
+                target ->
+                    parts.withGap(
+                        target.all().target().name() + ":",
+                        parts.say(
+                            parts.isOver()
+                                ? "report.targets.why.gap.over"
+                                : "report.targets.why.gap")))
+            .toList();
+    if (!why.isEmpty()) {
+      blocks.add(PaperBlock.Paragraph.of(parts.say("report.targets.why")));
+      blocks.add(new PaperBlock.Items(why));
+    }
+  }
+
+  private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    if (parts.year().findings().isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("report.findings")));
+    if (year.findings().isEmpty()) {
+      blocks.add(gap("report.findings.none"));
+      return;
+    }
+    blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.findings(year))));
+    List<List<PaperText>> rows = new ArrayList<>();
+    for (UnitYear.OwnFinding finding : year.findings()) {
+      UnitFinding own = finding.own();
+      boolean open = finding.state() != UnitFinding.State.MENDED;
+      rows.add(
+          List.of(
+              PaperText.of(Integer.toString(rows.size() + 1)),
+              PaperText.of(finding.finding().name()),
+              given(own.cause()),
+              given(own.remedy()),
+              PaperText.of(
+                  parts.say(
+                      open && parts.isPast(own.due()) ? "person.overdue" : "person.due",
+                      own.person(),
+                      parts.date(own.due()))),
+              PaperText.of(sentences.finding(finding.state()))));
+    }
+    blocks.add(
+        new PaperBlock.Grid(
+            new PaperTable(
+                "findings",
+                parts.say("report.findings.caption", reviewYear()),
+                false,
+                List.of(
+                    parts.number(),
+                    parts.words("column.finding", 24),
+                    parts.words("column.cause", 22),
+                    parts.words("column.remedy", 26),
+                    parts.words(
+                        parts.isFormer(year.unit()) ? "column.person.former" : "column.person", 16),
+                    parts.words("column.state", 12)),
+                rows,
+                List.of(),
+                false)));
+  }
+
+  /** The year of the review that found what is mended now: the one before. */
+  private String reviewYear() {
+    return parts.edition().dataset().findings().keySet().stream()
+        .filter(code -> code.compareTo(parts.year().year()) <= 0)
+        .max(String::compareTo)
+        .orElse(parts.year().year());
+  }
+
+  private PaperText given(String text) {
+    return text.isBlank()
+        ? PaperText.ofGap(parts.gap(parts.say("report.findings.gap")))
+        : PaperText.of(text);
+  }
+
+  private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    if (year.evidenceNeeded() == 0) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("report.evidence")));
+    blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.evidence(year))));
+    List<PaperText> items = sentences.openEvidence("report", year, PaperSentences.NAMES);
+    if (!items.isEmpty()) {
+      blocks.add(new PaperBlock.Items(items));
+      blocks.add(gap("report.evidence.plan"));
+    }
+  }
+
+  private void ahead(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    blocks.add(numbers.heading(parts.say("report.ahead")));
+    List<PaperText> items = new ArrayList<>();
+    List<UnitYear.OwnTarget> missed = year.targets(State.NOT_MET);
+    if (!missed.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  parts.isOver() ? "report.ahead.targets.over" : "report.ahead.targets",
+                  formats.count(missed.size()),
+                  sentences.names(missed))));
+    }
+    if (!year.open().tasks().isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "report.ahead.tasks",
+                  formats.count(year.open().tasks().size()),
+                  year.open().tasks().stream()
+                      .map(sentences::task)
+                      .collect(Collectors.joining("; ")))));
+    }
+    int evidence = year.open().evidence().size();
+    if (evidence > 0) {
+      items.add(PaperText.of(parts.say("report.ahead.evidence", formats.count(evidence))));
+    }
+    if (!year.openFindings().isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say("report.ahead.findings", formats.count(year.openFindings().size()))));
+    }
+    if (items.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  parts.isOver() ? "report.ahead.hold.over" : "report.ahead.hold",
+                  parts.year().year())));
+    }
+    items.add(PaperText.ofGap(parts.gap(parts.say("report.ahead.gap"))));
+    String beyond = beyond(year.unit());
+    if (!beyond.isEmpty()) {
+      items.add(PaperText.of(parts.say("report.ahead.beyond", beyond)));
+    }
+    items.add(parts.withGap(parts.say("report.ahead.ask"), parts.say("report.ahead.ask.gap")));
+    blocks.add(new PaperBlock.Items(items));
+  }
+
+  /** What was noted in the unit itself, is not mended, and cannot be mended by it. */
+  private String beyond(UnitId unit) {
+    return parts.year().findings().stream()
+        .filter(standing -> standing.units().containsKey(unit))
+        .filter(
+            standing ->
+                FindingStanding.state(standing.units().get(unit)) != UnitFinding.State.MENDED)
+        .map(FindingStanding::finding)
+        .filter(finding -> !finding.fixableLocally())
+        .map(finding -> PaperSentences.bare(finding.name()))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,185 @@
+package vn.parindex.site.feature.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.EvidenceStanding;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+
+/**
+ * The year of one unit: what it has done and what is still open. Picks from what was computed and
+ * computes nothing but counts.
+ *
+ * @param year how all units stand
+ * @param unit which
+ */
+record UnitYear(FollowUp year, UnitId unit) {
+
+  /** How many of the days that all attend are named: the next one. */
+  private static final int OTHERS = 1;
+
+  UnitYear {
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /** A target with how the unit stands against it. */
+  record OwnTarget(TargetStanding all, UnitStanding own) {}
+
+  /** A finding of the review as it shows in the unit. */
+  record OwnFinding(ReviewFinding finding, UnitFinding own) {
+    UnitFinding.State state() {
+      return FindingStanding.state(own);
+    }
+  }
+
+  /** All targets, in the order in which they were set. */
+  List<OwnTarget> targets() {
+    List<OwnTarget> targets = new ArrayList<>();
+    for (TargetStanding standing : year.targets()) {
+      Optional.ofNullable(standing.units().get(unit))
+          .ifPresent(own -> targets.add(new OwnTarget(standing, own)));
+    }
+    return targets;
+  }
+
+  List<OwnTarget> targets(State state) {
+    return targets().stream().filter(target -> target.own().state() == state).toList();
+  }
+
+  /** Without a figure that counts, though the unit does report. */
+  List<OwnTarget> unreported() {
+    List<TargetStanding> unreported = open().unreported();
+    return targets().stream().filter(target -> unreported.contains(target.all())).toList();
+  }
+
+  /** Met, but falling. */
+  List<OwnTarget> slipping() {
+    return targets(State.MET).stream()
+        .filter(
+            target ->
+                target
+                    .own()
+                    .pace()
+                    .match(pace -> pace.status() == Pace.Status.SLIPPING, none -> false))
+        .toList();
+  }
+
+  List<TaskStanding> tasks() {
+    return year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList();
+  }
+
+  /** What the unit still has to do. */
+  OpenPoints open() {
+    return OpenPoints.of(year, unit);
+  }
+
+  /** For how many leaves the unit needs evidence; 0 when no register is kept. */
+  int evidenceNeeded() {
+    return year.evidence().match(register -> register.leavesOf(unit).size(), none -> 0);
+  }
+
+  /** What the register says last in this state, in the order of the framework. */
+  List<Evidence> evidence(Evidence.State state) {
+    return year.evidence()
+        .match(
+            register ->
+                register.leavesOf(unit).stream()
+                    .flatMap(leaf -> last(register, leaf).stream())
+                    .filter(item -> EvidenceStanding.state(item).equals(Optional.of(state)))
+                    .toList(),
+            none -> List.of());
+  }
+
+  /** Leaves that need evidence and about which the register says nothing. */
+  List<String> unrecorded() {
+    return year.evidence()
+        .match(
+            register ->
+                register.leavesOf(unit).stream()
+                    .filter(leaf -> last(register, leaf).isEmpty())
+                    .toList(),
+            none -> List.of());
+  }
+
+  /** Leaves whose evidence is all there, in time or late. */
+  int evidenceThere() {
+    return evidence(Evidence.State.COMPLETE).size() + evidence(Evidence.State.LATE).size();
+  }
+
+  private Optional<Evidence> last(EvidenceStanding register, String leaf) {
+    return Optional.ofNullable(register.units().getOrDefault(unit, Map.of()).get(leaf))
+        .filter(item -> !item.entries().isEmpty());
+  }
+
+  /** Findings noted in the unit that it can mend itself. */
+  List<OwnFinding> findings() {
+    List<OwnFinding> findings = new ArrayList<>();
+    for (FindingStanding standing : year.findings()) {
+      if (standing.finding().fixableLocally() && standing.units().containsKey(unit)) {
+        findings.add(new OwnFinding(standing.finding(), standing.units().get(unit)));
+      }
+    }
+    return findings;
+  }
+
+  List<OwnFinding> openFindings() {
+    return open().findings().stream()
+        .map(standing -> new OwnFinding(standing.finding(), standing.units().get(unit)))
+        .toList();
+  }
+
+  /**
+   * Days that concern the unit: those for which it still has something to do, passed or not, the
+   * day of the report, those of reports that it owes, and the next others that all attend.
+   */
+  List<DueDate> ahead() {
+    List<DueDate> ahead = new ArrayList<>();
+    int others = 0;
+    for (DueDate due : year.calendar()) {
+      boolean concerns =
+          switch (due.kind()) {
+            case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
+            case TASKS, EVIDENCE -> due.open().contains(unit);
+            case REMEDY -> false;
+            case REVIEW -> due.daysLeft() >= 0 && others++ < OTHERS;
+            case OTHER -> {
+              Optional<List<UnitId>> owing = Silence.owing(year, due);
+              yield owing.isPresent()
+                  ? owing.get().contains(unit)
+                  : due.daysLeft() >= 0 && others++ < OTHERS;
+            }
+          };
+      if (concerns) {
+        ahead.add(due);
+      }
+    }
+    return ahead;
+  }
+
+  /** The day on which the report is due; empty when there is no target. */
+  Optional<LocalDate> reportDue() {
+    return year.targets().stream().map(TargetStanding::due).findFirst();
+  }
+
+  /** Whether nobody has to be urged: nothing open, and nothing that nobody looked at yet. */
+  boolean isClear() {
+    return open().count() == 0 && unrecorded().isEmpty();
+  }
+}

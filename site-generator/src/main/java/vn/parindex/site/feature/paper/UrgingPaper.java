@@ -1,0 +1,347 @@
+package vn.parindex.site.feature.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.bottleneck.UnitWaysUp;
+import vn.parindex.analytics.bottleneck.WayUp;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Paper;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.PaperTable;
+import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.WaysUpSentences;
+
+/**
+ * The letter that urges one unit (công văn đôn đốc): what it has not met, done, filed or mended,
+ * which points it can win back, and by when; or, when nothing is open, that it should hold.
+ */
+final class UrgingPaper {
+
+  /** Leaves named among the points that can be won back; more when a tie would be cut. */
+  private static final int LEAVES = 3;
+
+  /** Sentences on where winning points back leads: to the next rank and the next band. */
+  private static final int WAYS = 2;
+
+  /** Targets and tasks that can be open before a letter has to be brief. */
+  private static final int LONG = 10;
+
+  private final PaperParts parts;
+  private final PaperSentences sentences;
+  private final Formats formats;
+
+  UrgingPaper(PaperParts parts) {
+    this.parts = parts;
+    this.sentences = new PaperSentences(parts);
+    this.formats = parts.formats();
+  }
+
+  /** Whether so much is open that names must give way to codes, to stay on two sheets. */
+  private static boolean isLong(UnitYear year) {
+    return year.targets(State.NOT_MET).size() + year.open().tasks().size() > LONG;
+  }
+
+  Paper of(UnitId unit) {
+    UnitYear year = new UnitYear(parts.year(), unit);
+    List<PaperBlock> blocks = new ArrayList<>();
+    blocks.add(
+        parts.officeHead(
+            parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())));
+    blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.bodyFor(unit))));
+    if (year.isClear()) {
+      hold(year, blocks);
+    } else {
+      urge(year, blocks);
+    }
+    blocks.add(
+        parts.officeEnd(
+            List.of(
+                parts.say("paper.recipient.above"),
+                parts.say("paper.recipient.report", parts.office().above()))));
+    return Paper.upright(title(unit), parts.notice(), blocks);
+  }
+
+  String title(UnitId unit) {
+    return parts.titled("urge.title", unit);
+  }
+
+  private void hold(UnitYear year, List<PaperBlock> blocks) {
+    String standing = sentences.standing(year);
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                standing.isEmpty() ? "urge.hold.plain" : "urge.hold",
+                parts.basis(),
+                parts.asOfFigures(),
+                parts.office().spoken(),
+                parts.unit(year.unit()),
+                standing)));
+    blocks.add(
+        parts.last(
+            parts.say(
+                parts.isOver() ? "urge.hold.ask.over" : "urge.hold.ask",
+                parts.office().spoken(),
+                parts.body(year.unit()),
+                year.year().year())));
+  }
+
+  private void urge(UnitYear year, List<PaperBlock> blocks) {
+    String standing = sentences.standing(year);
+    blocks.add(
+        PaperBlock.Paragraph.of(
+            parts.say(
+                standing.isEmpty() ? "urge.opening.plain" : "urge.opening",
+                parts.basis(),
+                parts.asOfFigures(),
+                parts.office().spoken(),
+                standing.isEmpty() ? parts.bodyFor(year.unit()) : parts.unit(year.unit()),
+                standing)));
+    PaperParts.Numbered numbers = PaperParts.Numbered.arabic(parts);
+    targets(year, numbers, blocks);
+    tasks(year, numbers, blocks);
+    evidence(year, numbers, blocks);
+    findings(year, numbers, blocks);
+    if (!parts.isFormer(year.unit())) {
+      points(year, numbers, blocks);
+    }
+    deadlines(year, numbers, blocks);
+    blocks.add(ask(year));
+  }
+
+  private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<UnitYear.OwnTarget> missed = year.targets(State.NOT_MET);
+    List<PaperText> items = new ArrayList<>();
+    silence(year, items);
+    named("urge.targets.no-data", year.unreported(), items);
+    named("urge.targets.slipping", year.slipping(), items);
+    if (missed.isEmpty() && items.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        numbers.heading(parts.say(missed.isEmpty() ? "urge.targets.others" : "urge.targets")));
+    if (!missed.isEmpty()) {
+      blocks.add(new PaperBlock.Grid(missed(year.unit(), missed)));
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private void silence(UnitYear year, List<PaperText> items) {
+    year.open()
+        .silence()
+        .ifPresent(
+            silence ->
+                items.add(
+                    PaperText.of(
+                        parts.say(
+                            "urge.targets.silence",
+                            Edition.capital(
+                                new SilenceWords(parts.edition(), year.year()).words(silence))))));
+  }
+
+  private void named(String key, List<UnitYear.OwnTarget> targets, List<PaperText> items) {
+    if (!targets.isEmpty()) {
+      items.add(
+          PaperText.of(parts.say(key, formats.count(targets.size()), sentences.names(targets))));
+    }
+  }
+
+  private PaperTable missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
+    List<List<PaperText>> rows = new ArrayList<>();
+    for (UnitYear.OwnTarget target : missed) {
+      rows.add(
+          PaperParts.row(
+              Integer.toString(rows.size() + 1),
+              target.all().target().name(),
+              target.all().target().clause(),
+              parts.targetWords().threshold(target.all().target()),
+              sentences.result(target),
+              target
+                  .own()
+                  .attainment()
+                  .gapPoints()
+                  .match(gap -> formats.plain(gap.negate()), none -> Formats.ABSENT),
+              target.own().attainment().gapCases().match(formats::count, none -> Formats.ABSENT)));
+    }
+    return new PaperTable(
+        "targets",
+        parts.say("urge.targets.caption", parts.unit(unit)),
+        false,
+        List.of(
+            parts.number(),
+            parts.words("column.target", 35),
+            parts.centred("column.clause", 7),
+            parts.words("column.threshold", 16),
+            parts.words("column.result", 21),
+            parts.figures("column.gap-points", 11),
+            parts.figures(parts.isOver() ? "column.gap-cases.over" : "column.gap-cases", 9)),
+        rows,
+        List.of(
+            parts.say(
+                parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
+                parts.year().year())),
+        false);
+  }
+
+  private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<TaskStanding> open = year.open().tasks();
+    if (open.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("urge.tasks")));
+    List<PaperText> items = new ArrayList<>();
+    for (TaskStanding task : open) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "urge.task",
+                  sentences.task(task),
+                  sentences.progress(task, year),
+                  task.task().measure())));
+    }
+    blocks.add(new PaperBlock.Items(items));
+  }
+
+  private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<PaperText> items =
+        sentences.openEvidence("urge", year, isLong(year) ? 0 : PaperSentences.NAMES);
+    if (!items.isEmpty()) {
+      blocks.add(numbers.heading(parts.say("urge.evidence")));
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    List<UnitYear.OwnFinding> open = year.openFindings();
+    if (open.isEmpty()) {
+      return;
+    }
+    blocks.add(numbers.heading(parts.say("urge.findings")));
+    blocks.add(
+        new PaperBlock.Items(
+            open.stream()
+                .map(
+                    finding ->
+                        PaperText.of(
+                            parts.say(
+                                isLong(year) ? "urge.finding.brief" : "urge.finding",
+                                finding.finding().name(),
+                                sentences.finding(finding.state()),
+                                PaperSentences.bare(finding.own().remedy()),
+                                finding.own().person(),
+                                parts.date(finding.own().due()),
+                                parts.daysLeft(finding.own().due()),
+                                parts.say(
+                                    parts.isFormer(year.unit())
+                                        ? "urge.in-charge.former"
+                                        : "urge.in-charge"))))
+                .toList()));
+  }
+
+  private void points(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    Optional<UnitWaysUp> ways =
+        Optional.ofNullable(parts.edition().results().waysUp().get(year.unit()));
+    ways.flatMap(known -> known.everything().value())
+        .filter(everything -> !everything.steps().isEmpty())
+        .ifPresent(
+            everything -> {
+              blocks.add(numbers.heading(parts.say("urge.points")));
+              List<PaperText> items = new ArrayList<>();
+              items.add(PaperText.of(lost(year, everything)));
+              new WaysUpSentences(parts.edition())
+                  .of(ways.orElseThrow()).stream()
+                      .limit(isLong(year) ? 1 : WAYS)
+                      .forEach(sentence -> items.add(PaperText.of(sentence)));
+              blocks.add(new PaperBlock.Items(items));
+            });
+  }
+
+  private String lost(UnitYear year, WayUp everything) {
+    int named = isLong(year) ? 1 : LEAVES;
+    List<WayUp.Step> byLoss =
+        everything.steps().stream()
+            .sorted(Comparator.comparing(WayUp.Step::points).reversed())
+            .toList();
+    BigDecimal least = byLoss.get(Math.min(named, byLoss.size()) - 1).points();
+    LossWords words = new LossWords(parts.edition());
+    String largest =
+        byLoss.stream()
+            .filter(step -> step.points().compareTo(least) >= 0)
+            .map(
+                step ->
+                    parts.say(
+                        "part.with", LossWords.name(step.leaf()), words.points(step.points())))
+            .collect(Collectors.joining("; "));
+    return parts.say(
+        "urge.points.lost",
+        parts.edition().to(),
+        parts.unit(year.unit()),
+        words.points(everything.points()),
+        formats.count(everything.steps().size()),
+        largest,
+        parts.date(parts.edition().period().closedOn()));
+  }
+
+  private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
+    Map<LocalDate, List<DueDate>> byDay =
+        year.ahead().stream()
+            .collect(Collectors.groupingBy(DueDate::date, TreeMap::new, Collectors.toList()));
+    List<PaperText> items =
+        byDay.entrySet().stream()
+            .map(
+                day ->
+                    PaperText.of(
+                        parts.say(
+                            "urge.deadline",
+                            parts.date(day.getKey()),
+                            parts.daysLeft(day.getKey()),
+                            day.getValue().stream()
+                                .map(this::what)
+                                .collect(Collectors.joining("; ")))))
+            .toList();
+    if (!items.isEmpty()) {
+      blocks.add(numbers.heading(parts.say("urge.deadlines")));
+      blocks.add(new PaperBlock.Items(items));
+    }
+  }
+
+  private String what(DueDate due) {
+    return switch (due.kind()) {
+      case TARGETS, TASKS, EVIDENCE -> parts.say("deadline." + due.kind().code());
+      case REMEDY, REVIEW, OTHER -> due.name();
+    };
+  }
+
+  private PaperBlock.Paragraph ask(UnitYear year) {
+    String body = parts.body(year.unit());
+    Optional<LocalDate> due = year.reportDue();
+    if (due.isEmpty()) {
+      return parts.last(parts.say("urge.ask.open", body, parts.reportTo()));
+    }
+    String day = parts.date(due.get());
+    if (!parts.isTooSoon(due.get())) {
+      return parts.last(parts.say("urge.ask", body, parts.reportTo(), day));
+    }
+    return parts.lastByDay(
+        parts.say(
+            parts.isPast(due.get()) ? "urge.ask.passed" : "urge.ask.soon",
+            body,
+            parts.reportTo(),
+            day));
+  }
+}

@@ -1,0 +1,2 @@
+/** Drafts of official papers. */
+package vn.parindex.site.feature.paper;

@@ -1,0 +1,2 @@
+/** The index of the site. */
+package vn.parindex.site.feature.search;

@@ -1,0 +1,28 @@
+package vn.parindex.site.feature.succession;
+
+import java.util.List;
+import vn.parindex.site.model.PageHead.Section;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Successors;
+
+/** The units that follow others, where any do. */
+public final class SuccessorRoutes {
+
+  private SuccessorRoutes() {}
+
+  /** Of an edition. */
+  public static List<Route> of(Edition edition) {
+    return Successors.hasAny(edition)
+        ? List.of(
+            Route.of(
+                    "successors",
+                    Section.SUCCESSORS,
+                    edition.addresses().successors(),
+                    Successors.title(edition),
+                    SuccessorsAssembler.KINDS,
+                    route -> new SuccessorsAssembler(edition).page(route))
+                .entered(edition.say("nav.successors")))
+        : List.of();
+  }
+}

@@ -1,0 +1,436 @@
+package vn.parindex.site.feature.succession;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.succession.EstimatedScore;
+import vn.parindex.analytics.succession.PartsRange;
+import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.succession.SuccessionEstimates;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.Successors;
+import vn.parindex.site.say.UnitHistory;
+
+/** The page on units that follow others: estimates from their parts, never scores. */
+final class SuccessorsAssembler {
+
+  static final Set<DataFile.Kind> KINDS =
+      Set.copyOf(
+          EnumSet.of(
+              DataFile.Kind.UNITS,
+              DataFile.Kind.SUCCESSIONS,
+              DataFile.Kind.FRAMEWORK,
+              DataFile.Kind.SCORES));
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+
+  /** Estimates by period, oldest first; only periods of the comparison, the last of all else. */
+  private final Map<String, Map<UnitId, SuccessionEstimate>> estimates;
+
+  /** The period that the page is about: the last that has estimates. */
+  private final String period;
+
+  /** The successors with an estimate by rank, then the others. */
+  private final Ranking<UnitId> ranking;
+
+  private final List<SuccessionEstimate> order;
+
+  /** Successors and their parts in the order of their names: what columns of names sort by. */
+  private final List<UnitId> byName;
+
+  SuccessorsAssembler(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.estimates = Successors.estimates(edition);
+    this.period = List.copyOf(estimates.keySet()).get(estimates.size() - 1);
+    Map<UnitId, SuccessionEstimate> now = estimates.get(period);
+    AnalysisSettings settings = edition.results().settings();
+    this.ranking = SuccessionEstimates.rank(now.values(), settings.ties(), settings.equality());
+    List<UnitId> ids = new ArrayList<>();
+    ranking.placed().forEach(placed -> ids.add(placed.key()));
+    ids.addAll(ranking.unplaced().keySet());
+    this.order = ids.stream().map(now::get).toList();
+    this.byName =
+        order.stream()
+            .flatMap(
+                estimate ->
+                    Stream.concat(
+                        Stream.of(estimate.successor()), estimate.succession().parts().stream()))
+            .distinct()
+            .sorted(
+                Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
+                    .thenComparing(UnitId::code))
+            .toList();
+  }
+
+  Page.Successors page(Route route) {
+    return new Page.Successors(
+        edition.head(route, finding() + " " + edition.say("successors.estimates") + unchanged()),
+        new ChartView(chart(), table(), true),
+        parts(),
+        areas(),
+        method());
+  }
+
+  /** Who leads and who is last among the estimates. */
+  private String finding() {
+    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    if (placed.isEmpty()) {
+      return edition.say("successors.nobody", period);
+    }
+    Ranking.Placed<UnitId> first = placed.get(0);
+    Ranking.Placed<UnitId> last = placed.get(placed.size() - 1);
+    if (first.rank().equals(last.rank())) {
+      return edition.say(
+          "successors.level", period, names(first, placed), formats.percent(first.value()));
+    }
+    return edition.say(
+        "successors.led",
+        period,
+        names(first, placed),
+        formats.percent(first.value()),
+        names(last, placed),
+        formats.percent(last.value()));
+  }
+
+  /** Those that the succession leaves as they are, and whose index is their own. */
+  private String unchanged() {
+    List<UnitId> same =
+        order.stream()
+            .filter(estimate -> !UnitHistory.isChange(estimate.succession()))
+            .map(SuccessionEstimate::successor)
+            .toList();
+    return same.isEmpty()
+        ? ""
+        : " "
+            + edition.say(
+                "successors.unchanged",
+                Edition.capital(
+                    edition.joined(same.stream().map(edition::nameInSentence).toList())));
+  }
+
+  private String names(Ranking.Placed<UnitId> like, List<Ranking.Placed<UnitId>> placed) {
+    return new Sentences(edition)
+        .listed(
+            placed.stream()
+                .filter(entry -> entry.rank().equals(like.rank()))
+                .map(entry -> edition.nameInSentence(entry.key()))
+                .toList());
+  }
+
+  private ChartSpec chart() {
+    Optional<String> before =
+        estimates.keySet().stream().filter(code -> !code.equals(period)).findFirst();
+    List<Double> values = new ArrayList<>();
+    List<IntervalDots.Row> rows = new ArrayList<>();
+    for (SuccessionEstimate estimate : order) {
+      EstimatedScore total = estimate.total();
+      Outcome<Fraction> earlier =
+          before
+              .flatMap(code -> Optional.ofNullable(estimates.get(code).get(estimate.successor())))
+              .map(then -> then.total().estimate())
+              .orElse(total.estimate());
+      rows.add(
+          new IntervalDots.Row(
+              edition.fullName(estimate.successor()),
+              value(total.estimate(), values),
+              value(total.range().map(PartsRange::lowest), values),
+              value(total.range().map(PartsRange::highest), values),
+              before.isEmpty() ? ChartValue.missing() : value(earlier, values),
+              total
+                  .estimate()
+                  .match(
+                      percent ->
+                          total
+                              .range()
+                              .match(
+                                  range -> withRange(percent, range),
+                                  reason -> formats.plain(percent)),
+                      reason -> Formats.ABSENT),
+              "",
+              false));
+    }
+    return new IntervalDots(
+        "chart-successors",
+        title(),
+        edition.say("successors.chart.description", period),
+        edition.shortNotice(),
+        RoundAxis.around(values, formats),
+        new IntervalDots.Legend(
+            edition.say("successors.chart.estimate", period),
+            edition.say("successors.chart.range"),
+            before.map(code -> edition.say("successors.chart.estimate", code)).orElse("")),
+        rows);
+  }
+
+  /** An estimate from one part, or from equal ones, has no range to tell. */
+  private String withRange(Fraction percent, PartsRange range) {
+    return range.spread().signum() == 0
+        ? formats.plain(percent)
+        : edition.say(
+            "successors.chart.text",
+            formats.plain(percent),
+            formats.plain(range.lowest()),
+            formats.plain(range.highest()));
+  }
+
+  private String title() {
+    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    if (placed.isEmpty()) {
+      return edition.say("successors.chart.none", period);
+    }
+    Ranking.Placed<UnitId> first = placed.get(0);
+    return first.isTied()
+        ? edition.say(
+            "successors.chart.tied", formats.count(first.shared()), formats.percent(first.value()))
+        : edition.say(
+            "successors.chart.led",
+            edition.nameInSentence(first.key()),
+            formats.percent(first.value()));
+  }
+
+  private static ChartValue value(Outcome<Fraction> percent, List<Double> values) {
+    return percent.match(
+        known -> {
+          values.add(known.toDouble());
+          return ChartValue.of(known.toDouble());
+        },
+        reason -> ChartValue.missing());
+  }
+
+  private TableView table() {
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.new-unit")));
+    heads.add(columns.figures("rank", edition.say("column.rank-estimated")));
+    heads.add(columns.fixed("parts", edition.say("column.parts")));
+    heads.add(columns.figures("population", edition.say("column.population")));
+    heads.add(columns.figures("area", edition.say("column.area-km2")));
+    for (String code : estimates.keySet()) {
+      heads.add(columns.percent("e-" + heads.size(), edition.say("column.estimate", code)));
+      heads.add(columns.percent("r-" + heads.size(), edition.say("column.parts-range", code)));
+    }
+    boolean two = estimates.size() == 2;
+    if (two) {
+      heads.add(columns.percentagePoints("change", edition.say("column.change-estimated")));
+    }
+    List<TableView.Row> rows = new ArrayList<>();
+    for (SuccessionEstimate estimate : order) {
+      List<Cell> row = new ArrayList<>();
+      row.add(name(estimate.successor()));
+      row.add(cells.rank(ranking.of(estimate.successor())));
+      row.add(
+          cells.text(
+              UnitHistory.isChange(estimate.succession())
+                  ? String.join(
+                      ", ", estimate.succession().parts().stream().map(edition::fullName).toList())
+                  : edition.say("successors.same")));
+      row.add(population(estimate.population()));
+      row.add(cells.points(estimate.areaKm2()));
+      List<Outcome<Fraction>> totals = new ArrayList<>();
+      for (Map<UnitId, SuccessionEstimate> byUnit : estimates.values()) {
+        Optional<EstimatedScore> total =
+            Optional.ofNullable(byUnit.get(estimate.successor())).map(SuccessionEstimate::total);
+        row.add(total.map(this::estimate).orElseGet(() -> cells.absent("")));
+        row.add(total.map(this::range).orElseGet(() -> cells.absent("")));
+        total.map(EstimatedScore::estimate).ifPresent(totals::add);
+      }
+      if (two) {
+        row.add(
+            totals.size() < 2
+                ? cells.absent("")
+                : totals
+                    .get(1)
+                    .flatMap(now -> totals.get(0).map(now::subtract))
+                    .match(cells::change, reason -> cells.absent("")));
+      }
+      rows.add(new TableView.Row(row, false).withId(Addresses.unitRow(estimate.successor())));
+    }
+    return new TableView(
+        "successors",
+        edition.say("successors.caption", edition.joined(List.copyOf(estimates.keySet()))),
+        heads,
+        rows,
+        List.of(edition.say("successors.note")));
+  }
+
+  /** The successor, with its own scorecard where it has one already. */
+  private Cell name(UnitId id) {
+    int order = byName.indexOf(id);
+    return edition.current().units().containsKey(id)
+        ? cells.link(edition.fullName(id), edition.addresses().unit(id), order)
+        : cells.text(edition.fullName(id), order);
+  }
+
+  private Cell population(Figure population) {
+    return population.match(
+        value -> cells.count(value.longValue()), reason -> cells.absent(reason));
+  }
+
+  private Cell estimate(EstimatedScore score) {
+    return score
+        .estimate()
+        .match(cells::percent, reason -> cells.absent(edition.say("no-estimate." + reason.code())));
+  }
+
+  private Cell range(EstimatedScore score) {
+    return score
+        .range()
+        .match(
+            range ->
+                cells.text(
+                    range.spread().signum() == 0
+                        ? formats.plain(range.lowest())
+                        : edition.say(
+                            "ranking.range",
+                            formats.plain(range.lowest()),
+                            formats.plain(range.highest())),
+                    range.spread()),
+            reason -> cells.absent(""));
+  }
+
+  /** What each estimate is made of: one row per part. */
+  private TableView parts() {
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("part", edition.say("column.former-unit")));
+    heads.add(columns.words("unit", edition.say("column.new-unit")));
+    heads.add(columns.figures("population", edition.say("column.population")));
+    heads.add(columns.percent("share", edition.say("column.population-share")));
+    for (String code : estimates.keySet()) {
+      heads.add(columns.percent("i-" + heads.size(), edition.say("column.index", code)));
+    }
+    List<TableView.Row> rows = new ArrayList<>();
+    for (SuccessionEstimate estimate : order) {
+      for (UnitId part : estimate.succession().parts()) {
+        List<Cell> row = new ArrayList<>();
+        row.add(name(part));
+        row.add(
+            cells.text(
+                edition.fullName(estimate.successor()), byName.indexOf(estimate.successor())));
+        Figure people = edition.unit(part).population();
+        row.add(population(people));
+        row.add(share(people, estimate.population()));
+        for (String code : estimates.keySet()) {
+          PeriodIndex index = edition.results().indices().get(code);
+          row.add(
+              Optional.ofNullable(index.units().get(part))
+                  .map(unit -> cells.score(unit.total().score()))
+                  .orElseGet(() -> cells.absent("")));
+        }
+        rows.add(new TableView.Row(row, false));
+      }
+    }
+    return new TableView("parts", edition.say("successors.parts.caption"), heads, rows, List.of());
+  }
+
+  private Cell share(Figure part, Figure whole) {
+    return part.match(
+        people ->
+            whole.match(
+                all ->
+                    all.signum() > 0
+                        ? cells.percent(Fraction.ratio(people, all).multiply(Fraction.HUNDRED))
+                        : cells.absent(""),
+                reason -> cells.absent("")),
+        reason -> cells.absent(""));
+  }
+
+  private TableView areas() {
+    PeriodIndex index = edition.results().indices().get(period);
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.new-unit")));
+    index
+        .framework()
+        .areas()
+        .forEach(
+            area ->
+                heads.add(
+                    columns.percent("a-" + heads.size(), Edition.coded(area.code(), area.name()))));
+    List<TableView.Row> rows = new ArrayList<>();
+    for (SuccessionEstimate estimate : order) {
+      List<Cell> row = new ArrayList<>();
+      row.add(name(estimate.successor()));
+      estimate.areas().forEach(area -> row.add(estimate(area)));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "areas", edition.say("successors.areas.caption", period), heads, rows, List.of());
+  }
+
+  /** How it is estimated, from what, and by which decision. */
+  private List<String> method() {
+    List<String> method = new ArrayList<>();
+    method.add(edition.say("successors.method.weights"));
+    Fraction covered = edition.results().settings().methods().succession().leastCovered();
+    method.add(
+        covered.equals(Fraction.ONE)
+            ? edition.say("successors.method.covered.all")
+            : edition.say("successors.method.covered", new LossWords(edition).share(covered)));
+    method.add(edition.say("successors.method.not-scored"));
+    edition
+        .dataset()
+        .files(Set.of(DataFile.Kind.UNITS))
+        .forEach(
+            file ->
+                method.add(
+                    edition.say(
+                        "successors.method.source",
+                        joined(List.of(file.provenance().source(), file.provenance().note())))));
+    Collection<String> decisions =
+        order.stream()
+            .map(SuccessionEstimate::succession)
+            .map(Succession::legalBasis)
+            .filter(basis -> !basis.isBlank())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!decisions.isEmpty()) {
+      method.add(edition.say("successors.method.basis", String.join("; ", decisions)));
+    }
+    return method;
+  }
+
+  /** Sentences as they were given, each with a full stop. */
+  private static String joined(List<String> sentences) {
+    return sentences.stream()
+        .map(String::strip)
+        .filter(sentence -> !sentence.isEmpty())
+        .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,297 @@
+package vn.parindex.site.feature.target;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.DatedRate;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.BulletBars;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.TargetWords;
+
+/** Draws one target: every unit against the threshold, and the year of all of them together. */
+final class TargetCharts {
+
+  private static final ChartValue NONE = ChartValue.missing();
+
+  private final Edition edition;
+  private final Formats formats;
+  private final TargetWords words;
+  private final FollowedUnits units;
+  private final TargetStanding standing;
+  private final Target target;
+  private final Fraction threshold;
+  private final String notice;
+
+  TargetCharts(Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.words = words;
+    this.units = units;
+    this.standing = standing;
+    this.target = standing.target();
+    this.threshold = Fraction.of(target.threshold());
+    this.notice =
+        edition.dataset().isIllustrative(TargetOverviewAssembler.KINDS)
+            ? edition.say("notice.short")
+            : "";
+  }
+
+  /**
+   * A bar for each unit, in the order given.
+   *
+   * @param title the finding
+   * @param shown all units, or with very many of them those that are worst
+   */
+  ChartSpec bars(String title, List<UnitId> shown) {
+    List<Double> values = new ArrayList<>(List.of(0.0, threshold.toDouble()));
+    List<BulletBars.Row> rows = new ArrayList<>();
+    TreeSet<LocalDate> baselines = new TreeSet<>();
+    for (UnitId id : shown) {
+      UnitStanding unit = standing.units().get(id);
+      Optional<DatedMeasure> before =
+          target.form() == Target.Form.RATIO
+              ? words.baseline(unit).filter(measure -> measure.percent().isKnown())
+              : Optional.empty();
+      before.ifPresent(measure -> baselines.add(measure.date()));
+      unit.attainment().percent().value().ifPresent(percent -> values.add(percent.toDouble()));
+      rows.add(
+          new BulletBars.Row(
+              units.name(id),
+              value(unit.attainment().percent().value()),
+              ChartValue.of(threshold.toDouble()),
+              value(before.flatMap(measure -> measure.percent().value())),
+              NONE,
+              words.symbol(unit.state()),
+              text(unit),
+              false));
+    }
+    return new BulletBars(
+        "chart-units",
+        title,
+        edition.say(
+            shown.size() < standing.units().size()
+                ? "target.bars.description.some"
+                : "target.bars.description",
+            formats.count(shown.size()),
+            edition.terms().unit(),
+            words.threshold(target)),
+        notice,
+        target.form() == Target.Form.RATIO ? percent() : RoundAxis.around(values, formats),
+        new BulletBars.Legend(
+            edition.say("target.legend.value"),
+            edition.say("target.legend.threshold", words.percent(target, threshold)),
+            baselines.isEmpty()
+                ? ""
+                : edition.say("target.legend.before", formats.date(baselines.last())),
+            ""),
+        rows);
+  }
+
+  private String text(UnitStanding unit) {
+    if (unit.latest().isKnown()) {
+      return words.figure(unit) + (words.remarks(unit).isEmpty() ? "" : " *");
+    }
+    return unit.attainment().state().isJudged() ? words.figure(unit) : words.word(unit);
+  }
+
+  private static ChartValue value(Optional<Fraction> percent) {
+    return percent.map(known -> ChartValue.of(known.toDouble())).orElse(NONE);
+  }
+
+  private ChartAxis percent() {
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    for (int tick = 0; tick <= 100; tick += 20) {
+      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
+    }
+    return new ChartAxis(0, 100, ticks);
+  }
+
+  /** The figures of all units together for which there is a rate, oldest first. */
+  List<DatedRate> pooled() {
+    List<DatedRate> rates = new ArrayList<>();
+    for (TargetStanding.DatedPool dated : standing.history()) {
+      dated
+          .pool()
+          .attainment()
+          .percent()
+          .value()
+          .ifPresent(percent -> rates.add(new DatedRate(dated.date(), percent)));
+    }
+    return rates;
+  }
+
+  /**
+   * Where the straight line from the first figure to the threshold on the due date stands on a day;
+   * empty when there is no such line: no figure, met from the start, or the day lies outside it.
+   */
+  static Optional<Fraction> path(
+      List<DatedRate> rates, Fraction threshold, LocalDate due, LocalDate day) {
+    if (rates.isEmpty()) {
+      return Optional.empty();
+    }
+    DatedRate start = rates.get(0);
+    boolean line = start.date().isBefore(due) && start.percent().compareTo(threshold) < 0;
+    if (!line || day.isBefore(start.date()) || day.isAfter(due)) {
+      return Optional.empty();
+    }
+    Fraction done = Fraction.of(ChronoUnit.DAYS.between(start.date(), day));
+    Fraction whole = Fraction.of(ChronoUnit.DAYS.between(start.date(), due));
+    return Optional.of(
+        start.percent().add(threshold.subtract(start.percent()).multiply(done).divide(whole)));
+  }
+
+  /** All units together over the year, with the path and the threshold. */
+  ChartSpec series(String title) {
+    List<DatedRate> rates = pooled();
+    List<LocalDate> days = days(rates);
+    List<ChartValue> group = new ArrayList<>();
+    List<ChartValue> path = new ArrayList<>();
+    List<Double> values = new ArrayList<>(List.of(threshold.toDouble()));
+    boolean hasPath = false;
+    for (LocalDate day : days) {
+      Optional<Fraction> rate =
+          rates.stream().filter(r -> r.date().equals(day)).map(DatedRate::percent).findFirst();
+      Optional<Fraction> planned = path(rates, threshold, standing.due(), day);
+      rate.ifPresent(known -> values.add(known.toDouble()));
+      hasPath |= planned.isPresent();
+      group.add(value(rate));
+      path.add(value(planned));
+    }
+    List<LineChart.Series> series = new ArrayList<>();
+    if (!rates.isEmpty()) {
+      series.add(
+          new LineChart.Series(
+              edition.say(
+                  "target.series.group",
+                  edition.terms().group(),
+                  words.percent(target, rates.get(rates.size() - 1).percent())),
+              group));
+      if (hasPath) {
+        series.add(new LineChart.Series(edition.say("target.series.path"), path));
+      }
+      ends().forEach((key, unit) -> series.add(line(key, unit, days, values)));
+    }
+    return new LineChart(
+        "chart-series",
+        title,
+        edition.say("target.series.description", edition.terms().group()),
+        notice,
+        RoundAxis.around(values, formats),
+        days.stream()
+            .map(day -> new LineChart.Period(day.toEpochDay(), formats.date(day)))
+            .toList(),
+        series,
+        List.of(
+            new LineChart.Reference(
+                edition.say("target.legend.threshold", words.percent(target, threshold)),
+                threshold.toDouble())));
+  }
+
+  /** The highest and the lowest unit of today, where there is one of each and one between them. */
+  private Map<String, UnitStanding> ends() {
+    List<UnitStanding> judged =
+        standing.units().values().stream()
+            .filter(unit -> unit.latest().isKnown() && unit.state().isJudged())
+            .sorted((one, other) -> rate(other).compareTo(rate(one)))
+            .toList();
+    Map<String, UnitStanding> ends = new LinkedHashMap<>();
+    int last = judged.size() - 1;
+    if (last >= 2) {
+      if (!rate(judged.get(0)).equals(rate(judged.get(1)))) {
+        ends.put("target.series.highest", judged.get(0));
+      }
+      if (!rate(judged.get(last)).equals(rate(judged.get(last - 1)))) {
+        ends.put("target.series.lowest", judged.get(last));
+      }
+    }
+    return ends;
+  }
+
+  private static Fraction rate(UnitStanding judged) {
+    return judged.attainment().percent().value().orElse(Fraction.ZERO);
+  }
+
+  /** What a unit reported on these days; a day without a figure is a gap. */
+  private LineChart.Series line(
+      String key, UnitStanding unit, List<LocalDate> days, List<Double> values) {
+    List<ChartValue> line = new ArrayList<>();
+    for (LocalDate day : days) {
+      Optional<Fraction> rate =
+          unit.history().stream()
+              .filter(measure -> measure.date().equals(day))
+              .findFirst()
+              .flatMap(measure -> measure.percent().value());
+      rate.ifPresent(known -> values.add(known.toDouble()));
+      line.add(value(rate));
+    }
+    return new LineChart.Series(
+        edition.say(key, units.name(unit.unit()), words.percent(target, rate(unit))), line);
+  }
+
+  private List<LocalDate> days(List<DatedRate> rates) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    rates.forEach(rate -> days.add(rate.date()));
+    if (!days.isEmpty()) {
+      days.add(standing.due());
+    }
+    return List.copyOf(days);
+  }
+
+  /** The same figures as a table. */
+  TableView seriesTable(Cells cells, Columns columns) {
+    List<DatedRate> rates = pooled();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TargetStanding.DatedPool dated : standing.history()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(cells.day(dated.date()));
+      row.add(cells.text(words.figure(target, dated.pool()), rows.size()));
+      row.add(
+          path(rates, threshold, standing.due(), dated.date())
+              .<Cell>map(
+                  planned ->
+                      new Cell.Text(words.plain(target, planned), Tone.PLAIN, Cells.key(planned)))
+              .orElseGet(() -> cells.absent("")));
+      row.add(cells.count(dated.pool().met()));
+      row.add(cells.count(dated.pool().judged()));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "series",
+        edition.say("target.series.caption", edition.terms().group()),
+        List.of(
+            columns.words("date", edition.say("target.column.date")),
+            columns.figures("pooled", edition.say("target.column.figure")),
+            columns.figures("path", edition.say("target.series.path") + " (%)"),
+            columns.figures("met", edition.say("target.column.met", edition.terms().unit())),
+            columns.figures("judged", edition.say("target.column.judged", edition.terms().unit()))),
+        rows,
+        List.of(
+            edition.say(
+                "target.series.note",
+                edition.terms().unit(),
+                formats.count(edition.results().settings().methods().target().freshDays()))));
+  }
+}

@@ -1,0 +1,328 @@
+package vn.parindex.site.feature.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.Pool;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetForecast;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.TargetWords;
+
+/** What is said of one target; true in every case, also of nobody, one and all. */
+final class TargetFinding {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final TargetWords words;
+  private final FollowedUnits units;
+  private final TargetStanding standing;
+  private final Target target;
+  private final Pool pool;
+  private final String unit;
+
+  TargetFinding(Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.words = words;
+    this.units = units;
+    this.standing = standing;
+    this.target = standing.target();
+    this.pool = standing.pool();
+    this.unit = edition.terms().unit();
+  }
+
+  /** How many units meet it, how all together stand, and of how many nothing can be said. */
+  String finding(String day) {
+    List<String> parts = new ArrayList<>();
+    parts.add(day + ", " + met());
+    if (pool.judged() > 0) {
+      parts.add(
+          edition.say(
+              "target.pooled",
+              edition.terms().group(),
+              words.figure(target, pool),
+              words.word(pool.attainment().state())));
+    }
+    parts.addAll(others());
+    return String.join(" ", parts);
+  }
+
+  private String met() {
+    String threshold = words.threshold(target);
+    if (pool.judged() == 0) {
+      return edition.say(
+          pool.noData() > 0
+              ? pool.noCases() > 0 ? "target.met.mixed" : "target.met.no-data"
+              : pool.noCases() > 0 ? "target.met.no-cases" : "target.met.not-applicable",
+          unit,
+          threshold);
+    }
+    if (pool.judged() == 1) {
+      UnitStanding one = judged().get(0);
+      return edition.say(
+          one.state() == State.MET ? "target.met.only" : "target.met.only-not",
+          units.name(one.unit()),
+          threshold,
+          unit);
+    }
+    String key =
+        pool.notMet() == 0 ? "target.met.all" : pool.met() == 0 ? "target.met.none" : "target.met";
+    return edition.say(
+        key, formats.count(pool.met()), formats.count(pool.judged()), unit, threshold);
+  }
+
+  private List<String> others() {
+    List<String> parts = new ArrayList<>();
+    if (pool.judged() > 0) {
+      int noBase =
+          (int) standing.units().values().stream().filter(TargetWords::isWithoutBase).count();
+      addOthers(parts, "no-cases", pool.noCases() - noBase);
+      addOthers(parts, "no-base", noBase);
+      addOthers(parts, "no-data", pool.noData());
+      addOthers(parts, "not-applicable", pool.notApplicable());
+    }
+    return parts;
+  }
+
+  private void addOthers(List<String> parts, String why, int count) {
+    if (count > 0) {
+      parts.add(edition.say("target.others." + why, formats.count(count), unit));
+    }
+  }
+
+  /** The finding of the bars in at most ten words. */
+  String barsTitle() {
+    if (pool.judged() == 0) {
+      return edition.say(pool.noData() > 0 ? "target.bars.no-data" : "target.bars.no-cases", unit);
+    }
+    String key =
+        pool.notMet() == 0
+            ? "target.bars.all"
+            : pool.met() == 0 ? "target.bars.none" : "target.bars";
+    return edition.say(key, formats.count(pool.met()), formats.count(pool.judged()), unit);
+  }
+
+  /** Units with a rate, the highest first, then those without; equal ones in the order of names. */
+  List<UnitStanding> byRate() {
+    Comparator<UnitStanding> byState = Comparator.comparingInt(one -> order(one.state()));
+    return standing.units().values().stream()
+        .sorted(
+            byState
+                .thenComparing(this::compareRates)
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
+        .toList();
+  }
+
+  private int compareRates(UnitStanding one, UnitStanding other) {
+    return one.attainment()
+        .percent()
+        .match(a -> other.attainment().percent().match(b -> b.compareTo(a), none -> 0), none -> 0);
+  }
+
+  private static int order(State state) {
+    return switch (state) {
+      case MET, NOT_MET -> 0;
+      case NO_CASES -> 1;
+      case NO_DATA -> 2;
+      case NOT_APPLICABLE -> 3;
+    };
+  }
+
+  private List<UnitStanding> judged() {
+    return byRate().stream().filter(one -> one.state().isJudged()).toList();
+  }
+
+  /** Units that do not meet it: the worst pace first, then the lowest rate, then by name. */
+  List<UnitStanding> urged() {
+    return standing.units().values().stream()
+        .filter(one -> one.state() == State.NOT_MET)
+        .sorted(
+            Comparator.comparingInt(TargetFinding::urgency)
+                .thenComparing((a, b) -> compareRates(b, a))
+                .thenComparing(one -> units.byName().indexOf(one.unit())))
+        .toList();
+  }
+
+  /** Without a pace a unit comes after those that are behind. */
+  private static int urgency(UnitStanding one) {
+    return one.pace().match(pace -> 2 * TargetWords.urgency(pace.status()), none -> 3);
+  }
+
+  /** Whom to urge first: all of the worst pace there is. */
+  String urge() {
+    List<UnitStanding> urged = urged();
+    if (urged.isEmpty()) {
+      return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
+    }
+    if (standing.asOf().isAfter(standing.due())) {
+      return edition.say(
+          "target.urge.passed", formats.date(words.figuresOn(standing)), names(urged));
+    }
+    if (standing.isDecided()) {
+      return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
+    }
+    for (Pace.Status status : List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK)) {
+      List<UnitStanding> first =
+          urged.stream()
+              .filter(one -> one.pace().match(pace -> pace.status() == status, none -> false))
+              .toList();
+      if (!first.isEmpty()) {
+        return edition.say("target.urge." + status.code(), names(first));
+      }
+    }
+    boolean all =
+        urged.stream()
+            .allMatch(
+                one ->
+                    one.pace().match(pace -> pace.status() == Pace.Status.ON_TRACK, none -> false));
+    return edition.say(all ? "target.urge.on-track" : "target.urge.unknown", names(urged));
+  }
+
+  /** Names as far as they can be read in a sentence, else how many there are. */
+  private String names(List<UnitStanding> some) {
+    return some.size() > 8
+        ? edition.say("target.urge.count", formats.count(some.size()), unit)
+        : edition.joined(some.stream().map(one -> units.name(one.unit())).toList());
+  }
+
+  /** The year of all units together against the straight path, and where it leads. */
+  List<String> series() {
+    List<String> sentences = new ArrayList<>();
+    standing.pace().value().ifPresent(pace -> sentences.add(pace.match(this::reach, this::hold)));
+    if (standing.asOf().isAfter(standing.due())) {
+      sentences.add(edition.say("target.series.passed", formats.date(standing.due())));
+    } else if (standing.isDecided()) {
+      sentences.add(edition.say("target.series.last-days", formats.date(standing.due())));
+    } else {
+      standing.forecast().value().ifPresent(forecast -> sentences.add(forecast(forecast)));
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(
+          edition.say(
+              standing.history().isEmpty() ? "target.series.none" : "target.series.too-few"));
+    }
+    return sentences;
+  }
+
+  private String reach(Pace.Reach reach) {
+    int side = reach.latest().percent().compareTo(reach.planned());
+    String key =
+        side == 0
+            ? "target.series.reach.level"
+            : side > 0 ? "target.series.reach.above" : "target.series.reach.below";
+    return edition.say(
+        key,
+        edition.terms().group(),
+        words.percent(target, reach.latest().percent()),
+        words.percent(target, reach.planned()),
+        formats.plain(
+            side > 0
+                ? reach.latest().percent().subtract(reach.planned())
+                : reach.planned().subtract(reach.latest().percent())),
+        formats.date(reach.latest().date()),
+        words.word(reach.status()));
+  }
+
+  private String hold(Pace.Hold hold) {
+    boolean same = hold.from().date().equals(hold.latest().date());
+    return edition.say(
+        same ? "target.series.hold.first" : "target.series.hold",
+        edition.terms().group(),
+        words.percent(target, hold.latest().percent()),
+        formats.signed(hold.change()),
+        formats.date(hold.from().date()),
+        words.word(hold.status()));
+  }
+
+  private String forecast(TargetForecast forecast) {
+    String expected =
+        edition.say(
+            "target.series.forecast",
+            formats.date(forecast.due()),
+            signed(forecast.medianPercent()),
+            signed(forecast.interval().low()),
+            signed(forecast.interval().high()),
+            formats.settingPercent(forecast.interval().level()),
+            formats.chance(forecast.probability()) + "%");
+    return expected + " " + needed(forecast);
+  }
+
+  private String needed(TargetForecast forecast) {
+    return forecast
+        .needed()
+        .match(
+            needed ->
+                needed == 0
+                    ? edition.say("target.series.needed.none")
+                    : edition.say(
+                        "target.series.needed", formats.count(needed), target.numerator()),
+            reason ->
+                reason == NoResult.NOT_REACHABLE
+                    ? edition.say("target.series.needed.not-reachable")
+                    : edition.say("no-result." + reason.code()));
+  }
+
+  /** A percentage of a forecast, with a sign for growth. */
+  String signed(double percent) {
+    String text = formats.percent(percent);
+    return target.form() == Target.Form.GROWTH && percent > 0 ? "+" + text : text;
+  }
+
+  /** Figures that are old, missing, provisional or corrected: a line for each kind there is. */
+  List<String> remarks() {
+    List<String> lines = new ArrayList<>();
+    add(lines, "target.remark.old", one -> one.latest().isKnown() && one.missedReports() > 0);
+    add(lines, "target.remark.none", one -> one.state() == State.NO_DATA);
+    addDated(lines, "target.remark.provisional", DatedMeasure::provisional);
+    addDated(lines, "target.remark.revised", DatedMeasure::revised);
+    return lines;
+  }
+
+  private void add(List<String> lines, String key, Predicate<UnitStanding> which) {
+    List<String> names = new ArrayList<>();
+    for (UnitId id : units.byName()) {
+      UnitStanding one = standing.units().get(id);
+      if (which.test(one)) {
+        names.add(
+            edition.say(
+                "target.remark.of",
+                units.name(id),
+                one.latest()
+                    .match(
+                        latest -> edition.say("target.figure-of", formats.date(latest.date())),
+                        none -> words.whyNone(one))));
+      }
+    }
+    if (!names.isEmpty()) {
+      lines.add(edition.say(key, String.join("; ", names)));
+    }
+  }
+
+  private void addDated(List<String> lines, String key, Predicate<DatedMeasure> which) {
+    List<String> names = new ArrayList<>();
+    for (UnitId id : units.byName()) {
+      List<String> days =
+          standing.units().get(id).history().stream()
+              .filter(which)
+              .map(measure -> formats.date(measure.date()))
+              .toList();
+      if (!days.isEmpty()) {
+        names.add(edition.say("target.remark.of", units.name(id), String.join(", ", days)));
+      }
+    }
+    if (!names.isEmpty()) {
+      lines.add(edition.say(key, String.join("; ", names)));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.parindex.site.feature.unit;
+
+import java.util.Map;
+import java.util.Objects;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.HeatTable;
+
+/**
+ * Something by which units are compared.
+ *
+ * @param column its heading
+ * @param kind what its figures are
+ * @param figures of the units; those without one are not in it
+ * @param absent of the units without a figure, why
+ */
+record Measure(
+    HeatTable.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
+
+  /** Checks and copies. */
+  Measure {
+    Objects.requireNonNull(column, "column");
+    Objects.requireNonNull(kind, "kind");
+    figures = Map.copyOf(figures);
+    absent = Map.copyOf(absent);
+  }
+
+  /** What figures are. */
+  enum Kind {
+    /** Per cent, in a column that says so. */
+    PERCENT,
+    /** So many of so many; what speaks of all units is in per cent. */
+    SHARE,
+    /** Ranks, which have neither shade nor median. */
+    RANK
+  }
+
+  /**
+   * A figure of a unit.
+   *
+   * @param text as the reader sees it: "85,50", "11/16"
+   * @param value in per cent, or the rank
+   */
+  record Figure(String text, Fraction value) {
+    /** Checks the parts. */
+    Figure {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

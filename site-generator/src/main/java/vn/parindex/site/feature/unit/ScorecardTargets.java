@@ -1,0 +1,249 @@
+package vn.parindex.site.feature.unit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.BulletBars;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.UnitTargetSentences;
+
+/** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
+final class ScorecardTargets {
+
+  private static final Set<DataFile.Kind> KINDS =
+      Set.of(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final FollowUp year;
+  private final TargetWords words;
+  private final FollowUpWords days;
+  private final Map<String, Fraction> best = new HashMap<>();
+
+  ScorecardTargets(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.year = year;
+    this.words = new TargetWords(edition, year.year());
+    this.days = new FollowUpWords(edition);
+    for (TargetStanding target : year.targets()) {
+      target.units().values().stream()
+          .flatMap(unit -> unit.attainment().percent().value().stream())
+          .max(Comparator.naturalOrder())
+          .ifPresent(percent -> best.put(target.target().code(), percent));
+    }
+  }
+
+  ScorecardFollowUp.Targets assemble(UnitId unit) {
+    UnitTargetSentences sentences = new UnitTargetSentences(edition, year, unit);
+    List<TargetStanding> targets =
+        year.targets().stream().filter(target -> target.units().containsKey(unit)).toList();
+    return new ScorecardFollowUp.Targets(
+        edition.say("unit-targets.heading", year.year()),
+        sentences.all(),
+        new ChartView(chart(sentences.title(), targets, unit), table(targets, unit), true));
+  }
+
+  private ChartSpec chart(String title, List<TargetStanding> targets, UnitId unit) {
+    List<BulletBars.Row> rows = new ArrayList<>();
+    List<Double> values = new ArrayList<>(List.of(0.0, 100.0));
+    for (TargetStanding target : targets) {
+      UnitStanding standing = target.units().get(unit);
+      standing.attainment().percent().value().ifPresent(known -> values.add(known.toDouble()));
+      rows.add(
+          new BulletBars.Row(
+              edition.say("unit-targets.label", target.target().code(), target.target().name()),
+              value(standing.attainment().percent().value()),
+              ChartValue.of(target.target().threshold().doubleValue()),
+              value(before(target.target(), standing)),
+              value(Optional.ofNullable(best.get(target.target().code()))),
+              standing.state() == State.NO_DATA ? "" : words.symbol(standing.state()),
+              standing.state() == State.NOT_APPLICABLE
+                  ? words.word(standing.state())
+                  : words.figure(standing),
+              true));
+    }
+    return new BulletBars(
+        "chart-targets",
+        title,
+        edition.say(
+            "unit-targets.description",
+            formats.date(words.figuresOn(year)),
+            edition.terms().unit()),
+        edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
+        axis(values),
+        new BulletBars.Legend(
+            edition.say("unit-targets.legend.value"),
+            edition.say("unit-targets.legend.threshold"),
+            edition.say("unit-targets.legend.before"),
+            edition.say("unit-targets.legend.best", edition.terms().unit())),
+        rows);
+  }
+
+  /**
+   * Per cent from 0 to 100; as far as growth leads beyond, but a bar is not to dwarf the others.
+   */
+  private ChartAxis axis(List<Double> values) {
+    double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(100);
+    int from = low < 0 ? Math.max(-40, (int) Math.floor(low / 20) * 20) : 0;
+    int to = high > 100 ? Math.min(140, (int) Math.ceil(high / 20) * 20) : 100;
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    for (int tick = from; tick <= to; tick += 20) {
+      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
+    }
+    return new ChartAxis(from, to, ticks);
+  }
+
+  private static ChartValue value(Optional<Fraction> percent) {
+    return percent.map(known -> ChartValue.of(known.toDouble())).orElse(ChartValue.missing());
+  }
+
+  /** Where a rate stood before the year began; growth is counted from there and stood nowhere. */
+  private Optional<Fraction> before(Target target, UnitStanding standing) {
+    return target.form() == Target.Form.RATIO
+        ? words.baseline(standing).map(DatedMeasure::percent).flatMap(percent -> percent.value())
+        : Optional.empty();
+  }
+
+  private TableView table(List<TargetStanding> targets, UnitId unit) {
+    boolean paced = targets.stream().noneMatch(TargetStanding::isDecided);
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TargetStanding target : targets) {
+      rows.add(row(paced, target, target.units().get(unit), rows.size()));
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(due(targets));
+    notes.add(
+        edition.say(
+            paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()));
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("target", edition.say("unit-targets.column.target")));
+    heads.add(columns.fixed("threshold", edition.say("unit-targets.column.threshold")));
+    heads.add(columns.figures("figure", edition.say("unit-targets.column.figure")));
+    heads.add(columns.words("state", edition.say("unit-targets.column.state")));
+    if (paced) {
+      heads.add(columns.words("pace", edition.say("unit-targets.column.pace")));
+    }
+    heads.add(columns.figures("cases", edition.say("unit-targets.column.cases")));
+    if (paced) {
+      heads.add(columns.percent("probability", edition.say("unit-targets.column.probability")));
+    }
+    heads.add(columns.percent("before", edition.say("unit-targets.column.before")));
+    heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
+    return new TableView(
+        "targets",
+        edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))),
+        heads,
+        rows,
+        notes);
+  }
+
+  private String due(List<TargetStanding> targets) {
+    Set<LocalDate> dates =
+        targets.stream().map(TargetStanding::due).collect(Collectors.toCollection(TreeSet::new));
+    return edition.say(
+        "unit-targets.due",
+        edition.joined(
+            dates.stream()
+                .map(
+                    date ->
+                        edition.say(
+                            "unit-targets.due.day",
+                            formats.date(date),
+                            days.distance(ChronoUnit.DAYS.between(year.asOf(), date))))
+                .toList()));
+  }
+
+  private TableView.Row row(
+      boolean paced, TargetStanding target, UnitStanding standing, int order) {
+    List<String> remarks = words.remarks(standing);
+    String figure = words.figure(standing);
+    List<Cell> row = new ArrayList<>();
+    row.add(name(target.target(), order));
+    row.add(cells.text(words.threshold(target.target())));
+    row.add(
+        new Cell.Text(
+            remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
+            standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
+            standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
+    row.add(words.state(standing));
+    if (paced) {
+      row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
+    }
+    row.add(standing.attainment().gapCases().match(cells::count, none -> cells.absent("")));
+    if (paced) {
+      row.add(probability(standing));
+    }
+    row.add(
+        before(target.target(), standing).map(cells::percent).orElseGet(() -> cells.absent("")));
+    row.add(
+        Optional.ofNullable(best.get(target.target().code()))
+            .<Cell>map(
+                percent ->
+                    new Cell.Text(
+                        words.plain(target.target(), percent), Tone.PLAIN, Cells.key(percent)))
+            .orElseGet(() -> cells.absent("")));
+    return new TableView.Row(row, false);
+  }
+
+  private Cell name(Target target, int order) {
+    String name = words.name(target);
+    return cells.link(
+        target.clause().isEmpty()
+            ? name
+            : edition.say("unit-targets.name", name, days.clause(target.clause())),
+        edition.addresses().target(target.code()),
+        order);
+  }
+
+  private Cell probability(UnitStanding standing) {
+    if (!standing.state().isJudged()) {
+      return cells.absent("");
+    }
+    return standing
+        .forecast()
+        .match(
+            forecast ->
+                new Cell.Text(
+                    formats.chance(forecast.probability()),
+                    Tone.PLAIN,
+                    Cells.key(forecast.probability())),
+            reason -> cells.absent(edition.say("no-result." + reason.code())));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.parindex.site.feature.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead.Section;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Lazy;
+
+/** The list of units, the scorecard of each, all scorecards on one page, units side by side. */
+public final class UnitRoutes {
+
+  private UnitRoutes() {}
+
+  /** Of an edition. */
+  public static List<Route> of(Edition edition) {
+    Addresses to = edition.addresses();
+    String units = edition.terms().units();
+    Link list = new Link(edition.say("nav.units", units), to.units());
+    List<Route> routes = new ArrayList<>();
+    routes.add(
+        Route.of(
+                "units",
+                Section.UNITS,
+                to.units(),
+                edition.say("units.title", units),
+                Edition.SCORE_KINDS,
+                route -> new UnitsAssembler(edition).page(route))
+            .entered(list.text()));
+    Lazy<ScorecardAssembler> scorecards = Lazy.of(() -> new ScorecardAssembler(edition));
+    for (Unit unit : edition.units()) {
+      routes.add(
+          Route.of(
+                  "scorecard",
+                  Section.UNITS,
+                  to.unit(unit.id()),
+                  edition.fullName(unit.id()),
+                  ScorecardAssembler.kinds(edition),
+                  route -> scorecards.get().page(route, unit))
+              .under(list));
+    }
+    routes.add(
+        Route.of(
+                "sheets",
+                Section.UNITS,
+                to.sheets(),
+                edition.say("sheets.title", units),
+                ScorecardAssembler.kinds(edition),
+                route -> new SheetsAssembler(edition).page(route))
+            .under(list));
+    if (edition.current().units().size() > 1) {
+      routes.add(
+          Route.of(
+                  "compare",
+                  Section.COMPARE,
+                  to.compare(),
+                  edition.say("compare.title", units),
+                  edition.allKinds(),
+                  route -> new CompareAssembler(edition).page(route))
+              .entered(edition.say("nav.compare")));
+    }
+    return routes;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.parindex.site.feature.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.analytics.followup.EvidenceStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.EvidenceStates;
+import vn.parindex.site.say.TargetTally;
+import vn.parindex.site.say.TargetWords;
+
+/** What the year that is followed says of each unit: targets met, tasks done, evidence filed. */
+final class YearMeasures {
+
+  private static final String NOTHING = "compare.nothing-due";
+
+  private final Edition edition;
+  private final FollowUp year;
+
+  YearMeasures(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.year = year;
+  }
+
+  List<Measure> all() {
+    List<Measure> measures = new ArrayList<>();
+    if (!year.targets().isEmpty()) {
+      measures.add(
+          measure(
+              "targets",
+              edition.addresses().targets(),
+              new TargetWords(edition, year.year()).figuresOn(year),
+              this::targets));
+    }
+    if (!year.tasks().isEmpty()) {
+      measures.add(measure("tasks", edition.addresses().tasks(), year.asOf(), this::tasks));
+    }
+    year.evidence()
+        .value()
+        .ifPresent(
+            register ->
+                measures.add(
+                    measure(
+                        "evidence",
+                        edition.addresses().evidence(),
+                        year.asOf(),
+                        unit -> evidence(register, unit))));
+    return measures;
+  }
+
+  /**
+   * Of how many how many.
+   *
+   * @param none key of the words for a unit of which nothing can be said
+   */
+  private record Share(long part, long whole, String none) {}
+
+  private Share targets(UnitId unit) {
+    List<UnitStanding> standings =
+        year.targets().stream()
+            .flatMap(target -> Optional.ofNullable(target.units().get(unit)).stream())
+            .toList();
+    TargetTally tally = TargetTally.of(standings);
+    return new Share(
+        tally.of(State.MET),
+        tally.judged(),
+        tally.of(State.NO_DATA) > 0 ? "compare.no-data" : NOTHING);
+  }
+
+  private Share tasks(UnitId unit) {
+    return new Share(
+        year.tasks().stream().filter(task -> task.isDone(unit)).count(),
+        year.tasks().size(),
+        NOTHING);
+  }
+
+  private static Share evidence(EvidenceStanding register, UnitId unit) {
+    EvidenceStates.Tally tally =
+        new EvidenceStates(register).tally(List.of(unit), register.leaves());
+    return new Share(tally.filed(), tally.needed(), NOTHING);
+  }
+
+  private Measure measure(String key, SitePath page, LocalDate day, Function<UnitId, Share> share) {
+    Map<UnitId, Measure.Figure> figures = new HashMap<>();
+    Map<UnitId, String> absent = new HashMap<>();
+    for (UnitId unit : edition.current().units().keySet()) {
+      if (!year.units().contains(unit)) {
+        absent.put(unit, edition.say("compare.not-followed"));
+        continue;
+      }
+      Share own = share.apply(unit);
+      if (own.whole() == 0) {
+        absent.put(unit, edition.say(own.none()));
+      } else {
+        figures.put(
+            unit,
+            new Measure.Figure(
+                edition.say(
+                    "count.of",
+                    edition.formats().count(own.part()),
+                    edition.formats().count(own.whole())),
+                Fraction.of(own.part())
+                    .divide(Fraction.of(own.whole()))
+                    .multiply(Fraction.HUNDRED)));
+      }
+    }
+    return new Measure(
+        new HeatTable.Column(
+            key,
+            edition.say("compare." + key),
+            edition.say("compare." + key + ".name", edition.formats().date(day)),
+            new Link(edition.say("compare." + key + ".page"), page),
+            "",
+            false),
+        Measure.Kind.SHARE,
+        figures,
+        absent);
+  }
+}

@@ -1,0 +1,157 @@
+package vn.parindex.site.feature.unit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.LinePanels;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.IndexOverYears;
+import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.RowLimit;
+
+/** The index of every unit over the years, one small panel each, by rank. */
+final class YearPanels {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final IndexOverYears years;
+  private final Map<UnitId, String> labels;
+  private final Map<UnitId, List<Optional<Fraction>>> values;
+
+  YearPanels(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.years = new IndexOverYears(edition);
+    this.labels = edition.labels();
+    this.values = new LinkedHashMap<>();
+    Ranking<UnitId> ranking = edition.ranking();
+    Stream.concat(
+            ranking.placed().stream().map(Ranking.Placed::key),
+            ranking.unplaced().keySet().stream())
+        .forEach(unit -> values.put(unit, years.of(unit)));
+  }
+
+  /** Empty where there are too few years for a line. */
+  Optional<ChartView> assemble() {
+    return years.makeALine()
+        ? Optional.of(new ChartView(chart(), table(), false))
+        : Optional.empty();
+  }
+
+  private ChartSpec chart() {
+    List<LinePanels.Panel> panels = new ArrayList<>();
+    int shown = shown();
+    values.entrySet().stream()
+        .limit(shown)
+        .forEach(entry -> panels.add(panel(entry.getKey(), entry.getValue())));
+    List<Double> all =
+        Stream.concat(
+                years.medians().stream().flatMap(Optional::stream),
+                values.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(Optional::stream)
+                    .map(Fraction::toDouble))
+            .toList();
+    return new LinePanels(
+        "chart-years",
+        title(),
+        edition.say("panels.description", edition.terms().unit(), years.span()),
+        edition.shortNotice(),
+        RoundAxis.around(all, formats),
+        years.times(),
+        shown < values.size()
+            ? edition.say("panels.own.some", formats.count(shown), edition.terms().unit())
+            : edition.say("panels.own", edition.terms().unit()),
+        new LineChart.Series(edition.say("column.median"), IndexOverYears.drawn(years.medians())),
+        panels);
+  }
+
+  /** So many panels, the highest ranks first, that the page stays light. */
+  private int shown() {
+    int all = values.size();
+    return RowLimit.isVeryMany(all) ? RowLimit.of(all) : all;
+  }
+
+  private LinePanels.Panel panel(UnitId unit, List<Optional<Fraction>> own) {
+    String name = labels.get(unit);
+    Ranking.Placed<UnitId> placed = edition.ranking().byKey().get(unit);
+    return new LinePanels.Panel(
+        placed == null ? name : edition.say("panels.label", formats.rank(placed.rank()), name),
+        years.now(own).map(formats::plain).orElse(Formats.ABSENT),
+        IndexOverYears.drawn(IndexOverYears.numbers(own)));
+  }
+
+  /**
+   * How many are higher now than in the first year, of those with both figures; nothing where the
+   * two years measure different things.
+   */
+  private String title() {
+    List<List<Optional<Fraction>>> both =
+        values.values().stream()
+            .filter(own -> own.get(0).isPresent() && years.now(own).isPresent())
+            .toList();
+    if (years.breaks().isPresent()) {
+      return edition.say(
+          "panels.title.broken",
+          years.span(),
+          edition.terms().unit(),
+          years.breaks().orElseThrow());
+    }
+    if (both.isEmpty()) {
+      return edition.say("panels.title.none", years.span(), edition.terms().unit());
+    }
+    long higher =
+        both.stream()
+            .filter(own -> years.now(own).orElseThrow().compareTo(own.get(0).orElseThrow()) > 0)
+            .count();
+    return edition.say(
+        "panels.title",
+        formats.count(higher),
+        formats.count(both.size()),
+        edition.terms().unit(),
+        years.periods().get(0).code());
+  }
+
+  private TableView table() {
+    Cells cells = new Cells(edition);
+    Columns columns = new Columns(edition);
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    heads.add(columns.figures("rank", edition.say("column.rank")));
+    for (Period period : years.periods()) {
+      heads.add(columns.percent("year-" + period.code(), period.code()));
+    }
+    Map<UnitId, Integer> names = edition.nameOrder();
+    List<TableView.Row> rows = new ArrayList<>();
+    values.forEach(
+        (unit, own) -> {
+          List<Cell> row = new ArrayList<>();
+          row.add(cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
+          row.add(cells.rank(Optional.ofNullable(edition.ranking().byKey().get(unit))));
+          own.forEach(
+              value -> row.add(value.map(cells::percent).orElseGet(() -> cells.absent(""))));
+          rows.add(new TableView.Row(row, false));
+        });
+    return new TableView(
+        "years",
+        edition.say("panels.caption", edition.terms().unit(), years.span()),
+        heads,
+        rows,
+        List.of());
+  }
+}

@@ -1,0 +1,259 @@
+package vn.parindex.site.feature.year;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.model.YearPages.Calendar.Entry;
+import vn.parindex.site.model.YearPages.Calendar.Month;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.DueDays;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.SilenceWords;
+
+/** The page of what is due when. */
+final class CalendarAssembler {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final FollowUp year;
+  private final DueDays days;
+  private final List<DueDate> calendar;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+
+  /**
+   * Of a year.
+   *
+   * @param year with at least one day
+   */
+  CalendarAssembler(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.year = year;
+    this.days = new DueDays(edition, year);
+    this.calendar = days.all();
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+  }
+
+  YearPages.Calendar page(Route route) {
+    List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
+    List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
+    List<DueDate> passed =
+        new ArrayList<>(
+            calendar.stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
+    Collections.reverse(passed);
+    return new YearPages.Calendar(
+        edition.head(route, lead()),
+        stats(coming, overdue.size(), overdue.size() + passed.size()),
+        words.ceased(year.units(), year.asOf()),
+        months(coming),
+        months(overdue),
+        months(passed),
+        edition.meetingPackLink());
+  }
+
+  /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
+  String lead() {
+    String day = formats.date(year.asOf());
+    List<DueDate> coming = days.next();
+    Optional<DueDate> next = coming.stream().findFirst();
+    long late = calendar.stream().filter(CalendarAssembler::isOverdue).count();
+    String first =
+        next.map(
+                due -> {
+                  List<String> what =
+                      coming.stream()
+                          .filter(other -> other.date().equals(due.date()))
+                          .map(days::what)
+                          .distinct()
+                          .toList();
+                  return edition.say(
+                      what.size() == 1 ? "calendar.lead.next" : "calendar.lead.next.several",
+                      day,
+                      formats.date(due.date()),
+                      words.daysLeft(due.daysLeft()),
+                      what.size() == 1 ? what.get(0) : formats.count(what.size()));
+                })
+            .orElseGet(() -> edition.say("calendar.lead.nothing", day, year.year()));
+    String silence = new SilenceWords(edition, year).sentence();
+    return first
+        + " "
+        + (silence.isEmpty() ? "" : silence + " ")
+        + (late == 0
+            ? edition.say("calendar.lead.in-time")
+            : words.isOver(year)
+                ? edition.say("calendar.lead.left", formats.count(late), year.year())
+                : edition.say("calendar.lead.late", formats.count(late)));
+  }
+
+  private static boolean isOverdue(DueDate due) {
+    return due.daysLeft() < 0 && !due.open().isEmpty();
+  }
+
+  private List<Stat> stats(List<DueDate> coming, int overdue, int passed) {
+    List<DueDate> next = days.next();
+    List<Stat> stats = new ArrayList<>();
+    stats.add(
+        next.isEmpty()
+            ? new Stat(
+                edition.say("calendar.stat.next"),
+                Formats.ABSENT,
+                edition.say("calendar.stat.next.none"),
+                Tone.PLAIN)
+            : new Stat(
+                edition.say("calendar.stat.next"),
+                formats.date(next.get(0).date()),
+                words.daysLeft(next.get(0).daysLeft()),
+                Tone.PLAIN));
+    stats.add(
+        new Stat(
+            edition.say("calendar.stat.coming"), formats.count(coming.size()), "", Tone.PLAIN));
+    stats.add(
+        new Stat(
+            words.isOver(year)
+                ? edition.say("calendar.stat.left", year.year())
+                : edition.say("calendar.stat.overdue"),
+            formats.count(overdue),
+            edition.say("calendar.stat.overdue.detail", formats.count(passed)),
+            Tone.PLAIN));
+    stats.add(
+        new Stat(edition.say("calendar.stat.as-of"), formats.date(year.asOf()), "", Tone.PLAIN));
+    return stats;
+  }
+
+  /** In the order given, month by month. */
+  private List<Month> months(List<DueDate> dues) {
+    Map<YearMonth, List<DueDate>> byMonth = new LinkedHashMap<>();
+    dues.forEach(
+        due ->
+            byMonth.computeIfAbsent(YearMonth.from(due.date()), m -> new ArrayList<>()).add(due));
+    return byMonth.entrySet().stream()
+        .map(
+            month ->
+                new Month(
+                    FollowUpWords.capital(formats.month(month.getKey().atDay(1))),
+                    month.getValue().stream().map(this::entry).toList()))
+        .toList();
+  }
+
+  private Entry entry(DueDate due) {
+    return new Entry(
+        formats.date(due.date()),
+        isOverdue(due) ? words.daysLeft(due.daysLeft()) : words.distance(due.daysLeft()),
+        isOverdue(due) ? Tone.DOWN : due.daysLeft() < 0 ? Tone.ABSENT : Tone.PLAIN,
+        to(due)
+            .<Cell>map(to -> new Cell.Linked(title(due), to, Tone.PLAIN, 0))
+            .orElseGet(() -> new Cell.Text(title(due), Tone.PLAIN, 0)),
+        words.clause(due.clause()),
+        open(due),
+        units.byName(due.open()).stream().map(units::cell).toList());
+  }
+
+  private String title(DueDate due) {
+    return FollowUpWords.capital(days.what(due));
+  }
+
+  private String open(DueDate due) {
+    return switch (due.kind()) {
+      case TARGETS, TASKS, EVIDENCE ->
+          due.open().isEmpty()
+              ? edition.say("due.open.none")
+              : edition.say(
+                  "due.open." + due.kind().code(),
+                  units.of(due.open().size()),
+                  edition.terms().units());
+      case REMEDY ->
+          due.open().isEmpty()
+              ? edition.say("due.open.none")
+              : edition.say(
+                  "due.open.remedy",
+                  edition.say(
+                      "count.of", formats.count(due.open().size()), formats.count(noted(due))),
+                  edition.terms().units());
+      case REVIEW ->
+          year.reviews().stream().anyMatch(held -> held.review().code().equals(due.code()))
+              ? ""
+              : edition.say("due.review.later");
+      case OTHER -> report(due);
+    };
+  }
+
+  /** In how many units it was noted with this day. */
+  private long noted(DueDate due) {
+    return year.findings().stream()
+        .filter(standing -> standing.finding().code().equals(due.code()))
+        .flatMap(standing -> standing.units().values().stream())
+        .filter(own -> own.due().equals(due.date()))
+        .count();
+  }
+
+  /**
+   * Who owes a report; of a day that passed without any figure since, that there is none. Nothing
+   * of other days.
+   */
+  private String report(DueDate due) {
+    if (days.isCounted(due)) {
+      return due.open().isEmpty()
+          ? edition.say("due.open.none")
+          : edition.say(
+              due.open().stream().anyMatch(this::isLate)
+                  ? "due.open.report.late"
+                  : "due.open.report",
+              units.of(due.open().size()),
+              edition.terms().units());
+    }
+    return Silence.newest(year)
+        .filter(newest -> due.daysLeft() < 0)
+        .filter(
+            newest ->
+                Silence.reportDue(year, newest)
+                    .filter(last -> due.date().isAfter(last.date()))
+                    .isPresent())
+        .map(newest -> edition.say("due.report.none-since", formats.date(newest)))
+        .orElse("");
+  }
+
+  private boolean isLate(UnitId unit) {
+    return Silence.of(year, unit).filter(Silence::late).isPresent();
+  }
+
+  /** The page about it, if the edition has one. */
+  private Optional<SitePath> to(DueDate due) {
+    Addresses addresses = edition.addresses();
+    return switch (due.kind()) {
+      case TARGETS -> Optional.of(addresses.targets()).filter(path -> !year.targets().isEmpty());
+      case TASKS -> Optional.of(addresses.tasks()).filter(path -> !year.tasks().isEmpty());
+      case EVIDENCE -> Optional.of(addresses.evidence()).filter(path -> year.evidence().isKnown());
+      case REMEDY ->
+          year.findings().stream()
+              .filter(standing -> standing.finding().code().equals(due.code()))
+              .filter(standing -> !standing.units().isEmpty())
+              .findFirst()
+              .map(standing -> addresses.finding(due.code()));
+      case REVIEW ->
+          year.reviews().stream()
+              .filter(held -> held.review().code().equals(due.code()))
+              .findFirst()
+              .map(held -> addresses.review(due.code()));
+      case OTHER -> Optional.empty();
+    };
+  }
+}

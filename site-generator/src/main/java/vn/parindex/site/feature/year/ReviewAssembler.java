@@ -1,0 +1,220 @@
+package vn.parindex.site.feature.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.ReviewStanding;
+import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
+import vn.parindex.analytics.followup.ReviewStanding.Tally;
+import vn.parindex.analytics.followup.ReviewStanding.TargetMove;
+import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.FollowedUnits;
+
+/** The page of a review: what changed since the one before, by the figures of that day. */
+final class ReviewAssembler {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final FollowUp year;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+  private final ReviewTables tables;
+
+  ReviewAssembler(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.year = year;
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+    this.tables = new ReviewTables(edition, year.year(), units);
+  }
+
+  YearPages.Review page(Route route, ReviewStanding review) {
+    LocalDate day = review.review().figuresOn();
+    return new YearPages.Review(
+        edition.head(route, lead(review)),
+        stats(review),
+        asKnown(review),
+        words.ceased(year.units(), day),
+        tables.targets(review),
+        tables.tasks(review),
+        tables.findings(review),
+        tables.evidence(review),
+        edition.meetingPackLink(),
+        neighbours(review));
+  }
+
+  /** Of what day the figures are, and whose are older. */
+  private String asKnown(ReviewStanding review) {
+    LocalDate day = review.review().figuresOn();
+    String known =
+        edition.say("review.as-known", formats.date(day), formats.date(review.review().heldOn()));
+    Map<LocalDate, List<UnitId>> behind = new TreeMap<>();
+    Silence.behind(year, day)
+        .forEach((unit, last) -> behind.computeIfAbsent(last, d -> new ArrayList<>()).add(unit));
+    List<String> older = new ArrayList<>();
+    behind.forEach(
+        (last, who) ->
+            older.add(edition.say("review.older", units.listed(who), formats.date(last))));
+    return older.isEmpty() || review.targets().isEmpty()
+        ? known
+        : known + " " + edition.say("review.older.sentence", String.join("; ", older));
+  }
+
+  /** What is new since the review before, in one sentence; nothing that is not new is named. */
+  String lead(ReviewStanding review) {
+    List<String> parts = new ArrayList<>();
+    long met = newlyMet(review);
+    long fell = fellBack(review);
+    if (met > 0 || fell > 0) {
+      parts.add(
+          edition.say(
+              fell == 0
+                  ? "review.lead.targets"
+                  : met == 0 ? "review.lead.targets.only-fell" : "review.lead.targets.fell",
+              formats.count(met),
+              formats.count(fell)));
+    }
+    add(parts, "review.lead.targets.gone", gone(review));
+    add(parts, "review.lead.tasks", newlyDone(review));
+    add(parts, "review.lead.findings", newlyMended(review));
+    String since = formats.date(review.since());
+    String day = formats.date(review.review().figuresOn());
+    return parts.isEmpty()
+        ? edition.say("review.lead.nothing", since, day)
+        : edition.say("review.lead", since, day, edition.joined(parts));
+  }
+
+  private void add(List<String> parts, String key, long count) {
+    if (count > 0) {
+      parts.add(edition.say(key, formats.count(count)));
+    }
+  }
+
+  private static long newlyMet(ReviewStanding review) {
+    return review.targets().stream().map(TargetMove::newlyMet).mapToLong(List::size).sum();
+  }
+
+  private static long fellBack(ReviewStanding review) {
+    return review.targets().stream().map(TargetMove::fellBack).mapToLong(List::size).sum();
+  }
+
+  /** Those that were met and of which nobody can say so any more: without cases or figures. */
+  private static long gone(ReviewStanding review) {
+    return review.targets().stream()
+        .mapToLong(
+            move ->
+                move.before().met()
+                    + move.newlyMet().size()
+                    - move.fellBack().size()
+                    - move.after().met())
+        .sum();
+  }
+
+  private static long newlyDone(ReviewStanding review) {
+    return review.tasks().stream().map(TaskMove::newlyDone).mapToLong(List::size).sum();
+  }
+
+  private static long newlyMended(ReviewStanding review) {
+    return local(review).map(FindingMove::newlyMended).mapToLong(List::size).sum();
+  }
+
+  /** What units cannot mend themselves counts neither for nor against them. */
+  private static Stream<FindingMove> local(ReviewStanding review) {
+    return review.findings().stream().filter(move -> move.finding().fixableLocally());
+  }
+
+  private List<Stat> stats(ReviewStanding review) {
+    List<Stat> stats = new ArrayList<>();
+    boolean begun = tables.begun(review);
+    if (!review.targets().isEmpty()) {
+      stats.add(
+          stat(
+              true,
+              "review.stat.targets",
+              review.targets().stream().mapToLong(move -> move.before().met()).sum(),
+              review.targets().stream().mapToLong(move -> move.after().met()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.tasks().isEmpty()) {
+      stats.add(
+          stat(
+              begun,
+              "review.stat.tasks",
+              review.tasks().stream().mapToLong(move -> move.done().before()).sum(),
+              review.tasks().stream().mapToLong(move -> move.done().after()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.findings().isEmpty()) {
+      stats.add(
+          stat(
+              begun,
+              "review.stat.findings",
+              local(review).mapToLong(move -> move.mended().before()).sum(),
+              local(review).mapToLong(move -> move.mended().after()).sum(),
+              Tone.PLAIN));
+    }
+    if (!review.evidence().isEmpty()) {
+      stats.add(
+          stat(
+              begun,
+              "review.stat.evidence",
+              filed(review).before(),
+              filed(review).after(),
+              Tone.PLAIN));
+    }
+    return stats;
+  }
+
+  private static Tally filed(ReviewStanding review) {
+    Tally none = new Tally(0, 0);
+    Tally complete = review.evidence().getOrDefault(Evidence.State.COMPLETE, none);
+    Tally late = review.evidence().getOrDefault(Evidence.State.LATE, none);
+    return new Tally(complete.before() + late.before(), complete.after() + late.after());
+  }
+
+  /** Before the year began nothing had been asked for: that is not none done. */
+  private Stat stat(boolean begun, String key, long before, long after, Tone tone) {
+    return new Stat(
+        edition.say(key),
+        edition.say(
+            "review.before-after",
+            begun || before > 0 ? formats.count(before) : Formats.ABSENT,
+            formats.count(after)),
+        "",
+        tone);
+  }
+
+  private List<Link> neighbours(ReviewStanding review) {
+    int at = year.reviews().indexOf(review);
+    List<Link> links = new ArrayList<>();
+    if (at > 0) {
+      links.add(link("neighbour.previous", year.reviews().get(at - 1)));
+    }
+    if (at < year.reviews().size() - 1) {
+      links.add(link("neighbour.next", year.reviews().get(at + 1)));
+    }
+    return links;
+  }
+
+  private Link link(String key, ReviewStanding review) {
+    return new Link(
+        edition.say(key, review.review().name()),
+        edition.addresses().review(review.review().code()));
+  }
+}

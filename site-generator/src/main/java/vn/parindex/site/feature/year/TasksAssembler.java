@@ -1,0 +1,340 @@
+package vn.parindex.site.feature.year;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TaskWords;
+
+/** The page of the tasks: who has done what, by which proof, and what is left. */
+final class TasksAssembler {
+
+  static final Set<DataFile.Kind> KINDS =
+      EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS);
+
+  /** More names than this in a sentence are counted instead. */
+  private static final int MOST_NAMES = 6;
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
+  private final FollowUp year;
+  private final List<TaskStanding> tasks;
+  private final FollowedUnits units;
+  private final FollowUpWords words;
+  private final TaskWords taskWords;
+
+  /**
+   * Of a year.
+   *
+   * @param year with at least one task
+   */
+  TasksAssembler(Edition edition, FollowUp year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
+    this.year = year;
+    this.tasks = year.tasks();
+    this.units = new FollowedUnits(edition, year.units());
+    this.words = new FollowUpWords(edition);
+    this.taskWords = new TaskWords(edition, year.asOf());
+  }
+
+  YearPages.Tasks page(Route route) {
+    return new YearPages.Tasks(
+        edition.head(route, lead()),
+        stats(),
+        words.ceased(year.units(), year.asOf()),
+        summary(),
+        matrix(),
+        open());
+  }
+
+  /** Who has done all, and what fewest have done; true for nobody, everybody, one, and ties. */
+  String lead() {
+    String day = formats.date(year.asOf());
+    String all = formats.count(tasks.size());
+    if (units.count() == 0) {
+      return edition.say("tasks.lead.nobody", day, all);
+    }
+    if (tasks.stream().allMatch(task -> task.unreported() == task.units().size())) {
+      return edition.say("tasks.lead.nothing", day, all, edition.terms().unit());
+    }
+    if (units.count() == 1) {
+      UnitId only = units.byName().get(0);
+      return edition.say(
+          "tasks.lead.one", day, edition.fullName(only), formats.count(done(only)), all);
+    }
+    long complete = complete();
+    if (complete == units.count()) {
+      return edition.say(
+          tasks.size() == 1 ? "tasks.lead.all.single" : "tasks.lead.all",
+          day,
+          formats.count(units.count()),
+          edition.terms().units(),
+          all);
+    }
+    String who =
+        edition.say(
+            (complete == 0 ? "tasks.lead.none" : "tasks.lead.some")
+                + (tasks.size() == 1 ? ".single" : ""),
+            day,
+            units.of(complete),
+            edition.terms().units(),
+            all,
+            edition.terms().unit());
+    return tasks.size() == 1 ? who : silent() + who + " " + fewest();
+  }
+
+  /** Who reported on no task at all, before anything else; nothing when nobody did not. */
+  private String silent() {
+    List<UnitId> silent = units.byName().stream().filter(unit -> !reportsAny(unit)).toList();
+    if (silent.isEmpty()) {
+      return "";
+    }
+    String who =
+        silent.size() > MOST_NAMES
+            ? edition.say("silence.many", formats.count(silent.size()), edition.terms().unit())
+            : units.listed(silent);
+    return Edition.capital(edition.say("tasks.lead.silent", who)) + " ";
+  }
+
+  private boolean reportsAny(UnitId unit) {
+    return tasks.stream().anyMatch(task -> task.units().get(unit).isKnown());
+  }
+
+  private String fewest() {
+    int least = tasks.stream().mapToInt(this::done).min().orElseThrow();
+    List<TaskStanding> slowest = tasks.stream().filter(task -> done(task) == least).toList();
+    if (slowest.size() == tasks.size()) {
+      return edition.say("tasks.lead.level", units.of(least), edition.terms().units());
+    }
+    return slowest.size() == 1
+        ? edition.say(
+            "tasks.lead.fewest",
+            words.clause(slowest.get(0).task().clause()),
+            slowest.get(0).task().name(),
+            units.of(least),
+            edition.terms().units())
+        : edition.say(
+            "tasks.lead.fewest.several",
+            edition.joined(
+                slowest.stream().map(task -> words.clause(task.task().clause())).toList()),
+            units.of(least),
+            edition.terms().units());
+  }
+
+  private int done(TaskStanding task) {
+    return task.count(TaskProgress.State.DONE);
+  }
+
+  private long done(UnitId unit) {
+    return tasks.stream().filter(task -> task.isDone(unit)).count();
+  }
+
+  private long complete() {
+    return units.byName().stream().filter(unit -> done(unit) == tasks.size()).count();
+  }
+
+  private List<Stat> stats() {
+    long all = (long) tasks.size() * units.count();
+    long done = tasks.stream().mapToLong(this::done).sum();
+    long unreported = tasks.stream().mapToLong(TaskStanding::unreported).sum();
+    long overdue =
+        tasks.stream()
+            .filter(task -> task.due().isBefore(year.asOf()))
+            .mapToLong(task -> task.units().size() - done(task))
+            .sum();
+    List<Stat> stats = new ArrayList<>();
+    stats.add(
+        new Stat(
+            edition.say("tasks.stat.done"),
+            edition.say("count.of", formats.count(done), formats.count(all)),
+            edition.say(
+                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().units()),
+            Tone.PLAIN));
+    stats.add(
+        new Stat(
+            edition.say("tasks.stat.complete", formats.count(tasks.size())),
+            units.of(complete()),
+            edition.terms().units(),
+            Tone.PLAIN));
+    stats.add(new Stat(edition.say("tasks.stat.overdue"), formats.count(overdue), "", Tone.PLAIN));
+    stats.add(
+        new Stat(edition.say("tasks.stat.unreported"), formats.count(unreported), "", Tone.PLAIN));
+    Set<LocalDate> dues = tasks.stream().map(TaskStanding::due).collect(Collectors.toSet());
+    if (dues.size() == 1) {
+      LocalDate due = dues.iterator().next();
+      stats.add(
+          new Stat(
+              edition.say("tasks.stat.due"),
+              formats.date(due),
+              words.distance(ChronoUnit.DAYS.between(year.asOf(), due)),
+              Tone.PLAIN));
+    }
+    return stats;
+  }
+
+  private TableView summary() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (TaskStanding task : tasks) {
+      List<Cell> row = new ArrayList<>();
+      row.add(cells.text(task.task().name(), rows.size()));
+      row.add(words.clauseCell(task.task().clause(), rows.size()));
+      row.add(cells.text(task.task().measure()));
+      row.add(cells.text(formats.date(task.due())));
+      row.add(cells.text(units.of(done(task)), done(task)));
+      row.add(cells.count(task.count(TaskProgress.State.IN_PROGRESS)));
+      row.add(cells.count(task.count(TaskProgress.State.NOT_STARTED)));
+      row.add(cells.count(task.unreported()));
+      row.add(total(task));
+      rows.add(new TableView.Row(row, false).withId(Addresses.taskRow(task.task().code())));
+    }
+    return new TableView(
+        "tasks",
+        edition.say("tasks.caption", edition.terms().units(), formats.date(year.asOf())),
+        List.of(
+            columns.fixed("task", edition.say("column.task")),
+            columns.fixed("clause", edition.say("column.clause")),
+            columns.fixed("measure", edition.say("column.measure")),
+            columns.fixed("due", edition.say("column.due")),
+            columns.figures("done", edition.say("task-state.done.title")),
+            columns.figures("in-progress", edition.say("task-state.in-progress.title")),
+            columns.figures("not-started", edition.say("task-state.not-started.title")),
+            columns.figures("unreported", edition.say("task-state.unreported.title")),
+            columns.fixed("total", edition.say("column.sum"))),
+        rows,
+        List.of());
+  }
+
+  /** What adds up, and of how many units when not of all. */
+  private Cell total(TaskStanding task) {
+    long proofs = taskWords.proofs(task);
+    return taskWords
+        .total(task)
+        .map(
+            total ->
+                proofs == task.units().size()
+                    ? total
+                    : edition.say("tasks.total.of", total, formats.count(proofs)))
+        .map(cells::text)
+        .orElseGet(() -> cells.absent(""));
+  }
+
+  private TableView matrix() {
+    List<TableView.Column> heads = new ArrayList<>();
+    heads.add(columns.words("unit", edition.say("column.unit")));
+    for (TaskStanding task : tasks) {
+      heads.add(
+          columns.words(
+              "t-" + heads.size(),
+              task.task().clause().isEmpty()
+                  ? task.task().name()
+                  : edition.say(
+                      "tasks.column",
+                      FollowUpWords.capital(words.clause(task.task().clause())),
+                      task.task().name())));
+    }
+    heads.add(columns.figures("done", edition.say("task-state.done.title")));
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitId unit : units.byName()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit));
+      tasks.forEach(task -> row.add(taskWords.cell(task, unit)));
+      long done = done(unit);
+      row.add(
+          cells.text(
+              edition.say("count.of", formats.count(done), formats.count(tasks.size())), done));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "units",
+        edition.say("tasks.units.caption", formats.date(year.asOf())),
+        heads,
+        rows,
+        List.of(edition.say("tasks.units.note")));
+  }
+
+  /**
+   * Everybody with something left: those that reported on no task at all, then most left first;
+   * equals by name, and nobody left out.
+   */
+  private TableView open() {
+    List<UnitId> open =
+        units.byName().stream()
+            .filter(unit -> done(unit) < tasks.size())
+            .sorted(Comparator.comparing(this::reportsAny).thenComparingLong(this::done))
+            .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (UnitId unit : open) {
+      List<TaskStanding> left = tasks.stream().filter(task -> !task.isDone(unit)).toList();
+      List<Cell> row = new ArrayList<>();
+      row.add(units.cell(unit));
+      row.add(cells.count(left.size()));
+      row.add(
+          cells.text(
+              left.stream()
+                  .map(
+                      task ->
+                          edition.say(
+                              "tasks.open.item",
+                              RowLimit.isVeryMany(open.size())
+                                  ? words.clause(task.task().clause())
+                                  : task.task().name(),
+                              taskWords.plain(task, unit)))
+                  .collect(Collectors.joining("; "))));
+      row.add(lastReport(unit));
+      rows.add(new TableView.Row(row, false));
+    }
+    return new TableView(
+        "open",
+        edition.say("tasks.open.caption", formats.date(year.asOf())),
+        List.of(
+            columns.words("unit", edition.say("column.unit")),
+            columns.figures("left", edition.say("tasks.open.left")),
+            columns.fixed("what", edition.say("tasks.open.what")),
+            columns.words("last", edition.say("column.last-report"))),
+        rows,
+        rows.isEmpty() && units.count() > 0
+            ? List.of(edition.say("tasks.open.none", edition.terms().unit()))
+            : List.of());
+  }
+
+  private Cell lastReport(UnitId unit) {
+    Optional<LocalDate> last =
+        tasks.stream()
+            .map(task -> task.units().get(unit))
+            .map(Outcome::value)
+            .flatMap(Optional::stream)
+            .map(TaskProgress.Report::on)
+            .max(LocalDate::compareTo);
+    return last.map(cells::day).orElseGet(() -> cells.absent(edition.say("task-state.unreported")));
+  }
+}

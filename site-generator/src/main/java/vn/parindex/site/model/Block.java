@@ -1,0 +1,347 @@
+package vn.parindex.site.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A part of a page, from top to bottom. Each kind has one template for HTML and one for Markdown,
+ * both named after it: {@code blocks/grid.ftlh}, {@code blocks/grid.md.ftl}.
+ */
+public sealed interface Block {
+
+  /** The name of its templates: {@code TileMap} has {@code tile-map}. */
+  default String kind() {
+    return kind(getClass());
+  }
+
+  /** The name of the templates of a kind of block. */
+  static String kind(Class<?> block) {
+    return block.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands within it; nothing for most. */
+  default List<Block> within() {
+    return List.of();
+  }
+
+  /** All blocks of a list and what stands within them, from top to bottom. */
+  static Stream<Block> all(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), all(block.within())));
+  }
+
+  /**
+   * Key figures.
+   *
+   * @param list those to show; nothing is shown for none
+   * @param style class in HTML; empty for none
+   */
+  record Stats(List<Stat> list, String style) implements Block {
+    /** Copies. */
+    public Stats {
+      list = List.copyOf(list);
+    }
+
+    /** Of the usual size. */
+    public static Stats of(List<Stat> list) {
+      return new Stats(list, "");
+    }
+
+    /** Small ones, below others. */
+    public static Stats small(List<Stat> list) {
+      return new Stats(list, "small");
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param phrases in reading order
+   * @param style class in HTML: "note", "more", "lead"; empty for none
+   */
+  record Paragraph(List<Phrase> phrases, String style) implements Block {
+    /** Copies. */
+    public Paragraph {
+      phrases = List.copyOf(phrases);
+    }
+
+    /** Plain words. */
+    public static Paragraph of(String text) {
+      return styled("", text);
+    }
+
+    /** Words beside the matter. */
+    public static Paragraph note(String text) {
+      return styled("note", text);
+    }
+
+    /** Plain words in a style. */
+    public static Paragraph styled(String style, String text) {
+      return new Paragraph(List.of(Phrase.of(text)), style);
+    }
+
+    /** Leads to where more is said. */
+    public static Paragraph more(Link link) {
+      return new Paragraph(List.of(Phrase.of(link)), "more");
+    }
+  }
+
+  /**
+   * Words, which may lead somewhere.
+   *
+   * @param text what the reader sees
+   * @param to where it leads; empty for nowhere
+   * @param anchor a place on that page, which Markdown does not have; empty for none
+   * @param strong whether it stands out
+   */
+  record Phrase(String text, Optional<SitePath> to, String anchor, boolean strong) {
+    /** Plain words. */
+    public static Phrase of(String text) {
+      return new Phrase(text, Optional.empty(), "", false);
+    }
+
+    /** Words that stand out. */
+    public static Phrase emphasis(String text) {
+      return new Phrase(text, Optional.empty(), "", true);
+    }
+
+    /** Words that lead to a page. */
+    public static Phrase of(Link link) {
+      return new Phrase(link.text(), Optional.of(link.to()), "", false);
+    }
+  }
+
+  /**
+   * A list of sentences.
+   *
+   * @param items nothing is shown for none
+   * @param style class in HTML; empty for none
+   */
+  record Bullets(List<String> items, String style) implements Block {
+    /** Copies. */
+    public Bullets {
+      items = List.copyOf(items);
+    }
+
+    /** Sentences of a finding. */
+    public static Bullets sentences(List<String> items) {
+      return new Bullets(items, "sentences");
+    }
+
+    /** A plain list. */
+    public static Bullets of(List<String> items) {
+      return new Bullets(items, "");
+    }
+  }
+
+  /**
+   * Leads to other pages.
+   *
+   * @param list nothing is shown for none
+   * @param neighbours whether they are the pages before and after this one
+   */
+  record Links(List<Link> list, boolean neighbours) implements Block {
+    /** Copies. */
+    public Links {
+      list = List.copyOf(list);
+    }
+
+    /** Other pages. */
+    public static Links of(List<Link> list) {
+      return new Links(list, false);
+    }
+
+    /** The pages before and after. */
+    public static Links beside(List<Link> list) {
+      return new Links(list, true);
+    }
+  }
+
+  /**
+   * A part with a heading, one level below what it stands in.
+   *
+   * @param id ASCII, unique on the page, where links lead to it; else empty
+   * @param style class in HTML; empty for none
+   * @param heading its words
+   * @param within what it holds
+   */
+  record Section(String id, String style, String heading, List<Block> within) implements Block {
+    /** Checks and copies. */
+    public Section {
+      Objects.requireNonNull(heading, "heading");
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * Blocks that are laid out together; Markdown has them one after the other.
+   *
+   * @param style class in HTML
+   * @param within what it holds
+   */
+  record Group(String style, List<Block> within) implements Block {
+    /** Copies. */
+    public Group {
+      within = List.copyOf(within);
+    }
+
+    /** In this order. */
+    public static Group of(String style, Block... within) {
+      return new Group(style, List.of(within));
+    }
+  }
+
+  /**
+   * Blocks that one rendering only has: what is drawn means nothing in Markdown.
+   *
+   * @param medium which rendering
+   * @param within what it holds
+   */
+  record Only(Medium medium, List<Block> within) implements Block {
+    /** Copies. */
+    public Only {
+      within = List.copyOf(within);
+    }
+
+    /** In HTML only. */
+    public static Only html(Block... within) {
+      return new Only(Medium.HTML, List.of(within));
+    }
+
+    /** In Markdown only. */
+    public static Only markdown(Block... within) {
+      return new Only(Medium.MARKDOWN, List.of(within));
+    }
+
+    /** The renderings of a page. */
+    public enum Medium {
+      /** For browsers. */
+      HTML,
+      /** For everything else. */
+      MARKDOWN
+    }
+  }
+
+  /**
+   * What is folded away on a screen until a reader asks for it; Markdown has it unfolded.
+   *
+   * @param summary what it holds, in words
+   * @param list whether it is a list that paper has unfolded, so that it begins open
+   * @param within what it holds
+   */
+  record Fold(String summary, boolean list, List<Block> within) implements Block {
+    /** Copies. */
+    public Fold {
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * A table that a reader may sort. Without rows only its notes are shown.
+   *
+   * @param table what it shows
+   * @param style class in HTML: "dense"; empty for none
+   */
+  record Grid(TableView table, String style) implements Block {
+    /** Of the usual density. */
+    public static Grid of(TableView table) {
+      return new Grid(table, "");
+    }
+
+    /** Of many columns. */
+    public static Grid dense(TableView table) {
+      return new Grid(table, "dense");
+    }
+  }
+
+  /**
+   * A table of a sheet of paper: a page has many sheets, so it has no name of its own, leads
+   * nowhere and does not sort.
+   *
+   * @param table what it shows
+   * @param of what the sheet is about; empty when the caption says it
+   * @param style class in HTML; empty for none
+   * @param notes whether its notes are printed
+   */
+  record SheetGrid(TableView table, String of, String style, boolean notes) implements Block {}
+
+  /** A wide table whose figures are shaded. */
+  record Heat(HeatTable table) implements Block {}
+
+  /**
+   * A chart, with its figures as a table.
+   *
+   * @param view what is drawn
+   * @param twin whether the table goes with it, or stands elsewhere on the page
+   */
+  record Figure(ChartView view, boolean twin) implements Block {
+    /** With its figures. */
+    public static Figure of(ChartView view) {
+      return new Figure(view, true);
+    }
+
+    /** The chart alone. */
+    public static Figure alone(ChartView view) {
+      return new Figure(view, false);
+    }
+  }
+
+  /**
+   * A text in Markdown.
+   *
+   * @param text with headings of its own
+   * @param level of its first headings
+   */
+  record Text(Prose text, int level) implements Block {}
+
+  /** A map of tiles with its legend. */
+  record TileMap(TileMapView map) implements Block {}
+
+  /**
+   * What is to be known of something, term by term.
+   *
+   * @param facts in display order
+   */
+  record Facts(List<Fact> facts) implements Block {
+    /** Copies. */
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param term what it is
+     * @param words what is to be known; may be empty when links say it
+     * @param links where more is said
+     */
+    public record Fact(String term, String words, List<Link> links) {
+      /** Copies. */
+      public Fact {
+        links = List.copyOf(links);
+      }
+    }
+  }
+
+  /**
+   * Files with what is in them.
+   *
+   * @param files in display order
+   */
+  record Files(List<Entry> files) implements Block {
+    /** Copies. */
+    public Files {
+      files = List.copyOf(files);
+    }
+
+    /**
+     * A file to download.
+     *
+     * @param link its name and address
+     * @param description what is in it
+     */
+    public record Entry(Link link, String description) {}
+  }
+}

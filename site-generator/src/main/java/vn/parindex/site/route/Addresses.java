@@ -1,0 +1,326 @@
+package vn.parindex.site.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TakeAway;
+
+/**
+ * Where every page of one language edition stands. The first language stands at the top, others in
+ * a folder of their own; downloads are shared.
+ */
+public final class Addresses {
+
+  /** What in the data has pages of its own, named after its code. */
+  public enum Coded {
+    /** Administrative units. */
+    UNIT,
+    /** Areas of a framework. */
+    AREA,
+    /** Targets of a year. */
+    TARGET,
+    /** Findings of a review. */
+    FINDING,
+    /** Reviews in the course of a year. */
+    REVIEW
+  }
+
+  /** The language of papers, that of the administration. */
+  private static final String PAPERS = "vi";
+
+  /** Letters on one page: more of them would make it too heavy. */
+  public static final int LETTERS_TOGETHER = 20;
+
+  private final String prefix;
+  private final String paperPrefix;
+  private final String unitFolder;
+
+  public Addresses(String prefix, String unitFolder) {
+    this(prefix, prefix, unitFolder);
+  }
+
+  /**
+   * Of an edition that leads to the papers of another one.
+   *
+   * @param paperPrefix folder of the edition in the language of the papers
+   */
+  public Addresses(String prefix, String paperPrefix, String unitFolder) {
+    this.prefix = prefix;
+    this.paperPrefix = paperPrefix;
+    this.unitFolder = unitFolder;
+  }
+
+  /** Of the edition in one language. */
+  public static Addresses of(Dataset.Identity identity, String language) {
+    return new Addresses(
+        folder(identity, language), folder(identity, PAPERS), identity.unitFolder());
+  }
+
+  /** The folder of the edition in one language, with a slash; empty for the first language. */
+  public static String folder(Dataset.Identity identity, String language) {
+    return identity.languages().get(0).equals(language) ? "" : language + "/";
+  }
+
+  /** All pages whose names do not come from the data, whether a site has them or not. */
+  public List<SitePath> named(int units) {
+    List<SitePath> named =
+        new ArrayList<>(
+            List.of(
+                home(),
+                ranking(),
+                robustness(),
+                agreement(),
+                change(),
+                compare(),
+                units(),
+                sheets(),
+                meetingPack(),
+                areas(),
+                bottlenecks(),
+                successors(),
+                targets(),
+                tasks(),
+                findings(),
+                evidence(),
+                calendar(),
+                papers(),
+                summaryReport(),
+                annexes(),
+                methodology(),
+                sources(),
+                glossary(),
+                search(),
+                notFound()));
+    for (int page = 1; page <= sheetsOfLetters(units); page++) {
+      named.add(urgingTogether(page));
+    }
+    return named;
+  }
+
+  /**
+   * All pages named after one code.
+   *
+   * @throws IllegalArgumentException if no file can have such a name
+   */
+  public List<SitePath> named(Coded kind, String code) {
+    return switch (kind) {
+      case UNIT -> {
+        UnitId unit = UnitId.of(code);
+        yield List.of(unit(unit), TakeAway.singleFile(unit(unit)), urging(unit), unitReport(unit));
+      }
+      case AREA -> List.of(area(code), evidence(code));
+      case TARGET -> List.of(target(code));
+      case FINDING -> List.of(finding(code));
+      case REVIEW -> List.of(review(code));
+    };
+  }
+
+  /** How many pages of letters printed together so many units have at most. */
+  private static int sheetsOfLetters(int units) {
+    return 1 + units / LETTERS_TOGETHER;
+  }
+
+  /** The folders at the top of a site, besides that of the units. */
+  public static Set<String> folders(Dataset.Identity identity) {
+    String units = "x";
+    Addresses addresses = new Addresses("", units);
+    Set<String> folders = new TreeSet<>(Set.of("assets", "downloads"));
+    Stream.concat(identity.languages().stream(), Stream.of(PAPERS))
+        .map(language -> folder(identity, language))
+        .filter(folder -> !folder.isEmpty())
+        .forEach(folder -> folders.add(folder.substring(0, folder.length() - 1)));
+    Stream.concat(
+            addresses.named(1).stream(),
+            Stream.of(Coded.values()).flatMap(kind -> addresses.named(kind, "1").stream()))
+        .map(SitePath::text)
+        .filter(path -> path.contains("/"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .filter(folder -> !folder.equals(units))
+        .forEach(folders::add);
+    return folders;
+  }
+
+  public SitePath home() {
+    return at("index.html");
+  }
+
+  public SitePath ranking() {
+    return at("xep-hang.html");
+  }
+
+  public SitePath robustness() {
+    return at("do-chac-chan.html");
+  }
+
+  public SitePath agreement() {
+    return at("tu-cham.html");
+  }
+
+  public SitePath change() {
+    return at("thay-doi.html");
+  }
+
+  public SitePath compare() {
+    return at("so-sanh.html");
+  }
+
+  public SitePath units() {
+    return at(unitFolder + "/index.html");
+  }
+
+  public SitePath unit(UnitId unit) {
+    return at(unitFolder + "/" + fileName(unit.code()) + ".html");
+  }
+
+  /** All scorecards, to be printed in one go. */
+  public SitePath sheets() {
+    return TakeAway.allSheets(units());
+  }
+
+  /** What a meeting has on the table, to be printed in one go. */
+  public SitePath meetingPack() {
+    return TakeAway.meetingPack(home());
+  }
+
+  public SitePath areas() {
+    return at("linh-vuc/index.html");
+  }
+
+  public SitePath area(String code) {
+    return at("linh-vuc/" + fileName(code) + ".html");
+  }
+
+  public SitePath bottlenecks() {
+    return at("diem-nghen.html");
+  }
+
+  public SitePath successors() {
+    return at("don-vi-moi.html");
+  }
+
+  public SitePath targets() {
+    return at("chi-tieu/index.html");
+  }
+
+  public SitePath target(String code) {
+    return at("chi-tieu/" + fileName(code) + ".html");
+  }
+
+  public SitePath tasks() {
+    return at("nhiem-vu.html");
+  }
+
+  public SitePath findings() {
+    return at("ton-tai.html");
+  }
+
+  public SitePath finding(String code) {
+    return at("ton-tai/" + fileName(code) + ".html");
+  }
+
+  public SitePath evidence() {
+    return at("minh-chung.html");
+  }
+
+  public SitePath evidence(String area) {
+    return at("minh-chung/" + fileName(area) + ".html");
+  }
+
+  public SitePath calendar() {
+    return at("lich.html");
+  }
+
+  public SitePath review(String code) {
+    return at("so-ket/" + fileName(code) + ".html");
+  }
+
+  /** All papers. They exist in one language only, whichever edition leads to them. */
+  public SitePath papers() {
+    return paper("index");
+  }
+
+  /** The paper that urges a unit. */
+  public SitePath urging(UnitId unit) {
+    return paper("don-doc/" + fileName(unit.code()));
+  }
+
+  /**
+   * Papers that urge, printed together.
+   *
+   * @param page 1 for the first
+   */
+  public SitePath urgingTogether(int page) {
+    return paper("don-doc/tat-ca" + (page == 1 ? "" : "-" + page));
+  }
+
+  /** The report that a unit owes. */
+  public SitePath unitReport(UnitId unit) {
+    return paper("bao-cao/" + fileName(unit.code()));
+  }
+
+  /** The report on all units. */
+  public SitePath summaryReport() {
+    return paper("tong-hop");
+  }
+
+  /** The tables that go with it. */
+  public SitePath annexes() {
+    return paper("phu-luc");
+  }
+
+  public SitePath methodology() {
+    return at("phuong-phap.html");
+  }
+
+  public SitePath sources() {
+    return at("du-lieu.html");
+  }
+
+  /** The terms of the field. */
+  public SitePath glossary() {
+    return at("thuat-ngu.html");
+  }
+
+  /** The index of the site. */
+  public SitePath search() {
+    return at("tim-kiem.html");
+  }
+
+  public SitePath notFound() {
+    return at("404.html");
+  }
+
+  /** Id of the row of a leaf on the page of its area. */
+  public static String leafRow(String leaf) {
+    return "leaf-" + fileName(leaf);
+  }
+
+  /** Id of the row of a task on the page of the tasks. */
+  public static String taskRow(String task) {
+    return "task-" + fileName(task);
+  }
+
+  /** Id of the row of a unit. */
+  public static String unitRow(UnitId unit) {
+    return "unit-" + fileName(unit.code());
+  }
+
+  private SitePath paper(String name) {
+    return SitePath.of(paperPrefix + "van-ban/" + name + ".html");
+  }
+
+  private SitePath at(String path) {
+    return SitePath.of(prefix + path);
+  }
+
+  /** Codes are digits in the national list; whatever else a data set uses becomes safe here. */
+  public static String fileName(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('.', '-');
+  }
+}

@@ -1,0 +1,486 @@
+package vn.parindex.site.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.Note;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.download.IllustrativeNotice;
+import vn.parindex.site.download.NoteFiles;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.format.Marks;
+import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.SiteModel;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.Route;
+import vn.parindex.site.route.Routes;
+import vn.parindex.site.words.Words;
+
+/**
+ * What all pages of one language edition are made with: the data, the results, words, formats and
+ * addresses, and which pages there are. What many pages need is computed once.
+ */
+public final class Edition {
+
+  /** The language of the administration, in which papers are written. */
+  public static final String ADMINISTRATION = "vi";
+
+  private final Dataset dataset;
+  private final AnalysisResults results;
+  private final Words words;
+  private final Formats formats;
+  private final Addresses addresses;
+  private final UnitNames names;
+  private final Lazy<Routes> routes;
+  private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
+  private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
+  private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
+
+  /**
+   * An edition.
+   *
+   * @param topics the pages that an edition has; they may not ask for its routes
+   */
+  public Edition(
+      Dataset dataset,
+      AnalysisResults results,
+      Words words,
+      Formats formats,
+      Addresses addresses,
+      Function<Edition, List<Route>> topics) {
+    this.dataset = dataset;
+    this.results = results;
+    this.words = words;
+    this.formats = formats;
+    this.addresses = addresses;
+    this.names = UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats);
+    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+  }
+
+  /** Of a data set in the language of the words. */
+  public static Edition of(
+      Dataset dataset,
+      AnalysisResults results,
+      Words words,
+      Function<Edition, List<Route>> topics) {
+    return new Edition(
+        dataset,
+        results,
+        words,
+        formats(words.language(), results),
+        Addresses.of(dataset.identity(), words.language()),
+        topics);
+  }
+
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  public AnalysisResults results() {
+    return results;
+  }
+
+  public String language() {
+    return words.language();
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Formats formats() {
+    return formats;
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  public UnitNames names() {
+    return names;
+  }
+
+  /** The terms that its pages use. */
+  public Glossary glossary() {
+    return glossary.get();
+  }
+
+  /** The pages that there are. */
+  public Routes routes() {
+    return routes.get();
+  }
+
+  /** What feeds pages about scores. */
+  public static final Set<DataFile.Kind> SCORE_KINDS =
+      Set.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
+
+  /** What feeds pages about the whole of the year that is followed. */
+  public static final Set<DataFile.Kind> YEAR_KINDS =
+      Set.of(
+          DataFile.Kind.UNITS,
+          DataFile.Kind.CALENDAR,
+          DataFile.Kind.TARGETS,
+          DataFile.Kind.MEASUREMENTS,
+          DataFile.Kind.TASKS,
+          DataFile.Kind.TASK_PROGRESS,
+          DataFile.Kind.FINDINGS,
+          DataFile.Kind.UNIT_FINDINGS,
+          DataFile.Kind.EVIDENCE);
+
+  /**
+   * The formats of a language for the figures of a site: no index is shown in another band, no
+   * target on the other side of its threshold, and no two figures of different ranks as equal.
+   */
+  public static Formats formats(String language, AnalysisResults results) {
+    int decimals = results.settings().decimals();
+    List<Fraction> thresholds = new ArrayList<>();
+    results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
+    results
+        .followUp()
+        .value()
+        .ifPresent(
+            year ->
+                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+    List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
+    results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
+    return Formats.of(
+        language,
+        decimals,
+        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+  }
+
+  /** What is ranked, one figure of each rank. */
+  private static List<Fraction> byRank(Ranking<UnitId> ranking) {
+    Map<Rank, Fraction> figures = new LinkedHashMap<>();
+    ranking.placed().forEach(placed -> figures.putIfAbsent(placed.rank(), placed.value()));
+    return List.copyOf(figures.values());
+  }
+
+  public String say(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  public Terms terms() {
+    return dataset.identity().terms().get(language());
+  }
+
+  /** The name of the site in the language of the edition. */
+  public String siteName() {
+    return terms().siteName().orElse(dataset.identity().name());
+  }
+
+  public String from() {
+    return results.settings().compareFrom();
+  }
+
+  public String to() {
+    return results.settings().compareTo();
+  }
+
+  /** Whether there are two years to be compared; with one there is no change of anything. */
+  public boolean comparesYears() {
+    return !from().equals(to());
+  }
+
+  /** Whether anything is known of more than one year. */
+  public boolean hasHistory() {
+    return results.indices().size() > 1;
+  }
+
+  /** Whether a survey gives points. */
+  public boolean hasSurvey() {
+    return framework().leaves().anyMatch(leaf -> leaf.source() == Leaf.Source.SURVEY);
+  }
+
+  /** Whether any unit assessed itself in the current period. */
+  public boolean hasSelfAssessment() {
+    return anyVerified(score -> score.selfAssessed().isKnown());
+  }
+
+  /** Whether anything was verified a second time in the current period. */
+  public boolean hasSecondRound() {
+    return anyVerified(score -> score.round2().isKnown());
+  }
+
+  private boolean anyVerified(Predicate<LeafScore.Verified> which) {
+    return dataset.sheets().getOrDefault(to(), List.of()).stream()
+        .flatMap(sheet -> sheet.leaves().values().stream())
+        .anyMatch(score -> score instanceof LeafScore.Verified verified && which.test(verified));
+  }
+
+  public PeriodIndex current() {
+    return results.current();
+  }
+
+  public Ranking<UnitId> ranking() {
+    return results.currentRanking();
+  }
+
+  /**
+   * The two days of a site: when the scores closed, which nothing changes any more, and up to when
+   * the year is followed.
+   */
+  public String twoDays() {
+    return say(
+        followUp().isPresent() ? "site.days" : "site.days.scores",
+        to(),
+        formats.date(period().closedOn()),
+        formats.date(results.settings().asOf()));
+  }
+
+  /** How the year after the letter stands; empty when nothing of it is followed. */
+  public Optional<FollowUp> followUp() {
+    return results.followUp().value();
+  }
+
+  /** What feeds pages about scores and the year that is followed, where one is. */
+  public Set<DataFile.Kind> allKinds() {
+    Set<DataFile.Kind> kinds = EnumSet.copyOf(SCORE_KINDS);
+    if (followUp().isPresent()) {
+      kinds.addAll(YEAR_KINDS);
+    }
+    return kinds;
+  }
+
+  public Framework framework() {
+    return current().framework();
+  }
+
+  /** Whether a change between the two periods is also one of what was measured. */
+  public boolean frameworkChanged() {
+    return !results
+        .delta()
+        .links()
+        .measureTheSame(
+            results.indices().get(from()).framework().leaves().toList(),
+            framework().leaves().toList());
+  }
+
+  /** How many units the ranking of a period has. */
+  public int ranked(String period) {
+    return results.rankings().get(period).placed().size();
+  }
+
+  /**
+   * That places were not gained and lost among as many units as before, where it was so: the last
+   * of nineteen that is the last of eight has gained eleven places.
+   */
+  public Optional<String> placesNote() {
+    return ranked(from()) == ranked(to())
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "places.others-ranked",
+                from(),
+                formats.count(ranked(from())),
+                terms().unit(),
+                to(),
+                formats.count(ranked(to()))));
+  }
+
+  public Period period() {
+    return dataset.period(to()).orElseThrow();
+  }
+
+  /** The units of the current period in the order of their names. */
+  public List<Unit> units() {
+    return units.get();
+  }
+
+  private List<Unit> sortedUnits() {
+    return dataset.unitsOf(period()).stream()
+        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .toList();
+  }
+
+  /** The places of the units in the order of names: what a column of names is sorted by. */
+  public Map<UnitId, Integer> nameOrder() {
+    return nameOrder.get();
+  }
+
+  private Map<UnitId, Integer> placesByName() {
+    Map<UnitId, Integer> places = new LinkedHashMap<>();
+    for (Unit unit : units()) {
+      places.put(unit.id(), places.size());
+    }
+    return places;
+  }
+
+  public Unit unit(UnitId id) {
+    return dataset.unit(id).orElseThrow();
+  }
+
+  /** Type and name: "Xã Ba Vì". */
+  public String fullName(UnitId id) {
+    return names.full(id);
+  }
+
+  /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */
+  public String nameInSentence(UnitId id) {
+    return inSentence(id, fullName(id));
+  }
+
+  /** A name of a unit, which begins with its type, within a sentence. */
+  public String inSentence(UnitId id, String name) {
+    return unit(id).type().isEmpty() || !language().equals(ADMINISTRATION)
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Labels of the units of the current period: as short as may be. */
+  public Map<UnitId, String> labels() {
+    return labels.get();
+  }
+
+  private Map<UnitId, String> shortNames() {
+    Map<UnitId, String> labels = new LinkedHashMap<>();
+    current().units().keySet().forEach(id -> labels.put(id, names.label(id)));
+    return labels;
+  }
+
+  /** The shade of a band, from 1 for the best to 5 for the last, however many bands there are. */
+  public int shade(int level) {
+    int bands = results.settings().bands().bands().size();
+    return bands == 1 ? 1 : 1 + Math.round((level - 1) * 4f / (bands - 1));
+  }
+
+  /** The name of a band; a data set need not have one in the second language. */
+  public String bandName(Band band) {
+    return language().equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
+  }
+
+  /**
+   * The name of a band as a sentence has it: "loại Tốt"; "loại A" of a band that is called "Loại A"
+   * itself.
+   */
+  public String bandInSentence(Band band) {
+    String name = bandName(band);
+    String word = say("band.in-sentence", "").strip();
+    return !word.isEmpty()
+            && name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT) + " ")
+        ? word + name.substring(word.length())
+        : say("band.in-sentence", name);
+  }
+
+  /** A name with its code: "3. Cải cách thủ tục hành chính". */
+  public static String coded(String code, String name) {
+    return code + ". " + name;
+  }
+
+  /** The words that a chart must carry; empty when all its figures are real. */
+  public String shortNotice() {
+    return dataset.isIllustrative(SCORE_KINDS) ? say("notice.short") : "";
+  }
+
+  public Prose note(Note.Scope scope, String key) {
+    return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
+  }
+
+  private static Prose prose(Note note) {
+    Map<String, SitePath> files = new TreeMap<>();
+    note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
+    return Prose.note(note.markdown(), files);
+  }
+
+  /**
+   * What a page has at its head.
+   *
+   * @param lead its finding in one sentence
+   */
+  public PageHead head(Route route, String lead) {
+    boolean home = route.path().equals(addresses.home());
+    return new PageHead(
+        route.path(),
+        route.section(),
+        route.title(),
+        lead,
+        IllustrativeNotice.of(words, route.inputs(), List.of(dataset)),
+        Stream.concat(home ? Stream.empty() : Stream.of(homeLink()), route.under().stream())
+            .toList(),
+        dataset.files(route.inputs()).map(DataFile::path).toList());
+  }
+
+  /**
+   * Begins a page.
+   *
+   * @param lead its finding in one sentence
+   */
+  public PageBuilder page(Route route, String lead) {
+    return new PageBuilder(this, head(route, lead), route.kind());
+  }
+
+  /** The navigation of its pages. */
+  public List<SiteModel.NavGroup> navigation() {
+    return routes()
+        .navigation(
+            group ->
+                switch (group) {
+                  case OVERVIEW -> say("nav.group.overview");
+                  case RESULTS -> say("nav.group.results");
+                  case UNITS -> say("nav.group.units");
+                  case FOLLOW_UP ->
+                      say("nav.group.follow-up", followUp().map(FollowUp::year).orElse(""));
+                  case DATA -> say("nav.group.data");
+                });
+  }
+
+  public Link homeLink() {
+    return new Link(say("nav.home"), addresses.home());
+  }
+
+  public Link meetingPackLink() {
+    return new Link(say("pack.more"), addresses.meetingPack());
+  }
+
+  /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */
+  public static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "A", "A và B", "A, B và C". */
+  public String joined(List<String> names) {
+    if (names.isEmpty()) {
+      return Formats.ABSENT;
+    }
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " "
+        + say("list.and")
+        + " "
+        + names.get(names.size() - 1);
+  }
+}

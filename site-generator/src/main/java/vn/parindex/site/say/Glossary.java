@@ -1,0 +1,125 @@
+package vn.parindex.site.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.format.SearchFold;
+import vn.parindex.site.model.GlossaryTerm;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageTerms;
+import vn.parindex.site.model.Place;
+
+/** The terms that an edition uses: the page of all of them, and those that a kind of page needs. */
+public final class Glossary {
+
+  private final Edition edition;
+  private final Map<Term, GlossaryTerm> terms = new EnumMap<>(Term.class);
+
+  /** Of an edition. */
+  Glossary(Edition edition) {
+    this.edition = edition;
+    String data = data();
+    Set<String> keys = edition.words().keys();
+    for (Term term : Term.values()) {
+      List<Link> uses =
+          term.sections().stream()
+              .flatMap(section -> edition.routes().entry(section).stream())
+              .toList();
+      GlossaryTerm made = made(term, keys, uses);
+      boolean occurs = term.occurs() == Term.Occurs.ON_PAGES || isIn(data, made);
+      if (!uses.isEmpty() && occurs && applies(term)) {
+        terms.put(term, made);
+      }
+    }
+  }
+
+  /**
+   * Whether the data have what the term means, where pages without it have no part of their own.
+   */
+  private boolean applies(Term term) {
+    return switch (term) {
+      case DIEU_TRA_XHH -> edition.hasSurvey();
+      case XU_HUONG -> edition.hasHistory();
+      default -> true;
+    };
+  }
+
+  private GlossaryTerm made(Term term, Set<String> keys, List<Link> uses) {
+    List<Place> places = new ArrayList<>(uses.stream().map(Place::of).toList());
+    if (!term.method().isEmpty() && !MethodSections.absent(edition).contains(term.method())) {
+      places.add(
+          new Place(
+              edition.say("nav.methodology"), edition.addresses().methodology(), term.method()));
+    }
+    String key = "term." + term.id();
+    return new GlossaryTerm(
+        term.id(),
+        edition.say(key),
+        optional(keys, key + ".also"),
+        edition.say(key + ".meaning"),
+        optional(keys, key + ".range"),
+        places);
+  }
+
+  private String optional(Set<String> keys, String key) {
+    return keys.contains(key) ? edition.say(key) : "";
+  }
+
+  /** All names that the data set gives to what is scored and followed, folded. */
+  private String data() {
+    Framework framework = edition.framework();
+    Stream<String> scored =
+        Stream.of(
+                framework.areas().stream().map(Area::name),
+                framework.criteria().map(Criterion::name),
+                framework.leaves().map(Leaf::name))
+            .flatMap(names -> names);
+    Stream<String> followed =
+        edition.followUp().map(FollowUp::targets).stream()
+            .flatMap(List::stream)
+            .map(standing -> standing.target().name());
+    return Stream.concat(scored, followed)
+        .map(name -> " " + SearchFold.fold(name) + " ")
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Whether the data use the term or another word for it. An English name has the Vietnamese one in
+   * brackets, and the data are Vietnamese.
+   */
+  private static boolean isIn(String data, GlossaryTerm term) {
+    return Stream.concat(Stream.of(term.name().split("[()]")), Stream.of(term.also().split(", ")))
+        .map(SearchFold::fold)
+        .filter(word -> !word.isEmpty())
+        .anyMatch(word -> data.contains(" " + word + " "));
+  }
+
+  /** All terms in the order of their names. */
+  public List<GlossaryTerm> byName() {
+    return terms.values().stream()
+        .sorted(Comparator.comparing(GlossaryTerm::name, NameOrder.VIETNAMESE))
+        .toList();
+  }
+
+  /** What each kind of page explains at its end. */
+  public PageTerms pageTerms() {
+    Map<String, List<GlossaryTerm>> byTemplate = new HashMap<>();
+    TermsOfPages.BY_TEMPLATE.forEach(
+        (template, wanted) ->
+            byTemplate.put(
+                template, wanted.stream().filter(terms::containsKey).map(terms::get).toList()));
+    return new PageTerms(edition.addresses().glossary(), byTemplate);
+  }
+}

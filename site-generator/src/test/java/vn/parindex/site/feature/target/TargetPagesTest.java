@@ -1,0 +1,283 @@
+package vn.parindex.site.feature.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.Measurement;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.DatedRate;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.BulletBars;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.GroupYear;
+import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.ScorecardFollowUp;
+import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.TargetDetail;
+import vn.parindex.site.model.TargetOverview;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.HandMadeYear;
+import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.Standings;
+import vn.parindex.site.say.UnitTargetSentences;
+
+/** The pages on targets from a few figures. */
+class TargetPagesTest {
+
+  private static TargetOverview overview(List<TargetStanding> targets) {
+    return TestTopics.page(
+        RealEdition.following(Standings.year(targets)), "target-overview", TargetOverview.class);
+  }
+
+  private static TargetDetail detail(List<TargetStanding> targets, int index) {
+    Edition edition = RealEdition.following(Standings.year(targets));
+    return TestTopics.page(
+        edition,
+        edition.addresses().target(targets.get(index).target().code()),
+        TargetDetail.class);
+  }
+
+  private static ScorecardFollowUp.Targets ofUnit(List<TargetStanding> targets, UnitId unit) {
+    Edition edition = RealEdition.following(Standings.year(targets));
+    return TestTopics.page(edition, edition.addresses().unit(unit), Page.Scorecard.class)
+        .years()
+        .get(0)
+        .targets()
+        .get(0);
+  }
+
+  private static List<String> cells(HeatTable heat) {
+    return heat.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> (cell.text() + " " + cell.sign()).strip())
+        .toList();
+  }
+
+  @Test
+  void every_state_has_a_sign_of_its_own_and_shades_follow_the_gap() {
+    HeatTable heat =
+        overview(
+                Standings.latest(
+                    Measured.ratio(4, 5),
+                    Measured.ratio(75, 100),
+                    Measured.ratio(74, 100),
+                    Measured.ratio(0, 5),
+                    Measured.ratio(0, 0),
+                    Measured.missing(MissingReason.LATE),
+                    Measured.missing(MissingReason.NOT_APPLICABLE)))
+            .heat();
+
+    assertThat(cells(heat))
+        .containsExactly("80,00 ✓", "75,00 ✗", "74,00 ✗", "0,00 ✗", "○", "–", "KAD");
+    assertThat(heat.rows().stream().map(row -> row.cells().get(0).shade()))
+        .containsExactly(0, 1, 2, HeatTable.FARTHEST, 0, 0, 0);
+    assertThat(heat.rows().get(5).cells().get(0).sortKey()).isEqualTo(SortKey.LAST);
+    assertThat(heat.sums().get(0).cells().get(0).text()).isEqualTo("72,86");
+    assertThat(heat.sums().get(1).cells().get(0).text()).as("computed").isEqualTo("1/4");
+  }
+
+  @Test
+  void an_of_which_target_is_marked_and_leads_to_its_parent_and_back() {
+    UnitId unit = Standings.units(1).get(0);
+    List<TargetStanding> targets =
+        Standings.assess(
+            List.of(Standings.ratio("ct-01", ""), Standings.ratio("ct-02", "ct-01")),
+            List.of(
+                Standings.on("2025-09-30", Standings.said(unit, "ct-01", Measured.ratio(0, 0)))),
+            List.of(unit),
+            Standings.AS_OF);
+
+    assertThat(overview(targets).heat().columns().get(1).note()).isEqualTo("trong đó của ct-01");
+    assertThat(cells(overview(targets).heat()))
+        .as("no case of the parent, hence none of the part")
+        .containsExactly("○", "○");
+    assertThat(ofUnit(targets, unit).bars().twin().rows().get(1).cells())
+        .extracting(Cell::text)
+        .contains("– không phát sinh", "○ không phát sinh");
+    assertThat(detail(targets, 1).facts())
+        .filteredOn(fact -> fact.term().equals("Trong đó của"))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.links().get(0).to().toString()).endsWith("ct-01.html"));
+    assertThat(detail(targets, 0).facts())
+        .filteredOn(fact -> fact.term().equals("Gồm cả"))
+        .hasSize(1);
+    assertThat(detail(targets, 0).neighbours()).hasSize(1);
+  }
+
+  @Test
+  void growth_on_a_base_of_0_says_so() {
+    List<UnitId> units = Standings.units(2);
+    List<TargetStanding> targets =
+        Standings.assess(
+            List.of(Standings.growth("ct-04")),
+            List.of(
+                Standings.on(
+                    "2024-12-31",
+                    Standings.said(units.get(0), "ct-04", Measured.total(200)),
+                    Standings.said(units.get(1), "ct-04", Measured.total(0))),
+                Standings.on(
+                    "2025-09-30",
+                    Standings.said(units.get(0), "ct-04", Measured.total(230)),
+                    Standings.said(units.get(1), "ct-04", Measured.total(9)))),
+            units,
+            Standings.AS_OF);
+    BulletBars bars = (BulletBars) detail(targets, 0).bars().chart();
+
+    assertThat(cells(overview(targets).heat())).containsExactly("+15,00 ✗", "○");
+    assertThat(bars.rows())
+        .extracting(BulletBars.Row::text)
+        .containsExactly("230 (+15,00%)", "9 (số gốc bằng 0)");
+    assertThat(HandMadeYear.row(detail(targets, 0).bars().twin(), 1))
+        .contains("○ không tính được mức tăng")
+        .doesNotContain("○ không phát sinh");
+    assertThat(detail(targets, 0).head().lead())
+        .endsWith("1 đơn vị không tính được mức tăng (số gốc bằng 0).");
+    assertThat(overview(targets).heat().key())
+        .extracting(HeatTable.Key::words)
+        .contains("không phát sinh, hoặc số gốc bằng 0");
+    assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).bars().twin(), 0))
+        .as("the best growth has its sign")
+        .contains("○ không tính được mức tăng", "+15,00");
+    assertThat(ofUnit(targets, units.get(1)).sentences())
+        .contains("Còn lại: 1 chỉ tiêu không tính được mức tăng.");
+    assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
+    assertThat(detail(targets, 0).head().lead())
+        .as("what had no base counts for all together")
+        .contains("239, số gốc 200 (+19,50%)");
+  }
+
+  @Test
+  void a_figure_that_is_provisional_or_not_of_the_last_date_is_marked_and_listed() {
+    List<UnitId> units = Standings.units(3);
+    Measurement provisional =
+        new Measurement(
+            units.get(1),
+            "ct-01",
+            new Measurement.Statement(Measured.ratio(9, 10), true),
+            List.of(
+                new Measurement.Revision(
+                    LocalDate.of(2025, 9, 30),
+                    new Measurement.Statement(Measured.ratio(9, 10), true))));
+    List<TargetStanding> targets =
+        Standings.assess(
+            List.of(Standings.ratio("ct-01", "")),
+            List.of(
+                Standings.on(
+                    "2025-03-31", Standings.said(units.get(2), "ct-01", Measured.ratio(1, 2))),
+                Standings.on(
+                    "2025-08-31", Standings.said(units.get(0), "ct-01", Measured.ratio(4, 5))),
+                Standings.on("2025-09-30", provisional)),
+            units,
+            Standings.AS_OF);
+    TargetDetail page = detail(targets, 0);
+    String first = RealEdition.VI.unit(units.get(0)).name();
+    String second = RealEdition.VI.unit(units.get(1)).name();
+    String third = RealEdition.VI.unit(units.get(2)).name();
+
+    assertThat(cells(overview(targets).heat())).containsExactly("80,00* ✓", "90,00* ✓", "–");
+    assertThat(page.remarks())
+        .contains(
+            "Chưa có số của kỳ gần nhất: " + first + " (số liệu ngày 31/08/2025).",
+            "Chưa có số liệu để xét: "
+                + third
+                + " (số liệu gần nhất ngày 31/03/2025, quá cũ để tính).",
+            "Số tạm tính: " + second + " (30/09/2025).",
+            "Số đã điều chỉnh sau khi báo cáo: " + second + " (30/09/2025).");
+  }
+
+  /** One unit reported in March only, the other in September: the first is silent. */
+  @Test
+  void a_silent_unit_is_urged_first_on_every_target_and_misses_nothing_that_is_known() {
+    List<UnitId> units = Standings.units(2);
+    List<TargetStanding> targets =
+        Standings.assess(
+            List.of(Standings.ratio("ct-01", "")),
+            List.of(
+                Standings.on(
+                    "2025-03-31", Standings.said(units.get(0), "ct-01", Measured.ratio(1, 2))),
+                Standings.on(
+                    "2025-09-30", Standings.said(units.get(1), "ct-01", Measured.ratio(3, 5)))),
+            units,
+            Standings.AS_OF);
+    String silent = RealEdition.VI.unit(units.get(0)).name();
+
+    assertThat(detail(targets, 0).urge())
+        .startsWith(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025. Chưa đạt");
+    assertThat(detail(targets, 0).series().twin().notes())
+        .containsExactly(
+            "Mỗi kỳ lấy số gần nhất đã biết của từng đơn vị, với các điều chỉnh đã biết; số cũ quá"
+                + " 92 ngày không tính.");
+    assertThat(HandMadeYear.row(overview(targets).urged(), 0))
+        .startsWith(silent, "–")
+        .contains("chưa báo cáo số liệu sau kỳ 31/03/2025");
+    assertThat(overview(targets).stats().get(3).detail())
+        .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
+    assertThat(HandMadeYear.row(home(targets).urge(), 0)).startsWith(silent, "1", "–");
+    assertThat(
+            new UnitTargetSentences(RealEdition.VI, Standings.year(targets), units.get(0)).title())
+        .isEqualTo("Chưa báo cáo số liệu sau kỳ 31/03/2025");
+  }
+
+  private static GroupYear home(List<TargetStanding> targets) {
+    return TestTopics.page(RealEdition.following(Standings.year(targets)), "home", Page.Home.class)
+        .years()
+        .get(0);
+  }
+
+  @Test
+  void pages_are_whole_before_any_figure() {
+    List<TargetStanding> none =
+        Standings.assess(
+            List.of(Standings.ratio("ct-01", "")),
+            List.of(),
+            Standings.units(19),
+            LocalDate.of(2025, 1, 2));
+
+    assertThat(cells(overview(none).heat())).hasSize(19).containsOnly("–");
+    assertThat(overview(none).urged().rows()).isEmpty();
+    assertThat(detail(none, 0).bars().twin().rows()).hasSize(19);
+    assertThat(detail(none, 0).histories().rows()).isEmpty();
+    assertThat(detail(none, 0).seriesText())
+        .containsExactly("Chưa có số liệu nên chưa vẽ được diễn biến.");
+  }
+
+  @Test
+  void a_title_of_a_chart_has_ten_words_at_most() {
+    for (List<TargetStanding> targets :
+        List.of(
+            Standings.latest(Measured.ratio(4, 5), Measured.ratio(3, 5)),
+            Standings.latest(Measured.ratio(4, 5)),
+            Standings.latest(Measured.ratio(3, 5)),
+            Standings.latest(Measured.ratio(0, 0)))) {
+      TargetDetail page = detail(targets, 0);
+      assertThat(page.bars().chart().title().split(" ")).hasSizeLessThanOrEqualTo(10);
+      assertThat(page.series().chart().title().split(" ")).hasSizeLessThanOrEqualTo(10);
+    }
+  }
+
+  @Test
+  void the_path_leads_straight_from_the_first_figure_to_the_threshold() {
+    LocalDate start = LocalDate.of(2025, 1, 1);
+    List<DatedRate> rates = List.of(new DatedRate(start, Fraction.of(20)));
+    Fraction threshold = Fraction.of(80);
+    LocalDate due = start.plusDays(100);
+
+    assertThat(TargetCharts.path(rates, threshold, due, start)).contains(Fraction.of(20));
+    assertThat(TargetCharts.path(rates, threshold, due, start.plusDays(50)))
+        .contains(Fraction.of(50));
+    assertThat(TargetCharts.path(rates, threshold, due, due)).contains(threshold);
+    assertThat(TargetCharts.path(rates, threshold, due, due.plusDays(1)))
+        .isEqualTo(Optional.empty());
+    assertThat(TargetCharts.path(rates, Fraction.of(BigDecimal.TEN), due, due)).isEmpty();
+    assertThat(TargetCharts.path(List.of(), threshold, due, due)).isEmpty();
+  }
+}

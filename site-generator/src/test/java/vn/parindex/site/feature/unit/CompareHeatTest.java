@@ -1,0 +1,109 @@
+package vn.parindex.site.feature.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.RealEdition;
+
+/** Units side by side say what the scorecards say. */
+class CompareHeatTest {
+
+  private static final Edition REAL = RealEdition.VI;
+
+  private static HeatTable table(Measure.Kind kind, String... values) {
+    List<UnitId> units = REAL.ranking().placed().stream().map(Ranking.Placed<UnitId>::key).toList();
+    Map<UnitId, Measure.Figure> figures = new LinkedHashMap<>();
+    Map<UnitId, String> absent = new LinkedHashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (i < values.length) {
+        Fraction value = Fraction.of(new BigDecimal(values[i]));
+        figures.put(units.get(i), new Measure.Figure(REAL.formats().plain(value), value));
+      } else {
+        absent.put(units.get(i), "thiếu điểm");
+      }
+    }
+    HeatTable.Column column =
+        new HeatTable.Column("m", "m", "m", new Link("%", REAL.addresses().ranking()), "", false);
+    return new CompareHeat(REAL, List.of(new Measure(column, kind, figures, absent))).table();
+  }
+
+  private static List<String> gaps(HeatTable table, int rows) {
+    return table.rows().stream().limit(rows).map(row -> row.cells().get(0).gap()).toList();
+  }
+
+  /** Of figures rounded to three places it would be −4.255, and −4.25 in a browser. */
+  @Test
+  void a_difference_is_taken_before_anything_is_rounded() {
+    assertThat(gaps(table(Measure.Kind.PERCENT, "60.0048", "64.26", "70"), 3))
+        .containsExactly("−4,26", "0,00", "+5,74");
+  }
+
+  /** A median of doubles would leave −0.0000000000001 of it. */
+  @Test
+  void who_stands_at_the_median_is_not_a_hair_beside_it() {
+    TestTopics.page(REAL, "compare", Page.Compare.class).heat().rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
+  }
+
+  @Test
+  void a_rank_and_a_missing_figure_are_not_held_against_a_median() {
+    assertThat(gaps(table(Measure.Kind.RANK, "1", "2", "3"), 3)).containsExactly("", "", "");
+    assertThat(gaps(table(Measure.Kind.PERCENT, "60", "70"), 3)).endsWith("");
+  }
+
+  @Test
+  void differences_are_those_of_the_scorecards() {
+    HeatTable table = TestTopics.page(REAL, "compare", Page.Compare.class).heat();
+    int area = 0;
+    while (!table.columns().get(area).key().equals("area-1")) {
+      area++;
+    }
+    for (HeatTable.Row row : table.rows()) {
+      String gap = row.cells().get(area).gap();
+      UnitId unit =
+          REAL.labels().entrySet().stream()
+              .filter(entry -> entry.getValue().equals(row.head().text()))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElseThrow();
+      List<String> said = new ArrayList<>();
+      ScorecardAreas areas = new ScorecardAreas(REAL);
+      said.addAll(areas.highlights(REAL.current().units().get(unit), true).sentences());
+      said.addAll(areas.highlights(REAL.current().units().get(unit), false).sentences());
+      said.stream()
+          .filter(sentence -> sentence.startsWith("1. "))
+          .forEach(
+              sentence -> assertThat(sentence).contains("trung vị " + gap.substring(1) + " điểm"));
+    }
+  }
+
+  @Test
+  void ranks_side_by_side_are_told_as_shared_where_they_are() {
+    Ranking<UnitId> before = REAL.results().rankings().get(REAL.from());
+    List<Measure> ranks =
+        new ScoreMeasures(REAL)
+            .all().stream().filter(measure -> measure.kind() == Measure.Kind.RANK).toList();
+    assertThat(ranks).hasSize(2);
+    for (Ranking<UnitId> ranking : List.of(REAL.ranking(), before)) {
+      Measure said = ranks.get(ranking == before ? 1 : 0);
+      for (Ranking.Placed<UnitId> placed : ranking.placed()) {
+        assertThat(said.figures().get(placed.key()).text().endsWith("(đồng hạng)"))
+            .isEqualTo(placed.isTied());
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package vn.parindex.site.feature.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.site.say.HandMadeYear.CUNG;
+import static vn.parindex.site.say.HandMadeYear.TODAY;
+import static vn.parindex.site.say.HandMadeYear.UNITS;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.say.HandMadeYear;
+import vn.parindex.site.say.RealEdition;
+
+class CalendarAssemblerTest {
+
+  private static DueDate due(long days, DueDate.Kind kind, String name, List<UnitId> open) {
+    return new DueDate(TODAY.plusDays(days), kind, "hc-1", name, "", days, open);
+  }
+
+  private static YearPages.Calendar page(DueDate... dues) {
+    return page(HandMadeYear.calendar(List.of(dues), List.of()));
+  }
+
+  private static YearPages.Calendar page(FollowUp year) {
+    return TestTopics.page(RealEdition.following(year), "calendar", YearPages.Calendar.class);
+  }
+
+  @Test
+  void the_next_day_is_named_and_several_things_on_it_are_counted() {
+    assertThat(page(due(0, DueDate.Kind.OTHER, "Gửi báo cáo", List.of())).head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, việc đến hạn gần nhất là Gửi báo cáo, ngày 20/06/2025"
+                + " (hôm nay). Không có việc nào quá hạn.");
+    assertThat(
+            page(
+                    due(11, DueDate.Kind.TASKS, "", UNITS),
+                    due(11, DueDate.Kind.EVIDENCE, "", UNITS),
+                    due(11, DueDate.Kind.REMEDY, "Việc đã xong", List.of()))
+                .head()
+                .lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, ngày đến hạn gần nhất là 01/07/2025 (còn 11 ngày), với 2"
+                + " việc. Không có việc nào quá hạn.");
+  }
+
+  @Test
+  void only_what_somebody_has_not_finished_is_overdue() {
+    YearPages.Calendar page =
+        page(
+            due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(CUNG)),
+            due(-8, DueDate.Kind.REMEDY, "Việc khác", List.of()),
+            due(-7, DueDate.Kind.OTHER, "Gửi báo cáo", List.of()));
+    assertThat(page.head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1 việc"
+                + " đã quá hạn mà còn đơn vị chưa làm xong.");
+    assertThat(page.coming()).isEmpty();
+    YearPages.Calendar.Entry late = page.overdue().get(0).entries().get(0);
+    assertThat(late.distance()).isEqualTo("quá hạn 9 ngày");
+    assertThat(late.tone()).isEqualTo(Tone.DOWN);
+    assertThat(late.what().text()).isEqualTo("Khắc phục: Nội dung");
+    assertThat(late.units()).extracting(Cell::text).containsExactly("Ba Cung");
+    assertThat(late.units().get(0)).isInstanceOf(Cell.Linked.class);
+    assertThat(page.passed().get(0).entries())
+        .extracting(YearPages.Calendar.Entry::distance)
+        .containsExactly("đã qua 7 ngày", "đã qua 8 ngày");
+    assertThat(page.passed().get(0).entries().get(1).open())
+        .isEqualTo("Không còn đơn vị nào phải làm");
+  }
+
+  @Test
+  void of_a_year_that_is_over_what_was_left_is_told_and_no_days_run() {
+    FollowUp year =
+        HandMadeYear.calendar(
+            List.of(due(-425, DueDate.Kind.REMEDY, "Nội dung", List.of(CUNG))), List.of());
+    FollowUp over =
+        new FollowUp(
+            year.year(),
+            LocalDate.of(2026, 12, 31),
+            year.units(),
+            year.targets(),
+            year.tasks(),
+            year.findings(),
+            year.evidence(),
+            year.calendar(),
+            year.reviews());
+    YearPages.Calendar page = page(over);
+    assertThat(page.head().lead())
+        .isEqualTo(
+            "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
+                + " 2025 đã hết mà còn 1 việc có đơn vị chưa làm xong.");
+    assertThat(page.stats()).extracting(Stat::label).contains("Việc chưa xong của năm 2025");
+  }
+
+  @Test
+  void a_remedy_is_counted_of_those_that_have_it_due_on_the_day() {
+    FindingStanding noted =
+        HandMadeYear.finding(
+            "hc-1", true, TODAY.minusDays(9), UnitFinding.State.OPEN, UnitFinding.State.MENDED);
+    FollowUp year = HandMadeYear.findings(noted);
+    FollowUp due =
+        new FollowUp(
+            year.year(),
+            year.asOf(),
+            year.units(),
+            year.targets(),
+            year.tasks(),
+            year.findings(),
+            year.evidence(),
+            List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))),
+            List.of());
+    assertThat(page(due).overdue().get(0).entries().get(0).open())
+        .isEqualTo("1/2 xã, thị trấn có hạn này chưa khắc phục xong");
+  }
+
+  @Test
+  void a_report_that_somebody_owes_is_overdue_and_one_that_all_gave_is_not() {
+    FollowUp real = RealEdition.VI.followUp().orElseThrow();
+    YearPages.Calendar page = page(real);
+    List<YearPages.Calendar.Entry> reports = reports(page.overdue());
+    assertThat(reports)
+        .extracting(entry -> entry.what().text())
+        .containsExactly(
+            "Báo cáo số liệu chỉ tiêu tháng 7",
+            "Báo cáo số liệu chỉ tiêu tháng 8",
+            "Báo cáo số liệu chỉ tiêu tháng 9");
+    assertThat(reports)
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.open()).isEqualTo("1/19 xã, thị trấn chưa báo cáo");
+              assertThat(entry.units()).extracting(Cell::text).containsExactly("Ba Thành");
+            });
+    assertThat(reports(page.passed()))
+        .hasSize(6)
+        .allSatisfy(entry -> assertThat(entry.open()).isEqualTo("Không còn đơn vị nào phải làm"));
+    assertThat(reports(page.coming()))
+        .extracting(YearPages.Calendar.Entry::open)
+        .containsExactly("1/19 xã, thị trấn chưa báo cáo", "");
+  }
+
+  private static List<YearPages.Calendar.Entry> reports(List<YearPages.Calendar.Month> months) {
+    return months.stream()
+        .flatMap(month -> month.entries().stream())
+        .filter(entry -> entry.what().text().startsWith("Báo cáo số liệu"))
+        .toList();
+  }
+
+  @Test
+  void a_day_after_the_last_figures_says_that_there_are_none_since() {
+    FollowUp real = RealEdition.VI.followUp().orElseThrow();
+    LocalDate later = LocalDate.of(2026, 2, 1);
+    FollowUp over =
+        new FollowUp(
+            real.year(),
+            later,
+            real.units(),
+            real.targets(),
+            real.tasks(),
+            real.findings(),
+            real.evidence(),
+            real.calendar().stream()
+                .map(
+                    due ->
+                        new DueDate(
+                            due.date(),
+                            due.kind(),
+                            due.code(),
+                            due.name(),
+                            due.clause(),
+                            ChronoUnit.DAYS.between(later, due.date()),
+                            due.open()))
+                .toList(),
+            real.reviews());
+    YearPages.Calendar.Entry november = reports(page(over).passed()).get(0);
+    assertThat(november.what().text()).isEqualTo("Báo cáo số liệu chỉ tiêu tháng 11");
+    assertThat(november.open()).isEqualTo("Chưa có số liệu chỉ tiêu nào sau kỳ 31/10/2025");
+  }
+
+  @Test
+  void months_stand_in_the_order_of_their_days() {
+    YearPages.Calendar page =
+        page(
+            due(5, DueDate.Kind.OTHER, "a", List.of()),
+            due(20, DueDate.Kind.OTHER, "b", List.of()),
+            due(230, DueDate.Kind.OTHER, "c", List.of()));
+    assertThat(page.coming())
+        .extracting(YearPages.Calendar.Month::name)
+        .containsExactly("Tháng 6 năm 2025", "Tháng 7 năm 2025", "Tháng 02 năm 2026");
+  }
+
+  @Test
+  void a_review_without_its_page_says_when_it_comes() {
+    YearPages.Calendar.Entry review =
+        page(due(11, DueDate.Kind.REVIEW, "Hội nghị 6 tháng", List.of()))
+            .coming()
+            .get(0)
+            .entries()
+            .get(0);
+    assertThat(review.what()).isInstanceOf(Cell.Text.class);
+    assertThat(review.open()).isEqualTo("Trang sơ kết có sau ngày chốt số liệu");
+  }
+}

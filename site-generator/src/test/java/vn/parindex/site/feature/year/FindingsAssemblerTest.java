@@ -1,0 +1,128 @@
+package vn.parindex.site.feature.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.analytics.model.UnitFinding.State.IN_PROGRESS;
+import static vn.parindex.analytics.model.UnitFinding.State.MENDED;
+import static vn.parindex.analytics.model.UnitFinding.State.OPEN;
+import static vn.parindex.site.say.HandMadeYear.TODAY;
+import static vn.parindex.site.say.HandMadeYear.UNITS;
+import static vn.parindex.site.say.HandMadeYear.finding;
+import static vn.parindex.site.say.HandMadeYear.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.say.FindingWords;
+import vn.parindex.site.say.HandMadeYear;
+import vn.parindex.site.say.RealEdition;
+
+class FindingsAssemblerTest {
+
+  private static final LocalDate LATER = TODAY.plusDays(10);
+  private static final LocalDate EARLIER = TODAY.minusDays(10);
+
+  private static String lead(FindingStanding... findings) {
+    return new FindingsAssembler(RealEdition.VI, HandMadeYear.findings(findings)).lead();
+  }
+
+  private static YearPages.Findings page(FindingStanding... findings) {
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.findings(findings)),
+        "findings",
+        YearPages.Findings.class);
+  }
+
+  private static YearPages.Finding one(FindingStanding finding) {
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.findings(finding)), "finding", YearPages.Finding.class);
+  }
+
+  @Test
+  void noted_nowhere_mended_everywhere_nowhere_and_here_and_there() {
+    assertThat(lead(finding("hc-1", true, LATER)))
+        .isEqualTo(
+            "Đến hết ngày 20/06/2025, 1 tồn tại, hạn chế, nguyên nhân đã nêu chưa ghi nhận cụ thể ở"
+                + " đơn vị nào.");
+    assertThat(lead(finding("hc-1", true, EARLIER, MENDED, MENDED)))
+        .isEqualTo(
+            "Đến hết ngày 20/06/2025, các đơn vị đã khắc phục xong cả 2 lượt tồn tại, hạn chế,"
+                + " nguyên nhân thuộc khả năng của mình.");
+    assertThat(lead(finding("hc-1", true, EARLIER, OPEN, IN_PROGRESS)))
+        .startsWith("Đến hết ngày 20/06/2025, chưa lượt nào trong 2 lượt")
+        .endsWith("2 lượt đã quá hạn, ở 2/3 xã, thị trấn.");
+    assertThat(lead(finding("hc-1", true, LATER, MENDED, IN_PROGRESS, OPEN)))
+        .contains("đã khắc phục 1/3 lượt")
+        .endsWith("Chưa có lượt nào quá hạn.");
+  }
+
+  @Test
+  void what_units_cannot_mend_counts_neither_as_mended_nor_as_overdue() {
+    YearPages.Findings page =
+        page(
+            finding("hc-1", true, LATER, MENDED),
+            finding("nn-1", false, EARLIER, OPEN, OPEN, OPEN));
+    assertThat(page.head().lead()).contains("khắc phục xong cả 1 lượt");
+    assertThat(page.local().rows()).hasSize(1);
+    assertThat(row(page.beyond(), 0))
+        .containsExactly("nn-1. Nội dung nn-1", "1.1", "tồn tại, hạn chế", "3/3");
+    assertThat(page.units().rows())
+        .allSatisfy(
+            row ->
+                assertThat(row.cells())
+                    .allSatisfy(cell -> assertThat(cell.text()).doesNotContain("quá hạn")));
+    YearPages.Finding beyond = one(finding("nn-1", false, EARLIER, OPEN));
+    assertThat(beyond.head().lead()).contains("kiến nghị cấp có thẩm quyền");
+    assertThat(row(beyond.left(), 0)).contains("✗ chưa khắc phục");
+    assertThat(beyond.stats()).extracting(stat -> stat.label()).doesNotContain("Quá hạn");
+  }
+
+  @Test
+  void a_finding_lists_cause_remedy_person_due_date_and_delay() {
+    YearPages.Finding page = one(finding("hc-1", true, EARLIER, IN_PROGRESS, MENDED, OPEN));
+    assertThat(row(page.left(), 0))
+        .containsExactly(
+            "Ba Bích",
+            "vì sao",
+            "làm gì",
+            "Công chức Văn phòng – Thống kê",
+            "10/06/2025",
+            "◐ đang khắc phục, quá hạn 10 ngày");
+    assertThat(row(page.left(), 1)).contains("Ba Dinh", "✗ chưa khắc phục, quá hạn 10 ngày");
+    assertThat(row(page.mended(), 0)).contains("Ba Cung", "✓ đã khắc phục ngày 11/06/2025");
+    assertThat(page.head().lead())
+        .isEqualTo(
+            "Đây là tồn tại, hạn chế (mục 1.1 của văn bản giao nhiệm vụ), ghi nhận ở 3/3 xã, thị"
+                + " trấn. Đã khắc phục 1/3. 2 đơn vị quá hạn.");
+  }
+
+  @Test
+  void a_unit_without_findings_is_not_said_to_have_mended_all() {
+    YearPages.Findings page = page(finding("hc-1", true, LATER, MENDED, OPEN));
+    assertThat(row(page.units(), 0))
+        .containsExactly("Ba Cung", "1", "0", "0", "1", "hc-1 (còn 10 ngày)");
+    assertThat(row(page.units(), 1)).endsWith("đã khắc phục hết");
+    assertThat(row(page.units(), 2)).startsWith("Ba Dinh", "0").endsWith("– không ghi nhận");
+  }
+
+  @Test
+  void it_is_mended_since_the_last_time_it_was_not() {
+    UnitFinding finding =
+        new UnitFinding(
+            UNITS.get(0),
+            "hc-1",
+            "",
+            "",
+            "",
+            LATER,
+            List.of(
+                new UnitFinding.Report(TODAY.minusDays(9), MENDED),
+                new UnitFinding.Report(TODAY.minusDays(7), OPEN),
+                new UnitFinding.Report(TODAY.minusDays(5), MENDED),
+                new UnitFinding.Report(TODAY.minusDays(1), MENDED)));
+    assertThat(FindingWords.mendedOn(finding)).isEqualTo(TODAY.minusDays(5));
+  }
+}

@@ -1,0 +1,173 @@
+package vn.parindex.site.feature.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.site.say.HandMadeYear.BICH;
+import static vn.parindex.site.say.HandMadeYear.CUNG;
+import static vn.parindex.site.say.HandMadeYear.DINH;
+import static vn.parindex.site.say.HandMadeYear.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.ReviewStanding;
+import vn.parindex.analytics.followup.ReviewStanding.Tally;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Task;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.model.YearCalendar;
+import vn.parindex.analytics.target.Pool;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.YearPages;
+import vn.parindex.site.say.HandMadeYear;
+import vn.parindex.site.say.RealEdition;
+
+class ReviewAssemblerTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+  private static ReviewStanding.TaskMove task(int before, List<UnitId> newly) {
+    return new ReviewStanding.TaskMove(
+        new Task("nv-1", "1", "Việc", "kết quả", Task.ProofKind.COUNT),
+        new Tally(before, before + newly.size()),
+        newly);
+  }
+
+  private static ReviewStanding.FindingMove finding(boolean local, List<UnitId> newly) {
+    return new ReviewStanding.FindingMove(
+        new ReviewFinding("hc-1", "1.1", ReviewFinding.Kind.LIMITATION, "Nội dung", local),
+        new Tally(0, 3),
+        new Tally(0, newly.size()),
+        newly);
+  }
+
+  private static Pool pool(int met, int notMet, int noCases) {
+    return new Pool(
+        Fraction.of(met),
+        Fraction.of(met + notMet),
+        RealEdition.VI.followUp().orElseThrow().targets().get(0).pool().attainment(),
+        met,
+        notMet,
+        noCases,
+        0,
+        0);
+  }
+
+  @Test
+  void what_was_met_and_has_no_cases_now_is_told_so_that_the_counts_add_up() {
+    ReviewStanding review =
+        new ReviewStanding(
+            new YearCalendar.Review("6-thang", "Hội nghị sơ kết 6 tháng", DAY, DAY.plusDays(10)),
+            LocalDate.of(2024, 12, 31),
+            List.of(
+                new ReviewStanding.TargetMove(
+                    RealEdition.VI.followUp().orElseThrow().targets().get(0).target(),
+                    pool(2, 1, 0),
+                    pool(1, 1, 1),
+                    List.of(DINH),
+                    List.of(BICH))),
+            List.of(),
+            List.of(),
+            Map.of());
+    YearPages.Review page = page(review);
+    assertThat(page.stats().get(0).value()).isEqualTo("2 → 1");
+    assertThat(page.head().lead())
+        .endsWith(
+            ": thêm 1 lượt đạt chỉ tiêu nhưng 1 lượt không còn đạt và 1 lượt trước đạt nay không"
+                + " phát sinh, không áp dụng hoặc chưa có số liệu.");
+  }
+
+  @Test
+  void whose_figures_are_of_an_earlier_date_is_named() {
+    List<String> known =
+        RealEdition.VI
+            .routes()
+            .of("review")
+            .map(route -> ((YearPages.Review) route.page()).asKnown())
+            .toList();
+    assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
+    assertThat(known.get(1))
+        .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
+  }
+
+  private static YearPages.Review page(ReviewStanding review) {
+    return TestTopics.page(
+        RealEdition.following(HandMadeYear.calendar(List.of(), List.of(review))),
+        "review",
+        YearPages.Review.class);
+  }
+
+  private static YearPages.Review page(
+      List<ReviewStanding.TaskMove> tasks,
+      List<ReviewStanding.FindingMove> findings,
+      Map<Evidence.State, Tally> evidence) {
+    ReviewStanding review =
+        new ReviewStanding(
+            new YearCalendar.Review("6-thang", "Hội nghị sơ kết 6 tháng", DAY, DAY.plusDays(10)),
+            LocalDate.of(2024, 12, 31),
+            List.of(),
+            tasks,
+            findings,
+            evidence);
+    return page(review);
+  }
+
+  @Test
+  void says_only_what_is_new_of_what_there_is() {
+    assertThat(page(List.of(task(0, List.of(BICH, CUNG))), List.of(), Map.of()).head().lead())
+        .isEqualTo("Từ ngày 31/12/2024 đến ngày 30/06/2025: 2 lượt nhiệm vụ mới hoàn thành.");
+    assertThat(
+            page(List.of(task(0, List.of(BICH))), List.of(finding(true, List.of(DINH))), Map.of())
+                .head()
+                .lead())
+        .endsWith(
+            "1 lượt nhiệm vụ mới hoàn thành và 1 lượt tồn tại, hạn chế, nguyên nhân mới khắc phục"
+                + " xong.");
+  }
+
+  @Test
+  void nothing_new_is_said_once() {
+    String nothing = "Từ ngày 31/12/2024 đến ngày 30/06/2025 chưa có kết quả mới.";
+    assertThat(page(List.of(), List.of(), Map.of()).head().lead()).isEqualTo(nothing);
+    assertThat(page(List.of(task(2, List.of())), List.of(), Map.of()).head().lead())
+        .isEqualTo(nothing);
+  }
+
+  @Test
+  void what_is_not_new_is_not_counted_as_nought() {
+    assertThat(
+            page(List.of(task(2, List.of())), List.of(finding(true, List.of(DINH))), Map.of())
+                .head()
+                .lead())
+        .isEqualTo(
+            "Từ ngày 31/12/2024 đến ngày 30/06/2025: 1 lượt tồn tại, hạn chế, nguyên nhân mới khắc"
+                + " phục xong.");
+  }
+
+  @Test
+  void tells_who_did_what_and_that_corrections_come_too_late() {
+    YearPages.Review page =
+        page(
+            List.of(task(1, List.of(CUNG, BICH))),
+            List.of(finding(false, List.of(BICH)), finding(true, List.of(CUNG))),
+            Map.of(Evidence.State.LATE, new Tally(2, 5)));
+    assertThat(row(page.tasks(), 0))
+        .containsExactly("Việc", "1", "1/3", "3/3", "Ba Bích và Ba Cung");
+    assertThat(row(page.findings(), 0))
+        .containsExactly("hc-1. Nội dung", "1.1", "– không ghi nhận", "1/3", "Ba Cung");
+    assertThat(row(page.findings(), 1)).endsWith("kiến nghị cấp trên");
+    assertThat(page.stats().get(0).value()).isEqualTo("1 → 3");
+    // On the day before the year nothing was asked for yet.
+    assertThat(page.stats().get(1).value()).isEqualTo("– → 1");
+    assertThat(row(page(List.of(task(0, List.of(BICH))), List.of(), Map.of()).tasks(), 0))
+        .containsExactly("Việc", "1", "–", "1/3", "Ba Bích");
+    assertThat(row(page.evidence(), 0)).containsExactly("◷ bổ sung muộn", "2", "5", "+3");
+    assertThat(page.asKnown())
+        .isEqualTo(
+            "Số liệu như đã biết vào ngày 30/06/2025; hội nghị ngày 10/07/2025. Số liệu điều chỉnh"
+                + " sau ngày chốt không làm thay đổi trang này.");
+    assertThat(page.ceased()).isEmpty();
+  }
+}

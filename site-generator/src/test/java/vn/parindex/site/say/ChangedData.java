@@ -1,0 +1,59 @@
+package vn.parindex.site.say;
+
+import java.util.List;
+import java.util.Map;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.Reports;
+import vn.parindex.analytics.model.ScoreSheet;
+
+/** The data that ship with the project with other scores, reports and files. */
+public final class ChangedData {
+
+  public static final Dataset REAL = RealEdition.VI.dataset();
+
+  private ChangedData() {}
+
+  /** Other scores and reports on targets; no other reports at all. */
+  public static Dataset of(
+      Map<String, List<ScoreSheet>> sheets, List<MeasurementSet> measurements) {
+    return version(REAL.identity().dataVersion(), sheets, measurements, REAL.files());
+  }
+
+  /** The same as a version of the data. */
+  public static Dataset version(
+      String number,
+      Map<String, List<ScoreSheet>> sheets,
+      List<MeasurementSet> measurements,
+      List<DataFile> files) {
+    Dataset.Identity identity = REAL.identity();
+    return new Dataset(
+        new Dataset.Identity(
+            identity.name(),
+            identity.publisher(),
+            number,
+            identity.unitFolder(),
+            identity.languages(),
+            identity.terms()),
+        REAL.units(),
+        REAL.successions(),
+        REAL.tileMap(),
+        REAL.frameworks(),
+        REAL.periods(),
+        sheets,
+        REAL.targets(),
+        REAL.tasks(),
+        REAL.findings(),
+        REAL.calendars(),
+        new Reports(measurements, Map.of(), Map.of(), Map.of()),
+        REAL.notes(),
+        files);
+  }
+
+  /** The real edition of other data; its results stay. */
+  public static Edition edition(Dataset data) {
+    Edition real = RealEdition.VI;
+    return RealEdition.of(data, real.results(), real);
+  }
+}

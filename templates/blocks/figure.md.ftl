@@ -1,0 +1,1 @@
+<@parts.figure block.view block.twin/>

@@ -1,0 +1,4 @@
+<#list block.files as file>
+- [${file.link.text}](${href(file.link.to)}): ${file.description}
+</#list>
+

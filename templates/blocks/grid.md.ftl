@@ -1,0 +1,1 @@
+<@parts.table block.table/>

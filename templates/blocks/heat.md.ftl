@@ -1,0 +1,1 @@
+<@parts.heat block.table/>

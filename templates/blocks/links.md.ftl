@@ -1,0 +1,1 @@
+<@parts.links block.list/>

@@ -1,0 +1,3 @@
+<#if block.medium == "MARKDOWN">
+<@blocks block.within level/>
+</#if>

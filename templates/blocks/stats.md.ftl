@@ -1,0 +1,1 @@
+<@parts.stats block.list/>

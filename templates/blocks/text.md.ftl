@@ -1,0 +1,2 @@
+${markdown(block.text, block.level)}
+

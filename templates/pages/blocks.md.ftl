@@ -1,0 +1,1 @@
+<@body.blocks page.blocks 2/>

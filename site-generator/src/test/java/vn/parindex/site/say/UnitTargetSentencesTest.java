@@ -10,9 +10,9 @@ import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.ScorecardFollowUp;
-import vn.parindex.site.model.TargetOverview;
 
 class UnitTargetSentencesTest {
 
@@ -111,7 +111,13 @@ class UnitTargetSentencesTest {
         .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua 92 ngày.");
     assertThat(TestTopics.page(edition, "home", Page.Home.class).years().get(0).title())
         .isEqualTo("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
-    assertThat(TestTopics.page(edition, "target-overview", TargetOverview.class).heat().caption())
+    assertThat(
+            TestTopics.page(edition, "target-overview", Page.Built.class)
+                .every(Block.Heat.class)
+                .findFirst()
+                .orElseThrow()
+                .table()
+                .caption())
         .contains("đến ngày 31/10/2025");
   }
 

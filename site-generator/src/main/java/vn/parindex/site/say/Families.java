@@ -1,22 +1,39 @@
 package vn.parindex.site.say;
 
+import vn.parindex.analytics.anomaly.Anomaly;
 import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.Continuation;
+import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.peers.Likeness;
+import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.analytics.ranking.TiePolicy;
 import vn.parindex.analytics.robustness.Generator;
+import vn.parindex.analytics.robustness.Sensitivity;
 import vn.parindex.analytics.robustness.SurveyError;
+import vn.parindex.analytics.robustness.Variant;
 import vn.parindex.analytics.robustness.VerificationError;
 import vn.parindex.analytics.robustness.WeightScheme;
+import vn.parindex.analytics.target.Certainty;
+import vn.parindex.analytics.target.HoldRule;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.trend.Run;
+import vn.parindex.analytics.trend.Verdict;
+import vn.parindex.analytics.versions.ChangeKind;
+import vn.parindex.analytics.versions.ExtraCell;
 import vn.parindex.site.words.WordFamily;
 
 /** What the analytics have a code for, in words. */
@@ -86,6 +103,145 @@ public final class Families {
 
   public static final WordFamily<TiePolicy> TIE_POLICY_LONG =
       WordFamily.of("tie-policy.long.*", TiePolicy::code, TiePolicy.values());
+
+  public static final WordFamily<Leaf.Source> LEAF_SOURCE =
+      WordFamily.of("leaf-source.*", Leaf.Source::code, Leaf.Source.values());
+
+  public static final WordFamily<Continuation.Kind> LEAF_KIND =
+      WordFamily.of("leaf-kind.*", Continuation.Kind::code, Continuation.Kind.values());
+
+  public static final WordFamily<LeafChange.Kind> LEAF_CHANGE =
+      WordFamily.of(
+          "leaf-change.*",
+          LeafChange.Kind::code,
+          LeafChange.Kind.REDEFINED,
+          LeafChange.Kind.NEW,
+          LeafChange.Kind.DROPPED);
+
+  public static final WordFamily<Anomaly.Kind> SCREENING_KIND =
+      WordFamily.of("screening.kind.*", Anomaly.Kind::code, Anomaly.Kind.values());
+
+  public static final WordFamily<Anomaly.Kind> SCREENING_WHY =
+      WordFamily.of("screening.why.*", Anomaly.Kind::code, Anomaly.Kind.values());
+
+  public static final WordFamily<Provenance.Status> STATUS_LEAD =
+      WordFamily.of(
+          "sources.lead.*",
+          Provenance.Status::code,
+          Provenance.Status.ILLUSTRATIVE,
+          Provenance.Status.APPROXIMATE);
+
+  public static final WordFamily<Provenance.Status> PROVENANCE =
+      WordFamily.of("provenance.*", Provenance.Status::code, Provenance.Status.values());
+
+  public static final WordFamily<ChangeKind> VERSION_CHANGE =
+      WordFamily.of("version-change.*", ChangeKind::code, ChangeKind.values());
+
+  public static final WordFamily<ExtraCell.Extra> EXTRA =
+      WordFamily.of("scorecard.*", ExtraCell.Extra::code, ExtraCell.Extra.values());
+
+  public static final WordFamily<Likeness> LIKENESS =
+      WordFamily.of("likeness.*", Likeness::code, Likeness.values());
+
+  public static final WordFamily<HoldRule> HOLD =
+      WordFamily.of("hold.*", HoldRule::code, HoldRule.values());
+
+  public static final WordFamily<HoldRule> HOLD_RULE =
+      WordFamily.of("targets.rule.hold.*", HoldRule::code, HoldRule.values());
+
+  public static final WordFamily<WeightScheme> WEIGHTS =
+      WordFamily.of("weights.*", WeightScheme::code, WeightScheme.values());
+
+  public static final WordFamily<SurveyError> SURVEY_ERROR =
+      WordFamily.of("survey-error.*", SurveyError::code, SurveyError.values());
+
+  public static final WordFamily<VerificationError> VERIFICATION_ERROR =
+      WordFamily.of("verification-error.*", VerificationError::code, VerificationError.values());
+
+  public static final WordFamily<TiePolicy> TIE_POLICY =
+      WordFamily.of("tie-policy.*", TiePolicy::code, TiePolicy.values());
+
+  public static final WordFamily<MissingPolicy> MISSING_POLICY =
+      WordFamily.of("missing-policy.*", MissingPolicy::code, MissingPolicy.values());
+
+  public static final WordFamily<MissingPolicy> MISSING_POLICY_LONG =
+      WordFamily.of("missing-policy.long.*", MissingPolicy::code, MissingPolicy.values());
+
+  public static final WordFamily<Variant.Kind> VARIANT =
+      WordFamily.of(
+          "variant.*",
+          Variant.Kind::code,
+          Variant.Kind.EQUAL_WEIGHTS,
+          Variant.Kind.GEOMETRIC,
+          Variant.Kind.HARMONIC);
+
+  public static final WordFamily<Variant.Kind> VARIANT_SHORT =
+      WordFamily.of(
+          "variant.*.short",
+          Variant.Kind::code,
+          Variant.Kind.EQUAL_WEIGHTS,
+          Variant.Kind.GEOMETRIC,
+          Variant.Kind.HARMONIC);
+
+  public static final WordFamily<Sensitivity.Choice> CHOICE =
+      WordFamily.of("choice.*", Sensitivity.Choice::code, Sensitivity.Choice.values());
+
+  public static final WordFamily<NoResult> NO_ESTIMATE =
+      WordFamily.of(
+          "no-estimate.*",
+          NoResult::code,
+          NoResult.NO_INDEX,
+          NoResult.NO_POPULATION,
+          NoResult.TOO_MUCH_MISSING);
+
+  public static final WordFamily<PeerGroup.Basis> PEERS =
+      WordFamily.of("peers.*", PeerGroup.Basis::code, PeerGroup.Basis.values());
+
+  public static final WordFamily<NoResult> NO_PEERS =
+      WordFamily.of(
+          "peers.none.*",
+          NoResult::code,
+          NoResult.TOO_FEW,
+          NoResult.NO_INDEX,
+          NoResult.NO_POPULATION);
+
+  public static final WordFamily<CaseKind> TARGET_CASES =
+      WordFamily.of("target.fact.cases.*", CaseKind::code, CaseKind.values());
+
+  public static final WordFamily<CaseKind> TARGET_CASES_NOTE =
+      WordFamily.of("target.units.note.*", CaseKind::code, CaseKind.values());
+
+  public static final WordFamily<Target.Form> TARGET_RATE =
+      WordFamily.of("target.column.*", Target.Form::code, Target.Form.values());
+
+  public static final WordFamily<Pace.Status> URGE =
+      WordFamily.of("target.urge.*", Pace.Status::code, Pace.Status.OFF_TRACK, Pace.Status.AT_RISK);
+
+  public static final WordFamily<Pace.Status> PACE_COLUMN =
+      WordFamily.of("targets.column.*", Pace.Status::code, Pace.Status.values());
+
+  public static final WordFamily<Certainty> CERTAINTY =
+      WordFamily.of("certainty.*", Certainty::code, Certainty.values());
+
+  public static final WordFamily<Verdict> TREND =
+      WordFamily.of("trend.*", Verdict::code, Verdict.RISING, Verdict.FALLING);
+
+  public static final WordFamily<Run.Direction> TREND_ONCE =
+      WordFamily.of("trend.*.once", Run.Direction::code, Run.Direction.values());
+
+  public static final WordFamily<Run.Direction> TREND_YEARS =
+      WordFamily.of("trend.*.years", Run.Direction::code, Run.Direction.values());
+
+  public static final WordFamily<Run.Direction> TREND_GAPS =
+      WordFamily.of("trend.*.gaps", Run.Direction::code, Run.Direction.values());
+
+  public static final WordFamily<DueDate.Kind> DUE_OPEN =
+      WordFamily.of(
+          "due.open.*",
+          DueDate.Kind::code,
+          DueDate.Kind.TARGETS,
+          DueDate.Kind.TASKS,
+          DueDate.Kind.EVIDENCE);
 
   /** What is due; the days of other kinds have names of their own. */
   static final WordFamily<DueDate.Kind> DUE = due("due.*");

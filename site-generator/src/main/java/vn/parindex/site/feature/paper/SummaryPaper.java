@@ -81,17 +81,19 @@ final class SummaryPaper {
     }
     blocks.add(numbers.heading(parts.say("sum.targets")));
     int met = (int) targets.stream().filter(SummaryPaper::isMet).count();
-    String key =
-        met == 0 ? ".none" : met < targets.size() ? "" : targets.size() == 1 ? ".one" : ".all";
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
                 "sum.targets.text",
                 parts.edition().terms().groupName(),
-                key.isEmpty()
+                met > 0 && met < targets.size()
                     ? parts.say(
                         "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
-                    : parts.say("sum.targets.pooled" + key, formats.count(targets.size())))));
+                    : parts.say(
+                        met == 0
+                            ? "sum.targets.pooled.none"
+                            : met == 1 ? "sum.targets.pooled.one" : "sum.targets.pooled.all",
+                        formats.count(targets.size())))));
     List<PaperText> items = new ArrayList<>();
     List<String> everybody =
         targets.stream()

@@ -121,7 +121,7 @@ final class TargetDetailSentences {
         .sorted(
             byState
                 .thenComparing(this::compareRates)
-                .thenComparing(one -> units.byName().indexOf(one.unit())))
+                .thenComparingInt(one -> units.place(one.unit())))
         .toList();
   }
 
@@ -151,7 +151,7 @@ final class TargetDetailSentences {
         .sorted(
             Comparator.comparingInt(TargetDetailSentences::urgency)
                 .thenComparing((a, b) -> compareRates(b, a))
-                .thenComparing(one -> units.byName().indexOf(one.unit())))
+                .thenComparingInt(one -> units.place(one.unit())))
         .toList();
   }
 

@@ -12,9 +12,9 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
-import vn.parindex.site.publish.Sink;
 
 /** What is said of the status of figures follows from the files that feed them, and no others. */
 class ProvenanceWordsTest {

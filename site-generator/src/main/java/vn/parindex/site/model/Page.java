@@ -8,20 +8,13 @@ import java.util.stream.Stream;
 /** A page of the site: one record per kind of page, one pair of templates per record. */
 public sealed interface Page
     permits Page.Built,
-        Page.Agreement,
-        Page.Area,
-        Page.Areas,
-        Page.Bottlenecks,
         Page.Change,
         Page.Compare,
         Page.Glossary,
-        Page.Home,
         Page.Methodology,
         Page.NotFound,
         Page.PaperDraft,
         Page.Papers,
-        Page.Ranking,
-        Page.Robustness,
         Page.Scorecard,
         Page.Sheets,
         Page.Sources,
@@ -84,169 +77,6 @@ public sealed interface Page
           .filter(table -> table.id().equals(id))
           .findFirst()
           .orElseThrow();
-    }
-  }
-
-  /**
-   * The finding, key figures, the map, who moved, areas that cost most points.
-   *
-   * @param head what every page has
-   * @param stats key figures
-   * @param map tile map; without tiles when the data set has none
-   * @param movers who gained and lost most
-   * @param areas how the group does in each area
-   * @param bottlenecks the criteria that cost most units most, a sentence each
-   * @param toBottlenecks the page about them
-   * @param years how the year that is followed stands; none when none is
-   * @param toMeetingPack the same with the tables and all sheets, to be printed
-   * @param note commentary of the office
-   */
-  record Home(
-      PageHead head,
-      List<Stat> stats,
-      TileMapView map,
-      TableView movers,
-      TableView areas,
-      List<String> bottlenecks,
-      Link toBottlenecks,
-      List<GroupYear> years,
-      Link toMeetingPack,
-      Prose note)
-      implements Page {
-    /** Checks and copies. */
-    public Home {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(map, "map");
-      Objects.requireNonNull(movers, "movers");
-      Objects.requireNonNull(areas, "areas");
-      Objects.requireNonNull(toBottlenecks, "toBottlenecks");
-      Objects.requireNonNull(toMeetingPack, "toMeetingPack");
-      Objects.requireNonNull(note, "note");
-      stats = List.copyOf(stats);
-      bottlenecks = List.copyOf(bottlenecks);
-      years = List.copyOf(years);
-    }
-
-    @Override
-    public String template() {
-      return "home";
-    }
-  }
-
-  /**
-   * All units by rank.
-   *
-   * @param head what every page has
-   * @param ceased that units have ceased to exist since; empty when none has
-   * @param stats median, spread, ties
-   * @param chart bars by rank
-   * @param table the ranking itself
-   * @param robustness the page that says how sure the ranking is
-   */
-  record Ranking(
-      PageHead head,
-      String ceased,
-      List<Stat> stats,
-      ChartView chart,
-      TableView table,
-      Link robustness)
-      implements Page {
-    /** Checks and copies. */
-    public Ranking {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(ceased, "ceased");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(table, "table");
-      Objects.requireNonNull(robustness, "robustness");
-      stats = List.copyOf(stats);
-    }
-
-    @Override
-    public String template() {
-      return "ranking";
-    }
-  }
-
-  /**
-   * How sure the ranking is.
-   *
-   * @param head what every page has
-   * @param stats draws, pairs told apart, widest interval
-   * @param varied what was varied in the draws, one sentence each; empty when nothing was drawn
-   * @param chart rank intervals, with the table of the units
-   * @param groups units that cannot be told apart
-   * @param variants rankings under other choices
-   * @param shifts places gained by each unit under each of them
-   * @param sensitivity which choice moves the ranks most
-   */
-  record Robustness(
-      PageHead head,
-      List<Stat> stats,
-      List<String> varied,
-      ChartView chart,
-      TableView groups,
-      TableView variants,
-      TableView shifts,
-      TableView sensitivity)
-      implements Page {
-    /** Checks and copies. */
-    public Robustness {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(groups, "groups");
-      Objects.requireNonNull(variants, "variants");
-      Objects.requireNonNull(shifts, "shifts");
-      Objects.requireNonNull(sensitivity, "sensitivity");
-      stats = List.copyOf(stats);
-      varied = List.copyOf(varied);
-    }
-
-    @Override
-    public String template() {
-      return "robustness";
-    }
-  }
-
-  /**
-   * Self-assessment against verification, and whether the parts of the index agree.
-   *
-   * @param head what every page has
-   * @param stats mean difference, share over-claimed, leaves decided on appeal
-   * @param chart self-assessed and verified percentage of each unit, with the table of the units
-   * @param claims leaves most over-claimed
-   * @param appeals what the second round changed, by unit
-   * @param areas how the areas go together
-   * @param survey each area against the survey
-   * @param measures one figure each for the areas as a whole, with what it says
-   * @param leaves leaves under test
-   */
-  record Agreement(
-      PageHead head,
-      List<Stat> stats,
-      ChartView chart,
-      TableView claims,
-      TableView appeals,
-      TableView areas,
-      TableView survey,
-      TableView measures,
-      TableView leaves)
-      implements Page {
-    /** Checks and copies. */
-    public Agreement {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(claims, "claims");
-      Objects.requireNonNull(appeals, "appeals");
-      Objects.requireNonNull(areas, "areas");
-      Objects.requireNonNull(survey, "survey");
-      Objects.requireNonNull(measures, "measures");
-      Objects.requireNonNull(leaves, "leaves");
-      stats = List.copyOf(stats);
-    }
-
-    @Override
-    public String template() {
-      return "agreement";
     }
   }
 
@@ -501,88 +331,6 @@ public sealed interface Page
     @Override
     public String template() {
       return "sheets";
-    }
-  }
-
-  /**
-   * All areas.
-   *
-   * @param head what every page has
-   * @param table one row per area
-   */
-  record Areas(PageHead head, TableView table) implements Page {
-    /** Checks the parts. */
-    public Areas {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(table, "table");
-    }
-
-    @Override
-    public String template() {
-      return "areas";
-    }
-  }
-
-  /**
-   * One area: its criteria, the units' values, where points are lost.
-   *
-   * @param head what every page has
-   * @param stats points, median, best
-   * @param chart bars by rank in the area
-   * @param table the same with changes
-   * @param leaves its leaves: points, how they are scored, what is lost, comparable or not
-   * @param note commentary of the office
-   * @param neighbours previous and next area
-   */
-  record Area(
-      PageHead head,
-      List<Stat> stats,
-      ChartView chart,
-      TableView table,
-      TableView leaves,
-      Prose note,
-      List<Link> neighbours)
-      implements Page {
-    /** Checks and copies. */
-    public Area {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(table, "table");
-      Objects.requireNonNull(leaves, "leaves");
-      Objects.requireNonNull(note, "note");
-      stats = List.copyOf(stats);
-      neighbours = List.copyOf(neighbours);
-    }
-
-    @Override
-    public String template() {
-      return "area";
-    }
-  }
-
-  /**
-   * Where all units together lose their points.
-   *
-   * @param head what every page has
-   * @param stats points lost, bottlenecks, what can be won back
-   * @param rule when a criterion is a bottleneck
-   * @param chart the leaves that lost most; its twin has all that lost anything
-   * @param units one row per unit
-   */
-  record Bottlenecks(PageHead head, List<Stat> stats, String rule, ChartView chart, TableView units)
-      implements Page {
-    /** Checks and copies. */
-    public Bottlenecks {
-      Objects.requireNonNull(head, "head");
-      Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(chart, "chart");
-      Objects.requireNonNull(units, "units");
-      stats = List.copyOf(stats);
-    }
-
-    @Override
-    public String template() {
-      return "bottlenecks";
     }
   }
 

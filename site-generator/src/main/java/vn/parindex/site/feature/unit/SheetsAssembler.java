@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
@@ -22,11 +23,11 @@ final class SheetsAssembler {
 
   Page.Sheets page(Route route) {
     Addresses to = edition.addresses();
-    Page.Ranking ranking = made(to.ranking(), Page.Ranking.class);
+    Page.Built ranking = made(to.ranking(), Page.Built.class);
     return new Page.Sheets(
         edition.head(route, ranking.head().lead()),
-        ranking.stats(),
-        ranking.table(),
+        ranking.every(Block.Stats.class).findFirst().orElseThrow().list(),
+        ranking.table("ranking"),
         inOrder().stream().map(unit -> made(to.unit(unit), Page.Scorecard.class)).toList());
   }
 

@@ -3,6 +3,7 @@ package vn.parindex.site.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A table as readers see it. The first column is the row header.
@@ -99,8 +100,10 @@ public record TableView(
    * @param unit unit of all its figures; empty if none
    * @param align text to the left, figures to the right
    * @param sortable whether the heading sorts
+   * @param about what a short heading stands for; empty where it says all
    */
-  public record Column(String key, String label, String unit, Align align, boolean sortable) {
+  public record Column(
+      String key, String label, String unit, Align align, boolean sortable, Optional<About> about) {
     /** Checks the parts. */
     public Column {
       Objects.requireNonNull(key, "key");
@@ -108,7 +111,22 @@ public record TableView(
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(align, "align");
     }
+
+    /** A column whose heading says all. */
+    public Column(String key, String label, String unit, Align align, boolean sortable) {
+      this(key, label, unit, align, sortable, Optional.empty());
+    }
   }
+
+  /**
+   * What a heading stands for that is as short as it can be.
+   *
+   * @param name in full, for those who point at the heading or hear it
+   * @param page where more is said; the heading leads there
+   * @param note a word or two under the heading: "trong đó"; empty for none
+   * @param lowFirst whether the smallest figure is the best one, as with ranks
+   */
+  public record About(String name, Link page, String note, boolean lowFirst) {}
 
   /** To which side the cells of a column stand. */
   public enum Align {

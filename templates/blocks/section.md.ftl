@@ -1,4 +1,8 @@
+<#if block.heading?has_content>
 <@heading level block.heading/>
 
 
 <@blocks block.within level + 1/>
+<#else>
+<@blocks block.within level/>
+</#if>

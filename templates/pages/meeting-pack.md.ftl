@@ -1,4 +1,3 @@
-<#import "/components/overview.md.ftl" as group>
 <@parts.stats page.about/>
 ## ${msg("section.pack.contents")}
 
@@ -8,9 +7,9 @@ ${place?counter}. ${place.text}
 
 ## ${page.contents?first.text}
 
-${page.overview.head.lead}
+${page.lead}
 
-<@group.overview page.overview 3/>
+<@body.blocks page.overview 3/>
 <#list page.tables as part>
 ## ${part.heading}
 

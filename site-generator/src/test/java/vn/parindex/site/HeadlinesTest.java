@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.agreement.UnitAppeals;
 import vn.parindex.analytics.agreement.UnitClaims;
 import vn.parindex.analytics.delta.GroupChange;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
@@ -23,8 +26,8 @@ class HeadlinesTest {
 
   @Test
   void what_is_sure_of_the_ranking_is_counted_in_pairs_by_headline_and_tile() {
-    Page.Robustness page = TestTopics.page(REAL, "robustness", Page.Robustness.class);
-    String[] pairs = page.stats().get(0).value().split("/");
+    Page.Built page = TestTopics.page(REAL, "robustness", Page.Built.class);
+    String[] pairs = stats(page).get(0).value().split("/");
     int unsure = Integer.parseInt(pairs[1]) - Integer.parseInt(pairs[0]);
     assertThat(page.head().lead())
         .startsWith(
@@ -35,7 +38,12 @@ class HeadlinesTest {
                 + " cặp đơn vị; "
                 + unsure
                 + " cặp còn lại");
-    assertThat(page.chart().chart().title()).startsWith(unsure + " trong " + pairs[1] + " cặp");
+    assertThat(page.every(Block.Figure.class).findFirst().orElseThrow().view().chart().title())
+        .startsWith(unsure + " trong " + pairs[1] + " cặp");
+  }
+
+  private static List<Stat> stats(Page.Built page) {
+    return page.every(Block.Stats.class).findFirst().orElseThrow().list();
   }
 
   @Test
@@ -45,7 +53,7 @@ class HeadlinesTest {
             .max(Comparator.comparing(UnitClaims::points))
             .orElseThrow();
     assertThat(most.points()).isGreaterThan(BigDecimal.ZERO);
-    assertThat(TestTopics.page(REAL, "agreement", Page.Agreement.class).head().lead())
+    assertThat(TestTopics.page(REAL, "agreement", Page.class).head().lead())
         .contains(
             "Tự chấm cao hơn nhiều nhất là "
                 + REAL.labels().get(most.unit())
@@ -58,9 +66,7 @@ class HeadlinesTest {
   void a_headline_prints_no_difference_beside_the_figures_it_may_contradict() {
     for (Area area : REAL.framework().areas()) {
       assertThat(
-              TestTopics.page(REAL, REAL.addresses().area(area.code()), Page.Area.class)
-                  .head()
-                  .lead())
+              TestTopics.page(REAL, REAL.addresses().area(area.code()), Page.class).head().lead())
           .contains("dẫn đầu với", "thấp nhất với")
           .doesNotContain("điểm phần trăm");
     }
@@ -69,7 +75,7 @@ class HeadlinesTest {
   /** A unit at one rank in most draws may have a wider interval: the tile counts intervals. */
   @Test
   void the_tile_on_intervals_of_one_rank_counts_intervals() {
-    assertThat(TestTopics.page(REAL, "robustness", Page.Robustness.class).stats())
+    assertThat(stats(TestTopics.page(REAL, "robustness", Page.Built.class)))
         .filteredOn(stat -> stat.label().contains("một hạng"))
         .singleElement()
         .satisfies(
@@ -84,14 +90,15 @@ class HeadlinesTest {
     assertThat(
             REAL.results().agreement().appeals().units().stream().map(UnitAppeals::lost).toList())
         .allMatch(lost -> lost.signum() == 0);
-    assertThat(TestTopics.page(REAL, "agreement", Page.Agreement.class).head().lead())
+    assertThat(TestTopics.page(REAL, "agreement", Page.class).head().lead())
         .endsWith("điểm, không lượt nào giảm.");
   }
 
   @Test
   void the_ranking_says_who_is_ranked_with_criteria_that_have_no_points() {
     assertThat(
-            String.join(" ", TestTopics.page(REAL, "ranking", Page.Ranking.class).table().notes()))
+            String.join(
+                " ", TestTopics.page(REAL, "ranking", Page.Built.class).table("ranking").notes()))
         .contains("Số tiêu chí chưa có điểm, không tính: ")
         .contains("Ba Thành (1)", "Ba Động (1)", "Ba Tiêu (1)");
   }

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,5 +30,10 @@ public record Area(String code, String name, String continues, List<Criterion> c
   /** All leaves of the area in the order of the edition. */
   public Stream<Leaf> leaves() {
     return criteria.stream().flatMap(criterion -> criterion.leaves().stream());
+  }
+
+  /** The sum of the leaves' maximum points. */
+  public BigDecimal maxPoints() {
+    return leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

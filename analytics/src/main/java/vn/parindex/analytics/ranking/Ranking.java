@@ -2,9 +2,11 @@ package vn.parindex.analytics.ranking;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoScore;
@@ -26,6 +28,11 @@ public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplace
   /** The place of a key; empty when it is unranked or unknown. */
   public Optional<Placed<K>> of(K key) {
     return placed.find(key);
+  }
+
+  /** All keys: by rank, then those without one. */
+  public List<K> keys() {
+    return Stream.concat(byKey().keySet().stream(), unplaced.keySet().stream()).toList();
   }
 
   /**

@@ -179,7 +179,7 @@ public sealed interface Block {
    *
    * @param id ASCII, unique on the page, where links lead to it; else empty
    * @param style class in HTML; empty for none
-   * @param heading its words
+   * @param heading its words; empty when a {@link Heading} stands further down in it
    * @param within what it holds
    */
   record Section(String id, String style, String heading, List<Block> within) implements Block {
@@ -194,6 +194,9 @@ public sealed interface Block {
       return new Section("", style, heading, List.of(within));
     }
   }
+
+  /** A heading within a part, of what follows up to the next. */
+  record Heading(String words) implements Block {}
 
   /**
    * Blocks that are laid out together; Markdown has them one after the other.

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param about who made it, of which day and which data
  * @param contents what follows, each where it stands on this page: the overview, the parts with
  *     tables, the sheets
- * @param overview the home page, whose parts are the overview
+ * @param lead the finding of the home page
+ * @param overview what the home page shows
  * @param tables one part for each; only those for which there are data
  * @param sheets the sheets of all units
  */
@@ -19,7 +20,8 @@ public record MeetingPack(
     PageHead head,
     List<Stat> about,
     List<Place> contents,
-    Page.Home overview,
+    String lead,
+    List<Block> overview,
     List<Part> tables,
     List<Block.Sheet> sheets)
     implements Page {
@@ -29,7 +31,8 @@ public record MeetingPack(
     Objects.requireNonNull(head, "head");
     about = List.copyOf(about);
     contents = List.copyOf(contents);
-    Objects.requireNonNull(overview, "overview");
+    Objects.requireNonNull(lead, "lead");
+    overview = List.copyOf(overview);
     tables = List.copyOf(tables);
     sheets = List.copyOf(sheets);
   }

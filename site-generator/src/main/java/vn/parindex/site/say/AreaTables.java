@@ -1,14 +1,13 @@
 package vn.parindex.site.say;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
@@ -28,50 +27,53 @@ public final class AreaTables {
     this.columns = new Columns(edition);
   }
 
+  /**
+   * An area with what the units reached in it.
+   *
+   * @param summary empty when no unit has a figure
+   */
+  private record Reached(Area area, Ranking<UnitId> ranking, Optional<Summary> summary) {
+    private Cell cell(Function<Summary, Cell> of, Cells cells) {
+      return summary.map(of).orElseGet(() -> cells.absent(""));
+    }
+  }
+
   /** Points, median, best, lowest and mean loss of every area. */
   public TableView overview(String id) {
-    List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
-    for (Area area : edition.framework().areas()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(
-          cells.link(
-              Edition.coded(area.code(), area.name()),
-              edition.addresses().area(area.code()),
-              order++));
-      row.add(
-          cells.points(
-              area.leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add)));
-      Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
-      Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
-          .ifPresentOrElse(
-              summary -> {
-                row.add(cells.percent(summary.median()));
-                row.add(cells.percent(ranking.placed().get(0).value()));
-                row.add(cells.text(leaders(ranking)));
-                row.add(cells.percent(summary.lowest()));
-                row.add(meanLoss(area.code()));
-              },
-              () -> {
-                for (int i = 0; i < 5; i++) {
-                  row.add(cells.absent(""));
-                }
-              });
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        id,
-        edition.say("areas.caption", edition.to()),
-        List.of(
+    return new TableOf<Reached>(id, edition.say("areas.caption", edition.to()))
+        .numbered(
             columns.words("area", edition.say("column.area")),
+            (row, place) ->
+                cells.link(
+                    Edition.coded(row.area().code(), row.area().name()),
+                    edition.addresses().area(row.area().code()),
+                    place))
+        .column(
             columns.points("max", edition.say("column.max")),
+            row -> cells.points(row.area().maxPoints()))
+        .column(
             columns.percent("median", edition.say("column.median")),
+            row -> row.cell(summary -> cells.percent(summary.median()), cells))
+        .column(
             columns.percent("best", edition.say("column.best")),
+            row -> row.cell(summary -> cells.percent(row.ranking().placed().get(0).value()), cells))
+        .column(
             columns.fixed("leader", edition.say("column.leader")),
+            row -> row.cell(summary -> cells.text(leaders(row.ranking())), cells))
+        .column(
             columns.percent("lowest", edition.say("column.lowest")),
-            columns.points("loss", edition.say("column.mean-loss"))),
-        rows,
-        List.of(edition.say("areas.note", edition.terms().unit())));
+            row -> row.cell(summary -> cells.percent(summary.lowest()), cells))
+        .column(
+            columns.points("loss", edition.say("column.mean-loss")),
+            row -> row.cell(summary -> meanLoss(row.area().code()), cells))
+        .note(edition.say("areas.note", edition.terms().unit()))
+        .rows(edition.framework().areas().stream().map(this::reached).toList());
+  }
+
+  private Reached reached(Area area) {
+    Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
+    return new Reached(
+        area, ranking, Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList()));
   }
 
   public String leaders(Ranking<UnitId> ranking) {

@@ -9,6 +9,7 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -41,6 +42,12 @@ public final class Cells {
 
   public Cell link(String text, SitePath to, long sortKey) {
     return new Cell.Linked(text, to, Tone.PLAIN, sortKey);
+  }
+
+  /** The name of a unit of the current period, leading to its scorecard; sorted as names are. */
+  public Cell unit(UnitId id) {
+    return link(
+        edition.labels().get(id), edition.addresses().unit(id), edition.nameOrder().get(id));
   }
 
   /** A day, sorted as such. */
@@ -113,6 +120,19 @@ public final class Cells {
                     Tone.PLAIN,
                     placed.rank().doubled()))
         .orElseGet(() -> absent(""));
+  }
+
+  /** The rank of a unit, or that it has none. */
+  public Cell rank(Ranking<UnitId> ranking, UnitId id) {
+    return ranking.of(id).isPresent() ? rank(ranking.of(id)) : absent(edition.say("rank.none"));
+  }
+
+  /** By what a unit is ranked, or why it is not. */
+  public Cell ranked(Ranking<UnitId> ranking, UnitId id) {
+    return ranking
+        .of(id)
+        .map(placed -> percent(placed.value()))
+        .orElseGet(() -> absent(ranking.unplaced().get(id)));
   }
 
   public Cell band(Score score) {

@@ -47,7 +47,7 @@ public final class Charts {
   }
 
   /** Bars by rank of the index, in groups by grade band. */
-  public ChartSpec ranking(String id, String title, Ranking<UnitId> ranking) {
+  public RankingBars ranking(String id, String title, Ranking<UnitId> ranking) {
     return bars(
         id,
         title,
@@ -56,11 +56,11 @@ public final class Charts {
   }
 
   /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
-  public ChartSpec areaRanking(String id, String title, Ranking<UnitId> ranking) {
+  public RankingBars areaRanking(String id, String title, Ranking<UnitId> ranking) {
     return bars(id, title, ranking, percent -> "");
   }
 
-  private ChartSpec bars(
+  private RankingBars bars(
       String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
     List<Ranking.Placed<UnitId>> placed = ranking.placed();
     List<RankingBars.Bar> bars =

@@ -191,11 +191,11 @@ class GroupChangeWordsTest {
   @Test
   void pages_on_two_editions_give_the_part_that_can_be_compared_beside_the_whole() {
     assertThat(REAL.frameworkChanged()).isTrue();
-    assertThat(keys(TestTopics.page(REAL, "home", Page.Home.class).movers()))
+    assertThat(keys(TestTopics.page(REAL, "home", Page.Built.class).table("home-movers")))
         .contains("performance");
-    assertThat(keys(TestTopics.page(REAL, "ranking", Page.Ranking.class).table()))
+    assertThat(keys(TestTopics.page(REAL, "ranking", Page.Built.class).table("ranking")))
         .contains("performance");
-    assertThat(keys(area(REAL).table())).contains("performance");
+    assertThat(keys(area(REAL))).contains("performance");
     Unit unit = REAL.units().get(0);
     Change change = REAL.results().delta().units().get(unit.id());
     assertThat(new Sentences(REAL).scorecard(unit.id(), change))
@@ -235,7 +235,7 @@ class GroupChangeWordsTest {
     assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
         .startsWith("Từ hạng ")
         .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
-    assertThat(TestTopics.page(fewer, "home", Page.Home.class).movers().notes())
+    assertThat(TestTopics.page(fewer, "home", Page.Built.class).table("home-movers").notes())
         .containsExactly(
             "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
                 + " được xếp hạng thay đổi.");
@@ -275,11 +275,11 @@ class GroupChangeWordsTest {
     Edition edition = changed(indices, same, unit("60", "65", "5"), unit("70", "69", "-1"));
     assertThat(edition.frameworkChanged()).isFalse();
     assertThat(new GroupChangeWords(edition).stats()).hasSize(1);
-    assertThat(keys(TestTopics.page(edition, "home", Page.Home.class).movers()))
+    assertThat(keys(TestTopics.page(edition, "home", Page.Built.class).table("home-movers")))
         .doesNotContain("performance");
-    assertThat(keys(TestTopics.page(edition, "ranking", Page.Ranking.class).table()))
+    assertThat(keys(TestTopics.page(edition, "ranking", Page.Built.class).table("ranking")))
         .doesNotContain("performance");
-    assertThat(keys(area(edition).table())).doesNotContain("performance");
+    assertThat(keys(area(edition))).doesNotContain("performance");
     UnitId first = edition.units().get(0).id();
     assertThat(
             new Sentences(edition).scorecard(first, edition.results().delta().units().get(first)))
@@ -287,9 +287,10 @@ class GroupChangeWordsTest {
         .doesNotContain("bộ tiêu chí");
   }
 
-  private static Page.Area area(Edition edition) {
+  private static TableView area(Edition edition) {
     String first = edition.framework().areas().get(0).code();
-    return TestTopics.page(edition, edition.addresses().area(first), Page.Area.class);
+    return TestTopics.page(edition, edition.addresses().area(first), Page.Built.class)
+        .table("units");
   }
 
   private static List<String> keys(TableView table) {

@@ -104,8 +104,10 @@ class UnitTargetSentencesTest {
     assertThat(targets.notes().get(0))
         .as("that no report came is recorded nowhere")
         .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua.");
-    assertThat(TestTopics.page(edition, "home", Page.Home.class).years().get(0).title())
-        .isEqualTo("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
+    assertThat(TestTopics.page(edition, "home", Page.Built.class).every(Block.Section.class))
+        .filteredOn(section -> section.style().equals("year"))
+        .extracting(Block.Section::heading)
+        .containsExactly("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
     assertThat(
             TestTopics.page(edition, "target-overview", Page.Built.class)
                 .every(Block.Heat.class)

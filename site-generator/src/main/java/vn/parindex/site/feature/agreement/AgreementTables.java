@@ -1,25 +1,32 @@
 package vn.parindex.site.feature.agreement;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.agreement.AreaAgreement;
 import vn.parindex.analytics.agreement.Association;
 import vn.parindex.analytics.agreement.LeafClaims;
-import vn.parindex.analytics.agreement.LeafTest;
+import vn.parindex.analytics.agreement.UnitAppeals;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.correlation.NullDistribution;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.OutcomeCells;
+import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /** How leaves and areas agree: over-claimed leaves, areas with each other, leaves under test. */
 final class AgreementTables {
@@ -28,7 +35,6 @@ final class AgreementTables {
   private static final int SHOWN_CLAIMS = 12;
 
   private static final int SHOWN_PAIRS = 10;
-  private static final int SHOWN_TESTS = 25;
 
   /** A pair is called significant when Holm's p is not above it. */
   private static final double SIGNIFICANT = 0.05;
@@ -38,12 +44,6 @@ final class AgreementTables {
    * of three units would have p = 0.
    */
   private static final int LEAST_FOR_APPROXIMATION = 10;
-
-  /** Item-rest correlations below this tell little (Ebel 1965: rule of thumb). */
-  private static final double LOW_ITEM_REST = 0.2;
-
-  /** An effective weight of so many times the nominal one is worth a look. */
-  private static final double HEAVY = 2;
 
   /** Below and from these Kendall's W is read as little and much agreement. */
   private static final double LITTLE_CONCORDANCE = 0.3;
@@ -81,38 +81,35 @@ final class AgreementTables {
                     .thenComparing(LeafClaims::points)
                     .reversed())
             .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (LeafClaims leaf : over.subList(0, Math.min(SHOWN_CLAIMS, over.size()))) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(coded(leaf.leaf()), rows.size()),
-                  cells.points(leaf.leaf().maxPoints()),
-                  cells.text(
-                      edition.say(
-                          "count.of",
-                          formats.count(leaf.count().over()),
-                          formats.count(leaf.count().all())),
-                      leaf.count().over()),
-                  outcomes.signed(Fraction.of(leaf.points())),
-                  outcomes.of(leaf.meanPercent(), outcomes::signed)),
-              false));
-    }
-    return new TableView(
-        "claims-by-leaf",
-        edition.say("agreement.claims.caption"),
-        List.of(
+    List<LeafClaims> shown = over.subList(0, Math.min(SHOWN_CLAIMS, over.size()));
+    return new TableOf<LeafClaims>("claims-by-leaf", edition.say("agreement.claims.caption"))
+        .numbered(
             columns.words("leaf", edition.say("column.leaf")),
+            (row, place) -> cells.text(LossWords.name(row.leaf()), place))
+        .column(
             columns.points("max", edition.say("column.max")),
+            row -> cells.points(row.leaf().maxPoints()))
+        .column(
             columns.figures("over", edition.say("column.units-over", edition.terms().unit())),
+            row ->
+                cells.text(
+                    edition.say(
+                        "count.of",
+                        formats.count(row.count().over()),
+                        formats.count(row.count().all())),
+                    row.count().over()))
+        .column(
             columns.points("points", edition.say("column.points-over")),
-            columns.percent("mean", edition.say("column.mean-over"))),
-        rows,
-        List.of(
-            rows.isEmpty()
+            row -> outcomes.signed(Fraction.of(row.points())))
+        .column(
+            columns.percent("mean", edition.say("column.mean-over")),
+            row -> outcomes.of(row.meanPercent(), outcomes::signed))
+        .note(
+            shown.isEmpty()
                 ? edition.say("agreement.claims.none")
                 : edition.say(
-                    "agreement.claims.note", shown("agreement.claims", rows.size(), over.size()))));
+                    "agreement.claims.note", shown("agreement.claims", shown.size(), over.size())))
+        .rows(shown);
   }
 
   /** "All 3 …" or "10 of 28 …". */
@@ -125,6 +122,60 @@ final class AgreementTables {
     return leaf.count().shareOver().match(share -> share, reason -> Fraction.ZERO);
   }
 
+  /** What the second round changed; of very many units those of whom it moved most. */
+  TableView appeals() {
+    Map<UnitId, Integer> names = edition.nameOrder();
+    List<UnitAppeals> decided =
+        agreement.appeals().units().stream()
+            .filter(appeals -> appeals.decided() > 0)
+            .sorted(Comparator.comparing(appeals -> names.get(appeals.unit())))
+            .toList();
+    Set<UnitAppeals> most =
+        decided.stream()
+            .sorted(Comparator.comparing(AgreementTables::moved).reversed())
+            .limit(RowLimit.of(decided.size()))
+            .collect(Collectors.toSet());
+    return new TableOf<UnitAppeals>(
+            "appeals", edition.say("agreement.appeals.caption", edition.to()))
+        .column(
+            columns.words("unit", edition.say("column.unit")),
+            appeals -> cells.unit(appeals.unit()))
+        .column(
+            columns.figures("decided", edition.say("column.decided")),
+            appeals -> cells.count(appeals.decided()))
+        .column(
+            columns.figures("changed", edition.say("column.changed-leaves")),
+            appeals -> cells.count(appeals.changed()))
+        .column(
+            columns.points("won", edition.say("column.won")),
+            appeals -> cells.points(appeals.won()))
+        .column(
+            columns.points("lost", edition.say("column.lost-on-appeal")),
+            appeals -> cells.points(appeals.lost()))
+        .column(
+            columns.percentagePoints("index", edition.say("column.index-by-appeal")),
+            appeals -> outcomes.of(appeals.index(), cells::change))
+        .column(
+            columns.places("places", edition.say("column.places-by-appeals")),
+            appeals ->
+                outcomes.of(appeals.placesGained(), gained -> cells.places(Fraction.of(gained))))
+        .note(
+            most.size() == decided.size()
+                ? ""
+                : edition.say(
+                    "agreement.appeals.cut",
+                    formats.count(most.size()),
+                    formats.count(decided.size()),
+                    edition.terms().unit()),
+            edition.say(decided.isEmpty() ? "agreement.lead.no-appeals" : "agreement.appeals.note"))
+        .rows(decided.stream().filter(most::contains).toList());
+  }
+
+  /** Points that moved on appeal, either way. */
+  private static BigDecimal moved(UnitAppeals appeals) {
+    return appeals.won().add(appeals.lost());
+  }
+
   /** The strongest associations of two areas. */
   TableView areas() {
     List<Association> pairs = agreement.areas().pairs();
@@ -133,23 +184,21 @@ final class AgreementTables {
             .filter(pair -> pair.spearman().isKnown())
             .sorted(Comparator.comparingDouble(AgreementTables::strength).reversed())
             .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Association pair : known.subList(0, Math.min(SHOWN_PAIRS, known.size()))) {
-      rows.add(row(area(pair.code()) + " ↔ " + area(pair.other()), pair, rows.size()));
-    }
-    return new TableView(
-        "area-pairs",
-        edition.say("agreement.areas.caption"),
-        columns(edition.say("column.area-pair")),
-        rows,
-        List.of(
-            rows.isEmpty()
+    List<Association> shown = known.subList(0, Math.min(SHOWN_PAIRS, known.size()));
+    return associations(
+            "area-pairs",
+            edition.say("agreement.areas.caption"),
+            edition.say("column.area-pair"),
+            pair -> area(pair.code()) + " ↔ " + area(pair.other()))
+        .note(
+            shown.isEmpty()
                 ? edition.say("agreement.areas.none", edition.terms().unit())
                 : edition.say(
                     "agreement.areas.note",
-                    shown("agreement.areas", rows.size(), pairs.size()),
+                    shown("agreement.areas", shown.size(), pairs.size()),
                     formats.count(known.stream().filter(AgreementTables::isSignificant).count()),
-                    formats.settingPercent(SIGNIFICANT))));
+                    formats.settingPercent(SIGNIFICANT)))
+        .rows(shown);
   }
 
   private static double strength(Association pair) {
@@ -172,93 +221,92 @@ final class AgreementTables {
             reason -> true);
   }
 
-  /** Each area against the survey. */
+  /** Each area against the survey; empty and without a word where there is none. */
   TableView survey() {
-    List<TableView.Row> rows = new ArrayList<>();
     List<Association> all = agreement.areas().survey();
     boolean any = all.stream().anyMatch(one -> one.spearman().isKnown());
-    if (any) {
-      for (Association one : all) {
-        rows.add(row(area(one.code()), one, rows.size()));
-      }
-    }
     String note = any ? "agreement.survey.note" : "agreement.survey.none";
-    return new TableView(
-        "area-survey",
-        edition.say("agreement.survey.caption"),
-        columns(edition.say("column.area")),
-        rows,
-        edition.hasSurvey() ? List.of(edition.say(note, edition.terms().unit())) : List.of());
+    return associations(
+            "area-survey",
+            edition.say("agreement.survey.caption"),
+            edition.say("column.area"),
+            one -> area(one.code()))
+        .note(edition.hasSurvey() ? edition.say(note, edition.terms().unit()) : "")
+        .rows(any ? all : List.of());
   }
 
-  private List<TableView.Column> columns(String first) {
-    return List.of(
-        columns.words("area", first),
-        columns.figures("units", edition.say("column.count")),
-        columns.figures("spearman", edition.say("column.spearman")),
-        columns.figures("p", edition.say("column.p")),
-        columns.figures("holm", edition.say("column.holm")),
-        columns.figures("kendall", edition.say("column.kendall")));
+  /** How strongly what {@code label} names goes together. */
+  private TableOf<Association> associations(
+      String id, String caption, String head, Function<Association, String> label) {
+    return new TableOf<Association>(id, caption)
+        .numbered(columns.words("area", head), (one, place) -> cells.text(label.apply(one), place))
+        .column(
+            columns.figures("units", edition.say("column.count")),
+            one ->
+                one.spearman()
+                    .match(found -> cells.count(found.count()), reason -> cells.absent("")))
+        .column(
+            columns.figures("spearman", edition.say("column.spearman")),
+            one -> outcomes.correlation(one.spearman()))
+        .column(
+            columns.figures("p", edition.say("column.p")),
+            one -> pValue(one, one.spearman().flatMap(Correlation::p)))
+        .column(
+            columns.figures("holm", edition.say("column.holm")),
+            one -> pValue(one, one.spearmanHolm()))
+        .column(
+            columns.figures("kendall", edition.say("column.kendall")),
+            one -> outcomes.correlation(one.kendall()));
   }
 
-  private TableView.Row row(String label, Association one, int order) {
-    Cell tooFew = cells.absent(edition.say("agreement.too-few-for-p"));
-    return new TableView.Row(
-        List.of(
-            cells.text(label, order),
-            one.spearman().match(found -> cells.count(found.count()), reason -> cells.absent("")),
-            outcomes.correlation(one.spearman()),
-            hasP(one) ? outcomes.pValue(one.spearman().flatMap(Correlation::p)) : tooFew,
-            hasP(one) ? outcomes.pValue(one.spearmanHolm()) : tooFew,
-            outcomes.correlation(one.kendall())),
-        false);
+  private Cell pValue(Association one, Outcome<Double> p) {
+    return hasP(one) ? outcomes.pValue(p) : cells.absent(edition.say("agreement.too-few-for-p"));
   }
+
+  /**
+   * One figure for the areas as a whole.
+   *
+   * @param reading what it says, in words
+   */
+  private record Measure(String name, Outcome<Double> value, Cell p, String reading) {}
 
   /** W and α with what they say. */
   TableView measures() {
     AreaAgreement areas = agreement.areas();
-    return new TableView(
-        "measures",
-        edition.say("agreement.measures.caption"),
-        List.of(
+    String none = edition.say("agreement.no-reading");
+    Measure concordance =
+        new Measure(
+            edition.say("agreement.w"),
+            areas.concordance().map(w -> w.coefficient()),
+            outcomes.pValue(areas.concordance().map(w -> w.pValue())),
+            areas
+                .concordance()
+                .match(
+                    w -> edition.say(concordance(w.coefficient()), edition.terms().units()),
+                    reason -> none));
+    Measure alpha =
+        new Measure(
+            edition.say("agreement.alpha"),
+            areas.alpha(),
+            cells.absent(edition.say("agreement.no-test")),
+            areas.alpha().match(a -> edition.say(alpha(a)), reason -> none));
+    return new TableOf<Measure>("measures", edition.say("agreement.measures.caption"))
+        .column(
             columns.fixed("measure", edition.say("column.measure-plain")),
+            row -> cells.text(row.name()))
+        .column(
             columns.figures("value", edition.say("column.value")),
-            columns.figures("p", edition.say("column.p")),
-            columns.fixed("reading", edition.say("column.reading"))),
-        List.of(
-            new TableView.Row(
-                List.of(
-                    cells.text(edition.say("agreement.w")),
-                    outcomes.coefficient(areas.concordance().map(w -> w.coefficient())),
-                    outcomes.pValue(areas.concordance().map(w -> w.pValue())),
-                    cells.text(
-                        areas
-                            .concordance()
-                            .match(
-                                w -> edition.say(concordance(w.coefficient()), units()),
-                                reason -> edition.say("agreement.no-reading")))),
-                false),
-            new TableView.Row(
-                List.of(
-                    cells.text(edition.say("agreement.alpha")),
-                    outcomes.coefficient(areas.alpha()),
-                    cells.absent(edition.say("agreement.no-test")),
-                    cells.text(
-                        areas
-                            .alpha()
-                            .match(
-                                a -> edition.say(alpha(a)),
-                                reason -> edition.say("agreement.no-reading")))),
-                false)),
-        List.of(
+            row -> outcomes.coefficient(row.value()))
+        .column(columns.figures("p", edition.say("column.p")), Measure::p)
+        .column(
+            columns.fixed("reading", edition.say("column.reading")),
+            row -> cells.text(row.reading()))
+        .note(
             edition.say(
                 "agreement.measures.note",
                 formats.count(areas.completeUnits()),
-                edition.terms().unit())));
-  }
-
-  private String units() {
-    return edition.terms().units();
+                edition.terms().unit()))
+        .rows(List.of(concordance, alpha));
   }
 
   private static String concordance(double w) {
@@ -273,94 +321,11 @@ final class AgreementTables {
         : alpha < ENOUGH_ALPHA ? "agreement.alpha.some" : "agreement.alpha.enough";
   }
 
-  /** What makes a leaf worth testing, the gravest first. */
-  private enum Doubt {
-    NO_POINTS,
-    ALL_FULL,
-    ALL_ZERO,
-    ALL_EQUAL,
-    NEGATIVE,
-    LOW,
-    HEAVY;
-
-    private String key() {
-      return "doubt." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /** A leaf with its doubt. */
-  private record Doubtful(LeafTest test, Doubt doubt) {}
-
-  /** Leaves that tell nothing apart, measure something else, or weigh more than they should. */
-  TableView leaves() {
-    List<Doubtful> doubtful =
-        agreement.leaves().stream()
-            .flatMap(test -> doubt(test).map(doubt -> new Doubtful(test, doubt)).stream())
-            .sorted(Comparator.comparing(Doubtful::doubt))
-            .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Doubtful one : doubtful.subList(0, Math.min(SHOWN_TESTS, doubtful.size()))) {
-      LeafTest test = one.test();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(coded(test.leaf()), rows.size()),
-                  cells.text(edition.say(one.doubt().key()), one.doubt().ordinal()),
-                  outcomes.of(test.meanPercent(), cells::percent),
-                  outcomes.correlation(test.itemRest()),
-                  cells.percent(test.nominalWeight()),
-                  outcomes.of(test.effectiveWeight(), cells::percent)),
-              false));
-    }
-    return new TableView(
-        "leaf-tests",
-        edition.say("agreement.leaves.caption"),
-        List.of(
-            columns.words("leaf", edition.say("column.leaf")),
-            columns.words("doubt", edition.say("column.doubt")),
-            columns.percent("mean", edition.say("column.mean-attainment")),
-            columns.figures("item-rest", edition.say("column.item-rest")),
-            columns.percent("nominal", edition.say("column.nominal-weight")),
-            columns.percent("effective", edition.say("column.effective-weight"))),
-        rows,
-        List.of(
-            edition.say(
-                rows.isEmpty() ? "agreement.leaves.none" : "agreement.leaves.note",
-                shown("agreement.leaves", rows.size(), doubtful.size()),
-                formats.count(agreement.leaves().size()),
-                formats.coefficient(LOW_ITEM_REST))));
-  }
-
-  private static Optional<Doubt> doubt(LeafTest test) {
-    return switch (test.spread()) {
-      case NO_POINTS -> Optional.of(Doubt.NO_POINTS);
-      case ALL_FULL -> Optional.of(Doubt.ALL_FULL);
-      case ALL_ZERO -> Optional.of(Doubt.ALL_ZERO);
-      case ALL_EQUAL -> Optional.of(Doubt.ALL_EQUAL);
-      case VARIES -> varying(test);
-    };
-  }
-
-  private static Optional<Doubt> varying(LeafTest test) {
-    double itemRest = test.itemRest().match(Correlation::coefficient, reason -> 1.0);
-    if (itemRest < LOW_ITEM_REST) {
-      return Optional.of(itemRest < 0 ? Doubt.NEGATIVE : Doubt.LOW);
-    }
-    double nominal = test.nominalWeight().toDouble();
-    return test.effectiveWeight().match(weight -> weight >= HEAVY * nominal, reason -> false)
-        ? Optional.of(Doubt.HEAVY)
-        : Optional.empty();
-  }
-
   private String area(String code) {
     return edition
         .framework()
         .area(code)
         .map(area -> Edition.coded(area.code(), area.name()))
         .orElse(code);
-  }
-
-  private static String coded(Leaf leaf) {
-    return Edition.coded(leaf.code(), leaf.name());
   }
 }

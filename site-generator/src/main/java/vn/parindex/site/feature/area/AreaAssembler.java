@@ -16,17 +16,19 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -37,7 +39,9 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.TableOf;
 
 /** One area: its criteria, the values of the units, where points are lost. */
 final class AreaAssembler {
@@ -54,20 +58,27 @@ final class AreaAssembler {
     this.columns = new Columns(edition);
   }
 
-  Page.Area page(Route route, Area area) {
+  Page page(Route route, Area area) {
     Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
-    TableView table = table(area, ranking);
-    return new Page.Area(
-        edition.head(route, new Sentences(edition).standing(ranking, edition.to())),
-        stats(area, ranking),
-        new ChartView(
-            new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking),
-            table,
-            true),
-        table,
-        leaves(area),
-        edition.note(Note.Scope.AREA, area.code()),
-        neighbours(area));
+    TableView units = units(area, ranking);
+    RankingBars chart =
+        new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking);
+    return edition
+        .page(route, new Sentences(edition).standing(ranking, edition.to()))
+        .stats(stats(area, ranking))
+        .add(
+            Block.Only.html(
+                new Block.Section(
+                    "",
+                    // A chart that no sheet of paper holds is not printed.
+                    chart.fitsOneSheet() ? "" : "screen",
+                    edition.say("section.area.chart"),
+                    List.of(Block.Figure.alone(new ChartView(chart, units, true))))))
+        .section(edition.say("section.area.units"), Grid.of(units))
+        .section(edition.say("section.area.leaves"), Grid.of(leaves(area)))
+        .prose(edition.note(Note.Scope.AREA, area.code()))
+        .neighbours(neighbours(area))
+        .made();
   }
 
   private List<Link> neighbours(Area area) {
@@ -94,8 +105,7 @@ final class AreaAssembler {
     stats.add(
         new Stat(
             edition.say("area.max"),
-            formats.points(
-                area.leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add)),
+            formats.points(area.maxPoints()),
             edition.say(
                 "area.leaves",
                 formats.count(area.criteria().size()),
@@ -123,54 +133,68 @@ final class AreaAssembler {
     return stats;
   }
 
-  private TableView table(Area area, Ranking<UnitId> ranking) {
-    Map<UnitId, String> labels = edition.labels();
-    List<TableView.Row> rows = new ArrayList<>();
-    Map<UnitId, Integer> names = edition.nameOrder();
-    for (Ranking.Placed<UnitId> placed : ranking.placed()) {
-      rows.add(
-          row(
-              area,
-              placed.key(),
-              labels.get(placed.key()),
-              names.get(placed.key()),
-              cells.rank(Optional.of(placed)),
-              cells.percent(placed.value())));
-    }
-    for (Map.Entry<UnitId, NoScore> unplaced : ranking.unplaced().entrySet()) {
-      rows.add(
-          row(
-              area,
-              unplaced.getKey(),
-              labels.get(unplaced.getKey()),
-              names.get(unplaced.getKey()),
-              cells.absent(edition.say("rank.none")),
-              cells.absent(unplaced.getValue())));
-    }
-    boolean changed = isChanged(area);
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.figures("rank", edition.say("column.rank-in-area")));
-    heads.add(columns.percent("percent", edition.say("column.percent", edition.to())));
-    if (edition.comparesYears()) {
-      heads.add(
-          columns.percentagePoints("change", edition.say("column.change-on", edition.from())));
-    }
-    if (changed) {
-      heads.add(
-          columns.percentagePoints("performance", edition.say("column.performance-in-index")));
-    }
-    heads.add(columns.percentagePoints("contribution", edition.say("column.contribution")));
-    return new TableView(
-        "units",
-        edition.say("area.caption", edition.terms().units(), edition.to()),
-        heads,
-        rows,
-        changed
-            ? List.of(
-                edition.say("area.note"),
-                edition.say("area.note.edition", edition.from(), edition.to()))
-            : List.of(edition.say("area.note")));
+  /**
+   * A unit in the area.
+   *
+   * @param change in percentage points; empty when it has no figure in one of the two years
+   * @param performance the part of it that is one of the same criteria
+   */
+  private record InArea(UnitId id, Optional<Fraction> change, Optional<Fraction> performance) {}
+
+  private TableView units(Area area, Ranking<UnitId> ranking) {
+    return new TableOf<InArea>(
+            "units", edition.say("area.caption", edition.terms().units(), edition.to()))
+        .column(columns.words("unit", edition.say("column.unit")), row -> cells.unit(row.id()))
+        .column(
+            columns.figures("rank", edition.say("column.rank-in-area")),
+            row -> cells.rank(ranking, row.id()))
+        .column(
+            columns.percent("percent", edition.say("column.percent", edition.to())),
+            row -> cells.ranked(ranking, row.id()))
+        .when(
+            edition.comparesYears(),
+            table ->
+                table.column(
+                    columns.percentagePoints(
+                        "change", edition.say("column.change-on", edition.from())),
+                    row -> change(row.change())))
+        .when(
+            isChanged(area),
+            table ->
+                table.column(
+                    columns.percentagePoints(
+                        "performance", edition.say("column.performance-in-index")),
+                    row -> change(row.performance())))
+        .column(
+            columns.percentagePoints("contribution", edition.say("column.contribution")),
+            row ->
+                edition
+                    .current()
+                    .units()
+                    .get(row.id())
+                    .areaContribution(area.code())
+                    .map(cells::percent)
+                    .orElseGet(() -> cells.absent("")))
+        .note(edition.say("area.note"))
+        .note(isChanged(area) ? edition.say("area.note.edition", edition.from(), edition.to()) : "")
+        .rows(ranking.keys().stream().map(id -> inArea(id, area)).toList());
+  }
+
+  private Cell change(Optional<Fraction> change) {
+    return change.map(cells::change).orElseGet(() -> cells.absent(""));
+  }
+
+  private InArea inArea(UnitId id, Area area) {
+    Optional<AreaChange> change =
+        edition.results().delta().of(id).stream()
+            .flatMap(compared -> compared.areas().stream())
+            .filter(part -> part.toCode().equals(area.code()))
+            .filter(part -> percentChange(part).isPresent())
+            .findFirst();
+    return new InArea(
+        id,
+        change.flatMap(AreaAssembler::percentChange),
+        change.map(part -> part.split().performance()));
   }
 
   /** Whether the area measures something else than it did. */
@@ -186,130 +210,95 @@ final class AreaAssembler {
         .orElse(false);
   }
 
-  private TableView.Row row(Area area, UnitId id, String label, int name, Cell rank, Cell percent) {
-    UnitIndex unit = edition.current().units().get(id);
-    Optional<AreaChange> change =
-        edition
-            .results()
-            .delta()
-            .of(id)
-            .flatMap(
-                compared ->
-                    compared.areas().stream()
-                        .filter(part -> part.toCode().equals(area.code()))
-                        .findFirst());
-    List<Cell> row = new ArrayList<>();
-    row.add(cells.link(label, edition.addresses().unit(id), name));
-    row.add(rank);
-    row.add(percent);
-    if (edition.comparesYears()) {
-      row.add(
-          change
-              .flatMap(AreaAssembler::percentChange)
-              .map(cells::change)
-              .orElseGet(() -> cells.absent("")));
-    }
-    if (isChanged(area)) {
-      row.add(
-          change
-              .filter(part -> percentChange(part).isPresent())
-              .map(part -> cells.change(part.split().performance()))
-              .orElseGet(() -> cells.absent("")));
-    }
-    row.add(
-        unit.areaContribution(area.code()).map(cells::percent).orElseGet(() -> cells.absent("")));
-    return new TableView.Row(row, false);
-  }
-
   private static Optional<Fraction> percentChange(AreaChange change) {
     return change.to().percent().flatMap(to -> change.from().percent().map(to::subtract));
   }
 
+  /**
+   * A leaf with what the units got for it.
+   *
+   * @param points of the units that have any figure
+   */
+  private record Scored(Leaf leaf, List<BigDecimal> points) {
+    /** How many units lost nothing. */
+    private long full() {
+      return points.stream().filter(of -> of.compareTo(leaf.maxPoints()) >= 0).count();
+    }
+
+    /** How many units lost half of the points or more. */
+    private long halfLost() {
+      return points.stream().filter(of -> of.add(of).compareTo(leaf.maxPoints()) <= 0).count();
+    }
+
+    private Fraction meanPercent() {
+      BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      return Fraction.ratio(sum, leaf.maxPoints().multiply(BigDecimal.valueOf(points.size())))
+          .multiply(Fraction.HUNDRED);
+    }
+  }
+
   private TableView leaves(Area area) {
-    Map<String, List<LeafResult>> byLeaf = new HashMap<>();
+    Map<String, List<BigDecimal>> known = new HashMap<>();
     for (UnitIndex unit : edition.current().units().values()) {
       for (LeafResult leaf : unit.leaves()) {
-        byLeaf.computeIfAbsent(leaf.leaf().code(), code -> new ArrayList<>()).add(leaf);
+        List<BigDecimal> points =
+            known.computeIfAbsent(leaf.leaf().code(), code -> new ArrayList<>());
+        if (leaf.points() instanceof Figure.Known figure) {
+          points.add(figure.value());
+        }
       }
     }
-    List<TableView.Row> rows = new ArrayList<>();
-    int[] order = {0};
-    area.leaves()
-        .forEach(
-            leaf -> {
-              List<BigDecimal> known =
-                  byLeaf.getOrDefault(leaf.code(), List.of()).stream()
-                      .map(LeafResult::points)
-                      .filter(Figure::isKnown)
-                      .map(figure -> figure.match(value -> value, reason -> BigDecimal.ZERO))
-                      .toList();
-              rows.add(
-                  new TableView.Row(leafCells(leaf, known, order[0]++), false)
-                      .withId(Addresses.leafRow(leaf.code())));
-            });
-    return new TableView(
-        "leaves",
-        edition.say("area.leaves.caption", edition.terms().unit()),
-        List.of(
+    return new TableOf<Scored>("leaves", edition.say("area.leaves.caption", edition.terms().unit()))
+        .numbered(
             columns.words("leaf", edition.say("column.leaf")),
+            (row, place) -> cells.text(LossWords.name(row.leaf()), place))
+        .column(
             columns.points("max", edition.say("column.max")),
+            row -> cells.points(row.leaf().maxPoints()))
+        .column(
             columns.fixed("source", edition.say("column.source")),
+            row -> cells.text(edition.say("leaf-source." + row.leaf().source().code())))
+        .column(
             columns.fixed("scoring", edition.say("column.scoring")),
+            row -> cells.text(scoring(row.leaf().scoring())))
+        .column(
             columns.percent("mean", edition.say("column.mean-attainment")),
-            columns.figures("full", edition.say("column.full")),
+            row -> row.points().isEmpty() ? cells.absent("") : cells.percent(row.meanPercent()))
+        .column(
+            columns.figures("full", edition.say("column.full")), row -> countOf(row, row.full()))
+        .column(
             columns.figures("half-lost", edition.say("column.half-lost")),
+            row -> countOf(row, row.halfLost()))
+        .column(
             edition.comparesYears()
                 ? columns.fixed("comparable", edition.say("column.comparable", edition.from()))
-                : columns.fixed("kind", edition.say("column.local"))),
-        rows,
-        List.of(edition.say("area.leaves.note")));
+                : columns.fixed("kind", edition.say("column.local")),
+            row -> cells.text(edition.comparesYears() ? comparable(row.leaf()) : kind(row.leaf())))
+        .ids(row -> Addresses.leafRow(row.leaf().code()))
+        .note(edition.say("area.leaves.note"))
+        .rows(
+            area.leaves()
+                .map(leaf -> new Scored(leaf, known.getOrDefault(leaf.code(), List.of())))
+                .toList());
   }
 
-  private List<Cell> leafCells(Leaf leaf, List<BigDecimal> known, int order) {
-    List<Cell> row = new ArrayList<>();
-    row.add(cells.text(Edition.coded(leaf.code(), leaf.name()), order));
-    row.add(cells.points(leaf.maxPoints()));
-    row.add(cells.text(edition.say("leaf-source." + leaf.source().code())));
-    row.add(cells.text(scoring(leaf.scoring())));
-    if (known.isEmpty()) {
-      row.add(cells.absent(""));
-      row.add(cells.absent(""));
-      row.add(cells.absent(""));
-    } else {
-      BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      row.add(
-          cells.percent(
-              Fraction.ratio(sum, leaf.maxPoints().multiply(BigDecimal.valueOf(known.size())))
-                  .multiply(Fraction.HUNDRED)));
-      row.add(
-          countOf(
-              known.stream().filter(points -> points.compareTo(leaf.maxPoints()) >= 0).count(),
-              known.size()));
-      row.add(
-          countOf(
-              known.stream()
-                  .filter(points -> points.add(points).compareTo(leaf.maxPoints()) <= 0)
-                  .count(),
-              known.size()));
-    }
-    row.add(
-        edition.comparesYears()
-            ? comparable(leaf)
-            : cells.text(
-                edition.say("loss-kind." + LossKind.of(leaf).code(), edition.terms().unit())));
-    return row;
+  private String kind(Leaf leaf) {
+    return edition.say("loss-kind." + LossKind.of(leaf).code(), edition.terms().unit());
   }
 
-  private Cell comparable(Leaf leaf) {
+  private String comparable(Leaf leaf) {
     Optional<LeafLink> link =
         Optional.ofNullable(edition.results().delta().links().leavesByTo().get(leaf.code()));
-    return cells.text(
-        edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
-            + (leaf.fixableLocally() ? "" : "; " + edition.say("leaf.not-local")));
+    return edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
+        + (leaf.fixableLocally() ? "" : "; " + edition.say("leaf.not-local"));
   }
 
-  private Cell countOf(long count, int of) {
-    return cells.text(edition.say("count.of", formats.count(count), formats.count(of)), count);
+  private Cell countOf(Scored leaf, long units) {
+    return leaf.points().isEmpty()
+        ? cells.absent("")
+        : cells.text(
+            edition.say("count.of", formats.count(units), formats.count(leaf.points().size())),
+            units);
   }
 
   private String scoring(Scoring scoring) {

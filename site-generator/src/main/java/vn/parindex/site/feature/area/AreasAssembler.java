@@ -1,5 +1,8 @@
 package vn.parindex.site.feature.area;
 
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.AreaTables;
@@ -14,16 +17,19 @@ final class AreasAssembler {
     this.edition = edition;
   }
 
-  Page.Areas page(Route route) {
-    return new Page.Areas(
-        edition.head(
+  Page page(Route route) {
+    Formats formats = edition.formats();
+    Framework framework = edition.framework();
+    return edition
+        .page(
             route,
             edition.say(
                 "areas.lead",
-                edition.formats().count(edition.framework().areas().size()),
-                edition.formats().count(edition.framework().criteria().count()),
-                edition.formats().count(edition.framework().leaves().count()),
-                edition.formats().points(edition.framework().maxPoints()))),
-        new AreaTables(edition).overview("areas"));
+                formats.count(framework.areas().size()),
+                formats.count(framework.criteria().count()),
+                formats.count(framework.leaves().count()),
+                formats.points(framework.maxPoints())))
+        .add(Grid.of(new AreaTables(edition).overview("areas")))
+        .made();
   }
 }

@@ -3,6 +3,7 @@ package vn.parindex.site.feature.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
-import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
@@ -29,6 +31,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.TableOf;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
 final class BottlenecksAssembler {
@@ -58,14 +61,17 @@ final class BottlenecksAssembler {
     this.lost = edition.results().pointsLost();
   }
 
-  Page.Bottlenecks page(Route route) {
+  Page page(Route route) {
     List<LeafLoss> losing = lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList();
-    return new Page.Bottlenecks(
-        edition.head(route, words.finding()),
-        stats(),
-        words.rule(),
-        new ChartView(chart(losing), leaves(losing), true),
-        units());
+    return edition
+        .page(route, words.finding())
+        .stats(stats())
+        .note(words.rule())
+        .section(
+            edition.say("section.bottlenecks.leaves"),
+            Block.Figure.of(new ChartView(chart(losing), leaves(losing), true)))
+        .section(edition.say("section.bottlenecks.units"), Grid.of(units()))
+        .made();
   }
 
   private List<Stat> stats() {
@@ -210,61 +216,68 @@ final class BottlenecksAssembler {
   }
 
   private TableView leaves(List<LeafLoss> losing) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (LeafLoss leaf : losing) {
-      rows.add(new TableView.Row(row(leaf, rows.size()), leaf.isBottleneck()));
-    }
-    String much = words.share(lost.settings().lossShare());
-    return new TableView(
-        "leaves",
-        edition.say("loss.leaves.caption", edition.to()),
-        List.of(
-            columns.words("leaf", edition.say("column.leaf")),
-            columns.words("area", edition.say("column.area")),
-            columns.points("max", edition.say("column.max")),
-            columns.points("lost", edition.say("column.total-loss")),
-            columns.percent("cumulative", edition.say("column.cumulative")),
-            columns.points("mean", edition.say("column.mean-loss")),
-            columns.figures("losing", edition.say("column.losing", edition.terms().unit())),
-            columns.figures("much", edition.say("column.losing-much", much)),
-            columns.figures("scored", edition.say("column.scored", edition.terms().unit())),
-            columns.words("bottleneck", edition.say("column.bottleneck")),
-            columns.words("kind", edition.say("column.local"))),
-        rows,
-        List.of(edition.say("loss.leaves.note", edition.terms().unit())));
-  }
-
-  private List<Cell> row(LeafLoss leaf, int order) {
-    Area area = edition.framework().area(leaf.areaCode()).orElseThrow();
+    String unit = edition.terms().unit();
     List<Area> areas = edition.framework().areas();
-    List<Cell> row = new ArrayList<>();
-    row.add(
-        cells.link(LossWords.name(leaf.leaf()), edition.addresses().area(leaf.areaCode()), order));
-    row.add(cells.text(Edition.coded(area.code(), area.name()), areas.indexOf(area)));
-    row.add(cells.points(leaf.leaf().maxPoints()));
-    row.add(cells.points(leaf.lost()));
-    row.add(
-        leaf.cumulativeShare()
-            .match(
-                share -> cells.percent(share.multiply(Fraction.HUNDRED)),
-                reason -> cells.absent("")));
-    row.add(
-        cells.points(Fraction.ratio(leaf.lost(), BigDecimal.valueOf(leaf.scored())).toDecimal(2)));
-    row.add(cells.count(leaf.losing()));
-    row.add(cells.count(leaf.losingMuch()));
-    row.add(cells.count(leaf.scored()));
-    row.add(
-        leaf.isBottleneck()
-            ? cells.text(edition.say("loss.is-bottleneck"), 0)
-            : cells.text(edition.say("loss.is-not-bottleneck"), 1));
-    row.add(cells.text(words.kind(leaf.kind()), LossWords.KINDS.indexOf(leaf.kind())));
-    return row;
+    Map<String, Integer> places = new HashMap<>();
+    areas.forEach(area -> places.put(area.code(), places.size()));
+    return new TableOf<LeafLoss>("leaves", edition.say("loss.leaves.caption", edition.to()))
+        .numbered(
+            columns.words("leaf", edition.say("column.leaf")),
+            (leaf, place) ->
+                cells.link(
+                    LossWords.name(leaf.leaf()), edition.addresses().area(leaf.areaCode()), place))
+        .column(
+            columns.words("area", edition.say("column.area")),
+            leaf -> {
+              int place = places.get(leaf.areaCode());
+              return cells.text(Edition.coded(leaf.areaCode(), areas.get(place).name()), place);
+            })
+        .column(
+            columns.points("max", edition.say("column.max")),
+            leaf -> cells.points(leaf.leaf().maxPoints()))
+        .column(
+            columns.points("lost", edition.say("column.total-loss")),
+            leaf -> cells.points(leaf.lost()))
+        .column(
+            columns.percent("cumulative", edition.say("column.cumulative")),
+            leaf ->
+                leaf.cumulativeShare()
+                    .match(
+                        share -> cells.percent(share.multiply(Fraction.HUNDRED)),
+                        reason -> cells.absent("")))
+        .column(
+            columns.points("mean", edition.say("column.mean-loss")),
+            leaf ->
+                cells.points(
+                    Fraction.ratio(leaf.lost(), BigDecimal.valueOf(leaf.scored())).toDecimal(2)))
+        .column(
+            columns.figures("losing", edition.say("column.losing", unit)),
+            leaf -> cells.count(leaf.losing()))
+        .column(
+            columns.figures(
+                "much",
+                edition.say("column.losing-much", words.share(lost.settings().lossShare()))),
+            leaf -> cells.count(leaf.losingMuch()))
+        .column(
+            columns.figures("scored", edition.say("column.scored", unit)),
+            leaf -> cells.count(leaf.scored()))
+        .column(
+            columns.words("bottleneck", edition.say("column.bottleneck")),
+            leaf ->
+                leaf.isBottleneck()
+                    ? cells.text(edition.say("loss.is-bottleneck"), 0)
+                    : cells.text(edition.say("loss.is-not-bottleneck"), 1))
+        .column(
+            columns.words("kind", edition.say("column.local")),
+            leaf -> cells.text(words.kind(leaf.kind()), LossWords.KINDS.indexOf(leaf.kind())))
+        .emphasise(LeafLoss::isBottleneck)
+        .note(edition.say("loss.leaves.note", unit))
+        .rows(losing);
   }
 
   /** The units by what they can win back; those without a figure last. */
   private TableView units() {
     Map<UnitId, String> labels = edition.labels();
-    Map<UnitId, Integer> names = edition.nameOrder();
     Comparator<UnitLoss> byChance =
         Comparator.comparing((UnitLoss unit) -> !unit.lost(LossKind.RECOVERABLE).isKnown());
     List<UnitLoss> order =
@@ -279,36 +292,25 @@ final class BottlenecksAssembler {
                     .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitLoss unit : order) {
-      List<Cell> row = new ArrayList<>();
-      row.add(
-          cells.link(
-              labels.get(unit.unit()),
-              edition.addresses().unit(unit.unit()),
-              names.get(unit.unit())));
-      row.add(cells.points(unit.lost()));
-      int missing = 0;
-      for (LossKind kind : words.kinds()) {
-        missing += unit.missing(kind);
-      }
-      words.kinds().forEach(kind -> row.add(cells.points(unit.lost(kind))));
-      row.add(cells.count(missing));
-      rows.add(new TableView.Row(row, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.points("lost", edition.say("column.lost")));
+    String word = edition.terms().unit();
+    TableOf<UnitLoss> table =
+        new TableOf<UnitLoss>(
+                "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
+            .column(
+                columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
+            .column(
+                columns.points("lost", edition.say("column.lost")),
+                unit -> cells.points(unit.lost()));
     for (LossKind kind : words.kinds()) {
-      heads.add(
-          columns.points(kind.code(), edition.say("loss." + kind.code(), edition.terms().unit())));
+      table.column(
+          columns.points(kind.code(), edition.say("loss." + kind.code(), word)),
+          unit -> cells.points(unit.lost(kind)));
     }
-    heads.add(columns.figures("missing", edition.say("column.without-figure")));
-    return new TableView(
-        "units",
-        edition.say("loss.units.caption", edition.terms().units(), edition.to()),
-        heads,
-        rows,
-        List.of(edition.say("loss.units.note", edition.terms().unit())));
+    return table
+        .column(
+            columns.figures("missing", edition.say("column.without-figure")),
+            unit -> cells.count(words.kinds().stream().mapToInt(unit::missing).sum()))
+        .note(edition.say("loss.units.note", word))
+        .rows(order);
   }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.DueDate;
@@ -18,8 +21,10 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
+import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -33,6 +38,7 @@ import vn.parindex.site.say.FollowUpLinks;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 
 /** The part of the home page on the year that is followed: how it stands, and who must be urged. */
@@ -73,15 +79,32 @@ final class HomeYear {
             .toList();
   }
 
-  GroupYear assemble() {
-    return new GroupYear(
-        title(),
-        new FollowUpWords(edition).ceased(year.units(), year.asOf()),
-        stats(),
-        urgent(),
-        urge(),
-        next(),
-        FollowUpLinks.of(edition));
+  Block.Section section() {
+    List<Block> parts = new ArrayList<>();
+    String ceased = words.ceased(year.units(), year.asOf());
+    if (!ceased.isEmpty()) {
+      parts.add(Paragraph.of(ceased));
+    }
+    TableView next = next();
+    parts.add(Block.Stats.of(stats()));
+    parts.add(
+        Block.Group.of(
+            "columns",
+            new Block.Section(
+                "",
+                "",
+                edition.say("section.home.urge"),
+                List.of(Paragraph.of(urgent()), Grid.of(urge()))),
+            new Block.Section(
+                "",
+                "",
+                edition.say("section.home.next"),
+                List.of(
+                    next.rows().isEmpty()
+                        ? Paragraph.of(edition.say("section.home.next.none"))
+                        : Grid.of(next),
+                    Block.Links.of(FollowUpLinks.of(edition))))));
+    return new Block.Section("", "year", title(), parts);
   }
 
   /** With the day of the figures on targets, where there are none of the day itself. */
@@ -93,7 +116,8 @@ final class HomeYear {
         formats.date(figures));
   }
 
-  private List<Stat> stats() {
+  /** Key figures. */
+  List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
     if (!year.targets().isEmpty()) {
       stats.add(pooled());
@@ -133,7 +157,7 @@ final class HomeYear {
   }
 
   /** The last day for the targets; of several the next that has not passed, or the last. */
-  private java.util.Optional<Stat> due() {
+  private Optional<Stat> due() {
     List<LocalDate> days =
         year.targets().stream().map(TargetStanding::due).distinct().sorted().toList();
     return days.stream()
@@ -225,6 +249,14 @@ final class HomeYear {
         : open + "; " + edition.say("group-year.evidence.unrecorded", formats.count(unrecorded));
   }
 
+  /** Since when a unit is silent, or how many targets it has not reported on. */
+  private Cell unreported(OpenPoints points) {
+    return points
+        .silence()
+        .map(silent -> cells.text(silence.since(silent), Integer.MAX_VALUE - 1))
+        .orElseGet(() -> cells.count(points.unreported().size()));
+  }
+
   /** Who is silent, and who has most left to do; all of them when several have as much. */
   String urgent() {
     return Stream.of(silence.sentence(), most())
@@ -284,83 +316,85 @@ final class HomeYear {
         : cells.absent("");
   }
 
-  private TableView urge() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (OpenPoints points : open) {
-      OpenPoints least = open.get(Math.min(URGED, open.size()) - 1);
-      if (OpenPoints.MOST_URGENT_FIRST.compare(points, least) <= 0) {
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    units.cell(points.unit()),
-                    cells.count(points.count()),
-                    missed(points),
-                    points
-                        .silence()
-                        .map(silent -> cells.text(silence.since(silent), Integer.MAX_VALUE - 1))
-                        .orElseGet(() -> cells.count(points.unreported().size())),
-                    cells.count(points.tasks().size()),
-                    cells.count(points.findings().size()),
-                    cells.count(points.evidence().size())),
-                false));
-      }
-    }
-    return new TableView(
-        "home-urge",
-        edition.say(
-            open.stream().anyMatch(this::isLate)
-                ? "group-year.urge.caption"
-                : "group-year.urge.caption.in-time"),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+  /** Who has most left to do; without rows when nobody has anything left. */
+  TableView urge() {
+    List<OpenPoints> urged =
+        open.stream()
+            .filter(
+                points ->
+                    OpenPoints.MOST_URGENT_FIRST.compare(
+                            points, open.get(Math.min(URGED, open.size()) - 1))
+                        <= 0)
+            .toList();
+    return new TableOf<OpenPoints>(
+            "home-urge",
+            edition.say(
+                open.stream().anyMatch(this::isLate)
+                    ? "group-year.urge.caption"
+                    : "group-year.urge.caption.in-time"))
+        .column(
+            columns.words("unit", edition.say("column.unit")), points -> units.cell(points.unit()))
+        .column(
             columns.figures("open", edition.say("group-year.column.open")),
-            columns.figures("missed", edition.say("group-year.column.missed")),
+            points -> cells.count(points.count()))
+        .column(columns.figures("missed", edition.say("group-year.column.missed")), this::missed)
+        .column(
             columns.figures("unreported", edition.say("group-year.column.unreported")),
+            this::unreported)
+        .column(
             columns.figures("tasks", edition.say("group-year.column.tasks")),
+            points -> cells.count(points.tasks().size()))
+        .column(
             columns.figures("findings", edition.say("group-year.column.findings")),
-            columns.figures("evidence", edition.say("group-year.column.evidence"))),
-        rows,
-        rows.isEmpty()
-            ? List.of()
-            : List.of(
-                edition.say(
-                    rows.size() == open.size()
+            points -> cells.count(points.findings().size()))
+        .column(
+            columns.figures("evidence", edition.say("group-year.column.evidence")),
+            points -> cells.count(points.evidence().size()))
+        .note(
+            urged.isEmpty()
+                ? ""
+                : edition.say(
+                    urged.size() == open.size()
                         ? "group-year.urge.note.all"
                         : "group-year.urge.note",
-                    formats.count(rows.size()),
+                    formats.count(urged.size()),
                     formats.count(open.size()),
-                    edition.terms().unit())));
+                    edition.terms().unit()))
+        .rows(urged);
   }
 
-  /** The next days on which anything is due, with all that is due on them. */
-  private TableView next() {
+  /** A day with all that is due on it. */
+  private record DueDay(LocalDate day, List<DueDate> due) {}
+
+  /** The next days on which anything is due; without rows when there are none. */
+  TableView next() {
     DueDays calendar = new DueDays(edition, year);
-    List<LocalDate> days =
-        calendar.next().stream().map(DueDate::date).distinct().limit(NEXT_DAYS).toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (LocalDate day : days) {
-      List<DueDate> due = calendar.next().stream().filter(d -> d.date().equals(day)).toList();
-      List<String> what = due.stream().map(calendar::what).distinct().toList();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.day(day),
-                  cells.text(words.daysLeft(due.get(0).daysLeft())),
-                  cells.text(Edition.capital(String.join("; ", what))),
-                  openUnits(calendar, due)),
-              false));
-    }
-    return new TableView(
-        "home-due",
-        edition.say("group-year.next.caption"),
-        List.of(
-            columns.fixed("day", edition.say("duty.column.due")),
+    Map<LocalDate, List<DueDate>> byDay =
+        calendar.next().stream()
+            .collect(Collectors.groupingBy(DueDate::date, LinkedHashMap::new, Collectors.toList()));
+    return new TableOf<DueDay>("home-due", edition.say("group-year.next.caption"))
+        .column(columns.fixed("day", edition.say("duty.column.due")), row -> cells.day(row.day()))
+        .column(
             columns.fixed("left", edition.say("duty.column.left")),
+            row -> cells.text(words.daysLeft(row.due().get(0).daysLeft())))
+        .column(
             columns.fixed("what", edition.say("duty.column.what")),
+            row ->
+                cells.text(
+                    Edition.capital(
+                        row.due().stream()
+                            .map(calendar::what)
+                            .distinct()
+                            .collect(Collectors.joining("; ")))))
+        .column(
             columns.fixed(
-                "open", edition.say("group-year.column.open-units", edition.terms().unit()))),
-        rows,
-        List.of());
+                "open", edition.say("group-year.column.open-units", edition.terms().unit())),
+            row -> openUnits(calendar, row.due()))
+        .rows(
+            byDay.entrySet().stream()
+                .limit(NEXT_DAYS)
+                .map(day -> new DueDay(day.getKey(), day.getValue()))
+                .toList());
   }
 
   /** Of how many units nothing is known for reviews and other days. */

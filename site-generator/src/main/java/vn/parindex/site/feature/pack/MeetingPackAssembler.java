@@ -27,23 +27,24 @@ final class MeetingPackAssembler {
   /** The pack; parts whose page is not there are left out. */
   MeetingPack page(Route route) {
     Addresses to = edition.addresses();
+    Page.Built home = part(to.home(), Page.Built.class).orElseThrow();
     List<Block.Sheet> sheets =
         part(to.sheets(), Page.Built.class).orElseThrow().every(Block.Sheet.class).toList();
     List<MeetingPack.Part> tables =
         Stream.of(
-                part(to.ranking(), Page.Ranking.class).map(MeetingPackAssembler::ranking),
+                part(to.ranking(), Page.Built.class).map(MeetingPackAssembler::ranking),
                 part(to.compare(), Page.Built.class).map(MeetingPackAssembler::compare),
                 part(to.targets(), Page.Built.class).map(MeetingPackAssembler::targets),
                 part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
-                part(to.bottlenecks(), Page.Bottlenecks.class)
-                    .map(MeetingPackAssembler::bottlenecks))
+                part(to.bottlenecks(), Page.Built.class).map(MeetingPackAssembler::bottlenecks))
             .flatMap(Optional::stream)
             .toList();
     return new MeetingPack(
         edition.head(route, edition.say("pack.lead", edition.siteName(), edition.terms().units())),
         about(),
         contents(tables),
-        part(to.home(), Page.Home.class).orElseThrow(),
+        home.head().lead(),
+        overview(home),
         tables,
         sheets);
   }
@@ -52,10 +53,16 @@ final class MeetingPackAssembler {
     return edition.routes().page(path).map(kind::cast);
   }
 
+  /** The home page down to where it leads here. */
+  private List<Block> overview(Page.Built home) {
+    Block here = Block.Paragraph.more(edition.meetingPackLink());
+    return home.blocks().stream().takeWhile(block -> !block.equals(here)).toList();
+  }
+
   /** Its finding is the first sentence of the overview. */
-  private static MeetingPack.Part ranking(Page.Ranking page) {
+  private static MeetingPack.Part ranking(Page.Built page) {
     return new MeetingPack.Part(
-        "part-ranking", page.head().title(), "", List.of(), List.of(page.table()));
+        "part-ranking", page.head().title(), "", List.of(), List.of(page.table("ranking")));
   }
 
   private static MeetingPack.Part compare(Page page) {
@@ -85,13 +92,13 @@ final class MeetingPackAssembler {
         List.of(page.table("tasks"), page.table("units")));
   }
 
-  private static MeetingPack.Part bottlenecks(Page.Bottlenecks page) {
+  private static MeetingPack.Part bottlenecks(Page.Built page) {
     return new MeetingPack.Part(
         "part-bottlenecks",
         page.head().title(),
         page.head().lead(),
         List.of(),
-        List.of(page.chart().twin(), page.units()));
+        List.of(page.table("leaves"), page.table("units")));
   }
 
   private List<Stat> about() {

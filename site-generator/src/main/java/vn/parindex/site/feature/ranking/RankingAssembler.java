@@ -2,23 +2,28 @@ package vn.parindex.site.feature.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
-import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Ranking.Placed;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
+import vn.parindex.site.model.Block.Only.Medium;
+import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -32,6 +37,7 @@ import vn.parindex.site.say.GroupChangeWords;
 import vn.parindex.site.say.OutcomeCells;
 import vn.parindex.site.say.RobustnessSentences;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.UnitHistory;
 
 /** The ranking of all units. */
@@ -51,26 +57,41 @@ final class RankingAssembler {
     this.columns = new Columns(edition);
   }
 
-  Page.Ranking page(Route route) {
-    PageHead head =
-        edition.head(route, new Sentences(edition).standing(edition.ranking(), edition.to()));
+  Page page(Route route) {
+    RankingBars chart =
+        new Charts(edition)
+            .ranking("chart-ranking", edition.say("ranking.chart"), edition.ranking());
     TableView table = table();
-    return new Page.Ranking(
-        head,
-        ceased(),
-        stats(),
-        new ChartView(
-            new Charts(edition)
-                .ranking("chart-ranking", edition.say("ranking.chart"), edition.ranking()),
-            table,
-            true),
-        table,
-        new Link(edition.say("nav.robustness"), edition.addresses().robustness()));
+    Block robustness =
+        new Block.Paragraph(
+            List.of(
+                Block.Phrase.of(
+                    new Link(edition.say("nav.robustness"), edition.addresses().robustness()))),
+            "note screen");
+    List<Block> ceased =
+        Stream.of(ceased()).filter(words -> !words.isEmpty()).<Block>map(Paragraph::note).toList();
+    // A chart that no sheet of paper holds is not printed; on paper the table fills its sheet, so
+    // that what is said of the units stands with the chart where there is one.
+    boolean printed = chart.fitsOneSheet();
+    List<Block> charted = new ArrayList<>(printed ? ceased : List.of());
+    charted.add(new Block.Heading(edition.say("section.ranking.chart")));
+    charted.add(Block.Figure.alone(new ChartView(chart, table, true)));
+    return edition
+        .page(route, new Sentences(edition).standing(edition.ranking(), edition.to()))
+        .stats(stats())
+        .styled(
+            "main-table",
+            edition.say("section.ranking.table"),
+            Grid.of(table),
+            robustness,
+            new Block.Only(printed ? Medium.MARKDOWN : Medium.HTML, ceased))
+        .add(Block.Only.html(new Block.Section("", printed ? "" : "screen", "", charted)))
+        .made();
   }
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    Summary.of(edition.ranking().placed().stream().map(Ranking.Placed::value).toList())
+    Summary.of(edition.ranking().placed().stream().map(Placed::value).toList())
         .ifPresent(
             summary -> {
               stats.add(
@@ -96,66 +117,85 @@ final class RankingAssembler {
     return stats;
   }
 
+  /**
+   * A unit, ranked or not.
+   *
+   * @param place empty when it has no rank
+   * @param change since the period compared with; empty when there is none
+   * @param before its place then; empty when it had none
+   */
+  private record Ranked(
+      UnitId id,
+      Optional<Placed<UnitId>> place,
+      Optional<Change.Compared> change,
+      Optional<Placed<UnitId>> before) {}
+
   private TableView table() {
-    Map<UnitId, String> labels = edition.labels();
-    Map<UnitId, Ranking.Placed<UnitId>> before =
-        edition.results().rankings().get(edition.from()).byKey();
-    boolean compare = !edition.from().equals(edition.to());
+    Ranking<UnitId> ranking = edition.ranking();
+    Ranking<UnitId> before = edition.results().rankings().get(edition.from());
     Sparklines lines = new Sparklines(edition);
-    List<TableView.Row> rows = new ArrayList<>();
-    Map<UnitId, Integer> names = edition.nameOrder();
-    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
-      List<Cell> row = new ArrayList<>();
-      UnitId id = placed.key();
-      row.add(cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)));
-      row.add(cells.rank(Optional.of(placed)));
-      row.add(interval(id));
-      row.add(cells.percent(placed.value()));
-      row.add(cells.band(Score.of(placed.value())));
-      if (compare) {
-        addComparison(row, id, Optional.ofNullable(before.get(id)));
-      }
-      if (lines.areUseful()) {
-        row.add(lines.cell(id));
-      }
-      rows.add(new TableView.Row(row, false));
-    }
-    for (Map.Entry<UnitId, NoScore> unplaced : edition.ranking().unplaced().entrySet()) {
-      List<Cell> row = new ArrayList<>();
-      UnitId id = unplaced.getKey();
-      row.add(cells.link(labels.get(id), edition.addresses().unit(id), names.get(id)));
-      row.add(cells.absent(edition.say("rank.none")));
-      row.add(interval(id));
-      row.add(cells.absent(unplaced.getValue()));
-      row.add(cells.absent(""));
-      if (compare) {
-        addComparison(row, id, Optional.ofNullable(before.get(id)));
-      }
-      if (lines.areUseful()) {
-        row.add(lines.cell(id));
-      }
-      rows.add(new TableView.Row(row, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.figures("rank", edition.say("column.rank")));
-    heads.add(columns.figures("interval", edition.say("column.rank-interval-short")));
-    heads.add(columns.percent("index", edition.say("column.index", edition.to())));
-    heads.add(columns.words("band", edition.say("column.band")));
-    if (compare) {
-      heads.add(columns.percentagePoints("change", edition.say("column.change")));
-      if (edition.frameworkChanged()) {
-        heads.add(columns.percentagePoints("performance", edition.say("column.performance")));
-      }
-      heads.add(columns.places("places", edition.say("column.places")));
-      heads.add(columns.percent("index-before", edition.say("column.index", edition.from())));
-      heads.add(columns.figures("rank-before", edition.say("column.rank-of", edition.from())));
-    }
-    if (lines.areUseful()) {
-      heads.add(columns.fixed("years", edition.say("column.years", lines.span())));
-    }
-    List<String> notes = new ArrayList<>();
-    // One paragraph: the table and its notes print on one sheet.
+    return new TableOf<Ranked>(
+            "ranking", edition.say("ranking.caption", edition.terms().units(), edition.to()))
+        .column(columns.words("unit", edition.say("column.unit")), row -> cells.unit(row.id()))
+        .column(
+            columns.figures("rank", edition.say("column.rank")),
+            row -> cells.rank(ranking, row.id()))
+        .column(
+            columns.figures("interval", edition.say("column.rank-interval-short")),
+            row -> interval(row.id()))
+        .column(
+            columns.percent("index", edition.say("column.index", edition.to())),
+            row -> cells.ranked(ranking, row.id()))
+        .column(
+            columns.words("band", edition.say("column.band")),
+            row -> known(row.place(), place -> cells.band(Score.of(place.value()))))
+        .when(edition.comparesYears(), this::comparison)
+        .when(
+            lines.areUseful(),
+            table ->
+                table.column(
+                    columns.fixed("years", edition.say("column.years", lines.span())),
+                    row -> lines.cell(row.id())))
+        .note(said(lines))
+        .note(edition.comparesYears() ? edition.placesNote().orElse("") : "")
+        .rows(
+            ranking.keys().stream()
+                .map(
+                    id ->
+                        new Ranked(
+                            id, ranking.of(id), edition.results().delta().of(id), before.of(id)))
+                .toList());
+  }
+
+  private TableOf<Ranked> comparison(TableOf<Ranked> table) {
+    return table
+        .column(
+            columns.percentagePoints("change", edition.say("column.change")),
+            row -> change(row.id()))
+        .when(
+            edition.frameworkChanged(),
+            more ->
+                more.column(
+                    columns.percentagePoints("performance", edition.say("column.performance")),
+                    row ->
+                        known(row.change(), change -> cells.change(change.split().performance()))))
+        .column(
+            columns.places("places", edition.say("column.places")),
+            row -> known(row.change(), change -> cells.places(change.move().gained())))
+        .column(
+            columns.percent("index-before", edition.say("column.index", edition.from())),
+            row -> known(row.before(), place -> cells.percent(place.value())))
+        .column(
+            columns.figures("rank-before", edition.say("column.rank-of", edition.from())),
+            row -> cells.rank(row.before()));
+  }
+
+  private <T> Cell known(Optional<T> value, Function<T, Cell> cell) {
+    return value.map(cell).orElseGet(() -> cells.absent(""));
+  }
+
+  /** One paragraph: the table and its notes print on one sheet. */
+  private String said(Sparklines lines) {
     List<String> said = new ArrayList<>();
     unscored().ifPresent(said::add);
     said.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
@@ -164,22 +204,13 @@ final class RankingAssembler {
         .filter(broken -> lines.areUseful())
         .ifPresent(broken -> said.add(edition.say("years.broken", broken)));
     said.add(new RobustnessSentences(edition).intervalNote());
-    notes.add(String.join(" ", said));
-    if (compare) {
-      edition.placesNote().ifPresent(notes::add);
-    }
-    return new TableView(
-        "ranking",
-        edition.say("ranking.caption", edition.terms().units(), edition.to()),
-        heads,
-        rows,
-        notes);
+    return String.join(" ", said);
   }
 
   /** Who is ranked although criteria that apply have no points, and how many; empty if nobody. */
   private Optional<String> unscored() {
     List<String> units = new ArrayList<>();
-    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
+    for (Placed<UnitId> placed : edition.ranking().placed()) {
       long without =
           edition.current().units().get(placed.key()).leaves().stream()
               .map(LeafResult::points)
@@ -206,32 +237,19 @@ final class RankingAssembler {
   }
 
   private Cell interval(UnitId unit) {
-    return edition
-        .results()
-        .robustness()
-        .uncertainty()
-        .of(unit)
-        .map(spread -> new OutcomeCells(edition).ranks(spread.low(), spread.high()))
-        .orElseGet(() -> cells.absent(""));
+    return known(
+        edition.results().robustness().uncertainty().of(unit),
+        spread -> new OutcomeCells(edition).ranks(spread.low(), spread.high()));
   }
 
-  private void addComparison(List<Cell> row, UnitId id, Optional<Ranking.Placed<UnitId>> before) {
-    Optional<Change.Compared> change = edition.results().delta().of(id);
-    row.add(
-        edition
-            .results()
-            .delta()
-            .units()
-            .get(id)
-            .match(
-                compared -> cells.change(compared.points()),
-                reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason))));
-    if (edition.frameworkChanged()) {
-      row.add(
-          change.map(c -> cells.change(c.split().performance())).orElseGet(() -> cells.absent("")));
-    }
-    row.add(change.map(c -> cells.places(c.move().gained())).orElseGet(() -> cells.absent("")));
-    row.add(before.map(p -> cells.percent(p.value())).orElseGet(() -> cells.absent("")));
-    row.add(cells.rank(before));
+  private Cell change(UnitId id) {
+    return edition
+        .results()
+        .delta()
+        .units()
+        .get(id)
+        .match(
+            compared -> cells.change(compared.points()),
+            reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason)));
   }
 }

@@ -9,7 +9,13 @@ import java.util.TreeSet;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
+import vn.parindex.analytics.robustness.Effect;
+import vn.parindex.analytics.robustness.PairOrders;
+import vn.parindex.analytics.robustness.RankSpread;
+import vn.parindex.analytics.robustness.RankUncertainty;
 import vn.parindex.analytics.robustness.Robustness;
+import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.robustness.Sensitivity;
 import vn.parindex.analytics.robustness.Shift;
 import vn.parindex.analytics.robustness.Variant;
@@ -22,8 +28,9 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.OutcomeCells;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.TableOf;
 
-/** Rankings under other choices, and which choice matters most. */
+/** Who cannot be told apart, rankings under other choices, which choice matters most. */
 final class RobustnessTables {
 
   private final Edition edition;
@@ -32,7 +39,6 @@ final class RobustnessTables {
   private final OutcomeCells outcomes;
   private final Columns columns;
   private final Map<UnitId, String> labels;
-  private final Map<UnitId, Integer> names;
   private final Robustness robustness;
 
   RobustnessTables(Edition edition) {
@@ -42,36 +48,89 @@ final class RobustnessTables {
     this.outcomes = new OutcomeCells(edition);
     this.columns = new Columns(edition);
     this.labels = edition.labels();
-    this.names = edition.nameOrder();
     this.robustness = edition.results().robustness();
   }
 
-  /** One row per other choice: how far it moves ranks, and whose. */
-  TableView variants() {
-    List<TableView.Row> rows = new ArrayList<>();
-    if (ranked() > 1) {
-      for (Variant variant : robustness.variants()) {
-        rows.add(row(variant, rows.size()));
-      }
-    }
-    return new TableView(
-        "variants",
-        edition.say("robustness.variants.caption"),
-        List.of(
-            columns.words("variant", edition.say("column.variant")),
-            columns.places("mean-shift", edition.say("column.mean-shift")),
-            columns.places("largest-shift", edition.say("column.largest-shift")),
-            columns.fixed("whose", edition.say("column.whose")),
-            columns.figures("spearman", edition.say("column.spearman")),
-            columns.figures("kendall", edition.say("column.kendall"))),
-        rows,
-        List.of(
-            rows.isEmpty()
-                ? edition.say("robustness.too-few", edition.terms().unit())
-                : edition.say("robustness.variants.note")));
+  /** Units that cannot be told apart. */
+  TableView groups() {
+    RankUncertainty uncertainty = robustness.uncertainty();
+    RobustnessSettings settings = uncertainty.settings();
+    String unit = edition.terms().unit();
+    List<List<UnitId>> groups = uncertainty.pairs().match(PairOrders::groups, reason -> List.of());
+    String none =
+        uncertainty
+            .pairs()
+            .match(
+                pairs -> edition.say("robustness.groups.nobody", unit),
+                reason ->
+                    edition.say(
+                        "robustness.groups.too-many",
+                        formats.count(uncertainty.units().size()),
+                        unit,
+                        formats.count(settings.pairLimit())));
+    return new TableOf<List<UnitId>>(
+            "groups", edition.say("robustness.groups.caption", edition.terms().units()))
+        .numbered(
+            columns.fixed("group", edition.say("column.group")),
+            (group, place) ->
+                cells.text(edition.say("robustness.group", formats.count(place + 1L))))
+        .column(
+            columns.fixed("units", edition.say("column.units")),
+            group -> cells.text(edition.joined(group.stream().map(labels::get).toList())))
+        .column(
+            columns.figures("count", edition.say("column.count")),
+            group -> cells.count(group.size()))
+        .column(
+            columns.figures("ranks", edition.say("column.published-ranks")),
+            group ->
+                outcomes.ranks(published(group.get(0)), published(group.get(group.size() - 1))))
+        .note(
+            groups.isEmpty()
+                ? none
+                : edition.say(
+                    "robustness.groups.note", unit, formats.settingPercent(settings.groupLimit())))
+        .rows(groups);
   }
 
-  private TableView.Row row(Variant variant, int order) {
+  private Rank published(UnitId unit) {
+    return robustness.uncertainty().of(unit).orElseThrow().published();
+  }
+
+  /**
+   * Another choice with those whom it moves farthest.
+   *
+   * @param largest how many places, in either direction
+   * @param whose in words; empty when it moves nobody
+   */
+  private record Moves(Variant variant, Fraction largest, String whose) {}
+
+  /** One row per other choice: how far it moves ranks, and whose. */
+  TableView variants() {
+    return new TableOf<Moves>("variants", edition.say("robustness.variants.caption"))
+        .numbered(
+            columns.words("variant", edition.say("column.variant")),
+            (row, place) -> cells.text(name(row.variant()), place))
+        .column(
+            columns.places("mean-shift", edition.say("column.mean-shift")),
+            row -> outcomes.coefficient(row.variant().meanAbsoluteShift()))
+        .column(
+            columns.places("largest-shift", edition.say("column.largest-shift")),
+            row ->
+                row.variant().meanAbsoluteShift().isKnown()
+                    ? cells.text(formats.places(row.largest()), row.largest())
+                    : cells.absent(""))
+        .column(columns.fixed("whose", edition.say("column.whose")), this::whose)
+        .column(
+            columns.figures("spearman", edition.say("column.spearman")),
+            row -> outcomes.correlation(row.variant().spearman()))
+        .column(
+            columns.figures("kendall", edition.say("column.kendall")),
+            row -> outcomes.correlation(row.variant().kendall()))
+        .note(isRanked() ? edition.say("robustness.variants.note") : tooFew())
+        .rows(isRanked() ? robustness.variants().stream().map(this::moves).toList() : List.of());
+  }
+
+  private Moves moves(Variant variant) {
     Fraction largest =
         variant.shifts().stream()
             .flatMap(shift -> shift.gained().value().stream())
@@ -87,18 +146,16 @@ final class RobustnessTables {
                         shift.gained().match(g -> absolute(g).equals(largest), reason -> false))
                 .map(this::named)
                 .toList();
-    boolean known = variant.meanAbsoluteShift().isKnown();
-    return new TableView.Row(
-        List.of(
-            cells.text(name(variant), order),
-            outcomes.coefficient(variant.meanAbsoluteShift()),
-            known ? cells.text(formats.places(largest), largest) : cells.absent(""),
-            whose.isEmpty()
-                ? known ? cells.text(edition.say("robustness.nobody-moves")) : cells.absent("")
-                : cells.text(new Sentences(edition).listed(whose)),
-            outcomes.correlation(variant.spearman()),
-            outcomes.correlation(variant.kendall())),
-        false);
+    return new Moves(variant, largest, whose.isEmpty() ? "" : new Sentences(edition).listed(whose));
+  }
+
+  private Cell whose(Moves row) {
+    if (!row.whose().isEmpty()) {
+      return cells.text(row.whose());
+    }
+    return row.variant().meanAbsoluteShift().isKnown()
+        ? cells.text(edition.say("robustness.nobody-moves"))
+        : cells.absent("");
   }
 
   /** "Ba Vì ▲". */
@@ -121,49 +178,42 @@ final class RobustnessTables {
         : edition.say("variant." + variant.kind().code() + ".short");
   }
 
-  /** Places gained by each unit under each other choice. */
+  /** Places gained by each unit under each other choice; a row is its place in the ranking. */
   TableView shifts() {
-    List<UnitId> units = robustness.uncertainty().units().stream().map(s -> s.unit()).toList();
-    Set<Integer> shown = farthest(units);
-    List<TableView.Row> rows = new ArrayList<>();
-    if (units.size() > 1) {
-      for (int i : shown) {
-        List<Cell> row = new ArrayList<>();
-        UnitId unit = units.get(i);
-        row.add(cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
-        row.add(cells.rank(edition.ranking().of(unit)));
-        for (Variant variant : robustness.variants()) {
-          row.add(outcomes.of(variant.shifts().get(i).gained(), cells::places));
-        }
-        rows.add(new TableView.Row(row, false));
-      }
+    List<UnitId> units = robustness.uncertainty().units().stream().map(RankSpread::unit).toList();
+    Set<Integer> shown = isRanked() ? farthest(units) : Set.of();
+    TableOf<Integer> table =
+        new TableOf<Integer>("shifts", edition.say("robustness.shifts.caption"))
+            .column(
+                columns.words("unit", edition.say("column.unit")),
+                row -> cells.unit(units.get(row)))
+            .column(
+                columns.figures("rank", edition.say("column.rank")),
+                row -> cells.rank(edition.ranking().of(units.get(row))));
+    int number = 1;
+    for (Variant variant : robustness.variants()) {
+      table.column(
+          columns.figures("variant-" + number++, shortName(variant)),
+          row -> outcomes.of(variant.shifts().get(row).gained(), cells::places));
     }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.figures("rank", edition.say("column.rank")));
-    for (int i = 0; i < robustness.variants().size(); i++) {
-      heads.add(columns.figures("variant-" + (i + 1), shortName(robustness.variants().get(i))));
+    if (shown.isEmpty()) {
+      return table.note(tooFew()).rows(shown);
     }
-    List<String> notes = new ArrayList<>();
-    if (rows.isEmpty()) {
-      notes.add(edition.say("robustness.too-few", edition.terms().unit()));
-    } else {
-      notes.add(
-          edition.say(
-              "robustness.shifts.note",
-              String.join(
-                  "; ",
-                  edition.framework().areas().stream().map(RobustnessTables::legend).toList())));
-      if (rows.size() < units.size()) {
-        notes.add(
+    return table
+        .note(
             edition.say(
-                "robustness.shifts.cut",
-                formats.count(rows.size()),
-                formats.count(units.size()),
-                edition.terms().unit()));
-      }
-    }
-    return new TableView("shifts", edition.say("robustness.shifts.caption"), heads, rows, notes);
+                "robustness.shifts.note",
+                String.join(
+                    "; ",
+                    edition.framework().areas().stream().map(RobustnessTables::legend).toList())),
+            shown.size() == units.size()
+                ? ""
+                : edition.say(
+                    "robustness.shifts.cut",
+                    formats.count(shown.size()),
+                    formats.count(units.size()),
+                    edition.terms().unit()))
+        .rows(shown);
   }
 
   private static String legend(Area area) {
@@ -190,54 +240,52 @@ final class RobustnessTables {
 
   /** Sobol indices of the choices. */
   TableView sensitivity() {
-    return new TableView(
-        "sensitivity",
-        edition.say("robustness.sensitivity.caption"),
-        List.of(
-            columns.words("choice", edition.say("column.choice")),
-            columns.percent("first", edition.say("column.first-order")),
-            columns.percent("total", edition.say("column.total-effect"))),
-        robustness.sensitivity().match(this::effects, reason -> List.<TableView.Row>of()),
-        robustness
-            .sensitivity()
-            .match(
-                found ->
-                    List.of(
+    TableOf<Map.Entry<Sensitivity.Choice, Effect>> table =
+        new TableOf<Map.Entry<Sensitivity.Choice, Effect>>(
+                "sensitivity", edition.say("robustness.sensitivity.caption"))
+            .numbered(
+                columns.words("choice", edition.say("column.choice")),
+                (row, place) -> cells.text(edition.say("choice." + row.getKey().code()), place))
+            .column(
+                columns.percent("first", edition.say("column.first-order")),
+                row -> outcomes.wholePercent(row.getValue().first()))
+            .column(
+                columns.percent("total", edition.say("column.total-effect")),
+                row -> outcomes.wholePercent(row.getValue().total()));
+    return robustness
+        .sensitivity()
+        .match(
+            found ->
+                table
+                    .note(
                         edition.say("robustness.sensitivity.note"),
                         edition.say("robustness.sensitivity.missing", edition.terms().unit()),
                         edition.say(
                             "robustness.sensitivity.sampling",
                             formats.count(found.samples()),
-                            formats.coefficient(found.meanShift()))),
-                reason ->
-                    List.of(
-                        ranked() < 2
-                            ? edition.say("robustness.too-few", edition.terms().unit())
-                            : edition.say("robustness.sensitivity.none"))));
+                            formats.coefficient(found.meanShift())))
+                    .rows(
+                        found.effects().entrySet().stream()
+                            .filter(effect -> isAsked(effect.getKey()))
+                            .toList()),
+            reason ->
+                table
+                    .note(isRanked() ? edition.say("robustness.sensitivity.none") : tooFew())
+                    .rows(List.of()));
   }
 
-  private List<TableView.Row> effects(Sensitivity found) {
-    List<TableView.Row> rows = new ArrayList<>();
-    found
-        .effects()
-        .forEach(
-            (choice, effect) -> {
-              // Where nobody is asked there is no error of asking.
-              if (choice != Sensitivity.Choice.SURVEY_ERROR || edition.hasSurvey()) {
-                rows.add(
-                    new TableView.Row(
-                        List.of(
-                            cells.text(edition.say("choice." + choice.code()), rows.size()),
-                            outcomes.wholePercent(effect.first()),
-                            outcomes.wholePercent(effect.total())),
-                        false));
-              }
-            });
-    return rows;
+  /** Where nobody is asked there is no error of asking. */
+  private boolean isAsked(Sensitivity.Choice choice) {
+    return choice != Sensitivity.Choice.SURVEY_ERROR || edition.hasSurvey();
   }
 
-  private int ranked() {
-    return robustness.uncertainty().units().size();
+  /** Whether there is an order that another choice could change. */
+  private boolean isRanked() {
+    return robustness.uncertainty().units().size() > 1;
+  }
+
+  private String tooFew() {
+    return edition.say("robustness.too-few", edition.terms().unit());
   }
 
   private static Fraction absolute(Fraction value) {

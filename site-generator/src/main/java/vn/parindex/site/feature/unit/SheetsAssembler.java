@@ -24,14 +24,14 @@ final class SheetsAssembler {
   }
 
   Page page(Route route) {
-    Page.Ranking ranking =
-        (Page.Ranking) edition.routes().page(edition.addresses().ranking()).orElseThrow();
+    Page.Built ranking =
+        (Page.Built) edition.routes().page(edition.addresses().ranking()).orElseThrow();
     List<Block> sheets = new ArrayList<>();
     sheets.add(
         Block.Group.of(
             "sheet overview",
-            Block.Stats.of(ranking.stats()),
-            new Block.SheetGrid(ranking.table(), "", "", false)));
+            ranking.every(Block.Stats.class).findFirst().orElseThrow(),
+            new Block.SheetGrid(ranking.table("ranking"), "", "", false)));
     edition.unitsByRank().forEach(unit -> sheets.add(sheet(unit)));
     return edition
         .page(route, ranking.head().lead())

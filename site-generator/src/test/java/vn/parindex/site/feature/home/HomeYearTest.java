@@ -9,7 +9,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.say.ChangedYear;
 import vn.parindex.site.say.Edition;
@@ -22,7 +21,7 @@ class HomeYearTest {
   private static final List<UnitId> UNITS = ChangedYear.REAL.units();
 
   /** All units meet everything but some that miss as many targets as stated. */
-  private static GroupYear of(List<UnitId> units, int targets, int... missed) {
+  private static HomeYear of(List<UnitId> units, int targets, int... missed) {
     FollowUp year = ChangedYear.onlyTargets(units, targets);
     for (int i = 0; i < units.size(); i++) {
       int of = i < missed.length ? missed[i] : 0;
@@ -32,7 +31,7 @@ class HomeYearTest {
       }
       year = ChangedYear.with(year, units.get(i), states);
     }
-    return new HomeYear(EDITION, year).assemble();
+    return new HomeYear(EDITION, year);
   }
 
   private static String name(int i) {
@@ -41,7 +40,7 @@ class HomeYearTest {
 
   @Test
   void names_who_has_most_left_to_do() {
-    GroupYear year = of(UNITS, 4, 3, 1);
+    HomeYear year = of(UNITS, 4, 3, 1);
     assertThat(year.urgent())
         .isEqualTo(name(0) + " còn nhiều việc phải làm nhất: 3 việc, chưa việc nào quá hạn.");
     assertThat(year.urge().rows()).hasSize(2);
@@ -62,7 +61,7 @@ class HomeYearTest {
                 HandMadeYear.done(),
                 HandMadeYear.begun(),
                 HandMadeYear.done()));
-    GroupYear home = new HomeYear(EDITION, year).assemble();
+    HomeYear home = new HomeYear(EDITION, year);
     assertThat(home.urgent()).endsWith(" còn nhiều việc phải làm nhất: 1 việc.");
     assertThat(home.urge().caption()).isEqualTo("Đơn vị cần làm việc ngay");
   }
@@ -75,7 +74,7 @@ class HomeYearTest {
     }
     year = ChangedYear.with(year, UNITS.get(0), State.NOT_MET, State.NOT_MET, State.MET);
     year = ChangedYear.with(year, UNITS.get(1), State.NO_DATA);
-    GroupYear home = new HomeYear(EDITION, year).assemble();
+    HomeYear home = new HomeYear(EDITION, year);
     assertThat(home.urgent())
         .isEqualTo(
             name(1)
@@ -100,14 +99,14 @@ class HomeYearTest {
     for (UnitId unit : UNITS) {
       year = ChangedYear.with(year, unit, State.NO_DATA);
     }
-    assertThat(new HomeYear(EDITION, year).assemble().urgent())
+    assertThat(new HomeYear(EDITION, year).urgent())
         .startsWith("Cả 19 đơn vị chưa báo cáo số liệu nào của năm 2025")
         .endsWith("Cả 19 đơn vị đều còn 1 việc phải làm.");
   }
 
   @Test
   void keeps_ties_in_the_sentence_and_at_the_edge_of_the_list() {
-    GroupYear year = of(UNITS, 4, 2, 2);
+    HomeYear year = of(UNITS, 4, 2, 2);
     assertThat(year.urgent()).contains(name(0), name(1), "mỗi đơn vị 2 việc");
     assertThat(of(UNITS, 4, 4, 3, 2, 1, 1, 1, 1, 1).urge().rows()).hasSize(8);
   }
@@ -121,7 +120,7 @@ class HomeYearTest {
 
   @Test
   void says_so_when_nobody_or_everybody_has_as_much() {
-    GroupYear nobody = of(UNITS, 4);
+    HomeYear nobody = of(UNITS, 4);
     assertThat(nobody.urgent())
         .isEqualTo("Theo những gì đã báo cáo, không đơn vị nào còn việc phải làm.");
     assertThat(nobody.urge().rows()).isEmpty();
@@ -139,7 +138,7 @@ class HomeYearTest {
 
   @Test
   void shows_at_most_three_days_that_have_not_passed() {
-    GroupYear year = new HomeYear(EDITION, ChangedYear.REAL).assemble();
+    HomeYear year = new HomeYear(EDITION, ChangedYear.REAL);
     assertThat(year.next().rows()).hasSizeBetween(1, 3);
     assertThat(year.next().rows())
         .allSatisfy(row -> assertThat(row.cells().get(1).text()).doesNotContain("quá hạn"));

@@ -88,7 +88,7 @@ class MeetingPackAssemblerTest {
     assertThat(PACK.tables().stream().skip(1))
         .extracting(MeetingPack.Part::lead)
         .doesNotContain("");
-    assertThat(PACK.overview().head().lead()).isNotEmpty();
+    assertThat(PACK.lead()).isNotEmpty();
   }
 
   @Test

@@ -20,7 +20,6 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
-import vn.parindex.site.model.GroupYear;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.say.Edition;
@@ -254,16 +253,15 @@ class TargetPagesTest {
                 .get(3)
                 .detail())
         .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
-    assertThat(HandMadeYear.row(home(targets).urge(), 0)).startsWith(silent, "1", "–");
+    assertThat(HandMadeYear.row(home(targets).table("home-urge"), 0)).startsWith(silent, "1", "–");
     assertThat(
             new UnitTargetSentences(RealEdition.VI, Standings.year(targets), units.get(0)).title())
         .isEqualTo("Chưa báo cáo số liệu sau kỳ 31/03/2025");
   }
 
-  private static GroupYear home(List<TargetStanding> targets) {
-    return TestTopics.page(RealEdition.following(Standings.year(targets)), "home", Page.Home.class)
-        .years()
-        .get(0);
+  private static Page.Built home(List<TargetStanding> targets) {
+    return TestTopics.page(
+        RealEdition.following(Standings.year(targets)), "home", Page.Built.class);
   }
 
   @Test

@@ -1,0 +1,3 @@
+<@heading level block.words/>
+
+

@@ -1,1 +1,0 @@
-<@parts.table page.table/>

@@ -94,30 +94,6 @@ ${msg("frame.downloads")} <#list list as link>[${link.text}](${href(link.to)})<#
 </#if>
 </#macro>
 
-<#macro heat view>
-**${view.caption}**
-
-| ${view.corner} |<#list view.columns as column> [${column.label}](${href(column.page.to.withExtension("md"))}) |</#list>
-|---|<#list view.columns as column>---:|</#list>
-<#list view.rows as row>
-| <@cell row.head/> |<#list row.cells as c> ${c.text}<#if c.sign?has_content && c.text?has_content> </#if>${c.sign} |</#list>
-</#list>
-<#list view.sums as row>
-| **<@cell row.head/>** |<#list row.cells as c> ${c.text}<#if c.sign?has_content && c.text?has_content> </#if>${c.sign} |</#list>
-</#list>
-
-<#list view.key as item>
-<#if item.shade == 0>
-- ${item.sign} ${item.words}
-</#if>
-</#list>
-
-<#list view.notes as note>
-${note}
-
-</#list>
-</#macro>
-
 <#macro place place>[${place.text}](${href(place.to.withExtension("md"))})</#macro>
 
 <#macro terms list>

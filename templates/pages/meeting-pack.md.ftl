@@ -17,9 +17,7 @@ ${page.lead}
 ${part.lead}
 
 </#if>
-<#list part.heats as heat>
-<@parts.heat heat/>
-</#list>
+<@body.blocks part.heats 3/>
 <#list part.tables as table>
 <@parts.table table/>
 </#list>

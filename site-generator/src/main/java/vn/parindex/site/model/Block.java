@@ -322,8 +322,40 @@ public sealed interface Block {
     }
   }
 
-  /** A wide table whose figures are shaded. */
-  record Heat(HeatTable table) implements Block {}
+  /**
+   * A wide table of figures, units down and measures across, in which the eye finds what is far
+   * off.
+   *
+   * @param table its columns after the first say what they stand for; figures are {@link Cell.Heat}
+   * @param sums rows about all units, below the others and never sorted among them
+   * @param key what shades and signs mean
+   */
+  record Heat(TableView table, List<TableView.Row> sums, List<Key> key) implements Block {
+    /** Copies. */
+    public Heat {
+      sums = List.copyOf(sums);
+      key = List.copyOf(key);
+    }
+
+    /**
+     * What a sign, or a shade, means.
+     *
+     * @param sign as in the cells; empty where a shade is explained
+     * @param heat 0 where a sign is explained
+     * @param words the meaning
+     */
+    public record Key(String sign, int heat, String words) {
+      /** What a sign means. */
+      public static Key of(String sign, String words) {
+        return new Key(sign, 0, words);
+      }
+
+      /** What a shade means. */
+      public static Key of(int heat, String words) {
+        return new Key("", heat, words);
+      }
+    }
+  }
 
   /**
    * Days of a calendar, month by month.

@@ -9,13 +9,13 @@ public sealed interface Cell {
   /** What the reader sees; "–" with a reason when there is no figure, never empty. */
   String text();
 
-  /** How it is set off. */
-  Tone tone();
-
   /** The same on paper, where rows of dots are gaps to be filled in. */
   default PaperText words() {
     return PaperText.of(text());
   }
+
+  /** How it is set off. */
+  Tone tone();
 
   /** Where the row stands when sorted by this column; {@link SortKey#LAST} for missing figures. */
   SortKey sortKey();
@@ -81,6 +81,35 @@ public sealed interface Cell {
     public Band {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(sortKey, "sortKey");
+    }
+
+    @Override
+    public Tone tone() {
+      return Tone.PLAIN;
+    }
+  }
+
+  /**
+   * A figure that is shaded by how far off it is: one hue, which stands out from the page the more,
+   * the further. Its state is in its words as well, so that it needs no colour.
+   *
+   * @param text the figure, a sign, or both: "74,00 ✗"
+   * @param heat 0 to {@value #FARTHEST}
+   * @param gap its difference from the sum below it, rounded once; empty where there is none
+   */
+  record Heat(String text, int heat, SortKey sortKey, String gap) implements Cell {
+
+    /** The shade that stands out most, on a light page and on a dark one; 0 is none. */
+    public static final int FARTHEST = 4;
+
+    /** Checks the shade, and that there is something to read. */
+    public Heat {
+      if (heat < 0 || heat > FARTHEST) {
+        throw new IllegalArgumentException("shade " + heat);
+      }
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("a cell without words");
+      }
     }
 
     @Override

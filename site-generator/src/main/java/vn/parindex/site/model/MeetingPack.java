@@ -52,7 +52,7 @@ public record MeetingPack(
    * @param tables the other tables
    */
   public record Part(
-      String id, String heading, String lead, List<HeatTable> heats, List<TableView> tables) {
+      String id, String heading, String lead, List<Block.Heat> heats, List<TableView> tables) {
     /** Checks and copies. */
     public Part {
       Objects.requireNonNull(id, "id");

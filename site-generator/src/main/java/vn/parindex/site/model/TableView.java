@@ -3,6 +3,7 @@ package vn.parindex.site.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A table as readers see it. The first column is the row header.
@@ -101,9 +102,16 @@ public record TableView(
    * @param sortable whether the heading sorts
    * @param width its part of the width of a sheet of paper, in relation to the other columns; at
    *     least 1
+   * @param about what a short heading stands for; empty where it says all
    */
   public record Column(
-      String key, String label, String unit, Align align, boolean sortable, int width) {
+      String key,
+      String label,
+      String unit,
+      Align align,
+      boolean sortable,
+      int width,
+      Optional<About> about) {
     /** Checks the parts. */
     public Column {
       Objects.requireNonNull(key, "key");
@@ -115,11 +123,26 @@ public record TableView(
       }
     }
 
+    /** A column of a sheet of paper. */
+    public static Column ofPaper(String label, Align align, int width) {
+      return new Column("", label, "", align, false, width, Optional.empty());
+    }
+
     /** A column of a page, which is as wide as its words. */
     public Column(String key, String label, String unit, Align align, boolean sortable) {
-      this(key, label, unit, align, sortable, 1);
+      this(key, label, unit, align, sortable, 1, Optional.empty());
     }
   }
+
+  /**
+   * What a heading stands for that is as short as it can be.
+   *
+   * @param name in full, for those who point at the heading or hear it
+   * @param page where more is said; the heading leads there
+   * @param note a word or two under the heading: "trong đó"; empty for none
+   * @param lowFirst whether the smallest figure is the best one, as with ranks
+   */
+  public record About(String name, Link page, String note, boolean lowFirst) {}
 
   /** To which side the cells of a column stand. */
   public enum Align {

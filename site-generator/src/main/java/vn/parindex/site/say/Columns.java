@@ -1,5 +1,7 @@
 package vn.parindex.site.say;
 
+import java.util.Optional;
+import vn.parindex.site.model.TableView.About;
 import vn.parindex.site.model.TableView.Align;
 import vn.parindex.site.model.TableView.Column;
 
@@ -55,5 +57,10 @@ public final class Columns {
   /** A column of places that does not sort. */
   public Column fixedPlaces(String key, String label) {
     return new Column(key, label, edition.say("unit.places"), Align.NUMBER, false);
+  }
+
+  /** A column of a heat table. */
+  public Column heat(String key, String label, About about) {
+    return new Column(key, label, "", Align.NUMBER, true, 1, Optional.of(about));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -321,6 +322,14 @@ public final class Edition {
     return dataset.unitsOf(period()).stream()
         .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
         .toList();
+  }
+
+  /** The units of the current period by rank; those without a rank come last, by name. */
+  public Set<UnitId> unitsByRank() {
+    Set<UnitId> order = new LinkedHashSet<>();
+    ranking().placed().stream().map(Ranking.Placed::key).forEach(order::add);
+    units().stream().map(Unit::id).forEach(order::add);
+    return order;
   }
 
   /** The places of the units in the order of names: what a column of names is sorted by. */

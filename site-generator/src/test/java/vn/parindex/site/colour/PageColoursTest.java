@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.site.colour.StyleTokens.Declaration;
 import vn.parindex.site.colour.StyleTokens.Rule;
-import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.templates.TemplateFiles;
 
 /** Words and marks of the pages stand out from what they stand on, however a reader sees them. */
@@ -133,7 +133,7 @@ class PageColoursTest {
   @MethodSource("views")
   void a_shade_stands_out_the_more_the_farther_a_figure_is_off(Look look, Vision vision) {
     StyleTokens tokens = StyleTokens.of(SHEET, look);
-    for (int shade = 2; shade <= HeatTable.FARTHEST; shade++) {
+    for (int shade = 2; shade <= Cell.Heat.FARTHEST; shade++) {
       assertThat(tokens.contrast("heat-" + shade, "page", vision))
           .as("heat-" + shade)
           .isGreaterThan(tokens.contrast("heat-" + (shade - 1), "page", vision));

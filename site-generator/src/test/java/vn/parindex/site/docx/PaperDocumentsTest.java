@@ -72,7 +72,7 @@ class PaperDocumentsTest {
   }
 
   private static TableView.Column column(String label, int width, TableView.Align align) {
-    return new TableView.Column("", label, "", align, false, width);
+    return TableView.Column.ofPaper(label, align, width);
   }
 
   private static byte[] write(Paper... papers) {

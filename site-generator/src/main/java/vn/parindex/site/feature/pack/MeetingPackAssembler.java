@@ -70,7 +70,7 @@ final class MeetingPackAssembler {
         "part-compare",
         page.head().title(),
         page.head().lead(),
-        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        page.every(Block.Heat.class).toList(),
         List.of());
   }
 
@@ -79,7 +79,7 @@ final class MeetingPackAssembler {
         "part-targets",
         page.head().title(),
         page.head().lead(),
-        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        page.every(Block.Heat.class).toList(),
         List.of(page.table("targets")));
   }
 

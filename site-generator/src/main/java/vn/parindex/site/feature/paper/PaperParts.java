@@ -357,6 +357,6 @@ final class PaperParts {
 
   /** A column of a table that does not sort. */
   static TableView.Column column(String label, int width, TableView.Align align) {
-    return new TableView.Column("", label, "", align, false, width);
+    return TableView.Column.ofPaper(label, align, width);
   }
 }

@@ -2,7 +2,6 @@ package vn.parindex.site.feature.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
@@ -12,14 +11,17 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.HeatTable;
-import vn.parindex.site.model.HeatTable.Heat;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 
 /** The heat table of units and targets: the shade says how far from the threshold. */
@@ -33,6 +35,7 @@ final class TargetHeat {
   private final Edition edition;
   private final Formats formats;
   private final Cells cells;
+  private final Columns columns;
   private final TargetWords words;
   private final FollowUp year;
   private final FollowedUnits units;
@@ -41,52 +44,43 @@ final class TargetHeat {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
     this.words = new TargetWords(edition, year.year());
     this.year = year;
     this.units = units;
   }
 
-  HeatTable table() {
-    List<HeatTable.Row> rows = new ArrayList<>();
-    for (UnitId unit : units.byName()) {
-      rows.add(
-          new HeatTable.Row(
-              units.cell(unit), cells(target -> cell(target, target.units().get(unit)))));
+  Block.Heat block() {
+    TableOf<UnitId> table =
+        new TableOf<UnitId>(
+                "heat", edition.say("targets.heat.caption", formats.date(words.figuresOn(year))))
+            .column(columns.words("unit", edition.say("column.unit")), units::cell);
+    List<Cell> pooled = new ArrayList<>();
+    pooled.add(cells.text(edition.say("targets.heat.pooled", edition.terms().group())));
+    List<Cell> met = new ArrayList<>();
+    met.add(cells.text(edition.say("targets.heat.met", edition.terms().unit())));
+    int place = 0;
+    for (TargetStanding target : year.targets()) {
+      place++;
+      table.column(
+          columns.heat("t" + place, target.target().code(), about(target.target())),
+          unit -> cell(target.target(), target.units().get(unit)));
+      pooled.add(heat(target.target(), target.pool().attainment(), ""));
+      met.add(met(target));
     }
-    List<HeatTable.Row> sums =
-        List.of(
-            new HeatTable.Row(
-                cells.text(edition.say("targets.heat.pooled", edition.terms().group())),
-                cells(this::pooled)),
-            new HeatTable.Row(
-                cells.text(edition.say("targets.heat.met", edition.terms().unit())),
-                cells(this::met)));
-    List<String> notes = new ArrayList<>();
-    notes.add(edition.say("targets.heat.note", edition.terms().unit()));
-    if (year.targets().stream()
-        .anyMatch(target -> target.units().values().stream().anyMatch(this::isRemarkable))) {
-      notes.add(edition.say("targets.heat.remark"));
-    }
-    String ceased = new FollowUpWords(edition).ceased(year.units(), year.asOf());
-    if (!ceased.isEmpty()) {
-      notes.add(ceased);
-    }
-    return new HeatTable(
-        "heat",
-        edition.say("targets.heat.caption", formats.date(words.figuresOn(year))),
-        edition.say("column.unit"),
-        year.targets().stream().map(this::column).toList(),
-        rows,
-        sums,
-        key(),
-        notes);
+    return new Block.Heat(
+        table
+            .note(
+                edition.say("targets.heat.note", edition.terms().unit()),
+                isAnyRemarkable() ? edition.say("targets.heat.remark") : "",
+                new FollowUpWords(edition).ceased(year.units(), year.asOf()))
+            .rows(units.byName()),
+        List.of(new TableView.Row(pooled, false), new TableView.Row(met, false)),
+        key());
   }
 
-  private HeatTable.Column column(TargetStanding standing) {
-    Target target = standing.target();
-    return new HeatTable.Column(
-        "t" + (year.targets().indexOf(standing) + 1),
-        target.code(),
+  private TableView.About about(Target target) {
+    return new TableView.About(
         words.name(target),
         new Link(
             edition.say("targets.clause", target.clause()),
@@ -95,31 +89,27 @@ final class TargetHeat {
         false);
   }
 
-  private List<Heat> cells(Function<TargetStanding, Heat> cell) {
-    return year.targets().stream().map(cell).toList();
+  private Cell cell(Target target, UnitStanding unit) {
+    return heat(target, unit.attainment(), isRemarkable(unit) ? "*" : "");
   }
 
-  private Heat cell(TargetStanding target, UnitStanding unit) {
-    String mark = isRemarkable(unit) ? "*" : "";
-    return heat(target.target(), unit.attainment(), mark);
-  }
-
-  private Heat pooled(TargetStanding target) {
-    return heat(target.target(), target.pool().attainment(), "");
-  }
-
-  private Heat heat(Target target, Attainment attainment, String mark) {
+  private Cell heat(Target target, Attainment attainment, String mark) {
     String sign = words.symbol(attainment.state());
     return attainment
         .percent()
         .match(
             percent ->
-                new Heat(
-                    words.plain(target, percent) + mark,
-                    sign,
+                new Cell.Heat(
+                    words.plain(target, percent) + mark + " " + sign,
                     shade(attainment),
-                    Cells.key(percent)),
-            none -> new Heat("", sign, 0, SortKey.LAST));
+                    Cells.key(percent),
+                    ""),
+            none -> new Cell.Heat(sign, 0, SortKey.LAST, ""));
+  }
+
+  private boolean isAnyRemarkable() {
+    return year.targets().stream()
+        .anyMatch(target -> target.units().values().stream().anyMatch(this::isRemarkable));
   }
 
   private boolean isRemarkable(UnitStanding unit) {
@@ -144,15 +134,12 @@ final class TargetHeat {
             none -> 0);
   }
 
-  private Heat met(TargetStanding target) {
+  private Cell met(TargetStanding target) {
     int judged = target.pool().judged();
-    return judged == 0
-        ? new Heat(Formats.ABSENT, "", 0, SortKey.LAST)
-        : new Heat(
-            edition.say("count.of", formats.count(target.pool().met()), formats.count(judged)),
-            "",
-            0,
-            SortKey.of(target.pool().met()));
+    return cells.text(
+        judged == 0
+            ? Formats.ABSENT
+            : edition.say("count.of", formats.count(target.pool().met()), formats.count(judged)));
   }
 
   /** Whether anybody's growth has nothing from which it grew. */
@@ -162,22 +149,20 @@ final class TargetHeat {
         .anyMatch(TargetWords::isWithoutBase);
   }
 
-  private List<HeatTable.Key> key() {
-    List<HeatTable.Key> key = new ArrayList<>();
+  private List<Block.Heat.Key> key() {
+    List<Block.Heat.Key> key = new ArrayList<>();
     for (State state : State.values()) {
       boolean noBase = state == State.NO_CASES && isAnyWithoutBase(year);
       key.add(
-          new HeatTable.Key(
+          Block.Heat.Key.of(
               words.symbol(state),
-              0,
               noBase ? edition.say("targets.key.no-cases-or-base") : words.word(state)));
     }
     int from = 0;
     int shade = 1;
     for (int limit : LIMITS) {
       key.add(
-          new HeatTable.Key(
-              "",
+          Block.Heat.Key.of(
               shade,
               from == 0
                   ? edition.say("targets.shade.first", formats.count(limit))
@@ -185,7 +170,7 @@ final class TargetHeat {
       from = limit;
       shade++;
     }
-    key.add(new HeatTable.Key("", shade, edition.say("targets.shade.last", formats.count(from))));
+    key.add(Block.Heat.Key.of(shade, edition.say("targets.shade.last", formats.count(from))));
     return key;
   }
 }

@@ -10,7 +10,6 @@ import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Bullets;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Block.Paragraph;
@@ -61,9 +60,7 @@ final class TargetOverviewAssembler {
     return edition
         .page(route, sentences.finding(due))
         .stats(stats())
-        .section(
-            edition.say("section.targets.heat"),
-            new Block.Heat(new TargetHeat(edition, year, units).table()))
+        .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .section(edition.say("section.targets.list"), Grid.of(tables.targets()))
         .section(
             edition.say("section.targets.urge"),

@@ -52,7 +52,7 @@ final class CompareAssembler {
             new Block.SideBySide(
                 MOST,
                 edition.say("section.compare.heat"),
-                new Block.Heat(new CompareHeat(edition, measures()).table())))
+                new CompareHeat(edition, measures()).block()))
         .made();
   }
 

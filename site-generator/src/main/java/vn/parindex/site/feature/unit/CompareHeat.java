@@ -2,22 +2,20 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.HeatTable;
-import vn.parindex.site.model.HeatTable.Heat;
-import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /** The heat table of units and measures: the shade says how far below the best unit. */
 final class CompareHeat {
@@ -35,42 +33,31 @@ final class CompareHeat {
     this.measures = measures;
   }
 
-  HeatTable table() {
+  Block.Heat block() {
     Map<UnitId, String> labels = edition.labels();
-    List<UnitId> byName = edition.units().stream().map(Unit::id).toList();
-    Map<String, Optional<Fraction>> best = new LinkedHashMap<>();
-    measures.forEach(measure -> best.put(measure.column().key(), best(measure)));
-    List<HeatTable.Row> rows = new ArrayList<>();
-    for (UnitId unit : byRank()) {
-      rows.add(
-          new HeatTable.Row(
-              cells.link(labels.get(unit), edition.addresses().unit(unit), byName.indexOf(unit)),
-              measures.stream()
-                  .map(measure -> cell(measure, unit, best.get(measure.column().key())))
-                  .toList()));
+    Map<UnitId, Integer> names = edition.nameOrder();
+    Columns columns = new Columns(edition);
+    TableOf<UnitId> table =
+        new TableOf<UnitId>("units", edition.say("compare.caption", edition.terms().units()))
+            .column(
+                columns.words("unit", edition.say("column.unit")),
+                unit ->
+                    cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
+    List<Cell> medians = new ArrayList<>();
+    medians.add(cells.text(edition.say("compare.median", edition.terms().group())));
+    for (Measure measure : measures) {
+      Optional<Fraction> best = best(measure);
+      Optional<Fraction> middle = middle(measure);
+      table.column(measure.column(), unit -> cell(measure, unit, best, middle));
+      medians.add(cells.text(middle.map(value -> text(measure, value)).orElse(Formats.ABSENT)));
     }
-    return new HeatTable(
-        "units",
-        edition.say("compare.caption", edition.terms().units()),
-        edition.say("column.unit"),
-        measures.stream().map(Measure::column).toList(),
-        rows,
-        List.of(
-            new HeatTable.Row(
-                cells.text(edition.say("compare.median", edition.terms().group())),
-                measures.stream().map(this::median).toList())),
-        key(),
-        List.of(
-            edition.say(edition.followUp().isPresent() ? "compare.note.year" : "compare.note")));
-  }
-
-  /** Those without a rank come last, by name. */
-  private List<UnitId> byRank() {
-    List<UnitId> placed = edition.ranking().placed().stream().map(Ranking.Placed::key).toList();
-    return Stream.concat(
-            placed.stream(),
-            edition.units().stream().map(Unit::id).filter(unit -> !placed.contains(unit)))
-        .toList();
+    return new Block.Heat(
+        table
+            .note(
+                edition.say(edition.followUp().isPresent() ? "compare.note.year" : "compare.note"))
+            .rows(edition.unitsByRank()),
+        List.of(new TableView.Row(medians, false)),
+        key());
   }
 
   private static Optional<Fraction> best(Measure measure) {
@@ -81,17 +68,17 @@ final class CompareHeat {
             .max(Comparator.naturalOrder());
   }
 
-  private Heat cell(Measure measure, UnitId unit, Optional<Fraction> best) {
+  private Cell cell(
+      Measure measure, UnitId unit, Optional<Fraction> best, Optional<Fraction> middle) {
     Measure.Figure figure = measure.figures().get(unit);
     return figure == null
-        ? new Heat(Formats.ABSENT + " " + measure.absent().get(unit), "", 0, SortKey.LAST)
-        : new Heat(
+        ? cells.absent(measure.absent().get(unit))
+        : new Cell.Heat(
             figure.text(),
-            "",
             best.map(highest -> shade(highest.subtract(figure.value()))).orElse(0),
             Cells.key(figure.value()),
-            middle(measure)
-                .map(middle -> edition.formats().signed(figure.value().subtract(middle)))
+            middle
+                .map(value -> edition.formats().signed(figure.value().subtract(value)))
                 .orElse(""));
   }
 
@@ -108,27 +95,18 @@ final class CompareHeat {
     return (int) LIMITS.stream().filter(limit -> below.compareTo(Fraction.of(limit)) > 0).count();
   }
 
-  private Heat median(Measure measure) {
-    return middle(measure)
-        .map(
-            middle ->
-                new Heat(
-                    measure.kind() == Measure.Kind.SHARE
-                        ? edition.formats().percent(middle)
-                        : edition.formats().plain(middle),
-                    "",
-                    0,
-                    Cells.key(middle)))
-        .orElseGet(() -> new Heat(Formats.ABSENT, "", 0, SortKey.LAST));
+  private String text(Measure measure, Fraction middle) {
+    return measure.kind() == Measure.Kind.SHARE
+        ? edition.formats().percent(middle)
+        : edition.formats().plain(middle);
   }
 
-  private List<HeatTable.Key> key() {
+  private List<Block.Heat.Key> key() {
     Formats formats = edition.formats();
-    List<HeatTable.Key> key = new ArrayList<>();
+    List<Block.Heat.Key> key = new ArrayList<>();
     for (int shade = 1; shade < LIMITS.size(); shade++) {
       key.add(
-          new HeatTable.Key(
-              "",
+          Block.Heat.Key.of(
               shade,
               edition.say(
                   "compare.shade",
@@ -137,8 +115,8 @@ final class CompareHeat {
     }
     int last = LIMITS.size();
     key.add(
-        new HeatTable.Key(
-            "", last, edition.say("compare.shade.last", formats.count(LIMITS.get(last - 1)))));
+        Block.Heat.Key.of(
+            last, edition.say("compare.shade.last", formats.count(LIMITS.get(last - 1)))));
     return key;
   }
 }

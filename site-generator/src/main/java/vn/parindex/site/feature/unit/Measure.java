@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.TableView;
 
 /**
  * Something by which units are compared.
@@ -15,7 +15,7 @@ import vn.parindex.site.model.HeatTable;
  * @param absent of the units without a figure, why
  */
 record Measure(
-    HeatTable.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
+    TableView.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
 
   /** Checks and copies. */
   Measure {

@@ -9,18 +9,21 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */
 final class ScoreMeasures {
 
   private final Edition edition;
+  private final Columns columns;
 
   ScoreMeasures(Edition edition) {
     this.edition = edition;
+    this.columns = new Columns(edition);
   }
 
   List<Measure> all() {
@@ -43,13 +46,14 @@ final class ScoreMeasures {
 
   private Measure index(String year) {
     return percent(
-        new HeatTable.Column(
+        columns.heat(
             "index-" + Addresses.fileName(year),
             edition.say("column.index", year),
-            edition.say("compare.index.name", year),
-            new Link("%", edition.addresses().ranking()),
-            "",
-            false),
+            new TableView.About(
+                edition.say("compare.index.name", year),
+                new Link("%", edition.addresses().ranking()),
+                "",
+                false)),
         scores(year));
   }
 
@@ -61,17 +65,18 @@ final class ScoreMeasures {
 
   private Measure area(Area area) {
     return percent(
-        new HeatTable.Column(
+        columns.heat(
             "area-" + Addresses.fileName(area.code()),
             edition.say("compare.area", area.code()),
-            edition.say("compare.area.name", Edition.coded(area.code(), area.name())),
-            new Link("%", edition.addresses().area(area.code())),
-            "",
-            false),
+            new TableView.About(
+                edition.say("compare.area.name", Edition.coded(area.code(), area.name())),
+                new Link("%", edition.addresses().area(area.code())),
+                "",
+                false)),
         edition.current().area(area.code()));
   }
 
-  private Measure percent(HeatTable.Column column, Map<UnitId, Score> scores) {
+  private Measure percent(TableView.Column column, Map<UnitId, Score> scores) {
     Map<UnitId, Measure.Figure> figures = new HashMap<>();
     Map<UnitId, String> absent = new HashMap<>();
     for (UnitId unit : edition.current().units().keySet()) {
@@ -108,15 +113,16 @@ final class ScoreMeasures {
               () -> absent.put(unit, edition.say("rank.none")));
     }
     return new Measure(
-        new HeatTable.Column(
+        columns.heat(
             "rank-" + Addresses.fileName(year),
             edition.say("column.rank-of", year),
-            edition.say("column.rank-of", year),
-            new Link(
-                edition.say("compare.page", edition.formats().count(ranking.placed().size())),
-                edition.addresses().ranking()),
-            "",
-            true),
+            new TableView.About(
+                edition.say("column.rank-of", year),
+                new Link(
+                    edition.say("compare.page", edition.formats().count(ranking.placed().size())),
+                    edition.addresses().ranking()),
+                "",
+                true)),
         Measure.Kind.RANK,
         figures,
         absent);

@@ -44,7 +44,7 @@ final class ScorecardAssembler {
   private final ScorecardLosses losses;
   private final ScorecardPeers peers;
   private final ScorecardTrend trend;
-  private final Optional<ScorecardYear> years;
+  private final Optional<ScorecardYear> followUp;
   private final UnitHistory history;
   private final Map<UnitId, UnitSummary> summaries = new ConcurrentHashMap<>();
 
@@ -60,7 +60,7 @@ final class ScorecardAssembler {
     this.losses = new ScorecardLosses(edition);
     this.peers = new ScorecardPeers(edition);
     this.trend = new ScorecardTrend(edition);
-    this.years = edition.followUp().map(year -> new ScorecardYear(edition, year));
+    this.followUp = edition.followUp().map(year -> new ScorecardYear(edition, year));
     this.history = new UnitHistory(edition);
   }
 
@@ -82,7 +82,7 @@ final class ScorecardAssembler {
                     edition.say("section.scorecard.areas"),
                     Block.Only.html(Block.Figure.alone(areas(index, summary))))))
         .add(Block.Group.of("areas", Block.Grid.of(summary.areas())))
-        .add(summary.year().map(year -> years.orElseThrow().blocks(id, year)).orElse(List.of()))
+        .add(summary.year().map(year -> followUp.orElseThrow().blocks(id, year)).orElse(List.of()))
         .add(
             Block.Group.of(
                 "columns ahead", losses.section(id, summary.waysUp()), peers.section(id)))
@@ -100,7 +100,10 @@ final class ScorecardAssembler {
                     new Link(
                         edition.say("scorecard.single-file"), TakeAway.singleFile(route.path())),
                     new Link(edition.say("nav.sheets"), edition.addresses().sheets()))))
-        .neighbours(neighbours(unit))
+        .neighbours(
+            edition.units(),
+            unit,
+            other -> new Link(edition.fullName(other.id()), edition.addresses().unit(other.id())))
         .inOneFile(TakeAway.singleFile(route.path()))
         .made();
   }
@@ -113,7 +116,7 @@ final class ScorecardAssembler {
   private UnitSummary summarised(UnitId id) {
     UnitIndex index = edition.current().units().get(id);
     Change change = change(id);
-    Optional<ScorecardYear.Standing> year = years.flatMap(followed -> followed.of(id));
+    Optional<ScorecardYear.Standing> year = followUp.flatMap(followed -> followed.of(id));
     return new UnitSummary(
         lead(id, change, year),
         stats.stats(index, change),
@@ -226,23 +229,5 @@ final class ScorecardAssembler {
 
   private Stat fact(String key, String value) {
     return new Stat(edition.say(key), value, "", Tone.PLAIN);
-  }
-
-  private List<Link> neighbours(Unit unit) {
-    List<Unit> order = edition.units();
-    int index = edition.nameOrder().get(unit.id());
-    List<Link> links = new ArrayList<>();
-    if (index > 0) {
-      links.add(link("neighbour.previous", order.get(index - 1)));
-    }
-    if (index < order.size() - 1) {
-      links.add(link("neighbour.next", order.get(index + 1)));
-    }
-    return links;
-  }
-
-  private Link link(String key, Unit unit) {
-    return new Link(
-        edition.say(key, edition.fullName(unit.id())), edition.addresses().unit(unit.id()));
   }
 }

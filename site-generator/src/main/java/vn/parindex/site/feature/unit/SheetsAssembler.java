@@ -1,13 +1,9 @@
 package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Route;
@@ -36,20 +32,12 @@ final class SheetsAssembler {
             "sheet overview",
             ranking.every(Block.Stats.class).findFirst().orElseThrow(),
             new Block.SheetGrid(ranking.table("ranking"), "", "", false)));
-    inOrder().forEach(unit -> sheets.add(sheet(unit)));
+    edition.unitsByRank().forEach(unit -> sheets.add(sheet(unit)));
     return edition
         .page(route, ranking.head().lead())
         .add(Block.Only.html(Block.Paragraph.styled("note screen", edition.say("sheets.print"))))
         .add(new Block.Group("sheets", sheets))
         .made();
-  }
-
-  /** By rank, as the table before them; units without a rank come last, by name. */
-  private Set<UnitId> inOrder() {
-    Set<UnitId> order = new LinkedHashSet<>();
-    edition.ranking().placed().stream().map(Ranking.Placed::key).forEach(order::add);
-    edition.units().stream().map(Unit::id).forEach(order::add);
-    return order;
   }
 
   /** On paper what is still to be done and what can be won back stand side by side. */

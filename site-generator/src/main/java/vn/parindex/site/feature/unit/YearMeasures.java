@@ -13,9 +13,10 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.TargetTally;
@@ -117,13 +118,15 @@ final class YearMeasures {
       }
     }
     return new Measure(
-        new HeatTable.Column(
-            key,
-            edition.say("compare." + key),
-            edition.say("compare." + key + ".name", edition.formats().date(day)),
-            new Link(edition.say("compare." + key + ".page"), page),
-            "",
-            false),
+        new Columns(edition)
+            .heat(
+                key,
+                edition.say("compare." + key),
+                new TableView.About(
+                    edition.say("compare." + key + ".name", edition.formats().date(day)),
+                    new Link(edition.say("compare." + key + ".page"), page),
+                    "",
+                    false)),
         Measure.Kind.SHARE,
         figures,
         absent);

@@ -20,7 +20,6 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
-import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.say.Edition;
@@ -43,8 +42,8 @@ class TargetPagesTest {
         edition, edition.addresses().target(targets.get(index).target().code()), Page.Built.class);
   }
 
-  private static HeatTable heat(List<TargetStanding> targets) {
-    return overview(targets).every(Block.Heat.class).findFirst().orElseThrow().table();
+  private static Block.Heat heat(List<TargetStanding> targets) {
+    return overview(targets).every(Block.Heat.class).findFirst().orElseThrow();
   }
 
   private static List<Block.Facts.Fact> facts(List<TargetStanding> targets, int index) {
@@ -76,16 +75,16 @@ class TargetPagesTest {
     return TestTopics.page(edition, edition.addresses().unit(unit), Page.Built.class);
   }
 
-  private static List<String> cells(HeatTable heat) {
-    return heat.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .map(cell -> (cell.text() + " " + cell.sign()).strip())
+  private static List<String> cells(Block.Heat heat) {
+    return heat.table().rows().stream()
+        .flatMap(row -> row.cells().stream().skip(1))
+        .map(Cell::text)
         .toList();
   }
 
   @Test
   void every_state_has_a_sign_of_its_own_and_shades_follow_the_gap() {
-    HeatTable heat =
+    Block.Heat heat =
         heat(
             Standings.latest(
                 Measured.ratio(4, 5),
@@ -98,11 +97,11 @@ class TargetPagesTest {
 
     assertThat(cells(heat))
         .containsExactly("80,00 ✓", "75,00 ✗", "74,00 ✗", "0,00 ✗", "○", "–", "KAD");
-    assertThat(heat.rows().stream().map(row -> row.cells().get(0).shade()))
-        .containsExactly(0, 1, 2, HeatTable.FARTHEST, 0, 0, 0);
-    assertThat(heat.rows().get(5).cells().get(0).sortKey()).isEqualTo(SortKey.LAST);
-    assertThat(heat.sums().get(0).cells().get(0).text()).isEqualTo("72,86");
-    assertThat(heat.sums().get(1).cells().get(0).text()).as("computed").isEqualTo("1/4");
+    assertThat(heat.table().rows().stream().map(row -> ((Cell.Heat) row.cells().get(1)).heat()))
+        .containsExactly(0, 1, 2, Cell.Heat.FARTHEST, 0, 0, 0);
+    assertThat(heat.table().rows().get(5).cells().get(1).sortKey()).isEqualTo(SortKey.LAST);
+    assertThat(heat.sums().get(0).cells().get(1).text()).isEqualTo("72,86 ✗");
+    assertThat(heat.sums().get(1).cells().get(1).text()).as("computed").isEqualTo("1/4");
   }
 
   @Test
@@ -116,7 +115,8 @@ class TargetPagesTest {
             List.of(unit),
             Standings.AS_OF);
 
-    assertThat(heat(targets).columns().get(1).note()).isEqualTo("trong đó của ct-01");
+    assertThat(heat(targets).table().columns().get(2).about().orElseThrow().note())
+        .isEqualTo("trong đó của ct-01");
     assertThat(cells(heat(targets)))
         .as("no case of the parent, hence none of the part")
         .containsExactly("○", "○");
@@ -161,7 +161,7 @@ class TargetPagesTest {
     assertThat(detail(targets, 0).head().lead())
         .endsWith("1 đơn vị không tính được mức tăng (số gốc bằng 0).");
     assertThat(heat(targets).key())
-        .extracting(HeatTable.Key::words)
+        .extracting(Block.Heat.Key::words)
         .contains("không phát sinh, hoặc số gốc bằng 0");
     assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).table("targets"), 0))
         .as("the best growth has its sign")

@@ -12,8 +12,10 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.HeatTable;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
@@ -22,7 +24,7 @@ class CompareHeatTest {
 
   private static final Edition REAL = RealEdition.VI;
 
-  private static HeatTable table(Measure.Kind kind, String... values) {
+  private static TableView table(Measure.Kind kind, String... values) {
     List<UnitId> units = REAL.ranking().placed().stream().map(Ranking.Placed<UnitId>::key).toList();
     Map<UnitId, Measure.Figure> figures = new LinkedHashMap<>();
     Map<UnitId, String> absent = new LinkedHashMap<>();
@@ -34,12 +36,15 @@ class CompareHeatTest {
         absent.put(units.get(i), "thiếu điểm");
       }
     }
-    HeatTable.Column column =
-        new HeatTable.Column("m", "m", "m", new Link("%", REAL.addresses().ranking()), "", false);
-    return new CompareHeat(REAL, List.of(new Measure(column, kind, figures, absent))).table();
+    TableView.About about =
+        new TableView.About("m", new Link("%", REAL.addresses().ranking()), "", false);
+    TableView.Column column = new Columns(REAL).heat("m", "m", about);
+    return new CompareHeat(REAL, List.of(new Measure(column, kind, figures, absent)))
+        .block()
+        .table();
   }
 
-  private static HeatTable real() {
+  private static TableView real() {
     return TestTopics.only(REAL, "compare")
         .page()
         .every(Block.Heat.class)
@@ -48,8 +53,12 @@ class CompareHeatTest {
         .table();
   }
 
-  private static List<String> gaps(HeatTable table, int rows) {
-    return table.rows().stream().limit(rows).map(row -> row.cells().get(0).gap()).toList();
+  private static List<String> gaps(TableView table, int rows) {
+    return table.rows().stream().limit(rows).map(row -> gap(row.cells().get(1))).toList();
+  }
+
+  private static String gap(Cell cell) {
+    return cell instanceof Cell.Heat heat ? heat.gap() : "";
   }
 
   /** Of figures rounded to three places it would be −4.255, and −4.25 in a browser. */
@@ -64,7 +73,7 @@ class CompareHeatTest {
   void who_stands_at_the_median_is_not_a_hair_beside_it() {
     real().rows().stream()
         .flatMap(row -> row.cells().stream())
-        .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
+        .forEach(cell -> assertThat(gap(cell)).doesNotContain("000"));
   }
 
   @Test
@@ -75,16 +84,16 @@ class CompareHeatTest {
 
   @Test
   void differences_are_those_of_the_scorecards() {
-    HeatTable table = real();
+    TableView table = real();
     int area = 0;
     while (!table.columns().get(area).key().equals("area-1")) {
       area++;
     }
-    for (HeatTable.Row row : table.rows()) {
-      String gap = row.cells().get(area).gap();
+    for (TableView.Row row : table.rows()) {
+      String gap = gap(row.cells().get(area));
       UnitId unit =
           REAL.labels().entrySet().stream()
-              .filter(entry -> entry.getValue().equals(row.head().text()))
+              .filter(entry -> entry.getValue().equals(row.cells().get(0).text()))
               .map(Map.Entry::getKey)
               .findFirst()
               .orElseThrow();

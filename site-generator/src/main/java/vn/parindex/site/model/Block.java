@@ -274,6 +274,56 @@ public sealed interface Block {
   record Heat(HeatTable table) implements Block {}
 
   /**
+   * Days of a calendar, month by month.
+   *
+   * @param list in display order
+   */
+  record Months(List<Month> list) implements Block {
+    /** Copies. */
+    public Months {
+      list = List.copyOf(list);
+    }
+
+    /**
+     * A month.
+     *
+     * @param name "Tháng 11 năm 2025"
+     * @param entries at least one
+     */
+    public record Month(String name, List<Entry> entries) {
+      /** Copies. */
+      public Month {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /**
+     * Something due on a day.
+     *
+     * @param date the day
+     * @param distance "còn 3 ngày", "hôm nay", "quá hạn 3 ngày", "đã qua"
+     * @param tone {@link Tone#DOWN} when something is overdue
+     * @param what is due, with the page about it where there is one
+     * @param clause where it is set; empty if nowhere
+     * @param open how many units still have something to do; empty where that is not the question
+     * @param units those units
+     */
+    public record Entry(
+        String date,
+        String distance,
+        Tone tone,
+        Cell what,
+        String clause,
+        String open,
+        List<Cell> units) {
+      /** Copies. */
+      public Entry {
+        units = List.copyOf(units);
+      }
+    }
+  }
+
+  /**
    * A chart, with its figures as a table.
    *
    * @param view what is drawn

@@ -21,14 +21,7 @@ public sealed interface Page
         Page.Successors,
         Page.Units,
         MeetingPack,
-        SearchIndex,
-        TargetDetail,
-        TargetOverview,
-        YearPages.Calendar,
-        YearPages.Finding,
-        YearPages.Findings,
-        YearPages.Review,
-        YearPages.Tasks {
+        SearchIndex {
 
   /** What every page has. */
   PageHead head();

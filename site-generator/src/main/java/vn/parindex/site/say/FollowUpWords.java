@@ -3,7 +3,6 @@ package vn.parindex.site.say;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -89,13 +88,6 @@ public final class FollowUpWords {
     return clause.isEmpty()
         ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, SortKey.LAST)
         : new Cell.Text(clause, Tone.PLAIN, order);
-  }
-
-  /** The same words as the beginning of a line. */
-  public static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -86,6 +87,28 @@ public final class PageBuilder {
   /** The pages before and after. */
   public PageBuilder neighbours(List<Link> links) {
     return links.isEmpty() ? this : add(Block.Links.beside(links));
+  }
+
+  /**
+   * The pages before and after in a series; nothing when it has no other.
+   *
+   * @param own what this page is about
+   * @param to leads to the page of one of the series
+   */
+  public <T> PageBuilder neighbours(List<T> series, T own, Function<T, Link> to) {
+    int at = series.indexOf(own);
+    List<Link> links = new ArrayList<>();
+    if (at > 0) {
+      links.add(neighbour("neighbour.previous", to.apply(series.get(at - 1))));
+    }
+    if (at < series.size() - 1) {
+      links.add(neighbour("neighbour.next", to.apply(series.get(at + 1))));
+    }
+    return neighbours(links);
+  }
+
+  private Link neighbour(String key, Link link) {
+    return new Link(edition.say(key, link.text()), link.to());
   }
 
   /** That there is a copy in one file. */

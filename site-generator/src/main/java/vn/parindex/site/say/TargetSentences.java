@@ -115,7 +115,7 @@ public final class TargetSentences {
   }
 
   /** How many targets each unit misses, in the order of names. */
-  public Map<UnitId, Integer> missed() {
+  private Map<UnitId, Integer> missed() {
     Map<UnitId, Integer> missed = new LinkedHashMap<>();
     for (UnitId unit : units.byName()) {
       missed.put(unit, count(unit, State.NOT_MET));

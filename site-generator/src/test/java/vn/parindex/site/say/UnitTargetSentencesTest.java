@@ -13,7 +13,6 @@ import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.ScorecardFollowUp;
-import vn.parindex.site.model.TargetOverview;
 
 class UnitTargetSentencesTest {
 
@@ -114,7 +113,13 @@ class UnitTargetSentencesTest {
         .filteredOn(section -> section.style().equals("year"))
         .extracting(Block.Section::heading)
         .containsExactly("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
-    assertThat(TestTopics.page(edition, "target-overview", TargetOverview.class).heat().caption())
+    assertThat(
+            TestTopics.page(edition, "target-overview", Page.Built.class)
+                .every(Block.Heat.class)
+                .findFirst()
+                .orElseThrow()
+                .table()
+                .caption())
         .contains("đến ngày 31/10/2025");
   }
 

@@ -10,9 +10,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
@@ -35,8 +33,8 @@ final class MeetingPackAssembler {
         Stream.of(
                 part(to.ranking(), Page.Built.class).map(MeetingPackAssembler::ranking),
                 part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
-                part(to.targets(), TargetOverview.class).map(MeetingPackAssembler::targets),
-                part(to.tasks(), YearPages.Tasks.class).map(MeetingPackAssembler::tasks),
+                part(to.targets(), Page.Built.class).map(MeetingPackAssembler::targets),
+                part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
                 part(to.bottlenecks(), Page.Built.class).map(MeetingPackAssembler::bottlenecks))
             .flatMap(Optional::stream)
             .toList();
@@ -71,22 +69,22 @@ final class MeetingPackAssembler {
         "part-compare", page.head().title(), page.head().lead(), List.of(page.heat()), List.of());
   }
 
-  private static MeetingPack.Part targets(TargetOverview page) {
+  private static MeetingPack.Part targets(Page.Built page) {
     return new MeetingPack.Part(
         "part-targets",
         page.head().title(),
         page.head().lead(),
-        List.of(page.heat()),
-        List.of(page.targets()));
+        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        List.of(page.table("targets")));
   }
 
-  private static MeetingPack.Part tasks(YearPages.Tasks page) {
+  private static MeetingPack.Part tasks(Page.Built page) {
     return new MeetingPack.Part(
         "part-tasks",
         page.head().title(),
         page.head().lead(),
         List.of(),
-        List.of(page.tasks(), page.units()));
+        List.of(page.table("tasks"), page.table("units")));
   }
 
   private static MeetingPack.Part bottlenecks(Page.Built page) {

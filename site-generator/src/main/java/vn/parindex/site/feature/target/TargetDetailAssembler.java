@@ -3,6 +3,7 @@ package vn.parindex.site.feature.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
@@ -12,14 +13,19 @@ import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Bullets;
+import vn.parindex.site.model.Block.Facts.Fact;
+import vn.parindex.site.model.Block.Figure;
+import vn.parindex.site.model.Block.Grid;
+import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TargetDetail;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
@@ -38,7 +44,7 @@ final class TargetDetailAssembler {
   private final FollowUp year;
   private final FollowedUnits units;
   private final TargetWords words;
-  private final TargetSentences sentences;
+  private final TargetSentences all;
 
   TargetDetailAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
@@ -46,38 +52,55 @@ final class TargetDetailAssembler {
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
     this.words = new TargetWords(edition, year.year());
-    this.sentences = new TargetSentences(edition, year);
+    this.all = new TargetSentences(edition, year);
   }
 
-  TargetDetail page(Route route, TargetStanding standing) {
-    Target target = standing.target();
-    TargetFinding finding = new TargetFinding(edition, standing, words, units);
-    TargetCharts charts = new TargetCharts(edition, standing, words, units);
-    TargetUnitTables tables = new TargetUnitTables(edition, standing, words, units, finding);
-    return new TargetDetail(
-        edition.head(
-            route,
-            finding.finding(
-                sentences.day(standing.asOf(), words.figuresOn(standing), standing.due()))),
-        facts(standing),
-        stats(standing, finding),
-        new ChartView(charts.bars(finding.barsTitle(), shown(finding)), tables.all(), true),
-        new ChartView(
-            charts.series(seriesTitle(standing)),
-            charts.seriesTable(new Cells(edition), new Columns(edition)),
-            false),
-        finding.series(),
-        tables.histories(),
-        urge(standing, finding),
-        tables.urged(),
-        remarks(finding),
-        TargetRules.of(edition, standing.isDecided()),
-        neighbours(standing));
+  Page page(Route route, TargetStanding standing) {
+    TargetDetailSentences own = new TargetDetailSentences(edition, standing, words, units);
+    TargetDetailCharts charts = new TargetDetailCharts(edition, standing, words, units);
+    TargetDetailTables tables = new TargetDetailTables(edition, standing, words, units, own);
+    List<String> remarks = own.remarks();
+    return edition
+        .page(
+            route, own.finding(all.day(standing.asOf(), words.figuresOn(standing), standing.due())))
+        .stats(stats(standing, own))
+        .section(edition.say("section.target.facts"), new Block.Facts(facts(standing)))
+        .section(
+            edition.say("section.target.bars"),
+            Figure.of(new ChartView(charts.bars(own.barsTitle(), shown(own)), tables.all(), true)))
+        .section(
+            edition.say("section.target.urge"),
+            Paragraph.of(urge(standing, own)),
+            Grid.of(tables.urged()))
+        .section(
+            edition.say("section.target.series"),
+            Bullets.sentences(own.series()),
+            Figure.of(
+                new ChartView(charts.series(seriesTitle(standing)), charts.seriesTable(), false)),
+            histories(tables.histories()))
+        .section(
+            edition.say("section.target.remarks"),
+            remarks.isEmpty()
+                ? Paragraph.of(edition.say("section.target.no-remarks"))
+                : Bullets.of(remarks))
+        .section(
+            edition.say("section.targets.rules"),
+            Bullets.sentences(TargetRules.of(edition, standing.isDecided())))
+        .neighbours(neighbours(standing))
+        .made();
+  }
+
+  /** Folded away; what it says instead of rows stands open. */
+  private Block histories(TableView table) {
+    Grid grid = Grid.of(table);
+    return table.rows().isEmpty()
+        ? grid
+        : new Block.Fold(edition.say("section.target.histories"), false, List.of(grid));
   }
 
   /** All units; of very many those without a rate and the highest rates are left to the table. */
-  private List<UnitId> shown(TargetFinding finding) {
-    List<UnitStanding> all = finding.byRate();
+  private List<UnitId> shown(TargetDetailSentences own) {
+    List<UnitStanding> all = own.byRate();
     int limit = RowLimit.isVeryMany(all.size()) ? FEW_BARS : RowLimit.of(all.size());
     List<UnitStanding> shown = all;
     if (limit < all.size()) {
@@ -88,35 +111,33 @@ final class TargetDetailAssembler {
   }
 
   /** Who gives no figures at all comes first, then who does not meet this target. */
-  private String urge(TargetStanding standing, TargetFinding finding) {
+  private String urge(TargetStanding standing, TargetDetailSentences own) {
     String silent = new SilenceWords(edition, year).sentence(standing);
-    return silent.isEmpty() ? finding.urge() : silent + " " + finding.urge();
+    return silent.isEmpty() ? own.urge() : silent + " " + own.urge();
   }
 
-  private List<String> remarks(TargetFinding finding) {
-    return finding.remarks();
-  }
-
-  private List<TargetDetail.Fact> facts(TargetStanding standing) {
+  private List<Fact> facts(TargetStanding standing) {
     Target target = standing.target();
-    List<TargetDetail.Fact> facts = new ArrayList<>();
-    facts.add(fact("clause", source(target)));
-    facts.add(fact("threshold", words.threshold(target)));
-    facts.add(fact("numerator", target.numerator()));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("target.fact.clause", source(target)));
+    facts.add(fact("target.fact.threshold", words.threshold(target)));
+    facts.add(fact("target.fact.numerator", target.numerator()));
     facts.add(
-        fact(target.form() == Target.Form.GROWTH ? "base" : "denominator", target.denominator()));
+        fact(
+            target.form() == Target.Form.GROWTH ? "target.fact.base" : "target.fact.denominator",
+            target.denominator()));
     if (!target.scope().isEmpty()) {
-      facts.add(fact("scope", target.scope()));
+      facts.add(fact("target.fact.scope", target.scope()));
     }
-    facts.add(fact("due", formats.date(standing.due())));
-    facts.add(fact("cases", edition.say("target.fact.cases." + target.cases().code())));
+    facts.add(fact("target.fact.due", formats.date(standing.due())));
+    facts.add(fact("target.fact.cases", edition.say("target.fact.cases." + target.cases().code())));
     List<Link> parents =
         links(
             year.targets().stream()
                 .filter(other -> other.target().code().equals(target.parent()))
                 .toList());
     if (!parents.isEmpty()) {
-      facts.add(new TargetDetail.Fact(edition.say("target.fact.parent"), "", parents));
+      facts.add(new Fact(edition.say("target.fact.parent"), "", parents));
     }
     List<Link> parts =
         links(
@@ -124,7 +145,7 @@ final class TargetDetailAssembler {
                 .filter(other -> other.target().parent().equals(target.code()))
                 .toList());
     if (!parts.isEmpty()) {
-      facts.add(new TargetDetail.Fact(edition.say("target.fact.parts"), "", parts));
+      facts.add(new Fact(edition.say("target.fact.parts"), "", parts));
     }
     return facts;
   }
@@ -144,8 +165,8 @@ final class TargetDetailAssembler {
         : clause;
   }
 
-  private TargetDetail.Fact fact(String key, String words) {
-    return new TargetDetail.Fact(edition.say("target.fact." + key), words, List.of());
+  private Fact fact(String key, String words) {
+    return new Fact(edition.say(key), words, List.of());
   }
 
   private List<Link> links(List<TargetStanding> targets) {
@@ -157,7 +178,7 @@ final class TargetDetailAssembler {
         .toList();
   }
 
-  private List<Stat> stats(TargetStanding standing, TargetFinding finding) {
+  private List<Stat> stats(TargetStanding standing, TargetDetailSentences own) {
     Target target = standing.target();
     Pool pool = standing.pool();
     String group = edition.terms().group();
@@ -207,8 +228,7 @@ final class TargetDetailAssembler {
                     new Stat(
                         edition.say("target.stat.probability", formats.date(standing.due())),
                         formats.chance(forecast.probability()) + "%",
-                        edition.say(
-                            "target.stat.expected", finding.signed(forecast.medianPercent())),
+                        edition.say("target.stat.expected", own.signed(forecast.medianPercent())),
                         Tone.PLAIN)));
     return stats;
   }
@@ -236,14 +256,12 @@ final class TargetDetailAssembler {
   }
 
   private List<Link> neighbours(TargetStanding standing) {
-    int index = year.targets().indexOf(standing);
-    List<TargetStanding> near = new ArrayList<>();
-    if (index > 0) {
-      near.add(year.targets().get(index - 1));
-    }
-    if (index + 1 < year.targets().size()) {
-      near.add(year.targets().get(index + 1));
-    }
-    return links(near);
+    List<TargetStanding> targets = year.targets();
+    int at = targets.indexOf(standing);
+    return links(
+        IntStream.of(at - 1, at + 1)
+            .filter(near -> near >= 0 && near < targets.size())
+            .mapToObj(targets::get)
+            .toList());
   }
 }

@@ -155,7 +155,8 @@ final class TargetHeat {
             SortKey.of(target.pool().met()));
   }
 
-  private boolean isAnyWithoutBase() {
+  /** Whether anybody's growth has nothing from which it grew. */
+  static boolean isAnyWithoutBase(FollowUp year) {
     return year.targets().stream()
         .flatMap(target -> target.units().values().stream())
         .anyMatch(TargetWords::isWithoutBase);
@@ -164,7 +165,7 @@ final class TargetHeat {
   private List<HeatTable.Key> key() {
     List<HeatTable.Key> key = new ArrayList<>();
     for (State state : State.values()) {
-      boolean noBase = state == State.NO_CASES && isAnyWithoutBase();
+      boolean noBase = state == State.NO_CASES && isAnyWithoutBase(year);
       key.add(
           new HeatTable.Key(
               words.symbol(state),

@@ -12,13 +12,15 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Months;
+import vn.parindex.site.model.Block.Months.Entry;
+import vn.parindex.site.model.Block.Months.Month;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
-import vn.parindex.site.model.YearPages.Calendar.Entry;
-import vn.parindex.site.model.YearPages.Calendar.Month;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.DueDays;
@@ -53,21 +55,33 @@ final class CalendarAssembler {
     this.words = new FollowUpWords(edition);
   }
 
-  YearPages.Calendar page(Route route) {
+  Page page(Route route) {
     List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
     List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
     List<DueDate> passed =
         new ArrayList<>(
             calendar.stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
     Collections.reverse(passed);
-    return new YearPages.Calendar(
-        edition.head(route, lead()),
-        stats(coming, overdue.size(), overdue.size() + passed.size()),
-        words.ceased(year.units(), year.asOf()),
-        months(coming),
-        months(overdue),
-        months(passed),
-        edition.meetingPackLink());
+    return edition
+        .page(route, lead())
+        .stats(stats(coming, overdue.size(), overdue.size() + passed.size()))
+        .note(words.ceased(year.units(), year.asOf()))
+        .section(
+            edition.say("section.calendar.coming"),
+            coming.isEmpty()
+                ? Block.Paragraph.of(edition.say("section.calendar.coming.none"))
+                : months(coming))
+        .when(
+            !overdue.isEmpty(),
+            page -> page.section(edition.say("section.calendar.overdue"), months(overdue)))
+        .when(
+            !passed.isEmpty(),
+            page ->
+                page.section(
+                    edition.say("section.calendar.passed"),
+                    new Block.Fold(edition.say("frame.list"), true, List.of(months(passed)))))
+        .add(Block.Paragraph.more(edition.meetingPackLink()))
+        .made();
   }
 
   /** What comes next, and what is overdue; true when nothing is, and for several on one day. */
@@ -140,18 +154,19 @@ final class CalendarAssembler {
   }
 
   /** In the order given, month by month. */
-  private List<Month> months(List<DueDate> dues) {
+  private Months months(List<DueDate> dues) {
     Map<YearMonth, List<DueDate>> byMonth = new LinkedHashMap<>();
     dues.forEach(
         due ->
             byMonth.computeIfAbsent(YearMonth.from(due.date()), m -> new ArrayList<>()).add(due));
-    return byMonth.entrySet().stream()
-        .map(
-            month ->
-                new Month(
-                    FollowUpWords.capital(formats.month(month.getKey().atDay(1))),
-                    month.getValue().stream().map(this::entry).toList()))
-        .toList();
+    return new Months(
+        byMonth.entrySet().stream()
+            .map(
+                month ->
+                    new Month(
+                        Edition.capital(formats.month(month.getKey().atDay(1))),
+                        month.getValue().stream().map(this::entry).toList()))
+            .toList());
   }
 
   private Entry entry(DueDate due) {
@@ -168,7 +183,7 @@ final class CalendarAssembler {
   }
 
   private String title(DueDate due) {
-    return FollowUpWords.capital(days.what(due));
+    return Edition.capital(days.what(due));
   }
 
   private String open(DueDate due) {

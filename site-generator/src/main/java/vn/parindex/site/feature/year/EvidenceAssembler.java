@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.year;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -267,25 +266,12 @@ final class EvidenceAssembler {
         .styled(
             "evidence-counts", edition.say("section.evidence.leaves"), Grid.dense(tables.leaves()))
         .styled("states", edition.say("section.evidence.open"), Grid.of(tables.open()))
-        .neighbours(neighbours(area))
+        .neighbours(areas, area, this::link)
         .made();
   }
 
-  private List<Link> neighbours(Area area) {
-    int at = areas.indexOf(area);
-    List<Link> links = new ArrayList<>();
-    if (at > 0) {
-      links.add(link("neighbour.previous", areas.get(at - 1)));
-    }
-    if (at < areas.size() - 1) {
-      links.add(link("neighbour.next", areas.get(at + 1)));
-    }
-    return links;
-  }
-
-  private Link link(String key, Area area) {
+  private Link link(Area area) {
     return new Link(
-        edition.say(key, Edition.coded(area.code(), area.name())),
-        edition.addresses().evidence(area.code()));
+        Edition.coded(area.code(), area.name()), edition.addresses().evidence(area.code()));
   }
 }

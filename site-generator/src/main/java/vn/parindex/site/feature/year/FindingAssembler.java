@@ -8,12 +8,12 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -21,6 +21,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.TableOf;
 
 /** The page of one finding: who mends it how, by when, and how far that is. */
 final class FindingAssembler {
@@ -48,7 +49,7 @@ final class FindingAssembler {
     this.findingWords = new FindingWords(edition, year.asOf());
   }
 
-  YearPages.Finding page(Route route, FindingStanding standing) {
+  Page page(Route route, FindingStanding standing) {
     List<UnitId> noted = units.byName(standing.units().keySet());
     List<UnitId> left =
         noted.stream()
@@ -56,13 +57,33 @@ final class FindingAssembler {
             .sorted(Comparator.comparing(unit -> standing.units().get(unit).due()))
             .toList();
     List<UnitId> mended = noted.stream().filter(unit -> isMended(standing, unit)).toList();
-    return new YearPages.Finding(
-        edition.head(route, lead(standing)),
-        stats(standing),
-        table("left", edition.say("finding.left.caption"), standing, left),
-        table("mended", edition.say("finding.mended.caption"), standing, mended),
-        mended.size() > LONG,
-        neighbours(standing));
+    return edition
+        .page(route, lead(standing))
+        .stats(stats(standing))
+        .when(
+            !left.isEmpty(),
+            page ->
+                page.styled(
+                    "states",
+                    edition.say("section.finding.left"),
+                    table("left", edition.say("finding.left.caption"), standing, left)))
+        .when(
+            !mended.isEmpty(),
+            page ->
+                page.styled(
+                    "states", edition.say("section.finding.mended"), mended(standing, mended)))
+        .neighbours(
+            year.findings().stream().filter(other -> !other.units().isEmpty()).toList(),
+            standing,
+            this::link)
+        .made();
+  }
+
+  private Block mended(FindingStanding standing, List<UnitId> mended) {
+    Block table = table("mended", edition.say("finding.mended.caption"), standing, mended);
+    return mended.size() > LONG
+        ? new Block.Fold(edition.say("frame.list"), true, List.of(table))
+        : table;
   }
 
   private static boolean isMended(FindingStanding standing, UnitId unit) {
@@ -133,51 +154,31 @@ final class FindingAssembler {
     return stats;
   }
 
-  private TableView table(
-      String id, String caption, FindingStanding standing, List<UnitId> rowsOf) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : rowsOf) {
-      UnitFinding finding = standing.units().get(unit);
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      row.add(cells.text(finding.cause()));
-      row.add(cells.text(finding.remedy()));
-      row.add(cells.text(finding.person()));
-      row.add(cells.day(finding.due()));
-      row.add(findingWords.state(finding, standing.finding().fixableLocally()));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        id,
-        caption,
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.fixed("cause", edition.say("finding.column.cause")),
-            columns.fixed("remedy", edition.say("finding.column.remedy")),
-            columns.fixed("person", edition.say("column.person")),
-            columns.words("due", edition.say("column.due")),
-            columns.words("state", edition.say("column.state"))),
-        rows,
-        List.of());
+  private Grid table(String id, String caption, FindingStanding standing, List<UnitId> some) {
+    boolean fixableLocally = standing.finding().fixableLocally();
+    return Grid.of(
+        new TableOf<UnitFinding>(id, caption)
+            .column(
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .column(
+                columns.fixed("cause", edition.say("finding.column.cause")),
+                row -> cells.text(row.cause()))
+            .column(
+                columns.fixed("remedy", edition.say("finding.column.remedy")),
+                row -> cells.text(row.remedy()))
+            .column(
+                columns.fixed("person", edition.say("column.person")),
+                row -> cells.text(row.person()))
+            .column(columns.words("due", edition.say("column.due")), row -> cells.day(row.due()))
+            .column(
+                columns.words("state", edition.say("column.state")),
+                row -> findingWords.state(row, fixableLocally))
+            .rows(some.stream().map(standing.units()::get).toList()));
   }
 
-  private List<Link> neighbours(FindingStanding standing) {
-    List<FindingStanding> pages =
-        year.findings().stream().filter(other -> !other.units().isEmpty()).toList();
-    int at = pages.indexOf(standing);
-    List<Link> links = new ArrayList<>();
-    if (at > 0) {
-      links.add(link("neighbour.previous", pages.get(at - 1)));
-    }
-    if (at < pages.size() - 1) {
-      links.add(link("neighbour.next", pages.get(at + 1)));
-    }
-    return links;
-  }
-
-  private Link link(String key, FindingStanding standing) {
+  private Link link(FindingStanding standing) {
     return new Link(
-        edition.say(key, findingWords.name(standing.finding())),
+        findingWords.name(standing.finding()),
         edition.addresses().finding(standing.finding().code()));
   }
 }

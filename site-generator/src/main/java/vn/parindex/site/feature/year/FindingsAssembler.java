@@ -14,11 +14,12 @@ import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -26,6 +27,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.TableOf;
 
 /**
  * The page of the findings of the last review. What units cannot mend themselves stands apart and
@@ -75,14 +77,22 @@ final class FindingsAssembler {
     return edition.say("findings.title", reviewed());
   }
 
-  YearPages.Findings page(Route route) {
-    return new YearPages.Findings(
-        edition.head(route, lead()),
-        stats(),
-        words.ceased(year.units(), year.asOf()),
-        local(),
-        beyond(),
-        units());
+  Page page(Route route) {
+    return edition
+        .page(route, lead())
+        .stats(stats())
+        .note(words.ceased(year.units(), year.asOf()))
+        .when(
+            !local.isEmpty(),
+            page -> page.section(edition.say("section.findings.local"), Grid.of(local())))
+        .when(
+            !beyond.isEmpty(),
+            page ->
+                page.styled("beyond", edition.say("section.findings.beyond"), Grid.of(beyond())))
+        .when(
+            !local.isEmpty(),
+            page -> page.section(edition.say("section.findings.units"), Grid.of(units())))
+        .made();
   }
 
   /** The year that the review was about. */
@@ -178,37 +188,30 @@ final class FindingsAssembler {
   }
 
   private TableView local() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (FindingStanding standing : local) {
-      List<Cell> row = new ArrayList<>();
-      row.add(name(standing, rows.size()));
-      row.add(words.clauseCell(standing.finding().clause(), rows.size()));
-      row.add(cells.text(findingWords.kind(standing.finding()), rows.size()));
-      row.add(cells.text(units.of(standing.units().size()), standing.units().size()));
-      row.add(cells.count(standing.count(UnitFinding.State.MENDED)));
-      row.add(cells.count(standing.count(UnitFinding.State.IN_PROGRESS)));
-      row.add(cells.count(standing.count(UnitFinding.State.OPEN)));
-      row.add(cells.count(findingWords.overdue(standing)));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "local",
-        edition.say("findings.local.caption", formats.date(year.asOf())),
-        List.of(
-            columns.words("finding", edition.say("column.finding")),
-            columns.words("clause", edition.say("column.clause")),
-            columns.words("kind", edition.say("column.kind-plain")),
-            columns.figures("noted", edition.say("findings.column.noted")),
+    return new TableOf<FindingStanding>(
+            "local", edition.say("findings.local.caption", formats.date(year.asOf())))
+        .numbered(columns.words("finding", edition.say("column.finding")), this::name)
+        .numbered(columns.words("clause", edition.say("column.clause")), this::clause)
+        .numbered(columns.words("kind", edition.say("column.kind-plain")), this::kind)
+        .column(columns.figures("noted", edition.say("findings.column.noted")), this::noted)
+        .column(
             columns.figures("mended", edition.say("finding-state.mended.title")),
+            standing -> cells.count(standing.count(UnitFinding.State.MENDED)))
+        .column(
             columns.figures("in-progress", edition.say("finding-state.in-progress.title")),
+            standing -> cells.count(standing.count(UnitFinding.State.IN_PROGRESS)))
+        .column(
             columns.figures("open", edition.say("finding-state.open.title")),
-            columns.figures("overdue", edition.say("findings.stat.overdue"))),
-        rows,
-        source());
+            standing -> cells.count(standing.count(UnitFinding.State.OPEN)))
+        .column(
+            columns.figures("overdue", edition.say("findings.stat.overdue")),
+            standing -> cells.count(findingWords.overdue(standing)))
+        .note(source())
+        .rows(local);
   }
 
   /** Where the findings are stated, in the words of the data. */
-  private List<String> source() {
+  private String[] source() {
     return edition
         .dataset()
         .files(Set.of(DataFile.Kind.FINDINGS))
@@ -219,7 +222,7 @@ final class FindingsAssembler {
                     file.provenance().note().isEmpty()
                         ? file.provenance().source()
                         : file.provenance().source() + ". " + file.provenance().note()))
-        .toList();
+        .toArray(String[]::new);
   }
 
   private Cell name(FindingStanding standing, int order) {
@@ -229,98 +232,102 @@ final class FindingsAssembler {
         : cells.text(name, order);
   }
 
+  private Cell clause(FindingStanding standing, int order) {
+    return words.clauseCell(standing.finding().clause(), order);
+  }
+
+  private Cell kind(FindingStanding standing, int order) {
+    return cells.text(findingWords.kind(standing.finding()), order);
+  }
+
+  private Cell noted(FindingStanding standing) {
+    return cells.text(units.of(standing.units().size()), standing.units().size());
+  }
+
   private TableView beyond() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (FindingStanding standing : beyond) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  name(standing, rows.size()),
-                  words.clauseCell(standing.finding().clause(), rows.size()),
-                  cells.text(findingWords.kind(standing.finding()), rows.size()),
-                  standing.units().isEmpty()
-                      ? cells.text(edition.say("findings.beyond.all"), 0)
-                      : cells.text(units.of(standing.units().size()), standing.units().size())),
-              false));
+    return new TableOf<FindingStanding>(
+            "beyond", edition.say("findings.beyond.caption", edition.terms().unit()))
+        .numbered(columns.fixed("finding", edition.say("column.finding")), this::name)
+        .numbered(columns.fixed("clause", edition.say("column.clause")), this::clause)
+        .numbered(columns.fixed("kind", edition.say("column.kind-plain")), this::kind)
+        .column(
+            columns.fixed("noted", edition.say("findings.column.noted")),
+            standing ->
+                standing.units().isEmpty()
+                    ? cells.text(edition.say("findings.beyond.all"), 0)
+                    : noted(standing))
+        .note(edition.say("findings.beyond.note", edition.terms().unit()))
+        .rows(beyond);
+  }
+
+  /** What was noted in a unit of that which it can mend itself. */
+  private record Noted(UnitId unit, List<FindingStanding> findings) {
+
+    long count(UnitFinding.State state) {
+      return findings.stream().filter(standing -> state(standing) == state).count();
     }
-    return new TableView(
-        "beyond",
-        edition.say("findings.beyond.caption", edition.terms().unit()),
-        List.of(
-            columns.fixed("finding", edition.say("column.finding")),
-            columns.fixed("clause", edition.say("column.clause")),
-            columns.fixed("kind", edition.say("column.kind-plain")),
-            columns.fixed("noted", edition.say("findings.column.noted"))),
-        rows,
-        rows.isEmpty()
-            ? List.of()
-            : List.of(edition.say("findings.beyond.note", edition.terms().unit())));
+
+    long left() {
+      return findings.size() - count(UnitFinding.State.MENDED);
+    }
+
+    UnitFinding of(FindingStanding standing) {
+      return standing.units().get(unit);
+    }
+
+    UnitFinding.State state(FindingStanding standing) {
+      return FindingStanding.state(of(standing));
+    }
   }
 
   /** One row per unit; those with most left first, equals by name. */
   private TableView units() {
-    List<UnitId> order =
-        units.byName().stream().sorted(Comparator.comparingLong(unit -> -left(unit))).toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : order) {
-      List<FindingStanding> noted = noted(unit);
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      row.add(cells.count(noted.size()));
-      row.add(cells.count(count(noted, unit, UnitFinding.State.MENDED)));
-      row.add(cells.count(count(noted, unit, UnitFinding.State.IN_PROGRESS)));
-      row.add(cells.count(count(noted, unit, UnitFinding.State.OPEN)));
-      row.add(left(noted, unit));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "units",
-        edition.say("findings.units.caption", formats.date(year.asOf())),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+    List<Noted> order =
+        units.byName().stream()
+            .map(unit -> new Noted(unit, noted(unit)))
+            .sorted(Comparator.comparingLong(Noted::left).reversed())
+            .toList();
+    return new TableOf<Noted>(
+            "units", edition.say("findings.units.caption", formats.date(year.asOf())))
+        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+        .column(
             columns.figures("noted", edition.say("findings.column.noted.plain")),
+            row -> cells.count(row.findings().size()))
+        .column(
             columns.figures("mended", edition.say("finding-state.mended.title")),
+            row -> cells.count(row.count(UnitFinding.State.MENDED)))
+        .column(
             columns.figures("in-progress", edition.say("finding-state.in-progress.title")),
+            row -> cells.count(row.count(UnitFinding.State.IN_PROGRESS)))
+        .column(
             columns.figures("open", edition.say("finding-state.open.title")),
-            columns.fixed("left", edition.say("findings.column.left"))),
-        rows,
-        rows.isEmpty() ? List.of() : List.of(edition.say("findings.units.note")));
+            row -> cells.count(row.count(UnitFinding.State.OPEN)))
+        .column(columns.fixed("left", edition.say("findings.column.left")), this::left)
+        .note(order.isEmpty() ? "" : edition.say("findings.units.note"))
+        .rows(order);
   }
 
   private List<FindingStanding> noted(UnitId unit) {
     return local.stream().filter(standing -> standing.units().containsKey(unit)).toList();
   }
 
-  private long left(UnitId unit) {
-    List<FindingStanding> noted = noted(unit);
-    return noted.size() - count(noted, unit, UnitFinding.State.MENDED);
-  }
-
-  private static long count(List<FindingStanding> noted, UnitId unit, UnitFinding.State state) {
-    return noted.stream()
-        .filter(standing -> FindingStanding.state(standing.units().get(unit)) == state)
-        .count();
-  }
-
   /** What is left, the earliest due date first: "nn-8 (quá hạn 3 ngày), hc-1 (còn 12 ngày)". */
-  private Cell left(List<FindingStanding> noted, UnitId unit) {
+  private Cell left(Noted row) {
     String left =
-        noted.stream()
-            .filter(
-                standing ->
-                    FindingStanding.state(standing.units().get(unit)) != UnitFinding.State.MENDED)
-            .sorted(Comparator.comparing(standing -> standing.units().get(unit).due()))
+        row.findings().stream()
+            .filter(standing -> row.state(standing) != UnitFinding.State.MENDED)
+            .sorted(Comparator.comparing(standing -> row.of(standing).due()))
             .map(
                 standing ->
                     edition.say(
                         "findings.left.item",
                         standing.finding().code(),
-                        words.daysLeft(findingWords.daysLeft(standing.units().get(unit)))))
+                        words.daysLeft(findingWords.daysLeft(row.of(standing)))))
             .collect(Collectors.joining(", "));
     if (!left.isEmpty()) {
       return cells.text(left);
     }
-    return noted.isEmpty()
+    return row.findings().isEmpty()
         ? cells.absent(edition.say("findings.left.not-noted"))
         : cells.text(edition.say("findings.left.none"));
   }

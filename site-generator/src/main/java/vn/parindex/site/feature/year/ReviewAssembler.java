@@ -16,10 +16,12 @@ import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block.Grid;
+import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
@@ -33,7 +35,6 @@ final class ReviewAssembler {
   private final FollowUp year;
   private final FollowedUnits units;
   private final FollowUpWords words;
-  private final ReviewTables tables;
 
   ReviewAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
@@ -41,22 +42,33 @@ final class ReviewAssembler {
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
     this.words = new FollowUpWords(edition);
-    this.tables = new ReviewTables(edition, year.year(), units);
   }
 
-  YearPages.Review page(Route route, ReviewStanding review) {
-    LocalDate day = review.review().figuresOn();
-    return new YearPages.Review(
-        edition.head(route, lead(review)),
-        stats(review),
-        asKnown(review),
-        words.ceased(year.units(), day),
-        tables.targets(review),
-        tables.tasks(review),
-        tables.findings(review),
-        tables.evidence(review),
-        edition.meetingPackLink(),
-        neighbours(review));
+  Page page(Route route, ReviewStanding review) {
+    ReviewTables tables = new ReviewTables(edition, year.year(), units, review);
+    return edition
+        .page(route, lead(review))
+        .stats(stats(review, tables.begun()))
+        .note(asKnown(review))
+        .note(words.ceased(year.units(), review.review().figuresOn()))
+        .when(
+            !review.targets().isEmpty(),
+            page ->
+                page.section(edition.say("section.review.targets"), Grid.dense(tables.targets())))
+        .when(
+            !review.tasks().isEmpty(),
+            page -> page.section(edition.say("section.review.tasks"), Grid.of(tables.tasks())))
+        .when(
+            !review.findings().isEmpty(),
+            page ->
+                page.section(edition.say("section.review.findings"), Grid.of(tables.findings())))
+        .when(
+            !review.evidence().isEmpty(),
+            page ->
+                page.section(edition.say("section.review.evidence"), Grid.of(tables.evidence())))
+        .add(Paragraph.more(edition.meetingPackLink()))
+        .neighbours(year.reviews(), review, this::link)
+        .made();
   }
 
   /** Of what day the figures are, and whose are older. */
@@ -139,17 +151,15 @@ final class ReviewAssembler {
     return review.findings().stream().filter(move -> move.finding().fixableLocally());
   }
 
-  private List<Stat> stats(ReviewStanding review) {
+  private List<Stat> stats(ReviewStanding review, boolean begun) {
     List<Stat> stats = new ArrayList<>();
-    boolean begun = tables.begun(review);
     if (!review.targets().isEmpty()) {
       stats.add(
           stat(
               true,
               "review.stat.targets",
               review.targets().stream().mapToLong(move -> move.before().met()).sum(),
-              review.targets().stream().mapToLong(move -> move.after().met()).sum(),
-              Tone.PLAIN));
+              review.targets().stream().mapToLong(move -> move.after().met()).sum()));
     }
     if (!review.tasks().isEmpty()) {
       stats.add(
@@ -157,8 +167,7 @@ final class ReviewAssembler {
               begun,
               "review.stat.tasks",
               review.tasks().stream().mapToLong(move -> move.done().before()).sum(),
-              review.tasks().stream().mapToLong(move -> move.done().after()).sum(),
-              Tone.PLAIN));
+              review.tasks().stream().mapToLong(move -> move.done().after()).sum()));
     }
     if (!review.findings().isEmpty()) {
       stats.add(
@@ -166,17 +175,11 @@ final class ReviewAssembler {
               begun,
               "review.stat.findings",
               local(review).mapToLong(move -> move.mended().before()).sum(),
-              local(review).mapToLong(move -> move.mended().after()).sum(),
-              Tone.PLAIN));
+              local(review).mapToLong(move -> move.mended().after()).sum()));
     }
     if (!review.evidence().isEmpty()) {
-      stats.add(
-          stat(
-              begun,
-              "review.stat.evidence",
-              filed(review).before(),
-              filed(review).after(),
-              Tone.PLAIN));
+      Tally filed = filed(review);
+      stats.add(stat(begun, "review.stat.evidence", filed.before(), filed.after()));
     }
     return stats;
   }
@@ -189,7 +192,7 @@ final class ReviewAssembler {
   }
 
   /** Before the year began nothing had been asked for: that is not none done. */
-  private Stat stat(boolean begun, String key, long before, long after, Tone tone) {
+  private Stat stat(boolean begun, String key, long before, long after) {
     return new Stat(
         edition.say(key),
         edition.say(
@@ -197,24 +200,10 @@ final class ReviewAssembler {
             begun || before > 0 ? formats.count(before) : Formats.ABSENT,
             formats.count(after)),
         "",
-        tone);
+        Tone.PLAIN);
   }
 
-  private List<Link> neighbours(ReviewStanding review) {
-    int at = year.reviews().indexOf(review);
-    List<Link> links = new ArrayList<>();
-    if (at > 0) {
-      links.add(link("neighbour.previous", year.reviews().get(at - 1)));
-    }
-    if (at < year.reviews().size() - 1) {
-      links.add(link("neighbour.next", year.reviews().get(at + 1)));
-    }
-    return links;
-  }
-
-  private Link link(String key, ReviewStanding review) {
-    return new Link(
-        edition.say(key, review.review().name()),
-        edition.addresses().review(review.review().code()));
+  private Link link(ReviewStanding review) {
+    return new Link(review.review().name(), edition.addresses().review(review.review().code()));
   }
 }

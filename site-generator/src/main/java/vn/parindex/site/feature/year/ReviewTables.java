@@ -1,7 +1,5 @@
 package vn.parindex.site.feature.year;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.OutcomeCells;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 
 /** What changed up to a review, as tables. */
@@ -37,14 +36,17 @@ final class ReviewTables {
   private final FollowedUnits units;
   private final FollowUpWords words;
   private final OutcomeCells outcomes;
-  private final LocalDate yearBegins;
+  private final ReviewStanding review;
+  private final String before;
+  private final String after;
+  private final boolean begun;
 
   /**
-   * Tables of a year.
+   * Tables of a review.
    *
    * @param year code of the period that is followed
    */
-  ReviewTables(Edition edition, String year, FollowedUnits units) {
+  ReviewTables(Edition edition, String year, FollowedUnits units, ReviewStanding review) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
@@ -52,59 +54,67 @@ final class ReviewTables {
     this.units = units;
     this.words = new FollowUpWords(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.yearBegins =
-        edition.dataset().period(year).map(period -> period.from()).orElse(LocalDate.MIN);
+    this.review = review;
+    this.before = formats.date(review.since());
+    this.after = formats.date(review.review().figuresOn());
+    this.begun =
+        edition
+            .dataset()
+            .period(year)
+            .map(period -> !review.since().isBefore(period.from()))
+            .orElse(true);
   }
 
-  /** Whether the earlier day of a review lies in the year: before it nothing was asked for. */
-  boolean begun(ReviewStanding review) {
-    return !review.since().isBefore(yearBegins);
+  /** Whether the earlier day lies in the year: before it nothing was asked for. */
+  boolean begun() {
+    return begun;
   }
 
   /** A count of the earlier day; none where nothing had been asked for. */
-  private Cell before(ReviewStanding review, int count, Cell cell) {
-    return begun(review) || count > 0 ? cell : cells.absent("");
+  private Cell before(int count, Cell cell) {
+    return begun || count > 0 ? cell : cells.absent("");
   }
 
-  TableView targets(ReviewStanding review) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TargetMove move : review.targets()) {
-      Target target = move.target();
-      List<Cell> row = new ArrayList<>();
-      row.add(
-          cells.link(
-              Edition.coded(target.code(), target.name()),
-              edition.addresses().target(target.code()),
-              rows.size()));
-      row.add(words.clauseCell(target.clause(), rows.size()));
-      row.add(cells.text(TargetWords.threshold(edition, target)));
-      row.add(percent(target, move.before()));
-      row.add(percent(target, move.after()));
-      row.add(change(move));
-      row.add(met(move.before()));
-      row.add(met(move.after()));
-      row.add(names(move.newlyMet()));
-      row.add(names(move.fellBack()));
-      rows.add(new TableView.Row(row, false));
-    }
-    String before = formats.date(review.since());
-    String after = formats.date(review.review().figuresOn());
-    return new TableView(
-        "targets",
-        edition.say("review.targets.caption", edition.terms().group(), before, after),
-        List.of(
-            columns.fixed("target", edition.say("column.target")),
+  TableView targets() {
+    return new TableOf<TargetMove>(
+            "targets",
+            edition.say("review.targets.caption", edition.terms().group(), before, after))
+        .numbered(columns.fixed("target", edition.say("column.target")), this::target)
+        .numbered(
             columns.fixed("clause", edition.say("column.clause")),
+            (move, place) -> words.clauseCell(move.target().clause(), place))
+        .column(
             columns.fixed("threshold", edition.say("column.threshold")),
+            move -> cells.text(TargetWords.threshold(edition, move.target())))
+        .column(
             columns.percent("before", edition.say("review.column.on", before)),
+            move -> percent(move.target(), move.before()))
+        .column(
             columns.percent("after", edition.say("review.column.on", after)),
-            columns.percentagePoints("change", edition.say("column.change")),
+            move -> percent(move.target(), move.after()))
+        .column(columns.percentagePoints("change", edition.say("column.change")), this::change)
+        .column(
             columns.figures("met-before", edition.say("review.column.met-on", before)),
+            move -> met(move.before()))
+        .column(
             columns.figures("met-after", edition.say("review.column.met-on", after)),
+            move -> met(move.after()))
+        .column(
             columns.fixed("newly", edition.say("review.column.newly-met")),
-            columns.fixed("fell", edition.say("review.column.fell-back"))),
-        rows,
-        rows.isEmpty() ? List.of() : List.of(edition.say("review.targets.note")));
+            move -> names(move.newlyMet()))
+        .column(
+            columns.fixed("fell", edition.say("review.column.fell-back")),
+            move -> names(move.fellBack()))
+        .note(edition.say("review.targets.note"))
+        .rows(review.targets());
+  }
+
+  private Cell target(TargetMove move, int order) {
+    Target target = move.target();
+    return cells.link(
+        Edition.coded(target.code(), target.name()),
+        edition.addresses().target(target.code()),
+        order);
   }
 
   private Cell percent(Target target, Pool pool) {
@@ -135,79 +145,57 @@ final class ReviewTables {
     return some.isEmpty() ? cells.absent("") : cells.text(units.listed(some), some.size());
   }
 
-  TableView tasks(ReviewStanding review) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TaskMove move : review.tasks()) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(move.task().name(), rows.size()),
-                  words.clauseCell(move.task().clause(), rows.size()),
-                  before(
-                      review,
-                      move.done().before(),
-                      cells.text(units.of(move.done().before()), move.done().before())),
-                  cells.text(units.of(move.done().after()), move.done().after()),
-                  names(move.newlyDone())),
-              false));
-    }
-    return new TableView(
-        "tasks",
-        edition.say("review.tasks.caption"),
-        List.of(
+  TableView tasks() {
+    return new TableOf<TaskMove>("tasks", edition.say("review.tasks.caption"))
+        .numbered(
             columns.fixed("task", edition.say("column.task")),
+            (move, place) -> cells.text(move.task().name(), place))
+        .numbered(
             columns.fixed("clause", edition.say("column.clause")),
-            columns.figures("before", before(review)),
-            columns.figures("after", after(review)),
-            columns.fixed("newly", edition.say("review.column.newly-done"))),
-        rows,
-        List.of());
+            (move, place) -> words.clauseCell(move.task().clause(), place))
+        .column(
+            columns.figures("before", edition.say("review.column.done-on", before)),
+            move -> before(move.done().before(), done(move.done().before())))
+        .column(
+            columns.figures("after", edition.say("review.column.done-on", after)),
+            move -> done(move.done().after()))
+        .column(
+            columns.fixed("newly", edition.say("review.column.newly-done")),
+            move -> names(move.newlyDone()))
+        .rows(review.tasks());
   }
 
-  private String before(ReviewStanding review) {
-    return edition.say("review.column.done-on", formats.date(review.since()));
+  private Cell done(int done) {
+    return cells.text(units.of(done), done);
   }
 
-  private String after(ReviewStanding review) {
-    return edition.say("review.column.done-on", formats.date(review.review().figuresOn()));
-  }
-
-  TableView findings(ReviewStanding review) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (FindingMove move : localFirst(review)) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(
-                      Edition.coded(move.finding().code(), move.finding().name()), rows.size()),
-                  words.clauseCell(move.finding().clause(), rows.size()),
-                  mended(move.mended().before(), move.noted().before()),
-                  mended(move.mended().after(), move.noted().after()),
-                  move.finding().fixableLocally()
-                      ? names(move.newlyMended())
-                      : cells.text(edition.say("findings.beyond.word"))),
-              false));
-    }
-    return new TableView(
-        "findings",
-        edition.say("review.findings.caption"),
-        List.of(
+  /** What units can mend themselves comes first. */
+  TableView findings() {
+    return new TableOf<FindingMove>("findings", edition.say("review.findings.caption"))
+        .numbered(
             columns.fixed("finding", edition.say("column.finding")),
+            (move, place) ->
+                cells.text(Edition.coded(move.finding().code(), move.finding().name()), place))
+        .numbered(
             columns.fixed("clause", edition.say("column.clause")),
-            columns.figures(
-                "before", edition.say("review.column.mended-on", formats.date(review.since()))),
-            columns.figures(
-                "after",
-                edition.say("review.column.mended-on", formats.date(review.review().figuresOn()))),
-            columns.fixed("newly", edition.say("review.column.newly-mended"))),
-        rows,
-        rows.isEmpty() ? List.of() : List.of(edition.say("review.findings.note")));
-  }
-
-  private static List<FindingMove> localFirst(ReviewStanding review) {
-    return review.findings().stream()
-        .sorted(Comparator.comparing(move -> !move.finding().fixableLocally()))
-        .toList();
+            (move, place) -> words.clauseCell(move.finding().clause(), place))
+        .column(
+            columns.figures("before", edition.say("review.column.mended-on", before)),
+            move -> mended(move.mended().before(), move.noted().before()))
+        .column(
+            columns.figures("after", edition.say("review.column.mended-on", after)),
+            move -> mended(move.mended().after(), move.noted().after()))
+        .column(
+            columns.fixed("newly", edition.say("review.column.newly-mended")),
+            move ->
+                move.finding().fixableLocally()
+                    ? names(move.newlyMended())
+                    : cells.text(edition.say("findings.beyond.word")))
+        .note(edition.say("review.findings.note"))
+        .rows(
+            review.findings().stream()
+                .sorted(Comparator.comparing(move -> !move.finding().fixableLocally()))
+                .toList());
   }
 
   private Cell mended(int mended, int noted) {
@@ -216,40 +204,33 @@ final class ReviewTables {
         : cells.text(edition.say("count.of", formats.count(mended), formats.count(noted)), mended);
   }
 
-  TableView evidence(ReviewStanding review) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Map.Entry<Evidence.State, Tally> entry : review.evidence().entrySet()) {
-      String state = entry.getKey().code();
-      Tally tally = entry.getValue();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(
-                      edition.say("evidence-state." + state + ".symbol")
-                          + " "
-                          + edition.say("evidence-state." + state),
-                      rows.size()),
-                  before(review, tally.before(), cells.count(tally.before())),
-                  cells.count(tally.after()),
-                  before(review, tally.before(), difference(tally.after() - tally.before()))),
-              false));
-    }
-    return new TableView(
-        "evidence",
-        edition.say("review.evidence.caption"),
-        List.of(
+  TableView evidence() {
+    return new TableOf<Map.Entry<Evidence.State, Tally>>(
+            "evidence", edition.say("review.evidence.caption"))
+        .numbered(
             columns.fixed("state", edition.say("column.state")),
-            columns.figures(
-                "before", edition.say("review.column.on", formats.date(review.since()))),
-            columns.figures(
-                "after",
-                edition.say("review.column.on", formats.date(review.review().figuresOn()))),
-            columns.figures("change", edition.say("column.change"))),
-        rows,
-        rows.isEmpty() ? List.of() : List.of(edition.say("review.evidence.note")));
+            (entry, place) -> cells.text(state(entry.getKey()), place))
+        .column(
+            columns.figures("before", edition.say("review.column.on", before)),
+            entry -> before(entry.getValue().before(), cells.count(entry.getValue().before())))
+        .column(
+            columns.figures("after", edition.say("review.column.on", after)),
+            entry -> cells.count(entry.getValue().after()))
+        .column(
+            columns.figures("change", edition.say("column.change")),
+            entry -> before(entry.getValue().before(), difference(entry.getValue())))
+        .note(edition.say("review.evidence.note"))
+        .rows(review.evidence().entrySet());
   }
 
-  private Cell difference(int difference) {
+  private String state(Evidence.State state) {
+    return edition.say("evidence-state." + state.code() + ".symbol")
+        + " "
+        + edition.say("evidence-state." + state.code());
+  }
+
+  private Cell difference(Tally tally) {
+    int difference = tally.after() - tally.before();
     return new Cell.Text(formats.signedPlaces(Fraction.of(difference)), Tone.PLAIN, difference);
   }
 }

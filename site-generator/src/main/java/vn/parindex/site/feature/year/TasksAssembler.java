@@ -16,11 +16,12 @@ import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.model.YearPages;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
@@ -29,6 +30,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TaskWords;
 
 /** The page of the tasks: who has done what, by which proof, and what is left. */
@@ -67,14 +69,15 @@ final class TasksAssembler {
     this.taskWords = new TaskWords(edition, year.asOf());
   }
 
-  YearPages.Tasks page(Route route) {
-    return new YearPages.Tasks(
-        edition.head(route, lead()),
-        stats(),
-        words.ceased(year.units(), year.asOf()),
-        summary(),
-        matrix(),
-        open());
+  Page page(Route route) {
+    return edition
+        .page(route, lead())
+        .stats(stats())
+        .note(words.ceased(year.units(), year.asOf()))
+        .section(edition.say("section.tasks.tasks"), Grid.of(summary()))
+        .styled("states", edition.say("section.tasks.units"), Grid.dense(matrix()))
+        .section(edition.say("section.tasks.open"), Grid.of(open()))
+        .made();
   }
 
   /** Who has done all, and what fewest have done; true for nobody, everybody, one, and ties. */
@@ -203,35 +206,36 @@ final class TasksAssembler {
   }
 
   private TableView summary() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TaskStanding task : tasks) {
-      List<Cell> row = new ArrayList<>();
-      row.add(cells.text(task.task().name(), rows.size()));
-      row.add(words.clauseCell(task.task().clause(), rows.size()));
-      row.add(cells.text(task.task().measure()));
-      row.add(cells.text(formats.date(task.due())));
-      row.add(cells.text(units.of(done(task)), done(task)));
-      row.add(cells.count(task.count(TaskProgress.State.IN_PROGRESS)));
-      row.add(cells.count(task.count(TaskProgress.State.NOT_STARTED)));
-      row.add(cells.count(task.unreported()));
-      row.add(total(task));
-      rows.add(new TableView.Row(row, false).withId(Addresses.taskRow(task.task().code())));
-    }
-    return new TableView(
-        "tasks",
-        edition.say("tasks.caption", edition.terms().units(), formats.date(year.asOf())),
-        List.of(
+    return new TableOf<TaskStanding>(
+            "tasks",
+            edition.say("tasks.caption", edition.terms().units(), formats.date(year.asOf())))
+        .numbered(
             columns.fixed("task", edition.say("column.task")),
+            (task, place) -> cells.text(task.task().name(), place))
+        .numbered(
             columns.fixed("clause", edition.say("column.clause")),
+            (task, place) -> words.clauseCell(task.task().clause(), place))
+        .column(
             columns.fixed("measure", edition.say("column.measure")),
+            task -> cells.text(task.task().measure()))
+        .column(
             columns.fixed("due", edition.say("column.due")),
+            task -> cells.text(formats.date(task.due())))
+        .column(
             columns.figures("done", edition.say("task-state.done.title")),
+            task -> cells.text(units.of(done(task)), done(task)))
+        .column(
             columns.figures("in-progress", edition.say("task-state.in-progress.title")),
+            task -> cells.count(task.count(TaskProgress.State.IN_PROGRESS)))
+        .column(
             columns.figures("not-started", edition.say("task-state.not-started.title")),
+            task -> cells.count(task.count(TaskProgress.State.NOT_STARTED)))
+        .column(
             columns.figures("unreported", edition.say("task-state.unreported.title")),
-            columns.fixed("total", edition.say("column.sum"))),
-        rows,
-        List.of());
+            task -> cells.count(task.unreported()))
+        .column(columns.fixed("total", edition.say("column.sum")), this::total)
+        .ids(task -> Addresses.taskRow(task.task().code()))
+        .rows(tasks);
   }
 
   /** What adds up, and of how many units when not of all. */
@@ -249,82 +253,77 @@ final class TasksAssembler {
   }
 
   private TableView matrix() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    for (TaskStanding task : tasks) {
-      heads.add(
-          columns.words(
-              "t-" + heads.size(),
-              task.task().clause().isEmpty()
-                  ? task.task().name()
-                  : edition.say(
-                      "tasks.column",
-                      FollowUpWords.capital(words.clause(task.task().clause())),
-                      task.task().name())));
+    TableOf<UnitId> table =
+        new TableOf<UnitId>("units", edition.say("tasks.units.caption", formats.date(year.asOf())))
+            .column(columns.words("unit", edition.say("column.unit")), units::cell);
+    for (int i = 0; i < tasks.size(); i++) {
+      TaskStanding task = tasks.get(i);
+      table.column(columns.words("t-" + (i + 1), head(task)), unit -> taskWords.cell(task, unit));
     }
-    heads.add(columns.figures("done", edition.say("task-state.done.title")));
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : units.byName()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      tasks.forEach(task -> row.add(taskWords.cell(task, unit)));
-      long done = done(unit);
-      row.add(
-          cells.text(
-              edition.say("count.of", formats.count(done), formats.count(tasks.size())), done));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "units",
-        edition.say("tasks.units.caption", formats.date(year.asOf())),
-        heads,
-        rows,
-        List.of(edition.say("tasks.units.note")));
+    return table
+        .column(columns.figures("done", edition.say("task-state.done.title")), this::doneOfAll)
+        .note(edition.say("tasks.units.note"))
+        .rows(units.byName());
   }
+
+  private String head(TaskStanding task) {
+    String clause = words.clause(task.task().clause());
+    return clause.isEmpty()
+        ? task.task().name()
+        : edition.say("tasks.column", Edition.capital(clause), task.task().name());
+  }
+
+  private Cell doneOfAll(UnitId unit) {
+    long done = done(unit);
+    return cells.text(
+        edition.say("count.of", formats.count(done), formats.count(tasks.size())), done);
+  }
+
+  /** A unit with something left to do. */
+  private record Open(UnitId unit, List<TaskStanding> left) {}
 
   /**
    * Everybody with something left: those that reported on no task at all, then most left first;
    * equals by name, and nobody left out.
    */
   private TableView open() {
-    List<UnitId> open =
+    List<Open> open =
         units.byName().stream()
             .filter(unit -> done(unit) < tasks.size())
             .sorted(Comparator.comparing(this::reportsAny).thenComparingLong(this::done))
+            .map(unit -> new Open(unit, left(unit)))
             .toList();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitId unit : open) {
-      List<TaskStanding> left = tasks.stream().filter(task -> !task.isDone(unit)).toList();
-      List<Cell> row = new ArrayList<>();
-      row.add(units.cell(unit));
-      row.add(cells.count(left.size()));
-      row.add(
-          cells.text(
-              left.stream()
-                  .map(
-                      task ->
-                          edition.say(
-                              "tasks.open.item",
-                              RowLimit.isVeryMany(open.size())
-                                  ? words.clause(task.task().clause())
-                                  : task.task().name(),
-                              taskWords.plain(task, unit)))
-                  .collect(Collectors.joining("; "))));
-      row.add(lastReport(unit));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "open",
-        edition.say("tasks.open.caption", formats.date(year.asOf())),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+    boolean byClause = RowLimit.isVeryMany(open.size());
+    return new TableOf<Open>("open", edition.say("tasks.open.caption", formats.date(year.asOf())))
+        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+        .column(
             columns.figures("left", edition.say("tasks.open.left")),
+            row -> cells.count(row.left().size()))
+        .column(
             columns.fixed("what", edition.say("tasks.open.what")),
-            columns.words("last", edition.say("column.last-report"))),
-        rows,
-        rows.isEmpty() && units.count() > 0
-            ? List.of(edition.say("tasks.open.none", edition.terms().unit()))
-            : List.of());
+            row -> cells.text(what(row, byClause)))
+        .column(
+            columns.words("last", edition.say("column.last-report")), row -> lastReport(row.unit()))
+        .note(
+            open.isEmpty() && units.count() > 0
+                ? edition.say("tasks.open.none", edition.terms().unit())
+                : "")
+        .rows(open);
+  }
+
+  private List<TaskStanding> left(UnitId unit) {
+    return tasks.stream().filter(task -> !task.isDone(unit)).toList();
+  }
+
+  private String what(Open row, boolean byClause) {
+    return row.left().stream()
+        .map(
+            task ->
+                edition.say(
+                    "tasks.open.item",
+                    byClause ? words.clause(task.task().clause()) : task.task().name(),
+                    taskWords.plain(task, row.unit())))
+        .collect(Collectors.joining("; "));
   }
 
   private Cell lastReport(UnitId unit) {

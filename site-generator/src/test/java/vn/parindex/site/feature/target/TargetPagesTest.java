@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
@@ -15,14 +16,14 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.SortKey;
-import vn.parindex.site.model.TargetDetail;
-import vn.parindex.site.model.TargetOverview;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
@@ -32,17 +33,43 @@ import vn.parindex.site.say.UnitTargetSentences;
 /** The pages on targets from a few figures. */
 class TargetPagesTest {
 
-  private static TargetOverview overview(List<TargetStanding> targets) {
+  private static Page.Built overview(List<TargetStanding> targets) {
     return TestTopics.page(
-        RealEdition.following(Standings.year(targets)), "target-overview", TargetOverview.class);
+        RealEdition.following(Standings.year(targets)), "target-overview", Page.Built.class);
   }
 
-  private static TargetDetail detail(List<TargetStanding> targets, int index) {
+  private static Page.Built detail(List<TargetStanding> targets, int index) {
     Edition edition = RealEdition.following(Standings.year(targets));
     return TestTopics.page(
-        edition,
-        edition.addresses().target(targets.get(index).target().code()),
-        TargetDetail.class);
+        edition, edition.addresses().target(targets.get(index).target().code()), Page.Built.class);
+  }
+
+  private static HeatTable heat(List<TargetStanding> targets) {
+    return overview(targets).every(Block.Heat.class).findFirst().orElseThrow().table();
+  }
+
+  private static List<Block.Facts.Fact> facts(List<TargetStanding> targets, int index) {
+    return detail(targets, index).every(Block.Facts.class).findFirst().orElseThrow().facts();
+  }
+
+  /** The bars of the units, then the year of all together. */
+  private static List<ChartSpec> charts(Page.Built page) {
+    return page.every(Block.Figure.class).map(figure -> figure.view().chart()).toList();
+  }
+
+  /** The sentences of a part of a page. */
+  private static List<String> said(Page.Built page, String part) {
+    return page.every(Block.Section.class)
+        .filter(section -> section.heading().equals(RealEdition.VI.say(part)))
+        .flatMap(section -> section.within().stream())
+        .flatMap(
+            block ->
+                block instanceof Block.Bullets bullets
+                    ? bullets.items().stream()
+                    : block instanceof Block.Paragraph paragraph
+                        ? paragraph.phrases().stream().map(Block.Phrase::text)
+                        : Stream.of())
+        .toList();
   }
 
   private static ScorecardFollowUp.Targets ofUnit(List<TargetStanding> targets, UnitId unit) {
@@ -64,16 +91,15 @@ class TargetPagesTest {
   @Test
   void every_state_has_a_sign_of_its_own_and_shades_follow_the_gap() {
     HeatTable heat =
-        overview(
-                Standings.latest(
-                    Measured.ratio(4, 5),
-                    Measured.ratio(75, 100),
-                    Measured.ratio(74, 100),
-                    Measured.ratio(0, 5),
-                    Measured.ratio(0, 0),
-                    Measured.missing(MissingReason.LATE),
-                    Measured.missing(MissingReason.NOT_APPLICABLE)))
-            .heat();
+        heat(
+            Standings.latest(
+                Measured.ratio(4, 5),
+                Measured.ratio(75, 100),
+                Measured.ratio(74, 100),
+                Measured.ratio(0, 5),
+                Measured.ratio(0, 0),
+                Measured.missing(MissingReason.LATE),
+                Measured.missing(MissingReason.NOT_APPLICABLE)));
 
     assertThat(cells(heat))
         .containsExactly("80,00 ✓", "75,00 ✗", "74,00 ✗", "0,00 ✗", "○", "–", "KAD");
@@ -95,21 +121,20 @@ class TargetPagesTest {
             List.of(unit),
             Standings.AS_OF);
 
-    assertThat(overview(targets).heat().columns().get(1).note()).isEqualTo("trong đó của ct-01");
-    assertThat(cells(overview(targets).heat()))
+    assertThat(heat(targets).columns().get(1).note()).isEqualTo("trong đó của ct-01");
+    assertThat(cells(heat(targets)))
         .as("no case of the parent, hence none of the part")
         .containsExactly("○", "○");
     assertThat(ofUnit(targets, unit).bars().twin().rows().get(1).cells())
         .extracting(Cell::text)
         .contains("– không phát sinh", "○ không phát sinh");
-    assertThat(detail(targets, 1).facts())
+    assertThat(facts(targets, 1))
         .filteredOn(fact -> fact.term().equals("Trong đó của"))
         .singleElement()
         .satisfies(fact -> assertThat(fact.links().get(0).to().toString()).endsWith("ct-01.html"));
-    assertThat(detail(targets, 0).facts())
-        .filteredOn(fact -> fact.term().equals("Gồm cả"))
+    assertThat(facts(targets, 0)).filteredOn(fact -> fact.term().equals("Gồm cả")).hasSize(1);
+    assertThat(detail(targets, 0).every(Block.Links.class).findFirst().orElseThrow().list())
         .hasSize(1);
-    assertThat(detail(targets, 0).neighbours()).hasSize(1);
   }
 
   @Test
@@ -129,18 +154,18 @@ class TargetPagesTest {
                     Standings.said(units.get(1), "ct-04", Measured.total(9)))),
             units,
             Standings.AS_OF);
-    BulletBars bars = (BulletBars) detail(targets, 0).bars().chart();
+    BulletBars bars = (BulletBars) charts(detail(targets, 0)).get(0);
 
-    assertThat(cells(overview(targets).heat())).containsExactly("+15,00 ✗", "○");
+    assertThat(cells(heat(targets))).containsExactly("+15,00 ✗", "○");
     assertThat(bars.rows())
         .extracting(BulletBars.Row::text)
         .containsExactly("230 (+15,00%)", "9 (số gốc bằng 0)");
-    assertThat(HandMadeYear.row(detail(targets, 0).bars().twin(), 1))
+    assertThat(HandMadeYear.row(detail(targets, 0).table("units"), 1))
         .contains("○ không tính được mức tăng")
         .doesNotContain("○ không phát sinh");
     assertThat(detail(targets, 0).head().lead())
         .endsWith("1 đơn vị không tính được mức tăng (số gốc bằng 0).");
-    assertThat(overview(targets).heat().key())
+    assertThat(heat(targets).key())
         .extracting(HeatTable.Key::words)
         .contains("không phát sinh, hoặc số gốc bằng 0");
     assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).bars().twin(), 0))
@@ -177,13 +202,13 @@ class TargetPagesTest {
                 Standings.on("2025-09-30", provisional)),
             units,
             Standings.AS_OF);
-    TargetDetail page = detail(targets, 0);
+    Page.Built page = detail(targets, 0);
     String first = RealEdition.VI.unit(units.get(0)).name();
     String second = RealEdition.VI.unit(units.get(1)).name();
     String third = RealEdition.VI.unit(units.get(2)).name();
 
-    assertThat(cells(overview(targets).heat())).containsExactly("80,00* ✓", "90,00* ✓", "–");
-    assertThat(page.remarks())
+    assertThat(cells(heat(targets))).containsExactly("80,00* ✓", "90,00* ✓", "–");
+    assertThat(said(page, "section.target.remarks"))
         .contains(
             "Chưa có số của kỳ gần nhất: " + first + " (số liệu ngày 31/08/2025).",
             "Chưa có số liệu để xét: "
@@ -209,16 +234,23 @@ class TargetPagesTest {
             Standings.AS_OF);
     String silent = RealEdition.VI.unit(units.get(0)).name();
 
-    assertThat(detail(targets, 0).urge())
+    assertThat(said(detail(targets, 0), "section.target.urge").get(0))
         .startsWith(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025. Chưa đạt");
-    assertThat(detail(targets, 0).series().twin().notes())
+    assertThat(detail(targets, 0).table("series").notes())
         .containsExactly(
             "Mỗi kỳ lấy số gần nhất đã biết của từng đơn vị, với các điều chỉnh đã biết; số cũ quá"
                 + " 92 ngày không tính.");
-    assertThat(HandMadeYear.row(overview(targets).urged(), 0))
+    assertThat(HandMadeYear.row(overview(targets).table("urged"), 0))
         .startsWith(silent, "–")
         .contains("chưa báo cáo số liệu sau kỳ 31/03/2025");
-    assertThat(overview(targets).stats().get(3).detail())
+    assertThat(
+            overview(targets)
+                .every(Block.Stats.class)
+                .findFirst()
+                .orElseThrow()
+                .list()
+                .get(3)
+                .detail())
         .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
     assertThat(HandMadeYear.row(home(targets).table("home-urge"), 0)).startsWith(silent, "1", "–");
     assertThat(
@@ -240,11 +272,11 @@ class TargetPagesTest {
             Standings.units(19),
             LocalDate.of(2025, 1, 2));
 
-    assertThat(cells(overview(none).heat())).hasSize(19).containsOnly("–");
-    assertThat(overview(none).urged().rows()).isEmpty();
-    assertThat(detail(none, 0).bars().twin().rows()).hasSize(19);
-    assertThat(detail(none, 0).histories().rows()).isEmpty();
-    assertThat(detail(none, 0).seriesText())
+    assertThat(cells(heat(none))).hasSize(19).containsOnly("–");
+    assertThat(overview(none).table("urged").rows()).isEmpty();
+    assertThat(detail(none, 0).table("units").rows()).hasSize(19);
+    assertThat(detail(none, 0).table("histories").rows()).isEmpty();
+    assertThat(said(detail(none, 0), "section.target.series"))
         .containsExactly("Chưa có số liệu nên chưa vẽ được diễn biến.");
   }
 
@@ -256,9 +288,9 @@ class TargetPagesTest {
             Standings.latest(Measured.ratio(4, 5)),
             Standings.latest(Measured.ratio(3, 5)),
             Standings.latest(Measured.ratio(0, 0)))) {
-      TargetDetail page = detail(targets, 0);
-      assertThat(page.bars().chart().title().split(" ")).hasSizeLessThanOrEqualTo(10);
-      assertThat(page.series().chart().title().split(" ")).hasSizeLessThanOrEqualTo(10);
+      Page.Built page = detail(targets, 0);
+      assertThat(charts(page).get(0).title().split(" ")).hasSizeLessThanOrEqualTo(10);
+      assertThat(charts(page).get(1).title().split(" ")).hasSizeLessThanOrEqualTo(10);
     }
   }
 
@@ -269,13 +301,13 @@ class TargetPagesTest {
     Fraction threshold = Fraction.of(80);
     LocalDate due = start.plusDays(100);
 
-    assertThat(TargetCharts.path(rates, threshold, due, start)).contains(Fraction.of(20));
-    assertThat(TargetCharts.path(rates, threshold, due, start.plusDays(50)))
+    assertThat(TargetDetailCharts.path(rates, threshold, due, start)).contains(Fraction.of(20));
+    assertThat(TargetDetailCharts.path(rates, threshold, due, start.plusDays(50)))
         .contains(Fraction.of(50));
-    assertThat(TargetCharts.path(rates, threshold, due, due)).contains(threshold);
-    assertThat(TargetCharts.path(rates, threshold, due, due.plusDays(1)))
+    assertThat(TargetDetailCharts.path(rates, threshold, due, due)).contains(threshold);
+    assertThat(TargetDetailCharts.path(rates, threshold, due, due.plusDays(1)))
         .isEqualTo(Optional.empty());
-    assertThat(TargetCharts.path(rates, Fraction.of(BigDecimal.TEN), due, due)).isEmpty();
-    assertThat(TargetCharts.path(List.of(), threshold, due, due)).isEmpty();
+    assertThat(TargetDetailCharts.path(rates, Fraction.of(BigDecimal.TEN), due, due)).isEmpty();
+    assertThat(TargetDetailCharts.path(List.of(), threshold, due, due)).isEmpty();
   }
 }

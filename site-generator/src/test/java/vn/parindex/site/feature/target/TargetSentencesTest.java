@@ -30,15 +30,15 @@ class TargetSentencesTest {
     return new TargetSentences(RealEdition.VI, Standings.year(targets));
   }
 
-  private static TargetFinding one(TargetStanding standing) {
-    return new TargetFinding(
+  private static TargetDetailSentences one(TargetStanding standing) {
+    return new TargetDetailSentences(
         RealEdition.VI,
         standing,
         new TargetWords(RealEdition.VI, "2025"),
         new FollowedUnits(RealEdition.VI, standing.units().keySet()));
   }
 
-  private static TargetFinding one(Measured... figures) {
+  private static TargetDetailSentences one(Measured... figures) {
     return one(Standings.latest(figures).get(0));
   }
 
@@ -98,7 +98,7 @@ class TargetSentencesTest {
   /** A unit without figures may have had cases too: those that can be judged are all that count. */
   @Test
   void all_are_all_that_can_be_judged_and_the_others_are_counted_by_their_reason() {
-    TargetFinding finding = one(MET, MET, NO_CASES, LATE, DOES_NOT_APPLY);
+    TargetDetailSentences finding = one(MET, MET, NO_CASES, LATE, DOES_NOT_APPLY);
     assertThat(finding.finding("Hôm nay"))
         .startsWith("Hôm nay, cả 2 đơn vị xét được đều đạt mức giao")
         .endsWith("1 đơn vị không phát sinh. 1 đơn vị chưa có số liệu. 1 đơn vị không áp dụng.");
@@ -198,7 +198,7 @@ class TargetSentencesTest {
         .isEqualTo("Chưa đạt nhưng đều đúng tiến độ: " + name(0) + ".");
     assertThat(one(MISSED).urge())
         .isEqualTo("Chưa đạt, không chậm hoặc chưa xét được tiến độ: " + name(0) + ".");
-    TargetFinding after = one(rising(Measured.ratio(75, 100), LocalDate.of(2025, 11, 2)));
+    TargetDetailSentences after = one(rising(Measured.ratio(75, 100), LocalDate.of(2025, 11, 2)));
     assertThat(after.urge())
         .isEqualTo("Chưa đạt theo số liệu đến ngày 30/09/2025: " + name(0) + ".");
     assertThat(after.series()).containsExactly("Hạn 01/11/2025 đã qua nên không dự báo.");
@@ -208,7 +208,7 @@ class TargetSentencesTest {
   void in_the_last_days_nothing_is_said_of_pace_or_forecast() {
     LocalDate eve = LocalDate.of(2025, 10, 31);
     TargetStanding standing = rising(Measured.ratio(75, 100), eve);
-    TargetFinding finding = one(standing);
+    TargetDetailSentences finding = one(standing);
     assertThat(finding.urge()).isEqualTo("Sắp đến hạn 01/11/2025 mà chưa đạt: " + name(0) + ".");
     assertThat(finding.series()).containsExactly("Hạn 01/11/2025 đã gần nên không dự báo nữa.");
     assertThat(all(List.of(standing)).pace(Standings.DUE))
@@ -234,7 +234,7 @@ class TargetSentencesTest {
 
   @Test
   void units_are_ordered_by_rate_and_urged_by_pace() {
-    TargetFinding finding = one(LATE, MISSED, MET, NO_CASES, Measured.ratio(1, 5));
+    TargetDetailSentences finding = one(LATE, MISSED, MET, NO_CASES, Measured.ratio(1, 5));
     assertThat(finding.byRate().stream().map(unit -> RealEdition.VI.unit(unit.unit()).name()))
         .containsExactly(name(2), name(1), name(4), name(3), name(0));
     assertThat(finding.urged().stream().map(unit -> RealEdition.VI.unit(unit.unit()).name()))

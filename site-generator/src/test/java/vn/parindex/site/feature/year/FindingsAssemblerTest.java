@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.site.TestTopics;
-import vn.parindex.site.model.YearPages;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
@@ -29,16 +30,14 @@ class FindingsAssemblerTest {
     return new FindingsAssembler(RealEdition.VI, HandMadeYear.findings(findings)).lead();
   }
 
-  private static YearPages.Findings page(FindingStanding... findings) {
+  private static Page.Built page(FindingStanding... findings) {
     return TestTopics.page(
-        RealEdition.following(HandMadeYear.findings(findings)),
-        "findings",
-        YearPages.Findings.class);
+        RealEdition.following(HandMadeYear.findings(findings)), "findings", Page.Built.class);
   }
 
-  private static YearPages.Finding one(FindingStanding finding) {
+  private static Page.Built one(FindingStanding finding) {
     return TestTopics.page(
-        RealEdition.following(HandMadeYear.findings(finding)), "finding", YearPages.Finding.class);
+        RealEdition.following(HandMadeYear.findings(finding)), "finding", Page.Built.class);
   }
 
   @Test
@@ -61,29 +60,31 @@ class FindingsAssemblerTest {
 
   @Test
   void what_units_cannot_mend_counts_neither_as_mended_nor_as_overdue() {
-    YearPages.Findings page =
+    Page.Built page =
         page(
             finding("hc-1", true, LATER, MENDED),
             finding("nn-1", false, EARLIER, OPEN, OPEN, OPEN));
     assertThat(page.head().lead()).contains("khắc phục xong cả 1 lượt");
-    assertThat(page.local().rows()).hasSize(1);
-    assertThat(row(page.beyond(), 0))
+    assertThat(page.table("local").rows()).hasSize(1);
+    assertThat(row(page.table("beyond"), 0))
         .containsExactly("nn-1. Nội dung nn-1", "1.1", "tồn tại, hạn chế", "3/3");
-    assertThat(page.units().rows())
+    assertThat(page.table("units").rows())
         .allSatisfy(
             row ->
                 assertThat(row.cells())
                     .allSatisfy(cell -> assertThat(cell.text()).doesNotContain("quá hạn")));
-    YearPages.Finding beyond = one(finding("nn-1", false, EARLIER, OPEN));
+    Page.Built beyond = one(finding("nn-1", false, EARLIER, OPEN));
     assertThat(beyond.head().lead()).contains("kiến nghị cấp có thẩm quyền");
-    assertThat(row(beyond.left(), 0)).contains("✗ chưa khắc phục");
-    assertThat(beyond.stats()).extracting(stat -> stat.label()).doesNotContain("Quá hạn");
+    assertThat(row(beyond.table("left"), 0)).contains("✗ chưa khắc phục");
+    assertThat(beyond.every(Block.Stats.class).findFirst().orElseThrow().list())
+        .extracting(stat -> stat.label())
+        .doesNotContain("Quá hạn");
   }
 
   @Test
   void a_finding_lists_cause_remedy_person_due_date_and_delay() {
-    YearPages.Finding page = one(finding("hc-1", true, EARLIER, IN_PROGRESS, MENDED, OPEN));
-    assertThat(row(page.left(), 0))
+    Page.Built page = one(finding("hc-1", true, EARLIER, IN_PROGRESS, MENDED, OPEN));
+    assertThat(row(page.table("left"), 0))
         .containsExactly(
             "Ba Bích",
             "vì sao",
@@ -91,8 +92,8 @@ class FindingsAssemblerTest {
             "Công chức Văn phòng – Thống kê",
             "10/06/2025",
             "◐ đang khắc phục, quá hạn 10 ngày");
-    assertThat(row(page.left(), 1)).contains("Ba Dinh", "✗ chưa khắc phục, quá hạn 10 ngày");
-    assertThat(row(page.mended(), 0)).contains("Ba Cung", "✓ đã khắc phục ngày 11/06/2025");
+    assertThat(row(page.table("left"), 1)).contains("Ba Dinh", "✗ chưa khắc phục, quá hạn 10 ngày");
+    assertThat(row(page.table("mended"), 0)).contains("Ba Cung", "✓ đã khắc phục ngày 11/06/2025");
     assertThat(page.head().lead())
         .isEqualTo(
             "Đây là tồn tại, hạn chế (mục 1.1 của văn bản giao nhiệm vụ), ghi nhận ở 3/3 xã, thị"
@@ -101,11 +102,11 @@ class FindingsAssemblerTest {
 
   @Test
   void a_unit_without_findings_is_not_said_to_have_mended_all() {
-    YearPages.Findings page = page(finding("hc-1", true, LATER, MENDED, OPEN));
-    assertThat(row(page.units(), 0))
+    Page.Built page = page(finding("hc-1", true, LATER, MENDED, OPEN));
+    assertThat(row(page.table("units"), 0))
         .containsExactly("Ba Cung", "1", "0", "0", "1", "hc-1 (còn 10 ngày)");
-    assertThat(row(page.units(), 1)).endsWith("đã khắc phục hết");
-    assertThat(row(page.units(), 2)).startsWith("Ba Dinh", "0").endsWith("– không ghi nhận");
+    assertThat(row(page.table("units"), 1)).endsWith("đã khắc phục hết");
+    assertThat(row(page.table("units"), 2)).startsWith("Ba Dinh", "0").endsWith("– không ghi nhận");
   }
 
   @Test

@@ -20,7 +20,9 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.site.TestTopics;
-import vn.parindex.site.model.YearPages;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 
@@ -71,8 +73,8 @@ class ReviewAssemblerTest {
             List.of(),
             List.of(),
             Map.of());
-    YearPages.Review page = page(review);
-    assertThat(page.stats().get(0).value()).isEqualTo("2 → 1");
+    Page.Built page = page(review);
+    assertThat(stats(page).get(0).value()).isEqualTo("2 → 1");
     assertThat(page.head().lead())
         .endsWith(
             ": thêm 1 lượt đạt chỉ tiêu nhưng 1 lượt không còn đạt và 1 lượt trước đạt nay không"
@@ -85,21 +87,33 @@ class ReviewAssemblerTest {
         RealEdition.VI
             .routes()
             .of("review")
-            .map(route -> ((YearPages.Review) route.page()).asKnown())
+            .map(route -> notes((Page.Built) route.page()).get(0))
             .toList();
     assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
     assertThat(known.get(1))
         .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
   }
 
-  private static YearPages.Review page(ReviewStanding review) {
+  private static List<Stat> stats(Page.Built page) {
+    return page.every(Block.Stats.class).findFirst().orElseThrow().list();
+  }
+
+  /** Of what day the figures are, then that units have ceased to exist. */
+  private static List<String> notes(Page.Built page) {
+    return page.every(Block.Paragraph.class)
+        .filter(paragraph -> paragraph.style().equals("note"))
+        .map(paragraph -> paragraph.phrases().get(0).text())
+        .toList();
+  }
+
+  private static Page.Built page(ReviewStanding review) {
     return TestTopics.page(
         RealEdition.following(HandMadeYear.calendar(List.of(), List.of(review))),
         "review",
-        YearPages.Review.class);
+        Page.Built.class);
   }
 
-  private static YearPages.Review page(
+  private static Page.Built page(
       List<ReviewStanding.TaskMove> tasks,
       List<ReviewStanding.FindingMove> findings,
       Map<Evidence.State, Tally> evidence) {
@@ -148,26 +162,25 @@ class ReviewAssemblerTest {
 
   @Test
   void tells_who_did_what_and_that_corrections_come_too_late() {
-    YearPages.Review page =
+    Page.Built page =
         page(
             List.of(task(1, List.of(CUNG, BICH))),
             List.of(finding(false, List.of(BICH)), finding(true, List.of(CUNG))),
             Map.of(Evidence.State.LATE, new Tally(2, 5)));
-    assertThat(row(page.tasks(), 0))
+    assertThat(row(page.table("tasks"), 0))
         .containsExactly("Việc", "1", "1/3", "3/3", "Ba Bích và Ba Cung");
-    assertThat(row(page.findings(), 0))
+    assertThat(row(page.table("findings"), 0))
         .containsExactly("hc-1. Nội dung", "1.1", "– không ghi nhận", "1/3", "Ba Cung");
-    assertThat(row(page.findings(), 1)).endsWith("kiến nghị cấp trên");
-    assertThat(page.stats().get(0).value()).isEqualTo("1 → 3");
+    assertThat(row(page.table("findings"), 1)).endsWith("kiến nghị cấp trên");
+    assertThat(stats(page).get(0).value()).isEqualTo("1 → 3");
     // On the day before the year nothing was asked for yet.
-    assertThat(page.stats().get(1).value()).isEqualTo("– → 1");
-    assertThat(row(page(List.of(task(0, List.of(BICH))), List.of(), Map.of()).tasks(), 0))
+    assertThat(stats(page).get(1).value()).isEqualTo("– → 1");
+    assertThat(row(page(List.of(task(0, List.of(BICH))), List.of(), Map.of()).table("tasks"), 0))
         .containsExactly("Việc", "1", "–", "1/3", "Ba Bích");
-    assertThat(row(page.evidence(), 0)).containsExactly("◷ bổ sung muộn", "2", "5", "+3");
-    assertThat(page.asKnown())
-        .isEqualTo(
+    assertThat(row(page.table("evidence"), 0)).containsExactly("◷ bổ sung muộn", "2", "5", "+3");
+    assertThat(notes(page))
+        .containsExactly(
             "Số liệu như đã biết vào ngày 30/06/2025; hội nghị ngày 10/07/2025. Số liệu điều chỉnh"
                 + " sau ngày chốt không làm thay đổi trang này.");
-    assertThat(page.ceased()).isEmpty();
   }
 }

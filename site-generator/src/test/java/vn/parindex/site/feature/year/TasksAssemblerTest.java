@@ -18,7 +18,9 @@ import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.TestTopics;
-import vn.parindex.site.model.YearPages;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 
@@ -30,9 +32,13 @@ class TasksAssemblerTest {
     return new TasksAssembler(RealEdition.VI, HandMadeYear.tasks(units, tasks)).lead();
   }
 
-  private static YearPages.Tasks page(TaskStanding... tasks) {
+  private static Page.Built page(TaskStanding... tasks) {
     return TestTopics.page(
-        RealEdition.following(HandMadeYear.tasks(UNITS, tasks)), "tasks", YearPages.Tasks.class);
+        RealEdition.following(HandMadeYear.tasks(UNITS, tasks)), "tasks", Page.Built.class);
+  }
+
+  private static List<Stat> stats(Page.Built page) {
+    return page.every(Block.Stats.class).findFirst().orElseThrow().list();
   }
 
   @Test
@@ -97,15 +103,15 @@ class TasksAssemblerTest {
   @Test
   void a_sum_says_of_how_many_units_it_is() {
     TaskProgress.Report money = report(TaskProgress.State.DONE, new Proof.Amount(5_000_000));
-    YearPages.Tasks page =
+    Page.Built page =
         page(task("1", DUE, UNITS, money, money, null), task("2", DUE, UNITS, money, money, money));
-    assertThat(row(page.tasks(), 0)).endsWith("10.000.000 đồng (2 đơn vị có số liệu)");
-    assertThat(row(page.tasks(), 1)).endsWith("15.000.000 đồng");
+    assertThat(row(page.table("tasks"), 0)).endsWith("10.000.000 đồng (2 đơn vị có số liệu)");
+    assertThat(row(page.table("tasks"), 1)).endsWith("15.000.000 đồng");
   }
 
   @Test
   void cells_say_symbol_state_and_proof() {
-    YearPages.Tasks page =
+    Page.Built page =
         page(
             task(
                 "1",
@@ -123,15 +129,15 @@ class TasksAssemblerTest {
                 report(TaskProgress.State.IN_PROGRESS, new Proof.Share(3, 5)),
                 report(TaskProgress.State.NOT_STARTED, new Proof.None()),
                 report(TaskProgress.State.DONE, new Proof.Count(2))));
-    assertThat(row(page.units(), 0))
+    assertThat(row(page.table("units"), 0))
         .containsExactly(
             "Ba Bích", "✓ hoàn thành: 35.000.000 đồng", "◐ đang thực hiện: 3/5", "1/2");
-    assertThat(row(page.units(), 1))
+    assertThat(row(page.table("units"), 1))
         .containsExactly(
             "Ba Cung", "✓ hoàn thành: số MH-12/QĐ-UBND ngày 08/04/2025", "✗ chưa thực hiện", "1/2");
-    assertThat(row(page.units(), 2))
+    assertThat(row(page.table("units"), 2))
         .containsExactly("Ba Dinh", "– chưa báo cáo", "✓ hoàn thành: 2", "1/2");
-    assertThat(row(page.tasks(), 0))
+    assertThat(row(page.table("tasks"), 0))
         .containsExactly(
             "Việc 1",
             "1",
@@ -147,13 +153,13 @@ class TasksAssemblerTest {
   @Test
   void on_the_due_day_nothing_is_overdue_and_the_day_after_all_that_is_not_done() {
     TaskStanding today = task("1", TODAY, UNITS, done(), begun(), null);
-    assertThat(row(page(today).units(), 1)).contains("◐ đang thực hiện");
-    assertThat(page(today).stats().get(4).detail()).isEqualTo("hôm nay");
+    assertThat(row(page(today).table("units"), 1)).contains("◐ đang thực hiện");
+    assertThat(stats(page(today)).get(4).detail()).isEqualTo("hôm nay");
     TaskStanding yesterday = task("1", TODAY.minusDays(1), UNITS, done(), begun(), null);
-    assertThat(row(page(yesterday).units(), 0)).contains("✓ hoàn thành");
-    assertThat(row(page(yesterday).units(), 1)).contains("◐ đang thực hiện, quá hạn 1 ngày");
-    assertThat(row(page(yesterday).units(), 2)).contains("– chưa báo cáo, quá hạn 1 ngày");
-    assertThat(page(yesterday).stats().get(2).value()).isEqualTo("2");
+    assertThat(row(page(yesterday).table("units"), 0)).contains("✓ hoàn thành");
+    assertThat(row(page(yesterday).table("units"), 1)).contains("◐ đang thực hiện, quá hạn 1 ngày");
+    assertThat(row(page(yesterday).table("units"), 2)).contains("– chưa báo cáo, quá hạn 1 ngày");
+    assertThat(stats(page(yesterday)).get(2).value()).isEqualTo("2");
   }
 
   @Test
@@ -164,37 +170,37 @@ class TasksAssemblerTest {
                 task("1", DUE, UNITS, begun(), done(), null),
                 task("2", DUE, UNITS, begun(), done(), null)))
         .startsWith("Ba Dinh chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
-    YearPages.Tasks page =
+    Page.Built page =
         page(
             task("1", DUE, UNITS, begun(), begun(), null),
             task("2", DUE, UNITS, begun(), begun(), null));
     // As many are left to all three.
-    assertThat(page.open().rows())
+    assertThat(page.table("open").rows())
         .extracting(row -> row.cells().get(0).text())
         .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
   }
 
   @Test
   void everybody_with_something_left_is_listed_most_first_and_equals_by_name() {
-    YearPages.Tasks page =
+    Page.Built page =
         page(
             task("1", DUE, UNITS, begun(), begun(), null),
             task("2", DUE, UNITS, done(), done(), null));
-    assertThat(page.open().rows())
+    assertThat(page.table("open").rows())
         .extracting(row -> row.cells().get(0).text())
         .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
-    assertThat(row(page.open(), 0))
+    assertThat(row(page.table("open"), 0))
         .containsExactly(
             "Ba Dinh", "2", "Việc 1 (chưa báo cáo); Việc 2 (chưa báo cáo)", "– chưa báo cáo");
-    assertThat(row(page.open(), 1))
+    assertThat(row(page.table("open"), 1))
         .containsExactly("Ba Bích", "1", "Việc 1 (đang thực hiện)", "17/06/2025");
   }
 
   @Test
   void with_nothing_left_the_list_says_so() {
-    YearPages.Tasks page = page(task("1", DUE, UNITS, done(), done(), done()));
-    assertThat(page.open().rows()).isEmpty();
-    assertThat(page.open().notes())
+    Page.Built page = page(task("1", DUE, UNITS, done(), done(), done()));
+    assertThat(page.table("open").rows()).isEmpty();
+    assertThat(page.table("open").notes())
         .containsExactly("Không còn đơn vị nào có nhiệm vụ chưa hoàn thành.");
   }
 }

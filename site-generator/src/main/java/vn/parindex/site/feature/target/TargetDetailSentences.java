@@ -20,7 +20,7 @@ import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.TargetWords;
 
 /** What is said of one target; true in every case, also of nobody, one and all. */
-final class TargetFinding {
+final class TargetDetailSentences {
 
   private final Edition edition;
   private final Formats formats;
@@ -31,7 +31,8 @@ final class TargetFinding {
   private final Pool pool;
   private final String unit;
 
-  TargetFinding(Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
+  TargetDetailSentences(
+      Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
     this.edition = edition;
     this.formats = edition.formats();
     this.words = words;
@@ -148,7 +149,7 @@ final class TargetFinding {
     return standing.units().values().stream()
         .filter(one -> one.state() == State.NOT_MET)
         .sorted(
-            Comparator.comparingInt(TargetFinding::urgency)
+            Comparator.comparingInt(TargetDetailSentences::urgency)
                 .thenComparing((a, b) -> compareRates(b, a))
                 .thenComparing(one -> units.byName().indexOf(one.unit())))
         .toList();

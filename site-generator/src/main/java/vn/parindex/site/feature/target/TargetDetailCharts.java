@@ -17,27 +17,28 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.BulletBars;
-import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 
 /** Draws one target: every unit against the threshold, and the year of all of them together. */
-final class TargetCharts {
+final class TargetDetailCharts {
 
   private static final ChartValue NONE = ChartValue.missing();
 
   private final Edition edition;
   private final Formats formats;
+  private final Cells cells;
+  private final Columns columns;
   private final TargetWords words;
   private final FollowedUnits units;
   private final TargetStanding standing;
@@ -45,9 +46,12 @@ final class TargetCharts {
   private final Fraction threshold;
   private final String notice;
 
-  TargetCharts(Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
+  TargetDetailCharts(
+      Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
     this.edition = edition;
     this.formats = edition.formats();
+    this.cells = new Cells(edition);
+    this.columns = new Columns(edition);
     this.words = words;
     this.units = units;
     this.standing = standing;
@@ -261,37 +265,33 @@ final class TargetCharts {
   }
 
   /** The same figures as a table. */
-  TableView seriesTable(Cells cells, Columns columns) {
+  TableView seriesTable() {
     List<DatedRate> rates = pooled();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TargetStanding.DatedPool dated : standing.history()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(cells.day(dated.date()));
-      row.add(cells.text(words.figure(target, dated.pool()), rows.size()));
-      row.add(
-          path(rates, threshold, standing.due(), dated.date())
-              .<Cell>map(
-                  planned ->
-                      new Cell.Text(words.plain(target, planned), Tone.PLAIN, Cells.key(planned)))
-              .orElseGet(() -> cells.absent("")));
-      row.add(cells.count(dated.pool().met()));
-      row.add(cells.count(dated.pool().judged()));
-      rows.add(new TableView.Row(row, false));
-    }
-    return new TableView(
-        "series",
-        edition.say("target.series.caption", edition.terms().group()),
-        List.of(
-            columns.words("date", edition.say("target.column.date")),
+    String unit = edition.terms().unit();
+    return new TableOf<TargetStanding.DatedPool>(
+            "series", edition.say("target.series.caption", edition.terms().group()))
+        .column(
+            columns.words("date", edition.say("target.column.date")), row -> cells.day(row.date()))
+        .numbered(
             columns.figures("pooled", edition.say("target.column.figure")),
+            (row, place) -> cells.text(words.figure(target, row.pool()), place))
+        .column(
             columns.figures("path", edition.say("target.series.path") + " (%)"),
-            columns.figures("met", edition.say("target.column.met", edition.terms().unit())),
-            columns.figures("judged", edition.say("target.column.judged", edition.terms().unit()))),
-        rows,
-        List.of(
+            row ->
+                path(rates, threshold, standing.due(), row.date())
+                    .map(planned -> cells.text(words.plain(target, planned), planned))
+                    .orElseGet(() -> cells.absent("")))
+        .column(
+            columns.figures("met", edition.say("target.column.met", unit)),
+            row -> cells.count(row.pool().met()))
+        .column(
+            columns.figures("judged", edition.say("target.column.judged", unit)),
+            row -> cells.count(row.pool().judged()))
+        .note(
             edition.say(
                 "target.series.note",
-                edition.terms().unit(),
-                formats.count(edition.results().settings().methods().target().freshDays()))));
+                unit,
+                formats.count(edition.results().settings().methods().target().freshDays())))
+        .rows(standing.history());
   }
 }

@@ -1,4 +1,3 @@
-<#import "/components/sheets.md.ftl" as paper>
 <@parts.stats page.about/>
 ## ${msg("section.pack.contents")}
 
@@ -25,4 +24,4 @@ ${part.lead}
 <@parts.table table/>
 </#list>
 </#list>
-<@paper.sheets page.sheets.sheets/>
+<@body.blocks page.sheets 2/>

@@ -140,9 +140,9 @@ public sealed interface Block {
    * Leads to other pages.
    *
    * @param list nothing is shown for none
-   * @param neighbours whether they are the pages before and after this one
+   * @param to what they are to this page
    */
-  record Links(List<Link> list, boolean neighbours) implements Block {
+  record Links(List<Link> list, To to) implements Block {
     /** Copies. */
     public Links {
       list = List.copyOf(list);
@@ -150,12 +150,27 @@ public sealed interface Block {
 
     /** Other pages. */
     public static Links of(List<Link> list) {
-      return new Links(list, false);
+      return new Links(list, To.OTHERS);
     }
 
     /** The pages before and after. */
     public static Links beside(List<Link> list) {
-      return new Links(list, true);
+      return new Links(list, To.NEIGHBOURS);
+    }
+
+    /** What is made to leave the site, which Markdown has no twin of. */
+    public static Links takeAway(List<Link> list) {
+      return new Links(list, To.TAKE_AWAY);
+    }
+
+    /** What pages are to the one that leads to them. */
+    public enum To {
+      /** More on the matter. */
+      OTHERS,
+      /** The pages before and after. */
+      NEIGHBOURS,
+      /** Copies of this page and of others, to be mailed or printed. */
+      TAKE_AWAY
     }
   }
 
@@ -173,6 +188,11 @@ public sealed interface Block {
       Objects.requireNonNull(heading, "heading");
       within = List.copyOf(within);
     }
+
+    /** A part to which no link leads. */
+    public static Section of(String style, String heading, Block... within) {
+      return new Section("", style, heading, List.of(within));
+    }
   }
 
   /** A heading within a part, of what follows up to the next. */
@@ -181,7 +201,7 @@ public sealed interface Block {
   /**
    * Blocks that are laid out together; Markdown has them one after the other.
    *
-   * @param style class in HTML
+   * @param style class in HTML; empty for none
    * @param within what it holds
    */
   record Group(String style, List<Block> within) implements Block {
@@ -269,6 +289,33 @@ public sealed interface Block {
    * @param notes whether its notes are printed
    */
   record SheetGrid(TableView table, String of, String style, boolean notes) implements Block {}
+
+  /**
+   * Something that has a sheet of paper of its own.
+   *
+   * @param heading what it is about
+   * @param within what it holds; who made it of which data is printed below
+   */
+  record Sheet(String heading, List<Block> within) implements Block {
+    /** Copies. */
+    public Sheet {
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * Lets a reader choose rows of a table and see them side by side; Markdown has the table alone.
+   *
+   * @param most how many rows may be chosen
+   * @param heading of the table
+   * @param all the rows to choose from
+   */
+  record SideBySide(int most, String heading, Heat all) implements Block {
+    @Override
+    public List<Block> within() {
+      return List.of(all);
+    }
+  }
 
   /** A wide table whose figures are shaded. */
   record Heat(HeatTable table) implements Block {}

@@ -23,7 +23,7 @@ public record MeetingPack(
     String lead,
     List<Block> overview,
     List<Part> tables,
-    Page.Sheets sheets)
+    List<Block.Sheet> sheets)
     implements Page {
 
   /** Checks and copies. */
@@ -34,7 +34,7 @@ public record MeetingPack(
     Objects.requireNonNull(lead, "lead");
     overview = List.copyOf(overview);
     tables = List.copyOf(tables);
-    Objects.requireNonNull(sheets, "sheets");
+    sheets = List.copyOf(sheets);
   }
 
   @Override

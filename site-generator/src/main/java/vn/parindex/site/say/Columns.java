@@ -51,4 +51,9 @@ public final class Columns {
   public Column places(String key, String label) {
     return new Column(key, label, edition.say("unit.places"), Align.NUMBER, true);
   }
+
+  /** A column of places that does not sort. */
+  public Column fixedPlaces(String key, String label) {
+    return new Column(key, label, edition.say("unit.places"), Align.NUMBER, false);
+  }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
@@ -58,7 +59,13 @@ class SiteRendererTest {
                     false)),
             List.of(HOSTILE));
     Page units =
-        new Page.Units(head, table, Optional.empty(), new Link(HOSTILE, SitePath.of("index.html")));
+        new Page.Built(
+            head,
+            "units",
+            List.of(
+                Block.Grid.of(table),
+                Block.Paragraph.more(new Link(HOSTILE, SitePath.of("index.html")))),
+            Optional.empty());
     Page methodology =
         new Page.Methodology(
             new PageHead(
@@ -150,7 +157,7 @@ class SiteRendererTest {
   void every_kind_of_page_has_its_templates_and_every_template_its_kind() throws IOException {
     List<String> kinds =
         Stream.of(Page.class.getPermittedSubclasses())
-            .map(SiteRenderer::templateName)
+            .map(kind -> kind == Page.Built.class ? "blocks" : SiteRenderer.templateName(kind))
             .flatMap(name -> Stream.of(name + ".ftlh", name + ".md.ftl"))
             .toList();
     try (Stream<Path> files = Files.list(Path.of("..", "templates", "pages"))) {
@@ -161,8 +168,8 @@ class SiteRendererTest {
 
   @Test
   void a_folder_replaces_templates_file_by_file(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("pages"));
-    Files.writeString(folder.resolve("pages/units.ftlh"), "<p>của riêng tôi</p>");
+    Files.createDirectories(folder.resolve("blocks"));
+    Files.writeString(folder.resolve("blocks/grid.ftlh"), "<p>của riêng tôi</p>");
     OutputTree tree = render(TemplateFiles.of(List.of(folder)), Prose.NONE);
     assertThat(tree.text(SitePath.of("index.html")).orElseThrow()).contains("của riêng tôi");
   }
@@ -170,8 +177,8 @@ class SiteRendererTest {
   @Test
   void a_fault_in_a_template_of_ones_own_is_told_with_its_place(@TempDir Path folder)
       throws IOException {
-    Files.createDirectories(folder.resolve("pages"));
-    Path own = folder.resolve("pages/units.ftlh");
+    Files.createDirectories(folder.resolve("blocks"));
+    Path own = folder.resolve("blocks/grid.ftlh");
     for (String fault : List.of("<#if true>", "${page.khongCo}", "${msg(\"khong.co\")}")) {
       Files.writeString(own, "<p>\n" + fault + "</p>\n");
       assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
@@ -184,8 +191,8 @@ class SiteRendererTest {
 
   @Test
   void a_template_that_calls_itself_without_end_ends(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("pages"));
-    Files.writeString(folder.resolve("pages/units.ftlh"), "<#macro a><@a/></#macro><@a/>");
+    Files.createDirectories(folder.resolve("blocks"));
+    Files.writeString(folder.resolve("blocks/grid.ftlh"), "<#macro a><@a/></#macro><@a/>");
     assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("without end");
@@ -193,13 +200,13 @@ class SiteRendererTest {
 
   @Test
   void templates_reach_neither_classes_nor_files(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("pages"));
+    Files.createDirectories(folder.resolve("blocks"));
     for (String attack :
         List.of(
             "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
             "${page?api.getClass()}",
             "<#include \"../../../etc/passwd\">")) {
-      Files.writeString(folder.resolve("pages/units.ftlh"), attack);
+      Files.writeString(folder.resolve("blocks/grid.ftlh"), attack);
       assertThatThrownBy(() -> render(TemplateFiles.of(List.of(folder)), Prose.NONE))
           .as(attack)
           .isInstanceOf(RuntimeException.class);

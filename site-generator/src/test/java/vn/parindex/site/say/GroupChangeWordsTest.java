@@ -23,6 +23,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
@@ -200,7 +201,12 @@ class GroupChangeWordsTest {
     assertThat(new Sentences(REAL).scorecard(unit.id(), change))
         .contains("(trong đó do kết quả thực hiện ");
     assertThat(
-            TestTopics.page(REAL, "units", Page.Units.class).years().orElseThrow().chart().title())
+            TestTopics.only(REAL, "units")
+                .page()
+                .every(Block.Figure.class)
+                .map(figure -> figure.view().chart().title()))
+        .singleElement()
+        .asString()
         .endsWith("bộ tiêu chí thay đổi vào năm 2024 và 2025")
         .doesNotContain("cao hơn");
   }

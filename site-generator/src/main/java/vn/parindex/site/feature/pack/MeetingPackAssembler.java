@@ -28,11 +28,12 @@ final class MeetingPackAssembler {
   MeetingPack page(Route route) {
     Addresses to = edition.addresses();
     Page.Built home = part(to.home(), Page.Built.class).orElseThrow();
-    Page.Sheets sheets = part(to.sheets(), Page.Sheets.class).orElseThrow();
+    List<Block.Sheet> sheets =
+        part(to.sheets(), Page.Built.class).orElseThrow().every(Block.Sheet.class).toList();
     List<MeetingPack.Part> tables =
         Stream.of(
                 part(to.ranking(), Page.Built.class).map(MeetingPackAssembler::ranking),
-                part(to.compare(), Page.Compare.class).map(MeetingPackAssembler::compare),
+                part(to.compare(), Page.Built.class).map(MeetingPackAssembler::compare),
                 part(to.targets(), Page.Built.class).map(MeetingPackAssembler::targets),
                 part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
                 part(to.bottlenecks(), Page.Built.class).map(MeetingPackAssembler::bottlenecks))
@@ -64,9 +65,13 @@ final class MeetingPackAssembler {
         "part-ranking", page.head().title(), "", List.of(), List.of(page.table("ranking")));
   }
 
-  private static MeetingPack.Part compare(Page.Compare page) {
+  private static MeetingPack.Part compare(Page page) {
     return new MeetingPack.Part(
-        "part-compare", page.head().title(), page.head().lead(), List.of(page.heat()), List.of());
+        "part-compare",
+        page.head().title(),
+        page.head().lead(),
+        page.every(Block.Heat.class).map(Block.Heat::table).toList(),
+        List.of());
   }
 
   private static MeetingPack.Part targets(Page.Built page) {

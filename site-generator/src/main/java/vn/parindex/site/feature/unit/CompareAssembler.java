@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.PeerGroup;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
@@ -38,17 +39,21 @@ final class CompareAssembler {
         .collect(Collectors.joining(","));
   }
 
-  Page.Compare page(Route route) {
-    return new Page.Compare(
-        edition.head(
+  Page page(Route route) {
+    return edition
+        .page(
             route,
             edition.say(
                 "compare.lead",
                 edition.formats().count(edition.current().units().size()),
                 edition.terms().units(),
-                edition.terms().group())),
-        new CompareHeat(edition, measures()).table(),
-        MOST);
+                edition.terms().group()))
+        .add(
+            new Block.SideBySide(
+                MOST,
+                edition.say("section.compare.heat"),
+                new Block.Heat(new CompareHeat(edition, measures()).table())))
+        .made();
   }
 
   private List<Measure> measures() {

@@ -3,7 +3,9 @@ package vn.parindex.site.feature.unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
@@ -14,13 +16,14 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /**
  * The parts of a scorecard on areas: where it is strong and weak, and what each adds to the index.
@@ -33,37 +36,35 @@ final class ScorecardAreas {
   private final Formats formats;
   private final Cells cells;
   private final Columns columns;
+  private final Map<String, Ranking<UnitId>> rankings;
+  private final Map<String, Summary> summaries = new HashMap<>();
 
   ScorecardAreas(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+    this.rankings = edition.results().areaRankings().get(edition.to());
+    rankings.forEach(
+        (area, ranking) ->
+            Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
+                .ifPresent(summary -> summaries.put(area, summary)));
   }
 
+  /** An area with what a unit has there, and how far it is from the median. */
+  private record Gap(Area area, Fraction value, Fraction gap) {}
+
   /**
-   * The areas farthest above, or below, the median of all units. Nothing is said of a unit without
-   * a figure in any area, or when it is the only one that has figures.
+   * The areas farthest above and below the median of all units. Nothing is said of a unit without a
+   * figure in any area, or when it is the only one that has figures.
    */
-  Page.Scorecard.Highlights highlights(UnitIndex index, boolean above) {
-    record Gap(Area area, Fraction value, Fraction gap) {}
-    List<Gap> gaps = new ArrayList<>();
-    for (Area area : edition.framework().areas()) {
-      index
-          .area(area.code())
-          .flatMap(score -> score.score().percent())
-          .ifPresent(
-              value ->
-                  summary(area.code())
-                      .filter(all -> all.count() > 1)
-                      .ifPresent(
-                          all ->
-                              gaps.add(
-                                  new Gap(
-                                      area,
-                                      value,
-                                      formats.statistic(value.toDouble() - all.median())))));
-    }
+  List<Block> highlights(UnitIndex index) {
+    List<Gap> gaps =
+        edition.framework().areas().stream().flatMap(area -> gap(index, area).stream()).toList();
+    return gaps.isEmpty() ? List.of() : List.of(highlights(gaps, true), highlights(gaps, false));
+  }
+
+  private Block highlights(List<Gap> gaps, boolean above) {
     Comparator<Gap> byGap = Comparator.comparing(Gap::gap);
     List<String> sentences =
         gaps.stream()
@@ -78,95 +79,123 @@ final class ScorecardAreas {
                         formats.percent(gap.value()),
                         formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
             .toList();
-    String key = above ? "scorecard.strengths.none" : "scorecard.weaknesses.none";
+    String none = above ? "scorecard.strengths.none" : "scorecard.weaknesses.none";
     boolean all = gaps.size() == edition.framework().areas().size();
-    return new Page.Scorecard.Highlights(
-        sentences, gaps.isEmpty() ? "" : edition.say(all ? key : key + ".with-points"));
+    return Block.Section.of(
+        "",
+        edition.say(above ? "section.scorecard.strengths" : "section.scorecard.weaknesses"),
+        sentences.isEmpty()
+            ? Block.Paragraph.of(edition.say(all ? none : none + ".with-points"))
+            : Block.Bullets.of(sentences));
   }
 
-  private Optional<Summary> summary(String areaCode) {
-    return Summary.of(
-        edition.results().areaRankings().get(edition.to()).get(areaCode).placed().stream()
-            .map(Ranking.Placed::value)
-            .toList());
+  private Optional<Gap> gap(UnitIndex index, Area area) {
+    return summary(area)
+        .filter(all -> all.count() > 1)
+        .flatMap(
+            all ->
+                score(index, area)
+                    .score()
+                    .percent()
+                    .map(
+                        value ->
+                            new Gap(
+                                area, value, formats.statistic(value.toDouble() - all.median()))));
+  }
+
+  private static NodeScore score(UnitIndex index, Area area) {
+    return index.area(area.code()).orElseThrow();
+  }
+
+  private Optional<Summary> summary(Area area) {
+    return Optional.ofNullable(summaries.get(area.code()));
   }
 
   TableView areas(UnitIndex index) {
-    List<TableView.Row> rows = new ArrayList<>();
-    int row = 0;
-    for (Area area : edition.framework().areas()) {
-      Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
-      Optional<Summary> summary = summary(area.code());
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.link(
-                      Edition.coded(area.code(), area.name()),
-                      edition.addresses().area(area.code()),
-                      row++),
-                  cells.score(index.area(area.code()).orElseThrow().score()),
-                  cells.rank(ranking.of(index.unit())),
-                  summary.map(s -> cells.percent(s.median())).orElseGet(() -> cells.absent("")),
-                  summary.map(s -> cells.percent(s.highest())).orElseGet(() -> cells.absent(""))),
-              false));
-    }
-    return new TableView(
-        "areas",
-        edition.say("scorecard.areas", edition.terms().group()),
-        List.of(
+    return new TableOf<Area>("areas", edition.say("scorecard.areas", edition.terms().group()))
+        .numbered(
             columns.words("area", edition.say("column.area")),
+            (area, place) ->
+                cells.link(
+                    Edition.coded(area.code(), area.name()),
+                    edition.addresses().area(area.code()),
+                    place))
+        .column(
             columns.percent("percent", edition.fullName(index.unit())),
+            area -> cells.score(score(index, area).score()))
+        .column(
             columns.figures("rank", edition.say("column.rank")),
+            area -> cells.rank(rankings.get(area.code()).of(index.unit())))
+        .column(
             columns.percent("median", edition.say("column.median")),
-            columns.percent("best", edition.say("column.best"))),
-        rows,
-        List.of());
+            area -> percent(summary(area).map(Summary::median)))
+        .column(
+            columns.percent("best", edition.say("column.best")),
+            area -> percent(summary(area).map(Summary::highest)))
+        .rows(edition.framework().areas());
   }
 
+  private Cell percent(Optional<Double> value) {
+    return value.map(cells::percent).orElseGet(() -> cells.absent(""));
+  }
+
+  /**
+   * Points of an area, of a bonus or penalty, or of all.
+   *
+   * @param share what they add to the index
+   */
+  private record Points(String name, Cell got, Cell max, Cell lost, Cell share, boolean total) {}
+
   TableView contributions(UnitIndex index) {
-    List<TableView.Row> rows = new ArrayList<>();
-    int row = 0;
+    List<Points> rows = new ArrayList<>();
     for (Area area : edition.framework().areas()) {
-      var score = index.area(area.code()).orElseThrow();
       rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(Edition.coded(area.code(), area.name()), row++),
-                  got(score),
-                  max(score),
-                  lost(score),
-                  index
-                      .areaContribution(area.code())
-                      .map(cells::percent)
-                      .orElseGet(() -> cells.absent(""))),
+          points(
+              Edition.coded(area.code(), area.name()),
+              score(index, area),
+              share(index.areaContribution(area.code())),
               false));
     }
-    adjustment(rows, "scorecard.bonus", points(index.bonus()), index.bonusContribution());
+    adjustment("scorecard.bonus", points(index.bonus()), index.bonusContribution())
+        .ifPresent(rows::add);
     adjustment(
-        rows,
-        "scorecard.penalty",
-        points(index.penalty()).negate(),
-        index.penaltyContribution().map(Fraction::negate));
+            "scorecard.penalty",
+            points(index.penalty()).negate(),
+            index.penaltyContribution().map(Fraction::negate))
+        .ifPresent(rows::add);
     rows.add(
-        new TableView.Row(
-            List.of(
-                cells.text(edition.say("scorecard.total"), row),
-                got(index.total()),
-                max(index.total()),
-                lost(index.total()),
-                cells.score(index.total().score())),
+        points(
+            edition.say("scorecard.total"),
+            index.total(),
+            cells.score(index.total().score()),
             true));
-    return new TableView(
-        "contributions",
-        edition.say("scorecard.contributions"),
-        List.of(
+    return new TableOf<Points>("contributions", edition.say("scorecard.contributions"))
+        .numbered(
             columns.fixed("area", edition.say("column.area")),
-            columns.points("points", edition.say("column.points")),
-            columns.points("max", edition.say("column.applicable-max")),
-            columns.points("lost", edition.say("column.lost")),
-            columns.percentagePoints("contribution", edition.say("column.contribution"))),
-        rows,
-        List.of(edition.say("scorecard.contributions.note")));
+            (row, place) -> cells.text(row.name(), place))
+        .column(columns.points("points", edition.say("column.points")), Points::got)
+        .column(columns.points("max", edition.say("column.applicable-max")), Points::max)
+        .column(columns.points("lost", edition.say("column.lost")), Points::lost)
+        .column(
+            columns.percentagePoints("contribution", edition.say("column.contribution")),
+            Points::share)
+        .emphasise(Points::total)
+        .note(edition.say("scorecard.contributions.note"))
+        .rows(rows);
+  }
+
+  private Points points(String name, NodeScore score, Cell share, boolean total) {
+    if (!score.hasFigures()) {
+      Cell none = cells.absent("");
+      return new Points(name, none, none, none, share, total);
+    }
+    return new Points(
+        name,
+        cells.points(score.points()),
+        cells.points(score.countedMax()),
+        cells.points(score.countedMax().subtract(score.points())),
+        share,
+        total);
   }
 
   /** Points that change something: none are told of a bonus or penalty that nobody knows. */
@@ -174,33 +203,21 @@ final class ScorecardAreas {
     return adjustment.match(points -> points, reason -> BigDecimal.ZERO);
   }
 
-  private Cell got(NodeScore score) {
-    return score.hasFigures() ? cells.points(score.points()) : cells.absent("");
+  private Optional<Points> adjustment(String key, BigDecimal points, Optional<Fraction> share) {
+    return points.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Points(
+                edition.say(key),
+                cells.points(points),
+                cells.absent(""),
+                // Points taken off are lost, and a bonus makes up for some that are.
+                cells.points(points.negate()),
+                share(share),
+                false));
   }
 
-  private Cell max(NodeScore score) {
-    return score.hasFigures() ? cells.points(score.countedMax()) : cells.absent("");
-  }
-
-  private Cell lost(NodeScore score) {
-    return score.hasFigures()
-        ? cells.points(score.countedMax().subtract(score.points()))
-        : cells.absent("");
-  }
-
-  private void adjustment(
-      List<TableView.Row> rows, String key, BigDecimal points, Optional<Fraction> share) {
-    if (points.signum() != 0) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(edition.say(key), rows.size()),
-                  cells.points(points),
-                  cells.absent(""),
-                  // Points taken off are lost, and a bonus makes up for some that are.
-                  cells.points(points.negate()),
-                  share.map(cells::percent).orElseGet(() -> cells.absent(""))),
-              false));
-    }
+  private Cell share(Optional<Fraction> share) {
+    return share.map(cells::percent).orElseGet(() -> cells.absent(""));
   }
 }

@@ -3,7 +3,10 @@ package vn.parindex.site.feature.unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.delta.Change;
@@ -14,6 +17,7 @@ import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -25,7 +29,6 @@ import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.UnitHistory;
-import vn.parindex.site.say.UnitTargetSentences;
 
 /** The scorecard of one unit. */
 final class ScorecardAssembler {
@@ -41,8 +44,9 @@ final class ScorecardAssembler {
   private final ScorecardLosses losses;
   private final ScorecardPeers peers;
   private final ScorecardTrend trend;
+  private final Optional<ScorecardYear> years;
   private final UnitHistory history;
-  private final List<Unit> order;
+  private final Map<UnitId, UnitSummary> summaries = new ConcurrentHashMap<>();
 
   ScorecardAssembler(Edition edition) {
     this.edition = edition;
@@ -56,54 +60,126 @@ final class ScorecardAssembler {
     this.losses = new ScorecardLosses(edition);
     this.peers = new ScorecardPeers(edition);
     this.trend = new ScorecardTrend(edition);
+    this.years = edition.followUp().map(year -> new ScorecardYear(edition, year));
     this.history = new UnitHistory(edition);
-    this.order = edition.units();
   }
 
-  Page.Scorecard page(Route route, Unit unit) {
+  Page page(Route route, Unit unit) {
     UnitId id = unit.id();
     UnitIndex index = edition.current().units().get(id);
-    Change change =
-        edition
-            .results()
-            .delta()
-            .units()
-            .getOrDefault(id, new Change.NotComparable(NoChange.CEASED));
-    return new Page.Scorecard(
-        edition.head(route, lead(id, change)),
+    Change change = change(id);
+    UnitSummary summary = summary(id);
+    return edition
+        .page(route, summary.lead())
+        .add(new Block.Stats(summary.stats(), "first"))
+        .note(stats.rankNote(id))
+        .add(
+            Block.Group.of(
+                "columns",
+                findings(summary),
+                Block.Section.of(
+                    "",
+                    edition.say("section.scorecard.areas"),
+                    Block.Only.html(Block.Figure.alone(areas(index, summary))))))
+        .add(Block.Group.of("areas", Block.Grid.of(summary.areas())))
+        .add(summary.year().map(year -> years.orElseThrow().blocks(id, year)).orElse(List.of()))
+        .add(
+            Block.Group.of(
+                "columns ahead", losses.section(id, summary.waysUp()), peers.section(id)))
+        .add(halves(index, change))
+        .when(edition.hasHistory(), page -> page.add(trend.section(unit)))
+        .styled(
+            summary.year().isPresent() ? "leaves screen" : "leaves",
+            edition.say("section.scorecard.leaves"),
+            Block.Grid.dense(leaves.leaves(index, change)))
+        .styled("facts", edition.say("section.scorecard.facts"), Block.Stats.small(facts(unit)))
+        .prose(edition.note(Note.Scope.UNIT, unit.code()))
+        .add(
+            Block.Links.takeAway(
+                List.of(
+                    new Link(
+                        edition.say("scorecard.single-file"), TakeAway.singleFile(route.path())),
+                    new Link(edition.say("nav.sheets"), edition.addresses().sheets()))))
+        .neighbours(neighbours(unit))
+        .inOneFile(TakeAway.singleFile(route.path()))
+        .made();
+  }
+
+  /** What the sheet of a unit says as well; made once. */
+  UnitSummary summary(UnitId unit) {
+    return summaries.computeIfAbsent(unit, this::summarised);
+  }
+
+  private UnitSummary summarised(UnitId id) {
+    UnitIndex index = edition.current().units().get(id);
+    Change change = change(id);
+    Optional<ScorecardYear.Standing> year = years.flatMap(followed -> followed.of(id));
+    return new UnitSummary(
+        lead(id, change, year),
         stats.stats(index, change),
-        stats.rankNote(id),
-        areas.highlights(index, true),
-        areas.highlights(index, false),
-        edition.comparesYears() ? sentences.whyMoved(id, change) : List.of(),
-        changes.move(change),
-        new ChartView(
-            charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
-            areas.areas(index),
-            true),
-        areas.contributions(index),
-        changes.changeByArea(change),
-        leaves.leaves(index, change),
-        losses.assemble(id),
-        peers.assemble(id),
-        edition.hasHistory() ? List.of(trend.assemble(unit)) : List.of(),
-        edition
-            .followUp()
-            .map(year -> new ScorecardYear(edition, year).assemble(id))
-            .orElse(List.of()),
-        facts(unit),
-        edition.note(Note.Scope.UNIT, unit.code()),
-        List.of(
-            new Link(
-                edition.say("scorecard.single-file"),
-                TakeAway.singleFile(edition.addresses().unit(id))),
-            new Link(edition.say("nav.sheets"), edition.addresses().sheets())),
-        neighbours(unit));
+        whyMoved(id, change),
+        areas.highlights(index),
+        areas.areas(index),
+        losses.waysUp(id),
+        year);
+  }
+
+  private Change change(UnitId id) {
+    return edition
+        .results()
+        .delta()
+        .units()
+        .getOrDefault(id, new Change.NotComparable(NoChange.CEASED));
+  }
+
+  private List<Block> whyMoved(UnitId id, Change change) {
+    List<String> why = edition.comparesYears() ? sentences.whyMoved(id, change) : List.of();
+    return why.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.Section.of("", edition.say("section.scorecard.why"), Block.Bullets.of(why)));
+  }
+
+  private static Block findings(UnitSummary summary) {
+    List<Block> findings = new ArrayList<>(summary.whyMoved());
+    findings.add(new Block.Group("pair", summary.highlights()));
+    return new Block.Group("", findings);
+  }
+
+  private ChartView areas(UnitIndex index, UnitSummary summary) {
+    return new ChartView(
+        charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
+        summary.areas(),
+        true);
+  }
+
+  /** Where the points are, and where they went to or came from. */
+  private Block halves(UnitIndex index, Change change) {
+    List<Block> halves = new ArrayList<>();
+    halves.add(
+        Block.Section.of(
+            "contributions",
+            edition.say("section.scorecard.contributions"),
+            Block.Grid.of(areas.contributions(index))));
+    change
+        .compared()
+        .ifPresent(
+            compared ->
+                halves.add(
+                    Block.Section.of(
+                        "change",
+                        edition.say("section.scorecard.change"),
+                        Block.Group.of(
+                            "columns",
+                            Block.Group.of("", Block.Grid.of(changes.changeByArea(compared))),
+                            Block.Group.of(
+                                "move", Block.Grid.of(changes.move(compared.move())))))));
+    return new Block.Group("halves", halves);
   }
 
   /** Where the index stands, how many targets are met, and what the unit is part of by now. */
-  private String lead(UnitId id, Change change) {
-    return Stream.of(standing(id, change), history.now(id).orElse(""), figures(id))
+  private String lead(UnitId id, Change change, Optional<ScorecardYear.Standing> year) {
+    return Stream.of(standing(id, change, year), history.now(id).orElse(""), figures(id))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }
@@ -119,17 +195,10 @@ final class ScorecardAssembler {
         .orElse("");
   }
 
-  private String standing(UnitId id, Change change) {
+  private String standing(UnitId id, Change change, Optional<ScorecardYear.Standing> year) {
     String index = sentences.scorecard(id, change);
-    return edition
-        .followUp()
-        .filter(year -> year.units().contains(id) && !year.targets().isEmpty())
-        .map(
-            year ->
-                edition.say(
-                    "scorecard.with-targets",
-                    index,
-                    new UnitTargetSentences(edition, year, id).headline()))
+    return year.flatMap(ScorecardYear.Standing::targets)
+        .map(targets -> edition.say("scorecard.with-targets", index, targets.headline()))
         .orElse(index);
   }
 
@@ -160,8 +229,9 @@ final class ScorecardAssembler {
   }
 
   private List<Link> neighbours(Unit unit) {
+    List<Unit> order = edition.units();
+    int index = edition.nameOrder().get(unit.id());
     List<Link> links = new ArrayList<>();
-    int index = order.indexOf(unit);
     if (index > 0) {
       links.add(link("neighbour.previous", order.get(index - 1)));
     }

@@ -2,14 +2,17 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /** The parts of a scorecard on why index and rank moved. */
 final class ScorecardChange {
@@ -24,72 +27,66 @@ final class ScorecardChange {
     this.columns = new Columns(edition);
   }
 
-  TableView move(Change change) {
-    List<TableView.Row> rows = new ArrayList<>();
-    change
-        .compared()
-        .map(Change.Compared::move)
-        .ifPresent(
-            move -> {
-              part(rows, "column.own", move.own(), false);
-              part(rows, "column.others", move.others(), false);
-              part(rows, "column.roster", move.exits().add(move.entries()), false);
-              part(rows, "column.ties", move.ties(), false);
-              part(rows, "move.total", move.gained(), true);
-            });
-    return new TableView(
-        "move",
-        edition.say("move.caption", edition.from(), edition.to()),
-        List.of(
-            columns.fixed("part", edition.say("column.part")),
-            new TableView.Column(
-                "places",
-                edition.say("column.places"),
-                edition.say("unit.places"),
-                TableView.Align.NUMBER,
-                false)),
-        rows,
-        List.of(edition.say("change.moves.note")));
-  }
+  /** A part of the places that a unit gained. */
+  private record Part(String key, Fraction places) {
+    boolean isTotal() {
+      return key.equals("move.total");
+    }
 
-  private void part(List<TableView.Row> rows, String key, Fraction places, boolean total) {
-    if (total || places.signum() != 0 || key.equals("column.own")) {
-      rows.add(
-          new TableView.Row(
-              List.of(cells.text(edition.say(key)), cells.signedPlaces(places)), total));
+    /** Own places are told even when there are none. */
+    boolean isTold() {
+      return isTotal() || key.equals("column.own") || places.signum() != 0;
     }
   }
 
-  TableView changeByArea(Change change) {
-    List<TableView.Row> rows = new ArrayList<>();
-    change
-        .compared()
-        .ifPresent(
-            compared -> {
-              int row = 0;
-              for (AreaChange part : compared.areas()) {
-                rows.add(split(areaName(part), part.split(), row++, false));
-              }
-              if (compared.adjustments().total().signum() != 0) {
-                rows.add(
-                    split(
-                        edition.say("scorecard.adjustments"),
-                        compared.adjustments(),
-                        row++,
-                        false));
-              }
-              rows.add(split(edition.say("scorecard.total"), compared.split(), row, true));
-            });
-    return new TableView(
-        "change",
-        edition.say("scorecard.change-table", edition.from(), edition.to()),
-        List.of(
+  TableView move(RankMove move) {
+    return new TableOf<Part>("move", edition.say("move.caption", edition.from(), edition.to()))
+        .column(
+            columns.fixed("part", edition.say("column.part")),
+            part -> cells.text(edition.say(part.key())))
+        .column(
+            columns.fixedPlaces("places", edition.say("column.places")),
+            part -> cells.signedPlaces(part.places()))
+        .emphasise(Part::isTotal)
+        .note(edition.say("change.moves.note"))
+        .rows(
+            Stream.of(
+                    new Part("column.own", move.own()),
+                    new Part("column.others", move.others()),
+                    new Part("column.roster", move.exits().add(move.entries())),
+                    new Part("column.ties", move.ties()),
+                    new Part("move.total", move.gained()))
+                .filter(Part::isTold)
+                .toList());
+  }
+
+  /** The change of an area, or of all. */
+  private record Row(String name, Split split, boolean total) {}
+
+  TableView changeByArea(Change.Compared compared) {
+    List<Row> rows = new ArrayList<>();
+    compared.areas().forEach(part -> rows.add(new Row(areaName(part), part.split(), false)));
+    if (compared.adjustments().total().signum() != 0) {
+      rows.add(new Row(edition.say("scorecard.adjustments"), compared.adjustments(), false));
+    }
+    rows.add(new Row(edition.say("scorecard.total"), compared.split(), true));
+    return new TableOf<Row>(
+            "change", edition.say("scorecard.change-table", edition.from(), edition.to()))
+        .numbered(
             columns.fixed("area", edition.say("column.area")),
+            (row, place) -> cells.text(row.name(), place))
+        .column(
             columns.percentagePoints("change", edition.say("column.change")),
+            row -> cells.change(row.split().total()))
+        .column(
             columns.percentagePoints("performance", edition.say("column.performance")),
-            columns.percentagePoints("edition", edition.say("column.edition"))),
-        rows,
-        List.of(edition.say("change.split.note")));
+            row -> cells.change(row.split().performance()))
+        .column(
+            columns.percentagePoints("edition", edition.say("column.edition")),
+            row -> cells.change(row.split().edition()))
+        .emphasise(Row::total)
+        .note(edition.say("change.split.note"))
+        .rows(rows);
   }
 
   private String areaName(AreaChange part) {
@@ -108,15 +105,5 @@ final class ScorecardChange {
         .area(part.fromCode())
         .map(area -> edition.say("area.ended", area.name()))
         .orElseThrow();
-  }
-
-  private TableView.Row split(String name, Split split, int row, boolean total) {
-    return new TableView.Row(
-        List.of(
-            cells.text(name, row),
-            cells.change(split.total()),
-            cells.change(split.performance()),
-            cells.change(split.edition())),
-        total);
   }
 }

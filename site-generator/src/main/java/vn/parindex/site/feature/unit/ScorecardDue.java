@@ -24,7 +24,6 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
@@ -34,6 +33,7 @@ import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 import vn.parindex.site.say.TaskWords;
 
@@ -68,7 +68,15 @@ final class ScorecardDue {
   private record Duty(
       LocalDate due, Cell what, String kind, String state, String person, boolean repeated) {}
 
-  ScorecardFollowUp.Due assemble(UnitId unit) {
+  /**
+   * What a unit still has to do.
+   *
+   * @param sentences how much there is, what is overdue, what comes next
+   * @param table a row for each, by date; without rows when there is nothing
+   */
+  record Due(List<String> sentences, TableView table) {}
+
+  Due of(UnitId unit) {
     OpenPoints open = OpenPoints.of(year, unit);
     List<Duty> duties = new ArrayList<>();
     open.missed().forEach(target -> duties.add(target(target, unit)));
@@ -83,8 +91,7 @@ final class ScorecardDue {
     // Whoever says nothing at all is asked for that first, whatever else is overdue.
     open.silence().ifPresent(silence -> duties.add(0, report(silence)));
     String caption = open.silence().isPresent() ? "duty.caption.silence" : "duty.caption";
-    return new ScorecardFollowUp.Due(
-        sentences(open, duties, unit), table(edition.say(caption), duties));
+    return new Due(sentences(open, duties, unit), table(edition.say(caption), duties));
   }
 
   private List<String> sentences(OpenPoints open, List<Duty> duties, UnitId unit) {
@@ -162,34 +169,26 @@ final class ScorecardDue {
   }
 
   private TableView table(String caption, List<Duty> duties) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Duty duty : duties) {
-      boolean late = duty.due().isBefore(year.asOf());
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  duty.what(),
-                  cells.text(duty.kind()),
-                  cells.day(duty.due()),
-                  new Cell.Text(
-                      left(duty.due()), late ? Tone.DOWN : Tone.PLAIN, duty.due().toEpochDay()),
-                  cells.text(duty.state()),
-                  duty.person().isEmpty() ? cells.absent("") : cells.text(duty.person())),
-              false,
-              duty.repeated()));
-    }
-    return new TableView(
-        "due",
-        caption,
-        List.of(
-            columns.fixed("what", edition.say("duty.column.what")),
-            columns.fixed("kind", edition.say("duty.column.kind")),
-            columns.words("due", edition.say("duty.column.due")),
+    return new TableOf<Duty>("due", caption)
+        .column(columns.fixed("what", edition.say("duty.column.what")), Duty::what)
+        .column(
+            columns.fixed("kind", edition.say("duty.column.kind")), duty -> cells.text(duty.kind()))
+        .column(columns.words("due", edition.say("duty.column.due")), duty -> cells.day(duty.due()))
+        .column(
             columns.fixed("left", edition.say("duty.column.left")),
+            duty ->
+                new Cell.Text(
+                    left(duty.due()),
+                    duty.due().isBefore(year.asOf()) ? Tone.DOWN : Tone.PLAIN,
+                    duty.due().toEpochDay()))
+        .column(
             columns.fixed("state", edition.say("duty.column.state")),
-            columns.fixed("person", edition.say("duty.column.person"))),
-        rows,
-        List.of());
+            duty -> cells.text(duty.state()))
+        .column(
+            columns.fixed("person", edition.say("duty.column.person")),
+            duty -> duty.person().isEmpty() ? cells.absent("") : cells.text(duty.person()))
+        .repeat(Duty::repeated)
+        .rows(duties);
   }
 
   /**

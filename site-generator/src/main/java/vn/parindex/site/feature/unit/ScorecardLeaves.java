@@ -18,6 +18,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /** The part of a scorecard on every leaf with all its figures. */
 final class ScorecardLeaves {
@@ -47,48 +48,48 @@ final class ScorecardLeaves {
             .findFirst()
             .map(ScoreSheet::leaves)
             .orElse(Map.of());
-    List<TableView.Row> rows = new ArrayList<>();
-    int row = 0;
-    for (LeafResult leaf : index.leaves()) {
-      List<Cell> cellsOfRow = new ArrayList<>();
-      cellsOfRow.add(cells.text(Edition.coded(leaf.leaf().code(), leaf.leaf().name()), row++));
-      cellsOfRow.add(cells.points(leaf.leaf().maxPoints()));
-      LeafScore score = sheet.get(leaf.leaf().code());
-      rounds.forEach(round -> cellsOfRow.add(round(round, score)));
-      cellsOfRow.add(cells.points(leaf.points()));
-      cellsOfRow.add(
-          leaf.points()
-              .match(
-                  points -> cells.points(leaf.leaf().maxPoints().subtract(points)),
-                  reason -> cells.absent("")));
-      if (edition.comparesYears()) {
-        cellsOfRow.add(
-            Optional.ofNullable(changes.get(leaf.leaf().code()))
-                .map(this::leafChange)
-                .orElseGet(() -> cells.absent("")));
-      }
-      rows.add(new TableView.Row(cellsOfRow, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("leaf", edition.say("column.leaf")));
-    heads.add(columns.points("max", edition.say("column.max")));
+    TableOf<LeafResult> table =
+        new TableOf<LeafResult>("leaves", edition.say("scorecard.leaves", edition.to()))
+            .numbered(
+                columns.words("leaf", edition.say("column.leaf")),
+                (row, place) ->
+                    cells.text(Edition.coded(row.leaf().code(), row.leaf().name()), place))
+            .column(
+                columns.points("max", edition.say("column.max")),
+                row -> cells.points(row.leaf().maxPoints()));
     for (Round round : rounds) {
-      heads.add(columns.fixedPoints(round.key, edition.say("column." + round.key)));
+      table.column(
+          columns.fixedPoints(round.key, edition.say("column." + round.key)),
+          row -> round(round, sheet.get(row.leaf().code())));
     }
-    heads.add(columns.points("points", edition.say("column.counted")));
-    heads.add(columns.points("lost", edition.say("column.lost")));
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        edition.say(
-            edition.hasSurvey() ? "scorecard.leaves.note.survey" : "scorecard.leaves.note"));
-    if (edition.comparesYears()) {
-      heads.add(
-          columns.percentagePoints(
-              "performance", edition.say("column.leaf-performance", edition.from())));
-      notes.add(edition.say("scorecard.leaves.note.change"));
-    }
-    return new TableView(
-        "leaves", edition.say("scorecard.leaves", edition.to()), heads, rows, notes);
+    return table
+        .column(
+            columns.points("points", edition.say("column.counted")),
+            row -> cells.points(row.points()))
+        .column(columns.points("lost", edition.say("column.lost")), this::lost)
+        .note(
+            edition.say(
+                edition.hasSurvey() ? "scorecard.leaves.note.survey" : "scorecard.leaves.note"))
+        .when(
+            edition.comparesYears(),
+            compared ->
+                compared
+                    .column(
+                        columns.percentagePoints(
+                            "performance", edition.say("column.leaf-performance", edition.from())),
+                        row ->
+                            Optional.ofNullable(changes.get(row.leaf().code()))
+                                .map(this::leafChange)
+                                .orElseGet(() -> cells.absent("")))
+                    .note(edition.say("scorecard.leaves.note.change")))
+        .rows(index.leaves());
+  }
+
+  private Cell lost(LeafResult row) {
+    return row.points()
+        .match(
+            points -> cells.points(row.leaf().maxPoints().subtract(points)),
+            reason -> cells.absent(""));
   }
 
   /** What verified leaves have points of. */

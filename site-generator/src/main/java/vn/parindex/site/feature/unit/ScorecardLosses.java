@@ -8,8 +8,8 @@ import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -17,6 +17,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.WaysUpSentences;
 
 /** The part of a scorecard on points lost and what can be won back. */
@@ -36,24 +37,36 @@ final class ScorecardLosses {
     this.words = new LossWords(edition);
   }
 
-  Page.Scorecard.Losses assemble(UnitId id) {
-    UnitLoss loss = edition.results().pointsLost().units().get(id);
-    List<Stat> stats = new ArrayList<>();
-    for (LossKind kind : words.kinds()) {
-      stats.add(stat(loss, kind));
-    }
-    return new Page.Scorecard.Losses(
-        stats,
-        new WaysUpSentences(edition).of(edition.results().waysUp().get(id)),
-        table(loss),
-        new Link(edition.say("loss.more"), edition.addresses().bottlenecks()));
+  /** Where winning points back leads a unit, or why nowhere; in sentences. */
+  List<String> waysUp(UnitId id) {
+    return new WaysUpSentences(edition).of(edition.results().waysUp().get(id));
   }
 
-  private Stat stat(UnitLoss loss, LossKind kind) {
-    long losing = losing(loss).stream().filter(part -> part.kind() == kind).count();
+  Block.Section section(UnitId id, List<String> waysUp) {
+    UnitLoss loss = edition.results().pointsLost().units().get(id);
+    List<UnitLoss.Part> losing = losing(loss);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.Stats.small(words.kinds().stream().map(kind -> stat(loss, losing, kind)).toList()));
+    blocks.add(Block.Bullets.sentences(waysUp));
+    blocks.add(
+        Block.Paragraph.more(
+            new Link(edition.say("loss.more"), edition.addresses().bottlenecks())));
+    if (!losing.isEmpty()) {
+      blocks.add(
+          new Block.Fold(
+              edition.say("section.scorecard.losses.table"),
+              false,
+              List.of(Block.Grid.of(table(losing)))));
+    }
+    return new Block.Section("", "losses", edition.say("section.scorecard.losses"), blocks);
+  }
+
+  private Stat stat(UnitLoss loss, List<UnitLoss.Part> losing, LossKind kind) {
+    long leaves = losing.stream().filter(part -> part.kind() == kind).count();
     List<String> details = new ArrayList<>();
-    if (losing > 0) {
-      details.add(edition.say("loss.on-leaves", formats.count(losing)));
+    if (leaves > 0) {
+      details.add(edition.say("loss.on-leaves", formats.count(leaves)));
     }
     if (loss.missing(kind) > 0) {
       details.add(edition.say("loss.missing", formats.count(loss.missing(kind))));
@@ -76,30 +89,22 @@ final class ScorecardLosses {
         .toList();
   }
 
-  private TableView table(UnitLoss loss) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (UnitLoss.Part part : losing(loss)) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.link(
-                      LossWords.name(part.leaf()),
-                      edition.addresses().area(part.areaCode()),
-                      rows.size()),
-                  cells.points(part.leaf().maxPoints()),
-                  cells.points(part.lost()),
-                  cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind()))),
-              false));
-    }
-    return new TableView(
-        "losses",
-        edition.say("loss.own.caption", edition.to()),
-        List.of(
+  private TableView table(List<UnitLoss.Part> losing) {
+    return new TableOf<UnitLoss.Part>("losses", edition.say("loss.own.caption", edition.to()))
+        .numbered(
             columns.words("leaf", edition.say("column.leaf")),
+            (part, place) ->
+                cells.link(
+                    LossWords.name(part.leaf()), edition.addresses().area(part.areaCode()), place))
+        .column(
             columns.points("max", edition.say("column.max")),
-            columns.points("lost", edition.say("column.lost")),
-            columns.words("kind", edition.say("column.local"))),
-        rows,
-        List.of(edition.say("loss.own.note", edition.terms().unit())));
+            part -> cells.points(part.leaf().maxPoints()))
+        .column(
+            columns.points("lost", edition.say("column.lost")), part -> cells.points(part.lost()))
+        .column(
+            columns.words("kind", edition.say("column.local")),
+            part -> cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind())))
+        .note(edition.say("loss.own.note", edition.terms().unit()))
+        .rows(losing);
   }
 }

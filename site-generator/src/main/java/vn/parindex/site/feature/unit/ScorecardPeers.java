@@ -3,16 +3,19 @@ package vn.parindex.site.feature.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /** The part of a scorecard on units like it. */
 final class ScorecardPeers {
@@ -31,26 +34,41 @@ final class ScorecardPeers {
     this.labels = edition.labels();
   }
 
-  Page.Scorecard.Peers assemble(UnitId id) {
+  Block.Section section(UnitId id) {
     Outcome<PeerGroup> peers = edition.results().peers().get(id);
-    return new Page.Scorecard.Peers(
-        peers.match(
-            this::chosen,
-            reason -> edition.say("peers.none." + reason.code(), edition.terms().unit())),
-        peers.match(
-            group ->
-                group.peers().stream()
-                    .map(
-                        peer ->
-                            new Link(
-                                labels.get(peer.unit()), edition.addresses().unit(peer.unit())))
-                    .toList(),
-            reason -> List.of()),
-        edition.routes().has(edition.addresses().compare())
-            ? List.of(new Link(edition.say("nav.compare"), edition.addresses().compare()))
-            : List.of(),
-        CompareAssembler.side(id, peers.value()),
-        table(id, peers));
+    List<Block.Phrase> chosen = new ArrayList<>();
+    chosen.add(
+        Block.Phrase.of(
+            peers.match(
+                this::chosen,
+                reason -> edition.say("peers.none." + reason.code(), edition.terms().unit()))));
+    List<Block> blocks = new ArrayList<>();
+    peers
+        .value()
+        .ifPresent(
+            group -> {
+              String before = " ";
+              for (PeerGroup.Peer peer : group.peers()) {
+                chosen.add(Block.Phrase.of(before));
+                chosen.add(
+                    Block.Phrase.of(
+                        new Link(labels.get(peer.unit()), edition.addresses().unit(peer.unit()))));
+                before = ", ";
+              }
+              blocks.add(Block.Grid.of(table(id, group)));
+            });
+    blocks.add(0, Block.Only.markdown(new Block.Paragraph(chosen, "")));
+    if (edition.routes().has(edition.addresses().compare())) {
+      chosen.add(Block.Phrase.of(" "));
+      chosen.add(
+          new Block.Phrase(
+              edition.say("nav.compare"),
+              Optional.of(edition.addresses().compare()),
+              "u=" + CompareAssembler.side(id, peers.value()),
+              false));
+    }
+    blocks.add(0, Block.Only.html(new Block.Paragraph(chosen, "")));
+    return new Block.Section("", "peers", edition.say("section.scorecard.peers"), blocks);
   }
 
   /** How the peers were chosen, and how near the first and the last of them are. */
@@ -72,48 +90,32 @@ final class ScorecardPeers {
     return nearest.equals(farthest) ? nearest : edition.say("peers.range", nearest, farthest);
   }
 
-  private TableView table(UnitId id, Outcome<PeerGroup> peers) {
-    List<TableView.Row> rows = new ArrayList<>();
-    peers
-        .value()
-        .ifPresent(
-            group -> {
-              rows.add(row(edition.say("peers.total"), group.total(), 0, true));
-              for (PeerGroup.Comparison area : group.areas()) {
-                rows.add(
-                    row(
-                        edition
-                            .framework()
-                            .area(area.code())
-                            .map(a -> Edition.coded(a.code(), a.name()))
-                            .orElseThrow(),
-                        area,
-                        rows.size(),
-                        false));
-              }
-            });
-    return new TableView(
-        "peers",
-        edition.say("peers.caption", edition.to()),
-        List.of(
+  private TableView table(UnitId id, PeerGroup group) {
+    return new TableOf<PeerGroup.Comparison>("peers", edition.say("peers.caption", edition.to()))
+        .numbered(
             columns.words("area", edition.say("column.area")),
-            columns.percent("own", edition.fullName(id)),
+            (compared, place) ->
+                cells.text(
+                    edition
+                        .framework()
+                        .area(compared.code())
+                        .map(area -> Edition.coded(area.code(), area.name()))
+                        .orElseGet(() -> edition.say("peers.total")),
+                    place))
+        .column(
+            columns.percent("own", edition.fullName(id)), compared -> cells.score(compared.own()))
+        .column(
             columns.percent("median", edition.say("column.peer-median")),
-            columns.percentagePoints("lead", edition.say("column.lead"))),
-        rows,
-        List.of());
-  }
-
-  private TableView.Row row(String name, PeerGroup.Comparison compared, int order, boolean total) {
-    return new TableView.Row(
-        List.of(
-            cells.text(name, order),
-            cells.score(compared.own()),
-            compared
-                .median()
-                .match(
-                    cells::percent, reason -> cells.absent(edition.say("peers.too-few-figures"))),
-            compared.lead().match(cells::change, reason -> cells.absent(""))),
-        total);
+            compared ->
+                compared
+                    .median()
+                    .match(
+                        cells::percent,
+                        reason -> cells.absent(edition.say("peers.too-few-figures"))))
+        .column(
+            columns.percentagePoints("lead", edition.say("column.lead")),
+            compared -> compared.lead().match(cells::change, reason -> cells.absent("")))
+        .emphasise(group.total()::equals)
+        .rows(Stream.concat(Stream.of(group.total()), group.areas().stream()).toList());
   }
 }

@@ -27,7 +27,6 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
-import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -35,6 +34,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 import vn.parindex.site.say.UnitTargetSentences;
 
@@ -69,12 +69,21 @@ final class ScorecardTargets {
     }
   }
 
-  ScorecardFollowUp.Targets assemble(UnitId unit) {
+  /**
+   * How a unit stands against the targets.
+   *
+   * @param headline how many are met, as a part of a sentence
+   * @param sentences how many are met, and how the others are on their way
+   * @param bars every target, with the same figures as a table
+   */
+  record Targets(String headline, List<String> sentences, ChartView bars) {}
+
+  Targets of(UnitId unit) {
     UnitTargetSentences sentences = new UnitTargetSentences(edition, year, unit);
     List<TargetStanding> targets =
         year.targets().stream().filter(target -> target.units().containsKey(unit)).toList();
-    return new ScorecardFollowUp.Targets(
-        edition.say("unit-targets.heading", year.year()),
+    return new Targets(
+        sentences.headline(),
         sentences.all(),
         new ChartView(chart(sentences.title(), targets, unit), table(targets, unit), true));
   }
@@ -141,37 +150,62 @@ final class ScorecardTargets {
         : Optional.empty();
   }
 
+  /** A target and how the unit stands there. */
+  private record Row(TargetStanding all, UnitStanding own) {
+    Target target() {
+      return all.target();
+    }
+  }
+
   private TableView table(List<TargetStanding> targets, UnitId unit) {
     boolean paced = targets.stream().noneMatch(TargetStanding::isDecided);
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TargetStanding target : targets) {
-      rows.add(row(paced, target, target.units().get(unit), rows.size()));
-    }
-    List<String> notes = new ArrayList<>();
-    notes.add(due(targets));
-    notes.add(
-        edition.say(
-            paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()));
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("target", edition.say("unit-targets.column.target")));
-    heads.add(columns.fixed("threshold", edition.say("unit-targets.column.threshold")));
-    heads.add(columns.figures("figure", edition.say("unit-targets.column.figure")));
-    heads.add(columns.words("state", edition.say("unit-targets.column.state")));
-    if (paced) {
-      heads.add(columns.words("pace", edition.say("unit-targets.column.pace")));
-    }
-    heads.add(columns.figures("cases", edition.say("unit-targets.column.cases")));
-    if (paced) {
-      heads.add(columns.percent("probability", edition.say("unit-targets.column.probability")));
-    }
-    heads.add(columns.percent("before", edition.say("unit-targets.column.before")));
-    heads.add(columns.percent("best", edition.say("unit-targets.column.best")));
-    return new TableView(
-        "targets",
-        edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))),
-        heads,
-        rows,
-        notes);
+    return new TableOf<Row>(
+            "targets",
+            edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))))
+        .numbered(
+            columns.words("target", edition.say("unit-targets.column.target")),
+            (row, place) -> name(row.target(), place))
+        .column(
+            columns.fixed("threshold", edition.say("unit-targets.column.threshold")),
+            row -> cells.text(words.threshold(row.target())))
+        .column(
+            columns.figures("figure", edition.say("unit-targets.column.figure")),
+            row -> figure(row.own()))
+        .column(
+            columns.words("state", edition.say("unit-targets.column.state")),
+            row -> words.state(row.own()))
+        .when(
+            paced,
+            table ->
+                table.column(
+                    columns.words("pace", edition.say("unit-targets.column.pace")),
+                    row ->
+                        row.own().state().isJudged()
+                            ? words.pace(row.own().pace())
+                            : cells.absent("")))
+        .column(
+            columns.figures("cases", edition.say("unit-targets.column.cases")),
+            row -> row.own().attainment().gapCases().match(cells::count, none -> cells.absent("")))
+        .when(
+            paced,
+            table ->
+                table.column(
+                    columns.percent("probability", edition.say("unit-targets.column.probability")),
+                    row -> probability(row.own())))
+        .column(
+            columns.percent("before", edition.say("unit-targets.column.before")),
+            row ->
+                before(row.target(), row.own())
+                    .map(cells::percent)
+                    .orElseGet(() -> cells.absent("")))
+        .column(
+            columns.percent("best", edition.say("unit-targets.column.best")),
+            row -> best(row.target()))
+        .note(due(targets))
+        .note(
+            edition.say(
+                paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()))
+        .rows(targets.stream().map(target -> new Row(target, target.units().get(unit))).toList());
   }
 
   private String due(List<TargetStanding> targets) {
@@ -190,36 +224,19 @@ final class ScorecardTargets {
                 .toList()));
   }
 
-  private TableView.Row row(
-      boolean paced, TargetStanding target, UnitStanding standing, int order) {
+  private Cell figure(UnitStanding standing) {
     List<String> remarks = words.remarks(standing);
     String figure = words.figure(standing);
-    List<Cell> row = new ArrayList<>();
-    row.add(name(target.target(), order));
-    row.add(cells.text(words.threshold(target.target())));
-    row.add(
-        new Cell.Text(
-            remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
-            standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
-            standing.attainment().percent().match(Cells::key, none -> SortKey.LAST)));
-    row.add(words.state(standing));
-    if (paced) {
-      row.add(standing.state().isJudged() ? words.pace(standing.pace()) : cells.absent(""));
-    }
-    row.add(standing.attainment().gapCases().match(cells::count, none -> cells.absent("")));
-    if (paced) {
-      row.add(probability(standing));
-    }
-    row.add(
-        before(target.target(), standing).map(cells::percent).orElseGet(() -> cells.absent("")));
-    row.add(
-        Optional.ofNullable(best.get(target.target().code()))
-            .<Cell>map(
-                percent ->
-                    new Cell.Text(
-                        words.plain(target.target(), percent), Tone.PLAIN, Cells.key(percent)))
-            .orElseGet(() -> cells.absent("")));
-    return new TableView.Row(row, false);
+    return new Cell.Text(
+        remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
+        standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
+        standing.attainment().percent().match(Cells::key, none -> SortKey.LAST));
+  }
+
+  private Cell best(Target target) {
+    return Optional.ofNullable(best.get(target.code()))
+        .map(percent -> cells.text(words.plain(target, percent), percent))
+        .orElseGet(() -> cells.absent(""));
   }
 
   private Cell name(Target target, int order) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Period;
@@ -17,16 +18,17 @@ import vn.parindex.analytics.trend.Observation;
 import vn.parindex.analytics.trend.Run;
 import vn.parindex.analytics.trend.Trend;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.IndexOverYears;
 import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.TableOf;
 
 /** The part of a scorecard on the index over the years. */
 final class ScorecardTrend {
@@ -48,45 +50,60 @@ final class ScorecardTrend {
     this.years = new IndexOverYears(edition);
   }
 
-  Page.Scorecard.Trend assemble(Unit unit) {
+  Block.Section section(Unit unit) {
     Trend trend = edition.results().trends().totals().get(unit.id());
-    return new Page.Scorecard.Trend(
-        sentences(trend, unit, scored(unit.id())),
-        new ChartView(chart(unit.id()), history(unit.id()), true));
+    TableView history = history(unit.id());
+    Block.Figure chart = Block.Figure.alone(new ChartView(chart(unit.id()), history, true));
+    return Block.Section.of(
+        "history",
+        edition.say("section.scorecard.history"),
+        Block.Group.of(
+            "columns",
+            Block.Group.of(
+                "",
+                Block.Bullets.sentences(sentences(trend, unit, scored(unit.id()))),
+                Block.Only.markdown(chart),
+                Block.Grid.of(history)),
+            Block.Only.html(chart)));
   }
 
-  /** Every period in which the unit was scored. */
+  /** A period in which the unit was scored. */
+  private record Year(PeriodIndex all, UnitIndex own, Ranking<UnitId> ranking) {}
+
   private TableView history(UnitId id) {
-    List<TableView.Row> rows = new ArrayList<>();
-    int row = 0;
-    for (var entry : edition.results().indices().entrySet()) {
-      UnitIndex index = entry.getValue().units().get(id);
-      if (index != null) {
-        Ranking<UnitId> ranking = edition.results().rankings().get(entry.getKey());
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    cells.text(entry.getKey(), row++),
-                    cells.score(index.total().score()),
-                    cells.rank(ranking.of(id)),
-                    cells.count(ranking.placed().size()),
-                    cells.band(index.total().score()),
-                    cells.text(entry.getValue().framework().edition())),
-                entry.getKey().equals(edition.to())));
-      }
-    }
-    return new TableView(
-        "history",
-        edition.say("scorecard.history"),
-        List.of(
+    List<Year> scored = new ArrayList<>();
+    edition
+        .results()
+        .indices()
+        .forEach(
+            (period, all) -> {
+              UnitIndex own = all.units().get(id);
+              if (own != null) {
+                scored.add(new Year(all, own, edition.results().rankings().get(period)));
+              }
+            });
+    return new TableOf<Year>("history", edition.say("scorecard.history"))
+        .numbered(
             columns.words("period", edition.say("column.period")),
+            (year, place) -> cells.text(year.all().period(), place))
+        .column(
             columns.percent("index", edition.say("column.index-plain")),
+            year -> cells.score(year.own().total().score()))
+        .column(
             columns.figures("rank", edition.say("column.rank")),
+            year -> cells.rank(year.ranking().of(id)))
+        .column(
             columns.figures("of", edition.say("column.ranked", edition.terms().unit())),
+            year -> cells.count(year.ranking().placed().size()))
+        .column(
             columns.words("band", edition.say("column.band")),
-            columns.fixed("framework", edition.say("column.framework"))),
-        rows,
-        years.breaks().stream().map(broken -> edition.say("years.breaks", broken)).toList());
+            year -> cells.band(year.own().total().score()))
+        .column(
+            columns.fixed("framework", edition.say("column.framework")),
+            year -> cells.text(year.all().framework().edition()))
+        .emphasise(year -> year.all().period().equals(edition.to()))
+        .note(years.breaks().map(broken -> edition.say("years.breaks", broken)).orElse(""))
+        .rows(scored);
   }
 
   /** In how many years the unit has an index. */

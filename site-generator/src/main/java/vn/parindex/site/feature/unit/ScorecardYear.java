@@ -3,19 +3,21 @@ package vn.parindex.site.feature.unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpLinks;
 import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TaskWords;
 
 /** The part of a scorecard on the year that is followed. */
@@ -53,17 +55,52 @@ final class ScorecardYear {
     this.targets = new ScorecardTargets(edition, year);
   }
 
-  /** Of a unit; nothing for one that is not followed. */
-  List<ScorecardFollowUp> assemble(UnitId unit) {
-    if (!year.units().contains(unit)) {
-      return List.of();
+  /**
+   * How a unit stands.
+   *
+   * @param due what it still has to do
+   * @param targets how it stands against the targets; empty when there are none
+   * @param tasks its tasks, a row each; without rows when there are none
+   */
+  record Standing(
+      ScorecardDue.Due due, Optional<ScorecardTargets.Targets> targets, TableView tasks) {}
+
+  /** Of a unit; empty for one that is not followed. */
+  Optional<Standing> of(UnitId unit) {
+    return year.units().contains(unit)
+        ? Optional.of(
+            new Standing(
+                due.of(unit),
+                year.targets().isEmpty() ? Optional.empty() : Optional.of(targets.of(unit)),
+                tasks(unit)))
+        : Optional.empty();
+  }
+
+  List<Block> blocks(UnitId unit, Standing standing) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Block.Section.of(
+            "due",
+            edition.say("section.scorecard.due"),
+            Block.Bullets.sentences(standing.due().sentences()),
+            Block.Grid.of(standing.due().table())));
+    standing
+        .targets()
+        .ifPresent(
+            met ->
+                blocks.add(
+                    Block.Section.of(
+                        "targets",
+                        edition.say("unit-targets.heading", year.year()),
+                        Block.Bullets.sentences(met.sentences()),
+                        Block.Figure.of(met.bars()))));
+    if (!standing.tasks().rows().isEmpty()) {
+      blocks.add(
+          Block.Section.of(
+              "tasks", edition.say("section.scorecard.tasks"), Block.Grid.of(standing.tasks())));
     }
-    return List.of(
-        new ScorecardFollowUp(
-            due.assemble(unit),
-            year.targets().isEmpty() ? List.of() : List.of(targets.assemble(unit)),
-            tasks(unit),
-            more(unit)));
+    blocks.add(Block.Links.of(more(unit)));
+    return blocks;
   }
 
   private List<Link> more(UnitId unit) {
@@ -76,29 +113,22 @@ final class ScorecardYear {
   }
 
   private TableView tasks(UnitId unit) {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TaskStanding task : year.tasks()) {
-      if (task.units().containsKey(unit)) {
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    cells.link(
-                        Edition.coded(task.task().code(), task.task().name()),
-                        edition.addresses().tasks(),
-                        rows.size()),
-                    words.clauseCell(task.task().clause(), rows.size()),
-                    taskWords.cell(task, unit)),
-                false));
-      }
-    }
-    return new TableView(
-        "tasks",
-        edition.say("unit-tasks.caption", year.year(), edition.formats().date(year.asOf())),
-        List.of(
+    return new TableOf<TaskStanding>(
+            "tasks",
+            edition.say("unit-tasks.caption", year.year(), edition.formats().date(year.asOf())))
+        .numbered(
             columns.fixed("task", edition.say("unit-tasks.column.task")),
+            (task, place) ->
+                cells.link(
+                    Edition.coded(task.task().code(), task.task().name()),
+                    edition.addresses().tasks(),
+                    place))
+        .numbered(
             columns.fixed("clause", edition.say("unit-tasks.column.clause")),
-            columns.fixed("state", edition.say("unit-tasks.column.state"))),
-        rows,
-        List.of());
+            (task, place) -> words.clauseCell(task.task().clause(), place))
+        .column(
+            columns.fixed("state", edition.say("unit-tasks.column.state")),
+            task -> taskWords.cell(task, unit))
+        .rows(year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList());
   }
 }

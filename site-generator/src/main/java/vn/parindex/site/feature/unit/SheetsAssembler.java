@@ -1,38 +1,47 @@
 package vn.parindex.site.feature.unit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.SitePath;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
-/** The scorecards of all units on one page, to be printed in one go. */
+/**
+ * All units on sheets of paper, one each, behind the ranking, to be printed in one go: what a
+ * meeting has on the table.
+ */
 final class SheetsAssembler {
 
   private final Edition edition;
+  private final ScorecardAssembler scorecards;
 
-  SheetsAssembler(Edition edition) {
+  SheetsAssembler(Edition edition, ScorecardAssembler scorecards) {
     this.edition = edition;
+    this.scorecards = scorecards;
   }
 
-  Page.Sheets page(Route route) {
-    Addresses to = edition.addresses();
-    Page.Built ranking = made(to.ranking(), Page.Built.class);
-    return new Page.Sheets(
-        edition.head(route, ranking.head().lead()),
-        ranking.every(Block.Stats.class).findFirst().orElseThrow().list(),
-        ranking.table("ranking"),
-        inOrder().stream().map(unit -> made(to.unit(unit), Page.Scorecard.class)).toList());
-  }
-
-  private <T extends Page> T made(SitePath path, Class<T> kind) {
-    return kind.cast(edition.routes().page(path).orElseThrow());
+  Page page(Route route) {
+    Page.Built ranking =
+        (Page.Built) edition.routes().page(edition.addresses().ranking()).orElseThrow();
+    List<Block> sheets = new ArrayList<>();
+    sheets.add(
+        Block.Group.of(
+            "sheet overview",
+            ranking.every(Block.Stats.class).findFirst().orElseThrow(),
+            new Block.SheetGrid(ranking.table("ranking"), "", "", false)));
+    inOrder().forEach(unit -> sheets.add(sheet(unit)));
+    return edition
+        .page(route, ranking.head().lead())
+        .add(Block.Only.html(Block.Paragraph.styled("note screen", edition.say("sheets.print"))))
+        .add(new Block.Group("sheets", sheets))
+        .made();
   }
 
   /** By rank, as the table before them; units without a rank come last, by name. */
@@ -41,5 +50,45 @@ final class SheetsAssembler {
     edition.ranking().placed().stream().map(Ranking.Placed::key).forEach(order::add);
     edition.units().stream().map(Unit::id).forEach(order::add);
     return order;
+  }
+
+  /** On paper what is still to be done and what can be won back stand side by side. */
+  private Block.Sheet sheet(UnitId unit) {
+    UnitSummary summary = scorecards.summary(unit);
+    String name = edition.fullName(unit);
+    Block waysUp =
+        Block.Section.of(
+            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp()));
+    List<Block> beside = new ArrayList<>();
+    List<Block> tables = new ArrayList<>();
+    summary
+        .year()
+        .ifPresent(
+            year -> {
+              beside.add(
+                  Block.Section.of(
+                      "",
+                      edition.say("section.scorecard.due"),
+                      Block.Bullets.of(year.due().sentences())));
+              year.targets()
+                  .ifPresent(
+                      targets ->
+                          tables.add(
+                              new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
+              tables.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
+            });
+    beside.add(Block.Only.html(waysUp));
+    tables.add(Block.Only.markdown(waysUp));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
+    blocks.add(Block.Stats.of(summary.stats()));
+    blocks.add(
+        new Block.Group(
+            "thirds",
+            Stream.concat(summary.whyMoved().stream(), summary.highlights().stream()).toList()));
+    blocks.add(new Block.SheetGrid(summary.areas(), name, "", false));
+    blocks.add(new Block.Group("pair", beside));
+    blocks.addAll(tables);
+    return new Block.Sheet(name, blocks);
   }
 }

@@ -49,7 +49,7 @@ public final class UnitRoutes {
                 to.sheets(),
                 edition.say("sheets.title", units),
                 ScorecardAssembler.kinds(edition),
-                route -> new SheetsAssembler(edition).page(route))
+                route -> new SheetsAssembler(edition, scorecards.get()).page(route))
             .under(list));
     if (edition.current().units().size() > 1) {
       routes.add(

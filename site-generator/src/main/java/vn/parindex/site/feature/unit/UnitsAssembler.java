@@ -1,12 +1,13 @@
 package vn.parindex.site.feature.unit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.analytics.model.Score;
+import java.util.Optional;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
@@ -14,6 +15,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.UnitHistory;
 
 /** The list of units by name. */
@@ -22,75 +24,81 @@ final class UnitsAssembler {
   private final Edition edition;
   private final Cells cells;
   private final Columns columns;
+  private final UnitHistory history;
 
   UnitsAssembler(Edition edition) {
     this.edition = edition;
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+    this.history = new UnitHistory(edition);
   }
 
-  Page.Units page(Route route) {
-    Map<UnitId, String> labels = edition.labels();
-    List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
-    UnitHistory history = new UnitHistory(edition);
-    boolean ended = edition.units().stream().anyMatch(unit -> history.end(unit.id()).isPresent());
-    boolean formed =
-        edition.units().stream().anyMatch(unit -> history.origin(unit.id()).isPresent());
-    for (Unit unit : edition.units()) {
-      Score score = edition.current().units().get(unit.id()).total().score();
-      List<Cell> row = new ArrayList<>();
-      row.add(cells.link(labels.get(unit.id()), edition.addresses().unit(unit.id()), order++));
-      row.add(cells.text(unit.type()));
-      row.add(cells.text(unit.code()));
-      row.add(unit.population().match(value -> cells.count(value.longValue()), cells::absent));
-      row.add(unit.areaKm2().match(cells::points, cells::absent));
-      row.add(cells.score(score));
-      row.add(cells.rank(edition.ranking().of(unit.id())));
-      if (formed) {
-        row.add(history.formed(unit.id()).map(cells::text).orElseGet(() -> cells.absent("")));
-      }
-      if (ended) {
-        row.add(successor(history, unit.id()));
-      }
-      rows.add(new TableView.Row(row, false));
-    }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.fixed("type", edition.say("column.type")));
-    heads.add(columns.fixed("code", edition.say("column.code")));
-    heads.add(columns.figures("population", edition.say("column.population")));
-    heads.add(columns.figures("area", edition.say("column.area-km2")));
-    heads.add(columns.percent("index", edition.say("column.index", edition.to())));
-    heads.add(columns.figures("rank", edition.say("column.rank")));
-    if (formed) {
-      heads.add(columns.fixed("formed", edition.say("column.formed")));
-    }
-    if (ended) {
-      heads.add(columns.fixed("successor", edition.say("column.successor")));
-    }
-    return new Page.Units(
-        edition.head(
+  Page page(Route route) {
+    Optional<ChartView> years = new YearPanels(edition).assemble();
+    return edition
+        .page(
             route,
             edition.say(
                 "units.lead",
-                edition.formats().count(rows.size()),
+                edition.formats().count(edition.units().size()),
                 edition.terms().units(),
-                edition.terms().groupName())),
-        new TableView(
-            "units",
-            edition.say("units.caption", edition.terms().units()),
-            heads,
-            rows,
-            List.of(edition.say("units.note"))),
-        new YearPanels(edition).assemble(),
-        new Link(edition.say("nav.sheets"), edition.addresses().sheets()));
+                edition.terms().groupName()))
+        .add(Block.Grid.of(table()))
+        .add(
+            Block.Paragraph.more(new Link(edition.say("nav.sheets"), edition.addresses().sheets())))
+        .when(
+            years.isPresent(),
+            page ->
+                page.section(
+                    edition.say("section.units.years"), Block.Figure.of(years.orElseThrow())))
+        .made();
+  }
+
+  private TableView table() {
+    Map<UnitId, String> labels = edition.labels();
+    List<Unit> units = edition.units();
+    return new TableOf<Unit>("units", edition.say("units.caption", edition.terms().units()))
+        .numbered(
+            columns.words("unit", edition.say("column.unit")),
+            (unit, place) ->
+                cells.link(labels.get(unit.id()), edition.addresses().unit(unit.id()), place))
+        .column(columns.fixed("type", edition.say("column.type")), unit -> cells.text(unit.type()))
+        .column(columns.fixed("code", edition.say("column.code")), unit -> cells.text(unit.code()))
+        .column(
+            columns.figures("population", edition.say("column.population")),
+            unit -> unit.population().match(value -> cells.count(value.longValue()), cells::absent))
+        .column(
+            columns.figures("area", edition.say("column.area-km2")),
+            unit -> unit.areaKm2().match(cells::points, cells::absent))
+        .column(
+            columns.percent("index", edition.say("column.index", edition.to())),
+            unit -> cells.score(edition.current().units().get(unit.id()).total().score()))
+        .column(
+            columns.figures("rank", edition.say("column.rank")),
+            unit -> cells.rank(edition.ranking().of(unit.id())))
+        .when(
+            units.stream().anyMatch(unit -> history.origin(unit.id()).isPresent()),
+            table ->
+                table.column(
+                    columns.fixed("formed", edition.say("column.formed")),
+                    unit ->
+                        history
+                            .formed(unit.id())
+                            .map(cells::text)
+                            .orElseGet(() -> cells.absent(""))))
+        .when(
+            units.stream().anyMatch(unit -> history.end(unit.id()).isPresent()),
+            table ->
+                table.column(
+                    columns.fixed("successor", edition.say("column.successor")), this::successor))
+        .note(edition.say("units.note"))
+        .rows(units);
   }
 
   /** Which unit follows a unit, with the date: "Xã Ba Động (từ 01/07/2025)". */
-  private Cell successor(UnitHistory history, UnitId id) {
+  private Cell successor(Unit unit) {
     return history
-        .end(id)
+        .end(unit.id())
         .map(
             succession ->
                 cells.text(

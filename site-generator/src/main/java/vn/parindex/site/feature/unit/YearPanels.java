@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
@@ -23,6 +21,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.IndexOverYears;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /** The index of every unit over the years, one small panel each, by rank. */
 final class YearPanels {
@@ -130,28 +129,27 @@ final class YearPanels {
   private TableView table() {
     Cells cells = new Cells(edition);
     Columns columns = new Columns(edition);
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.unit")));
-    heads.add(columns.figures("rank", edition.say("column.rank")));
-    for (Period period : years.periods()) {
-      heads.add(columns.percent("year-" + period.code(), period.code()));
-    }
     Map<UnitId, Integer> names = edition.nameOrder();
-    List<TableView.Row> rows = new ArrayList<>();
-    values.forEach(
-        (unit, own) -> {
-          List<Cell> row = new ArrayList<>();
-          row.add(cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
-          row.add(cells.rank(Optional.ofNullable(edition.ranking().byKey().get(unit))));
-          own.forEach(
-              value -> row.add(value.map(cells::percent).orElseGet(() -> cells.absent(""))));
-          rows.add(new TableView.Row(row, false));
-        });
-    return new TableView(
-        "years",
-        edition.say("panels.caption", edition.terms().unit(), years.span()),
-        heads,
-        rows,
-        List.of());
+    TableOf<Map.Entry<UnitId, List<Optional<Fraction>>>> table =
+        new TableOf<Map.Entry<UnitId, List<Optional<Fraction>>>>(
+                "years", edition.say("panels.caption", edition.terms().unit(), years.span()))
+            .column(
+                columns.words("unit", edition.say("column.unit")),
+                row ->
+                    cells.link(
+                        labels.get(row.getKey()),
+                        edition.addresses().unit(row.getKey()),
+                        names.get(row.getKey())))
+            .column(
+                columns.figures("rank", edition.say("column.rank")),
+                row -> cells.rank(edition.ranking().of(row.getKey())));
+    for (int i = 0; i < years.periods().size(); i++) {
+      int year = i;
+      String code = years.periods().get(i).code();
+      table.column(
+          columns.percent("year-" + code, code),
+          row -> row.getValue().get(year).map(cells::percent).orElseGet(() -> cells.absent("")));
+    }
+    return table.rows(values.entrySet());
   }
 }

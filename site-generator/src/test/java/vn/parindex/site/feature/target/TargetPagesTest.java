@@ -22,7 +22,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.ScorecardFollowUp;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.HandMadeYear;
@@ -72,13 +71,9 @@ class TargetPagesTest {
         .toList();
   }
 
-  private static ScorecardFollowUp.Targets ofUnit(List<TargetStanding> targets, UnitId unit) {
+  private static Page.Built ofUnit(List<TargetStanding> targets, UnitId unit) {
     Edition edition = RealEdition.following(Standings.year(targets));
-    return TestTopics.page(edition, edition.addresses().unit(unit), Page.Scorecard.class)
-        .years()
-        .get(0)
-        .targets()
-        .get(0);
+    return TestTopics.page(edition, edition.addresses().unit(unit), Page.Built.class);
   }
 
   private static List<String> cells(HeatTable heat) {
@@ -125,7 +120,7 @@ class TargetPagesTest {
     assertThat(cells(heat(targets)))
         .as("no case of the parent, hence none of the part")
         .containsExactly("○", "○");
-    assertThat(ofUnit(targets, unit).bars().twin().rows().get(1).cells())
+    assertThat(ofUnit(targets, unit).table("targets").rows().get(1).cells())
         .extracting(Cell::text)
         .contains("– không phát sinh", "○ không phát sinh");
     assertThat(facts(targets, 1))
@@ -168,10 +163,16 @@ class TargetPagesTest {
     assertThat(heat(targets).key())
         .extracting(HeatTable.Key::words)
         .contains("không phát sinh, hoặc số gốc bằng 0");
-    assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).bars().twin(), 0))
+    assertThat(HandMadeYear.row(ofUnit(targets, units.get(1)).table("targets"), 0))
         .as("the best growth has its sign")
         .contains("○ không tính được mức tăng", "+15,00");
-    assertThat(ofUnit(targets, units.get(1)).sentences())
+    assertThat(
+            ofUnit(targets, units.get(1))
+                .every(Block.Section.class)
+                .filter(section -> section.style().equals("targets"))
+                .flatMap(section -> Block.all(section.within()))
+                .filter(Block.Bullets.class::isInstance)
+                .flatMap(block -> ((Block.Bullets) block).items().stream()))
         .contains("Còn lại: 1 chỉ tiêu không tính được mức tăng.");
     assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
     assertThat(detail(targets, 0).head().lead())

@@ -3,7 +3,6 @@ package vn.parindex.site.feature.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,9 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.HeatTable;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
@@ -40,6 +39,15 @@ class CompareHeatTest {
     return new CompareHeat(REAL, List.of(new Measure(column, kind, figures, absent))).table();
   }
 
+  private static HeatTable real() {
+    return TestTopics.only(REAL, "compare")
+        .page()
+        .every(Block.Heat.class)
+        .findFirst()
+        .orElseThrow()
+        .table();
+  }
+
   private static List<String> gaps(HeatTable table, int rows) {
     return table.rows().stream().limit(rows).map(row -> row.cells().get(0).gap()).toList();
   }
@@ -54,7 +62,7 @@ class CompareHeatTest {
   /** A median of doubles would leave −0.0000000000001 of it. */
   @Test
   void who_stands_at_the_median_is_not_a_hair_beside_it() {
-    TestTopics.page(REAL, "compare", Page.Compare.class).heat().rows().stream()
+    real().rows().stream()
         .flatMap(row -> row.cells().stream())
         .forEach(cell -> assertThat(cell.gap()).doesNotContain("000"));
   }
@@ -67,7 +75,7 @@ class CompareHeatTest {
 
   @Test
   void differences_are_those_of_the_scorecards() {
-    HeatTable table = TestTopics.page(REAL, "compare", Page.Compare.class).heat();
+    HeatTable table = real();
     int area = 0;
     while (!table.columns().get(area).key().equals("area-1")) {
       area++;
@@ -80,11 +88,9 @@ class CompareHeatTest {
               .map(Map.Entry::getKey)
               .findFirst()
               .orElseThrow();
-      List<String> said = new ArrayList<>();
-      ScorecardAreas areas = new ScorecardAreas(REAL);
-      said.addAll(areas.highlights(REAL.current().units().get(unit), true).sentences());
-      said.addAll(areas.highlights(REAL.current().units().get(unit), false).sentences());
-      said.stream()
+      Block.all(new ScorecardAreas(REAL).highlights(REAL.current().units().get(unit)))
+          .filter(Block.Bullets.class::isInstance)
+          .flatMap(block -> ((Block.Bullets) block).items().stream())
           .filter(sentence -> sentence.startsWith("1. "))
           .forEach(
               sentence -> assertThat(sentence).contains("trung vị " + gap.substring(1) + " điểm"));

@@ -1,0 +1,4 @@
+<@heading level block.heading/>
+
+
+<@blocks block.within level + 1/>

@@ -1,1 +1,0 @@
-<@parts.heat page.heat/>

@@ -16,7 +16,6 @@ public sealed interface Page
         Page.Papers,
         Page.Sources,
         Page.Successors,
-        MeetingPack,
         SearchIndex {
 
   /** What every page has. */

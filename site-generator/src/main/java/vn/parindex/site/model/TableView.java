@@ -99,14 +99,25 @@ public record TableView(
    * @param unit unit of all its figures; empty if none
    * @param align text to the left, figures to the right
    * @param sortable whether the heading sorts
+   * @param width its part of the width of a sheet of paper, in relation to the other columns; at
+   *     least 1
    */
-  public record Column(String key, String label, String unit, Align align, boolean sortable) {
+  public record Column(
+      String key, String label, String unit, Align align, boolean sortable, int width) {
     /** Checks the parts. */
     public Column {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(label, "label");
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(align, "align");
+      if (width < 1) {
+        throw new IllegalArgumentException(label + ": width " + width);
+      }
+    }
+
+    /** A column of a page, which is as wide as its words. */
+    public Column(String key, String label, String unit, Align align, boolean sortable) {
+      this(key, label, unit, align, sortable, 1);
     }
   }
 
@@ -114,6 +125,8 @@ public record TableView(
   public enum Align {
     /** Words. */
     TEXT,
+    /** Numbers of rows, dates and symbols on paper. */
+    CENTRE,
     /** Figures, with tabular digits. */
     NUMBER
   }

@@ -103,7 +103,7 @@ class UnitTargetSentencesTest {
     assertThat(targets.caption()).isEqualTo("Chỉ tiêu năm 2025, số liệu đến ngày 31/10/2025");
     assertThat(targets.notes().get(0))
         .as("that no report came is recorded nowhere")
-        .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua.");
+        .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua 92 ngày.");
     assertThat(TestTopics.page(edition, "home", Page.Built.class).every(Block.Section.class))
         .filteredOn(section -> section.style().equals("year"))
         .extracting(Block.Section::heading)

@@ -48,19 +48,17 @@ final class MeetingPackAssembler {
             Block.Only.html(Paragraph.styled("note screen", edition.say("pack.print"))),
             new Block.Stats(about(), "about"))
         .styled(
-            "contents",
-            edition.say("section.pack.contents"),
-            new Block.Contents(contents(parts)))
+            "contents", edition.say("section.pack.contents"), new Block.Contents(contents(parts)))
         .add(new Block.Group("sheets", sheets))
         .made();
   }
 
-  private Optional<Page.Built> made(SitePath path) {
-    return edition.routes().page(path).map(Page.Built.class::cast);
+  private Optional<Page> made(SitePath path) {
+    return edition.routes().page(path);
   }
 
   /** The home page down to where it leads here. */
-  private Section overview(Page.Built home) {
+  private Section overview(Page home) {
     Block here = Paragraph.more(edition.meetingPackLink());
     return sheet(
         "part-overview",
@@ -70,17 +68,16 @@ final class MeetingPackAssembler {
   }
 
   /** Its finding is the first sentence of the overview. */
-  private Section ranking(Page.Built page) {
+  private Section ranking(Page page) {
     return sheet("part-ranking", page.head().title(), tables(page, "ranking"));
   }
 
   /** The finding of a page, all its heat tables, and some of its other tables. */
-  private Section part(String id, Page.Built page, String... tables) {
+  private Section part(String id, Page page, String... tables) {
     return sheet(
         id,
         page.head().title(),
-        Stream.of(
-                Stream.of(lead(page)), page.every(Block.Heat.class), tables(page, tables))
+        Stream.of(Stream.of(lead(page)), page.every(Block.Heat.class), tables(page, tables))
             .flatMap(blocks -> blocks));
   }
 
@@ -88,12 +85,12 @@ final class MeetingPackAssembler {
     return Paragraph.styled("lead", page.head().lead());
   }
 
-  private static Stream<Block> tables(Page.Built page, String... ids) {
+  private static Stream<Block> tables(Page page, String... ids) {
     return Stream.of(ids).map(id -> new Block.SheetGrid(page.table(id), "", "", true));
   }
 
   private List<Block> unitSheets() {
-    Page.Built page = made(edition.addresses().sheets()).orElseThrow();
+    Page page = made(edition.addresses().sheets()).orElseThrow();
     return page.every(Block.Sheet.class).collect(Collectors.toList());
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -17,8 +16,7 @@ import vn.parindex.site.say.RealEdition;
 
 class MeetingPackAssemblerTest {
 
-  private static final Page.Built PACK =
-      TestTopics.page(RealEdition.VI, "meeting-pack", Page.Built.class);
+  private static final Page PACK = TestTopics.page(RealEdition.VI, "meeting-pack");
   private static final Set<String> LEFT_OUT = Set.of("target-overview", "tasks", "compare");
 
   @Test
@@ -71,7 +69,7 @@ class MeetingPackAssemblerTest {
                 TestTopics.routes(edition).stream()
                     .filter(route -> !LEFT_OUT.contains(route.kind()))
                     .toList());
-    Page.Built pack = TestTopics.page(few, "meeting-pack", Page.Built.class);
+    Page pack = TestTopics.page(few, "meeting-pack");
     assertThat(parts(pack).map(Block.Section::id))
         .containsExactly("part-overview", "part-ranking", "part-bottlenecks");
     assertThat(contents(pack)).hasSize(4);
@@ -81,9 +79,7 @@ class MeetingPackAssemblerTest {
   void the_finding_of_the_ranking_is_said_once() {
     assertThat(parts(PACK).filter(part -> leads(part).isEmpty()).map(Block.Section::id))
         .containsExactly("part-ranking");
-    assertThat(parts(PACK).flatMap(part -> leads(part).stream()))
-        .hasSize(5)
-        .doesNotContain("");
+    assertThat(parts(PACK).flatMap(part -> leads(part).stream())).hasSize(5).doesNotContain("");
   }
 
   @Test
@@ -100,7 +96,7 @@ class MeetingPackAssemblerTest {
     assertThat(PACK.every(Block.Sheet.class)).hasSameSizeAs(RealEdition.VI.units());
   }
 
-  private static Stream<Block.Section> parts(Page.Built pack) {
+  private static Stream<Block.Section> parts(Page pack) {
     return pack.every(Block.Section.class).filter(section -> section.style().equals("sheet"));
   }
 
@@ -113,7 +109,7 @@ class MeetingPackAssemblerTest {
         .toList();
   }
 
-  private static List<Place> contents(Page.Built pack) {
+  private static List<Place> contents(Page pack) {
     return pack.every(Block.Contents.class).findFirst().orElseThrow().places();
   }
 }

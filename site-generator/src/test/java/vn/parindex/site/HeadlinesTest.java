@@ -26,7 +26,7 @@ class HeadlinesTest {
 
   @Test
   void what_is_sure_of_the_ranking_is_counted_in_pairs_by_headline_and_tile() {
-    Page.Built page = TestTopics.page(REAL, "robustness", Page.Built.class);
+    Page page = TestTopics.page(REAL, "robustness");
     String[] pairs = stats(page).get(0).value().split("/");
     int unsure = Integer.parseInt(pairs[1]) - Integer.parseInt(pairs[0]);
     assertThat(page.head().lead())
@@ -42,7 +42,7 @@ class HeadlinesTest {
         .startsWith(unsure + " trong " + pairs[1] + " cặp");
   }
 
-  private static List<Stat> stats(Page.Built page) {
+  private static List<Stat> stats(Page page) {
     return page.every(Block.Stats.class).findFirst().orElseThrow().list();
   }
 
@@ -53,7 +53,7 @@ class HeadlinesTest {
             .max(Comparator.comparing(UnitClaims::points))
             .orElseThrow();
     assertThat(most.points()).isGreaterThan(BigDecimal.ZERO);
-    assertThat(TestTopics.page(REAL, "agreement", Page.class).head().lead())
+    assertThat(TestTopics.page(REAL, "agreement").head().lead())
         .contains(
             "Tự chấm cao hơn nhiều nhất là "
                 + REAL.labels().get(most.unit())
@@ -65,8 +65,7 @@ class HeadlinesTest {
   @Test
   void a_headline_prints_no_difference_beside_the_figures_it_may_contradict() {
     for (Area area : REAL.framework().areas()) {
-      assertThat(
-              TestTopics.page(REAL, REAL.addresses().area(area.code()), Page.class).head().lead())
+      assertThat(TestTopics.page(REAL, REAL.addresses().area(area.code())).head().lead())
           .contains("dẫn đầu với", "thấp nhất với")
           .doesNotContain("điểm phần trăm");
     }
@@ -75,7 +74,7 @@ class HeadlinesTest {
   /** A unit at one rank in most draws may have a wider interval: the tile counts intervals. */
   @Test
   void the_tile_on_intervals_of_one_rank_counts_intervals() {
-    assertThat(stats(TestTopics.page(REAL, "robustness", Page.Built.class)))
+    assertThat(stats(TestTopics.page(REAL, "robustness")))
         .filteredOn(stat -> stat.label().contains("một hạng"))
         .singleElement()
         .satisfies(
@@ -90,15 +89,13 @@ class HeadlinesTest {
     assertThat(
             REAL.results().agreement().appeals().units().stream().map(UnitAppeals::lost).toList())
         .allMatch(lost -> lost.signum() == 0);
-    assertThat(TestTopics.page(REAL, "agreement", Page.class).head().lead())
+    assertThat(TestTopics.page(REAL, "agreement").head().lead())
         .endsWith("điểm, không lượt nào giảm.");
   }
 
   @Test
   void the_ranking_says_who_is_ranked_with_criteria_that_have_no_points() {
-    assertThat(
-            String.join(
-                " ", TestTopics.page(REAL, "ranking", Page.Built.class).table("ranking").notes()))
+    assertThat(String.join(" ", TestTopics.page(REAL, "ranking").table("ranking").notes()))
         .contains("Số tiêu chí chưa có điểm, không tính: ")
         .contains("Ba Thành (1)", "Ba Động (1)", "Ba Tiêu (1)");
   }
@@ -106,7 +103,7 @@ class HeadlinesTest {
   @Test
   void areas_and_what_is_in_none_add_up_to_the_change_of_the_group() {
     GroupChange group = GroupChange.of(REAL.results().delta()).orElseThrow();
-    TableView areas = TestTopics.page(REAL, "change", Page.Built.class).table("areas");
+    TableView areas = TestTopics.page(REAL, "change").table("areas");
     assertThat(areas.rows()).hasSizeGreaterThan(REAL.framework().areas().size());
     assertThat(sum(areas, 3)).isEqualTo(group.split().performance());
     assertThat(sum(areas, 4)).isEqualTo(group.split().edition());

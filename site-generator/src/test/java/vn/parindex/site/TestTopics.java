@@ -44,12 +44,12 @@ public final class TestTopics {
   }
 
   /** The only page of a kind, made. */
-  public static <T extends Page> T page(Edition edition, String kind, Class<T> type) {
-    return type.cast(only(edition, kind).page());
+  public static Page page(Edition edition, String kind) {
+    return only(edition, kind).page();
   }
 
   /** The page at an address, made. */
-  public static <T extends Page> T page(Edition edition, SitePath path, Class<T> type) {
-    return type.cast(edition.routes().page(path).orElseThrow());
+  public static Page page(Edition edition, SitePath path) {
+    return edition.routes().page(path).orElseThrow();
   }
 }

@@ -119,6 +119,18 @@ public sealed interface Block {
   }
 
   /**
+   * What follows on the page, each where it stands.
+   *
+   * @param places in order
+   */
+  record Contents(List<Place> places) implements Block {
+    /** Copies. */
+    public Contents {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
    * A list of sentences.
    *
    * @param items nothing is shown for none
@@ -206,13 +218,19 @@ public sealed interface Block {
   /**
    * Blocks that are laid out together; Markdown has them one after the other.
    *
+   * @param id ASCII, unique on the page, where links lead to it; else empty
    * @param style class in HTML; empty for none
    * @param within what it holds
    */
-  record Group(String style, List<Block> within) implements Block {
+  record Group(String id, String style, List<Block> within) implements Block {
     /** Copies. */
     public Group {
       within = List.copyOf(within);
+    }
+
+    /** To which no link leads. */
+    public Group(String style, List<Block> within) {
+      this("", style, within);
     }
 
     /** In this order. */

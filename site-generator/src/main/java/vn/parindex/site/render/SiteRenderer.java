@@ -69,7 +69,7 @@ public final class SiteRenderer {
    * Prepares the templates.
    *
    * @param pictures the files to which notes lead
-   * @throws IllegalStateException if a kind of page has no pair of templates
+   * @throws IllegalStateException if a kind of block has no pair of templates
    */
   public SiteRenderer(TemplateFiles files, ChartRenderer charts, Map<SitePath, byte[]> pictures) {
     this.files = files;
@@ -78,19 +78,10 @@ public final class SiteRenderer {
     this.singleFile = new SingleFile(assets.style(), pictures);
     this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
     this.freemarker = configuration();
-    for (Class<?> kind : Page.class.getPermittedSubclasses()) {
-      if (kind != Page.Built.class) {
-        requireTemplates("pages/" + templateName(kind));
-      }
-    }
+    requireTemplates("pages/blocks");
     for (Class<?> kind : Block.class.getPermittedSubclasses()) {
       requireTemplates("blocks/" + Block.kind(kind));
     }
-  }
-
-  /** Name of the templates of a kind of page: {@code NotFound} has {@code not-found}. */
-  static String templateName(Class<?> kind) {
-    return kind.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private void requireTemplates(String name) {

@@ -124,7 +124,7 @@ public final class PageBuilder {
   }
 
   /** The page. */
-  public Page.Built made() {
-    return new Page.Built(head, kind, blocks, singleFile);
+  public Page made() {
+    return new Page(head, kind, blocks, singleFile);
   }
 }

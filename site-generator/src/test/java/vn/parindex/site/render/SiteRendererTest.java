@@ -59,7 +59,7 @@ class SiteRendererTest {
                     false)),
             List.of(HOSTILE));
     Page units =
-        new Page.Built(
+        new Page(
             head,
             "units",
             List.of(
@@ -67,7 +67,7 @@ class SiteRendererTest {
                 Block.Paragraph.more(new Link(HOSTILE, SitePath.of("index.html")))),
             Optional.empty());
     Page methodology =
-        new Page.Built(
+        new Page(
             new PageHead(
                 SitePath.of("phuong-phap.html"),
                 PageHead.Section.METHODOLOGY,
@@ -155,13 +155,13 @@ class SiteRendererTest {
   }
 
   @Test
-  void every_kind_of_page_has_its_templates_and_every_template_its_kind() throws IOException {
+  void every_kind_of_block_has_its_templates_and_every_template_its_kind() throws IOException {
     List<String> kinds =
-        Stream.of(Page.class.getPermittedSubclasses())
-            .map(kind -> kind == Page.Built.class ? "blocks" : SiteRenderer.templateName(kind))
+        Stream.of(Block.class.getPermittedSubclasses())
+            .map(Block::kind)
             .flatMap(name -> Stream.of(name + ".ftlh", name + ".md.ftl"))
             .toList();
-    try (Stream<Path> files = Files.list(Path.of("..", "templates", "pages"))) {
+    try (Stream<Path> files = Files.list(Path.of("..", "templates", "blocks"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(kinds);
     }

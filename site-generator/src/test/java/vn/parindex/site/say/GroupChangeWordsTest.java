@@ -24,7 +24,6 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 
@@ -191,10 +190,8 @@ class GroupChangeWordsTest {
   @Test
   void pages_on_two_editions_give_the_part_that_can_be_compared_beside_the_whole() {
     assertThat(REAL.frameworkChanged()).isTrue();
-    assertThat(keys(TestTopics.page(REAL, "home", Page.Built.class).table("home-movers")))
-        .contains("performance");
-    assertThat(keys(TestTopics.page(REAL, "ranking", Page.Built.class).table("ranking")))
-        .contains("performance");
+    assertThat(keys(TestTopics.page(REAL, "home").table("home-movers"))).contains("performance");
+    assertThat(keys(TestTopics.page(REAL, "ranking").table("ranking"))).contains("performance");
     assertThat(keys(area(REAL))).contains("performance");
     Unit unit = REAL.units().get(0);
     Change change = REAL.results().delta().units().get(unit.id());
@@ -235,7 +232,7 @@ class GroupChangeWordsTest {
     assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
         .startsWith("Từ hạng ")
         .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
-    assertThat(TestTopics.page(fewer, "home", Page.Built.class).table("home-movers").notes())
+    assertThat(TestTopics.page(fewer, "home").table("home-movers").notes())
         .containsExactly(
             "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
                 + " được xếp hạng thay đổi.");
@@ -275,9 +272,9 @@ class GroupChangeWordsTest {
     Edition edition = changed(indices, same, unit("60", "65", "5"), unit("70", "69", "-1"));
     assertThat(edition.frameworkChanged()).isFalse();
     assertThat(new GroupChangeWords(edition).stats()).hasSize(1);
-    assertThat(keys(TestTopics.page(edition, "home", Page.Built.class).table("home-movers")))
+    assertThat(keys(TestTopics.page(edition, "home").table("home-movers")))
         .doesNotContain("performance");
-    assertThat(keys(TestTopics.page(edition, "ranking", Page.Built.class).table("ranking")))
+    assertThat(keys(TestTopics.page(edition, "ranking").table("ranking")))
         .doesNotContain("performance");
     assertThat(keys(area(edition))).doesNotContain("performance");
     UnitId first = edition.units().get(0).id();
@@ -289,8 +286,7 @@ class GroupChangeWordsTest {
 
   private static TableView area(Edition edition) {
     String first = edition.framework().areas().get(0).code();
-    return TestTopics.page(edition, edition.addresses().area(first), Page.Built.class)
-        .table("units");
+    return TestTopics.page(edition, edition.addresses().area(first)).table("units");
   }
 
   private static List<String> keys(TableView table) {

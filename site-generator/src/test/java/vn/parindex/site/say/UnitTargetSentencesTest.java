@@ -11,7 +11,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 
 class UnitTargetSentencesTest {
@@ -98,18 +97,17 @@ class UnitTargetSentencesTest {
             "Đến ngày 31/10/2025, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu có phát sinh.",
             "Mỗi chỉ tiêu sau chỉ thiếu 1 trường hợp: ct-01 và ct-02.");
     Edition edition = RealEdition.following(year);
-    TableView targets =
-        TestTopics.page(edition, edition.addresses().unit(unit), Page.Built.class).table("targets");
+    TableView targets = TestTopics.page(edition, edition.addresses().unit(unit)).table("targets");
     assertThat(targets.caption()).isEqualTo("Chỉ tiêu năm 2025, số liệu đến ngày 31/10/2025");
     assertThat(targets.notes().get(0))
         .as("that no report came is recorded nowhere")
         .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua.");
-    assertThat(TestTopics.page(edition, "home", Page.Built.class).every(Block.Section.class))
+    assertThat(TestTopics.page(edition, "home").every(Block.Section.class))
         .filteredOn(section -> section.style().equals("year"))
         .extracting(Block.Section::heading)
         .containsExactly("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
     assertThat(
-            TestTopics.page(edition, "target-overview", Page.Built.class)
+            TestTopics.page(edition, "target-overview")
                 .every(Block.Heat.class)
                 .findFirst()
                 .orElseThrow()

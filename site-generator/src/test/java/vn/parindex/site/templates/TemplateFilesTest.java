@@ -56,14 +56,14 @@ class TemplateFilesTest {
 
   @Test
   void a_file_that_replaces_nothing_is_told_with_the_nearest_name() throws IOException {
-    write("pages/hone.ftlh", "x");
-    write("pages/home.ftlh", "x");
-    refused("MT-002", "hone.ftlh", "\"pages/home.ftlh\"");
+    write("pages/blocke.ftlh", "x");
+    write("pages/blocks.ftlh", "x");
+    refused("MT-002", "blocke.ftlh", "\"pages/blocks.ftlh\"");
   }
 
   @Test
   void the_folder_above_the_right_one_is_told() throws IOException {
-    write("mau/pages/home.ftlh", "x");
+    write("mau/pages/blocks.ftlh", "x");
     refused("MT-002", "Ghi --templates " + folder.resolve("mau") + ".");
   }
 
@@ -75,7 +75,7 @@ class TemplateFilesTest {
   @Test
   void a_new_part_is_of_use_when_a_template_calls_it_and_what_systems_leave_is_nothing()
       throws IOException {
-    write("pages/home.ftlh", "<#include \"/components/cua-toi.ftlh\">");
+    write("pages/blocks.ftlh", "<#include \"/components/cua-toi.ftlh\">");
     write("components/cua-toi.ftlh", "x");
     write("pages/Thumbs.db", "x");
     write(".git/config", "x");
@@ -84,22 +84,22 @@ class TemplateFilesTest {
 
   @Test
   void a_byte_order_mark_is_no_text_and_other_bytes_are_told_with_their_line() throws IOException {
-    write("pages/home.ftlh", "\uFEFFa\r\nb");
-    assertThat(TemplateFiles.of(List.of(folder)).text("pages/home.ftlh")).isEqualTo("a\nb");
-    Files.write(folder.resolve("pages/home.ftlh"), new byte[] {'a', '\n', (byte) 0xEA, ' '});
-    assertThatThrownBy(() -> TemplateFiles.of(List.of(folder)).text("pages/home.ftlh"))
+    write("pages/blocks.ftlh", "\uFEFFa\r\nb");
+    assertThat(TemplateFiles.of(List.of(folder)).text("pages/blocks.ftlh")).isEqualTo("a\nb");
+    Files.write(folder.resolve("pages/blocks.ftlh"), new byte[] {'a', '\n', (byte) 0xEA, ' '});
+    assertThatThrownBy(() -> TemplateFiles.of(List.of(folder)).text("pages/blocks.ftlh"))
         .isInstanceOf(BadTemplates.class)
-        .hasMessageContaining("MT-003  " + folder.resolve("pages/home.ftlh") + ":2")
+        .hasMessageContaining("MT-003  " + folder.resolve("pages/blocks.ftlh") + ":2")
         .hasMessageContaining("byte 0xEA");
   }
 
   @Test
   void the_first_folder_goes_before_the_second() throws IOException {
-    write("eins/pages/home.ftlh", "1");
-    write("zwei/pages/home.ftlh", "2");
+    write("eins/pages/blocks.ftlh", "1");
+    write("zwei/pages/blocks.ftlh", "2");
     TemplateFiles files = TemplateFiles.of(List.of(folder.resolve("eins"), folder.resolve("zwei")));
-    assertThat(files.text("pages/home.ftlh")).isEqualTo("1");
-    assertThat(files.layers("pages/home.ftlh"))
+    assertThat(files.text("pages/blocks.ftlh")).isEqualTo("1");
+    assertThat(files.layers("pages/blocks.ftlh"))
         .extracting(TemplateFiles.Layer::text)
         .endsWith("2", "1")
         .hasSize(3);

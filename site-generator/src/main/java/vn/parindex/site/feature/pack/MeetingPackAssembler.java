@@ -3,9 +3,11 @@ package vn.parindex.site.feature.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.MeetingPack;
+import vn.parindex.site.model.Block.Paragraph;
+import vn.parindex.site.model.Block.Section;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.SitePath;
@@ -25,80 +27,76 @@ final class MeetingPackAssembler {
   }
 
   /** The pack; parts whose page is not there are left out. */
-  MeetingPack page(Route route) {
+  Page page(Route route) {
     Addresses to = edition.addresses();
-    Page.Built home = part(to.home(), Page.Built.class).orElseThrow();
-    List<Block.Sheet> sheets =
-        part(to.sheets(), Page.Built.class).orElseThrow().every(Block.Sheet.class).toList();
-    List<MeetingPack.Part> tables =
+    List<Section> parts =
         Stream.of(
-                part(to.ranking(), Page.Built.class).map(MeetingPackAssembler::ranking),
-                part(to.compare(), Page.Built.class).map(MeetingPackAssembler::compare),
-                part(to.targets(), Page.Built.class).map(MeetingPackAssembler::targets),
-                part(to.tasks(), Page.Built.class).map(MeetingPackAssembler::tasks),
-                part(to.bottlenecks(), Page.Built.class).map(MeetingPackAssembler::bottlenecks))
+                made(to.home()).map(this::overview),
+                made(to.ranking()).map(this::ranking),
+                made(to.compare()).map(page -> part("part-compare", page)),
+                made(to.targets()).map(page -> part("part-targets", page, "targets")),
+                made(to.tasks()).map(page -> part("part-tasks", page, "tasks", "units")),
+                made(to.bottlenecks())
+                    .map(page -> part("part-bottlenecks", page, "leaves", "units")))
             .flatMap(Optional::stream)
             .toList();
-    return new MeetingPack(
-        edition.head(route, edition.say("pack.lead", edition.siteName(), edition.terms().units())),
-        about(),
-        contents(tables),
-        home.head().lead(),
-        overview(home),
-        tables,
-        sheets);
+    List<Block> sheets = new ArrayList<>(parts);
+    sheets.add(new Block.Group("part-sheets", "", unitSheets()));
+    return edition
+        .page(route, edition.say("pack.lead", edition.siteName(), edition.terms().units()))
+        .add(
+            Block.Only.html(Paragraph.styled("note screen", edition.say("pack.print"))),
+            new Block.Stats(about(), "about"))
+        .styled(
+            "contents", edition.say("section.pack.contents"), new Block.Contents(contents(parts)))
+        .add(new Block.Group("sheets", sheets))
+        .made();
   }
 
-  private <T extends Page> Optional<T> part(SitePath path, Class<T> kind) {
-    return edition.routes().page(path).map(kind::cast);
+  private Optional<Page> made(SitePath path) {
+    return edition.routes().page(path);
   }
 
   /** The home page down to where it leads here. */
-  private List<Block> overview(Page.Built home) {
-    Block here = Block.Paragraph.more(edition.meetingPackLink());
-    return home.blocks().stream().takeWhile(block -> !block.equals(here)).toList();
+  private Section overview(Page home) {
+    Block here = Paragraph.more(edition.meetingPackLink());
+    return sheet(
+        "part-overview",
+        edition.say("pack.overview"),
+        Stream.concat(
+            Stream.of(lead(home)), home.blocks().stream().takeWhile(block -> !block.equals(here))));
   }
 
   /** Its finding is the first sentence of the overview. */
-  private static MeetingPack.Part ranking(Page.Built page) {
-    return new MeetingPack.Part(
-        "part-ranking", page.head().title(), "", List.of(), List.of(page.table("ranking")));
+  private Section ranking(Page page) {
+    return sheet("part-ranking", page.head().title(), tables(page, "ranking"));
   }
 
-  private static MeetingPack.Part compare(Page page) {
-    return new MeetingPack.Part(
-        "part-compare",
+  /** The finding of a page, all its heat tables, and some of its other tables. */
+  private Section part(String id, Page page, String... tables) {
+    return sheet(
+        id,
         page.head().title(),
-        page.head().lead(),
-        page.every(Block.Heat.class).toList(),
-        List.of());
+        Stream.of(Stream.of(lead(page)), page.every(Block.Heat.class), tables(page, tables))
+            .flatMap(blocks -> blocks));
   }
 
-  private static MeetingPack.Part targets(Page.Built page) {
-    return new MeetingPack.Part(
-        "part-targets",
-        page.head().title(),
-        page.head().lead(),
-        page.every(Block.Heat.class).toList(),
-        List.of(page.table("targets")));
+  private static Block lead(Page page) {
+    return Paragraph.styled("lead", page.head().lead());
   }
 
-  private static MeetingPack.Part tasks(Page.Built page) {
-    return new MeetingPack.Part(
-        "part-tasks",
-        page.head().title(),
-        page.head().lead(),
-        List.of(),
-        List.of(page.table("tasks"), page.table("units")));
+  private static Stream<Block> tables(Page page, String... ids) {
+    return Stream.of(ids).map(id -> new Block.SheetGrid(page.table(id), "", "", true));
   }
 
-  private static MeetingPack.Part bottlenecks(Page.Built page) {
-    return new MeetingPack.Part(
-        "part-bottlenecks",
-        page.head().title(),
-        page.head().lead(),
-        List.of(),
-        List.of(page.table("leaves"), page.table("units")));
+  private List<Block> unitSheets() {
+    Page page = made(edition.addresses().sheets()).orElseThrow();
+    return page.every(Block.Sheet.class).collect(Collectors.toList());
+  }
+
+  /** What begins on a sheet of its own. */
+  private static Section sheet(String id, String heading, Stream<Block> within) {
+    return new Section(id, "sheet", heading, within.toList());
   }
 
   private List<Stat> about() {
@@ -120,10 +118,9 @@ final class MeetingPackAssembler {
     return new Stat(edition.say(key), value, "", Tone.PLAIN);
   }
 
-  private List<Place> contents(List<MeetingPack.Part> tables) {
+  private List<Place> contents(List<Section> parts) {
     List<Place> contents = new ArrayList<>();
-    contents.add(place(edition.say("pack.overview"), "part-overview"));
-    tables.forEach(part -> contents.add(place(part.heading(), part.id())));
+    parts.forEach(part -> contents.add(place(part.heading(), part.id())));
     contents.add(place(edition.say("pack.sheets", edition.terms().units()), "part-sheets"));
     return contents;
   }

@@ -24,8 +24,7 @@ final class SheetsAssembler {
   }
 
   Page page(Route route) {
-    Page.Built ranking =
-        (Page.Built) edition.routes().page(edition.addresses().ranking()).orElseThrow();
+    Page ranking = edition.routes().page(edition.addresses().ranking()).orElseThrow();
     List<Block> sheets = new ArrayList<>();
     sheets.add(
         Block.Group.of(

@@ -1,14 +1,14 @@
 package vn.parindex.site.feature.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.site.TestTopics;
-import vn.parindex.site.model.MeetingPack;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.say.Edition;
@@ -16,13 +16,12 @@ import vn.parindex.site.say.RealEdition;
 
 class MeetingPackAssemblerTest {
 
-  private static final MeetingPack PACK =
-      TestTopics.page(RealEdition.VI, "meeting-pack", MeetingPack.class);
+  private static final Page PACK = TestTopics.page(RealEdition.VI, "meeting-pack");
   private static final Set<String> LEFT_OUT = Set.of("target-overview", "tasks", "compare");
 
   @Test
   void the_cover_says_who_made_it_and_of_which_two_days() {
-    assertThat(PACK.about())
+    assertThat(PACK.every(Block.Stats.class).findFirst().orElseThrow().list())
         .extracting(Stat::value)
         .containsExactly(
             "Phòng Nội vụ huyện Ba Tơ",
@@ -39,12 +38,7 @@ class MeetingPackAssemblerTest {
   @Test
   void the_list_of_contents_has_every_part_in_its_order() {
     List<String> parts =
-        Stream.of(
-                Stream.of("part-overview"),
-                PACK.tables().stream().map(MeetingPack.Part::id),
-                Stream.of("part-sheets"))
-            .flatMap(ids -> ids)
-            .toList();
+        Stream.concat(parts(PACK).map(Block.Section::id), Stream.of("part-sheets")).toList();
     assertThat(parts)
         .containsExactly(
             "part-overview",
@@ -54,8 +48,8 @@ class MeetingPackAssemblerTest {
             "part-tasks",
             "part-bottlenecks",
             "part-sheets");
-    assertThat(PACK.contents()).extracting(Place::anchor).isEqualTo(parts);
-    assertThat(PACK.contents())
+    assertThat(contents(PACK)).extracting(Place::anchor).isEqualTo(parts);
+    assertThat(contents(PACK))
         .extracting(Place::to)
         .containsOnly(RealEdition.VI.addresses().meetingPack());
   }
@@ -75,26 +69,47 @@ class MeetingPackAssemblerTest {
                 TestTopics.routes(edition).stream()
                     .filter(route -> !LEFT_OUT.contains(route.kind()))
                     .toList());
-    MeetingPack pack = TestTopics.page(few, "meeting-pack", MeetingPack.class);
-    assertThat(pack.tables())
-        .extracting(MeetingPack.Part::id)
-        .containsExactly("part-ranking", "part-bottlenecks");
-    assertThat(pack.contents()).hasSize(4);
+    Page pack = TestTopics.page(few, "meeting-pack");
+    assertThat(parts(pack).map(Block.Section::id))
+        .containsExactly("part-overview", "part-ranking", "part-bottlenecks");
+    assertThat(contents(pack)).hasSize(4);
   }
 
   @Test
   void the_finding_of_the_ranking_is_said_once() {
-    assertThat(PACK.tables().get(0).lead()).isEmpty();
-    assertThat(PACK.tables().stream().skip(1))
-        .extracting(MeetingPack.Part::lead)
-        .doesNotContain("");
-    assertThat(PACK.lead()).isNotEmpty();
+    assertThat(parts(PACK).filter(part -> leads(part).isEmpty()).map(Block.Section::id))
+        .containsExactly("part-ranking");
+    assertThat(parts(PACK).flatMap(part -> leads(part).stream())).hasSize(5).doesNotContain("");
   }
 
   @Test
-  void a_part_without_a_table_is_no_part() {
-    assertThatThrownBy(() -> new MeetingPack.Part("part", "Phần", "", List.of(), List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("part");
+  void every_part_has_a_table_and_every_unit_its_sheet() {
+    assertThat(parts(PACK))
+        .allMatch(
+            part ->
+                Block.all(part.within())
+                    .anyMatch(
+                        block ->
+                            block instanceof Block.SheetGrid
+                                || block instanceof Block.Grid
+                                || block instanceof Block.Heat));
+    assertThat(PACK.every(Block.Sheet.class)).hasSameSizeAs(RealEdition.VI.units());
+  }
+
+  private static Stream<Block.Section> parts(Page pack) {
+    return pack.every(Block.Section.class).filter(section -> section.style().equals("sheet"));
+  }
+
+  private static List<String> leads(Block.Section part) {
+    return part.within().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .filter(paragraph -> paragraph.style().equals("lead"))
+        .map(paragraph -> paragraph.phrases().get(0).text())
+        .toList();
+  }
+
+  private static List<Place> contents(Page pack) {
+    return pack.every(Block.Contents.class).findFirst().orElseThrow().places();
   }
 }

@@ -392,7 +392,7 @@ class PapersTest {
 
   @Test
   void the_list_counts_each_paper_once() {
-    Page list = TestTopics.page(EDITION, "papers", Page.Built.class);
+    Page list = TestTopics.page(EDITION, "papers");
     assertThat(list.head().lead()).startsWith("40 bản dự thảo ");
   }
 

@@ -31,15 +31,13 @@ import vn.parindex.site.say.UnitTargetSentences;
 /** The pages on targets from a few figures. */
 class TargetPagesTest {
 
-  private static Page.Built overview(List<TargetStanding> targets) {
-    return TestTopics.page(
-        RealEdition.following(Standings.year(targets)), "target-overview", Page.Built.class);
+  private static Page overview(List<TargetStanding> targets) {
+    return TestTopics.page(RealEdition.following(Standings.year(targets)), "target-overview");
   }
 
-  private static Page.Built detail(List<TargetStanding> targets, int index) {
+  private static Page detail(List<TargetStanding> targets, int index) {
     Edition edition = RealEdition.following(Standings.year(targets));
-    return TestTopics.page(
-        edition, edition.addresses().target(targets.get(index).target().code()), Page.Built.class);
+    return TestTopics.page(edition, edition.addresses().target(targets.get(index).target().code()));
   }
 
   private static Block.Heat heat(List<TargetStanding> targets) {
@@ -51,12 +49,12 @@ class TargetPagesTest {
   }
 
   /** The bars of the units, then the year of all together. */
-  private static List<ChartSpec> charts(Page.Built page) {
+  private static List<ChartSpec> charts(Page page) {
     return page.every(Block.Figure.class).map(figure -> figure.view().chart()).toList();
   }
 
   /** The sentences of a part of a page. */
-  private static List<String> said(Page.Built page, String part) {
+  private static List<String> said(Page page, String part) {
     return page.every(Block.Section.class)
         .filter(section -> section.heading().equals(RealEdition.VI.say(part)))
         .flatMap(section -> section.within().stream())
@@ -70,9 +68,9 @@ class TargetPagesTest {
         .toList();
   }
 
-  private static Page.Built ofUnit(List<TargetStanding> targets, UnitId unit) {
+  private static Page ofUnit(List<TargetStanding> targets, UnitId unit) {
     Edition edition = RealEdition.following(Standings.year(targets));
-    return TestTopics.page(edition, edition.addresses().unit(unit), Page.Built.class);
+    return TestTopics.page(edition, edition.addresses().unit(unit));
   }
 
   private static List<String> cells(Block.Heat heat) {
@@ -203,7 +201,7 @@ class TargetPagesTest {
                 Standings.on("2025-09-30", provisional)),
             units,
             Standings.AS_OF);
-    Page.Built page = detail(targets, 0);
+    Page page = detail(targets, 0);
     String first = RealEdition.VI.unit(units.get(0)).name();
     String second = RealEdition.VI.unit(units.get(1)).name();
     String third = RealEdition.VI.unit(units.get(2)).name();
@@ -259,9 +257,8 @@ class TargetPagesTest {
         .isEqualTo("Chưa báo cáo số liệu sau kỳ 31/03/2025");
   }
 
-  private static Page.Built home(List<TargetStanding> targets) {
-    return TestTopics.page(
-        RealEdition.following(Standings.year(targets)), "home", Page.Built.class);
+  private static Page home(List<TargetStanding> targets) {
+    return TestTopics.page(RealEdition.following(Standings.year(targets)), "home");
   }
 
   @Test
@@ -289,7 +286,7 @@ class TargetPagesTest {
             Standings.latest(Measured.ratio(4, 5)),
             Standings.latest(Measured.ratio(3, 5)),
             Standings.latest(Measured.ratio(0, 0)))) {
-      Page.Built page = detail(targets, 0);
+      Page page = detail(targets, 0);
       assertThat(charts(page).get(0).title().split(" ")).hasSizeLessThanOrEqualTo(10);
       assertThat(charts(page).get(1).title().split(" ")).hasSizeLessThanOrEqualTo(10);
     }

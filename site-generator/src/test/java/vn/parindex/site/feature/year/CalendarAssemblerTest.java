@@ -35,16 +35,16 @@ class CalendarAssemblerTest {
     return new DueDate(TODAY.plusDays(days), kind, "hc-1", name, "", days, open);
   }
 
-  private static Page.Built page(DueDate... dues) {
+  private static Page page(DueDate... dues) {
     return page(HandMadeYear.calendar(List.of(dues), List.of()));
   }
 
-  private static Page.Built page(FollowUp year) {
-    return TestTopics.page(RealEdition.following(year), "calendar", Page.Built.class);
+  private static Page page(FollowUp year) {
+    return TestTopics.page(RealEdition.following(year), "calendar");
   }
 
   /** What stands in a part of the page; nothing when the part has no days or is not there. */
-  private static List<Month> months(Page.Built page, String part) {
+  private static List<Month> months(Page page, String part) {
     return page.every(Block.Section.class)
         .filter(section -> section.heading().equals(RealEdition.VI.say(part)))
         .flatMap(section -> Block.all(section.within()))
@@ -73,7 +73,7 @@ class CalendarAssemblerTest {
 
   @Test
   void only_what_somebody_has_not_finished_is_overdue() {
-    Page.Built page =
+    Page page =
         page(
             due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(CUNG)),
             due(-8, DueDate.Kind.REMEDY, "Việc khác", List.of()),
@@ -112,7 +112,7 @@ class CalendarAssemblerTest {
             year.evidence(),
             year.calendar(),
             year.reviews());
-    Page.Built page = page(over);
+    Page page = page(over);
     assertThat(page.head().lead())
         .isEqualTo(
             "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
@@ -146,7 +146,7 @@ class CalendarAssemblerTest {
   @Test
   void a_report_that_somebody_owes_is_overdue_and_one_that_all_gave_is_not() {
     FollowUp real = RealEdition.VI.followUp().orElseThrow();
-    Page.Built page = page(real);
+    Page page = page(real);
     List<Entry> reports = reports(months(page, OVERDUE));
     assertThat(reports)
         .extracting(entry -> entry.what().text())
@@ -208,7 +208,7 @@ class CalendarAssemblerTest {
 
   @Test
   void months_stand_in_the_order_of_their_days() {
-    Page.Built page =
+    Page page =
         page(
             due(5, DueDate.Kind.OTHER, "a", List.of()),
             due(20, DueDate.Kind.OTHER, "b", List.of()),

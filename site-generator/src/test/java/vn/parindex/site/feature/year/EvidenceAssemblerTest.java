@@ -34,13 +34,12 @@ class EvidenceAssemblerTest {
     return new EvidenceStanding("2025", TODAY.plusDays(30), List.of(leaves), Map.of(), byUnit);
   }
 
-  private static Page.Built page(EvidenceStanding standing) {
-    return TestTopics.page(edition(standing), "evidence", Page.Built.class);
+  private static Page page(EvidenceStanding standing) {
+    return TestTopics.page(edition(standing), "evidence");
   }
 
-  private static Page.Built area(EvidenceStanding standing) {
-    return TestTopics.page(
-        edition(standing), RealEdition.VI.addresses().evidence("1"), Page.Built.class);
+  private static Page area(EvidenceStanding standing) {
+    return TestTopics.page(edition(standing), RealEdition.VI.addresses().evidence("1"));
   }
 
   private static Edition edition(EvidenceStanding standing) {
@@ -71,7 +70,7 @@ class EvidenceAssemblerTest {
 
   @Test
   void late_counts_as_there_and_stands_apart_and_an_item_without_entry_is_not_missing() {
-    Page.Built page =
+    Page page =
         page(
             register(
                 List.of(BICH, CUNG),
@@ -105,7 +104,7 @@ class EvidenceAssemblerTest {
 
   @Test
   void an_area_lists_what_is_open_since_when_and_who_was_not_looked_at() {
-    Page.Built area =
+    Page area =
         area(
             register(
                 List.of(BICH, CUNG),
@@ -146,7 +145,7 @@ class EvidenceAssemblerTest {
 
   @Test
   void with_nothing_open_the_list_says_so() {
-    Page.Built area = area(register(List.of(BICH), LEAVES));
+    Page area = area(register(List.of(BICH), LEAVES));
     assertThat(area.table("open").rows()).isEmpty();
     assertThat(area.table("open").notes())
         .containsExactly("Không có tài liệu nào thiếu hoặc sai tiêu chí trong số đã ghi nhận.");

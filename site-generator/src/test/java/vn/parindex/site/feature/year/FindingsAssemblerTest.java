@@ -30,14 +30,12 @@ class FindingsAssemblerTest {
     return new FindingsAssembler(RealEdition.VI, HandMadeYear.findings(findings)).lead();
   }
 
-  private static Page.Built page(FindingStanding... findings) {
-    return TestTopics.page(
-        RealEdition.following(HandMadeYear.findings(findings)), "findings", Page.Built.class);
+  private static Page page(FindingStanding... findings) {
+    return TestTopics.page(RealEdition.following(HandMadeYear.findings(findings)), "findings");
   }
 
-  private static Page.Built one(FindingStanding finding) {
-    return TestTopics.page(
-        RealEdition.following(HandMadeYear.findings(finding)), "finding", Page.Built.class);
+  private static Page one(FindingStanding finding) {
+    return TestTopics.page(RealEdition.following(HandMadeYear.findings(finding)), "finding");
   }
 
   @Test
@@ -60,7 +58,7 @@ class FindingsAssemblerTest {
 
   @Test
   void what_units_cannot_mend_counts_neither_as_mended_nor_as_overdue() {
-    Page.Built page =
+    Page page =
         page(
             finding("hc-1", true, LATER, MENDED),
             finding("nn-1", false, EARLIER, OPEN, OPEN, OPEN));
@@ -73,7 +71,7 @@ class FindingsAssemblerTest {
             row ->
                 assertThat(row.cells())
                     .allSatisfy(cell -> assertThat(cell.text()).doesNotContain("quá hạn")));
-    Page.Built beyond = one(finding("nn-1", false, EARLIER, OPEN));
+    Page beyond = one(finding("nn-1", false, EARLIER, OPEN));
     assertThat(beyond.head().lead()).contains("kiến nghị cấp có thẩm quyền");
     assertThat(row(beyond.table("left"), 0)).contains("✗ chưa khắc phục");
     assertThat(beyond.every(Block.Stats.class).findFirst().orElseThrow().list())
@@ -83,7 +81,7 @@ class FindingsAssemblerTest {
 
   @Test
   void a_finding_lists_cause_remedy_person_due_date_and_delay() {
-    Page.Built page = one(finding("hc-1", true, EARLIER, IN_PROGRESS, MENDED, OPEN));
+    Page page = one(finding("hc-1", true, EARLIER, IN_PROGRESS, MENDED, OPEN));
     assertThat(row(page.table("left"), 0))
         .containsExactly(
             "Ba Bích",
@@ -102,7 +100,7 @@ class FindingsAssemblerTest {
 
   @Test
   void a_unit_without_findings_is_not_said_to_have_mended_all() {
-    Page.Built page = page(finding("hc-1", true, LATER, MENDED, OPEN));
+    Page page = page(finding("hc-1", true, LATER, MENDED, OPEN));
     assertThat(row(page.table("units"), 0))
         .containsExactly("Ba Cung", "1", "0", "0", "1", "hc-1 (còn 10 ngày)");
     assertThat(row(page.table("units"), 1)).endsWith("đã khắc phục hết");

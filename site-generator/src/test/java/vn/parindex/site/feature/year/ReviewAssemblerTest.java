@@ -73,7 +73,7 @@ class ReviewAssemblerTest {
             List.of(),
             List.of(),
             Map.of());
-    Page.Built page = page(review);
+    Page page = page(review);
     assertThat(stats(page).get(0).value()).isEqualTo("2 → 1");
     assertThat(page.head().lead())
         .endsWith(
@@ -84,36 +84,30 @@ class ReviewAssemblerTest {
   @Test
   void whose_figures_are_of_an_earlier_date_is_named() {
     List<String> known =
-        RealEdition.VI
-            .routes()
-            .of("review")
-            .map(route -> notes((Page.Built) route.page()).get(0))
-            .toList();
+        RealEdition.VI.routes().of("review").map(route -> notes(route.page()).get(0)).toList();
     assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
     assertThat(known.get(1))
         .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
   }
 
-  private static List<Stat> stats(Page.Built page) {
+  private static List<Stat> stats(Page page) {
     return page.every(Block.Stats.class).findFirst().orElseThrow().list();
   }
 
   /** Of what day the figures are, then that units have ceased to exist. */
-  private static List<String> notes(Page.Built page) {
+  private static List<String> notes(Page page) {
     return page.every(Block.Paragraph.class)
         .filter(paragraph -> paragraph.style().equals("note"))
         .map(paragraph -> paragraph.phrases().get(0).text())
         .toList();
   }
 
-  private static Page.Built page(ReviewStanding review) {
+  private static Page page(ReviewStanding review) {
     return TestTopics.page(
-        RealEdition.following(HandMadeYear.calendar(List.of(), List.of(review))),
-        "review",
-        Page.Built.class);
+        RealEdition.following(HandMadeYear.calendar(List.of(), List.of(review))), "review");
   }
 
-  private static Page.Built page(
+  private static Page page(
       List<ReviewStanding.TaskMove> tasks,
       List<ReviewStanding.FindingMove> findings,
       Map<Evidence.State, Tally> evidence) {
@@ -162,7 +156,7 @@ class ReviewAssemblerTest {
 
   @Test
   void tells_who_did_what_and_that_corrections_come_too_late() {
-    Page.Built page =
+    Page page =
         page(
             List.of(task(1, List.of(CUNG, BICH))),
             List.of(finding(false, List.of(BICH)), finding(true, List.of(CUNG))),

@@ -32,12 +32,11 @@ class TasksAssemblerTest {
     return new TasksAssembler(RealEdition.VI, HandMadeYear.tasks(units, tasks)).lead();
   }
 
-  private static Page.Built page(TaskStanding... tasks) {
-    return TestTopics.page(
-        RealEdition.following(HandMadeYear.tasks(UNITS, tasks)), "tasks", Page.Built.class);
+  private static Page page(TaskStanding... tasks) {
+    return TestTopics.page(RealEdition.following(HandMadeYear.tasks(UNITS, tasks)), "tasks");
   }
 
-  private static List<Stat> stats(Page.Built page) {
+  private static List<Stat> stats(Page page) {
     return page.every(Block.Stats.class).findFirst().orElseThrow().list();
   }
 
@@ -103,7 +102,7 @@ class TasksAssemblerTest {
   @Test
   void a_sum_says_of_how_many_units_it_is() {
     TaskProgress.Report money = report(TaskProgress.State.DONE, new Proof.Amount(5_000_000));
-    Page.Built page =
+    Page page =
         page(task("1", DUE, UNITS, money, money, null), task("2", DUE, UNITS, money, money, money));
     assertThat(row(page.table("tasks"), 0)).endsWith("10.000.000 đồng (2 đơn vị có số liệu)");
     assertThat(row(page.table("tasks"), 1)).endsWith("15.000.000 đồng");
@@ -111,7 +110,7 @@ class TasksAssemblerTest {
 
   @Test
   void cells_say_symbol_state_and_proof() {
-    Page.Built page =
+    Page page =
         page(
             task(
                 "1",
@@ -170,7 +169,7 @@ class TasksAssemblerTest {
                 task("1", DUE, UNITS, begun(), done(), null),
                 task("2", DUE, UNITS, begun(), done(), null)))
         .startsWith("Ba Dinh chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
-    Page.Built page =
+    Page page =
         page(
             task("1", DUE, UNITS, begun(), begun(), null),
             task("2", DUE, UNITS, begun(), begun(), null));
@@ -182,7 +181,7 @@ class TasksAssemblerTest {
 
   @Test
   void everybody_with_something_left_is_listed_most_first_and_equals_by_name() {
-    Page.Built page =
+    Page page =
         page(
             task("1", DUE, UNITS, begun(), begun(), null),
             task("2", DUE, UNITS, done(), done(), null));
@@ -198,7 +197,7 @@ class TasksAssemblerTest {
 
   @Test
   void with_nothing_left_the_list_says_so() {
-    Page.Built page = page(task("1", DUE, UNITS, done(), done(), done()));
+    Page page = page(task("1", DUE, UNITS, done(), done(), done()));
     assertThat(page.table("open").rows()).isEmpty();
     assertThat(page.table("open").notes())
         .containsExactly("Không còn đơn vị nào có nhiệm vụ chưa hoàn thành.");

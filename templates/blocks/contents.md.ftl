@@ -1,0 +1,4 @@
+<#list block.places as place>
+${place?counter}. ${place.text}
+</#list>
+

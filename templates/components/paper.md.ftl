@@ -1,15 +1,16 @@
 <#-- The same as Markdown. -->
 <#macro text words><#list words.spans as span><#if span.style == "PLAIN">${span.text}<#else>**${span.text}**</#if></#list></#macro>
 
-<#macro grid table>
-<#if table.captioned>
+<#macro grid block>
+<#local table = block.table>
+<#if block.captioned>
 **${table.caption}**
 
 </#if>
 |<#list table.columns as column> ${column.label} |</#list>
-|<#list table.columns as column><#if column.align == "RIGHT">---:<#elseif column.align == "CENTRE">:---:<#else>---</#if>|</#list>
+|<#list table.columns as column><#if column.align == "NUMBER">---:<#elseif column.align == "CENTRE">:---:<#else>---</#if>|</#list>
 <#list table.rows as row>
-|<#list row as cell> <@text cell/> |</#list>
+|<#list row.cells as cell> <@text cell.words()/> |</#list>
 </#list>
 
 <#list table.notes as note>
@@ -70,7 +71,7 @@ ${block.text}
 </#list>
 
 <#break>
-<#case "table"><@grid block.table/><#break>
+<#case "grid"><@grid block/><#break>
 <#case "closing">
 <#if block.recipients?has_content>
 ***${block.label}***

@@ -27,12 +27,6 @@ ${note}
 </#list>
 </#macro>
 
-<#macro listing list>
-${list.finding}
-
-<@table list.table/>
-</#macro>
-
 <#macro figure view twin=true>
 *${view.chart.title}.* ${view.chart.description}
 

@@ -31,7 +31,4 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.target;
   exports vn.parindex.analytics.trend;
   exports vn.parindex.analytics.versions;
-
-  opens vn.parindex.analytics.io.v1 to
-      com.fasterxml.jackson.databind;
 }

@@ -8,10 +8,13 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /** Makes the language editions of a site. */
 final class Editions {
+
+  private static final WordFamily<String> LANGUAGE = WordFamily.of("language.*", "vi", "en");
 
   private final Dataset dataset;
   private final AnalysisResults results;
@@ -53,7 +56,7 @@ final class Editions {
             other ->
                 new SiteModel.OtherLanguage(
                     other,
-                    words.text("language." + other),
+                    words.text(LANGUAGE.of(other)),
                     Addresses.folder(dataset.identity(), other),
                     Addresses.folder(dataset.identity(), words.language()),
                     Addresses.of(dataset.identity(), other).home()))

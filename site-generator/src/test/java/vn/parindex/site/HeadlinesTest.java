@@ -106,7 +106,7 @@ class HeadlinesTest {
   @Test
   void areas_and_what_is_in_none_add_up_to_the_change_of_the_group() {
     GroupChange group = GroupChange.of(REAL.results().delta()).orElseThrow();
-    TableView areas = TestTopics.page(REAL, "change", Page.Change.class).areas();
+    TableView areas = TestTopics.page(REAL, "change", Page.Built.class).table("areas");
     assertThat(areas.rows()).hasSizeGreaterThan(REAL.framework().areas().size());
     assertThat(sum(areas, 3)).isEqualTo(group.split().performance());
     assertThat(sum(areas, 4)).isEqualTo(group.split().edition());

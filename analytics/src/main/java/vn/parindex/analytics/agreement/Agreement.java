@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Whether the scores of a period agree.
@@ -14,12 +13,8 @@ import java.util.Objects;
  */
 public record Agreement(
     String period, Claims claims, Appeals appeals, AreaAgreement areas, List<LeafTest> leaves) {
-  /** Checks and copies. */
+  /** Copies. */
   public Agreement {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(claims, "claims");
-    Objects.requireNonNull(appeals, "appeals");
-    Objects.requireNonNull(areas, "areas");
     leaves = List.copyOf(leaves);
   }
 }

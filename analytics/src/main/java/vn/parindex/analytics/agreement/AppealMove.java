@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -13,13 +12,6 @@ import vn.parindex.analytics.model.UnitId;
  * @param round2 points after, not the same
  */
 public record AppealMove(UnitId unit, String leafCode, BigDecimal round1, BigDecimal round2) {
-  /** Checks the parts. */
-  public AppealMove {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(leafCode, "leafCode");
-    Objects.requireNonNull(round1, "round1");
-    Objects.requireNonNull(round2, "round2");
-  }
 
   /** Points won; negative when lost. */
   public BigDecimal gained() {

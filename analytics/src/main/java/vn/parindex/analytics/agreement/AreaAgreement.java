@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.correlation.KendallW;
 import vn.parindex.analytics.model.Outcome;
 
@@ -21,11 +20,9 @@ public record AreaAgreement(
     Outcome<KendallW> concordance,
     Outcome<Double> alpha,
     List<Association> survey) {
-  /** Checks and copies. */
+  /** Copies. */
   public AreaAgreement {
     pairs = List.copyOf(pairs);
-    Objects.requireNonNull(concordance, "concordance");
-    Objects.requireNonNull(alpha, "alpha");
     survey = List.copyOf(survey);
   }
 }

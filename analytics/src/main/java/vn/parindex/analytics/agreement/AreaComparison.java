@@ -3,7 +3,6 @@ package vn.parindex.analytics.agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -152,10 +151,6 @@ final class AreaComparison {
   /** An association before correction. */
   private record Raw(
       String code, String other, Outcome<Correlation> spearman, Outcome<Correlation> kendall) {
-
-    Raw {
-      Objects.requireNonNull(code, "code");
-    }
 
     static Raw of(
         String code, String other, List<Optional<Double>> first, List<Optional<Double>> second) {

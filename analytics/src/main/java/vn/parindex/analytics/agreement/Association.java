@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.util.Objects;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.model.Outcome;
 
@@ -21,14 +20,4 @@ public record Association(
     Outcome<Correlation> spearman,
     Outcome<Double> spearmanHolm,
     Outcome<Correlation> kendall,
-    Outcome<Double> kendallHolm) {
-  /** Checks the parts. */
-  public Association {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(other, "other");
-    Objects.requireNonNull(spearman, "spearman");
-    Objects.requireNonNull(spearmanHolm, "spearmanHolm");
-    Objects.requireNonNull(kendall, "kendall");
-    Objects.requireNonNull(kendallHolm, "kendallHolm");
-  }
-}
+    Outcome<Double> kendallHolm) {}

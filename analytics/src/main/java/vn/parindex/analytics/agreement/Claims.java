@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.model.Outcome;
 
@@ -21,12 +20,9 @@ public record Claims(
     ClaimCount count,
     Outcome<Correlation> spearman,
     Outcome<Correlation> kendall) {
-  /** Checks and copies. */
+  /** Copies. */
   public Claims {
     units = List.copyOf(units);
     leaves = List.copyOf(leaves);
-    Objects.requireNonNull(count, "count");
-    Objects.requireNonNull(spearman, "spearman");
-    Objects.requireNonNull(kendall, "kendall");
   }
 }

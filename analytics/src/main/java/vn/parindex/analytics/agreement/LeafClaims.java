@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.NoResult;
@@ -16,13 +15,6 @@ import vn.parindex.analytics.model.Outcome;
  * @param points sum of self-assessed less verified points
  */
 public record LeafClaims(String areaCode, Leaf leaf, ClaimCount count, BigDecimal points) {
-  /** Checks the parts. */
-  public LeafClaims {
-    Objects.requireNonNull(areaCode, "areaCode");
-    Objects.requireNonNull(leaf, "leaf");
-    Objects.requireNonNull(count, "count");
-    Objects.requireNonNull(points, "points");
-  }
 
   /** Mean difference per unit, in per cent of the leaf's maximum. */
   public Outcome<Fraction> meanPercent() {

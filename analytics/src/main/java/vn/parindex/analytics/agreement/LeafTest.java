@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.util.Objects;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
@@ -34,17 +33,6 @@ public record LeafTest(
     Fraction nominalWeight,
     Outcome<Double> effectiveWeight,
     Outcome<Double> ownSpread) {
-  /** Checks the parts. */
-  public LeafTest {
-    Objects.requireNonNull(areaCode, "areaCode");
-    Objects.requireNonNull(leaf, "leaf");
-    Objects.requireNonNull(meanPercent, "meanPercent");
-    Objects.requireNonNull(spread, "spread");
-    Objects.requireNonNull(itemRest, "itemRest");
-    Objects.requireNonNull(nominalWeight, "nominalWeight");
-    Objects.requireNonNull(effectiveWeight, "effectiveWeight");
-    Objects.requireNonNull(ownSpread, "ownSpread");
-  }
 
   /** Whether a leaf tells units apart. The same example under each: a leaf of 2 points, 3 units. */
   public enum Spread {

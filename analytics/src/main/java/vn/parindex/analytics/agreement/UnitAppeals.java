@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -29,15 +28,6 @@ public record UnitAppeals(
     Outcome<Fraction> index,
     Outcome<Integer> placeBefore,
     Outcome<Integer> placeAfter) {
-  /** Checks the parts. */
-  public UnitAppeals {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(won, "won");
-    Objects.requireNonNull(lost, "lost");
-    Objects.requireNonNull(index, "index");
-    Objects.requireNonNull(placeBefore, "placeBefore");
-    Objects.requireNonNull(placeAfter, "placeAfter");
-  }
 
   /** Places gained by the appeals of all units together; negative when lost. */
   public Outcome<Integer> placesGained() {

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.agreement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -24,14 +23,4 @@ public record UnitClaims(
     BigDecimal points,
     Outcome<Fraction> index,
     Outcome<Fraction> selfPercent,
-    Outcome<Fraction> verifiedPercent) {
-  /** Checks the parts. */
-  public UnitClaims {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(count, "count");
-    Objects.requireNonNull(points, "points");
-    Objects.requireNonNull(index, "index");
-    Objects.requireNonNull(selfPercent, "selfPercent");
-    Objects.requireNonNull(verifiedPercent, "verifiedPercent");
-  }
-}
+    Outcome<Fraction> verifiedPercent) {}

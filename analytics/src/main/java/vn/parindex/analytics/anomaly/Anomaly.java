@@ -1,7 +1,6 @@
 package vn.parindex.analytics.anomaly;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 
@@ -27,16 +26,9 @@ public record Anomaly(
     Fraction usual,
     Fraction measure) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Anomaly {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(before, "before");
     units = List.copyOf(units);
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(figure, "figure");
-    Objects.requireNonNull(usual, "usual");
-    Objects.requireNonNull(measure, "measure");
   }
 
   /** What is unusual. */

@@ -2,7 +2,6 @@ package vn.parindex.analytics.anomaly;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
@@ -33,7 +32,6 @@ public record RobustZ(Fraction median, Fraction mad) {
    * @throws IllegalArgumentException if {@code mad} is not above 0
    */
   public RobustZ {
-    Objects.requireNonNull(median, "median");
     if (mad.signum() <= 0) {
       throw new IllegalArgumentException("MAD " + mad + " is not above 0");
     }

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.anomaly;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 
 /**
@@ -34,14 +33,5 @@ public record Screening(List<Anomaly> anomalies, List<Group> groups) {
       String before,
       String code,
       int count,
-      Outcome<RobustZ> spread) {
-    /** Checks the parts. */
-    public Group {
-      Objects.requireNonNull(kind, "kind");
-      Objects.requireNonNull(period, "period");
-      Objects.requireNonNull(before, "before");
-      Objects.requireNonNull(code, "code");
-      Objects.requireNonNull(spread, "spread");
-    }
-  }
+      Outcome<RobustZ> spread) {}
 }

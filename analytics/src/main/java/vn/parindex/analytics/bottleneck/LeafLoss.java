@@ -1,7 +1,6 @@
 package vn.parindex.analytics.bottleneck;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Outcome;
@@ -35,15 +34,6 @@ public record LeafLoss(
     int missing,
     Outcome<Fraction> cumulativeShare,
     boolean isBottleneck) {
-
-  /** Checks the parts. */
-  public LeafLoss {
-    Objects.requireNonNull(areaCode, "areaCode");
-    Objects.requireNonNull(criterionCode, "criterionCode");
-    Objects.requireNonNull(leaf, "leaf");
-    Objects.requireNonNull(lost, "lost");
-    Objects.requireNonNull(cumulativeShare, "cumulativeShare");
-  }
 
   /** What a unit can do about it. */
   public LossKind kind() {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -23,10 +22,8 @@ public record PointsLost(
     List<LeafLoss> leaves,
     Map<UnitId, UnitLoss> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PointsLost {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(settings, "settings");
     leaves = List.copyOf(leaves);
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }

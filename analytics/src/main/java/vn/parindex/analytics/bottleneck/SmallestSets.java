@@ -22,7 +22,7 @@ import vn.parindex.analytics.model.Outcome;
  * programming over number and sum (Bellman 1957, the 0-1 knapsack) keeps every sum that can be
  * reached, as the bits of a whole number.
  */
-public final class SmallestSets {
+final class SmallestSets {
 
   /** Room for the sums that can be reached, in bits. Figures of four decimals stay far below. */
   private static final long ROOM = 1L << 29;

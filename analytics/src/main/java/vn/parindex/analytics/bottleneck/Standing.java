@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.util.Objects;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
@@ -12,11 +11,4 @@ import vn.parindex.analytics.ranking.Rank;
  * @param rank among all units that have an index, the others as they are
  * @param band the grade band
  */
-public record Standing(Fraction index, Rank rank, Band band) {
-  /** Checks the parts. */
-  public Standing {
-    Objects.requireNonNull(index, "index");
-    Objects.requireNonNull(rank, "rank");
-    Objects.requireNonNull(band, "band");
-  }
-}
+public record Standing(Fraction index, Rank rank, Band band) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.bottleneck;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Leaf;
@@ -18,9 +17,8 @@ public record UnitLoss(UnitId unit, List<Part> leaves) {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
-  /** Checks and copies. */
+  /** Copies. */
   public UnitLoss {
-    Objects.requireNonNull(unit, "unit");
     leaves = List.copyOf(leaves);
   }
 
@@ -32,12 +30,6 @@ public record UnitLoss(UnitId unit, List<Part> leaves) {
    * @param lost maximum minus points; without a figure when the leaf has none, never 0
    */
   public record Part(String areaCode, Leaf leaf, Figure lost) {
-    /** Checks the parts. */
-    public Part {
-      Objects.requireNonNull(areaCode, "areaCode");
-      Objects.requireNonNull(leaf, "leaf");
-      Objects.requireNonNull(lost, "lost");
-    }
 
     /** What the unit can do about it. */
     public LossKind kind() {

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -23,14 +22,4 @@ public record UnitWaysUp(
     Outcome<Standing> now,
     Outcome<WayUp> everything,
     Outcome<WayUp> nextBand,
-    Outcome<WayUp> nextRank) {
-
-  /** Checks the parts. */
-  public UnitWaysUp {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(now, "now");
-    Objects.requireNonNull(everything, "everything");
-    Objects.requireNonNull(nextBand, "nextBand");
-    Objects.requireNonNull(nextRank, "nextRank");
-  }
-}
+    Outcome<WayUp> nextRank) {}

@@ -2,7 +2,6 @@ package vn.parindex.analytics.bottleneck;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Leaf;
 
 /**
@@ -13,10 +12,9 @@ import vn.parindex.analytics.model.Leaf;
  */
 public record WayUp(List<Step> steps, Standing after) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public WayUp {
     steps = List.copyOf(steps);
-    Objects.requireNonNull(after, "after");
   }
 
   /** Points won in all. */
@@ -31,12 +29,5 @@ public record WayUp(List<Step> steps, Standing after) {
    * @param leaf the leaf
    * @param points what is lost on it now, above 0
    */
-  public record Step(String areaCode, Leaf leaf, BigDecimal points) {
-    /** Checks the parts. */
-    public Step {
-      Objects.requireNonNull(areaCode, "areaCode");
-      Objects.requireNonNull(leaf, "leaf");
-      Objects.requireNonNull(points, "points");
-    }
-  }
+  public record Step(String areaCode, Leaf leaf, BigDecimal points) {}
 }

@@ -1,13 +1,9 @@
 package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.Framework;
-import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.ScoreSheet;
 
 /** Bonus and penalty are not negative; above the cap of the edition only the cap counts. */
 final class BonusAndPenaltyStayWithinCaps implements DataRule {
@@ -18,18 +14,14 @@ final class BonusAndPenaltyStayWithinCaps implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (Period period : of.dataset().periods()) {
-      Framework framework = of.dataset().frameworkOf(period);
-      if (framework == null) {
-        continue;
-      }
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
-      for (int i = 0; i < sheets.size(); i++) {
-        Place place = of.sheet(period.code(), i);
-        check(of, place.at("bonus"), sheets.get(i).bonus(), framework.bonusCap(), "thưởng");
-        check(of, place.at("penalty"), sheets.get(i).penalty(), framework.penaltyCap(), "trừ");
-      }
-    }
+    SheetCursor.each(
+        of,
+        one -> {
+          Place bonus = one.place().at("bonus");
+          Place penalty = one.place().at("penalty");
+          check(of, bonus, one.sheet().bonus(), one.framework().bonusCap(), "thưởng");
+          check(of, penalty, one.sheet().penalty(), one.framework().penaltyCap(), "trừ");
+        });
   }
 
   private static void check(

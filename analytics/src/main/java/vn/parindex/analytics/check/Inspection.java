@@ -8,11 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
@@ -34,7 +32,7 @@ public final class Inspection {
   private final Locator locator;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<UnitId, Unit> units = new HashMap<>();
-  private final Set<String> codes = new LinkedHashSet<>();
+  private final Map<String, List<Unit>> codes = new LinkedHashMap<>();
   private final Map<String, String> withoutZeros = new HashMap<>();
   private final Map<List<?>, Map<UnitId, Integer>> entries = new IdentityHashMap<>();
   private List<ReportSeries> series = List.of();
@@ -46,9 +44,9 @@ public final class Inspection {
     this.locator = locator;
     for (Unit unit : dataset.units()) {
       units.putIfAbsent(unit.id(), unit);
-      codes.add(unit.code());
+      codes.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
     }
-    codes.stream()
+    codes.keySet().stream()
         .filter(code -> code.matches("[0-9]+"))
         .forEach(code -> withoutZeros.putIfAbsent(stripped(code), code));
   }
@@ -113,13 +111,18 @@ public final class Inspection {
    * none, or when the code is a unit's.
    */
   Optional<String> otherZeros(String code) {
-    return codes.contains(code)
+    return codes.containsKey(code)
         ? Optional.empty()
         : Optional.ofNullable(withoutZeros.get(stripped(code)));
   }
 
   private static String stripped(String code) {
     return code.replaceFirst("^0+(?=[0-9])", "");
+  }
+
+  /** The units with a code, of all times, in the order of the data. */
+  List<Unit> called(String code) {
+    return codes.getOrDefault(code, List.of());
   }
 
   /** The first ten of many words, and how many more there are. */

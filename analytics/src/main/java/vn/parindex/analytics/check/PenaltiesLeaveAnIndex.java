@@ -1,13 +1,10 @@
 package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.LeafScore;
-import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 
 /**
@@ -22,30 +19,28 @@ final class PenaltiesLeaveAnIndex implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (Period period : of.dataset().periods()) {
-      Framework framework = of.dataset().frameworkOf(period);
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
-      for (int i = 0; framework != null && i < sheets.size(); i++) {
-        ScoreSheet sheet = sheets.get(i);
-        boolean scored = sheet.leaves().values().stream().anyMatch(s -> s.counted().isKnown());
-        BigDecimal earned =
-            sheet.leaves().values().stream()
-                .map(LeafScore::counted)
-                .map(PenaltiesLeaveAnIndex::points)
-                .reduce(points(sheet.bonus()).min(framework.bonusCap()), BigDecimal::add);
-        BigDecimal penalty = points(sheet.penalty()).min(framework.penaltyCap());
-        if (scored && penalty.compareTo(earned) > 0) {
-          of.report(
-              Problem.NEGATIVE_INDEX,
-              of.sheet(period.code(), i).at("penalty"),
-              Inspection.number(penalty) + " điểm trừ",
-              "không quá " + Inspection.number(earned) + " điểm mà đơn vị có",
-              "Kiểm tra phiếu của đơn vị "
-                  + sheet.unit().code()
-                  + ": tiêu chí chưa chấm thì ghi lý do thiếu, không ghi 0 điểm.");
-        }
-      }
-    }
+    SheetCursor.each(
+        of,
+        one -> {
+          ScoreSheet sheet = one.sheet();
+          boolean scored = sheet.leaves().values().stream().anyMatch(s -> s.counted().isKnown());
+          BigDecimal earned =
+              sheet.leaves().values().stream()
+                  .map(LeafScore::counted)
+                  .map(PenaltiesLeaveAnIndex::points)
+                  .reduce(points(sheet.bonus()).min(one.framework().bonusCap()), BigDecimal::add);
+          BigDecimal penalty = points(sheet.penalty()).min(one.framework().penaltyCap());
+          if (scored && penalty.compareTo(earned) > 0) {
+            of.report(
+                Problem.NEGATIVE_INDEX,
+                one.place().at("penalty"),
+                Inspection.number(penalty) + " điểm trừ",
+                "không quá " + Inspection.number(earned) + " điểm mà đơn vị có",
+                "Kiểm tra phiếu của đơn vị "
+                    + sheet.unit().code()
+                    + ": tiêu chí chưa chấm thì ghi lý do thiếu, không ghi 0 điểm.");
+          }
+        });
   }
 
   private static BigDecimal points(Figure figure) {

@@ -3,15 +3,10 @@ package vn.parindex.analytics.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.LeafScore;
-import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.ScoreSheet;
 
 /**
  * Verified points are multiples of 0.25, or one of the shares that the leaf names, or follow from a
@@ -27,37 +22,23 @@ final class PointsStandOnSteps implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (Period period : of.dataset().periods()) {
-      Framework framework = of.dataset().frameworkOf(period);
-      if (framework == null) {
-        continue;
-      }
-      Map<String, Leaf> leaves = framework.leavesByCode();
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
-      for (int i = 0; i < sheets.size(); i++) {
-        Place place = of.sheet(period.code(), i).at("leaves");
-        for (Map.Entry<String, LeafScore> entry : sheets.get(i).leaves().entrySet()) {
-          Leaf leaf = leaves.get(entry.getKey());
-          if (leaf == null) {
-            continue;
-          }
-          entry
-              .getValue()
-              .match(
-                  verified -> {
-                    Place at = place.at(leaf.code());
-                    check(of, at.at("verified1"), verified.round1(), leaf);
-                    check(of, at.at("verified2"), verified.round2(), leaf);
-                    return verified;
-                  },
-                  surveyed -> null,
-                  none -> null);
-        }
-      }
-    }
+    SheetCursor.eachScore(
+        of,
+        scored ->
+            scored
+                .score()
+                .match(
+                    verified -> {
+                      check(of, scored, "verified1", verified.round1());
+                      check(of, scored, "verified2", verified.round2());
+                      return verified;
+                    },
+                    surveyed -> null,
+                    none -> null));
   }
 
-  private static void check(Inspection of, Place place, Figure figure, Leaf leaf) {
+  private static void check(Inspection of, SheetCursor.Scored scored, String round, Figure figure) {
+    Leaf leaf = scored.leaf();
     List<BigDecimal> shares = new ArrayList<>();
     boolean free =
         leaf.scoring()
@@ -71,7 +52,7 @@ final class PointsStandOnSteps implements DataRule {
           if (!free && !named && value.remainder(STEP).signum() != 0) {
             of.report(
                 Problem.OFF_STEP,
-                place,
+                scored.place().at(round),
                 Inspection.number(value),
                 "bội số của 0.25, từ 0 đến " + Inspection.number(leaf.maxPoints()),
                 "Kiểm tra lại điểm thẩm định của tiêu chí " + leaf.code() + ".");

@@ -41,15 +41,13 @@ final class SheetsNameKnownUnits implements DataRule {
   /** Units of other times with this code, for readers. */
   private static String other(Inspection of, String code) {
     StringBuilder text = new StringBuilder();
-    for (Unit unit : of.dataset().units()) {
-      if (unit.code().equals(code)) {
-        text.append(Inspection.name(unit))
-            .append(
-                unit.validUntil().equals(LocalDate.MAX)
-                    ? " có từ " + Inspection.day(unit.id().validFrom())
-                    : " có đến " + Inspection.day(unit.validUntil()))
-            .append(". ");
-      }
+    for (Unit unit : of.called(code)) {
+      text.append(Inspection.name(unit))
+          .append(
+              unit.validUntil().equals(LocalDate.MAX)
+                  ? " có từ " + Inspection.day(unit.id().validFrom())
+                  : " có đến " + Inspection.day(unit.validUntil()))
+          .append(". ");
     }
     return text.toString();
   }

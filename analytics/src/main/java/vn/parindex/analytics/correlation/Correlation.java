@@ -1,6 +1,5 @@
 package vn.parindex.analytics.correlation;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 
 /**
@@ -14,7 +13,6 @@ import vn.parindex.analytics.model.Outcome;
 public record Correlation(int count, double coefficient, Outcome<PValue> pValue) {
   /** Checks the range. */
   public Correlation {
-    Objects.requireNonNull(pValue, "pValue");
     if (!(coefficient >= -1 && coefficient <= 1)) {
       throw new IllegalArgumentException("coefficient " + coefficient + " not in -1..1");
     }

@@ -1,7 +1,5 @@
 package vn.parindex.analytics.correlation;
 
-import java.util.Objects;
-
 /**
  * A two-sided p-value.
  *
@@ -11,7 +9,6 @@ import java.util.Objects;
 public record PValue(double value, NullDistribution from) {
   /** Checks the range. */
   public PValue {
-    Objects.requireNonNull(from, "from");
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException("p-value " + value + " not in 0..1");
     }

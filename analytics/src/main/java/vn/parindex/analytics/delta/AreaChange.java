@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Score;
 
 /**
@@ -13,13 +12,4 @@ import vn.parindex.analytics.model.Score;
  * @param to the area's own percentage in the second period
  * @param split its parts of the change of the index
  */
-public record AreaChange(String fromCode, String toCode, Score from, Score to, Split split) {
-  /** Checks the parts. */
-  public AreaChange {
-    Objects.requireNonNull(fromCode, "fromCode");
-    Objects.requireNonNull(toCode, "toCode");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(split, "split");
-  }
-}
+public record AreaChange(String fromCode, String toCode, Score from, Score to, Split split) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.delta;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.analytics.model.Fraction;
@@ -35,14 +34,10 @@ public sealed interface Change {
       Split adjustments,
       RankMove move)
       implements Change {
-    /** Checks and copies. */
+    /** Copies. */
     public Compared {
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(to, "to");
       areas = List.copyOf(areas);
       leaves = List.copyOf(leaves);
-      Objects.requireNonNull(adjustments, "adjustments");
-      Objects.requireNonNull(move, "move");
     }
 
     /** Change of the index in percentage points. */
@@ -63,10 +58,6 @@ public sealed interface Change {
 
   /** No comparison, and why. Never a change of 0. */
   record NotComparable(NoChange reason) implements Change {
-    /** Checks the reason. */
-    public NotComparable {
-      Objects.requireNonNull(reason, "reason");
-    }
 
     @Override
     public <T> T match(Function<Compared, T> compared, Function<NoChange, T> notComparable) {

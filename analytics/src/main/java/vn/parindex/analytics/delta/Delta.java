@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.parindex.analytics.model.UnitId;
@@ -32,14 +31,8 @@ public record Delta(
     EditionLinks links,
     Map<UnitId, Change> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Delta {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(fromRanking, "fromRanking");
-    Objects.requireNonNull(toRanking, "toRanking");
-    Objects.requireNonNull(equality, "equality");
-    Objects.requireNonNull(links, "links");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.delta;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.analytics.model.Fraction;
@@ -28,9 +27,6 @@ public record GroupChange(int units, Fraction from, Fraction to, Split split) {
 
   /** Checks the parts. */
   public GroupChange {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(split, "split");
     if (units < 1) {
       throw new IllegalArgumentException("units " + units);
     }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Figure;
 
 /**
@@ -15,16 +14,6 @@ import vn.parindex.analytics.model.Figure;
  */
 public record LeafChange(
     String fromCode, String toCode, Kind kind, Figure fromPoints, Figure toPoints, Split split) {
-
-  /** Checks the parts. */
-  public LeafChange {
-    Objects.requireNonNull(fromCode, "fromCode");
-    Objects.requireNonNull(toCode, "toCode");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(fromPoints, "fromPoints");
-    Objects.requireNonNull(toPoints, "toPoints");
-    Objects.requireNonNull(split, "split");
-  }
 
   /** Whether and how a leaf can be compared. */
   public enum Kind {

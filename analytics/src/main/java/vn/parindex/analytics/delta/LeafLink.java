@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Continuation;
 
 /**
@@ -10,11 +9,4 @@ import vn.parindex.analytics.model.Continuation;
  * @param toCode code in the later edition
  * @param as how much stayed; across several editions the least of the steps
  */
-public record LeafLink(String fromCode, String toCode, Continuation.Kind as) {
-  /** Checks the parts. */
-  public LeafLink {
-    Objects.requireNonNull(fromCode, "fromCode");
-    Objects.requireNonNull(toCode, "toCode");
-    Objects.requireNonNull(as, "as");
-  }
-}
+public record LeafLink(String fromCode, String toCode, Continuation.Kind as) {}

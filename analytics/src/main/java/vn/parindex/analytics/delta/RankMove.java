@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
 
@@ -32,17 +31,6 @@ public record RankMove(
     Fraction exits,
     Fraction entries,
     Fraction ties) {
-
-  /** Checks the parts. */
-  public RankMove {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(own, "own");
-    Objects.requireNonNull(others, "others");
-    Objects.requireNonNull(exits, "exits");
-    Objects.requireNonNull(entries, "entries");
-    Objects.requireNonNull(ties, "ties");
-  }
 
   /** Places gained; negative when lost. */
   public Fraction gained() {

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 
 /**
@@ -14,12 +13,6 @@ public record Split(Fraction performance, Fraction edition) {
 
   /** No change. */
   public static final Split NONE = new Split(Fraction.ZERO, Fraction.ZERO);
-
-  /** Checks the parts. */
-  public Split {
-    Objects.requireNonNull(performance, "performance");
-    Objects.requireNonNull(edition, "edition");
-  }
 
   /** The whole change. */
   public Fraction total() {

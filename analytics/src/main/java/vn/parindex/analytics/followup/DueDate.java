@@ -2,7 +2,6 @@ package vn.parindex.analytics.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -26,13 +25,8 @@ public record DueDate(
     long daysLeft,
     List<UnitId> open) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public DueDate {
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(clause, "clause");
     open = List.copyOf(open);
   }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.model.Evidence;
@@ -30,10 +29,8 @@ public record EvidenceStanding(
     Map<UnitId, Set<String>> exempt,
     Map<UnitId, Map<String, Evidence>> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public EvidenceStanding {
-    Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(due, "due");
     leaves = List.copyOf(leaves);
     Map<UnitId, Set<String>> sets = new LinkedHashMap<>();
     exempt.forEach((unit, codes) -> sets.put(unit, Set.copyOf(codes)));

@@ -3,7 +3,6 @@ package vn.parindex.analytics.followup;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
@@ -16,9 +15,8 @@ import vn.parindex.analytics.model.UnitId;
  */
 public record FindingStanding(ReviewFinding finding, Map<UnitId, UnitFinding> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public FindingStanding {
-    Objects.requireNonNull(finding, "finding");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 

@@ -2,7 +2,6 @@ package vn.parindex.analytics.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
@@ -31,15 +30,12 @@ public record FollowUp(
     List<DueDate> calendar,
     List<ReviewStanding> reviews) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public FollowUp {
-    Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(asOf, "asOf");
     units = List.copyOf(units);
     targets = List.copyOf(targets);
     tasks = List.copyOf(tasks);
     findings = List.copyOf(findings);
-    Objects.requireNonNull(evidence, "evidence");
     calendar = List.copyOf(calendar);
     reviews = List.copyOf(reviews);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.parindex.analytics.model.Evidence;
@@ -47,10 +46,8 @@ public record OpenPoints(
           .thenComparing(open -> open.silence().flatMap(Silence::last).orElse(LocalDate.MIN))
           .thenComparing(OpenPoints::count, Comparator.reverseOrder());
 
-  /** Checks and copies. */
+  /** Copies. */
   public OpenPoints {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(silence, "silence");
     missed = List.copyOf(missed);
     unreported = List.copyOf(unreported);
     tasks = List.copyOf(tasks);

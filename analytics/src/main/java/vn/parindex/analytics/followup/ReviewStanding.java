@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
@@ -35,10 +34,8 @@ public record ReviewStanding(
     List<FindingMove> findings,
     Map<Evidence.State, Tally> evidence) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public ReviewStanding {
-    Objects.requireNonNull(review, "review");
-    Objects.requireNonNull(since, "since");
     targets = List.copyOf(targets);
     tasks = List.copyOf(tasks);
     findings = List.copyOf(findings);
@@ -64,11 +61,8 @@ public record ReviewStanding(
    */
   public record TargetMove(
       Target target, Pool before, Pool after, List<UnitId> newlyMet, List<UnitId> fellBack) {
-    /** Checks and copies. */
+    /** Copies. */
     public TargetMove {
-      Objects.requireNonNull(target, "target");
-      Objects.requireNonNull(before, "before");
-      Objects.requireNonNull(after, "after");
       newlyMet = List.copyOf(newlyMet);
       fellBack = List.copyOf(fellBack);
     }
@@ -82,10 +76,8 @@ public record ReviewStanding(
    * @param newlyDone units that did it in between
    */
   public record TaskMove(Task task, Tally done, List<UnitId> newlyDone) {
-    /** Checks and copies. */
+    /** Copies. */
     public TaskMove {
-      Objects.requireNonNull(task, "task");
-      Objects.requireNonNull(done, "done");
       newlyDone = List.copyOf(newlyDone);
     }
   }
@@ -100,11 +92,8 @@ public record ReviewStanding(
    */
   public record FindingMove(
       ReviewFinding finding, Tally noted, Tally mended, List<UnitId> newlyMended) {
-    /** Checks and copies. */
+    /** Copies. */
     public FindingMove {
-      Objects.requireNonNull(finding, "finding");
-      Objects.requireNonNull(noted, "noted");
-      Objects.requireNonNull(mended, "mended");
       newlyMended = List.copyOf(newlyMended);
     }
   }

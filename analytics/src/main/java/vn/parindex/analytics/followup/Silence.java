@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,10 +54,8 @@ public record Silence(
   public static final Comparator<Silence> LONGEST_FIRST =
       Comparator.comparing(silence -> silence.last().orElse(LocalDate.MIN));
 
-  /** Checks and copies. */
+  /** Copies. */
   public Silence {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(last, "last");
     missed = List.copyOf(missed);
   }
 
@@ -168,23 +165,25 @@ public record Silence(
    *     are due, as far as the figures show
    */
   public static Optional<List<UnitId>> owing(FollowUp year, DueDate day) {
+    return asked(year, day)
+        .map(date -> year.units().stream().filter(unit -> owes(year, unit, date)).toList());
+  }
+
+  /** The newest reporting date of which the report is due on a day of the calendar, if there is. */
+  public static Optional<LocalDate> asked(FollowUp year, DueDate day) {
     return reported(year).stream()
         .filter(
             date ->
                 reportDue(year, date)
                     .filter(due -> due.date().equals(day.date()) && due.name().equals(day.name()))
                     .isPresent())
-        .max(LocalDate::compareTo)
-        .map(
-            date ->
-                year.units().stream()
-                    .filter(unit -> !own(year, unit).isEmpty())
-                    .filter(
-                        unit ->
-                            last(own(year, unit), LocalDate.MAX)
-                                .orElse(LocalDate.MIN)
-                                .isBefore(date))
-                    .toList());
+        .max(LocalDate::compareTo);
+  }
+
+  /** Whether the last figures of a unit, which has targets, are older than a reporting date. */
+  public static boolean owes(FollowUp year, UnitId unit, LocalDate date) {
+    List<UnitStanding> own = own(year, unit);
+    return !own.isEmpty() && last(own, LocalDate.MAX).orElse(LocalDate.MIN).isBefore(date);
   }
 
   /** Dates for which anybody gave a figure and for which all should have by now, oldest first. */

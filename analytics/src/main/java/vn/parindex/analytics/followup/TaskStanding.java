@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskProgress;
@@ -21,10 +20,8 @@ import vn.parindex.analytics.model.UnitId;
 public record TaskStanding(
     Task task, LocalDate due, Map<UnitId, Outcome<TaskProgress.Report>> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public TaskStanding {
-    Objects.requireNonNull(task, "task");
-    Objects.requireNonNull(due, "due");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.index;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Leaf;
 
@@ -12,12 +11,4 @@ import vn.parindex.analytics.model.Leaf;
  * @param leaf the leaf
  * @param points the points that count
  */
-public record LeafResult(String areaCode, String criterionCode, Leaf leaf, Figure points) {
-  /** Checks the parts. */
-  public LeafResult {
-    Objects.requireNonNull(areaCode, "areaCode");
-    Objects.requireNonNull(criterionCode, "criterionCode");
-    Objects.requireNonNull(leaf, "leaf");
-    Objects.requireNonNull(points, "points");
-  }
-}
+public record LeafResult(String areaCode, String criterionCode, Leaf leaf, Figure points) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.index;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Score;
 
@@ -16,15 +15,6 @@ import vn.parindex.analytics.model.Score;
  */
 public record NodeScore(
     String code, Score score, BigDecimal points, BigDecimal countedMax, BigDecimal missingMax) {
-
-  /** Checks the parts. */
-  public NodeScore {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(score, "score");
-    Objects.requireNonNull(points, "points");
-    Objects.requireNonNull(countedMax, "countedMax");
-    Objects.requireNonNull(missingMax, "missingMax");
-  }
 
   /** Whether any leaf has a figure. Without one, 0 points of 0 are no result: nobody shows them. */
   public boolean hasFigures() {

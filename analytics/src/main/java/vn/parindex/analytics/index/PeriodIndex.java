@@ -3,7 +3,6 @@ package vn.parindex.analytics.index;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
@@ -18,10 +17,8 @@ import vn.parindex.analytics.model.UnitId;
  */
 public record PeriodIndex(String period, Framework framework, Map<UnitId, UnitIndex> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PeriodIndex {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(framework, "framework");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 

@@ -2,7 +2,6 @@ package vn.parindex.analytics.index;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -32,15 +31,11 @@ public record UnitIndex(
     Figure bonus,
     Figure penalty) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public UnitIndex {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(total, "total");
     areas = List.copyOf(areas);
     criteria = List.copyOf(criteria);
     leaves = List.copyOf(leaves);
-    Objects.requireNonNull(bonus, "bonus");
-    Objects.requireNonNull(penalty, "penalty");
   }
 
   /** Whether anybody handed in its sheet. */

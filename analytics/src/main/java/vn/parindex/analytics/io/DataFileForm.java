@@ -1,7 +1,9 @@
 package vn.parindex.analytics.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Provenance;
@@ -35,10 +37,16 @@ record DataFileForm<T>(DataFile.Kind kind, Form<T> body, Function<T, String> key
 
   /** The text of a file in the canonical layout. */
   String write(Provenance provenance, T content) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("schemaVersion", 1).put("kind", kind.code());
-    root.set("provenance", PROVENANCE.write(provenance));
+    ObjectNode root = head(kind, Optional.of(provenance));
     root.setAll((ObjectNode) body.write(content));
     return CanonicalJson.text(root);
+  }
+
+  /** What every file begins with. */
+  static ObjectNode head(DataFile.Kind kind, Optional<Provenance> provenance) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schemaVersion", 1).put("kind", kind.code());
+    provenance.ifPresent(known -> root.<JsonNode>set("provenance", PROVENANCE.write(known)));
+    return root;
   }
 }

@@ -21,8 +21,8 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
-import vn.parindex.analytics.io.v1.Files1;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Provenance;
 
 /**
  * Reads a data folder. Whatever is in it, nothing is thrown: the result says what is wrong, where,
@@ -183,16 +183,8 @@ public final class DatasetLoader {
                   texts.check(source);
                 }
                 sealed(source, sealed);
-                JsonNode from = entry.path("provenance");
-                Files1.Provenance1 provenance =
-                    from.isObject()
-                            && from.path("status").asText().matches("real|approximate|illustrative")
-                        ? new Files1.Provenance1(
-                            from.path("status").asText(),
-                            from.path("source").asText(""),
-                            from.path("note").asText(""))
-                        : null;
-                if (provenance == null) {
+                Optional<Provenance> provenance = provenance(entry.path("provenance"));
+                if (provenance.isEmpty()) {
                   report.add(
                       Problem.MISSING_PROPERTY,
                       place,
@@ -203,7 +195,8 @@ public final class DatasetLoader {
                 model.note(
                     source,
                     isBearable ? notes.read(source) : List.of(),
-                    new Files1.File1(path, kind.code(), sealed, writtenOn(entry), provenance));
+                    writtenOn(entry),
+                    provenance);
               });
       return;
     }
@@ -243,14 +236,25 @@ public final class DatasetLoader {
         });
   }
 
-  /** The day on which a note was written; null when nobody says, or when it is no day. */
+  /** Where a note comes from; empty when nobody says, or not in the words for it. */
+  private static Optional<Provenance> provenance(JsonNode from) {
+    return Stream.of(Provenance.Status.values())
+        .filter(status -> from.isObject() && status.code().equals(from.path("status").asText()))
+        .map(
+            status ->
+                new Provenance(
+                    status, from.path("source").asText(""), from.path("note").asText("")))
+        .findFirst();
+  }
+
+  /** The day on which a note was written; the first of all when nobody says, or it is no day. */
   private static LocalDate writtenOn(JsonNode entry) {
     try {
       return entry.path("writtenOn").isTextual()
           ? LocalDate.parse(entry.path("writtenOn").textValue())
-          : null;
+          : LocalDate.MIN;
     } catch (DateTimeException reportedAsNoDay) {
-      return null;
+      return LocalDate.MIN;
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -42,6 +46,27 @@ import vn.parindex.analytics.model.YearCalendar;
 public final class DatasetWriter {
 
   private DatasetWriter() {}
+
+  /**
+   * {@code dataset.json}: names, periods, policies and the list of files with their hashes.
+   *
+   * @param dataset whose files, other than {@code dataset.json} itself, are listed with their
+   *     hashes
+   * @param settings the policies; the day of the site is written only where it is not the one that
+   *     follows from the data, so that it keeps following them
+   */
+  public static String head(Dataset dataset, AnalysisSettings settings) {
+    Optional<Provenance> provenance =
+        dataset.files(List.of(DataFile.Kind.DATASET)).map(DataFile::provenance).findFirst();
+    ObjectNode root = DataFileForm.head(DataFile.Kind.DATASET, provenance);
+    List<DataFile> files =
+        dataset.files().stream().filter(file -> file.kind() != DataFile.Kind.DATASET).toList();
+    HeadFile.identity(new Fields.Written<>(dataset.identity(), root));
+    HeadFile.settings(new Fields.Written<>(settings, root), dataset.lastDay());
+    HeadFile.periods(new Fields.Written<>(dataset.periods(), root));
+    HeadFile.files(new Fields.Written<>(files, root), KnownDays.notes(dataset));
+    return CanonicalJson.text(root);
+  }
 
   /** {@code scores/<period>.json}: figures that are missing are written with their reason. */
   public static String scores(String period, Provenance provenance, List<ScoreSheet> sheets) {

@@ -60,6 +60,11 @@ abstract class Fields<T> {
         .orElse(usual);
   }
 
+  /** A field that is always written and that, where it is absent, says the usual. */
+  final <V> V usually(String key, Form<V> form, V usual, Function<T, V> of) {
+    return maybe(key, form, t -> Optional.of(of.apply(t))).orElse(usual);
+  }
+
   /** Reports a fault, if it is one, and refuses the object. */
   final void refuseIf(
       boolean fault, Problem problem, String key, String found, String expected, String remedy) {

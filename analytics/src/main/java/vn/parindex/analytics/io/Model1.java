@@ -1,6 +1,5 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +14,6 @@ import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
-import vn.parindex.analytics.io.v1.Binding1;
-import vn.parindex.analytics.io.v1.Files1;
-import vn.parindex.analytics.io.v1.Files1.Dataset1;
-import vn.parindex.analytics.io.v1.Files1.Provenance1;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -47,10 +42,9 @@ import vn.parindex.analytics.model.YearCalendar;
 final class Model1 {
 
   private final Report report;
-  private final HeadModel1 heads;
   private final List<DataFile> files = new ArrayList<>();
 
-  private Optional<Dataset1> head = Optional.empty();
+  private Optional<Head> head = Optional.empty();
   private List<Succession> successions = List.of();
   private List<Unit> units = List.of();
   private TileMap tileMap = TileMap.NONE;
@@ -68,8 +62,10 @@ final class Model1 {
 
   Model1(Report report) {
     this.report = report;
-    this.heads = new HeadModel1(report);
   }
+
+  /** The head that was read: its settings only once nothing is wrong. */
+  private record Head(At at, Dataset.Identity identity, List<Period> periods) {}
 
   /** What {@link #finish()} gives. */
   record Result(Dataset dataset, Optional<AnalysisSettings> settings, Declared declared) {}
@@ -106,14 +102,34 @@ final class Model1 {
     }
   }
 
-  /** Takes in a document that fits, and reports a second one with the same key. */
   private <T> void read(JsonDocument document, DataFileForm<T> form, Consumer<T> take) {
+    read(
+        document,
+        at -> {
+          T content = form.body().read(at);
+          known(at, document.source(), form.kind(), form.key().apply(content));
+          take.accept(content);
+        });
+  }
+
+  private void head(JsonDocument document) {
+    read(
+        document,
+        at -> {
+          head =
+              Optional.of(
+                  new Head(
+                      at,
+                      HeadFile.identity(new Fields.Read<>(at)),
+                      HeadFile.periods(new Fields.Read<>(at))));
+          known(at, document.source(), DataFile.Kind.DATASET, "");
+        });
+  }
+
+  /** Reads a document; one that does not fit is not taken in. */
+  private void read(JsonDocument document, Consumer<At> read) {
     try {
-      At at = At.of(document, report);
-      Provenance provenance = DataFileForm.PROVENANCE.read(at.at("provenance"));
-      T content = form.body().read(at);
-      known(document.source(), form.kind(), form.key().apply(content), provenance);
-      take.accept(content);
+      read.accept(At.of(document, report));
     } catch (Misfit misfit) {
       misfit(misfit.at().place(), misfit.at().node());
     } catch (Refusal reported) {
@@ -121,28 +137,11 @@ final class Model1 {
     }
   }
 
-  private void known(SourceText source, DataFile.Kind kind, String key, Provenance provenance) {
+  /** Remembers a file that was read, and reports a second one with the same key. */
+  private void known(At at, SourceText source, DataFile.Kind kind, String key) {
+    Provenance provenance = DataFileForm.PROVENANCE.read(at.at("provenance"));
     files.add(new DataFile(source.file(), kind, source.sha256(), provenance));
     only(kind, key, Place.of(source.file()));
-  }
-
-  private void head(JsonDocument document) {
-    try {
-      Dataset1 bound = Binding1.bind(document.root(), Dataset1.class);
-      known(document.source(), DataFile.Kind.DATASET, "", provenance(bound.provenance()));
-      head = Optional.of(bound);
-    } catch (JsonMappingException failure) {
-      StringBuilder pointer = new StringBuilder();
-      failure
-          .getPath()
-          .forEach(
-              step ->
-                  pointer
-                      .append('/')
-                      .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
-      misfit(
-          new Place(document.source().file(), pointer.toString()), document.at(pointer.toString()));
-    }
   }
 
   private void misfit(Place place, JsonNode node) {
@@ -157,7 +156,11 @@ final class Model1 {
   }
 
   /** Takes in a note. */
-  void note(SourceText source, List<NoteFile> beside, Files1.File1 listed) {
+  void note(
+      SourceText source,
+      List<NoteFile> beside,
+      LocalDate writtenOn,
+      Optional<Provenance> provenance) {
     String name = source.file().substring(source.file().lastIndexOf('/') + 1).replace(".md", "");
     int dash = name.indexOf('-');
     Note.Scope scope =
@@ -166,29 +169,13 @@ final class Model1 {
             : name.startsWith("area-") ? Note.Scope.AREA : Note.Scope.GROUP;
     String key = scope == Note.Scope.GROUP ? "" : name.substring(dash + 1);
     only(DataFile.Kind.NOTE, name, Place.of(source.file()));
-    notes.put(
-        source.file(),
-        new Note(
-            scope,
-            key,
-            source.text(),
-            listed.writtenOn() == null ? LocalDate.MIN : listed.writtenOn(),
-            beside));
+    notes.put(source.file(), new Note(scope, key, source.text(), writtenOn, beside));
     files.add(
         new DataFile(
             source.file(),
             DataFile.Kind.NOTE,
             source.sha256(),
-            listed.provenance() == null
-                ? new Provenance(Provenance.Status.REAL, "", "")
-                : provenance(listed.provenance())));
-  }
-
-  private static Provenance provenance(Provenance1 from) {
-    return new Provenance(
-        Codes.find(Provenance.Status.values(), Provenance.Status::code, from.status()),
-        from.source(),
-        text(from.note()));
+            provenance.orElse(new Provenance(Provenance.Status.REAL, "", ""))));
   }
 
   private void only(DataFile.Kind kind, String key, Place place) {
@@ -202,10 +189,6 @@ final class Model1 {
     }
   }
 
-  private static String text(String value) {
-    return value == null ? "" : value;
-  }
-
   /**
    * What could be read; empty without a head. After an error it has no settings and is no data set
    * to analyse, but one to judge.
@@ -214,12 +197,11 @@ final class Model1 {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Dataset1 dataset = head.get();
-    Place file = report.fileOf(DataFile.Kind.DATASET, "").map(Place::of).orElse(Place.of(""));
+    At at = head.get().at();
+    List<Period> periods = head.get().periods();
     boolean unitsKnown =
         report.fileOf(DataFile.Kind.UNITS, "").filter(f -> !report.hasErrors(f)).isPresent();
-    heads.check(dataset, file, unitsKnown ? Optional.of(units) : Optional.empty());
-    List<Period> periods = heads.periods(dataset, file);
+    HeadFile.check(at, unitsKnown ? Optional.of(units) : Optional.empty());
     UnitDays days = new UnitDays(units, periods);
     Map<String, List<ScoreSheet>> scored = sheets(periods, days);
     Reports reports =
@@ -227,7 +209,7 @@ final class Model1 {
             .withUnits((year, unit) -> days.in(year, unit.code()));
     Dataset whole =
         new Dataset(
-            HeadModel1.identity(dataset),
+            head.get().identity(),
             units,
             successions(days),
             tileMap,
@@ -241,17 +223,15 @@ final class Model1 {
             reports,
             List.copyOf(notes.values()),
             files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
-    Declared declared =
-        new Declared(
-            dataset.compare().from(),
-            dataset.compare().to(),
-            dataset.asOf() == null ? whole.lastDay() : dataset.asOf());
+    HeadFile.Compared compared = HeadFile.compared(at);
+    LocalDate asOf = HeadFile.asOf(new Fields.Read<>(at), whole.lastDay());
+    Declared declared = new Declared(compared.from(), compared.to(), asOf);
     return Optional.of(
         report.hasErrors()
             ? new Result(whole, Optional.empty(), declared)
             : new Result(
                 whole.withFiles(KnownDays.of(whole, report)),
-                Optional.of(HeadModel1.settings(dataset, whole)),
+                Optional.of(HeadFile.settings(new Fields.Read<>(at), whole.lastDay())),
                 declared));
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.peers;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
@@ -19,11 +18,9 @@ import vn.parindex.analytics.model.UnitId;
  */
 public record PeerGroup(Basis basis, List<Peer> peers, Comparison total, List<Comparison> areas) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PeerGroup {
-    Objects.requireNonNull(basis, "basis");
     peers = List.copyOf(peers);
-    Objects.requireNonNull(total, "total");
     areas = List.copyOf(areas);
   }
 
@@ -55,13 +52,7 @@ public record PeerGroup(Basis basis, List<Peer> peers, Comparison total, List<Co
    * @param distance how far: percentage points by profile, standard deviations by size; {@link
    *     NoResult#NOT_APPLICABLE} in a group set by the office
    */
-  public record Peer(UnitId unit, Outcome<Double> distance) {
-    /** Checks the parts. */
-    public Peer {
-      Objects.requireNonNull(unit, "unit");
-      Objects.requireNonNull(distance, "distance");
-    }
-  }
+  public record Peer(UnitId unit, Outcome<Double> distance) {}
 
   /**
    * The unit's own percentage against its peers'.
@@ -73,12 +64,6 @@ public record PeerGroup(Basis basis, List<Peer> peers, Comparison total, List<Co
    * @param count how many peers have one
    */
   public record Comparison(String code, Score own, Outcome<Fraction> median, int count) {
-    /** Checks the parts. */
-    public Comparison {
-      Objects.requireNonNull(code, "code");
-      Objects.requireNonNull(own, "own");
-      Objects.requireNonNull(median, "median");
-    }
 
     /** Own minus median, in percentage points; positive is better than the peers. */
     public Outcome<Fraction> lead() {

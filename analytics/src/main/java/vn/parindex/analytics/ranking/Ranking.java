@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Fraction;
@@ -84,12 +83,6 @@ public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplace
    * @param <K> what is ranked
    */
   public record Placed<K>(K key, Fraction value, Rank rank, int shared) {
-    /** Checks the parts. */
-    public Placed {
-      Objects.requireNonNull(key, "key");
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(rank, "rank");
-    }
 
     /** Whether somebody else has the same rank. */
     public boolean isTied() {

@@ -7,7 +7,7 @@ package vn.parindex.analytics.robustness;
  * <p>The same example under each, with A = (1, 3), B = (2, 6), ABᵢ = (2, 5), less the mean 3 of A
  * and B; the variance is 3.5.
  */
-public enum FirstOrder {
+enum FirstOrder {
   /** Mean B · (ABᵢ − A) (Saltelli et al. 2010): (−1 · 1 + 3 · 2)/2 = 2.5, over 3.5. The default. */
   SALTELLI_2010("saltelli-2010") {
     @Override

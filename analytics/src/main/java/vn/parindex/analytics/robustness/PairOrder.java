@@ -1,6 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -12,10 +11,4 @@ import vn.parindex.analytics.model.UnitId;
  * @param below share of the draws in which it was truly below
  * @param tied share of the draws in which they were equal; the three sum to 1
  */
-public record PairOrder(UnitId upper, UnitId lower, double above, double below, double tied) {
-  /** Checks the parts. */
-  public PairOrder {
-    Objects.requireNonNull(upper, "upper");
-    Objects.requireNonNull(lower, "lower");
-  }
-}
+public record PairOrder(UnitId upper, UnitId lower, double above, double below, double tied) {}

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 
@@ -28,13 +27,4 @@ public record RankSpread(
     Rank low,
     Rank high,
     double first,
-    double last) {
-  /** Checks the parts. */
-  public RankSpread {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(published, "published");
-    Objects.requireNonNull(median, "median");
-    Objects.requireNonNull(low, "low");
-    Objects.requireNonNull(high, "high");
-  }
-}
+    double last) {}

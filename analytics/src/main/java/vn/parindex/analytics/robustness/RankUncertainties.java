@@ -40,7 +40,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * <p>Source: Saisana, Saltelli and Tarantola 2005; OECD/JRC, Handbook on Constructing Composite
  * Indicators 2008, step 7.
  */
-public final class RankUncertainties {
+final class RankUncertainties {
 
   /** Draws that share one stream of random numbers, whoever runs them. */
   static final int CHUNK = 250;

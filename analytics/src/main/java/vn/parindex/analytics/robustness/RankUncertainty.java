@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Outcome;
@@ -29,12 +28,10 @@ public record RankUncertainty(
     Map<UnitId, NoScore> unranked,
     Outcome<PairOrders> pairs) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public RankUncertainty {
-    Objects.requireNonNull(settings, "settings");
     units = List.copyOf(units);
     unranked = Collections.unmodifiableMap(new LinkedHashMap<>(unranked));
-    Objects.requireNonNull(pairs, "pairs");
   }
 
   /** The ranks of a unit; empty when it is unranked or unknown. */

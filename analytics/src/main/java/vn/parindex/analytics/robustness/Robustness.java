@@ -1,7 +1,6 @@
 package vn.parindex.analytics.robustness;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 
 /**
@@ -18,11 +17,8 @@ public record Robustness(
     List<Variant> variants,
     Outcome<Sensitivity> sensitivity) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Robustness {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(uncertainty, "uncertainty");
     variants = List.copyOf(variants);
-    Objects.requireNonNull(sensitivity, "sensitivity");
   }
 }

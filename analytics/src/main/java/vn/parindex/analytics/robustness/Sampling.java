@@ -9,7 +9,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * <p>The same example under each, two points in one dimension: 0.31 and 0.36 are possible under the
  * first only; under the second they are half apart, as 0.31 and 0.81.
  */
-public enum Sampling {
+enum Sampling {
   /** Independent uniform numbers. */
   PSEUDO_RANDOM("pseudo-random") {
     @Override

@@ -35,7 +35,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * and the answer is {@link vn.parindex.analytics.model.NoResult#ALL_EQUAL}; with two areas in which
  * the units differ, only {@code WEIGHTS} and {@code AGGREGATION} have indices above 0.
  */
-public final class Sensitivities {
+final class Sensitivities {
 
   /** Realisations of weights or errors that can be told apart. */
   private static final double REALISATIONS = 0x1p40;

@@ -3,7 +3,6 @@ package vn.parindex.analytics.robustness;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Which choice moves the ranks most.
@@ -17,9 +16,8 @@ import java.util.Objects;
 public record Sensitivity(
     int samples, long seed, double meanShift, double variance, Map<Choice, Effect> effects) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Sensitivity {
-    Objects.requireNonNull(effects, "effects");
     effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
   }
 

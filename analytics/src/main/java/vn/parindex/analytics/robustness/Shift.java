@@ -1,6 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -15,12 +14,6 @@ import vn.parindex.analytics.ranking.Rank;
  *     nothing of the unit is left in it
  */
 public record Shift(UnitId unit, Rank published, Outcome<Rank> rank) {
-  /** Checks the parts. */
-  public Shift {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(published, "published");
-    Objects.requireNonNull(rank, "rank");
-  }
 
   /** Places gained in the variant; negative when lost. */
   public Outcome<Fraction> gained() {

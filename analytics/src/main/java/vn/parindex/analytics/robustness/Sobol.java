@@ -16,7 +16,7 @@ import vn.parindex.analytics.model.Outcome;
  *
  * <p>Source: Sobol 1993; Saltelli et al. 2010, Computer Physics Communications 181; Jansen 1999.
  */
-public final class Sobol {
+final class Sobol {
 
   private Sobol() {}
 

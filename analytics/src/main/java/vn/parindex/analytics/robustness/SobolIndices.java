@@ -9,7 +9,7 @@ import java.util.List;
  * @param variance of the function, greater than 0
  * @param effects one per input, in their order
  */
-public record SobolIndices(double mean, double variance, List<Effect> effects) {
+record SobolIndices(double mean, double variance, List<Effect> effects) {
   /** Copies. */
   public SobolIndices {
     effects = List.copyOf(effects);

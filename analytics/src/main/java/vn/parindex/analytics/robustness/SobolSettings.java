@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param seed their start
  * @param firstOrder estimator of the first-order indices
  */
-public record SobolSettings(
+record SobolSettings(
     int samples, Sampling sampling, Generator generator, long seed, FirstOrder firstOrder) {
 
   /** 1,024 rows of a shifted Sobol sequence, seed 2025, Saltelli 2010. */

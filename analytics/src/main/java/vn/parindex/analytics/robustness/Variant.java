@@ -1,7 +1,6 @@
 package vn.parindex.analytics.robustness;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.model.Outcome;
 
@@ -24,14 +23,9 @@ public record Variant(
     Outcome<Correlation> spearman,
     Outcome<Correlation> kendall) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Variant {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(areaCode, "areaCode");
     shifts = List.copyOf(shifts);
-    Objects.requireNonNull(meanAbsoluteShift, "meanAbsoluteShift");
-    Objects.requireNonNull(spearman, "spearman");
-    Objects.requireNonNull(kendall, "kendall");
   }
 
   /**

@@ -26,7 +26,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * against 55 %. Without area 1, B is first; both move one place, the mean shift is 1, Spearman and
  * τ-b are −1. The geometric means are 44.72 and 55: B is first there too.
  */
-public final class Variants {
+final class Variants {
 
   private Variants() {}
 

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.succession;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
@@ -23,13 +22,4 @@ public record EstimatedScore(
     Outcome<Fraction> estimate,
     Outcome<PartsRange> range,
     int known,
-    Outcome<Fraction> covered) {
-
-  /** Checks the parts. */
-  public EstimatedScore {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(estimate, "estimate");
-    Objects.requireNonNull(range, "range");
-    Objects.requireNonNull(covered, "covered");
-  }
-}
+    Outcome<Fraction> covered) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.succession;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 
@@ -16,10 +15,8 @@ import vn.parindex.analytics.model.UnitId;
 public record PartsRange(
     Fraction lowest, List<UnitId> lowestParts, Fraction highest, List<UnitId> highestParts) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PartsRange {
-    Objects.requireNonNull(lowest, "lowest");
-    Objects.requireNonNull(highest, "highest");
     lowestParts = List.copyOf(lowestParts);
     highestParts = List.copyOf(highestParts);
   }

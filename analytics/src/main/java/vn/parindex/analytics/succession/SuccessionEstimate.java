@@ -1,7 +1,6 @@
 package vn.parindex.analytics.succession;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.UnitId;
@@ -24,13 +23,8 @@ public record SuccessionEstimate(
     EstimatedScore total,
     List<EstimatedScore> areas) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public SuccessionEstimate {
-    Objects.requireNonNull(succession, "succession");
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(population, "population");
-    Objects.requireNonNull(areaKm2, "areaKm2");
-    Objects.requireNonNull(total, "total");
     areas = List.copyOf(areas);
   }
 

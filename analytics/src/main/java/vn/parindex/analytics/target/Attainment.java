@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;
@@ -26,17 +25,6 @@ public record Attainment(
     Outcome<Long> gapCases,
     Outcome<Interval> interval,
     Outcome<Certainty> certainty) {
-
-  /** Checks the parts. */
-  public Attainment {
-    Objects.requireNonNull(state, "state");
-    Objects.requireNonNull(threshold, "threshold");
-    Objects.requireNonNull(percent, "percent");
-    Objects.requireNonNull(gapPoints, "gapPoints");
-    Objects.requireNonNull(gapCases, "gapCases");
-    Objects.requireNonNull(interval, "interval");
-    Objects.requireNonNull(certainty, "certainty");
-  }
 
   /** The same without a certainty, and why. */
   Attainment withoutCertainty(NoResult reason) {

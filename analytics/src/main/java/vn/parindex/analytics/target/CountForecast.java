@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Interval;
 
@@ -30,12 +29,6 @@ public record CountForecast(
     long high,
     double level,
     double probability) {
-
-  /** Checks the parts. */
-  public CountForecast {
-    Objects.requireNonNull(counted, "counted");
-    Objects.requireNonNull(kind, "kind");
-  }
 
   /** The median of the final rate in per cent. */
   public double medianPercent() {

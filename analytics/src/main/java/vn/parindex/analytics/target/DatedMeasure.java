@@ -1,7 +1,6 @@
 package vn.parindex.analytics.target;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Outcome;
@@ -20,12 +19,4 @@ public record DatedMeasure(
     Measured measured,
     boolean provisional,
     boolean revised,
-    Outcome<Fraction> percent) {
-
-  /** Checks the parts. */
-  public DatedMeasure {
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(measured, "measured");
-    Objects.requireNonNull(percent, "percent");
-  }
-}
+    Outcome<Fraction> percent) {}

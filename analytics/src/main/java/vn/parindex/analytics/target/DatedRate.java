@@ -1,7 +1,6 @@
 package vn.parindex.analytics.target;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 
 /**
@@ -10,11 +9,4 @@ import vn.parindex.analytics.model.Fraction;
  * @param date the day
  * @param percent in per cent
  */
-public record DatedRate(LocalDate date, Fraction percent) {
-
-  /** Checks the parts. */
-  public DatedRate {
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(percent, "percent");
-  }
-}
+public record DatedRate(LocalDate date, Fraction percent) {}

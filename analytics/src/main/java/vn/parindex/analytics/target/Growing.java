@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Figure;
 
 /**
@@ -9,11 +8,4 @@ import vn.parindex.analytics.model.Figure;
  * @param current the figure now
  * @param base the figure of the base period
  */
-public record Growing(Figure current, Figure base) {
-
-  /** Checks the parts. */
-  public Growing {
-    Objects.requireNonNull(current, "current");
-    Objects.requireNonNull(base, "base");
-  }
-}
+public record Growing(Figure current, Figure base) {}

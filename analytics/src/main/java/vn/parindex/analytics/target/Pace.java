@@ -1,7 +1,6 @@
 package vn.parindex.analytics.target;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Function;
 import vn.parindex.analytics.model.Fraction;
 
@@ -45,18 +44,6 @@ public sealed interface Pace {
       Fraction missed,
       Step step)
       implements Pace {
-    /** Checks the parts. */
-    public Reach {
-      Objects.requireNonNull(start, "start");
-      Objects.requireNonNull(latest, "latest");
-      Objects.requireNonNull(threshold, "threshold");
-      Objects.requireNonNull(due, "due");
-      Objects.requireNonNull(asOf, "asOf");
-      Objects.requireNonNull(planned, "planned");
-      Objects.requireNonNull(projected, "projected");
-      Objects.requireNonNull(missed, "missed");
-      Objects.requireNonNull(step, "step");
-    }
 
     @Override
     public Status status() {
@@ -82,14 +69,6 @@ public sealed interface Pace {
    */
   record Hold(DatedRate from, DatedRate latest, Fraction threshold, LocalDate asOf, HoldRule rule)
       implements Pace {
-    /** Checks the parts. */
-    public Hold {
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(latest, "latest");
-      Objects.requireNonNull(threshold, "threshold");
-      Objects.requireNonNull(asOf, "asOf");
-      Objects.requireNonNull(rule, "rule");
-    }
 
     /** Latest minus from, in percentage points. */
     public Fraction change() {

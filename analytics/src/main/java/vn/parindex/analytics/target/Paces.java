@@ -19,7 +19,7 @@ import vn.parindex.analytics.model.Outcome;
  * REACHES, ON_TRACK. At 48 % it leads to 76, which misses by 4 of 32 points, 12.5 %: MISSES,
  * AT_RISK.
  */
-public final class Paces {
+final class Paces {
 
   private Paces() {}
 

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 
 /**
@@ -24,13 +23,6 @@ public record Pool(
     int noCases,
     int noData,
     int notApplicable) {
-
-  /** Checks the parts. */
-  public Pool {
-    Objects.requireNonNull(numerator, "numerator");
-    Objects.requireNonNull(denominator, "denominator");
-    Objects.requireNonNull(attainment, "attainment");
-  }
 
   /** Of how many units {@link #met} is a part: those that met it or did not. */
   public int judged() {

@@ -18,7 +18,7 @@ import vn.parindex.analytics.model.NoResult;
  * 41 = 75.6 %: NOT_MET, although the mean of the rates is 87.5 %. 1 of 2 units met it; one has no
  * cases, one no data.
  */
-public final class Pools {
+final class Pools {
 
   private Pools() {}
 

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.target;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.Outcome;
 
@@ -23,12 +22,4 @@ public record TargetForecast(
     double medianPercent,
     Interval interval,
     double probability,
-    Outcome<Long> needed) {
-
-  /** Checks the parts. */
-  public TargetForecast {
-    Objects.requireNonNull(due, "due");
-    Objects.requireNonNull(interval, "interval");
-    Objects.requireNonNull(needed, "needed");
-  }
-}
+    Outcome<Long> needed) {}

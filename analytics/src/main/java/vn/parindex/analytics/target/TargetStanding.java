@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
@@ -37,17 +36,10 @@ public record TargetStanding(
     Outcome<Pace> pace,
     Outcome<TargetForecast> forecast) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public TargetStanding {
-    Objects.requireNonNull(target, "target");
-    Objects.requireNonNull(due, "due");
-    Objects.requireNonNull(asOf, "asOf");
-    Objects.requireNonNull(baseDay, "baseDay");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
-    Objects.requireNonNull(pool, "pool");
     history = List.copyOf(history);
-    Objects.requireNonNull(pace, "pace");
-    Objects.requireNonNull(forecast, "forecast");
   }
 
   /**
@@ -65,11 +57,5 @@ public record TargetStanding(
    * @param pool of the last known figure of each unit up to that day, so that it does not jump when
    *     a unit misses a report; with the corrections known on the day of the assessment
    */
-  public record DatedPool(LocalDate date, Pool pool) {
-    /** Checks the parts. */
-    public DatedPool {
-      Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(pool, "pool");
-    }
-  }
+  public record DatedPool(LocalDate date, Pool pool) {}
 }

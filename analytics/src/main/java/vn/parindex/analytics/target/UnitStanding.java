@@ -1,7 +1,6 @@
 package vn.parindex.analytics.target;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 
@@ -28,14 +27,9 @@ public record UnitStanding(
     Outcome<Pace> pace,
     Outcome<TargetForecast> forecast) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public UnitStanding {
-    Objects.requireNonNull(unit, "unit");
     history = List.copyOf(history);
-    Objects.requireNonNull(latest, "latest");
-    Objects.requireNonNull(attainment, "attainment");
-    Objects.requireNonNull(pace, "pace");
-    Objects.requireNonNull(forecast, "forecast");
   }
 
   /** The state in one word. */

@@ -13,7 +13,7 @@ import vn.parindex.analytics.model.Outcome;
  * <p>Worked example: 4 of 5 at 95 %: z = 1.96, centre (4 + 1.92)/(5 + 3.84) = 66.97 %, reach
  * 1.96·√(4·1/5 + 3.84/4)/(5 + 3.84) = 29.41 %, hence 37.55 to 96.38 %.
  */
-public final class Wilson {
+final class Wilson {
 
   private Wilson() {}
 

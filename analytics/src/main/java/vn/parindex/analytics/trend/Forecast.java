@@ -1,6 +1,5 @@
 package vn.parindex.analytics.trend;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.Outcome;
 
@@ -12,11 +11,6 @@ import vn.parindex.analytics.model.Outcome;
  * @param interval of one new figure; without one where the series does not tell its own spread
  */
 public record Forecast(double time, double value, Outcome<Interval> interval) {
-
-  /** Checks the parts. */
-  public Forecast {
-    Objects.requireNonNull(interval, "interval");
-  }
 
   /**
    * The same forecast cut to what is possible: a percentage of 104 with 95 to 113 is, within 0 to

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.trend;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import vn.parindex.analytics.model.Interval;
@@ -40,12 +39,6 @@ public record LeastSquares(
     Outcome<Double> rSquared) {
 
   private static final double NO_SPREAD = 1e-28;
-
-  /** Checks the parts. */
-  public LeastSquares {
-    Objects.requireNonNull(residualStandardError, "residualStandardError");
-    Objects.requireNonNull(rSquared, "rSquared");
-  }
 
   /**
    * Fits a series.

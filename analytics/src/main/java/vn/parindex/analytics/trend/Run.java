@@ -1,7 +1,6 @@
 package vn.parindex.analytics.trend;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -18,7 +17,6 @@ public record Run(Direction direction, int length) {
 
   /** Checks the parts. */
   public Run {
-    Objects.requireNonNull(direction, "direction");
     if (length < 1) {
       throw new IllegalArgumentException("length " + length + " below 1");
     }

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.trend;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -25,15 +24,9 @@ public record Trend(
     Outcome<TheilSen> theilSen,
     Outcome<LeastSquares> leastSquares) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Trend {
     observations = List.copyOf(observations);
-    Objects.requireNonNull(settings, "settings");
-    Objects.requireNonNull(verdict, "verdict");
-    Objects.requireNonNull(run, "run");
-    Objects.requireNonNull(mannKendall, "mannKendall");
-    Objects.requireNonNull(theilSen, "theilSen");
-    Objects.requireNonNull(leastSquares, "leastSquares");
   }
 
   /** The first figure; {@link NoResult#NO_VALUES} if there is none. */

@@ -1,7 +1,5 @@
 package vn.parindex.analytics.versions;
 
-import java.util.Objects;
-
 /**
  * A cell that differs between two versions of the data.
  *
@@ -19,7 +17,6 @@ public record CellChange<C, V>(C cell, Entry<V> before, Entry<V> after) {
    * @throws IllegalArgumentException if nothing changed
    */
   public CellChange {
-    Objects.requireNonNull(cell, "cell");
     if (before.equals(after)) {
       throw new IllegalArgumentException(cell + " did not change");
     }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.versions;
 
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,10 +31,6 @@ public sealed interface Entry<V> {
 
   /** A cell that is there. */
   record Written<V>(V value) implements Entry<V> {
-    /** Checks the value. */
-    public Written {
-      Objects.requireNonNull(value, "value");
-    }
 
     @Override
     public <R> R match(Function<? super V, ? extends R> written, Supplier<? extends R> notWritten) {

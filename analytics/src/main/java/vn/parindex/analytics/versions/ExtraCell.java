@@ -1,6 +1,5 @@
 package vn.parindex.analytics.versions;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -11,12 +10,6 @@ import vn.parindex.analytics.model.UnitId;
  * @param extra which of them
  */
 public record ExtraCell(String period, UnitId unit, Extra extra) {
-  /** Checks the parts. */
-  public ExtraCell {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(extra, "extra");
-  }
 
   /** Points outside the leaves. */
   public enum Extra {

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.versions;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.DataFile;
 
 /**
@@ -10,11 +9,4 @@ import vn.parindex.analytics.model.DataFile;
  * @param content what it holds; in the later version, where both have it
  * @param kind new, gone, or other bytes
  */
-public record FileChange(String path, DataFile.Kind content, ChangeKind kind) {
-  /** Checks the parts. */
-  public FileChange {
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(content, "content");
-    Objects.requireNonNull(kind, "kind");
-  }
-}
+public record FileChange(String path, DataFile.Kind content, ChangeKind kind) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.versions;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -12,12 +11,4 @@ import vn.parindex.analytics.model.UnitId;
  * @param unit who reported
  * @param target code of the target in its year
  */
-public record MeasurementCell(String year, LocalDate date, UnitId unit, String target) {
-  /** Checks the parts. */
-  public MeasurementCell {
-    Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(target, "target");
-  }
-}
+public record MeasurementCell(String year, LocalDate date, UnitId unit, String target) {}

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.versions;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -10,11 +9,4 @@ import vn.parindex.analytics.model.UnitId;
  * @param unit whose score it is
  * @param leaf code of the leaf in the edition of the period
  */
-public record ScoreCell(String period, UnitId unit, String leaf) {
-  /** Checks the parts. */
-  public ScoreCell {
-    Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(leaf, "leaf");
-  }
-}
+public record ScoreCell(String period, UnitId unit, String leaf) {}

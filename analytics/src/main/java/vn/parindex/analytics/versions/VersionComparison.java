@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.parindex.analytics.model.DataFile;
@@ -48,10 +47,8 @@ public record VersionComparison(
     List<CellChange<ExtraCell, Figure>> extras,
     List<CellChange<MeasurementCell, Measurement>> measurements) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public VersionComparison {
-    Objects.requireNonNull(before, "before");
-    Objects.requireNonNull(after, "after");
     files = List.copyOf(files);
     scores = List.copyOf(scores);
     extras = List.copyOf(extras);

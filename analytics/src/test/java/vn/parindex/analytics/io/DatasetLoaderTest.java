@@ -156,7 +156,7 @@ class DatasetLoaderTest {
         "\"framework\": \"2024\", \"closedOn\": \"2024-12-06\"");
     Loaded before = DatasetLoader.load(small.path());
     String head =
-        DatasetHead.write(before.dataset().orElseThrow(), before.settings().orElseThrow());
+        DatasetWriter.head(before.dataset().orElseThrow(), before.settings().orElseThrow());
     small.write("dataset.json", head.getBytes(StandardCharsets.UTF_8));
     Loaded after = DatasetLoader.load(small.path());
     assertThat(after.check().isEmpty()).isTrue();

@@ -113,7 +113,7 @@ final class BlockWriter implements PaperBlock.Reader {
 
   @Override
   public void grid(PaperBlock.Grid grid) {
-    new GridWriter(body, width).write(grid.table());
+    new GridWriter(body, width).write(grid);
   }
 
   @Override

@@ -2,8 +2,8 @@ package vn.parindex.site.docx;
 
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import vn.parindex.site.model.PaperTable;
-import vn.parindex.site.model.PaperText;
+import vn.parindex.site.model.PaperBlock;
+import vn.parindex.site.model.TableView;
 
 /** Writes a table with its caption above and its notes below. */
 final class GridWriter {
@@ -16,20 +16,23 @@ final class GridWriter {
     this.width = width;
   }
 
-  void write(PaperTable table) {
-    if (table.captioned()) {
+  void write(PaperBlock.Grid grid) {
+    TableView table = grid.table();
+    if (grid.captioned()) {
       Lines.of(body).add(DocumentStyles.CAPTION).words(table.caption());
     }
-    DocumentStyles style = table.dense() ? DocumentStyles.DENSE_CELL : DocumentStyles.CELL;
-    Rows rows = Rows.ruled(body, widths(table));
+    DocumentStyles style = grid.dense() ? DocumentStyles.DENSE_CELL : DocumentStyles.CELL;
+    Rows rows = Rows.ruled(body, widths(grid));
     Rows.Row heading = rows.addHeading();
-    for (PaperTable.Column column : table.columns()) {
+    for (TableView.Column column : table.columns()) {
       heading.cell().add(style).strong(column.label()).keepWithNext().centred();
     }
-    for (List<PaperText> cells : table.rows()) {
+    for (TableView.Row cells : table.rows()) {
       Rows.Row row = rows.add();
-      for (int i = 0; i < cells.size(); i++) {
-        align(row.cell().add(style).text(cells.get(i)), table.columns().get(i).align());
+      for (int i = 0; i < cells.cells().size(); i++) {
+        align(
+            row.cell().add(style).text(cells.cells().get(i).words()),
+            table.columns().get(i).align());
       }
     }
     for (String note : table.notes()) {
@@ -41,24 +44,25 @@ final class GridWriter {
     }
   }
 
-  private static void align(Lines.Line line, PaperTable.Align align) {
+  private static void align(Lines.Line line, TableView.Align align) {
     switch (align) {
-      case LEFT -> {
+      case TEXT -> {
         // As the style.
       }
       case CENTRE -> line.centred();
-      case RIGHT -> line.right();
+      case NUMBER -> line.right();
     }
   }
 
   /** Whole twips that add up to the width of the text. */
-  private int[] widths(PaperTable table) {
-    int[] widths = new int[table.columns().size()];
+  private int[] widths(PaperBlock.Grid grid) {
+    List<TableView.Column> columns = grid.table().columns();
+    int[] widths = new int[columns.size()];
     int parts = 0;
     int used = 0;
     for (int i = 0; i < widths.length; i++) {
-      parts += table.columns().get(i).width();
-      int upTo = (int) ((long) width * parts / table.width());
+      parts += columns.get(i).width();
+      int upTo = (int) ((long) width * parts / grid.width());
       widths[i] = upTo - used;
       used = upTo;
     }

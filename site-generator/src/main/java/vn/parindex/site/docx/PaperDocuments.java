@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.publish.Sink;
@@ -20,9 +21,11 @@ public final class PaperDocuments {
    * @param creator who answers for it
    */
   public void write(String creator, Page page, Sink to) {
-    if (page instanceof Page.PaperDraft draft) {
-      to.put(draft.document().to(), write(creator, draft.head().title(), draft.papers()));
-    }
+    page.every(Block.Drafts.class)
+        .forEach(
+            drafts ->
+                to.put(
+                    drafts.document().to(), write(creator, page.head().title(), drafts.papers())));
   }
 
   /**

@@ -20,6 +20,7 @@ import vn.parindex.analytics.table.Value;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Sink;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /**
@@ -46,6 +47,29 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
 
   /** The table of what changed since an earlier version, fed by both versions. */
   private static final String VERSIONS = "versions";
+
+  /** What each table is about. */
+  public static final WordFamily<String> DESCRIPTION =
+      WordFamily.of(
+          "download.*",
+          "index",
+          "ranking",
+          "delta",
+          "trend",
+          "bottleneck",
+          "ways-up",
+          "robustness",
+          "agreement",
+          "peers",
+          "anomalies",
+          "succession",
+          "targets",
+          "measurements",
+          "tasks",
+          "findings",
+          "evidence",
+          VERSIONS,
+          "columns");
 
   private static final EnumSet<DataFile.Kind> COMPARED =
       EnumSet.of(
@@ -138,7 +162,7 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
 
   /** What a table is about. */
   static String description(String table, Words words) {
-    return words.text("download." + table);
+    return words.text(DESCRIPTION.of(table));
   }
 
   private static List<DataTable<?>> tables(

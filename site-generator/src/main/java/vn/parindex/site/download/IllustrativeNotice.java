@@ -6,12 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /**
  * What a page or a download must say of figures that are not real: which of them, and no others.
  */
 public final class IllustrativeNotice {
+
+  /** What a file of the data is about. */
+  public static final WordFamily<DataFile.Kind> FILE_KIND =
+      WordFamily.of("file-kind.*", DataFile.Kind::code, DataFile.Kind.values());
 
   private IllustrativeNotice() {}
 
@@ -42,7 +47,7 @@ public final class IllustrativeNotice {
         versions.stream().flatMap(version -> version.files(List.of(kind))).toList();
     long illustrative = files.stream().filter(file -> file.provenance().isIllustrative()).count();
     if (illustrative > 0) {
-      String name = words.text("file-kind." + kind.code());
+      String name = words.text(FILE_KIND.of(kind));
       parts.add(illustrative == files.size() ? name : words.text("notice.part", name));
     }
   }

@@ -82,6 +82,11 @@ public sealed interface Block {
       return new Paragraph(List.of(Phrase.of(text)), style);
     }
 
+    /** Leads to a page. */
+    public static Paragraph of(Link link) {
+      return new Paragraph(List.of(Phrase.of(link)), "");
+    }
+
     /** Leads to where more is said. */
     public static Paragraph more(Link link) {
       return new Paragraph(List.of(Phrase.of(link)), "more");
@@ -475,5 +480,98 @@ public sealed interface Block {
      * @param description what is in it
      */
     public record Entry(Link link, String description) {}
+  }
+
+  /** The terms of the field, in display order. */
+  record Terms(List<GlossaryTerm> list) implements Block {
+    /** Copies. */
+    public Terms {
+      list = List.copyOf(list);
+    }
+  }
+
+  /**
+   * Whatever somebody may look for, which a script filters while one types.
+   *
+   * @param groups in display order
+   */
+  record SearchIndex(List<Group> groups) implements Block {
+    /** Copies. */
+    public SearchIndex {
+      groups = List.copyOf(groups);
+    }
+
+    /**
+     * Entries of one kind.
+     *
+     * @param id ASCII, unique on the page
+     * @param heading what kind
+     * @param entries at least one, in display order
+     */
+    public record Group(String id, String heading, List<Entry> entries) {
+      /** Copies. */
+      public Group {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /**
+     * One line of the index.
+     *
+     * @param place where it leads
+     * @param detail what tells it from others; may be empty
+     * @param key folded words by which it is found
+     */
+    public record Entry(Place place, String detail, String key) {}
+  }
+
+  /**
+   * Documents with their pages, each in several formats.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what kind of documents
+   * @param columns headings: name, what is in it, formats
+   * @param entries at least one
+   */
+  record Documents(String id, String caption, List<String> columns, List<Entry> entries)
+      implements Block {
+    /** Copies. */
+    public Documents {
+      columns = List.copyOf(columns);
+      entries = List.copyOf(entries);
+    }
+
+    /**
+     * A document.
+     *
+     * @param link name and page
+     * @param summary what is in it, in a few words
+     * @param formats the same in other formats
+     */
+    public record Entry(Link link, String summary, List<Link> formats) {
+      /** Copies. */
+      public Entry {
+        formats = List.copyOf(formats);
+      }
+    }
+  }
+
+  /**
+   * One paper to print, or several that are printed together, each from a sheet of its own.
+   *
+   * @param papers at least one; all with the same notice
+   * @param back the list of papers
+   * @param document the same as a document for a word processor
+   */
+  record Drafts(List<Paper> papers, Link back, Link document) implements Block {
+    /** Copies. */
+    public Drafts {
+      papers = List.copyOf(papers);
+    }
+
+    /** Whether several papers are printed together. */
+    public boolean isTogether() {
+      return papers.size() > 1;
+    }
   }
 }

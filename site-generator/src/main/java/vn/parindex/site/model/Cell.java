@@ -12,6 +12,11 @@ public sealed interface Cell {
   /** How it is set off. */
   Tone tone();
 
+  /** The same on paper, where rows of dots are gaps to be filled in. */
+  default PaperText words() {
+    return PaperText.of(text());
+  }
+
   /** Where the row stands when sorted by this column; {@link SortKey#LAST} for missing figures. */
   SortKey sortKey();
 
@@ -81,6 +86,24 @@ public sealed interface Cell {
     @Override
     public Tone tone() {
       return Tone.PLAIN;
+    }
+  }
+
+  /** Words of a paper, some of them gaps. */
+  record Written(PaperText words) implements Cell {
+    @Override
+    public String text() {
+      return words.text();
+    }
+
+    @Override
+    public Tone tone() {
+      return Tone.PLAIN;
+    }
+
+    @Override
+    public SortKey sortKey() {
+      return SortKey.LAST;
     }
   }
 

@@ -32,59 +32,13 @@ public record Paper(String title, String notice, List<Part> parts) {
 
   /** How many gaps are left to fill. */
   public int gaps() {
-    Gaps gaps = new Gaps();
-    parts.forEach(part -> part.blocks().forEach(block -> block.read(gaps)));
-    return gaps.count;
-  }
-
-  /** Counts gaps. */
-  private static final class Gaps implements PaperBlock.Reader {
-    private int count;
-
-    private void add(PaperText text) {
-      count +=
-          (int) text.spans().stream().filter(span -> span.style() == PaperText.Style.GAP).count();
-    }
-
-    @Override
-    public void masthead(PaperBlock.Masthead masthead) {
-      // Number and date are open in every paper.
-    }
-
-    @Override
-    public void title(PaperBlock.Title title) {
-      // Has no gaps.
-    }
-
-    @Override
-    public void addressee(PaperBlock.Addressee addressee) {
-      // Has no gaps.
-    }
-
-    @Override
-    public void heading(PaperBlock.Heading heading) {
-      // Has no gaps.
-    }
-
-    @Override
-    public void paragraph(PaperBlock.Paragraph paragraph) {
-      add(paragraph.text());
-    }
-
-    @Override
-    public void items(PaperBlock.Items items) {
-      items.items().forEach(this::add);
-    }
-
-    @Override
-    public void grid(PaperBlock.Grid grid) {
-      grid.table().rows().forEach(row -> row.forEach(this::add));
-    }
-
-    @Override
-    public void closing(PaperBlock.Closing closing) {
-      // The signature is open in every paper.
-    }
+    return (int)
+        parts.stream()
+            .flatMap(part -> part.blocks().stream())
+            .flatMap(block -> block.texts().stream())
+            .flatMap(text -> text.spans().stream())
+            .filter(span -> span.style() == PaperText.Style.GAP)
+            .count();
   }
 
   /**

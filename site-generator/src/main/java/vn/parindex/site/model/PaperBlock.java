@@ -1,13 +1,19 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /** A part of a paper, from top to bottom. */
 public sealed interface PaperBlock {
 
   /** The word by which templates choose: "masthead", "heading" … */
-  String kind();
+  default String kind() {
+    return Block.kind(getClass());
+  }
+
+  /** Its texts that may have gaps; of the rest nothing is left open that is not in every paper. */
+  default List<PaperText> texts() {
+    return List.of();
+  }
 
   /** Calls the method of its kind. */
   void read(Reader reader);
@@ -65,17 +71,6 @@ public sealed interface PaperBlock {
     public Masthead {
       parent = List.copyOf(parent);
       issuer = List.copyOf(issuer);
-      Objects.requireNonNull(number, "number");
-      Objects.requireNonNull(subject, "subject");
-      Objects.requireNonNull(nation, "nation");
-      Objects.requireNonNull(motto, "motto");
-      Objects.requireNonNull(placeAndDate, "placeAndDate");
-      Objects.requireNonNull(draft, "draft");
-    }
-
-    @Override
-    public String kind() {
-      return "masthead";
     }
 
     @Override
@@ -92,18 +87,6 @@ public sealed interface PaperBlock {
    * @param note a line in italics under it, such as what an annex belongs to; empty if none
    */
   record Title(String name, String subject, String note) implements PaperBlock {
-    /** Checks the parts. */
-    public Title {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(subject, "subject");
-      Objects.requireNonNull(note, "note");
-    }
-
-    @Override
-    public String kind() {
-      return "title";
-    }
-
     @Override
     public void read(Reader reader) {
       reader.title(this);
@@ -116,16 +99,6 @@ public sealed interface PaperBlock {
    * @param text label and name: "Kính gửi: …"
    */
   record Addressee(String text) implements PaperBlock {
-    /** Checks the part. */
-    public Addressee {
-      Objects.requireNonNull(text, "text");
-    }
-
-    @Override
-    public String kind() {
-      return "addressee";
-    }
-
     @Override
     public void read(Reader reader) {
       reader.addressee(this);
@@ -141,15 +114,9 @@ public sealed interface PaperBlock {
   record Heading(int level, String text) implements PaperBlock {
     /** Checks the parts. */
     public Heading {
-      Objects.requireNonNull(text, "text");
       if (level < 1 || level > 2) {
         throw new IllegalArgumentException("level " + level);
       }
-    }
-
-    @Override
-    public String kind() {
-      return "heading";
     }
 
     @Override
@@ -164,19 +131,14 @@ public sealed interface PaperBlock {
    * @param text its words
    */
   record Paragraph(PaperText text) implements PaperBlock {
-    /** Checks the part. */
-    public Paragraph {
-      Objects.requireNonNull(text, "text");
+    @Override
+    public List<PaperText> texts() {
+      return List.of(text);
     }
 
     /** A paragraph of plain words. */
     public static Paragraph of(String text) {
       return new Paragraph(PaperText.of(text));
-    }
-
-    @Override
-    public String kind() {
-      return "paragraph";
     }
 
     @Override
@@ -200,8 +162,8 @@ public sealed interface PaperBlock {
     }
 
     @Override
-    public String kind() {
-      return "items";
+    public List<PaperText> texts() {
+      return items;
     }
 
     @Override
@@ -211,11 +173,13 @@ public sealed interface PaperBlock {
   }
 
   /**
-   * A table.
+   * A table. Its heading row is repeated on every sheet and no row is cut in two.
    *
-   * @param table with at least one row
+   * @param table with at least one row; what it leads to and how it sorts means nothing on paper
+   * @param captioned whether the caption is printed above it, or the heading above says it already
+   * @param dense many columns: set small
    */
-  record Grid(PaperTable table) implements PaperBlock {
+  record Grid(TableView table, boolean captioned, boolean dense) implements PaperBlock {
     /** Checks that there is something to show. */
     public Grid {
       if (table.rows().isEmpty()) {
@@ -223,9 +187,34 @@ public sealed interface PaperBlock {
       }
     }
 
+    /** With its caption. */
+    public static Grid of(TableView table) {
+      return new Grid(table, true, false);
+    }
+
+    /** Under a heading that says what it shows. */
+    public static Grid headed(TableView table) {
+      return new Grid(table, false, false);
+    }
+
+    /** With many columns. */
+    public static Grid small(TableView table) {
+      return new Grid(table, true, true);
+    }
+
+    /** Sum of the widths of all columns. */
+    public int width() {
+      return table.columns().stream().mapToInt(TableView.Column::width).sum();
+    }
+
+    /** The part of the width that a column takes, in per cent. */
+    public int percent(TableView.Column column) {
+      return column.width() * 100 / width();
+    }
+
     @Override
-    public String kind() {
-      return "table";
+    public List<PaperText> texts() {
+      return table.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::words).toList();
     }
 
     @Override
@@ -244,14 +233,8 @@ public sealed interface PaperBlock {
   record Closing(String label, List<String> recipients, List<String> signer) implements PaperBlock {
     /** Checks and copies. */
     public Closing {
-      Objects.requireNonNull(label, "label");
       recipients = List.copyOf(recipients);
       signer = List.copyOf(signer);
-    }
-
-    @Override
-    public String kind() {
-      return "closing";
     }
 
     @Override

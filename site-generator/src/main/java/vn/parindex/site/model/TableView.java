@@ -100,21 +100,37 @@ public record TableView(
    * @param unit unit of all its figures; empty if none
    * @param align text to the left, figures to the right
    * @param sortable whether the heading sorts
+   * @param width its part of the width of a sheet of paper, in relation to the other columns; at
+   *     least 1
    * @param about what a short heading stands for; empty where it says all
    */
   public record Column(
-      String key, String label, String unit, Align align, boolean sortable, Optional<About> about) {
+      String key,
+      String label,
+      String unit,
+      Align align,
+      boolean sortable,
+      int width,
+      Optional<About> about) {
     /** Checks the parts. */
     public Column {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(label, "label");
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(align, "align");
+      if (width < 1) {
+        throw new IllegalArgumentException(label + ": width " + width);
+      }
     }
 
-    /** A column whose heading says all. */
+    /** A column of a page, which is as wide as its words. */
     public Column(String key, String label, String unit, Align align, boolean sortable) {
-      this(key, label, unit, align, sortable, Optional.empty());
+      this(key, label, unit, align, sortable, 1);
+    }
+
+    /** A column of a paper. */
+    public Column(String key, String label, String unit, Align align, boolean sortable, int width) {
+      this(key, label, unit, align, sortable, width, Optional.empty());
     }
   }
 
@@ -132,6 +148,8 @@ public record TableView(
   public enum Align {
     /** Words. */
     TEXT,
+    /** Numbers of rows, dates and symbols on paper. */
+    CENTRE,
     /** Figures, with tabular digits. */
     NUMBER
   }

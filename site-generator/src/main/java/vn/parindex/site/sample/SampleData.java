@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.parindex.analytics.AnalysisSettings;
-import vn.parindex.analytics.io.DatasetHead;
 import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -134,7 +133,7 @@ public final class SampleData {
     SampleFollowUp followUp = SampleFollowUp.of(new Draws(seed), scored, dataset);
     followUp.write(written, provenance());
     Dataset whole = with(units, scores, followUp.reports(), notes, written.files());
-    written.add("dataset.json", DatasetHead.write(whole, asOfTheLastDay(whole)));
+    written.add("dataset.json", DatasetWriter.head(whole, asOfTheLastDay(whole)));
     return written.into(output);
   }
 

@@ -78,7 +78,7 @@ public final class Cells {
   }
 
   public Cell absent(NoScore reason) {
-    return absent(edition.say("no-score." + reason.code()));
+    return absent(edition.say(Families.NO_SCORE.of(reason)));
   }
 
   /** A change with sign and tone. */
@@ -154,7 +154,7 @@ public final class Cells {
   }
 
   public Cell absent(MissingReason reason) {
-    return absent(edition.say("missing." + reason.code()));
+    return absent(edition.say(Families.MISSING.of(reason)));
   }
 
   public static SortKey key(Fraction value) {

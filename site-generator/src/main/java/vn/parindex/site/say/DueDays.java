@@ -63,7 +63,7 @@ public final class DueDays {
     return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
         ? due.name()
         : due.name().isEmpty()
-            ? edition.say("due." + due.kind().code())
-            : edition.say("due." + due.kind().code() + ".named", due.name());
+            ? edition.say(Families.DUE.of(due.kind()))
+            : edition.say(Families.DUE_NAMED.of(due.kind()), due.name());
   }
 }

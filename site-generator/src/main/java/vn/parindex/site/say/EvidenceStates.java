@@ -37,6 +37,16 @@ public final class EvidenceStates {
       return code;
     }
 
+    /** What the register says. */
+    public static State of(Evidence.State registered) {
+      return switch (registered) {
+        case COMPLETE -> COMPLETE;
+        case LATE -> LATE;
+        case MISFILED -> MISFILED;
+        case MISSING -> MISSING;
+      };
+    }
+
     /** Whether somebody has to do something. */
     public boolean isOpen() {
       return this == MISFILED || this == MISSING;
@@ -53,16 +63,7 @@ public final class EvidenceStates {
     if (standing.exempt().getOrDefault(unit, Set.of()).contains(leaf)) {
       return State.NOT_APPLICABLE;
     }
-    return entry(unit, leaf)
-        .map(
-            entry ->
-                switch (entry.state()) {
-                  case COMPLETE -> State.COMPLETE;
-                  case LATE -> State.LATE;
-                  case MISFILED -> State.MISFILED;
-                  case MISSING -> State.MISSING;
-                })
-        .orElse(State.NOT_LOOKED_AT);
+    return entry(unit, leaf).map(entry -> State.of(entry.state())).orElse(State.NOT_LOOKED_AT);
   }
 
   /** What the register says; empty when it has nothing on the leaf. */

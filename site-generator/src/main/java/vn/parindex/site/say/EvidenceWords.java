@@ -29,11 +29,11 @@ public final class EvidenceWords {
   }
 
   public String word(State state) {
-    return edition.say("evidence-state." + state.code());
+    return edition.say(Families.EVIDENCE_STATE.of(state));
   }
 
   public String symbol(State state) {
-    return edition.say("evidence-state." + state.code() + ".symbol");
+    return edition.say(Families.EVIDENCE_SYMBOL.of(state));
   }
 
   /** What each symbol means. */
@@ -90,7 +90,7 @@ public final class EvidenceWords {
             row -> percent(row.tally()));
     for (State state : State.values()) {
       table.column(
-          columns.figures(state.code(), edition.say("evidence-state." + state.code() + ".title")),
+          columns.figures(state.code(), edition.say(Families.EVIDENCE_TITLE.of(state))),
           row -> cells.count(row.tally().count(state)));
     }
     return table;

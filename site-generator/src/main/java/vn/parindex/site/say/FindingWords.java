@@ -27,7 +27,7 @@ public final class FindingWords {
   }
 
   public String kind(ReviewFinding finding) {
-    return edition.say("finding-kind." + finding.kind().code());
+    return edition.say(Families.FINDING_KIND.of(finding.kind()));
   }
 
   public long daysLeft(UnitFinding finding) {
@@ -51,9 +51,9 @@ public final class FindingWords {
   public Cell state(UnitFinding finding, boolean fixableLocally) {
     UnitFinding.State state = FindingStanding.state(finding);
     String text =
-        edition.say("finding-state." + state.code() + ".symbol")
+        edition.say(Families.FINDING_SYMBOL.of(state))
             + " "
-            + edition.say("finding-state." + state.code());
+            + edition.say(Families.FINDING_STATE.of(state));
     return switch (state) {
       case MENDED ->
           new Cell.Text(

@@ -12,6 +12,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.words.WordFamily;
 
 /** Words that all pages on the year's follow-up share. */
 public final class FollowUpWords {
@@ -34,7 +35,7 @@ public final class FollowUpWords {
         .followUp()
         .filter(year -> isOver(year, year.asOf().plusDays(days)))
         .map(year -> edition.say("followup.overdue.year-over"))
-        .orElseGet(() -> counted("followup.overdue", -days));
+        .orElseGet(() -> counted(Families.OVERDUE, -days));
   }
 
   /** Whether a year has ended by the day of its figures: what is left of it runs no longer. */
@@ -71,11 +72,11 @@ public final class FollowUpWords {
             .isPresent()) {
       return edition.say("followup.days-passed.year-over");
     }
-    return days > 0 ? counted("followup.days-left", days) : counted("followup.days-passed", -days);
+    return days > 0 ? counted(Families.DAYS_LEFT, days) : counted(Families.DAYS_PASSED, -days);
   }
 
-  private String counted(String key, long count) {
-    return edition.say(count == 1 ? key + ".one" : key, edition.formats().count(count));
+  private String counted(WordFamily<Boolean> words, long count) {
+    return edition.say(words.of(count == 1), edition.formats().count(count));
   }
 
   /** Where an order says so: "mục 7.1"; empty for nowhere. */

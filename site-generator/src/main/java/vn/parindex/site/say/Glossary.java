@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
@@ -31,13 +30,12 @@ public final class Glossary {
   Glossary(Edition edition) {
     this.edition = edition;
     String data = data();
-    Set<String> keys = edition.words().keys();
     for (Term term : Term.values()) {
       List<Link> uses =
           term.sections().stream()
               .flatMap(section -> edition.routes().entry(section).stream())
               .toList();
-      GlossaryTerm made = made(term, keys, uses);
+      GlossaryTerm made = made(term, uses);
       boolean occurs = term.occurs() == Term.Occurs.ON_PAGES || isIn(data, made);
       if (!uses.isEmpty() && occurs && applies(term)) {
         terms.put(term, made);
@@ -56,25 +54,20 @@ public final class Glossary {
     };
   }
 
-  private GlossaryTerm made(Term term, Set<String> keys, List<Link> uses) {
+  private GlossaryTerm made(Term term, List<Link> uses) {
     List<Place> places = new ArrayList<>(uses.stream().map(Place::of).toList());
     if (!term.method().isEmpty() && !MethodSections.absent(edition).contains(term.method())) {
       places.add(
           new Place(
               edition.say("nav.methodology"), edition.addresses().methodology(), term.method()));
     }
-    String key = "term." + term.id();
     return new GlossaryTerm(
         term.id(),
-        edition.say(key),
-        optional(keys, key + ".also"),
-        edition.say(key + ".meaning"),
-        optional(keys, key + ".range"),
+        edition.say(Families.TERM.of(term)),
+        edition.words().find(Families.TERM_ALSO.of(term)).orElse(""),
+        edition.say(Families.TERM_MEANING.of(term)),
+        edition.words().find(Families.TERM_RANGE.of(term)).orElse(""),
         places);
-  }
-
-  private String optional(Set<String> keys, String key) {
-    return keys.contains(key) ? edition.say(key) : "";
   }
 
   /** All names that the data set gives to what is scored and followed, folded. */

@@ -11,6 +11,7 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * What is said of the change of all units together: one measure on every page, over the units that
@@ -150,20 +151,18 @@ public final class GroupChangeWords {
             formats.count(order.size()),
             unit));
     if (up > 0) {
-      parts.add(extreme("change.lead.rose", most));
+      parts.add(extreme(Families.ROSE, most));
     }
     if (count(Tone.DOWN) > 0) {
-      parts.add(extreme("change.lead.fell", least));
+      parts.add(extreme(Families.FELL, least));
     }
     return String.join("; ", parts) + ".";
   }
 
-  private String extreme(String key, Ranking.Placed<UnitId> like) {
+  private String extreme(WordFamily<Boolean> words, Ranking.Placed<UnitId> like) {
     List<String> names = new Sentences(edition).names(edition.results().improvement(), like);
     Fraction change = like.value();
     return edition.say(
-        names.size() == 1 ? key : key + ".several",
-        new Sentences(edition).listed(names),
-        formats.signed(change));
+        words.of(names.size() == 1), new Sentences(edition).listed(names), formats.signed(change));
   }
 }

@@ -12,6 +12,7 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.words.WordFamily;
 
 /** Words about points lost: the rule, the bottlenecks, what can be done about a loss. */
 public final class LossWords {
@@ -53,7 +54,7 @@ public final class LossWords {
 
   /** What can be done about a loss: "tự khắc phục được". */
   public String kind(LossKind kind) {
-    return edition.say("loss-kind." + kind.code(), unit);
+    return edition.say(Families.LOSS_KIND.of(kind), unit);
   }
 
   /** When a criterion is a bottleneck, with the shares of the settings. */
@@ -130,8 +131,8 @@ public final class LossWords {
     List<LeafLoss> own =
         costliest(losing.stream().filter(leaf -> leaf.kind() == LossKind.RECOVERABLE).toList());
     return own.isEmpty() || most.stream().anyMatch(own::contains)
-        ? costliest("bottleneck.most", most)
-        : costliest("bottleneck.most", most) + " " + costliest("bottleneck.most.own", own);
+        ? costliest(Families.COSTLIEST, most)
+        : costliest(Families.COSTLIEST, most) + " " + costliest(Families.COSTLIEST_OWN, own);
   }
 
   private static List<LeafLoss> costliest(List<LeafLoss> leaves) {
@@ -139,11 +140,10 @@ public final class LossWords {
     return leaves.stream().filter(leaf -> leaf.lost().compareTo(most) == 0).toList();
   }
 
-  private String costliest(String key, List<LeafLoss> most) {
+  private String costliest(WordFamily<Boolean> words, List<LeafLoss> most) {
     LeafLoss first = most.get(0);
-    return most.size() == 1
-        ? edition.say(key, name(first.leaf()), points(first.lost()), losingShort(first))
-        : edition.say(key + ".several", names(most), points(first.lost()));
+    return edition.say(
+        words.of(most.size() == 1), names(most), points(first.lost()), losingShort(first));
   }
 
   /** The first few, and the number of the others; a name has commas of its own. */

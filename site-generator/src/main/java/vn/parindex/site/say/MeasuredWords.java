@@ -30,6 +30,6 @@ public final class MeasuredWords {
                 formats.count(ratio.numerator()),
                 formats.count(ratio.denominator())),
         total -> formats.count(total.count()),
-        reason -> Formats.ABSENT + " " + edition.say("missing." + reason.code()));
+        reason -> Formats.ABSENT + " " + edition.say(Families.MISSING.of(reason)));
   }
 }

@@ -29,7 +29,7 @@ public final class OutcomeCells {
   }
 
   public Cell absent(NoResult reason) {
-    return cells.absent(edition.say("no-result." + reason.code()));
+    return cells.absent(edition.say(Families.NO_RESULT.of(reason)));
   }
 
   /** A coefficient or a mean number of places: "0,87". */

@@ -17,7 +17,7 @@ import vn.parindex.site.model.Stat;
 public final class PageBuilder {
 
   private final Edition edition;
-  private final PageHead head;
+  private PageHead head;
   private final String kind;
   private final List<Block> blocks = new ArrayList<>();
   private Optional<SitePath> singleFile = Optional.empty();
@@ -87,6 +87,12 @@ public final class PageBuilder {
   /** The pages before and after. */
   public PageBuilder neighbours(List<Link> links) {
     return links.isEmpty() ? this : add(Block.Links.beside(links));
+  }
+
+  /** That figures are illustrative, in other words than its inputs give. */
+  public PageBuilder notice(String words) {
+    head = head.withNotice(words);
+    return this;
   }
 
   /**

@@ -141,12 +141,12 @@ public final class RobustnessSentences {
     List<RankSpread> sure = candidates.stream().filter(spread -> width(spread) == 0).toList();
     return sure.isEmpty()
         ? edition.say(
-            "robustness.lead." + end + ".open",
+            Families.END_OPEN.of(end),
             edition.terms().unit(),
             formats.rank(extreme),
             names(candidates))
         : edition.say(
-            "robustness.lead." + end + ".sure",
+            Families.END_SURE.of(end),
             names(sure),
             formats.rank(extreme),
             formats.settingPercent(settings.level()));
@@ -194,11 +194,11 @@ public final class RobustnessSentences {
     varied.add(
         settings.weightSpread() == 0
             ? edition.say("robustness.varied.weights.none")
-            : edition.say("robustness.varied.weights." + settings.weights().code(), spread));
+            : edition.say(Families.VARIED_WEIGHTS.of(settings.weights()), spread));
     if (edition.hasSurvey()) {
       varied.add(
           edition.say(
-              "robustness.varied.survey." + settings.survey().code(),
+              Families.VARIED_SURVEY.of(settings.survey()),
               formats.count(settings.respondents()),
               unit));
     }
@@ -210,13 +210,13 @@ public final class RobustnessSentences {
         edition.say(
             settings.verification() == VerificationError.BETWEEN_ROUNDS && !moved
                 ? "robustness.varied.verification.no-appeals"
-                : "robustness.varied.verification." + settings.verification().code(),
+                : Families.VARIED_VERIFICATION.of(settings.verification()),
             edition.to()));
     varied.add(
         edition.say(
             "robustness.varied.draws",
             formats.count(settings.draws()),
-            edition.say("generator." + settings.generator().code()),
+            edition.say(Families.GENERATOR.of(settings.generator())),
             Long.toString(settings.seed())));
     return varied;
   }

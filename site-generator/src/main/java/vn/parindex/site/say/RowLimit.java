@@ -45,13 +45,13 @@ public final class RowLimit {
   }
 
   /**
-   * What a table says of what it leaves out; nothing when it shows all.
+   * What a table says of what it leaves out; empty when it shows all.
    *
    * @param key of a sentence with both numbers
    */
-  public static List<String> cut(Edition edition, String key, int shown, int all) {
+  public static String cut(Edition edition, String key, int shown, int all) {
     return shown < all
-        ? List.of(edition.say(key, edition.formats().count(shown), edition.formats().count(all)))
-        : List.of();
+        ? edition.say(key, edition.formats().count(shown), edition.formats().count(all))
+        : "";
   }
 }

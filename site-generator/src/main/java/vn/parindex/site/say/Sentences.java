@@ -95,7 +95,7 @@ public final class Sentences {
     sentences.add(
         edition.say(
             "moved.points",
-            edition.say("moved.points." + direction(change.points())),
+            edition.say(Families.MOVED_POINTS.of(change.points().signum())),
             formats.signed(change.points()),
             formats.signed(change.split().performance()),
             formats.signed(change.split().edition())));
@@ -138,14 +138,6 @@ public final class Sentences {
       case 1 -> edition.say("moved.up", formats.places(move.gained()), from, to);
       case -1 -> edition.say("moved.down", formats.places(move.gained()), from, to);
       default -> edition.say("moved.level", to);
-    };
-  }
-
-  private String direction(Fraction change) {
-    return switch (new Cells(edition).tone(change)) {
-      case UP -> "up";
-      case DOWN -> "down";
-      case PLAIN, LEVEL, ABSENT, STRONG -> "level";
     };
   }
 
@@ -195,7 +187,8 @@ public final class Sentences {
                         .get(unit)
                         .total()
                         .score()
-                        .match(percent -> "", reason -> edition.say("no-score." + reason.code()))));
+                        .match(
+                            percent -> "", reason -> edition.say(Families.NO_SCORE.of(reason)))));
   }
 
   private String places(RankMove move) {
@@ -203,7 +196,7 @@ public final class Sentences {
         .orElseGet(
             () ->
                 edition.say(
-                    "scorecard.places." + direction(move.gained()), formats.places(move.gained())));
+                    Families.PLACES.of(move.gained().signum()), formats.places(move.gained())));
   }
 
   /**
@@ -232,7 +225,7 @@ public final class Sentences {
 
   /** "tăng 0,70 điểm phần trăm". */
   public String changed(Fraction change) {
-    return edition.say("scorecard.change." + direction(change), absolute(change));
+    return edition.say(Families.CHANGE.of(change.signum()), absolute(change));
   }
 
   private String absolute(Fraction change) {

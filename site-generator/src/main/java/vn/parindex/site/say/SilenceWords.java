@@ -87,10 +87,14 @@ public final class SilenceWords {
 
   /** "chưa báo cáo số liệu sau kỳ 30/06/2025". */
   public String since(Silence silence) {
-    String key = silence.late() ? "silence.late" : "silence";
     return silence
         .last()
-        .map(day -> edition.say(key + ".since", edition.formats().date(day)))
-        .orElseGet(() -> edition.say(key + ".ever", year.year()));
+        .map(
+            day ->
+                edition.say(
+                    silence.late() ? "silence.late.since" : "silence.since",
+                    edition.formats().date(day)))
+        .orElseGet(
+            () -> edition.say(silence.late() ? "silence.late.ever" : "silence.ever", year.year()));
   }
 }

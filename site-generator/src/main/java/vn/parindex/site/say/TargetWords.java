@@ -48,12 +48,12 @@ public final class TargetWords {
 
   /** The state in one sign: "✓", "✗", "○", "–", "KAD". */
   public String symbol(State state) {
-    return edition.say("target-state." + state.code() + ".symbol");
+    return edition.say(Families.TARGET_SYMBOL.of(state));
   }
 
   /** The state in words: "đạt". */
   public String word(State state) {
-    return edition.say("target-state." + state.code());
+    return edition.say(Families.TARGET_STATE.of(state));
   }
 
   /**
@@ -124,7 +124,7 @@ public final class TargetWords {
 
   /** The pace in words: "đúng tiến độ". */
   public String word(Pace.Status status) {
-    return edition.say("pace." + status.code());
+    return edition.say(Families.PACE.of(status));
   }
 
   /** Met but falling is neither good nor bad: it is worth a look. */
@@ -164,7 +164,7 @@ public final class TargetWords {
       case DATE_PASSED -> edition.say("pace.none.date-passed");
       case TOO_FEW -> edition.say("pace.none.too-few");
       case NO_VALUES -> edition.say("pace.none.no-values");
-      default -> edition.say("no-result." + reason.code());
+      default -> edition.say(Families.NO_RESULT.of(reason));
     };
   }
 
@@ -180,7 +180,7 @@ public final class TargetWords {
         target.form() == Target.Form.RATIO
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
-        "target." + target.form().code() + (all ? ".all" : ""),
+        all ? "target.ratio.all" : Families.TARGET_THRESHOLD.of(target.form()),
         edition.formats().exact(target.threshold()),
         target.base());
   }
@@ -238,7 +238,7 @@ public final class TargetWords {
                     measure
                         .percent()
                         .match(percent -> formats.signed(percent) + "%", this::reason)),
-            missing -> Formats.ABSENT + " " + edition.say("missing." + missing.code()));
+            missing -> Formats.ABSENT + " " + edition.say(Families.MISSING.of(missing)));
   }
 
   /** All units together: "8.012 / 9.400 (85,23%)", "2.300, gốc 2.000 (+15,00%)". */
@@ -247,7 +247,7 @@ public final class TargetWords {
       return Formats.ABSENT + " " + word(State.NO_DATA);
     }
     return edition.say(
-        "target.pooled." + target.form().code(),
+        Families.TARGET_POOLED.of(target.form()),
         formats.points(pool.numerator().toDecimal(2)),
         formats.points(pool.denominator().toDecimal(2)),
         pool.attainment().percent().match(percent -> percent(target, percent), this::reason));
@@ -293,7 +293,7 @@ public final class TargetWords {
         .match(
             ratio -> word(unit.state()),
             total -> word(unit.state()),
-            missing -> edition.say("missing." + missing.code()));
+            missing -> edition.say(Families.MISSING.of(missing)));
   }
 
   /** The last known figure of the year, however old. */
@@ -318,17 +318,7 @@ public final class TargetWords {
     return !(measure.measured() instanceof Measured.Missing);
   }
 
-  /** The gap of a target that is not met, as words: "thiếu 5,00 điểm phần trăm"; empty if none. */
-  public String shortPoints(Attainment attainment) {
-    return attainment.state() == State.NOT_MET
-        ? attainment
-            .gapPoints()
-            .match(
-                gap -> edition.say("target.short.points", formats.plain(gap.negate())), none -> "")
-        : "";
-  }
-
-  /** The same in cases: "còn thiếu 12 hồ sơ luân chuyển"; empty if none is lacking. */
+  /** The gap of a target that is not met: "còn thiếu 12 hồ sơ luân chuyển"; empty if none. */
   public String shortCases(Target target, Attainment attainment) {
     return attainment.state() == State.NOT_MET
         ? attainment
@@ -341,6 +331,6 @@ public final class TargetWords {
   }
 
   private String reason(NoResult reason) {
-    return edition.say("no-result." + reason.code());
+    return edition.say(Families.NO_RESULT.of(reason));
   }
 }

@@ -56,7 +56,7 @@ public final class TaskWords {
   }
 
   private String reported(TaskProgress.Report report) {
-    String state = edition.say("task-state." + report.state().code());
+    String state = edition.say(Families.TASK_STATE.of(report.state()));
     String proof = proof(report.proof());
     return proof.isEmpty() ? state : edition.say("followup.state-proof", state, proof);
   }
@@ -75,8 +75,7 @@ public final class TaskWords {
 
   private String symbol(Outcome<TaskProgress.Report> report) {
     return report.match(
-        known -> edition.say("task-state." + known.state().code() + ".symbol"),
-        reason -> Formats.ABSENT);
+        known -> edition.say(Families.TASK_SYMBOL.of(known.state())), reason -> Formats.ABSENT);
   }
 
   private static Tone tone(Outcome<TaskProgress.Report> report) {

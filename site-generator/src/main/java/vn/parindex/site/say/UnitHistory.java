@@ -65,7 +65,6 @@ public final class UnitHistory {
 
   /** Why a unit has no change to speak of, in a sentence. */
   public String notCompared(UnitId id, NoChange reason) {
-    String key = "no-change." + reason.code();
     String from = edition.from();
     String to = edition.to();
     Unit unit = edition.unit(id);
@@ -74,20 +73,24 @@ public final class UnitHistory {
           origin(id)
               .map(
                   succession ->
-                      edition.say(key, from, day(succession.date()), parts(succession.parts())))
-              .orElseGet(() -> edition.say(key + ".alone", from, to));
+                      edition.say(
+                          "no-change.formed-later",
+                          from,
+                          day(succession.date()),
+                          parts(succession.parts())))
+              .orElseGet(() -> edition.say("no-change.formed-later.alone", from, to));
       case CEASED ->
           end(id)
               .map(
                   succession ->
                       edition.say(
-                          key,
+                          "no-change.ceased",
                           to,
                           day(succession.date()),
                           edition.nameInSentence(succession.successor())))
-              .orElseGet(() -> edition.say(key + ".alone", to, day(unit.validUntil())));
+              .orElseGet(() -> edition.say("no-change.ceased.alone", to, day(unit.validUntil())));
       case NO_SCORE_IN_FIRST, NO_SCORE_IN_SECOND, EDITIONS_NOT_LINKED, SAME_PERIOD ->
-          edition.say(key, from, to);
+          edition.say(Families.NO_CHANGE.of(reason), from, to);
     };
   }
 

@@ -73,7 +73,7 @@ public final class UnitTargetSentences {
         .orElseGet(
             () ->
                 edition.say(
-                    "unit-targets." + met(judged),
+                    met(judged),
                     formats.count(count(State.MET)),
                     formats.count(judged),
                     edition.say(
@@ -82,15 +82,18 @@ public final class UnitTargetSentences {
                             : "unit-targets.with-cases")));
   }
 
+  /** The key of the words for so many of which something can be said. */
   private String met(int judged) {
     int met = count(State.MET);
     if (judged == 0) {
-      return count(State.NO_DATA) > 0 ? "no-data" : "nothing";
+      return count(State.NO_DATA) > 0 ? "unit-targets.no-data" : "unit-targets.nothing";
     }
     if (judged == 1) {
-      return met == 1 ? "only-met" : "only-missed";
+      return met == 1 ? "unit-targets.only-met" : "unit-targets.only-missed";
     }
-    return met == judged ? "all" : met == 0 ? "none" : "some";
+    return met == judged
+        ? "unit-targets.all"
+        : met == 0 ? "unit-targets.none" : "unit-targets.some";
   }
 
   /** The same as the title of a chart. */

@@ -1,7 +1,6 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
@@ -25,14 +24,15 @@ public final class WaysUpSentences {
 
   public List<String> of(UnitWaysUp ways) {
     return ways.everything()
-        .match(everything -> known(ways, everything), reason -> List.of(say("ways.no-index")));
+        .match(
+            everything -> known(ways, everything), reason -> List.of(edition.say("ways.no-index")));
   }
 
   private List<String> known(UnitWaysUp ways, WayUp everything) {
     List<String> sentences = new ArrayList<>();
     boolean nothing = everything.steps().isEmpty();
     if (nothing) {
-      sentences.add(say("ways.nothing"));
+      sentences.add(edition.say("ways.nothing"));
     }
     List<WayUp> told = new ArrayList<>();
     if (sameSteps(ways.nextRank(), ways.nextBand())) {
@@ -44,9 +44,9 @@ public final class WaysUpSentences {
                 told.add(way);
               });
     } else {
-      next("rank", "rank", ways.nextRank(), nothing, sentences, told);
+      next("ways.rank", "rank", ways.nextRank(), nothing, sentences, told);
       next(
-          keepsRank(ways) ? "band-same-rank" : "band",
+          keepsRank(ways) ? "ways.band-same-rank" : "ways.band",
           "band",
           ways.nextBand(),
           nothing,
@@ -86,7 +86,7 @@ public final class WaysUpSentences {
     next.match(
         way -> {
           told.add(way);
-          return sentences.add(way("ways." + reached, way));
+          return sentences.add(way(reached, way));
         },
         reason ->
             (reason == NoResult.NOT_REACHABLE && nothing) || sentences.add(reason(goal, reason)));
@@ -94,21 +94,22 @@ public final class WaysUpSentences {
 
   private String reason(String goal, NoResult reason) {
     return switch (reason) {
-      case ALREADY_BEST -> say("ways.best." + goal);
-      case NOT_REACHABLE -> say("ways.unreachable." + goal);
-      default -> say("ways.too-fine");
+      case ALREADY_BEST -> edition.say(Families.BEST.of(goal));
+      case NOT_REACHABLE -> edition.say(Families.UNREACHABLE.of(goal), edition.terms().unit());
+      default -> edition.say("ways.too-fine");
     };
   }
 
   private String way(String key, WayUp way) {
-    return say(
+    return edition.say(
         key,
         new LossWords(edition).points(way.points()),
         formats.count(way.steps().size()),
         steps(way),
         formats.rank(way.after().rank()),
         edition.bandInSentence(way.after().band()),
-        formats.percent(way.after().index()));
+        formats.percent(way.after().index()),
+        edition.terms().unit());
   }
 
   private String steps(WayUp way) {
@@ -118,13 +119,5 @@ public final class WaysUpSentences {
         way.steps().stream()
             .map(step -> names ? LossWords.name(step.leaf()) : step.leaf().code())
             .toList());
-  }
-
-  /** The words of {@code key}: what one unit is called is argument 6. */
-  private String say(String key, Object... arguments) {
-    Object[] all = Arrays.copyOf(arguments, 7);
-    Arrays.fill(all, arguments.length, 6, "");
-    all[6] = edition.terms().unit();
-    return edition.say(key, all);
   }
 }

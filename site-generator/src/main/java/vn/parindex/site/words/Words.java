@@ -149,6 +149,11 @@ public final class Words {
     return entry.text();
   }
 
+  /** A text that need not exist and has no arguments. */
+  public Optional<String> find(String key) {
+    return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
   /**
    * A text with its arguments.
    *

@@ -16,10 +16,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.model.TableView;
 
 /** Alone, for it changes the zone of the whole machine. */
 @Isolated
@@ -28,18 +29,22 @@ class PaperDocumentsTest {
   private static final String NOTICE = "DỰ THẢO – SỐ LIỆU MINH HỌA";
 
   private static Paper paper(String words) {
-    PaperTable table =
-        new PaperTable(
+    TableView table =
+        new TableView(
             "t",
             "Bảng",
-            true,
             List.of(
-                new PaperTable.Column("TT", 1, PaperTable.Align.CENTRE),
-                new PaperTable.Column("Chỉ tiêu", 3, PaperTable.Align.LEFT),
-                new PaperTable.Column("Kết quả", 2, PaperTable.Align.RIGHT)),
-            List.of(List.of(PaperText.of("1"), PaperText.of(words), PaperText.ofGap("………"))),
-            List.of(),
-            false);
+                column("TT", 1, TableView.Align.CENTRE),
+                column("Chỉ tiêu", 3, TableView.Align.TEXT),
+                column("Kết quả", 2, TableView.Align.NUMBER)),
+            List.of(
+                new TableView.Row(
+                    List.of(
+                        new Cell.Written(PaperText.of("1")),
+                        new Cell.Written(PaperText.of(words)),
+                        new Cell.Written(PaperText.ofGap("………"))),
+                    false)),
+            List.of());
     return new Paper(
         "Công văn <thử> & " + words,
         NOTICE,
@@ -60,10 +65,14 @@ class PaperDocumentsTest {
                     new PaperBlock.Heading(1, "1. Mục"),
                     PaperBlock.Paragraph.of(words),
                     new PaperBlock.Items(List.of(PaperText.of("một"), PaperText.of("hai"))),
-                    new PaperBlock.Grid(table),
+                    PaperBlock.Grid.of(table),
                     PaperBlock.Paragraph.of("Hết./."),
                     new PaperBlock.Closing("Nơi nhận:", List.of("- Lưu: VT."), List.of("KÝ")))),
-            new Paper.Part(true, List.of(new PaperBlock.Grid(table)))));
+            new Paper.Part(true, List.of(PaperBlock.Grid.of(table)))));
+  }
+
+  private static TableView.Column column(String label, int width, TableView.Align align) {
+    return new TableView.Column("", label, "", align, false, width);
   }
 
   private static byte[] write(Paper... papers) {

@@ -67,7 +67,7 @@ class SiteRendererTest {
                 Block.Paragraph.more(new Link(HOSTILE, SitePath.of("index.html")))),
             Optional.empty());
     Page methodology =
-        new Page.Methodology(
+        new Page.Built(
             new PageHead(
                 SitePath.of("phuong-phap.html"),
                 PageHead.Section.METHODOLOGY,
@@ -76,10 +76,11 @@ class SiteRendererTest {
                 "",
                 List.of(),
                 List.of()),
-            table,
-            new TableView("u", "u", table.columns(), table.rows(), List.of()),
-            new TableView("v", "v", table.columns(), table.rows(), List.of()),
-            prose);
+            "methodology",
+            List.of(
+                Block.Group.of("prose", new Block.Text(prose, 2)),
+                new Block.Section("", "", HOSTILE, List.of(Block.Grid.of(table)))),
+            Optional.empty());
     SiteModel site =
         new SiteModel(
             "vi",

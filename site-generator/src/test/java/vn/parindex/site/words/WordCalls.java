@@ -28,13 +28,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -51,14 +55,19 @@ final class WordCalls {
    * @param isPaper whether it asks for words of official papers
    * @param keys that it may ask for, with {@link #PART} for what is computed; empty when nothing is
    *     known of them
-   * @param isJoined whether keys are put together from pieces, of which not all may meet
+   * @param isOptional whether the words need not exist
    * @param arguments how many it gives; -1 when that is computed
    */
-  record Call(String place, boolean isPaper, Set<String> keys, boolean isJoined, int arguments) {
+  record Call(String place, boolean isPaper, Set<String> keys, boolean isOptional, int arguments) {
 
     /** Whether it is known for which keys, with how many arguments. */
     boolean isExact() {
-      return !keys.isEmpty() && arguments >= 0 && keys.stream().noneMatch(k -> k.contains(PART));
+      return !keys.isEmpty() && arguments >= 0 && !hasParts();
+    }
+
+    /** Whether some of the keys are not known as a whole. */
+    boolean hasParts() {
+      return keys.stream().anyMatch(key -> key.contains(PART));
     }
   }
 
@@ -72,28 +81,36 @@ final class WordCalls {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private final List<Call> calls = new ArrayList<>();
-  private final Set<String> literals = new TreeSet<>();
-  private final Set<String> joined = new TreeSet<>();
+  private final Path sources;
+  private final Map<String, Collection<String>> families;
+  private final Map<String, List<Invocation>> invocations = new HashMap<>();
 
-  private WordCalls() {}
+  private WordCalls(Path sources, Map<String, Collection<String>> families) {
+    this.sources = sources;
+    this.families = families;
+  }
+
+  /** A call of a method or, as "new Name", of a constructor, with where it stands. */
+  private record Invocation(
+      Unit unit,
+      ClassTree type,
+      MethodTree method,
+      Optional<Tree> receiver,
+      List<? extends ExpressionTree> arguments) {}
 
   /** Every call in the sources and in the templates. */
   List<Call> calls() {
     return List.copyOf(calls);
   }
 
-  /** Every text in the sources that stands in quotes. */
-  Set<String> literals() {
-    return literals;
-  }
-
-  /** Every text that the sources put together, with {@link #PART} for what is computed. */
-  Set<String> joined() {
-    return joined;
-  }
-
-  static WordCalls in(Path sources, Path templates) throws IOException {
-    WordCalls calls = new WordCalls();
+  /**
+   * Reads a program.
+   *
+   * @param families the keys of each family, by its class and constant: "Families.MISSING"
+   */
+  static WordCalls in(Path sources, Path templates, Map<String, Collection<String>> families)
+      throws IOException {
+    WordCalls calls = new WordCalls(sources, families);
     try (Stream<Path> files = Files.walk(sources);
         StandardJavaFileManager manager =
             ToolProvider.getSystemJavaCompiler()
@@ -109,9 +126,12 @@ final class WordCalls {
                       List.of("-proc:none"),
                       null,
                       manager.getJavaFileObjectsFromPaths(java));
+      List<Unit> units = new ArrayList<>();
       for (CompilationUnitTree unit : task.parse()) {
-        calls.new Unit(unit).scan(unit, null);
+        units.add(calls.new Unit(unit));
       }
+      units.forEach(Unit::index);
+      units.forEach(unit -> unit.scan(unit.unit, null));
     }
     try (Stream<Path> files = Files.walk(templates)) {
       for (Path file :
@@ -130,11 +150,7 @@ final class WordCalls {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Matcher matcher = QUOTED.matcher(text);
-    while (matcher.find()) {
-      literals.add(matcher.group(1));
-    }
-    matcher = MESSAGE.matcher(text);
+    Matcher matcher = MESSAGE.matcher(text);
     while (matcher.find()) {
       List<String> arguments = new ArrayList<>();
       int depth = 0;
@@ -167,12 +183,85 @@ final class WordCalls {
     private final String file;
     private final CompilationUnitTree unit;
     private MethodTree method;
+    private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
     private ClassTree type;
-    private boolean isJoined;
 
     Unit(CompilationUnitTree unit) {
       this.unit = unit;
-      this.file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+      this.file =
+          sources
+              .toAbsolutePath()
+              .relativize(Path.of(unit.getSourceFile().toUri()))
+              .toString()
+              .replace('\\', '/');
+    }
+
+    /** Notes which methods are called from here, and of what type its variables are. */
+    private void index() {
+      new TreeScanner<Void, Void>() {
+        private ClassTree type;
+        private MethodTree method;
+
+        @Override
+        public Void visitClass(ClassTree node, Void nothing) {
+          ClassTree outer = type;
+          type = node;
+          super.visitClass(node, nothing);
+          type = outer;
+          return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree node, Void nothing) {
+          MethodTree outer = method;
+          method = node;
+          super.visitMethod(node, nothing);
+          method = outer;
+          return null;
+        }
+
+        @Override
+        public Void visitVariable(VariableTree node, Void nothing) {
+          typesOfVariables
+              .computeIfAbsent(node.getName().toString(), name -> new LinkedHashSet<>())
+              .add(String.valueOf(node.getType()).replaceAll("<.*", ""));
+          return super.visitVariable(node, nothing);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree node, Void nothing) {
+          if (node.getMethodSelect() instanceof MemberSelectTree member) {
+            note(member.getIdentifier().toString(), member.getExpression(), node.getArguments());
+          } else {
+            note(node.getMethodSelect().toString(), null, node.getArguments());
+          }
+          return super.visitMethodInvocation(node, nothing);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree node, Void nothing) {
+          String made = node.getIdentifier().toString().replaceAll("<.*", "");
+          note("new " + made.substring(made.lastIndexOf('.') + 1), null, node.getArguments());
+          return super.visitNewClass(node, nothing);
+        }
+
+        private void note(String name, Tree receiver, List<? extends ExpressionTree> arguments) {
+          invocations
+              .computeIfAbsent(name, n -> new ArrayList<>())
+              .add(
+                  new Invocation(
+                      Unit.this, type, method, Optional.ofNullable(receiver), arguments));
+        }
+      }.scan(unit, null);
+    }
+
+    /** Whether an expression is of a class: its name, a variable of it, or a new one. */
+    private boolean isOf(Tree expression, String name) {
+      if (expression instanceof NewClassTree made) {
+        return made.getIdentifier().toString().replaceAll("<.*", "").equals(name);
+      }
+      String text = expression.toString().replaceFirst("^this\\.", "");
+      return text.equals(name) || typesOfVariables.getOrDefault(text, Set.of()).contains(name);
     }
 
     @Override
@@ -194,67 +283,46 @@ final class WordCalls {
     }
 
     @Override
-    public Void visitLiteral(LiteralTree node, Void nothing) {
-      if (node.getValue() instanceof String text) {
-        literals.add(text);
-      }
-      return null;
-    }
-
-    @Override
     public Void visitMethodInvocation(MethodInvocationTree node, Void nothing) {
       if (asksForWords(node)) {
         List<? extends ExpressionTree> given = node.getArguments();
-        isJoined = false;
         Set<String> keys = keys(given.get(0), method, DEEPEST);
         boolean isPaper =
             node.getMethodSelect().toString().startsWith("parts.")
-                || file.matches("Paper(Parts|Office)\\.java");
+                || file.matches("(.*/)?Paper(Parts|Office)\\.java");
         calls.add(
             new Call(
                 file + " " + (method == null ? "" : method.getName()) + ": " + node,
                 isPaper,
                 keys,
-                isJoined,
+                nameOf(node).equals("find"),
                 isPassedOn(node) ? -1 : given.size() - 1));
       }
       return super.visitMethodInvocation(node, nothing);
     }
 
-    /** Whether the arguments are an array, or change on their way through a method of the class. */
+    /** Whether the arguments are an array. */
     private boolean isPassedOn(MethodInvocationTree node) {
       List<? extends ExpressionTree> given = node.getArguments();
-      boolean isArray =
-          given.size() == 2
-              && (given.get(1) instanceof TypeCastTree
-                  || given.get(1) instanceof NewArrayTree
-                  || given.get(1).toString().matches("arguments|values|all"));
-      return isArray
-          || node.getMethodSelect() instanceof IdentifierTree
-              && type.getMembers().stream()
-                  .anyMatch(
-                      member ->
-                          member instanceof MethodTree own
-                              && own.getName().contentEquals("say")
-                              && own.toString().contains("copyOf"));
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree node, Void nothing) {
-      joined.addAll(keys(node, method, DEEPEST));
-      return super.visitBinary(node, nothing);
+      return given.size() == 2
+          && (given.get(1) instanceof TypeCastTree
+              || given.get(1) instanceof NewArrayTree
+              || given.get(1).toString().matches("arguments|values|all"));
     }
 
     private boolean asksForWords(MethodInvocationTree node) {
-      String name =
-          node.getMethodSelect() instanceof MemberSelectTree member
-              ? member.getIdentifier().toString()
-              : node.getMethodSelect().toString();
+      String name = nameOf(node);
       boolean onWords =
           node.getMethodSelect() instanceof MemberSelectTree member
               && WORDS.matcher(member.getExpression().toString()).matches();
       return !node.getArguments().isEmpty()
-          && (name.equals("say") || onWords && name.matches("text|pattern"));
+          && (name.equals("say") || onWords && name.matches("text|pattern|find"));
+    }
+
+    private String nameOf(MethodInvocationTree node) {
+      return node.getMethodSelect() instanceof MemberSelectTree member
+          ? member.getIdentifier().toString()
+          : node.getMethodSelect().toString();
     }
 
     /** What an expression may be; empty when nothing is known. */
@@ -271,7 +339,6 @@ final class WordCalls {
             keys(choice.getTrueExpression(), in, depth),
             keys(choice.getFalseExpression(), in, depth));
       } else if (tree instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
-        isJoined = true;
         Set<String> joined = new LinkedHashSet<>();
         Set<String> left = orPart(keys(sum.getLeftOperand(), in, depth));
         for (String right : orPart(keys(sum.getRightOperand(), in, depth))) {
@@ -281,11 +348,64 @@ final class WordCalls {
       } else if (tree instanceof SwitchExpressionTree choice) {
         return results(choice, in, depth);
       } else if (tree instanceof IdentifierTree name) {
-        return variable(name.getName().toString(), in, depth);
+        Set<String> family = family(type == null ? "" : type.getSimpleName() + "." + name);
+        return family.isEmpty() ? variable(name.getName().toString(), in, depth) : family;
+      } else if (tree instanceof MemberSelectTree member) {
+        Set<String> family = family(tree.toString());
+        return family.isEmpty() ? component(member.getIdentifier().toString(), depth) : family;
       } else if (tree instanceof MethodInvocationTree call) {
+        if (call.getMethodSelect() instanceof MemberSelectTree member) {
+          String name = member.getIdentifier().toString();
+          return switch (name) {
+            case "of" -> keys(member.getExpression(), in, depth);
+            case "orElse" ->
+                both(
+                    mapped(member.getExpression(), in, depth),
+                    keys(call.getArguments().get(0), in, depth));
+            default -> call.getArguments().isEmpty() ? component(name, depth) : Set.of();
+          };
+        }
         return returned(call, depth);
       }
       return Set.of();
+    }
+
+    /** What {@code value.map(one -> key)} makes of a value. */
+    private Set<String> mapped(Tree tree, MethodTree in, int depth) {
+      return tree instanceof MethodInvocationTree call
+              && call.getArguments().size() == 1
+              && call.getArguments().get(0) instanceof LambdaExpressionTree lambda
+          ? keys(lambda.getBody(), in, depth)
+          : Set.of();
+    }
+
+    private Set<String> family(String constant) {
+      return new LinkedHashSet<>(families.getOrDefault(constant, Set.of()));
+    }
+
+    /** What the values of a class in this file are made with: of a record, or of an enum. */
+    private Set<String> component(String name, int depth) {
+      Set<String> all = new LinkedHashSet<>();
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitClass(ClassTree node, Void nothing) {
+          List<String> fields =
+              node.getMembers().stream()
+                  .filter(member -> member instanceof VariableTree)
+                  .map(member -> (VariableTree) member)
+                  .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                  .map(field -> field.getName().toString())
+                  .toList();
+          int place = fields.indexOf(name);
+          if (place >= 0) {
+            all.addAll(
+                collected(
+                    "new " + node.getSimpleName(), fields.size(), false, place, "", depth - 1));
+          }
+          return super.visitClass(node, nothing);
+        }
+      }.scan(unit, null);
+      return all;
     }
 
     private Set<String> orPart(Set<String> keys) {
@@ -375,55 +495,47 @@ final class WordCalls {
       return values.isEmpty() ? Set.of() : union(values, in, depth - 1);
     }
 
-    /** What the calls of a method in this file give at a place. */
+    /** What the calls of a method of this file give at a place. */
     private Set<String> given(MethodTree called, int place, int depth) {
+      String owner = type == null ? "" : type.getSimpleName().toString();
+      int count = called.getParameters().size();
+      return collected(
+          called.getName().contentEquals("<init>") ? "new " + owner : called.getName().toString(),
+          count,
+          count > 0 && called.getParameters().get(count - 1).toString().contains("..."),
+          place,
+          owner,
+          depth);
+    }
+
+    /** Empty as soon as one of them is unknown. */
+    private Set<String> collected(
+        String name, int count, boolean isVarargs, int place, String owner, int depth) {
       Set<String> all = new LinkedHashSet<>();
-      boolean[] unknown = {false};
-      new TreeScanner<Void, Void>() {
-        private MethodTree in;
-
-        @Override
-        public Void visitMethod(MethodTree node, Void nothing) {
-          MethodTree outer = in;
-          in = node;
-          super.visitMethod(node, nothing);
-          in = outer;
-          return null;
-        }
-
-        @Override
-        public Void visitMethodInvocation(MethodInvocationTree node, Void nothing) {
-          String name = node.getMethodSelect().toString();
-          boolean fits =
-              node.getArguments().size() == called.getParameters().size()
-                  || called
-                          .getParameters()
-                          .get(called.getParameters().size() - 1)
-                          .toString()
-                          .contains("...")
-                      && node.getArguments().size() > place;
-          if (called.getName().contentEquals(name) && fits) {
-            add(node.getArguments().get(place));
+      for (Invocation call : invocations.getOrDefault(name, List.of())) {
+        int given = call.arguments().size();
+        boolean isMeant =
+            name.startsWith("new ")
+                || call.receiver()
+                    .map(receiver -> call.unit().isOf(receiver, owner))
+                    .orElse(call.unit() == this);
+        if (isMeant && (given == count || isVarargs && given > place)) {
+          Set<String> keys = call.unit().keysIn(call, call.arguments().get(place), depth);
+          if (keys.isEmpty()) {
+            return Set.of();
           }
-          return super.visitMethodInvocation(node, nothing);
-        }
-
-        @Override
-        public Void visitNewClass(NewClassTree node, Void nothing) {
-          if (called.getName().contentEquals("<init>")
-              && node.getArguments().size() == called.getParameters().size()) {
-            add(node.getArguments().get(place));
-          }
-          return super.visitNewClass(node, nothing);
-        }
-
-        private void add(ExpressionTree argument) {
-          Set<String> keys = keys(argument, in, depth);
-          unknown[0] |= keys.isEmpty();
           all.addAll(keys);
         }
-      }.scan(unit, null);
-      return unknown[0] ? Set.of() : all;
+      }
+      return all;
+    }
+
+    private Set<String> keysIn(Invocation call, Tree argument, int depth) {
+      ClassTree here = type;
+      type = call.type();
+      Set<String> keys = keys(argument, call.method(), depth);
+      type = here;
+      return keys;
     }
 
     /** What a method of this file returns. */

@@ -92,10 +92,13 @@ final class AgreementAssembler {
       parts.add(edition.say("agreement.lead.nothing", edition.to()));
     } else {
       Fraction mean = meanPoints();
-      String side = mean.signum() == 0 ? "level" : mean.signum() > 0 ? "above" : "below";
+      String key =
+          mean.signum() == 0
+              ? "agreement.lead.level"
+              : mean.signum() > 0 ? "agreement.lead.above" : "agreement.lead.below";
       parts.add(
           edition.say(
-              "agreement.lead." + side,
+              key,
               edition.to(),
               edition.terms().unit(),
               formats.plain(mean.signum() < 0 ? mean.negate() : mean)));

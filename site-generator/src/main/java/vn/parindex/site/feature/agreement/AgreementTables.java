@@ -27,9 +27,15 @@ import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.OutcomeCells;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 
 /** How leaves and areas agree: over-claimed leaves, areas with each other, leaves under test. */
 final class AgreementTables {
+
+  /** Whether all are shown. */
+  private static final WordFamily<Boolean> CLAIMS = shown("agreement.claims.*");
+
+  private static final WordFamily<Boolean> AREAS = shown("agreement.areas.*");
 
   /** The first so many leaves or pairs are shown; all are in the download. */
   private static final int SHOWN_CLAIMS = 12;
@@ -107,15 +113,17 @@ final class AgreementTables {
         .note(
             shown.isEmpty()
                 ? edition.say("agreement.claims.none")
-                : edition.say(
-                    "agreement.claims.note", shown("agreement.claims", shown.size(), over.size())))
+                : edition.say("agreement.claims.note", shown(CLAIMS, shown.size(), over.size())))
         .rows(shown);
   }
 
+  private static WordFamily<Boolean> shown(String pattern) {
+    return WordFamily.of(pattern, isAll -> isAll ? "all" : "some", true, false);
+  }
+
   /** "All 3 …" or "10 of 28 …". */
-  private String shown(String key, int shown, int all) {
-    return edition.say(
-        key + (shown == all ? ".all" : ".some"), formats.count(shown), formats.count(all));
+  private String shown(WordFamily<Boolean> words, int shown, int all) {
+    return edition.say(words.of(shown == all), formats.count(shown), formats.count(all));
   }
 
   private static Fraction shareOver(LeafClaims leaf) {
@@ -195,7 +203,7 @@ final class AgreementTables {
                 ? edition.say("agreement.areas.none", edition.terms().unit())
                 : edition.say(
                     "agreement.areas.note",
-                    shown("agreement.areas", shown.size(), pairs.size()),
+                    shown(AREAS, shown.size(), pairs.size()),
                     formats.count(known.stream().filter(AgreementTables::isSignificant).count()),
                     formats.settingPercent(SIGNIFICANT)))
         .rows(shown);

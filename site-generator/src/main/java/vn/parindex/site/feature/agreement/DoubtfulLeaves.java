@@ -15,6 +15,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.OutcomeCells;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 
 /** Leaves under test: those that a framework might do without. */
 final class DoubtfulLeaves {
@@ -36,12 +37,14 @@ final class DoubtfulLeaves {
     ALL_EQUAL,
     NEGATIVE,
     LOW,
-    HEAVY;
-
-    private String key() {
-      return "doubt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    HEAVY
   }
+
+  private static final WordFamily<Doubt> DOUBT =
+      WordFamily.of(
+          "doubt.*",
+          doubt -> doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          Doubt.values());
 
   /** A leaf with its doubt. */
   private record Doubtful(LeafTest test, Doubt doubt) {}
@@ -76,7 +79,7 @@ final class DoubtfulLeaves {
             (row, place) -> cells.text(LossWords.name(row.test().leaf()), place))
         .column(
             columns.words("doubt", edition.say("column.doubt")),
-            row -> cells.text(edition.say(row.doubt().key()), row.doubt().ordinal()))
+            row -> cells.text(edition.say(DOUBT.of(row.doubt())), row.doubt().ordinal()))
         .column(
             columns.percent("mean", edition.say("column.mean-attainment")),
             row -> outcomes.of(row.test().meanPercent(), cells::percent))

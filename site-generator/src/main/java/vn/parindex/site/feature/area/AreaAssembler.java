@@ -39,6 +39,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.TableOf;
@@ -257,7 +258,7 @@ final class AreaAssembler {
             row -> cells.points(row.leaf().maxPoints()))
         .column(
             columns.fixed("source", edition.say("column.source")),
-            row -> cells.text(edition.say("leaf-source." + row.leaf().source().code())))
+            row -> cells.text(edition.say(Families.LEAF_SOURCE.of(row.leaf().source()))))
         .column(
             columns.fixed("scoring", edition.say("column.scoring")),
             row -> cells.text(scoring(row.leaf().scoring())))
@@ -283,13 +284,13 @@ final class AreaAssembler {
   }
 
   private String kind(Leaf leaf) {
-    return edition.say("loss-kind." + LossKind.of(leaf).code(), edition.terms().unit());
+    return edition.say(Families.LOSS_KIND.of(LossKind.of(leaf)), edition.terms().unit());
   }
 
   private String comparable(Leaf leaf) {
     Optional<LeafLink> link =
         Optional.ofNullable(edition.results().delta().links().leavesByTo().get(leaf.code()));
-    return edition.say("leaf-kind." + link.map(l -> l.as().code()).orElse("new"))
+    return edition.say(link.map(l -> Families.LEAF_KIND.of(l.as())).orElse("leaf-kind.new"))
         + (leaf.fixableLocally() ? "" : "; " + edition.say("leaf.not-local"));
   }
 

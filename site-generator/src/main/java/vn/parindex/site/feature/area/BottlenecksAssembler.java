@@ -30,6 +30,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.TableOf;
 
@@ -108,7 +109,7 @@ final class BottlenecksAssembler {
           sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
       stats.add(
           new Stat(
-              edition.say("loss." + kind.code(), unit),
+              edition.say(Families.LOSS.of(kind), unit),
               words.points(points),
               lost.lost().signum() == 0
                   ? ""
@@ -177,7 +178,7 @@ final class BottlenecksAssembler {
   /** A kind that no criterion is of is not in the legend. */
   private String legend(LossKind kind) {
     return words.kinds().contains(kind)
-        ? edition.say("loss." + kind.code(), edition.terms().unit())
+        ? edition.say(Families.LOSS.of(kind), edition.terms().unit())
         : "";
   }
 
@@ -303,7 +304,7 @@ final class BottlenecksAssembler {
                 unit -> cells.points(unit.lost()));
     for (LossKind kind : words.kinds()) {
       table.column(
-          columns.points(kind.code(), edition.say("loss." + kind.code(), word)),
+          columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
           unit -> cells.points(unit.lost(kind)));
     }
     return table

@@ -16,19 +16,23 @@ import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
@@ -37,6 +41,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.GroupChangeWords;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.UnitHistory;
 
 /** The change from one period to another. */
@@ -71,61 +76,90 @@ final class ChangeAssembler {
     this.quadrants = new Quadrants(edition, compared);
   }
 
-  Page.Change page(Route route) {
-    PageHead head = edition.head(route, new GroupChangeWords(edition).lead());
+  Page page(Route route) {
+    GroupChangeWords words = new GroupChangeWords(edition);
     TableView split = split();
-    return new Page.Change(
-        head,
-        new GroupChangeWords(edition).stats(),
-        new ChartView(
-            new Charts(edition)
-                .slope(
-                    "chart-slope",
-                    cut("change.chart.some").orElseGet(() -> edition.say("change.chart")),
-                    edition.results(),
-                    farthest(Change.Compared::points)),
-            split,
-            true),
-        new ChartView(quadrants.chart("chart-quadrants"), split, true),
-        split,
-        moves(),
-        areas(),
-        leaves());
+    return edition
+        .page(route, words.lead())
+        .stats(words.stats())
+        .add(
+            Block.Only.html(
+                new Block.Section(
+                    "",
+                    "",
+                    edition.say("section.change.slope"),
+                    List.of(Block.Figure.alone(new ChartView(slope(), split, true))))))
+        .styled(
+            "quadrants",
+            edition.say("section.change.quadrants"),
+            Block.Figure.alone(new ChartView(quadrants.chart("chart-quadrants"), split, true)))
+        .section(edition.say("section.change.split"), Grid.of(split))
+        .section(edition.say("section.change.moves"), Grid.of(moves()))
+        .section(edition.say("section.change.areas"), Grid.of(areas()))
+        .section(edition.say("section.change.leaves"), Grid.of(leaves()))
+        .made();
+  }
+
+  private ChartSpec slope() {
+    String cut = cut("change.chart.some");
+    return new Charts(edition)
+        .slope(
+            "chart-slope",
+            cut.isEmpty() ? edition.say("change.chart") : cut,
+            edition.results(),
+            farthest(Change.Compared::points));
+  }
+
+  /** The change of a unit that can be compared. */
+  private record UnitChange(UnitId unit, Change.Compared change) {
+    RankMove move() {
+      return change.move();
+    }
+  }
+
+  /** A table with the names of the units compared. */
+  private TableOf<UnitChange> units(String id, String caption) {
+    return new TableOf<UnitChange>(id, caption)
+        .column(
+            columns.words("unit", edition.say("column.unit")),
+            row ->
+                cells.link(
+                    labels.get(row.unit()),
+                    edition.addresses().unit(row.unit()),
+                    names.get(row.unit())));
+  }
+
+  /** The rows of some units, in the order of the second ranking. */
+  private List<UnitChange> rows(Set<UnitId> units) {
+    return compared.entrySet().stream()
+        .filter(entry -> units.contains(entry.getKey()))
+        .map(entry -> new UnitChange(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private TableView split() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
-      Change.Compared change = entry.getValue();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  unit(entry.getKey()),
-                  cells.percent(change.from()),
-                  cells.percent(change.to()),
-                  cells.change(change.points()),
-                  cells.change(change.split().performance()),
-                  cells.change(change.split().edition()),
-                  cells.text(quadrants.words(change))),
-              false));
-    }
-    List<String> notes = new ArrayList<>();
-    notes.add(edition.say("change.split.note"));
-    cut("change.chart.cut").ifPresent(notes::add);
-    notes.addAll(notCompared());
-    return new TableView(
-        "split",
-        edition.say("change.split"),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+    return units("split", edition.say("change.split"))
+        .column(
             columns.percent("from", edition.say("column.index", edition.from())),
+            row -> cells.percent(row.change().from()))
+        .column(
             columns.percent("to", edition.say("column.index", edition.to())),
+            row -> cells.percent(row.change().to()))
+        .column(
             columns.percentagePoints("change", edition.say("column.change")),
+            row -> cells.change(row.change().points()))
+        .column(
             columns.percentagePoints("performance", edition.say("column.performance")),
+            row -> cells.change(row.change().split().performance()))
+        .column(
             columns.percentagePoints("edition", edition.say("column.edition")),
-            columns.fixed("quadrant", edition.say("column.quadrant"))),
-        rows,
-        notes);
+            row -> cells.change(row.change().split().edition()))
+        .column(
+            columns.fixed("quadrant", edition.say("column.quadrant")),
+            row -> cells.text(quadrants.words(row.change())))
+        .note(edition.say("change.split.note"), cut("change.chart.cut"))
+        .note(notCompared().toArray(String[]::new))
+        .rows(rows(compared.keySet()));
   }
 
   /**
@@ -156,10 +190,6 @@ final class ChangeAssembler {
     return lines;
   }
 
-  private Cell unit(UnitId id) {
-    return cells.link(labels.get(id), edition.addresses().unit(id), names.get(id));
-  }
-
   /** All units compared, or of very many those with the largest amounts, up or down. */
   private Set<UnitId> farthest(Function<Change.Compared, Fraction> amount) {
     if (!RowLimit.isVeryMany(compared.size())) {
@@ -178,62 +208,55 @@ final class ChangeAssembler {
     return amount.signum() < 0 ? amount.negate() : amount;
   }
 
-  /** What is left out where there are very many units; nothing to say otherwise. */
-  private Optional<String> cut(String key) {
+  /** What is left out where there are very many units; empty where nothing is. */
+  private String cut(String key) {
     return RowLimit.isVeryMany(compared.size())
-        ? Optional.of(
-            edition.say(
-                key,
-                formats.count(RowLimit.of(compared.size())),
-                formats.count(compared.size()),
-                edition.terms().unit()))
-        : Optional.empty();
+        ? edition.say(
+            key,
+            formats.count(RowLimit.of(compared.size())),
+            formats.count(compared.size()),
+            edition.terms().unit())
+        : "";
   }
 
   private TableView moves() {
-    List<TableView.Row> rows = new ArrayList<>();
-    Set<UnitId> shown = farthest(change -> change.move().gained());
-    for (Map.Entry<UnitId, Change.Compared> entry : compared.entrySet()) {
-      if (!shown.contains(entry.getKey())) {
-        continue;
-      }
-      RankMove move = entry.getValue().move();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  unit(entry.getKey()),
-                  cells.text(formats.rank(move.from()), move.from().doubled()),
-                  cells.text(formats.rank(move.to()), move.to().doubled()),
-                  cells.places(move.gained()),
-                  cells.signedPlaces(move.own()),
-                  cells.signedPlaces(move.others()),
-                  cells.signedPlaces(move.exits().add(move.entries())),
-                  cells.signedPlaces(move.ties()),
-                  cells.text(names(delta.overtook(entry.getKey()))),
-                  cells.text(names(delta.overtakenBy(entry.getKey())))),
-              false));
-    }
-    return new TableView(
-        "moves",
-        edition.say("change.moves"),
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
+    return units("moves", edition.say("change.moves"))
+        .column(
             columns.figures("rank-from", edition.say("column.rank-of", edition.from())),
+            row -> rank(row.move().from()))
+        .column(
             columns.figures("rank-to", edition.say("column.rank-of", edition.to())),
+            row -> rank(row.move().to()))
+        .column(
             columns.places("gained", edition.say("column.places")),
+            row -> cells.places(row.move().gained()))
+        .column(
             columns.places("own", edition.say("column.own")),
+            row -> cells.signedPlaces(row.move().own()))
+        .column(
             columns.places("others", edition.say("column.others")),
+            row -> cells.signedPlaces(row.move().others()))
+        .column(
             columns.places("roster", edition.say("column.roster")),
+            row -> cells.signedPlaces(row.move().exits().add(row.move().entries())))
+        .column(
             columns.places("ties", edition.say("column.ties")),
+            row -> cells.signedPlaces(row.move().ties()))
+        .column(
             columns.fixed("overtook", edition.say("column.overtook")),
-            columns.fixed("overtaken", edition.say("column.overtaken"))),
-        rows,
-        Stream.of(
-                Optional.of(edition.say("change.moves.note")),
-                edition.placesNote(),
-                cut("change.moves.cut"))
-            .flatMap(Optional::stream)
-            .toList());
+            row -> cells.text(names(delta.overtook(row.unit()))))
+        .column(
+            columns.fixed("overtaken", edition.say("column.overtaken")),
+            row -> cells.text(names(delta.overtakenBy(row.unit()))))
+        .note(
+            edition.say("change.moves.note"),
+            edition.placesNote().orElse(""),
+            cut("change.moves.cut"))
+        .rows(rows(farthest(change -> change.move().gained())));
+  }
+
+  private Cell rank(Rank rank) {
+    return cells.text(formats.rank(rank), rank.doubled());
   }
 
   private String names(List<UnitId> units) {
@@ -242,83 +265,96 @@ final class ChangeAssembler {
         : sentences.listed(units.stream().map(labels::get).toList());
   }
 
-  private TableView areas() {
-    List<TableView.Row> rows = new ArrayList<>();
-    int order = 0;
-    for (vn.parindex.analytics.model.Area area : edition.framework().areas()) {
-      List<Fraction> changes = new ArrayList<>();
-      List<Fraction> performance = new ArrayList<>();
-      List<Fraction> byEdition = new ArrayList<>();
-      for (Change.Compared change : compared.values()) {
-        for (AreaChange part : change.areas()) {
-          if (part.toCode().equals(area.code())) {
-            part.from()
-                .percent()
-                .ifPresent(
-                    from -> part.to().percent().ifPresent(to -> changes.add(to.subtract(from))));
-            performance.add(part.split().performance());
-            byEdition.add(part.split().edition());
-          }
-        }
-      }
-      long up = changes.stream().filter(change -> cells.tone(change) == Tone.UP).count();
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.link(
-                      Edition.coded(area.code(), area.name()),
-                      edition.addresses().area(area.code()),
-                      order++),
-                  mean(changes),
-                  changes.isEmpty()
-                      ? cells.absent("")
-                      : cells.text(
-                          edition.say("count.of", formats.count(up), formats.count(changes.size())),
-                          up),
-                  mean(performance),
-                  mean(byEdition)),
-              false));
+  /**
+   * What the index of all units owes to an area, or to what is in no area of today.
+   *
+   * @param page of the area; empty for what is in none
+   * @param changes of the area itself, where a unit has it in both years
+   * @param splits of the change of the index, for each unit that has a part in it
+   */
+  private record AreaRow(
+      String name, Optional<SitePath> page, List<Fraction> changes, List<Split> splits) {
+    List<Fraction> performance() {
+      return splits.stream().map(Split::performance).toList();
     }
-    part(
-        "change.areas.ended",
-        order++,
-        change ->
-            change.areas().stream()
-                .filter(area -> area.toCode().isEmpty())
-                .map(AreaChange::split)
-                .reduce(Split.NONE, Split::add),
-        rows);
-    part("change.areas.adjustments", order, Change.Compared::adjustments, rows);
-    return new TableView(
-        "areas",
-        edition.say("change.areas"),
-        List.of(
-            columns.words("area", edition.say("column.area")),
-            columns.percentagePoints("change", edition.say("column.area-change")),
-            columns.figures("up", edition.say("column.rising")),
-            columns.percentagePoints("performance", edition.say("column.performance")),
-            columns.percentagePoints("edition", edition.say("column.edition"))),
-        rows,
-        List.of(edition.say("change.areas.note")));
+
+    List<Fraction> edition() {
+      return splits.stream().map(Split::edition).toList();
+    }
+
+    boolean isNothing() {
+      return splits.stream()
+          .allMatch(split -> split.performance().signum() == 0 && split.edition().signum() == 0);
+    }
   }
 
-  /** What is in the change of the index and in no area of today; no row where that is nothing. */
-  private void part(
-      String key, int order, Function<Change.Compared, Split> part, List<TableView.Row> rows) {
-    List<Split> parts = compared.values().stream().map(part).toList();
-    if (parts.stream()
-        .allMatch(split -> split.performance().signum() == 0 && split.edition().signum() == 0)) {
-      return;
+  private TableView areas() {
+    List<AreaRow> rows = new ArrayList<>();
+    edition.framework().areas().forEach(area -> rows.add(row(area)));
+    Stream.of(
+            part(
+                "change.areas.ended",
+                change ->
+                    change.areas().stream()
+                        .filter(area -> area.toCode().isEmpty())
+                        .map(AreaChange::split)
+                        .reduce(Split.NONE, Split::add)),
+            part("change.areas.adjustments", Change.Compared::adjustments))
+        .filter(part -> !part.isNothing())
+        .forEach(rows::add);
+    return new TableOf<AreaRow>("areas", edition.say("change.areas"))
+        .numbered(
+            columns.words("area", edition.say("column.area")),
+            (row, place) ->
+                row.page()
+                    .map(page -> cells.link(row.name(), page, place))
+                    .orElseGet(() -> cells.text(row.name(), place)))
+        .column(
+            columns.percentagePoints("change", edition.say("column.area-change")),
+            row -> mean(row.changes()))
+        .column(columns.figures("up", edition.say("column.rising")), row -> rising(row.changes()))
+        .column(
+            columns.percentagePoints("performance", edition.say("column.performance")),
+            row -> mean(row.performance()))
+        .column(
+            columns.percentagePoints("edition", edition.say("column.edition")),
+            row -> mean(row.edition()))
+        .note(edition.say("change.areas.note"))
+        .rows(rows);
+  }
+
+  private AreaRow row(Area area) {
+    List<AreaChange> parts =
+        compared.values().stream()
+            .flatMap(change -> change.areas().stream())
+            .filter(part -> part.toCode().equals(area.code()))
+            .toList();
+    List<Fraction> changes = new ArrayList<>();
+    for (AreaChange part : parts) {
+      part.from()
+          .percent()
+          .ifPresent(from -> part.to().percent().ifPresent(to -> changes.add(to.subtract(from))));
     }
-    rows.add(
-        new TableView.Row(
-            List.of(
-                cells.text(edition.say(key), order),
-                cells.absent(""),
-                cells.absent(""),
-                mean(parts.stream().map(Split::performance).toList()),
-                mean(parts.stream().map(Split::edition).toList())),
-            false));
+    return new AreaRow(
+        Edition.coded(area.code(), area.name()),
+        Optional.of(edition.addresses().area(area.code())),
+        changes,
+        parts.stream().map(AreaChange::split).toList());
+  }
+
+  private AreaRow part(String key, Function<Change.Compared, Split> part) {
+    return new AreaRow(
+        edition.say(key),
+        Optional.empty(),
+        List.of(),
+        compared.values().stream().map(part).toList());
+  }
+
+  private Cell rising(List<Fraction> changes) {
+    long up = changes.stream().filter(change -> change.signum() > 0).count();
+    return changes.isEmpty()
+        ? cells.absent("")
+        : cells.text(edition.say("count.of", formats.count(up), formats.count(changes.size())), up);
   }
 
   private Cell mean(List<Fraction> changes) {
@@ -330,58 +366,61 @@ final class ChangeAssembler {
                 .divide(Fraction.of(changes.size())));
   }
 
+  /** A leaf in both editions, or in one of them. */
+  private record LeafRow(Optional<Leaf> before, Optional<Leaf> now, String kind) {}
+
   private TableView leaves() {
-    Framework from = edition.results().indices().get(edition.from()).framework();
-    Map<String, Leaf> fromLeaves = from.leavesByCode();
-    List<TableView.Row> rows = new ArrayList<>();
-    int[] order = {0};
-    edition
-        .framework()
-        .leaves()
-        .forEach(
-            leaf -> {
-              Optional<LeafLink> link =
-                  Optional.ofNullable(delta.links().leavesByTo().get(leaf.code()));
-              Optional<Leaf> before = link.map(l -> fromLeaves.get(l.fromCode()));
-              rows.add(
-                  new TableView.Row(
-                      List.of(
-                          cells.text(Edition.coded(leaf.code(), leaf.name()), order[0]++),
-                          cells.points(leaf.maxPoints()),
-                          before
-                              .map(l -> cells.text(l.code(), order[0]))
-                              .orElseGet(() -> cells.absent("")),
-                          before
-                              .map(l -> cells.points(l.maxPoints()))
-                              .orElseGet(() -> cells.absent("")),
-                          cells.text(
-                              edition.say(
-                                  "leaf-kind." + link.map(l -> l.as().code()).orElse("new")))),
-                      false));
-            });
-    from.leaves()
-        .filter(leaf -> !delta.links().leavesByFrom().containsKey(leaf.code()))
-        .forEach(
-            leaf ->
-                rows.add(
-                    new TableView.Row(
-                        List.of(
-                            cells.text(leaf.name(), order[0]++),
-                            cells.absent(""),
-                            cells.text(leaf.code(), order[0]),
-                            cells.points(leaf.maxPoints()),
-                            cells.text(edition.say("leaf-kind.dropped"))),
-                        false)));
-    return new TableView(
-        "leaves",
-        edition.say("change.leaves", edition.from(), edition.to()),
-        List.of(
+    return new TableOf<LeafRow>(
+            "leaves", edition.say("change.leaves", edition.from(), edition.to()))
+        .numbered(
             columns.words("leaf", edition.say("column.leaf")),
+            (row, place) ->
+                cells.text(
+                    row.now()
+                        .map(leaf -> Edition.coded(leaf.code(), leaf.name()))
+                        .orElseGet(() -> row.before().orElseThrow().name()),
+                    place))
+        .column(
             columns.points("max", edition.say("column.max-of", edition.to())),
+            row -> points(row.now()))
+        .column(
             columns.fixed("code-before", edition.say("column.code-of", edition.from())),
+            row ->
+                row.before().map(leaf -> cells.text(leaf.code())).orElseGet(() -> cells.absent("")))
+        .column(
             columns.points("max-before", edition.say("column.max-of", edition.from())),
-            columns.fixed("kind", edition.say("column.kind"))),
-        rows,
-        List.of(edition.say("change.leaves.note")));
+            row -> points(row.before()))
+        .column(
+            columns.fixed("kind", edition.say("column.kind")),
+            row -> cells.text(edition.say("leaf-kind." + row.kind())))
+        .note(edition.say("change.leaves.note"))
+        .rows(leafRows());
+  }
+
+  private Cell points(Optional<Leaf> leaf) {
+    return leaf.map(known -> cells.points(known.maxPoints())).orElseGet(() -> cells.absent(""));
+  }
+
+  /** The leaves of today, then those that were dropped. */
+  private List<LeafRow> leafRows() {
+    Framework from = edition.results().indices().get(edition.from()).framework();
+    Map<String, Leaf> before = from.leavesByCode();
+    return Stream.concat(
+            edition
+                .framework()
+                .leaves()
+                .map(
+                    leaf -> {
+                      Optional<LeafLink> link =
+                          Optional.ofNullable(delta.links().leavesByTo().get(leaf.code()));
+                      return new LeafRow(
+                          link.map(known -> before.get(known.fromCode())),
+                          Optional.of(leaf),
+                          link.map(known -> known.as().code()).orElse("new"));
+                    }),
+            from.leaves()
+                .filter(leaf -> !delta.links().leavesByFrom().containsKey(leaf.code()))
+                .map(leaf -> new LeafRow(Optional.of(leaf), Optional.empty(), "dropped")))
+        .toList();
   }
 }

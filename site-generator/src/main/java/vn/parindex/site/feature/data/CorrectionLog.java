@@ -11,15 +11,12 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /**
  * Every correction of a figure on a target in the year that is followed, with what stood there
@@ -91,48 +88,37 @@ final class CorrectionLog {
   }
 
   /** The latest first. */
-  Page.Listing listing() {
-    List<TableView.Row> rows = new ArrayList<>();
-    List<Correction> shown = corrections.subList(0, RowLimit.of(corrections.size()));
-    for (Correction correction : shown) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  units.cell(correction.unit()),
-                  target(correction.target()),
-                  cells.day(correction.date()),
-                  cells.text(words.of(correction.before())),
-                  cells.text(words.of(correction.after())),
-                  cells.day(correction.on())),
-              false));
-    }
-    List<String> notes =
-        new ArrayList<>(RowLimit.cut(edition, "corrections.cut", shown.size(), corrections.size()));
-    if (!corrections.isEmpty()) {
-      notes.add(edition.say("corrections.note"));
-    }
-    return new Page.Listing(
+  Listing listing() {
+    return Listing.of(
+        edition,
         edition.say("corrections.year", year.year(), counted()),
-        new TableView(
-            "corrections",
-            edition.say("corrections.caption", year.year()),
-            List.of(
-                columns.words("unit", edition.say("column.unit")),
-                columns.words("target", edition.say("column.target")),
+        new TableOf<Correction>("corrections", edition.say("corrections.caption", year.year()))
+            .column(
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .column(
+                columns.words("target", edition.say("column.target")), row -> target(row.target()))
+            .column(
                 columns.words("date", edition.say("column.reporting-date")),
+                row -> cells.day(row.date()))
+            .column(
                 columns.fixed("before", edition.say("column.figure-before")),
+                row -> cells.text(words.of(row.before())))
+            .column(
                 columns.fixed("after", edition.say("column.figure-after")),
-                columns.words("on", edition.say("column.corrected-on"))),
-            rows,
-            notes));
+                row -> cells.text(words.of(row.after())))
+            .column(
+                columns.words("on", edition.say("column.corrected-on")),
+                row -> cells.day(row.on())),
+        corrections,
+        "corrections.cut",
+        corrections.isEmpty() ? "" : edition.say("corrections.note"));
   }
 
   private Cell target(int place) {
     Target target = targets.get(place);
-    return new Cell.Linked(
+    return cells.link(
         Edition.coded(target.code(), target.name()),
         edition.addresses().target(target.code()),
-        Tone.PLAIN,
         place);
   }
 }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /** Leads to the files to download, from the data page and from the pages that show a table. */
 public final class DownloadLinks {
@@ -62,30 +63,21 @@ public final class DownloadLinks {
   }
 
   /** Every table, one row each. */
-  public TableView table() {
+  TableView table() {
     Cells cells = new Cells(edition);
     Columns columns = new Columns(edition);
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Downloads.TableFiles table : downloads.tables()) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(edition.say("download." + table.name())),
-                  cells.count(table.rows()),
-                  file(cells, table.workbook()),
-                  file(cells, table.csv())),
-              false));
-    }
-    return new TableView(
-        "downloads",
-        edition.say("download.caption"),
-        List.of(
+    return new TableOf<Downloads.TableFiles>("downloads", edition.say("download.caption"))
+        .column(
             columns.fixed("content", edition.say("column.content")),
+            table -> cells.text(edition.say("download." + table.name())))
+        .column(
             columns.figures("rows", edition.say("download.about.rows")),
+            table -> cells.count(table.rows()))
+        .column(
             columns.fixed("workbook", edition.say("column.workbook")),
-            columns.fixed("csv", edition.say("column.csv"))),
-        rows,
-        List.of());
+            table -> file(cells, table.workbook()))
+        .column(columns.fixed("csv", edition.say("column.csv")), table -> file(cells, table.csv()))
+        .rows(downloads.tables());
   }
 
   private Cell file(Cells cells, Downloads.File file) {
@@ -94,10 +86,12 @@ public final class DownloadLinks {
   }
 
   /** Files about all tables. */
-  public List<Page.DownloadLink> together() {
-    return List.of(
-        new Page.DownloadLink(link(downloads.allTables()), edition.say("download.all-tables")),
-        new Page.DownloadLink(link(downloads.dataPackage()), edition.say("download.datapackage")));
+  Block.Files together() {
+    return new Block.Files(
+        List.of(
+            new Block.Files.Entry(link(downloads.allTables()), edition.say("download.all-tables")),
+            new Block.Files.Entry(
+                link(downloads.dataPackage()), edition.say("download.datapackage"))));
   }
 
   /** A file by its name and size. */

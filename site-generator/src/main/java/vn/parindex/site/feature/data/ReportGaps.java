@@ -26,13 +26,11 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /**
  * Which figures on targets are missing, or late and not counted, in the year that is followed: one
@@ -213,46 +211,35 @@ final class ReportGaps {
   }
 
   /** The newest date first, then by unit. */
-  Page.Listing listing() {
-    List<TableView.Row> rows = new ArrayList<>();
-    List<Gap> shown = gaps.subList(0, RowLimit.of(gaps.size()));
-    for (Gap gap : shown) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  units.cell(gap.unit()),
-                  cells.day(gap.date()),
-                  cells.count(gap.targets().size()),
-                  targets(gap),
-                  cells.text(edition.say(gap.why().words), gap.why().ordinal())),
-              false));
-    }
-    List<String> notes =
-        new ArrayList<>(RowLimit.cut(edition, "gaps.reports.cut", shown.size(), gaps.size()));
-    notes.add(edition.say("gaps.reports.note"));
-    return new Page.Listing(
-        Edition.capital(counted())
-            + "."
-            + open.map(
-                    newest ->
-                        " "
-                            + edition.say(
-                                "gaps.reports.open",
-                                formats.date(newest.date()),
-                                formats.date(newest.due().date()),
-                                newest.due().name()))
-                .orElse(""),
-        new TableView(
-            "missing-reports",
-            edition.say("gaps.reports.caption", year.year()),
-            List.of(
-                columns.words("unit", edition.say("column.unit")),
+  Listing listing() {
+    return Listing.of(
+        edition,
+        Edition.capital(counted()) + "." + open.map(this::notLookedAt).orElse(""),
+        new TableOf<Gap>("missing-reports", edition.say("gaps.reports.caption", year.year()))
+            .column(
+                columns.words("unit", edition.say("column.unit")), gap -> units.cell(gap.unit()))
+            .column(
                 columns.words("date", edition.say("column.reporting-date")),
+                gap -> cells.day(gap.date()))
+            .column(
                 columns.figures("count", edition.say("column.target-count")),
-                columns.fixed("targets", edition.say("column.target")),
-                columns.words("reason", edition.say("column.reason"))),
-            rows,
-            notes));
+                gap -> cells.count(gap.targets().size()))
+            .column(columns.fixed("targets", edition.say("column.target")), this::targets)
+            .column(
+                columns.words("reason", edition.say("column.reason")),
+                gap -> cells.text(edition.say(gap.why().words), gap.why().ordinal())),
+        gaps,
+        "gaps.reports.cut",
+        edition.say("gaps.reports.note"));
+  }
+
+  private String notLookedAt(Open newest) {
+    return " "
+        + edition.say(
+            "gaps.reports.open",
+            formats.date(newest.date()),
+            formats.date(newest.due().date()),
+            newest.due().name());
   }
 
   private Cell targets(Gap gap) {

@@ -15,13 +15,11 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 
 /**
  * Which scores of the two compared years are missing. What does not apply to a unit is not missing;
@@ -108,44 +106,31 @@ final class ScoreGaps {
   }
 
   /** The newest year first, then by unit. */
-  Page.Listing listing() {
-    List<TableView.Row> rows = new ArrayList<>();
-    List<Gap> shown = gaps.subList(0, RowLimit.of(gaps.size()));
-    for (Gap gap : shown) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  units.cell(gap.unit()),
-                  cells.text(gap.period().code(), gap.year()),
-                  leaf(gap),
-                  cells.text(gap.why(), order(gap.why()))),
-              false));
-    }
-    List<String> notes =
-        new ArrayList<>(RowLimit.cut(edition, "gaps.scores.cut", shown.size(), gaps.size()));
-    notes.add(edition.say("gaps.scores.note"));
-    return new Page.Listing(
+  Listing listing() {
+    // Reasons sort as they first appear in the list, equal ones together.
+    List<String> reasons = gaps.stream().map(Gap::why).distinct().toList();
+    return Listing.of(
+        edition,
         Edition.capital(counted()) + ".",
-        new TableView(
-            "missing-scores",
-            edition.say("gaps.scores.caption", edition.joined(years())),
-            List.of(
-                columns.words("unit", edition.say("column.unit")),
+        new TableOf<Gap>(
+                "missing-scores", edition.say("gaps.scores.caption", edition.joined(years())))
+            .column(
+                columns.words("unit", edition.say("column.unit")), gap -> units.cell(gap.unit()))
+            .column(
                 columns.words("period", edition.say("column.period")),
-                columns.words("leaf", edition.say("column.leaf")),
-                columns.words("reason", edition.say("column.reason"))),
-            rows,
-            notes));
+                gap -> cells.text(gap.period().code(), gap.year()))
+            .column(columns.words("leaf", edition.say("column.leaf")), this::leaf)
+            .column(
+                columns.words("reason", edition.say("column.reason")),
+                gap -> cells.text(gap.why(), reasons.indexOf(gap.why()))),
+        gaps,
+        "gaps.scores.cut",
+        edition.say("gaps.scores.note"));
   }
 
   private Cell leaf(Gap gap) {
     return gap.leaf()
         .map(leaf -> cells.text(Edition.coded(leaf.code(), leaf.name()), gap.order()))
         .orElseGet(() -> cells.text(edition.say("gaps.whole-sheet"), gap.order()));
-  }
-
-  /** Reasons sort as they first appear in the list, equal ones together. */
-  private int order(String why) {
-    return gaps.stream().map(Gap::why).distinct().toList().indexOf(why);
   }
 }

@@ -20,6 +20,7 @@ import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.TableOf;
 
 /** Figures that somebody should look at again: a warning, never a correction. */
 final class ScreeningTable {
@@ -53,23 +54,36 @@ final class ScreeningTable {
   /** The newest period first. */
   TableView table() {
     List<Anomaly> all = newestFirst();
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Anomaly anomaly : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
-      rows.add(row(anomaly, rows.size()));
-    }
-    return new TableView(
-        "screening",
-        edition.say("screening.caption"),
-        List.of(
+    List<Anomaly> shown = all.subList(0, Math.min(MOST_ROWS, all.size()));
+    return new TableOf<Anomaly>("screening", edition.say("screening.caption"))
+        .numbered(
             columns.words("kind", edition.say("column.suspicion")),
+            (row, place) -> cells.text(edition.say("screening.kind." + row.kind().code()), place))
+        .column(
             columns.fixed("period", edition.say("column.period")),
-            columns.fixed("units", edition.say("column.unit")),
-            columns.fixed("leaf", edition.say("column.leaf-or-area")),
+            row ->
+                cells.text(
+                    row.before().isEmpty()
+                        ? row.period()
+                        : edition.say("screening.against", row.period(), row.before())))
+        .column(columns.fixed("units", edition.say("column.unit")), this::units)
+        .column(columns.fixed("leaf", edition.say("column.leaf-or-area")), this::place)
+        .column(
             columns.fixed("figure", edition.say("column.figure")),
+            row -> cells.text(figure(row, row.figure())))
+        .column(
             columns.fixed("usual", edition.say("column.usual")),
-            columns.fixed("why", edition.say("column.why"))),
-        rows,
-        notes(rows.size(), all.size()));
+            row -> cells.text(figure(row, row.usual())))
+        .column(
+            columns.fixed("why", edition.say("column.why")),
+            row ->
+                cells.text(
+                    edition.say("screening.why." + row.kind().code(), measure(row), limit())))
+        .note(
+            edition.say(all.isEmpty() ? "screening.none" : "screening.note"),
+            RowLimit.cut(edition, "screening.cut", shown.size(), all.size()),
+            groups())
+        .rows(shown);
   }
 
   private List<Anomaly> newestFirst() {
@@ -84,10 +98,8 @@ final class ScreeningTable {
     return sorted;
   }
 
-  private List<String> notes(int shown, int found) {
-    List<String> notes = new ArrayList<>();
-    notes.add(edition.say(found == 0 ? "screening.none" : "screening.note"));
-    notes.addAll(RowLimit.cut(edition, "screening.cut", shown, found));
+  /** In how many groups of figures it was looked, and in which it could not be. */
+  private String groups() {
     Map<NoResult, Integer> unjudged = new LinkedHashMap<>();
     screening
         .groups()
@@ -97,39 +109,20 @@ final class ScreeningTable {
                     .spread()
                     .match(spread -> 0, reason -> unjudged.merge(reason, 1, Integer::sum)));
     int without = unjudged.values().stream().mapToInt(Integer::intValue).sum();
-    notes.add(
-        edition.say(
-            without == 0 ? "screening.groups" : "screening.groups.unjudged",
-            formats.count(screening.groups().size()),
-            formats.count(without),
-            String.join(
-                "; ",
-                unjudged.entrySet().stream()
-                    .map(
-                        entry ->
-                            edition.say(
-                                "screening.reason",
-                                edition.say("no-result." + entry.getKey().code()),
-                                formats.count(entry.getValue())))
-                    .toList())));
-    return notes;
-  }
-
-  private TableView.Row row(Anomaly anomaly, int order) {
-    return new TableView.Row(
-        List.of(
-            cells.text(edition.say("screening.kind." + anomaly.kind().code()), order),
-            cells.text(
-                anomaly.before().isEmpty()
-                    ? anomaly.period()
-                    : edition.say("screening.against", anomaly.period(), anomaly.before())),
-            units(anomaly),
-            place(anomaly),
-            cells.text(figure(anomaly, anomaly.figure())),
-            cells.text(figure(anomaly, anomaly.usual())),
-            cells.text(
-                edition.say("screening.why." + anomaly.kind().code(), measure(anomaly), limit()))),
-        false);
+    return edition.say(
+        without == 0 ? "screening.groups" : "screening.groups.unjudged",
+        formats.count(screening.groups().size()),
+        formats.count(without),
+        String.join(
+            "; ",
+            unjudged.entrySet().stream()
+                .map(
+                    entry ->
+                        edition.say(
+                            "screening.reason",
+                            edition.say("no-result." + entry.getKey().code()),
+                            formats.count(entry.getValue())))
+                .toList()));
   }
 
   private Cell units(Anomaly anomaly) {

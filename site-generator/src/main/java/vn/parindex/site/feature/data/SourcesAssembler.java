@@ -2,7 +2,7 @@ package vn.parindex.site.feature.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +17,12 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.model.ReviewFinding;
-import vn.parindex.analytics.model.Target;
-import vn.parindex.analytics.model.TargetSet;
-import vn.parindex.analytics.model.Task;
-import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.format.Formats;
-import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -35,10 +30,13 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.PageBuilder;
+import vn.parindex.site.say.TableOf;
 
 /** Data, sources, downloads. */
 final class SourcesAssembler {
+
+  private static final String NO_SHEET = "no-score." + NoScore.NO_SHEET.code();
 
   private final Edition edition;
   private final List<Finding> warnings;
@@ -71,28 +69,47 @@ final class SourcesAssembler {
     this.versions = versions.map(compared -> new VersionLog(edition, compared));
   }
 
-  Page.Sources page(Route route) {
-    return new Page.Sources(
-        head(route),
-        stats(),
-        downloads.table(),
-        downloads.together(),
-        files(),
-        absent(),
-        scoreGaps.listing(),
-        reports(),
-        versions.map(VersionLog::section).orElseGet(() -> VersionLog.none(edition)),
-        warnings(),
-        screening.table(),
-        findings(),
-        targets(),
-        tasks());
+  Page page(Route route) {
+    LoadedTables loaded = new LoadedTables(edition);
+    PageBuilder page =
+        edition
+            .page(route, lead())
+            .stats(stats())
+            .section(
+                edition.say("section.sources.downloads"),
+                Grid.of(downloads.table()),
+                Block.Paragraph.note(edition.say("section.sources.csv")),
+                new Block.Heading(edition.say("section.sources.together")),
+                downloads.together())
+            .section(edition.say("section.sources.files"), Grid.of(files()))
+            .add(absent());
+    // Figures of an earlier version may be illustrative when those of the site no longer are.
+    versions.ifPresent(log -> page.notice(log.notice(edition.words())));
+    reportGaps.ifPresent(
+        gaps -> page.add(listed(edition.say("section.sources.missing-reports"), gaps.listing())));
+    corrections.ifPresent(
+        log -> page.add(listed(edition.say("section.sources.corrections"), log.listing())));
+    return page.add(
+            versions
+                .map(VersionLog::section)
+                .orElseGet(() -> VersionLog.none(edition))
+                .block(edition))
+        .section(edition.say("section.sources.warnings"), Grid.of(warnings()))
+        .section(edition.say("section.sources.screening"), Grid.of(screening.table()))
+        .add(loaded.sections())
+        .made();
   }
 
-  /** Figures of an earlier version may be illustrative when those of the site no longer are. */
-  private PageHead head(Route route) {
-    PageHead head = edition.head(route, lead());
-    return versions.map(log -> head.withNotice(log.notice(edition.words()))).orElse(head);
+  private Block.Section absent() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Grid.of(absentFigures()));
+    blocks.add(new Block.Heading(edition.say("section.sources.missing-scores")));
+    blocks.addAll(scoreGaps.listing().blocks(edition));
+    return new Block.Section("", "", edition.say("section.sources.absent"), blocks);
+  }
+
+  private Block.Section listed(String heading, Listing listing) {
+    return new Block.Section("", "", heading, listing.blocks(edition));
   }
 
   private String lead() {
@@ -122,14 +139,6 @@ final class SourcesAssembler {
         edition.joined(parts));
   }
 
-  private List<Page.Sources.Reports> reports() {
-    return reportGaps
-        .flatMap(
-            gaps -> corrections.map(log -> new Page.Sources.Reports(gaps.listing(), log.listing())))
-        .stream()
-        .toList();
-  }
-
   private List<Stat> stats() {
     long known = 0;
     long gone = 0;
@@ -141,61 +150,56 @@ final class SourcesAssembler {
       }
     }
     return List.of(
-        new Stat(
-            edition.say("sources.version"),
-            edition.dataset().identity().dataVersion(),
-            "",
-            Tone.PLAIN),
-        new Stat(
-            edition.say("sources.files"),
-            formats.count(edition.dataset().files().size()),
-            "",
-            Tone.PLAIN),
-        new Stat(edition.say("sources.known"), formats.count(known), "", Tone.PLAIN),
-        new Stat(edition.say("sources.absent"), formats.count(gone), "", Tone.PLAIN),
-        new Stat(edition.say("sources.warnings"), formats.count(warnings.size()), "", Tone.PLAIN));
+        stat("sources.version", edition.dataset().identity().dataVersion()),
+        stat("sources.files", formats.count(edition.dataset().files().size())),
+        stat("sources.known", formats.count(known)),
+        stat("sources.absent", formats.count(gone)),
+        stat("sources.warnings", formats.count(warnings.size())));
+  }
+
+  private Stat stat(String key, String value) {
+    return new Stat(edition.say(key), value, "", Tone.PLAIN);
   }
 
   private TableView files() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (DataFile file : edition.dataset().files()) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(file.path()),
-                  cells.text(edition.say("file-kind." + file.kind().code())),
-                  cells.text(edition.say("provenance." + file.provenance().status().code())),
-                  cells.text(
-                      file.provenance().note().isEmpty()
-                          ? file.provenance().source()
-                          : file.provenance().source() + ". " + file.provenance().note()),
-                  cells.text(file.sha256().substring(0, 12))),
-              false));
-    }
-    return new TableView(
-        "files",
-        edition.say("sources.files.caption"),
-        List.of(
-            columns.fixed("file", edition.say("column.file")),
+    return new TableOf<DataFile>("files", edition.say("sources.files.caption"))
+        .column(columns.fixed("file", edition.say("column.file")), file -> cells.text(file.path()))
+        .column(
             columns.fixed("kind", edition.say("column.content")),
+            file -> cells.text(edition.say("file-kind." + file.kind().code())))
+        .column(
             columns.fixed("status", edition.say("column.status")),
+            file -> cells.text(edition.say("provenance." + file.provenance().status().code())))
+        .column(
             columns.fixed("source", edition.say("column.origin")),
-            columns.fixed("sha256", edition.say("column.sha256"))),
-        rows,
-        List.of(edition.say("sources.files.note")));
+            file -> cells.text(origin(file.provenance())))
+        .column(
+            columns.fixed("sha256", edition.say("column.sha256")),
+            file -> cells.text(file.sha256().substring(0, 12)))
+        .note(edition.say("sources.files.note"))
+        .rows(edition.dataset().files());
   }
+
+  private static String origin(Provenance provenance) {
+    return provenance.note().isEmpty()
+        ? provenance.source()
+        : provenance.source() + ". " + provenance.note();
+  }
+
+  /** Counted figures of a period, and how many of them are not there, by the key of the reason. */
+  private record Absent(String period, int all, Map<String, Integer> counts) {}
 
   /**
    * How many counted figures are not there, by period and reason. A unit without a sheet lacks
    * every one of them.
    */
-  private TableView absent() {
+  private TableView absentFigures() {
     Collection<PeriodIndex> periods = edition.results().indices().values();
     List<String> reasons = new ArrayList<>();
     if (periods.stream()
         .flatMap(period -> period.units().values().stream())
         .anyMatch(unit -> !unit.hasSheet())) {
-      reasons.add("no-score." + NoScore.NO_SHEET.code());
+      reasons.add(NO_SHEET);
     }
     Stream.of(
             MissingReason.NOT_APPLICABLE,
@@ -203,39 +207,38 @@ final class SourcesAssembler {
             MissingReason.LATE,
             MissingReason.MISSING)
         .forEach(reason -> reasons.add(key(reason)));
-    List<TableView.Row> rows = new ArrayList<>();
-    for (PeriodIndex period : periods) {
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      int all = 0;
-      for (UnitIndex unit : period.units().values()) {
-        for (LeafResult leaf : unit.leaves()) {
-          all++;
-          if (!unit.hasSheet()) {
-            counts.merge(reasons.get(0), 1, Integer::sum);
-          } else if (leaf.points() instanceof Figure.Missing missing) {
-            counts.merge(key(missing.reason()), 1, Integer::sum);
-          }
+    TableOf<Absent> table =
+        new TableOf<Absent>("absent", edition.say("sources.absent.caption"))
+            .column(
+                columns.fixed("period", edition.say("column.period")),
+                row -> cells.text(row.period()))
+            .column(
+                columns.figures("all", edition.say("column.figures")),
+                row -> cells.count(row.all()));
+    for (String reason : reasons) {
+      table.column(
+          columns.figures(reason.substring(reason.indexOf('.') + 1), edition.say(reason)),
+          row -> cells.count(row.counts().getOrDefault(reason, 0)));
+    }
+    return table
+        .note(edition.say("sources.absent.note"))
+        .rows(periods.stream().map(SourcesAssembler::absent).toList());
+  }
+
+  private static Absent absent(PeriodIndex period) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (UnitIndex unit : period.units().values()) {
+      for (LeafResult leaf : unit.leaves()) {
+        all++;
+        if (!unit.hasSheet()) {
+          counts.merge(NO_SHEET, 1, Integer::sum);
+        } else if (leaf.points() instanceof Figure.Missing missing) {
+          counts.merge(key(missing.reason()), 1, Integer::sum);
         }
       }
-      List<Cell> row = new ArrayList<>();
-      row.add(cells.text(period.period()));
-      row.add(cells.count(all));
-      reasons.forEach(reason -> row.add(cells.count(counts.getOrDefault(reason, 0))));
-      rows.add(new TableView.Row(row, false));
     }
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.fixed("period", edition.say("column.period")));
-    heads.add(columns.figures("all", edition.say("column.figures")));
-    reasons.forEach(
-        reason ->
-            heads.add(
-                columns.figures(reason.substring(reason.indexOf('.') + 1), edition.say(reason))));
-    return new TableView(
-        "absent",
-        edition.say("sources.absent.caption"),
-        heads,
-        rows,
-        List.of(edition.say("sources.absent.note")));
+    return new Absent(period.period(), all, counts);
   }
 
   private static String key(MissingReason reason) {
@@ -243,122 +246,20 @@ final class SourcesAssembler {
   }
 
   private TableView warnings() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (Finding finding : warnings) {
-      rows.add(
-          new TableView.Row(
-              List.of(
-                  cells.text(finding.code()),
-                  cells.text(finding.file()),
-                  cells.text(finding.what() + ": " + finding.expected()),
-                  cells.text(finding.remedy())),
-              false));
-    }
-    return new TableView(
-        "warnings",
-        edition.say("sources.warnings.caption"),
-        List.of(
+    return new TableOf<Finding>("warnings", edition.say("sources.warnings.caption"))
+        .column(
             columns.fixed("code", edition.say("column.code")),
+            warning -> cells.text(warning.code()))
+        .column(
             columns.fixed("file", edition.say("column.file")),
+            warning -> cells.text(warning.file()))
+        .column(
             columns.fixed("title", edition.say("column.message")),
-            columns.fixed("remedy", edition.say("column.remedy"))),
-        rows,
-        rows.isEmpty() ? List.of(edition.say("sources.warnings.none")) : List.of());
-  }
-
-  private TableView findings() {
-    List<TableView.Row> rows = new ArrayList<>();
-    edition
-        .dataset()
-        .findings()
-        .forEach(
-            (year, findings) -> {
-              for (ReviewFinding finding : findings) {
-                rows.add(
-                    new TableView.Row(
-                        List.of(
-                            cells.text(finding.code()),
-                            finding.clause().isEmpty()
-                                ? cells.absent("")
-                                : cells.text(finding.clause()),
-                            cells.text(edition.say("finding-kind." + finding.kind().code())),
-                            cells.text(finding.name()),
-                            cells.text(
-                                edition.say(
-                                    finding.fixableLocally()
-                                        ? "finding.local"
-                                        : "finding.not-local"))),
-                        false));
-              }
-            });
-    return new TableView(
-        "findings",
-        edition.say("sources.findings", String.join(", ", edition.dataset().findings().keySet())),
-        List.of(
-            columns.fixed("code", edition.say("column.code")),
-            columns.fixed("clause", edition.say("column.clause")),
-            columns.fixed("kind", edition.say("column.kind-plain")),
-            columns.fixed("name", edition.say("column.statement")),
-            columns.fixed("local", edition.say("column.local"))),
-        rows,
-        List.of());
-  }
-
-  private TableView targets() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TargetSet set : edition.dataset().targets().values()) {
-      for (Target target : set.targets()) {
-        String threshold = TargetWords.threshold(edition, target);
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    cells.text(target.code()),
-                    cells.text(target.clause()),
-                    cells.text(
-                        target.scope().isEmpty()
-                            ? target.name()
-                            : target.name() + " (" + target.scope() + ")"),
-                    cells.text(threshold),
-                    target.parent().isEmpty() ? cells.absent("") : cells.text(target.parent())),
-                false));
-      }
-    }
-    return new TableView(
-        "targets",
-        edition.say("sources.targets", String.join(", ", edition.dataset().targets().keySet())),
-        List.of(
-            columns.fixed("code", edition.say("column.code")),
-            columns.fixed("clause", edition.say("column.clause")),
-            columns.fixed("name", edition.say("column.target")),
-            columns.fixed("threshold", edition.say("column.threshold")),
-            columns.fixed("parent", edition.say("column.part-of"))),
-        rows,
-        List.of());
-  }
-
-  private TableView tasks() {
-    List<TableView.Row> rows = new ArrayList<>();
-    for (TaskSet set : edition.dataset().tasks().values()) {
-      for (Task task : set.tasks()) {
-        rows.add(
-            new TableView.Row(
-                List.of(
-                    cells.text(task.code()),
-                    cells.text(task.clause()),
-                    cells.text(task.name()),
-                    cells.text(task.measure())),
-                false));
-      }
-    }
-    return new TableView(
-        "tasks",
-        edition.say("sources.tasks", String.join(", ", edition.dataset().tasks().keySet())),
-        List.of(
-            columns.fixed("code", edition.say("column.code")),
-            columns.fixed("clause", edition.say("column.clause")),
-            columns.fixed("name", edition.say("column.task")),
-            columns.fixed("measure", edition.say("column.measure"))),
-        rows,
-        List.of());
+            warning -> cells.text(warning.what() + ": " + warning.expected()))
+        .column(
+            columns.fixed("remedy", edition.say("column.remedy")),
+            warning -> cells.text(warning.remedy()))
+        .note(warnings.isEmpty() ? edition.say("sources.warnings.none") : "")
+        .rows(warnings);
   }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -27,15 +29,15 @@ import vn.parindex.analytics.versions.ScoreCell;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.words.Words;
 
 /**
@@ -62,6 +64,27 @@ final class VersionLog {
     this.units = FollowedUnits.of(edition, changed());
   }
 
+  /**
+   * What changed between two versions of the data.
+   *
+   * @param heading which version it is compared with
+   * @param sentences what was compared, or how to compare
+   * @param warning that the number of the version was not raised; empty when there is nothing to
+   *     say
+   * @param lists what differs; empty when nothing does or nothing was compared
+   */
+  record Section(String heading, List<String> sentences, String warning, List<Listing> lists) {
+    Block.Section block(Edition edition) {
+      List<Block> blocks = new ArrayList<>();
+      sentences.forEach(sentence -> blocks.add(Block.Paragraph.of(sentence)));
+      if (!warning.isEmpty()) {
+        blocks.add(new Block.Paragraph(List.of(Block.Phrase.emphasis(warning)), ""));
+      }
+      lists.forEach(list -> blocks.addAll(list.blocks(edition)));
+      return new Block.Section("", "", heading, blocks);
+    }
+  }
+
   /** Units of which a figure differs, as the later version that knows them has them. */
   private List<Unit> changed() {
     return Stream.of(
@@ -75,8 +98,8 @@ final class VersionLog {
   }
 
   /** What the page says when there is nothing to compare with. */
-  static Page.Versions none(Edition edition) {
-    return new Page.Versions(
+  static Section none(Edition edition) {
+    return new Section(
         edition.say("versions.title.none"), List.of(edition.say("versions.how")), "", List.of());
   }
 
@@ -108,8 +131,8 @@ final class VersionLog {
             formats.count(measurements));
   }
 
-  /** The section. */
-  Page.Versions section() {
+  /** What the page says of the two. */
+  Section section() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         edition.say(
@@ -120,7 +143,7 @@ final class VersionLog {
     if (versions.isEmpty()) {
       sentences.add(edition.say("versions.same"));
     }
-    return new Page.Versions(
+    return new Section(
         edition.say("versions.title", versions.versionBefore()),
         sentences,
         versions.isVersionNotRaised()
@@ -129,28 +152,66 @@ final class VersionLog {
         versions.isEmpty() ? List.of() : List.of(files(), scores(), measurements()));
   }
 
-  private Page.Listing files() {
-    List<Line> lines = new ArrayList<>();
+  /** A file that differs, and its place in the order of files. */
+  private record FileLine(FileChange file, int place) {}
+
+  private Listing files() {
+    List<FileLine> lines = new ArrayList<>();
     for (FileChange file : versions.files()) {
-      lines.add(
-          new Line(
-              file.kind(),
-              List.of(
-                  cells.text(file.path(), lines.size()),
-                  cells.text(edition.say("file-kind." + file.content().code())),
-                  kind(file.kind(), edition.say("version-change." + file.kind().code())))));
+      lines.add(new FileLine(file, lines.size()));
     }
+    lines.sort(Comparator.comparing(line -> line.file().kind()));
     return listing(
         "files",
         lines,
-        List.of(
-            columns.words("file", edition.say("column.file")),
-            columns.fixed("content", edition.say("column.content")),
-            columns.words("kind", edition.say("column.version-change"))),
-        List.of(edition.say("versions.files.note")));
+        line -> line.file().kind(),
+        table ->
+            table
+                .column(
+                    columns.words("file", edition.say("column.file")),
+                    line -> cells.text(line.file().path(), line.place()))
+                .column(
+                    columns.fixed("content", edition.say("column.content")),
+                    line -> cells.text(edition.say("file-kind." + line.file().content().code())))
+                .column(
+                    columns.words("kind", edition.say("column.version-change")),
+                    line -> kind(line.file().kind(), changed(line.file().kind()))),
+        edition.say("versions.files.note"));
   }
 
-  private Page.Listing scores() {
+  /**
+   * A figure that differs.
+   *
+   * @param when the period or reporting date; sorts by time
+   * @param changed which parts of it, in words
+   */
+  private record FigureLine(
+      ChangeKind kind,
+      UnitId unit,
+      Cell when,
+      Cell what,
+      Cell before,
+      Cell after,
+      String changed) {}
+
+  private <C, V> FigureLine line(
+      UnitId unit,
+      Cell when,
+      Cell what,
+      CellChange<C, V> change,
+      Function<Entry<V>, Cell> written,
+      String changed) {
+    return new FigureLine(
+        change.kind(),
+        unit,
+        when,
+        what,
+        written.apply(change.before()),
+        written.apply(change.after()),
+        changed);
+  }
+
+  private Listing scores() {
     List<String> periods =
         both()
             .flatMap(version -> version.periods().stream())
@@ -158,7 +219,7 @@ final class VersionLog {
             .map(Period::code)
             .distinct()
             .toList();
-    List<Line> lines = new ArrayList<>();
+    List<FigureLine> lines = new ArrayList<>();
     for (CellChange<ScoreCell, LeafScore> change : versions.scores()) {
       ScoreCell cell = change.cell();
       lines.add(
@@ -179,38 +240,15 @@ final class VersionLog {
               cells.text(edition.say("scorecard." + cell.extra().code()), lines.size()),
               change,
               this::points,
-              edition.say("version-change." + change.kind().code())));
+              changed(change.kind())));
     }
-    return listing(
+    return figures(
         "scores",
         lines,
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.words("period", edition.say("column.period")),
-            columns.words("leaf", edition.say("column.leaf")),
-            columns.points("before", edition.say("column.version-before")),
-            columns.points("after", edition.say("column.version-after")),
-            columns.words("kind", edition.say("column.version-change"))),
-        List.of(edition.say("versions.scores.note")));
-  }
-
-  /** A cell of the data, what it held in both versions, and in words what changed. */
-  private <C, V> Line line(
-      UnitId unit,
-      Cell when,
-      Cell what,
-      CellChange<C, V> change,
-      Function<Entry<V>, Cell> written,
-      String changed) {
-    return new Line(
-        change.kind(),
-        List.of(
-            units.cell(unit),
-            when,
-            what,
-            written.apply(change.before()),
-            written.apply(change.after()),
-            kind(change.kind(), changed)));
+        columns.words("period", edition.say("column.period")),
+        columns.words("leaf", edition.say("column.leaf")),
+        columns::points,
+        edition.say("versions.scores.note"));
   }
 
   private Entry<Figure> counted(LeafScore score) {
@@ -237,7 +275,7 @@ final class VersionLog {
   /** Which parts of a score differ, with their figures: "thẩm định lần 1: 1,5 → 1,25". */
   private String what(CellChange<ScoreCell, LeafScore> change) {
     if (change.kind() != ChangeKind.CHANGED) {
-      return edition.say("version-change." + change.kind().code());
+      return changed(change.kind());
     }
     List<Part> then = change.before().match(VersionLog::parts, List::of);
     List<Part> now = change.after().match(VersionLog::parts, List::of);
@@ -272,8 +310,8 @@ final class VersionLog {
         none -> List.of());
   }
 
-  private Page.Listing measurements() {
-    List<Line> lines = new ArrayList<>();
+  private Listing measurements() {
+    List<FigureLine> lines = new ArrayList<>();
     for (CellChange<MeasurementCell, Measurement> change : versions.measurements()) {
       MeasurementCell cell = change.cell();
       lines.add(
@@ -285,17 +323,12 @@ final class VersionLog {
               this::figure,
               history(change)));
     }
-    return listing(
+    return figures(
         "measurements",
         lines,
-        List.of(
-            columns.words("unit", edition.say("column.unit")),
-            columns.words("date", edition.say("column.reporting-date")),
-            columns.words("target", edition.say("column.target")),
-            columns.fixed("before", edition.say("column.version-before")),
-            columns.fixed("after", edition.say("column.version-after")),
-            columns.words("kind", edition.say("column.version-change"))),
-        List.of());
+        columns.words("date", edition.say("column.reporting-date")),
+        columns.words("target", edition.say("column.target")),
+        columns::fixed);
   }
 
   private Cell figure(Entry<Measurement> entry) {
@@ -343,59 +376,81 @@ final class VersionLog {
     return String.join(", ", parts);
   }
 
+  private String changed(ChangeKind kind) {
+    return edition.say("version-change." + kind.code());
+  }
+
   private Cell kind(ChangeKind kind, String text) {
     return cells.text(text, kind.ordinal());
   }
 
   /**
-   * A row with the kind of change by which it is sorted at first; then its second cell sorts, the
-   * newest first, and its first, the unit or file. Equal ones stay as they were compared.
+   * What was corrected comes first; then the newest, then by unit. Equal ones stay as they were
+   * compared.
+   *
+   * @param figure makes the column of a version
    */
-  private record Line(ChangeKind kind, List<Cell> cells) {}
+  private Listing figures(
+      String what,
+      List<FigureLine> lines,
+      TableView.Column when,
+      TableView.Column about,
+      BiFunction<String, String, TableView.Column> figure,
+      String... notes) {
+    lines.sort(
+        Comparator.comparing(FigureLine::kind)
+            .thenComparing(line -> line.when().sortKey(), Comparator.reverseOrder())
+            .thenComparingInt(line -> units.place(line.unit())));
+    return listing(
+        what,
+        lines,
+        FigureLine::kind,
+        table ->
+            table
+                .column(
+                    columns.words("unit", edition.say("column.unit")),
+                    line -> units.cell(line.unit()))
+                .column(when, FigureLine::when)
+                .column(about, FigureLine::what)
+                .column(
+                    figure.apply("before", edition.say("column.version-before")),
+                    FigureLine::before)
+                .column(
+                    figure.apply("after", edition.say("column.version-after")), FigureLine::after)
+                .column(
+                    columns.words("kind", edition.say("column.version-change")),
+                    line -> kind(line.kind(), line.changed())),
+        notes);
+  }
 
   /** The sentence counts all, the table has the first of them. */
-  private Page.Listing listing(
-      String what, List<Line> lines, List<TableView.Column> heads, List<String> remarks) {
-    List<Line> sorted =
-        lines.stream()
-            .sorted(
-                Comparator.comparing(Line::kind)
-                    .thenComparing(line -> line.cells().get(1).sortKey(), Comparator.reverseOrder())
-                    .thenComparing(line -> line.cells().get(0).sortKey()))
-            .toList();
-    int shown = RowLimit.of(sorted.size());
-    List<TableView.Row> rows =
-        sorted.subList(0, shown).stream()
-            .map(line -> new TableView.Row(line.cells(), false))
-            .toList();
-    List<String> notes =
-        new ArrayList<>(RowLimit.cut(edition, "versions." + what + ".cut", shown, sorted.size()));
-    if (!sorted.isEmpty()) {
-      notes.addAll(remarks);
-    }
-    return new Page.Listing(
-        sorted.isEmpty()
+  private <R> Listing listing(
+      String what,
+      List<R> lines,
+      Function<R, ChangeKind> kind,
+      UnaryOperator<TableOf<R>> declared,
+      String... notes) {
+    return Listing.of(
+        edition,
+        lines.isEmpty()
             ? edition.say("versions." + what + ".none")
-            : edition.say("versions." + what + ".some", numbers(sorted)),
-        new TableView(
-            "version-" + what,
-            edition.say("versions." + what + ".caption", versions.versionBefore()),
-            heads,
-            rows,
-            notes));
+            : edition.say("versions." + what + ".some", numbers(lines.stream().map(kind).toList())),
+        declared.apply(
+            new TableOf<>(
+                "version-" + what,
+                edition.say("versions." + what + ".caption", versions.versionBefore()))),
+        lines,
+        "versions." + what + ".cut",
+        lines.isEmpty() ? new String[0] : notes);
   }
 
   /** "2 thay đổi, 1 thêm": how many of each kind, where there are any. */
-  private String numbers(List<Line> lines) {
+  private String numbers(List<ChangeKind> kinds) {
     List<String> numbers = new ArrayList<>();
     for (ChangeKind kind : ChangeKind.values()) {
-      long number = lines.stream().filter(line -> line.kind() == kind).count();
+      long number = kinds.stream().filter(other -> other == kind).count();
       if (number > 0) {
-        numbers.add(
-            edition.say(
-                "versions.number",
-                formats.count(number),
-                edition.say("version-change." + kind.code())));
+        numbers.add(edition.say("versions.number", formats.count(number), changed(kind)));
       }
     }
     return String.join(", ", numbers);

@@ -180,7 +180,9 @@ final class HomeYear {
     }
     long count = Math.abs(days);
     return edition.say(
-        (days > 0 ? "group-year.days.left" : "group-year.days.passed") + (count == 1 ? ".one" : ""),
+        days > 0
+            ? count == 1 ? "group-year.days.left.one" : "group-year.days.left"
+            : count == 1 ? "group-year.days.passed.one" : "group-year.days.passed",
         formats.count(count));
   }
 
@@ -275,12 +277,16 @@ final class HomeYear {
     String names = first.size() > MOST_NAMES ? "" : units.listed(first);
     String key =
         units.count() == 1
-            ? "only"
+            ? "group-year.urge.only"
             : first.size() == units.count()
-                ? "all"
-                : first.size() == 1 ? "one" : first.size() > MOST_NAMES ? "many" : "several";
+                ? "group-year.urge.all"
+                : first.size() == 1
+                    ? "group-year.urge.one"
+                    : first.size() > MOST_NAMES
+                        ? "group-year.urge.many"
+                        : "group-year.urge.several";
     return edition.say(
-        "group-year.urge." + key,
+        key,
         names,
         formats.count(most),
         unit,

@@ -3,11 +3,13 @@ package vn.parindex.site.feature.method;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.GlossaryTerm;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.Glossary;
 
 /** How it is computed, and the terms of the field. */
 public final class MethodRoutes {
@@ -44,11 +46,11 @@ public final class MethodRoutes {
   }
 
   private static Page glossary(Edition edition, Route route) {
-    Glossary glossary = edition.glossary();
-    return new Page.Glossary(
-        edition.head(
-            route, edition.say("glossary.lead", edition.formats().count(glossary.byName().size()))),
-        glossary.byName());
+    List<GlossaryTerm> terms = edition.glossary().byName();
+    return edition
+        .page(route, edition.say("glossary.lead", edition.formats().count(terms.size())))
+        .add(new Block.Terms(terms))
+        .made();
   }
 
   /** What a reader gets who asks for an address that does not exist. */
@@ -60,6 +62,15 @@ public final class MethodRoutes {
             edition.addresses().notFound(),
             edition.say("not-found.title"),
             Set.of(),
-            route -> new Page.NotFound(edition.head(route, edition.say("not-found.lead")))));
+            route -> notFound(edition, route)));
+  }
+
+  private static Page notFound(Edition edition, Route route) {
+    return edition
+        .page(route, edition.say("not-found.lead"))
+        .add(
+            Block.Paragraph.of(new Link(edition.say("nav.search"), edition.addresses().search())),
+            Block.Paragraph.of(edition.navigation().get(0).link()))
+        .made();
   }
 }

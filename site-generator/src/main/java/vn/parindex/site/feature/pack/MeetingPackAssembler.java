@@ -103,21 +103,21 @@ final class MeetingPackAssembler {
 
   private List<Stat> about() {
     return List.of(
-        about("publisher", edition.dataset().identity().publisher()),
+        about("pack.about.publisher", edition.dataset().identity().publisher()),
         new Stat(
             edition.say("pack.about.scores", edition.to()),
             edition.formats().date(edition.period().closedOn()),
             "",
             Tone.PLAIN),
-        about("as-of", edition.formats().date(edition.results().settings().asOf())),
+        about("pack.about.as-of", edition.formats().date(edition.results().settings().asOf())),
         edition.comparesYears()
-            ? about("periods", edition.from() + "–" + edition.to())
-            : about("period", edition.to()),
-        about("data", edition.dataset().identity().dataVersion()));
+            ? about("pack.about.periods", edition.from() + "–" + edition.to())
+            : about("pack.about.period", edition.to()),
+        about("pack.about.data", edition.dataset().identity().dataVersion()));
   }
 
   private Stat about(String key, String value) {
-    return new Stat(edition.say("pack.about." + key), value, "", Tone.PLAIN);
+    return new Stat(edition.say(key), value, "", Tone.PLAIN);
   }
 
   private List<Place> contents(List<MeetingPack.Part> tables) {

@@ -2,6 +2,7 @@ package vn.parindex.site.feature.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
@@ -13,11 +14,13 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
-import vn.parindex.site.model.PaperText;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
 /**
  * The tables that go with the report on all units (phụ lục): targets, tasks, evidence and findings
@@ -31,6 +34,7 @@ final class AnnexPaper {
   private final PaperParts parts;
   private final PaperSentences sentences;
   private final Formats formats;
+  private final Cells cells;
   private final AllYears all;
   private final List<Paper.Part> annexes = new ArrayList<>();
   private int number;
@@ -39,6 +43,7 @@ final class AnnexPaper {
     this.parts = parts;
     this.sentences = new PaperSentences(parts);
     this.formats = parts.formats();
+    this.cells = parts.cells();
     this.all = all;
   }
 
@@ -49,7 +54,7 @@ final class AnnexPaper {
   /** The annexes: of whatever the year has, and it has something when it has papers. */
   Paper paper() {
     if (!parts.year().targets().isEmpty()) {
-      List<PaperTable> tables = new ArrayList<>();
+      List<PaperBlock.Grid> tables = new ArrayList<>();
       tables.add(SummaryPaper.targetTable(parts, "annex.targets.key"));
       tables.addAll(targetGrids());
       add("annex.targets", true, tables);
@@ -58,11 +63,10 @@ final class AnnexPaper {
       add("annex.tasks", true, List.of(taskKey(), taskGrid()));
     }
     if (parts.year().evidence().isKnown()) {
-      List<PaperTable> tables = new ArrayList<>();
+      List<PaperBlock.Grid> tables = new ArrayList<>();
       tables.add(evidenceCounts());
-      PaperTable open = evidenceOpen();
-      if (!open.rows().isEmpty()) {
-        tables.add(open);
+      if (!open().isEmpty()) {
+        tables.add(evidenceOpen());
       }
       add("annex.evidence", false, tables);
     }
@@ -72,35 +76,35 @@ final class AnnexPaper {
     return new Paper(title(parts), parts.notice(), annexes);
   }
 
-  private void add(String key, boolean across, List<PaperTable> tables) {
+  private void add(String key, boolean across, List<PaperBlock.Grid> tables) {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(
         new PaperBlock.Title(
             parts.say("paper.annex", formats.count(++number)),
             parts.say(key),
             parts.say("paper.annex.note", parts.asOfFigures())));
-    for (PaperTable table : tables) {
+    for (PaperBlock.Grid table : tables) {
       if (table.dense() && blocks.size() > 1) {
         // A grid of all units begins on a sheet of its own, so that it is seen whole.
         annexes.add(new Paper.Part(across, blocks));
         blocks = new ArrayList<>();
       }
-      blocks.add(new PaperBlock.Grid(table));
+      blocks.add(table);
     }
     annexes.add(new Paper.Part(across, blocks));
   }
 
-  private PaperTable.Column unit(int width) {
+  private TableView.Column unit(int width) {
     return parts.words("column.unit", width);
   }
 
-  private String name(UnitId unit) {
-    return Edition.capital(parts.inList(unit));
+  private Cell name(UnitId unit) {
+    return cells.text(Edition.capital(parts.inList(unit)));
   }
 
-  private List<PaperTable> targetGrids() {
+  private List<PaperBlock.Grid> targetGrids() {
     List<TargetStanding> targets = parts.year().targets();
-    List<PaperTable> grids = new ArrayList<>();
+    List<PaperBlock.Grid> grids = new ArrayList<>();
     for (int from = 0; from < targets.size(); from += ACROSS) {
       int to = Math.min(from + ACROSS, targets.size());
       grids.add(
@@ -116,30 +120,17 @@ final class AnnexPaper {
   }
 
   /** Columns have the number that the target has in the table of all targets. */
-  private PaperTable targetGrid(List<TargetStanding> targets, int before, String caption) {
-    List<PaperTable.Column> columns = new ArrayList<>();
-    columns.add(unit(9));
+  private PaperBlock.Grid targetGrid(List<TargetStanding> targets, int before, String caption) {
+    TableOf<UnitYear> table =
+        new TableOf<UnitYear>("target-grid-" + before, caption)
+            .column(unit(9), row -> name(row.unit()));
     for (int i = 0; i < targets.size(); i++) {
-      columns.add(
-          new PaperTable.Column(formats.count(before + i + 1L), 5, PaperTable.Align.CENTRE));
+      TargetStanding target = targets.get(i);
+      table.column(
+          PaperParts.column(formats.count(before + i + 1L), 5, TableView.Align.CENTRE),
+          row -> cells.text(cell(target.target(), target.units().get(row.unit()))));
     }
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear unit : all.units()) {
-      List<PaperText> row = new ArrayList<>();
-      row.add(PaperText.of(name(unit.unit())));
-      for (TargetStanding target : targets) {
-        row.add(PaperText.of(cell(target.target(), target.units().get(unit.unit()))));
-      }
-      rows.add(row);
-    }
-    return new PaperTable(
-        "target-grid-" + before,
-        caption,
-        true,
-        columns,
-        rows,
-        List.of(parts.say("annex.targets.note")),
-        true);
+    return PaperBlock.Grid.small(table.note(parts.say("annex.targets.note")).rows(all.units()));
   }
 
   private String cell(Target target, UnitStanding standing) {
@@ -160,57 +151,41 @@ final class AnnexPaper {
         : symbol;
   }
 
-  private PaperTable taskKey() {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (TaskStanding task : parts.year().tasks()) {
-      rows.add(
-          PaperParts.row(
-              formats.count(rows.size() + 1L),
-              sentences.task(task),
-              task.task().measure(),
-              formats.count(task.count(TaskProgress.State.DONE)),
-              formats.count(task.count(TaskProgress.State.IN_PROGRESS)),
-              formats.count(task.count(TaskProgress.State.NOT_STARTED)),
-              formats.count(task.unreported())));
-    }
-    return new PaperTable(
-        "tasks",
-        parts.say("annex.tasks.key"),
-        true,
-        List.of(
-            parts.number(),
-            parts.words("column.task", 40),
-            parts.words("column.proof", 24),
-            parts.figures("column.done", 8),
-            parts.figures("column.in-progress", 8),
-            parts.figures("column.not-started", 8),
-            parts.figures("column.unreported", 8)),
-        rows,
-        List.of(),
-        false);
+  private PaperBlock.Grid taskKey() {
+    return PaperBlock.Grid.of(
+        parts
+            .<TaskStanding>numbered("tasks", parts.say("annex.tasks.key"))
+            .column(parts.words("column.task", 40), task -> cells.text(sentences.task(task)))
+            .column(parts.words("column.proof", 24), task -> cells.text(task.task().measure()))
+            .column(
+                parts.figures("column.done", 8),
+                task -> cells.count(task.count(TaskProgress.State.DONE)))
+            .column(
+                parts.figures("column.in-progress", 8),
+                task -> cells.count(task.count(TaskProgress.State.IN_PROGRESS)))
+            .column(
+                parts.figures("column.not-started", 8),
+                task -> cells.count(task.count(TaskProgress.State.NOT_STARTED)))
+            .column(parts.figures("column.unreported", 8), task -> cells.count(task.unreported()))
+            .rows(parts.year().tasks()));
   }
 
-  private PaperTable taskGrid() {
-    List<PaperTable.Column> columns = new ArrayList<>();
-    columns.add(unit(16));
-    for (int i = 1; i <= parts.year().tasks().size(); i++) {
-      columns.add(new PaperTable.Column(formats.count(i), 14, PaperTable.Align.LEFT));
+  /** Columns have the number that the task has in the table of all tasks. */
+  private PaperBlock.Grid taskGrid() {
+    TableOf<UnitYear> table =
+        new TableOf<UnitYear>("task-grid", parts.say("annex.tasks.grid"))
+            .column(unit(16), row -> name(row.unit()));
+    int number = 0;
+    for (TaskStanding task : parts.year().tasks()) {
+      table.column(
+          PaperParts.column(formats.count(++number), 14, TableView.Align.TEXT),
+          row -> cells.text(progress(task, row.unit())));
     }
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear unit : all.units()) {
-      List<PaperText> row = new ArrayList<>();
-      row.add(PaperText.of(name(unit.unit())));
-      for (TaskStanding task : parts.year().tasks()) {
-        row.add(
-            PaperText.of(
-                task.units()
-                    .get(unit.unit())
-                    .match(this::progress, none -> parts.say("task.cell.unreported"))));
-      }
-      rows.add(row);
-    }
-    return new PaperTable(
-        "task-grid", parts.say("annex.tasks.grid"), true, columns, rows, List.of(), true);
+    return PaperBlock.Grid.small(table.rows(all.units()));
+  }
+
+  private String progress(TaskStanding task, UnitId unit) {
+    return task.units().get(unit).match(this::progress, none -> parts.say("task.cell.unreported"));
   }
 
   private String progress(TaskProgress.Report report) {
@@ -233,106 +208,104 @@ final class AnnexPaper {
             none -> parts.date(report.on()));
   }
 
-  private PaperTable evidenceCounts() {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear unit : all.units()) {
-      List<PaperText> row = new ArrayList<>();
-      row.add(PaperText.of(formats.count(rows.size() + 1L)));
-      row.add(PaperText.of(name(unit.unit())));
-      row.add(PaperText.of(formats.count(unit.evidenceNeeded())));
-      for (Evidence.State state : Evidence.State.values()) {
-        row.add(PaperText.of(formats.count(unit.evidence(state).size())));
-      }
-      row.add(PaperText.of(formats.count(unit.unrecorded().size())));
-      rows.add(row);
-    }
-    List<PaperTable.Column> columns = new ArrayList<>();
-    columns.add(parts.number());
-    columns.add(unit(28));
-    columns.add(parts.figures("column.evidence.needed", 14));
+  private PaperBlock.Grid evidenceCounts() {
+    TableOf<UnitYear> table =
+        parts
+            .<UnitYear>numbered("evidence", parts.say("annex.evidence.counts"))
+            .column(unit(28), row -> name(row.unit()))
+            .column(
+                parts.figures("column.evidence.needed", 14),
+                row -> cells.count(row.evidenceNeeded()));
     for (Evidence.State state : Evidence.State.values()) {
-      columns.add(parts.figures("column.evidence." + state.code(), 11));
+      table.column(
+          parts.figures("column.evidence." + state.code(), 11),
+          row -> cells.count(row.evidence(state).size()));
     }
-    columns.add(parts.figures("column.evidence.unrecorded", 11));
-    return new PaperTable(
-        "evidence", parts.say("annex.evidence.counts"), true, columns, rows, List.of(), false);
+    return PaperBlock.Grid.of(
+        table
+            .column(
+                parts.figures("column.evidence.unrecorded", 11),
+                row -> cells.count(row.unrecorded().size()))
+            .rows(all.units()));
   }
 
-  private PaperTable evidenceOpen() {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear unit : all.units()) {
-      List<Evidence> open = new ArrayList<>(unit.evidence(Evidence.State.MISSING));
-      open.addAll(unit.evidence(Evidence.State.MISFILED));
-      for (Evidence item : open) {
-        Evidence.Entry last = item.entries().get(item.entries().size() - 1);
-        String state = parts.say("evidence." + last.state().code());
-        rows.add(
-            PaperParts.row(
-                formats.count(rows.size() + 1L),
-                name(unit.unit()),
-                parts.leaf(item.leaf()),
-                last.filedUnder().isEmpty()
-                    ? state
-                    : parts.say("evidence.misfiled.at", state, last.filedUnder()),
-                item.person(),
-                parts.date(last.on())));
-      }
+  /** Something missing or misfiled, as it was recorded last. */
+  private record OpenEvidence(UnitId unit, Evidence item) {
+    Evidence.Entry last() {
+      return item.entries().get(item.entries().size() - 1);
     }
-    return new PaperTable(
-        "evidence-open",
-        parts.say("annex.evidence.open"),
-        true,
-        List.of(
-            parts.number(),
-            unit(16),
-            parts.words("column.leaf", 36),
-            parts.words("column.state", 16),
-            parts.words("column.charge", 16),
-            parts.centred("column.since", 12)),
-        rows,
-        List.of(),
-        false);
   }
 
-  private PaperTable findings() {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (FindingStanding standing : parts.year().findings()) {
-      List<UnitId> open =
-          all.units().stream()
-              .map(UnitYear::unit)
-              .filter(standing.units()::containsKey)
-              .filter(
-                  unit ->
-                      FindingStanding.state(standing.units().get(unit)) != UnitFinding.State.MENDED)
-              .toList();
-      rows.add(
-          PaperParts.row(
-              formats.count(rows.size() + 1L),
-              standing.finding().name(),
-              parts.say(standing.finding().fixableLocally() ? "finding.local" : "finding.beyond"),
-              formats.count(standing.units().size()),
-              formats.count(standing.count(UnitFinding.State.MENDED)),
-              formats.count(standing.count(UnitFinding.State.IN_PROGRESS)),
-              formats.count(standing.count(UnitFinding.State.OPEN)),
-              open.isEmpty() || !standing.finding().fixableLocally()
-                  ? Formats.ABSENT
-                  : parts.units(open)));
-    }
-    return new PaperTable(
-        "findings",
-        parts.say("annex.findings.caption", parts.asOf()),
-        true,
-        List.of(
-            parts.number(),
-            parts.words("column.finding-or-cause", 30),
-            parts.words("column.local", 14),
-            parts.figures("column.noted", 7),
-            parts.figures("column.mended", 7),
-            parts.figures("column.mending", 7),
-            parts.figures("column.open", 7),
-            parts.words("column.still-open", 30)),
-        rows,
-        List.of(),
-        false);
+  /** By unit; what is missing comes first. */
+  private List<OpenEvidence> open() {
+    return all.units().stream()
+        .flatMap(
+            unit ->
+                Stream.of(Evidence.State.MISSING, Evidence.State.MISFILED)
+                    .flatMap(state -> unit.evidence(state).stream())
+                    .map(item -> new OpenEvidence(unit.unit(), item)))
+        .toList();
+  }
+
+  private PaperBlock.Grid evidenceOpen() {
+    return PaperBlock.Grid.of(
+        parts
+            .<OpenEvidence>numbered("evidence-open", parts.say("annex.evidence.open"))
+            .column(unit(16), row -> name(row.unit()))
+            .column(
+                parts.words("column.leaf", 36), row -> cells.text(parts.leaf(row.item().leaf())))
+            .column(parts.words("column.state", 16), row -> cells.text(state(row.last())))
+            .column(parts.words("column.charge", 16), row -> cells.text(row.item().person()))
+            .column(
+                parts.centred("column.since", 12), row -> cells.text(parts.date(row.last().on())))
+            .rows(open()));
+  }
+
+  private String state(Evidence.Entry entry) {
+    String state = parts.say("evidence." + entry.state().code());
+    return entry.filedUnder().isEmpty()
+        ? state
+        : parts.say("evidence.misfiled.at", state, entry.filedUnder());
+  }
+
+  private PaperBlock.Grid findings() {
+    return PaperBlock.Grid.of(
+        parts
+            .<FindingStanding>numbered(
+                "findings", parts.say("annex.findings.caption", parts.asOf()))
+            .column(
+                parts.words("column.finding-or-cause", 30), row -> cells.text(row.finding().name()))
+            .column(
+                parts.words("column.local", 14),
+                row ->
+                    cells.text(
+                        parts.say(
+                            row.finding().fixableLocally() ? "finding.local" : "finding.beyond")))
+            .column(parts.figures("column.noted", 7), row -> cells.count(row.units().size()))
+            .column(
+                parts.figures("column.mended", 7),
+                row -> cells.count(row.count(UnitFinding.State.MENDED)))
+            .column(
+                parts.figures("column.mending", 7),
+                row -> cells.count(row.count(UnitFinding.State.IN_PROGRESS)))
+            .column(
+                parts.figures("column.open", 7),
+                row -> cells.count(row.count(UnitFinding.State.OPEN)))
+            .column(parts.words("column.still-open", 30), row -> cells.text(stillOpen(row)))
+            .rows(parts.year().findings()));
+  }
+
+  private String stillOpen(FindingStanding standing) {
+    List<UnitId> open =
+        all.units().stream()
+            .map(UnitYear::unit)
+            .filter(standing.units()::containsKey)
+            .filter(
+                unit ->
+                    FindingStanding.state(standing.units().get(unit)) != UnitFinding.State.MENDED)
+            .toList();
+    return open.isEmpty() || !standing.finding().fixableLocally()
+        ? Formats.ABSENT
+        : parts.units(open);
   }
 }

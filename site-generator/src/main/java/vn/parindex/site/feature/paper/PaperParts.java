@@ -18,10 +18,12 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 import vn.parindex.site.say.UnitHistory;
 import vn.parindex.site.words.Words;
@@ -46,6 +48,7 @@ final class PaperParts {
   private final Words words;
   private final UnitHistory history;
   private final PaperOffice office;
+  private final Cells cells;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
 
@@ -54,6 +57,7 @@ final class PaperParts {
     this.year = Objects.requireNonNull(year, "year");
     this.words = Objects.requireNonNull(words, "words");
     this.history = new UnitHistory(edition);
+    this.cells = new Cells(edition);
     this.office =
         year.units().stream().anyMatch(this::isFormer)
             ? PaperOffice.unknown(words)
@@ -77,6 +81,10 @@ final class PaperParts {
 
   PaperOffice office() {
     return office;
+  }
+
+  Cells cells() {
+    return cells;
   }
 
   Formats formats() {
@@ -329,27 +337,26 @@ final class PaperParts {
     }
   }
 
-  PaperTable.Column number() {
-    return new PaperTable.Column(say("column.number"), 6, PaperTable.Align.CENTRE);
+  /** A table whose first column numbers its rows. */
+  <R> TableOf<R> numbered(String id, String caption) {
+    return new TableOf<R>(id, caption)
+        .numbered(centred("column.number", 6), (row, place) -> cells.count(place + 1L));
   }
 
-  PaperTable.Column words(String key, int width) {
-    return new PaperTable.Column(say(key), width, PaperTable.Align.LEFT);
+  TableView.Column words(String key, int width) {
+    return column(say(key), width, TableView.Align.TEXT);
   }
 
-  PaperTable.Column centred(String key, int width) {
-    return new PaperTable.Column(say(key), width, PaperTable.Align.CENTRE);
+  TableView.Column centred(String key, int width) {
+    return column(say(key), width, TableView.Align.CENTRE);
   }
 
-  PaperTable.Column figures(String key, int width) {
-    return new PaperTable.Column(say(key), width, PaperTable.Align.RIGHT);
+  TableView.Column figures(String key, int width) {
+    return column(say(key), width, TableView.Align.NUMBER);
   }
 
-  static List<PaperText> row(String... cells) {
-    List<PaperText> row = new ArrayList<>();
-    for (String cell : cells) {
-      row.add(PaperText.of(cell));
-    }
-    return row;
+  /** A column of a table that does not sort. */
+  static TableView.Column column(String label, int width, TableView.Align align) {
+    return new TableView.Column("", label, "", align, false, width);
   }
 }

@@ -10,12 +10,20 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.words.WordFamily;
 
 /** Sentences of papers that are made from the figures of one unit. */
 final class PaperSentences {
 
   /** Names beyond this number are left to the annex; codes stay. */
   static final int NAMES = 4;
+
+  /** How much is done: some of several, none, the only one, all of several. */
+  private static final WordFamily<String> PART = part("part.*");
+
+  private static final WordFamily<String> PART_NONE = part("part.*.none");
+  private static final WordFamily<String> PART_ONE = part("part.*.one");
+  private static final WordFamily<String> PART_ALL = part("part.*.all");
 
   private final PaperParts parts;
   private final Formats formats;
@@ -74,10 +82,7 @@ final class PaperSentences {
   }
 
   String evidence(UnitYear year) {
-    int all = year.evidenceNeeded();
-    return all == 0
-        ? ""
-        : said("evidence", year.evidenceThere(), all, year.evidenceThere() == all ? "all" : "");
+    return counted("evidence", year.evidenceThere(), year.evidenceNeeded());
   }
 
   String findings(UnitYear year) {
@@ -89,16 +94,16 @@ final class PaperSentences {
     if (all == 0) {
       return "";
     }
-    return said(what, done, all, done < all ? "" : all == 1 ? "one" : "all");
+    if (done == 0) {
+      return parts.say(PART_NONE.of(what), formats.count(all));
+    }
+    return done < all
+        ? parts.say(PART.of(what), formats.count(done), formats.count(all))
+        : parts.say(all == 1 ? PART_ONE.of(what) : PART_ALL.of(what), formats.count(all));
   }
 
-  private String said(String what, int done, int all, String whole) {
-    if (done == 0) {
-      return parts.say("part." + what + ".none", formats.count(all));
-    }
-    return whole.isEmpty()
-        ? parts.say("part." + what, formats.count(done), formats.count(all))
-        : parts.say("part." + what + "." + whole, formats.count(all));
+  private static WordFamily<String> part(String pattern) {
+    return WordFamily.of(pattern, "targets", "targets-judged", "tasks", "evidence", "findings");
   }
 
   /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */

@@ -9,11 +9,11 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.Paper;
-import vn.parindex.site.model.PaperEntry;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
@@ -74,11 +74,14 @@ final class PapersAssembler {
                   draft.title(),
                   PaperParts.KINDS,
                   route ->
-                      new Page.PaperDraft(
-                          edition.head(route, lead()),
-                          draft.papers().get(),
-                          list,
-                          new Link(parts.say("papers.document"), draft.document())))
+                      edition
+                          .page(route, lead())
+                          .add(
+                              new Block.Drafts(
+                                  draft.papers().get(),
+                                  list,
+                                  new Link(parts.say("papers.document"), draft.document())))
+                          .made())
               .under(list));
     }
     return routes;
@@ -171,30 +174,39 @@ final class PapersAssembler {
     }
   }
 
-  private Page.Papers list(Route route, List<Draft> drafts) {
+  private Page list(Route route, List<Draft> drafts) {
     // The pages of several letters are no papers of their own.
     int papers = 2 * units.size() + 2;
-    return new Page.Papers(
-        edition.head(
-            route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures())),
-        Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList(),
-        List.of(parts.say("papers.note")));
+    return edition
+        .page(route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()))
+        .add(Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList())
+        .note(parts.say("papers.note"))
+        .made();
   }
 
-  private Page.Papers.Group group(String id, List<Draft> drafts) {
-    return new Page.Papers.Group(
-        id,
-        parts.say("papers." + id),
-        parts.say("papers." + id + ".lead", edition.terms().groupName()),
-        drafts.stream().filter(draft -> draft.group().equals(id)).map(this::entry).toList(),
+  private Block.Section group(String id, List<Draft> drafts) {
+    String heading = parts.say("papers." + id);
+    return new Block.Section(
+        "",
+        "",
+        heading,
         List.of(
-            parts.say("papers.column.paper"),
-            parts.say("papers.column.summary"),
-            parts.say("papers.column.formats")));
+            Block.Paragraph.of(parts.say("papers." + id + ".lead", edition.terms().groupName())),
+            new Block.Documents(
+                id,
+                heading,
+                List.of(
+                    parts.say("papers.column.paper"),
+                    parts.say("papers.column.summary"),
+                    parts.say("papers.column.formats")),
+                drafts.stream()
+                    .filter(draft -> draft.group().equals(id))
+                    .map(this::entry)
+                    .toList())));
   }
 
-  private PaperEntry entry(Draft draft) {
-    return new PaperEntry(
+  private Block.Documents.Entry entry(Draft draft) {
+    return new Block.Documents.Entry(
         new Link(draft.title(), draft.path()),
         draft.summary().get(),
         List.of(

@@ -13,8 +13,8 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Sentences;
 
 /**
@@ -81,17 +81,19 @@ final class SummaryPaper {
     }
     blocks.add(numbers.heading(parts.say("sum.targets")));
     int met = (int) targets.stream().filter(SummaryPaper::isMet).count();
-    String key =
-        met == 0 ? ".none" : met < targets.size() ? "" : targets.size() == 1 ? ".one" : ".all";
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
                 "sum.targets.text",
                 parts.edition().terms().groupName(),
-                key.isEmpty()
+                met > 0 && met < targets.size()
                     ? parts.say(
                         "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
-                    : parts.say("sum.targets.pooled" + key, formats.count(targets.size())))));
+                    : parts.say(
+                        met == 0
+                            ? "sum.targets.pooled.none"
+                            : met == 1 ? "sum.targets.pooled.one" : "sum.targets.pooled.all",
+                        formats.count(targets.size())))));
     List<PaperText> items = new ArrayList<>();
     List<String> everybody =
         targets.stream()
@@ -120,7 +122,7 @@ final class SummaryPaper {
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
     }
-    blocks.add(new PaperBlock.Grid(targetTable(parts, "sum.targets.caption")));
+    blocks.add(targetTable(parts, "sum.targets.caption"));
   }
 
   static boolean isMet(TargetStanding target) {
@@ -128,40 +130,35 @@ final class SummaryPaper {
   }
 
   /** All targets with the figure of all units together, and how many units met them. */
-  static PaperTable targetTable(PaperParts parts, String caption) {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (TargetStanding target : parts.year().targets()) {
-      Pool pool = target.pool();
-      rows.add(
-          PaperParts.row(
-              Integer.toString(rows.size() + 1),
-              target.target().name(),
-              target.target().clause(),
-              parts.targetWords().threshold(target.target()),
-              parts.say(
-                  "annex.cell",
-                  parts.targetWords().symbol(pool.attainment().state()),
-                  parts.targetWords().figure(target.target(), pool)),
-              parts.formats().count(pool.met()),
-              parts.formats().count(pool.notMet()),
-              parts.formats().count(pool.noCases() + pool.noData() + pool.notApplicable())));
-    }
-    return new PaperTable(
-        "targets",
-        parts.say(caption),
-        true,
-        List.of(
-            parts.number(),
-            parts.words("column.target", 33),
-            parts.centred("column.clause", 7),
-            parts.words("column.threshold", 13),
-            parts.words("column.pooled", 20),
-            parts.figures("column.met", 7),
-            parts.figures("column.not-met", 7),
-            parts.figures("column.others", 9)),
-        rows,
-        List.of(parts.say("sum.targets.note"), parts.say("annex.targets.note")),
-        false);
+  static PaperBlock.Grid targetTable(PaperParts parts, String caption) {
+    Cells cells = parts.cells();
+    return PaperBlock.Grid.of(
+        parts
+            .<TargetStanding>numbered("targets", parts.say(caption))
+            .column(parts.words("column.target", 33), target -> cells.text(target.target().name()))
+            .column(
+                parts.centred("column.clause", 7), target -> cells.text(target.target().clause()))
+            .column(
+                parts.words("column.threshold", 13),
+                target -> cells.text(parts.targetWords().threshold(target.target())))
+            .column(parts.words("column.pooled", 20), target -> cells.text(pooled(parts, target)))
+            .column(parts.figures("column.met", 7), target -> cells.count(target.pool().met()))
+            .column(
+                parts.figures("column.not-met", 7), target -> cells.count(target.pool().notMet()))
+            .column(parts.figures("column.others", 9), target -> cells.count(others(target.pool())))
+            .note(parts.say("sum.targets.note"), parts.say("annex.targets.note"))
+            .rows(parts.year().targets()));
+  }
+
+  private static String pooled(PaperParts parts, TargetStanding target) {
+    return parts.say(
+        "annex.cell",
+        parts.targetWords().symbol(target.pool().attainment().state()),
+        parts.targetWords().figure(target.target(), target.pool()));
+  }
+
+  private static int others(Pool pool) {
+    return pool.noCases() + pool.noData() + pool.notApplicable();
   }
 
   private void tasks(PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -11,10 +11,11 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Cells;
 
 /**
  * The report that a unit owes (báo cáo kết quả), in the structure of the order, filled in as far as
@@ -25,11 +26,13 @@ final class UnitReportPaper {
   private final PaperParts parts;
   private final PaperSentences sentences;
   private final Formats formats;
+  private final Cells cells;
 
   UnitReportPaper(PaperParts parts) {
     this.parts = parts;
     this.sentences = new PaperSentences(parts);
     this.formats = parts.formats();
+    this.cells = parts.cells();
   }
 
   String title(UnitId unit) {
@@ -127,37 +130,7 @@ final class UnitReportPaper {
                             parts.unit(year.unit()),
                             standing))
                 .orElseGet(() -> predicate(year, standing))));
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear.OwnTarget target : year.targets()) {
-      State state = target.own().state();
-      rows.add(
-          List.of(
-              PaperText.of(Integer.toString(rows.size() + 1)),
-              PaperText.of(target.all().target().name()),
-              PaperText.of(target.all().target().clause()),
-              PaperText.of(parts.targetWords().threshold(target.all().target())),
-              state == State.NO_DATA
-                  ? PaperText.of(sentences.result(target) + " ")
-                      .gap(parts.gap(parts.say("report.targets.gap")))
-                  : PaperText.of(sentences.result(target)),
-              PaperText.of(parts.targetWords().marked(state))));
-    }
-    blocks.add(
-        new PaperBlock.Grid(
-            new PaperTable(
-                "targets",
-                parts.say("report.targets.caption", parts.year().year()),
-                true,
-                List.of(
-                    parts.number(),
-                    parts.words("column.target", 37),
-                    parts.centred("column.clause", 7),
-                    parts.words("column.threshold", 16),
-                    parts.words("column.result", 22),
-                    parts.words("column.verdict", 13)),
-                rows,
-                List.of(),
-                false)));
+    blocks.add(targetTable(year));
     List<PaperText> why =
         year.targets(State.NOT_MET).stream()
             .map(
@@ -175,6 +148,34 @@ final class UnitReportPaper {
     }
   }
 
+  private PaperBlock.Grid targetTable(UnitYear year) {
+    return PaperBlock.Grid.of(
+        parts
+            .<UnitYear.OwnTarget>numbered(
+                "targets", parts.say("report.targets.caption", parts.year().year()))
+            .column(
+                parts.words("column.target", 37),
+                target -> cells.text(target.all().target().name()))
+            .column(
+                parts.centred("column.clause", 7),
+                target -> cells.text(target.all().target().clause()))
+            .column(
+                parts.words("column.threshold", 16),
+                target -> cells.text(parts.targetWords().threshold(target.all().target())))
+            .column(parts.words("column.result", 22), this::result)
+            .column(
+                parts.words("column.verdict", 13),
+                target -> cells.text(parts.targetWords().marked(target.own().state())))
+            .rows(year.targets()));
+  }
+
+  private Cell result(UnitYear.OwnTarget target) {
+    String result = sentences.result(target);
+    return target.own().state() == State.NO_DATA
+        ? new Cell.Written(parts.withGap(result, parts.say("report.targets.gap")))
+        : cells.text(result);
+  }
+
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
     if (parts.year().findings().isEmpty()) {
       return;
@@ -185,40 +186,34 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.findings(year))));
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear.OwnFinding finding : year.findings()) {
-      UnitFinding own = finding.own();
-      boolean open = finding.state() != UnitFinding.State.MENDED;
-      rows.add(
-          List.of(
-              PaperText.of(Integer.toString(rows.size() + 1)),
-              PaperText.of(finding.finding().name()),
-              given(own.cause()),
-              given(own.remedy()),
-              PaperText.of(
-                  parts.say(
-                      open && parts.isPast(own.due()) ? "person.overdue" : "person.due",
-                      own.person(),
-                      parts.date(own.due()))),
-              PaperText.of(sentences.finding(finding.state()))));
-    }
-    blocks.add(
-        new PaperBlock.Grid(
-            new PaperTable(
-                "findings",
-                parts.say("report.findings.caption", reviewYear()),
-                false,
-                List.of(
-                    parts.number(),
-                    parts.words("column.finding", 24),
-                    parts.words("column.cause", 22),
-                    parts.words("column.remedy", 26),
-                    parts.words(
-                        parts.isFormer(year.unit()) ? "column.person.former" : "column.person", 16),
-                    parts.words("column.state", 12)),
-                rows,
-                List.of(),
-                false)));
+    blocks.add(findingTable(year));
+  }
+
+  private PaperBlock.Grid findingTable(UnitYear year) {
+    return PaperBlock.Grid.headed(
+        parts
+            .<UnitYear.OwnFinding>numbered(
+                "findings", parts.say("report.findings.caption", reviewYear()))
+            .column(
+                parts.words("column.finding", 24), finding -> cells.text(finding.finding().name()))
+            .column(parts.words("column.cause", 22), finding -> given(finding.own().cause()))
+            .column(parts.words("column.remedy", 26), finding -> given(finding.own().remedy()))
+            .column(
+                parts.words(
+                    parts.isFormer(year.unit()) ? "column.person.former" : "column.person", 16),
+                finding -> cells.text(person(finding)))
+            .column(
+                parts.words("column.state", 12),
+                finding -> cells.text(sentences.finding(finding.state())))
+            .rows(year.findings()));
+  }
+
+  private String person(UnitYear.OwnFinding finding) {
+    boolean open = finding.state() != UnitFinding.State.MENDED;
+    return parts.say(
+        open && parts.isPast(finding.own().due()) ? "person.overdue" : "person.due",
+        finding.own().person(),
+        parts.date(finding.own().due()));
   }
 
   /** The year of the review that found what is mended now: the one before. */
@@ -229,10 +224,10 @@ final class UnitReportPaper {
         .orElse(parts.year().year());
   }
 
-  private PaperText given(String text) {
+  private Cell given(String text) {
     return text.isBlank()
-        ? PaperText.ofGap(parts.gap(parts.say("report.findings.gap")))
-        : PaperText.of(text);
+        ? new Cell.Written(PaperText.ofGap(parts.gap(parts.say("report.findings.gap"))))
+        : cells.text(text);
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -160,9 +160,9 @@ record UnitYear(FollowUp year, UnitId unit) {
             case REMEDY -> false;
             case REVIEW -> due.daysLeft() >= 0 && others++ < OTHERS;
             case OTHER -> {
-              Optional<List<UnitId>> owing = Silence.owing(year, due);
-              yield owing.isPresent()
-                  ? owing.get().contains(unit)
+              Optional<LocalDate> asked = Silence.asked(year, due);
+              yield asked.isPresent()
+                  ? Silence.owes(year, unit, asked.get())
                   : due.daysLeft() >= 0 && others++ < OTHERS;
             }
           };

@@ -14,12 +14,13 @@ import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Attainment;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
-import vn.parindex.site.model.PaperTable;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.SilenceWords;
@@ -134,7 +135,7 @@ final class UrgingPaper {
     blocks.add(
         numbers.heading(parts.say(missed.isEmpty() ? "urge.targets.others" : "urge.targets")));
     if (!missed.isEmpty()) {
-      blocks.add(new PaperBlock.Grid(missed(year.unit(), missed)));
+      blocks.add(missed(year.unit(), missed));
     }
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
@@ -161,41 +162,42 @@ final class UrgingPaper {
     }
   }
 
-  private PaperTable missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
-    List<List<PaperText>> rows = new ArrayList<>();
-    for (UnitYear.OwnTarget target : missed) {
-      rows.add(
-          PaperParts.row(
-              Integer.toString(rows.size() + 1),
-              target.all().target().name(),
-              target.all().target().clause(),
-              parts.targetWords().threshold(target.all().target()),
-              sentences.result(target),
-              target
-                  .own()
-                  .attainment()
-                  .gapPoints()
-                  .match(gap -> formats.plain(gap.negate()), none -> Formats.ABSENT),
-              target.own().attainment().gapCases().match(formats::count, none -> Formats.ABSENT)));
-    }
-    return new PaperTable(
-        "targets",
-        parts.say("urge.targets.caption", parts.unit(unit)),
-        false,
-        List.of(
-            parts.number(),
-            parts.words("column.target", 35),
-            parts.centred("column.clause", 7),
-            parts.words("column.threshold", 16),
-            parts.words("column.result", 21),
-            parts.figures("column.gap-points", 11),
-            parts.figures(parts.isOver() ? "column.gap-cases.over" : "column.gap-cases", 9)),
-        rows,
-        List.of(
-            parts.say(
-                parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
-                parts.year().year())),
-        false);
+  private PaperBlock.Grid missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
+    Cells cells = parts.cells();
+    return PaperBlock.Grid.headed(
+        parts
+            .<UnitYear.OwnTarget>numbered(
+                "targets", parts.say("urge.targets.caption", parts.unit(unit)))
+            .column(
+                parts.words("column.target", 35),
+                target -> cells.text(target.all().target().name()))
+            .column(
+                parts.centred("column.clause", 7),
+                target -> cells.text(target.all().target().clause()))
+            .column(
+                parts.words("column.threshold", 16),
+                target -> cells.text(parts.targetWords().threshold(target.all().target())))
+            .column(
+                parts.words("column.result", 21), target -> cells.text(sentences.result(target)))
+            .column(
+                parts.figures("column.gap-points", 11),
+                target -> cells.text(gapPoints(target.own().attainment())))
+            .column(
+                parts.figures(parts.isOver() ? "column.gap-cases.over" : "column.gap-cases", 9),
+                target -> cells.text(gapCases(target.own().attainment())))
+            .note(
+                parts.say(
+                    parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
+                    parts.year().year()))
+            .rows(missed));
+  }
+
+  private String gapPoints(Attainment attainment) {
+    return attainment.gapPoints().match(gap -> formats.plain(gap.negate()), none -> Formats.ABSENT);
+  }
+
+  private String gapCases(Attainment attainment) {
+    return attainment.gapCases().match(formats::count, none -> Formats.ABSENT);
   }
 
   private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

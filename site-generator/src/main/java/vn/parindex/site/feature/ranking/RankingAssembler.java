@@ -32,6 +32,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.GroupChangeWords;
 import vn.parindex.site.say.OutcomeCells;
@@ -198,7 +199,7 @@ final class RankingAssembler {
   private String said(Sparklines lines) {
     List<String> said = new ArrayList<>();
     unscored().ifPresent(said::add);
-    said.add(edition.say("tie-policy.long." + edition.results().settings().ties().code()));
+    said.add(edition.say(Families.TIE_POLICY_LONG.of(edition.results().settings().ties())));
     lines
         .breaks()
         .filter(broken -> lines.areUseful())

@@ -25,6 +25,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.OutcomeCells;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
@@ -169,13 +170,13 @@ final class RobustnessTables {
         .framework()
         .area(variant.areaCode())
         .map(area -> edition.say("variant.leave-out", Edition.coded(area.code(), area.name())))
-        .orElseGet(() -> edition.say("variant." + variant.kind().code()));
+        .orElseGet(() -> edition.say(Families.VARIANT.of(variant.kind())));
   }
 
   private String shortName(Variant variant) {
     return variant.kind() == Variant.Kind.LEAVE_OUT
         ? edition.say("variant.leave-out.short", variant.areaCode())
-        : edition.say("variant." + variant.kind().code() + ".short");
+        : edition.say(Families.VARIANT_SHORT.of(variant.kind()));
   }
 
   /** Places gained by each unit under each other choice; a row is its place in the ranking. */
@@ -245,7 +246,7 @@ final class RobustnessTables {
                 "sensitivity", edition.say("robustness.sensitivity.caption"))
             .numbered(
                 columns.words("choice", edition.say("column.choice")),
-                (row, place) -> cells.text(edition.say("choice." + row.getKey().code()), place))
+                (row, place) -> cells.text(edition.say(Families.CHOICE.of(row.getKey())), place))
             .column(
                 columns.percent("first", edition.say("column.first-order")),
                 row -> outcomes.wholePercent(row.getValue().first()))

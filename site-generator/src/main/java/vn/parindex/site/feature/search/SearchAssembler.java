@@ -19,10 +19,13 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.SearchIndex.Entry;
+import vn.parindex.site.model.Block.SearchIndex.Group;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Place;
-import vn.parindex.site.model.SearchIndex;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
@@ -50,50 +53,47 @@ final class SearchAssembler {
     this.to = edition.addresses();
   }
 
-  SearchIndex page(Route route) {
-    List<SearchIndex.Group> groups = new ArrayList<>();
+  Page page(Route route) {
+    List<Group> groups = new ArrayList<>();
     add(groups, "units", Edition.capital(edition.terms().units()), units());
     add(groups, "areas", edition.say("search.areas"), areas());
-    if (edition.routes().has(edition.addresses().targets())) {
-      edition
-          .followUp()
-          .ifPresent(
-              year ->
-                  add(groups, "targets", edition.say("targets.title", year.year()), targets(year)));
-    }
-    if (edition.routes().has(edition.addresses().tasks())) {
-      edition
-          .followUp()
-          .ifPresent(
-              year -> add(groups, "tasks", edition.say("tasks.title", year.year()), tasks(year)));
-    }
+    edition
+        .followUp()
+        .ifPresent(
+            year -> {
+              if (edition.routes().has(to.targets())) {
+                add(groups, "targets", edition.say("targets.title", year.year()), targets(year));
+              }
+              if (edition.routes().has(to.tasks())) {
+                add(groups, "tasks", edition.say("tasks.title", year.year()), tasks(year));
+              }
+            });
     add(groups, "findings", edition.say("findings.short"), findings());
     add(groups, "terms", edition.say("glossary.title"), terms(edition.glossary().byName()));
     add(groups, "pages", edition.say("search.pages"), pages());
-    return new SearchIndex(
-        edition.head(
-            route,
-            edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead")),
-        groups);
+    return edition
+        .page(
+            route, edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead"))
+        .add(new Block.SearchIndex(groups))
+        .made();
   }
 
-  private static void add(
-      List<SearchIndex.Group> groups, String id, String heading, List<SearchIndex.Entry> entries) {
+  private static void add(List<Group> groups, String id, String heading, List<Entry> entries) {
     if (!entries.isEmpty()) {
-      groups.add(new SearchIndex.Group(id, heading, entries));
+      groups.add(new Group(id, heading, entries));
     }
   }
 
   /** Those that are scored; then, by the names they have or had, all that they follow or become. */
-  private List<SearchIndex.Entry> units() {
-    List<SearchIndex.Entry> entries = new ArrayList<>();
+  private List<Entry> units() {
+    List<Entry> entries = new ArrayList<>();
     for (Unit unit : edition.units()) {
       entries.add(
           unit(unit, edition.say("search.unit", unit.type(), unit.code()), home(unit.id())));
     }
     UnitHistory history = new UnitHistory(edition);
     Set<UnitId> estimated =
-        edition.routes().has(edition.addresses().successors())
+        edition.routes().has(to.successors())
             ? Successors.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
             : Set.of();
     edition.dataset().units().stream()
@@ -142,13 +142,13 @@ final class SearchAssembler {
                     .orElseGet(() -> edition.say("search.unit", unit.type(), unit.code())));
   }
 
-  private static SearchIndex.Entry unit(Unit unit, String detail, Place place) {
-    return new SearchIndex.Entry(place, detail, key(unit.name(), detail));
+  private static Entry unit(Unit unit, String detail, Place place) {
+    return new Entry(place, detail, key(unit.name(), detail));
   }
 
   /** A criterion that has components leads to the first of them. */
-  private List<SearchIndex.Entry> areas() {
-    List<SearchIndex.Entry> entries = new ArrayList<>();
+  private List<Entry> areas() {
+    List<Entry> entries = new ArrayList<>();
     for (Area area : edition.framework().areas()) {
       SitePath page = to.area(area.code());
       entries.add(coded(area.code(), area.name(), page, ""));
@@ -168,8 +168,8 @@ final class SearchAssembler {
     return Addresses.leafRow(criterion.leaves().get(0).code());
   }
 
-  private List<SearchIndex.Entry> targets(FollowUp year) {
-    List<SearchIndex.Entry> entries = new ArrayList<>();
+  private List<Entry> targets(FollowUp year) {
+    List<Entry> entries = new ArrayList<>();
     for (TargetStanding standing : year.targets()) {
       Target target = standing.target();
       entries.add(coded(target.code(), target.name(), to.target(target.code()), ""));
@@ -177,23 +177,22 @@ final class SearchAssembler {
     return entries;
   }
 
-  private List<SearchIndex.Entry> tasks(FollowUp year) {
+  private List<Entry> tasks(FollowUp year) {
     return year.tasks().stream()
         .map(TaskStanding::task)
         .map(task -> coded(task.code(), task.name(), to.tasks(), Addresses.taskRow(task.code())))
         .toList();
   }
 
-  private static SearchIndex.Entry coded(String code, String name, SitePath page, String anchor) {
-    return new SearchIndex.Entry(
-        new Place(Edition.coded(code, name), page, anchor), "", key(code, name));
+  private static Entry coded(String code, String name, SitePath page, String anchor) {
+    return new Entry(new Place(Edition.coded(code, name), page, anchor), "", key(code, name));
   }
 
-  private List<SearchIndex.Entry> terms(List<GlossaryTerm> terms) {
+  private List<Entry> terms(List<GlossaryTerm> terms) {
     return terms.stream()
         .map(
             term ->
-                new SearchIndex.Entry(
+                new Entry(
                     new Place(term.name(), to.glossary(), term.id()),
                     term.also(),
                     key(term.name(), term.also())))
@@ -201,7 +200,7 @@ final class SearchAssembler {
   }
 
   /** Pages that no other group has; papers by unit are found on the page of the papers. */
-  private List<SearchIndex.Entry> pages() {
+  private List<Entry> pages() {
     return edition
         .routes()
         .all()
@@ -210,20 +209,20 @@ final class SearchAssembler {
         .toList();
   }
 
-  private SearchIndex.Entry entry(Route route) {
+  private Entry entry(Route route) {
     if (route.path().equals(to.home())) {
       Link home = edition.homeLink();
-      return new SearchIndex.Entry(Place.of(home), route.title(), key(home.text(), route.title()));
+      return new Entry(Place.of(home), route.title(), key(home.text(), route.title()));
     }
     return page(route.link());
   }
 
-  private List<SearchIndex.Entry> findings() {
+  private List<Entry> findings() {
     return edition.routes().of("finding").map(Route::link).map(SearchAssembler::page).toList();
   }
 
-  private static SearchIndex.Entry page(Link link) {
-    return new SearchIndex.Entry(Place.of(link), "", key(link.text()));
+  private static Entry page(Link link) {
+    return new Entry(Place.of(link), "", key(link.text()));
   }
 
   private static String key(String... words) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
-import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.index.UnitIndex;
+import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -26,6 +27,8 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
 import vn.parindex.analytics.succession.SuccessionEstimates;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
@@ -42,6 +45,7 @@ import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.Successors;
+import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.UnitHistory;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
@@ -101,13 +105,16 @@ final class SuccessorsAssembler {
             .toList();
   }
 
-  Page.Successors page(Route route) {
-    return new Page.Successors(
-        edition.head(route, finding() + " " + edition.say("successors.estimates") + unchanged()),
-        new ChartView(chart(), table(), true),
-        parts(),
-        areas(),
-        method());
+  Page page(Route route) {
+    return edition
+        .page(route, finding() + " " + edition.say("successors.estimates") + unchanged())
+        .section(
+            edition.say("section.successors.estimates"),
+            Block.Figure.of(new ChartView(chart(), table(), true)))
+        .section(edition.say("section.successors.areas"), Grid.of(areas()))
+        .section(edition.say("section.successors.parts"), Grid.of(parts()))
+        .section(edition.say("section.successors.method"), Block.Bullets.of(method()))
+        .made();
   }
 
   /** Who leads and who is last among the estimates. */
@@ -237,58 +244,65 @@ final class SuccessorsAssembler {
   }
 
   private TableView table() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.new-unit")));
-    heads.add(columns.figures("rank", edition.say("column.rank-estimated")));
-    heads.add(columns.fixed("parts", edition.say("column.parts")));
-    heads.add(columns.figures("population", edition.say("column.population")));
-    heads.add(columns.figures("area", edition.say("column.area-km2")));
-    for (String code : estimates.keySet()) {
-      heads.add(columns.percent("e-" + heads.size(), edition.say("column.estimate", code)));
-      heads.add(columns.percent("r-" + heads.size(), edition.say("column.parts-range", code)));
+    List<String> codes = List.copyOf(estimates.keySet());
+    TableOf<SuccessionEstimate> table =
+        new TableOf<SuccessionEstimate>(
+                "successors", edition.say("successors.caption", edition.joined(codes)))
+            .column(
+                columns.words("unit", edition.say("column.new-unit")), row -> name(row.successor()))
+            .column(
+                columns.figures("rank", edition.say("column.rank-estimated")),
+                row -> cells.rank(ranking.of(row.successor())))
+            .column(
+                columns.fixed("parts", edition.say("column.parts")),
+                row -> cells.text(parts(row.succession())))
+            .column(
+                columns.figures("population", edition.say("column.population")),
+                row -> population(row.population()))
+            .column(
+                columns.figures("area", edition.say("column.area-km2")),
+                row -> cells.points(row.areaKm2()));
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      table
+          .column(
+              columns.percent("e-" + (5 + 2 * i), edition.say("column.estimate", code)),
+              row -> total(code, row).map(this::estimate).orElseGet(() -> cells.absent("")))
+          .column(
+              columns.percent("r-" + (6 + 2 * i), edition.say("column.parts-range", code)),
+              row -> total(code, row).map(this::range).orElseGet(() -> cells.absent("")));
     }
-    boolean two = estimates.size() == 2;
-    if (two) {
-      heads.add(columns.percentagePoints("change", edition.say("column.change-estimated")));
+    return table
+        .when(
+            codes.size() == 2,
+            two ->
+                two.column(
+                    columns.percentagePoints("change", edition.say("column.change-estimated")),
+                    row -> change(total(codes.get(0), row), total(codes.get(1), row))))
+        .note(edition.say("successors.note"))
+        .ids(row -> Addresses.unitRow(row.successor()))
+        .rows(order);
+  }
+
+  private Optional<EstimatedScore> total(String code, SuccessionEstimate row) {
+    return Optional.ofNullable(estimates.get(code).get(row.successor()))
+        .map(SuccessionEstimate::total);
+  }
+
+  private Cell change(Optional<EstimatedScore> then, Optional<EstimatedScore> now) {
+    if (then.isEmpty() || now.isEmpty()) {
+      return cells.absent("");
     }
-    List<TableView.Row> rows = new ArrayList<>();
-    for (SuccessionEstimate estimate : order) {
-      List<Cell> row = new ArrayList<>();
-      row.add(name(estimate.successor()));
-      row.add(cells.rank(ranking.of(estimate.successor())));
-      row.add(
-          cells.text(
-              UnitHistory.isChange(estimate.succession())
-                  ? String.join(
-                      ", ", estimate.succession().parts().stream().map(edition::fullName).toList())
-                  : edition.say("successors.same")));
-      row.add(population(estimate.population()));
-      row.add(cells.points(estimate.areaKm2()));
-      List<Outcome<Fraction>> totals = new ArrayList<>();
-      for (Map<UnitId, SuccessionEstimate> byUnit : estimates.values()) {
-        Optional<EstimatedScore> total =
-            Optional.ofNullable(byUnit.get(estimate.successor())).map(SuccessionEstimate::total);
-        row.add(total.map(this::estimate).orElseGet(() -> cells.absent("")));
-        row.add(total.map(this::range).orElseGet(() -> cells.absent("")));
-        total.map(EstimatedScore::estimate).ifPresent(totals::add);
-      }
-      if (two) {
-        row.add(
-            totals.size() < 2
-                ? cells.absent("")
-                : totals
-                    .get(1)
-                    .flatMap(now -> totals.get(0).map(now::subtract))
-                    .match(cells::change, reason -> cells.absent("")));
-      }
-      rows.add(new TableView.Row(row, false).withId(Addresses.unitRow(estimate.successor())));
-    }
-    return new TableView(
-        "successors",
-        edition.say("successors.caption", edition.joined(List.copyOf(estimates.keySet()))),
-        heads,
-        rows,
-        List.of(edition.say("successors.note")));
+    return now.get()
+        .estimate()
+        .flatMap(after -> then.get().estimate().map(after::subtract))
+        .match(cells::change, reason -> cells.absent(""));
+  }
+
+  private String parts(Succession succession) {
+    return UnitHistory.isChange(succession)
+        ? String.join(", ", succession.parts().stream().map(edition::fullName).toList())
+        : edition.say("successors.same");
   }
 
   /** The successor, with its own scorecard where it has one already. */
@@ -326,38 +340,41 @@ final class SuccessorsAssembler {
             reason -> cells.absent(""));
   }
 
+  /** A unit that a successor is made of. */
+  private record Part(UnitId unit, SuccessionEstimate of) {}
+
   /** What each estimate is made of: one row per part. */
   private TableView parts() {
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("part", edition.say("column.former-unit")));
-    heads.add(columns.words("unit", edition.say("column.new-unit")));
-    heads.add(columns.figures("population", edition.say("column.population")));
-    heads.add(columns.percent("share", edition.say("column.population-share")));
+    TableOf<Part> table =
+        new TableOf<Part>("parts", edition.say("successors.parts.caption"))
+            .column(
+                columns.words("part", edition.say("column.former-unit")), row -> name(row.unit()))
+            .column(
+                columns.words("unit", edition.say("column.new-unit")),
+                row ->
+                    cells.text(
+                        edition.fullName(row.of().successor()),
+                        byName.indexOf(row.of().successor())))
+            .column(
+                columns.figures("population", edition.say("column.population")),
+                row -> population(edition.unit(row.unit()).population()))
+            .column(
+                columns.percent("share", edition.say("column.population-share")),
+                row -> share(edition.unit(row.unit()).population(), row.of().population()));
+    int place = 4;
     for (String code : estimates.keySet()) {
-      heads.add(columns.percent("i-" + heads.size(), edition.say("column.index", code)));
-    }
-    List<TableView.Row> rows = new ArrayList<>();
-    for (SuccessionEstimate estimate : order) {
-      for (UnitId part : estimate.succession().parts()) {
-        List<Cell> row = new ArrayList<>();
-        row.add(name(part));
-        row.add(
-            cells.text(
-                edition.fullName(estimate.successor()), byName.indexOf(estimate.successor())));
-        Figure people = edition.unit(part).population();
-        row.add(population(people));
-        row.add(share(people, estimate.population()));
-        for (String code : estimates.keySet()) {
-          PeriodIndex index = edition.results().indices().get(code);
-          row.add(
-              Optional.ofNullable(index.units().get(part))
+      Map<UnitId, UnitIndex> index = edition.results().indices().get(code).units();
+      table.column(
+          columns.percent("i-" + place++, edition.say("column.index", code)),
+          row ->
+              Optional.ofNullable(index.get(row.unit()))
                   .map(unit -> cells.score(unit.total().score()))
                   .orElseGet(() -> cells.absent("")));
-        }
-        rows.add(new TableView.Row(row, false));
-      }
     }
-    return new TableView("parts", edition.say("successors.parts.caption"), heads, rows, List.of());
+    return table.rows(
+        order.stream()
+            .flatMap(of -> of.succession().parts().stream().map(unit -> new Part(unit, of)))
+            .toList());
   }
 
   private Cell share(Figure part, Figure whole) {
@@ -373,25 +390,19 @@ final class SuccessorsAssembler {
   }
 
   private TableView areas() {
-    PeriodIndex index = edition.results().indices().get(period);
-    List<TableView.Column> heads = new ArrayList<>();
-    heads.add(columns.words("unit", edition.say("column.new-unit")));
-    index
-        .framework()
-        .areas()
-        .forEach(
-            area ->
-                heads.add(
-                    columns.percent("a-" + heads.size(), Edition.coded(area.code(), area.name()))));
-    List<TableView.Row> rows = new ArrayList<>();
-    for (SuccessionEstimate estimate : order) {
-      List<Cell> row = new ArrayList<>();
-      row.add(name(estimate.successor()));
-      estimate.areas().forEach(area -> row.add(estimate(area)));
-      rows.add(new TableView.Row(row, false));
+    TableOf<SuccessionEstimate> table =
+        new TableOf<SuccessionEstimate>("areas", edition.say("successors.areas.caption", period))
+            .column(
+                columns.words("unit", edition.say("column.new-unit")),
+                row -> name(row.successor()));
+    List<Area> areas = edition.results().indices().get(period).framework().areas();
+    for (int i = 0; i < areas.size(); i++) {
+      int place = i;
+      table.column(
+          columns.percent("a-" + (i + 1), Edition.coded(areas.get(i).code(), areas.get(i).name())),
+          row -> estimate(row.areas().get(place)));
     }
-    return new TableView(
-        "areas", edition.say("successors.areas.caption", period), heads, rows, List.of());
+    return table.rows(order);
   }
 
   /** How it is estimated, from what, and by which decision. */

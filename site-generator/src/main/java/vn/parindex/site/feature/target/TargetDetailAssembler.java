@@ -27,6 +27,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.SilenceWords;
@@ -130,7 +131,7 @@ final class TargetDetailAssembler {
       facts.add(fact("target.fact.scope", target.scope()));
     }
     facts.add(fact("target.fact.due", formats.date(standing.due())));
-    facts.add(fact("target.fact.cases", edition.say("target.fact.cases." + target.cases().code())));
+    facts.add(fact("target.fact.cases", edition.say(Families.TARGET_CASES.of(target.cases()))));
     List<Link> parents =
         links(
             year.targets().stream()

@@ -29,9 +29,14 @@ import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.words.WordFamily;
 
 /** Draws one target: every unit against the threshold, and the year of all of them together. */
 final class TargetDetailCharts {
+
+  /** A line of one unit in the chart of all. */
+  private static final WordFamily<String> END =
+      WordFamily.of("target.series.*", "highest", "lowest");
 
   private static final ChartValue NONE = ChartValue.missing();
 
@@ -196,7 +201,7 @@ final class TargetDetailCharts {
       if (hasPath) {
         series.add(new LineChart.Series(edition.say("target.series.path"), path));
       }
-      ends().forEach((key, unit) -> series.add(line(key, unit, days, values)));
+      ends().forEach((end, unit) -> series.add(line(end, unit, days, values)));
     }
     return new LineChart(
         "chart-series",
@@ -225,10 +230,10 @@ final class TargetDetailCharts {
     int last = judged.size() - 1;
     if (last >= 2) {
       if (!rate(judged.get(0)).equals(rate(judged.get(1)))) {
-        ends.put("target.series.highest", judged.get(0));
+        ends.put("highest", judged.get(0));
       }
       if (!rate(judged.get(last)).equals(rate(judged.get(last - 1)))) {
-        ends.put("target.series.lowest", judged.get(last));
+        ends.put("lowest", judged.get(last));
       }
     }
     return ends;
@@ -240,7 +245,7 @@ final class TargetDetailCharts {
 
   /** What a unit reported on these days; a day without a figure is a gap. */
   private LineChart.Series line(
-      String key, UnitStanding unit, List<LocalDate> days, List<Double> values) {
+      String end, UnitStanding unit, List<LocalDate> days, List<Double> values) {
     List<ChartValue> line = new ArrayList<>();
     for (LocalDate day : days) {
       Optional<Fraction> rate =
@@ -252,7 +257,7 @@ final class TargetDetailCharts {
       line.add(value(rate));
     }
     return new LineChart.Series(
-        edition.say(key, units.name(unit.unit()), words.percent(target, rate(unit))), line);
+        edition.say(END.of(end), units.name(unit.unit()), words.percent(target, rate(unit))), line);
   }
 
   private List<LocalDate> days(List<DatedRate> rates) {

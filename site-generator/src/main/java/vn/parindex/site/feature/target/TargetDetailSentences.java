@@ -16,6 +16,7 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.TargetWords;
 
@@ -88,17 +89,17 @@ final class TargetDetailSentences {
     if (pool.judged() > 0) {
       int noBase =
           (int) standing.units().values().stream().filter(TargetWords::isWithoutBase).count();
-      addOthers(parts, "no-cases", pool.noCases() - noBase);
-      addOthers(parts, "no-base", noBase);
-      addOthers(parts, "no-data", pool.noData());
-      addOthers(parts, "not-applicable", pool.notApplicable());
+      addOthers(parts, "target.others.no-cases", pool.noCases() - noBase);
+      addOthers(parts, "target.others.no-base", noBase);
+      addOthers(parts, "target.others.no-data", pool.noData());
+      addOthers(parts, "target.others.not-applicable", pool.notApplicable());
     }
     return parts;
   }
 
   private void addOthers(List<String> parts, String why, int count) {
     if (count > 0) {
-      parts.add(edition.say("target.others." + why, formats.count(count), unit));
+      parts.add(edition.say(why, formats.count(count), unit));
     }
   }
 
@@ -179,7 +180,7 @@ final class TargetDetailSentences {
               .filter(one -> one.pace().match(pace -> pace.status() == status, none -> false))
               .toList();
       if (!first.isEmpty()) {
-        return edition.say("target.urge." + status.code(), names(first));
+        return edition.say(Families.URGE.of(status), names(first));
       }
     }
     boolean all =
@@ -271,7 +272,7 @@ final class TargetDetailSentences {
             reason ->
                 reason == NoResult.NOT_REACHABLE
                     ? edition.say("target.series.needed.not-reachable")
-                    : edition.say("no-result." + reason.code()));
+                    : edition.say(Families.NO_RESULT.of(reason)));
   }
 
   /** A percentage of a forecast, with a sign for growth. */

@@ -24,6 +24,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
@@ -76,7 +77,7 @@ final class TargetDetailTables {
         .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
         .column(columns.figures("count", edition.say("target.column.count")), this::count)
         .column(
-            columns.percent("rate", edition.say("target.column." + target.form().code())),
+            columns.percent("rate", edition.say(Families.TARGET_RATE.of(target.form()))),
             row -> rate(row.attainment()))
         .column(columns.words("state", edition.say("targets.column.state")), words::state)
         .column(
@@ -111,7 +112,7 @@ final class TargetDetailTables {
             paced,
             table ->
                 table.note(
-                    edition.say("target.units.note." + target.cases().code(), target.numerator()),
+                    edition.say(Families.TARGET_CASES_NOTE.of(target.cases()), target.numerator()),
                     edition.say("target.units.reading")))
         .rows(sentences.byRate());
   }
@@ -199,7 +200,7 @@ final class TargetDetailTables {
                         .<String>match(
                             ratio -> reason(reason),
                             total -> reason(reason),
-                            missing -> edition.say("missing." + missing.code()))));
+                            missing -> edition.say(Families.MISSING.of(missing)))));
   }
 
   /** "–" for what is not known; another column says why. */
@@ -243,7 +244,7 @@ final class TargetDetailTables {
   }
 
   private Cell certainty(Certainty known) {
-    return cells.text(edition.say("certainty." + known.code()), known.ordinal());
+    return cells.text(edition.say(Families.CERTAINTY.of(known)), known.ordinal());
   }
 
   private Cell forecast(TargetForecast forecast) {
@@ -299,6 +300,6 @@ final class TargetDetailTables {
   }
 
   private String reason(NoResult reason) {
-    return edition.say("no-result." + reason.code());
+    return edition.say(Families.NO_RESULT.of(reason));
   }
 }

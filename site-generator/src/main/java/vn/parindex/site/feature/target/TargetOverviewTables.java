@@ -21,6 +21,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.SilenceWords;
@@ -287,7 +288,7 @@ final class TargetOverviewTables {
   private TableOf<Counted> paces(TableOf<Counted> table, List<Pace.Status> statuses) {
     for (Pace.Status status : statuses) {
       table.column(
-          columns.figures(status.code(), edition.say("targets.column." + status.code())),
+          columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
           row -> cells.count(row.tally().of(status)));
     }
     return table;

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 
 /** What the words about targets mean, from the very settings that computed them. */
 final class TargetRules {
@@ -25,7 +26,7 @@ final class TargetRules {
     return List.of(
         state,
         edition.say("targets.rule.reach", onTrack, atRisk),
-        edition.say("targets.rule.hold." + settings.hold().code()),
+        edition.say(Families.HOLD_RULE.of(settings.hold())),
         edition.say(
             "targets.rule.certainty",
             formats.settingPercent(settings.sureTail()),

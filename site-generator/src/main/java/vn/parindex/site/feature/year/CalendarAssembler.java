@@ -25,6 +25,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.SilenceWords;
@@ -192,7 +193,7 @@ final class CalendarAssembler {
           due.open().isEmpty()
               ? edition.say("due.open.none")
               : edition.say(
-                  "due.open." + due.kind().code(),
+                  Families.DUE_OPEN.of(due.kind()),
                   units.of(due.open().size()),
                   edition.terms().units());
       case REMEDY ->

@@ -18,6 +18,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
@@ -138,7 +139,7 @@ final class FindingAssembler {
         List.of(UnitFinding.State.MENDED, UnitFinding.State.IN_PROGRESS, UnitFinding.State.OPEN)) {
       stats.add(
           new Stat(
-              edition.say("finding-state." + state.code() + ".title"),
+              edition.say(Families.FINDING_TITLE.of(state)),
               formats.count(standing.count(state)),
               "",
               Tone.PLAIN));

@@ -20,6 +20,8 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.EvidenceStates;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.OutcomeCells;
@@ -224,9 +226,9 @@ final class ReviewTables {
   }
 
   private String state(Evidence.State state) {
-    return edition.say("evidence-state." + state.code() + ".symbol")
+    return edition.say(Families.EVIDENCE_SYMBOL.of(EvidenceStates.State.of(state)))
         + " "
-        + edition.say("evidence-state." + state.code());
+        + edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(state)));
   }
 
   private Cell difference(Tally tally) {

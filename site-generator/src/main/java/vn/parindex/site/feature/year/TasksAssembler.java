@@ -106,8 +106,9 @@ final class TasksAssembler {
     }
     String who =
         edition.say(
-            (complete == 0 ? "tasks.lead.none" : "tasks.lead.some")
-                + (tasks.size() == 1 ? ".single" : ""),
+            tasks.size() == 1
+                ? complete == 0 ? "tasks.lead.none.single" : "tasks.lead.some.single"
+                : complete == 0 ? "tasks.lead.none" : "tasks.lead.some",
             day,
             units.of(complete),
             edition.terms().units(),

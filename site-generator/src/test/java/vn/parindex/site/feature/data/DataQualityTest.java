@@ -26,7 +26,6 @@ import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.ChangedYear;
@@ -84,7 +83,7 @@ class DataQualityTest {
 
   @Test
   void no_missing_score_is_said_in_words_and_has_no_table() {
-    Page.Listing listing = scores("2025").listing();
+    Listing listing = scores("2025").listing();
     assertThat(listing.finding()).isEqualTo("Năm 2024 và 2025 không có ô nào thiếu điểm.");
     assertThat(listing.table().rows()).isEmpty();
   }
@@ -100,7 +99,7 @@ class DataQualityTest {
                 new LeafScore.Surveyed(Figure.missing(MissingReason.NOT_SCORED))),
             leaves.get(1),
             new LeafScore.NotApplicable());
-    Page.Listing listing = scores("2025", changed).listing();
+    Listing listing = scores("2025", changed).listing();
     assertThat(listing.finding()).isEqualTo("Năm 2024 và 2025 có 1 ô thiếu điểm.");
     assertThat(listing.table().rows()).hasSize(1);
     assertThat(row(listing.table(), 0)).startsWith("Ba Bích", "2025").endsWith("chưa chấm");
@@ -117,7 +116,7 @@ class DataQualityTest {
             .map(DataQualityTest::full)
             .toList());
     sheets.put("2025", REAL.sheets().get("2025").stream().map(DataQualityTest::full).toList());
-    Page.Listing listing = new ScoreGaps(edition(sheets, List.of())).listing();
+    Listing listing = new ScoreGaps(edition(sheets, List.of())).listing();
     assertThat(listing.finding())
         .isEqualTo("Năm 2024 và 2025 có 0 ô thiếu điểm và 1 đơn vị chưa có phiếu điểm.");
     assertThat(row(listing.table(), 0))
@@ -138,7 +137,7 @@ class DataQualityTest {
 
   @Test
   void reports_that_are_all_there_are_said_to_be() {
-    Page.Listing listing =
+    Listing listing =
         reports(
                 1,
                 on(
@@ -156,7 +155,7 @@ class DataQualityTest {
   /** Ba Bích is late with one of two, Ba Cung says nothing, Ba Dinh says that one is missing. */
   @Test
   void a_row_is_a_unit_a_date_and_a_reason() {
-    Page.Listing listing =
+    Listing listing =
         reports(
                 3,
                 on(
@@ -222,7 +221,7 @@ class DataQualityTest {
   @Test
   void of_the_newest_date_nothing_is_missing_before_the_calendar_says_so() {
     for (String day : List.of("2025-10-31", "2025-11-05")) {
-      Page.Listing open = withDeadline(day, DueDate.Kind.OTHER).listing();
+      Listing open = withDeadline(day, DueDate.Kind.OTHER).listing();
       assertThat(open.finding())
           .startsWith(
               "Báo cáo chỉ tiêu năm 2025, tính đến kỳ 30/09/2025, thiếu 1 số liệu, nộp muộn chưa"
@@ -247,7 +246,7 @@ class DataQualityTest {
   @Test
   void a_part_of_what_has_no_cases_is_not_missing() {
     Measured none = Measured.ratio(0, 0);
-    Page.Listing listing =
+    Listing listing =
         reports(
                 3,
                 on(
@@ -285,13 +284,13 @@ class DataQualityTest {
     return new Measurement(BICH, "ct-01", new Measurement.Statement(first, provisional), revisions);
   }
 
-  private static Page.Listing log(MeasurementSet... sets) {
+  private static Listing log(MeasurementSet... sets) {
     return new CorrectionLog(edition(REAL.sheets(), List.of(sets)), year(1)).listing();
   }
 
   @Test
   void without_a_correction_the_log_says_so() {
-    Page.Listing listing = log(on("2025-03-31", said(BICH, "ct-01", done())));
+    Listing listing = log(on("2025-03-31", said(BICH, "ct-01", done())));
     assertThat(listing.finding()).isEqualTo("Năm 2025 chưa điều chỉnh số liệu chỉ tiêu nào.");
     assertThat(listing.table().rows()).isEmpty();
     assertThat(listing.table().notes()).isEmpty();
@@ -299,7 +298,7 @@ class DataQualityTest {
 
   @Test
   void each_correction_stands_with_what_it_replaced_the_latest_first() {
-    Page.Listing listing =
+    Listing listing =
         log(
             on(
                 "2025-03-31",
@@ -328,7 +327,7 @@ class DataQualityTest {
       LocalDate day = LocalDate.of(2025, 3, 1).plusDays(i);
       sets.add(on(day.toString(), corrected(done(), true, day.plusDays(1).toString(), done())));
     }
-    Page.Listing listing = log(sets.toArray(MeasurementSet[]::new));
+    Listing listing = log(sets.toArray(MeasurementSet[]::new));
     assertThat(listing.finding()).contains("41 lần");
     assertThat(listing.table().rows()).hasSize(30);
     assertThat(listing.table().notes().get(0)).contains("30", "41", "measurements.csv");

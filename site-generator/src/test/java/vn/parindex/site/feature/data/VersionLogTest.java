@@ -26,7 +26,6 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.VersionComparison;
-import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.RealEdition;
@@ -61,7 +60,7 @@ class VersionLogTest {
     return new VersionLog(ChangedData.edition(after), VersionComparison.of(before, after));
   }
 
-  private static Page.Versions log(Dataset before, Dataset after) {
+  private static VersionLog.Section log(Dataset before, Dataset after) {
     return compared(before, after).section();
   }
 
@@ -72,7 +71,7 @@ class VersionLogTest {
 
   @Test
   void without_an_earlier_version_the_page_says_how_to_get_the_log() {
-    Page.Versions none = VersionLog.none(RealEdition.VI);
+    VersionLog.Section none = VersionLog.none(RealEdition.VI);
     assertThat(none.sentences()).hasSize(1);
     assertThat(none.sentences().get(0)).contains("mvn -Dagainst=");
     assertThat(none.lists()).isEmpty();
@@ -82,7 +81,7 @@ class VersionLogTest {
   @Test
   void the_same_version_twice_is_said_to_be_the_same() {
     Dataset data = scored("1", sheet(BICH, verified("1", Figure.of("1")), "0"));
-    Page.Versions log = log(data, data);
+    VersionLog.Section log = log(data, data);
     assertThat(log.heading()).isEqualTo("Thay đổi so với phiên bản 1");
     assertThat(log.sentences())
         .containsExactly(
@@ -107,10 +106,10 @@ class VersionLogTest {
   void other_content_under_the_same_number_is_said_aloud() {
     Dataset before = ChangedData.version("1", Map.of(), List.of(), files("a"));
     Dataset after = ChangedData.version("1", Map.of(), List.of(), files("b"));
-    Page.Versions log = log(before, after);
+    VersionLog.Section log = log(before, after);
     assertThat(log.warning()).contains("cùng ghi phiên bản 1", "chưa được nâng", "CHANGELOG.md");
     assertThat(log.lists())
-        .extracting(Page.Listing::finding)
+        .extracting(Listing::finding)
         .containsExactly(
             "Tệp: 1 thay đổi.",
             "Không ô điểm nào thay đổi.",
@@ -124,7 +123,7 @@ class VersionLogTest {
   /** Ba Bích: 1 → 0,5 and a penalty; Ba Cung is new; what was corrected comes first. */
   @Test
   void scores_show_what_counts_and_which_part_of_it_differs() {
-    Page.Listing scores =
+    Listing scores =
         log(
                 scored("1", sheet(BICH, verified("1", Figure.of("1")), "0")),
                 scored(
@@ -147,7 +146,7 @@ class VersionLogTest {
 
   @Test
   void a_reason_becomes_a_figure_and_a_leaf_may_stop_to_apply() {
-    Page.Listing scores =
+    Listing scores =
         log(
                 scored(
                     "1",
@@ -181,7 +180,7 @@ class VersionLogTest {
 
   @Test
   void measurements_show_the_figure_and_whether_its_past_differs() {
-    Page.Listing listing =
+    Listing listing =
         log(
                 reported(
                     "1",
@@ -212,7 +211,7 @@ class VersionLogTest {
               LocalDate.of(2025, 1, 1).plusDays(i).toString(),
               said(BICH, "ct-01", Measured.ratio(1, 10))));
     }
-    Page.Listing listing =
+    Listing listing =
         log(reported("1"), reported("2", sets.toArray(MeasurementSet[]::new))).lists().get(2);
     assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 41 thêm.");
     assertThat(listing.table().rows()).hasSize(30);

@@ -110,7 +110,7 @@ class PapersTest {
     public void grid(PaperBlock.Grid grid) {
       found.add(grid.table().caption());
       grid.table().columns().forEach(column -> found.add(column.label()));
-      grid.table().rows().forEach(row -> row.forEach(cell -> found.add(cell.text())));
+      grid.table().rows().forEach(row -> row.cells().forEach(cell -> found.add(cell.text())));
       found.addAll(grid.table().notes());
     }
 
@@ -392,7 +392,7 @@ class PapersTest {
 
   @Test
   void the_list_counts_each_paper_once() {
-    Page.Papers list = TestTopics.page(EDITION, "papers", Page.Papers.class);
+    Page list = TestTopics.page(EDITION, "papers", Page.Built.class);
     assertThat(list.head().lead()).startsWith("40 bản dự thảo ");
   }
 

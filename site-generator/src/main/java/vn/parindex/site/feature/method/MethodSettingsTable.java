@@ -3,37 +3,83 @@ package vn.parindex.site.feature.method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.MethodSettings;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.TableOf;
 
-/** What was decided about the analyses beyond index and ranking, one row each. */
-final class MethodSettingsRows {
+/** What was decided about the analyses, one row each, from what computed the figures. */
+final class MethodSettingsTable {
 
   private final Edition edition;
   private final Formats formats;
-  private final Cells cells;
-  private final List<TableView.Row> rows = new ArrayList<>();
+  private final List<Setting> settings = new ArrayList<>();
 
-  private MethodSettingsRows(Edition edition) {
+  /**
+   * Something that was decided.
+   *
+   * @param name what about
+   * @param used how
+   * @param meaning what follows from it
+   */
+  private record Setting(String name, String used, String meaning) {}
+
+  MethodSettingsTable(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    ranking(edition.results().settings());
+    analyses(edition.results().settings().methods());
   }
 
-  /** The rows, from the very settings that computed the figures. */
-  static List<TableView.Row> of(Edition edition) {
-    MethodSettingsRows rows = new MethodSettingsRows(edition);
-    rows.add(edition.results().settings().methods());
-    return List.copyOf(rows.rows);
+  TableView table() {
+    Cells cells = new Cells(edition);
+    Columns columns = new Columns(edition);
+    return new TableOf<Setting>("settings", edition.say("methodology.settings"))
+        .column(
+            columns.fixed("policy", edition.say("column.policy")), row -> cells.text(row.name()))
+        .column(columns.fixed("used", edition.say("column.used")), row -> cells.text(row.used()))
+        .column(
+            columns.fixed("meaning", edition.say("column.meaning")),
+            row -> cells.text(row.meaning()))
+        .note(edition.say("methodology.settings.note"))
+        .rows(settings);
   }
 
-  private void add(MethodSettings methods) {
+  private void ranking(AnalysisSettings settings) {
+    String ties = settings.ties().code();
+    add("ties", edition.say("tie-policy." + ties), edition.say("tie-policy.long." + ties));
+    boolean exact = settings.equality().equals(TieEquality.EXACT);
+    add(
+        "equality",
+        edition.say(exact ? "equality.exact" : "equality.published"),
+        exact
+            ? edition.say("equality.exact.long")
+            : edition.say("equality.published.long", formats.count(settings.decimals())));
+    String missing = settings.index().missing().code();
+    add(
+        "missing",
+        edition.say("missing-policy." + missing),
+        edition.say(
+            "missing-policy.long." + missing,
+            formats.points(settings.index().missingLimitPercent())));
+    if (edition.comparesYears()) {
+      add(
+          "compare",
+          edition.say("methodology.compare.value", settings.compareFrom(), settings.compareTo()),
+          edition.say("methodology.compare.long"));
+    }
+    add("decimals", formats.count(settings.decimals()), edition.say("methodology.decimals.long"));
+  }
+
+  private void analyses(MethodSettings methods) {
     if (edition.hasHistory()) {
       row("trend-level", formats.settingPercent(methods.trend().level()));
       row("trend-alpha", formats.settingPercent(methods.trend().alpha()));
@@ -91,13 +137,11 @@ final class MethodSettingsRows {
   }
 
   private void row(String key, String used) {
-    rows.add(
-        new TableView.Row(
-            List.of(
-                cells.text(edition.say("methodology." + key)),
-                cells.text(used),
-                cells.text(edition.say("methodology." + key + ".long", edition.terms().unit()))),
-            false));
+    add(key, used, edition.say("methodology." + key + ".long", edition.terms().unit()));
+  }
+
+  private void add(String key, String used, String meaning) {
+    settings.add(new Setting(edition.say("methodology." + key), used, meaning));
   }
 
   private String share(Fraction share) {

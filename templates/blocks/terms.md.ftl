@@ -1,5 +1,5 @@
-<#list page.terms as term>
-## ${term.name}
+<#list block.list as term>
+<@heading level term.name/>
 
 ${term.meaning}
 

@@ -1,5 +1,5 @@
-<#list page.groups as group>
-## ${group.heading}
+<#list block.groups as group>
+<@heading level group.heading/>
 
 <#list group.entries as entry>
 - <@parts.place entry.place/><#if entry.detail?has_content> (${entry.detail})</#if>

@@ -1,0 +1,295 @@
+package vn.parindex.analytics.io;
+
+import static vn.parindex.analytics.io.Form.COUNT;
+import static vn.parindex.analytics.io.Form.DAY;
+import static vn.parindex.analytics.io.Form.NUMBER;
+import static vn.parindex.analytics.io.Form.TEXT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.MethodSettings;
+import vn.parindex.analytics.check.Place;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+
+/**
+ * {@code dataset.json} in its parts: what the data set calls itself, how it is to be analysed, its
+ * periods, its files. The settings are read apart, since those of a faulty file are none.
+ */
+final class HeadFile {
+
+  private static final Form<List<Band>> BANDS = Form.list(Form.object(HeadFile::band));
+  private static final Form<Compared> COMPARED =
+      Form.object(
+          f -> new Compared(f.one("from", TEXT, Compared::from), f.one("to", TEXT, Compared::to)));
+
+  private HeadFile() {}
+
+  /** The periods that are compared. */
+  record Compared(String from, String to) {}
+
+  /** The choices of method that all analyses share. */
+  private record Policies(
+      IndexSettings index, TiePolicy ties, TieEquality equality, int decimals) {}
+
+  /** Names and words, without languages that have none. */
+  static Dataset.Identity identity(Fields<Dataset.Identity> f) {
+    String version = f.one("dataVersion", TEXT, Dataset.Identity::dataVersion);
+    String name = f.one("name", TEXT, Dataset.Identity::name);
+    String publisher = f.one("publisher", TEXT, Dataset.Identity::publisher);
+    Map<String, Terms> terms =
+        f.one("terms", Form.map(Form.object(HeadFile::terms)), Dataset.Identity::terms);
+    String unitFolder = f.one("unitFolder", TEXT, Dataset.Identity::unitFolder);
+    return new Dataset.Identity(
+        name,
+        publisher,
+        version,
+        unitFolder,
+        f.one("languages", Form.list(language(terms)), Dataset.Identity::languages),
+        terms);
+  }
+
+  private static Terms terms(Fields<Terms> f) {
+    return new Terms(
+        f.one("group", TEXT, Terms::group),
+        f.one("groupName", TEXT, Terms::groupName),
+        f.one("unit", TEXT, Terms::unit),
+        f.one("units", TEXT, Terms::units),
+        f.maybe("siteName", TEXT, Terms::siteName));
+  }
+
+  private static Form<String> language(Map<String, Terms> terms) {
+    return new Form<>(
+        at -> {
+          String language = TEXT.read(at);
+          if (!terms.containsKey(language)) {
+            at.report()
+                .add(
+                    Problem.TERMS,
+                    at.place(),
+                    Words.quoted(language),
+                    "ngôn ngữ có trong \"terms\": " + String.join(", ", terms.keySet()),
+                    "Thêm từ ngữ vào \"terms\", hoặc bỏ ngôn ngữ này.");
+            throw new Refusal();
+          }
+          return language;
+        },
+        TEXT::write);
+  }
+
+  /** What is compared, even of a file with faults. */
+  static Compared compared(At head) {
+    return COMPARED.read(head.at("compare"));
+  }
+
+  /** The day of the analysis; the last day of the data when nothing else is said. */
+  static LocalDate asOf(Fields<AnalysisSettings> f, LocalDate lastDay) {
+    return f.or("asOf", DAY, lastDay, AnalysisSettings::asOf);
+  }
+
+  /** How the data are to be analysed. */
+  static AnalysisSettings settings(Fields<AnalysisSettings> f, LocalDate lastDay) {
+    Compared compared =
+        f.one("compare", COMPARED, s -> new Compared(s.compareFrom(), s.compareTo()));
+    LocalDate asOf = asOf(f, lastDay);
+    Policies policies =
+        f.one(
+            "policies",
+            Form.object(HeadFile::policies),
+            s -> new Policies(s.index(), s.ties(), s.equality(), s.decimals()));
+    MethodSettings methods =
+        f.usually(
+            "methods",
+            Form.object(MethodFields::all),
+            MethodSettings.DEFAULT,
+            AnalysisSettings::methods);
+    return new AnalysisSettings(
+        policies.index(),
+        policies.ties(),
+        policies.equality(),
+        new BandScale(f.one("bands", BANDS, s -> s.bands().bands())),
+        compared.from(),
+        compared.to(),
+        asOf,
+        policies.decimals(),
+        methods);
+  }
+
+  private static Policies policies(Fields<Policies> f) {
+    TiePolicy ties = f.one("ties", Form.code(TiePolicy.values(), TiePolicy::code), Policies::ties);
+    boolean exact =
+        f.one(
+                "tieEquality",
+                TEXT,
+                p -> p.equality().equals(TieEquality.EXACT) ? "exact" : "published")
+            .equals("exact");
+    IndexSettings index =
+        new IndexSettings(
+            f.one(
+                "missing",
+                Form.code(MissingPolicy.values(), MissingPolicy::code),
+                p -> p.index().missing()),
+            f.one("missingLimitPercent", NUMBER, p -> p.index().missingLimitPercent()));
+    int decimals = f.one("decimals", COUNT, Policies::decimals);
+    return new Policies(
+        index, ties, exact ? TieEquality.EXACT : TieEquality.published(decimals), decimals);
+  }
+
+  private static Band band(Fields<Band> f) {
+    return new Band(
+        f.one("code", TEXT, Band::code),
+        f.one("name", TEXT, Band::name),
+        f.usually("nameEn", TEXT, "", Band::nameEn),
+        f.one("atLeast", NUMBER, Band::atLeast));
+  }
+
+  /** The periods, without those whose days contradict each other. */
+  static List<Period> periods(Fields<List<Period>> f) {
+    return f.one("periods", Form.list(Form.object(HeadFile::period)), Function.identity());
+  }
+
+  private static Period period(Fields<Period> f) {
+    String code = f.one("code", TEXT, Period::code);
+    LocalDate from = f.one("from", DAY, Period::from);
+    LocalDate to = f.one("to", DAY, Period::to);
+    f.leaveOutIf(
+        to.isBefore(from),
+        Problem.PERIOD_DAYS,
+        "to",
+        Words.quoted(to.toString()),
+        "ngày không sớm hơn \"from\" " + from,
+        "Sửa một trong hai ngày.");
+    LocalDate unitsAsOf = f.one("unitsAsOf", DAY, Period::unitsAsOf);
+    f.leaveOutIf(
+        unitsAsOf.isBefore(from) || unitsAsOf.isAfter(to),
+        Problem.PERIOD_DAYS,
+        "unitsAsOf",
+        Words.quoted(unitsAsOf.toString()),
+        "ngày từ " + from + " đến " + to,
+        "Chọn một ngày trong kỳ; các đơn vị tồn tại ngày đó được chấm điểm.");
+    return new Period(
+        code,
+        from,
+        to,
+        unitsAsOf,
+        f.one("unitCount", COUNT, Period::unitCount),
+        f.one("framework", TEXT, Period::framework),
+        f.usually("closedOn", DAY, to, Period::closedOn));
+  }
+
+  /**
+   * The list of files; a note has no place for its provenance but here.
+   *
+   * @param notes when each note was written, by its path
+   */
+  static List<DataFile> files(Fields<List<DataFile>> f, Map<String, LocalDate> notes) {
+    return f.one(
+        "files",
+        Form.list(Form.object((Fields<DataFile> g) -> file(g, notes))),
+        Function.identity());
+  }
+
+  private static DataFile file(Fields<DataFile> f, Map<String, LocalDate> notes) {
+    String path = f.one("path", TEXT, DataFile::path);
+    DataFile.Kind kind =
+        f.one("kind", Form.code(DataFile.Kind.values(), DataFile.Kind::code), DataFile::kind);
+    String sha256 = f.one("sha256", TEXT, DataFile::sha256);
+    f.maybe(
+        "writtenOn",
+        DAY,
+        file ->
+            Optional.ofNullable(notes.get(file.path())).filter(day -> !day.equals(LocalDate.MIN)));
+    Optional<Provenance> provenance =
+        f.maybe(
+            "provenance",
+            DataFileForm.PROVENANCE,
+            file -> Optional.of(file.provenance()).filter(p -> file.kind() == DataFile.Kind.NOTE));
+    return new DataFile(
+        path, kind, sha256, provenance.orElse(new Provenance(Provenance.Status.REAL, "", "")));
+  }
+
+  /** Reports what in the head contradicts itself or, if these are known, the units. */
+  static void check(At head, Optional<List<Unit>> units) {
+    List<Band> bands = BANDS.read(head.at("bands"));
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < bands.size(); i++) {
+      BigDecimal atLeast = bands.get(i).atLeast();
+      Place place = head.at("bands").at(i).place();
+      if (!codes.add(bands.get(i).code())) {
+        head.report()
+            .add(
+                Problem.BANDS,
+                place.at("code"),
+                Words.quoted(bands.get(i).code()),
+                "mã chưa dùng",
+                "Đổi mã của mức xếp loại này.");
+      }
+      if (i > 0 && atLeast.compareTo(bands.get(i - 1).atLeast()) >= 0) {
+        head.report()
+            .add(
+                Problem.BANDS,
+                place.at("atLeast"),
+                StructureCheck.plain(atLeast),
+                "số nhỏ hơn " + StructureCheck.plain(bands.get(i - 1).atLeast()),
+                "Xếp các mức từ cao xuống thấp.");
+      }
+      if (i == bands.size() - 1 && atLeast.signum() != 0) {
+        head.report()
+            .add(
+                Problem.BANDS,
+                place.at("atLeast"),
+                StructureCheck.plain(atLeast),
+                "0 ở mức cuối cùng",
+                "Mức thấp nhất phải bắt đầu từ 0, để mọi đơn vị đều có xếp loại.");
+      }
+    }
+    units.ifPresent(known -> peerGroups(head.at("methods").at("peers").at("groups"), known));
+  }
+
+  private static void peerGroups(At groups, List<Unit> units) {
+    Set<String> known = new HashSet<>();
+    units.forEach(unit -> known.add(unit.code()));
+    Set<String> placed = new HashSet<>();
+    for (int i = 0; i < groups.node().size(); i++) {
+      for (int j = 0; j < groups.node().get(i).size(); j++) {
+        At at = groups.at(i).at(j);
+        String code = TEXT.read(at);
+        if (!known.contains(code)) {
+          at.report()
+              .add(
+                  Problem.PEER_GROUPS,
+                  at.place(),
+                  Words.quoted(code),
+                  "mã có trong danh sách đơn vị",
+                  "Sửa mã, hoặc bỏ mã này khỏi nhóm.");
+        } else if (!placed.add(code)) {
+          at.report()
+              .add(
+                  Problem.PEER_GROUPS,
+                  at.place(),
+                  Words.quoted(code),
+                  "đơn vị chưa nằm trong nhóm nào",
+                  "Để đơn vị này trong một nhóm.");
+        }
+      }
+    }
+  }
+}

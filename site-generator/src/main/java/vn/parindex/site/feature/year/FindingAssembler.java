@@ -137,8 +137,7 @@ final class FindingAssembler {
         List.of(UnitFinding.State.MENDED, UnitFinding.State.IN_PROGRESS, UnitFinding.State.OPEN)) {
       stats.add(
           Stat.of(
-              edition.say(Families.FINDING_TITLE.of(state)),
-              formats.count(standing.count(state))));
+              edition.say(Families.FINDING_TITLE.of(state)), formats.count(standing.count(state))));
     }
     if (standing.finding().fixableLocally()) {
       stats.add(

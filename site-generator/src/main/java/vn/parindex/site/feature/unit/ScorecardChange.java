@@ -28,36 +28,28 @@ final class ScorecardChange {
   }
 
   /** A part of the places that a unit gained. */
-  private record Part(String key, Fraction places) {
-    boolean isTotal() {
-      return key.equals("move.total");
-    }
+  private record Part(String name, Fraction places) {}
 
-    /** Own places are told even when there are none. */
-    boolean isTold() {
-      return isTotal() || key.equals("column.own") || places.signum() != 0;
-    }
-  }
-
+  /** Own places are told even when there are none. */
   TableView move(RankMove move) {
+    Part total = new Part(edition.say("move.total"), move.gained());
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(edition.say("column.own"), move.own()));
+    Stream.of(
+            new Part(edition.say("column.others"), move.others()),
+            new Part(edition.say("column.roster"), move.exits().add(move.entries())),
+            new Part(edition.say("column.ties"), move.ties()))
+        .filter(part -> part.places().signum() != 0)
+        .forEach(parts::add);
+    parts.add(total);
     return new TableOf<Part>("move", edition.say("move.caption", edition.from(), edition.to()))
-        .column(
-            columns.fixed("part", edition.say("column.part")),
-            part -> cells.text(edition.say(part.key())))
+        .column(columns.fixed("part", edition.say("column.part")), part -> cells.text(part.name()))
         .column(
             columns.fixedPlaces("places", edition.say("column.places")),
             part -> cells.signedPlaces(part.places()))
-        .emphasise(Part::isTotal)
+        .emphasise(total::equals)
         .note(edition.say("change.moves.note"))
-        .rows(
-            Stream.of(
-                    new Part("column.own", move.own()),
-                    new Part("column.others", move.others()),
-                    new Part("column.roster", move.exits().add(move.entries())),
-                    new Part("column.ties", move.ties()),
-                    new Part("move.total", move.gained()))
-                .filter(Part::isTold)
-                .toList());
+        .rows(parts);
   }
 
   /** The change of an area, or of all. */

@@ -1,1 +1,4 @@
-<@parts.sentences block.items/>
+<#list block.items as item>
+- ${item}
+</#list>
+

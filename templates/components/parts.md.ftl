@@ -33,60 +33,6 @@ ${note}
 <#if twin><@table view.twin/></#if>
 </#macro>
 
-<#macro prose text heading>
-<#if !text.isEmpty()>
-## ${heading}
-
-${markdown(text, 3)}
-
-</#if>
-</#macro>
-
-<#macro neighbours links>
-<#if links?has_content>
-<#list links as link>
-- [${link.text}](${href(link.to.withExtension("md"))})
-</#list>
-
-</#if>
-</#macro>
-
-<#macro points heading list none>
-<#if list?has_content || none?has_content>
-## ${heading}
-
-<#if list?has_content>
-<#list list as sentence>
-- ${sentence}
-</#list>
-<#else>
-${none}
-</#if>
-
-</#if>
-</#macro>
-
-<#macro sentences list>
-<#list list as sentence>
-- ${sentence}
-</#list>
-
-</#macro>
-
-<#macro more link>
-[${link.text}](${href(link.to.withExtension("md"))})
-
-</#macro>
-
-<#macro links list>
-<#if list?has_content>
-<#list list as link>
-- [${link.text}](${href(link.to.withExtension("md"))})
-</#list>
-
-</#if>
-</#macro>
-
 <#macro downloads list>
 <#if list?has_content>
 ${msg("frame.downloads")} <#list list as link>[${link.text}](${href(link.to)})<#sep> · </#sep></#list>

@@ -45,13 +45,13 @@ public final class RowLimit {
   }
 
   /**
-   * What a table says of what it leaves out; empty when it shows all.
+   * What a table says that has only as many rows as {@link #of} permits; empty when it shows all.
    *
    * @param key of a sentence with both numbers
    */
-  public static String cut(Edition edition, String key, int shown, int all) {
-    return shown < all
-        ? edition.say(key, edition.formats().count(shown), edition.formats().count(all))
+  public static String cut(Edition edition, String key, int all) {
+    return of(all) < all
+        ? edition.say(key, edition.formats().count(of(all)), edition.formats().count(all))
         : "";
   }
 }

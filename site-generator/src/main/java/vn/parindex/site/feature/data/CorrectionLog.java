@@ -16,6 +16,7 @@ import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.MeasuredWords;
+import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
 
 /**
@@ -90,7 +91,6 @@ final class CorrectionLog {
   /** The latest first. */
   Listing listing() {
     return Listing.of(
-        edition,
         edition.say("corrections.year", year.year(), counted()),
         new TableOf<Correction>("corrections", edition.say("corrections.caption", year.year()))
             .column(
@@ -110,7 +110,7 @@ final class CorrectionLog {
                 columns.words("on", edition.say("column.corrected-on")),
                 row -> cells.day(row.on())),
         corrections,
-        "corrections.cut",
+        RowLimit.cut(edition, "corrections.cut", corrections.size()),
         corrections.isEmpty() ? "" : edition.say("corrections.note"));
   }
 

@@ -20,17 +20,12 @@ record Listing(String finding, TableView table) {
   private static final int LONG = 12;
 
   /**
-   * The first rows of a list, with a note of how many are left out.
+   * The first rows of a list.
    *
-   * @param cut key of that note, with both numbers
-   * @param notes further ones
+   * @param notes under the table; one of them says how many are left out
    */
-  static <R> Listing of(
-      Edition edition, String finding, TableOf<R> table, List<R> all, String cut, String... notes) {
-    List<R> shown = all.subList(0, RowLimit.of(all.size()));
-    return new Listing(
-        finding,
-        table.note(RowLimit.cut(edition, cut, shown.size(), all.size())).note(notes).rows(shown));
+  static <R> Listing of(String finding, TableOf<R> table, List<R> all, String... notes) {
+    return new Listing(finding, table.note(notes).rows(all.subList(0, RowLimit.of(all.size()))));
   }
 
   /** Whether the table is folded away on screens. */

@@ -30,6 +30,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
 
 /**
@@ -213,7 +214,6 @@ final class ReportGaps {
   /** The newest date first, then by unit. */
   Listing listing() {
     return Listing.of(
-        edition,
         Edition.capital(counted()) + "." + open.map(this::notLookedAt).orElse(""),
         new TableOf<Gap>("missing-reports", edition.say("gaps.reports.caption", year.year()))
             .column(
@@ -229,7 +229,7 @@ final class ReportGaps {
                 columns.words("reason", edition.say("column.reason")),
                 gap -> cells.text(edition.say(gap.why().words), gap.why().ordinal())),
         gaps,
-        "gaps.reports.cut",
+        RowLimit.cut(edition, "gaps.reports.cut", gaps.size()),
         edition.say("gaps.reports.note"));
   }
 

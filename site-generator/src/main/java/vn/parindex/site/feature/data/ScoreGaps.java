@@ -3,7 +3,10 @@ package vn.parindex.site.feature.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
@@ -19,6 +22,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
 
 /**
@@ -62,12 +66,13 @@ final class ScoreGaps {
   }
 
   private void collect(Period period, int year) {
-    List<ScoreSheet> sheets = edition.dataset().sheets().getOrDefault(period.code(), List.of());
+    Map<UnitId, ScoreSheet> sheets =
+        edition.dataset().sheets().getOrDefault(period.code(), List.of()).stream()
+            .collect(Collectors.toMap(ScoreSheet::unit, Function.identity()));
     Framework framework = edition.dataset().frameworkOf(period);
     List<Leaf> leaves = framework.leaves().toList();
     for (Unit unit : edition.dataset().unitsOf(period)) {
-      Optional<ScoreSheet> sheet =
-          sheets.stream().filter(one -> one.unit().equals(unit.id())).findFirst();
+      Optional<ScoreSheet> sheet = Optional.ofNullable(sheets.get(unit.id()));
       if (sheet.isEmpty()) {
         gaps.add(
             new Gap(
@@ -110,7 +115,6 @@ final class ScoreGaps {
     // Reasons sort as they first appear in the list, equal ones together.
     List<String> reasons = gaps.stream().map(Gap::why).distinct().toList();
     return Listing.of(
-        edition,
         Edition.capital(counted()) + ".",
         new TableOf<Gap>(
                 "missing-scores", edition.say("gaps.scores.caption", edition.joined(years())))
@@ -124,7 +128,7 @@ final class ScoreGaps {
                 columns.words("reason", edition.say("column.reason")),
                 gap -> cells.text(gap.why(), reasons.indexOf(gap.why()))),
         gaps,
-        "gaps.scores.cut",
+        RowLimit.cut(edition, "gaps.scores.cut", gaps.size()),
         edition.say("gaps.scores.note"));
   }
 

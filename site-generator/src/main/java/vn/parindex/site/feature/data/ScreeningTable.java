@@ -18,7 +18,6 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.TableOf;
 
@@ -81,7 +80,10 @@ final class ScreeningTable {
                     edition.say("screening.why." + row.kind().code(), measure(row), limit())))
         .note(
             edition.say(all.isEmpty() ? "screening.none" : "screening.note"),
-            RowLimit.cut(edition, "screening.cut", shown.size(), all.size()),
+            shown.size() < all.size()
+                ? edition.say(
+                    "screening.cut", formats.count(shown.size()), formats.count(all.size()))
+                : "",
             groups())
         .rows(shown);
   }

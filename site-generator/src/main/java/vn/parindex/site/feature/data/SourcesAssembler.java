@@ -25,7 +25,6 @@ import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -158,7 +157,7 @@ final class SourcesAssembler {
   }
 
   private Stat stat(String key, String value) {
-    return new Stat(edition.say(key), value, "", Tone.PLAIN);
+    return Stat.of(edition.say(key), value);
   }
 
   private TableView files() {

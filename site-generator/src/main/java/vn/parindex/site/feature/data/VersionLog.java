@@ -37,6 +37,7 @@ import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.MeasuredWords;
+import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.words.Words;
 
@@ -431,16 +432,16 @@ final class VersionLog {
       UnaryOperator<TableOf<R>> declared,
       String... notes) {
     return Listing.of(
-        edition,
         lines.isEmpty()
             ? edition.say("versions." + what + ".none")
             : edition.say("versions." + what + ".some", numbers(lines.stream().map(kind).toList())),
-        declared.apply(
-            new TableOf<>(
-                "version-" + what,
-                edition.say("versions." + what + ".caption", versions.versionBefore()))),
+        declared
+            .apply(
+                new TableOf<>(
+                    "version-" + what,
+                    edition.say("versions." + what + ".caption", versions.versionBefore())))
+            .note(RowLimit.cut(edition, "versions." + what + ".cut", lines.size())),
         lines,
-        "versions." + what + ".cut",
         lines.isEmpty() ? new String[0] : notes);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ final class SuccessorsAssembler {
 
   private final List<SuccessionEstimate> order;
 
-  /** Successors and their parts in the order of their names: what columns of names sort by. */
-  private final List<UnitId> byName;
+  /** Places of successors and their parts by name: what columns of names sort by. */
+  private final Map<UnitId, Integer> byName = new HashMap<>();
 
   SuccessorsAssembler(Edition edition) {
     this.edition = edition;
@@ -92,17 +93,16 @@ final class SuccessorsAssembler {
     ranking.placed().forEach(placed -> ids.add(placed.key()));
     ids.addAll(ranking.unplaced().keySet());
     this.order = ids.stream().map(now::get).toList();
-    this.byName =
-        order.stream()
-            .flatMap(
-                estimate ->
-                    Stream.concat(
-                        Stream.of(estimate.successor()), estimate.succession().parts().stream()))
-            .distinct()
-            .sorted(
-                Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                    .thenComparing(UnitId::code))
-            .toList();
+    order.stream()
+        .flatMap(
+            estimate ->
+                Stream.concat(
+                    Stream.of(estimate.successor()), estimate.succession().parts().stream()))
+        .distinct()
+        .sorted(
+            Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
+                .thenComparing(UnitId::code))
+        .forEach(id -> byName.put(id, byName.size()));
   }
 
   Page page(Route route) {
@@ -307,7 +307,7 @@ final class SuccessorsAssembler {
 
   /** The successor, with its own scorecard where it has one already. */
   private Cell name(UnitId id) {
-    int order = byName.indexOf(id);
+    int order = byName.get(id);
     return edition.current().units().containsKey(id)
         ? cells.link(edition.fullName(id), edition.addresses().unit(id), order)
         : cells.text(edition.fullName(id), order);
@@ -341,20 +341,19 @@ final class SuccessorsAssembler {
   }
 
   /** A unit that a successor is made of. */
-  private record Part(UnitId unit, SuccessionEstimate of) {}
+  private record PartOf(UnitId unit, SuccessionEstimate of) {}
 
   /** What each estimate is made of: one row per part. */
   private TableView parts() {
-    TableOf<Part> table =
-        new TableOf<Part>("parts", edition.say("successors.parts.caption"))
+    TableOf<PartOf> table =
+        new TableOf<PartOf>("parts", edition.say("successors.parts.caption"))
             .column(
                 columns.words("part", edition.say("column.former-unit")), row -> name(row.unit()))
             .column(
                 columns.words("unit", edition.say("column.new-unit")),
                 row ->
                     cells.text(
-                        edition.fullName(row.of().successor()),
-                        byName.indexOf(row.of().successor())))
+                        edition.fullName(row.of().successor()), byName.get(row.of().successor())))
             .column(
                 columns.figures("population", edition.say("column.population")),
                 row -> population(edition.unit(row.unit()).population()))
@@ -373,7 +372,7 @@ final class SuccessorsAssembler {
     }
     return table.rows(
         order.stream()
-            .flatMap(of -> of.succession().parts().stream().map(unit -> new Part(unit, of)))
+            .flatMap(of -> of.succession().parts().stream().map(unit -> new PartOf(unit, of)))
             .toList());
   }
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page of the site: one record per kind of page, one pair of templates per record. */
-public sealed interface Page
-    permits Page.Built, MeetingPack {
+public sealed interface Page permits Page.Built, MeetingPack {
 
   /** What every page has. */
   PageHead head();

@@ -18,4 +18,14 @@ public record Stat(String label, String value, String detail, Tone tone) {
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(tone, "tone");
   }
+
+  /** A figure that needs no comparison. */
+  public static Stat of(String label, String value) {
+    return of(label, value, "");
+  }
+
+  /** A figure whose detail is neither good nor bad. */
+  public static Stat of(String label, String value, String detail) {
+    return new Stat(label, value, detail, Tone.PLAIN);
+  }
 }

@@ -2,7 +2,9 @@ package vn.parindex.site.say;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -15,6 +17,7 @@ public final class FollowedUnits {
 
   private final Edition edition;
   private final List<UnitId> ordered;
+  private final Map<UnitId, Integer> places = new HashMap<>();
   private final UnitNames names;
 
   public FollowedUnits(Edition edition, Collection<UnitId> units) {
@@ -29,6 +32,7 @@ public final class FollowedUnits {
             .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
             .map(Unit::id)
             .toList();
+    ordered.forEach(unit -> places.putIfAbsent(unit, places.size()));
   }
 
   /** Units of which the data of the site may not know. */
@@ -62,8 +66,7 @@ public final class FollowedUnits {
 
   /** Place in the order of names, from 0; after all others for a unit that is not followed. */
   public int place(UnitId id) {
-    int place = ordered.indexOf(id);
-    return place < 0 ? count() : place;
+    return places.getOrDefault(id, count());
   }
 
   /** "A, B và C", in the order given. */

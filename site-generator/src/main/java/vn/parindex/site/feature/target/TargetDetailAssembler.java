@@ -45,7 +45,7 @@ final class TargetDetailAssembler {
   private final FollowUp year;
   private final FollowedUnits units;
   private final TargetWords words;
-  private final TargetSentences all;
+  private final TargetSentences sentences;
 
   TargetDetailAssembler(Edition edition, FollowUp year) {
     this.edition = edition;
@@ -53,7 +53,7 @@ final class TargetDetailAssembler {
     this.year = year;
     this.units = new FollowedUnits(edition, year.units());
     this.words = new TargetWords(edition, year.year());
-    this.all = new TargetSentences(edition, year);
+    this.sentences = new TargetSentences(edition, year);
   }
 
   Page page(Route route, TargetStanding standing) {
@@ -63,7 +63,8 @@ final class TargetDetailAssembler {
     List<String> remarks = own.remarks();
     return edition
         .page(
-            route, own.finding(all.day(standing.asOf(), words.figuresOn(standing), standing.due())))
+            route,
+            own.finding(sentences.day(standing.asOf(), words.figuresOn(standing), standing.due())))
         .stats(stats(standing, own))
         .section(edition.say("section.target.facts"), new Block.Facts(facts(standing)))
         .section(
@@ -193,13 +194,12 @@ final class TargetDetailAssembler {
             words.marked(pool.attainment().state()),
             words.tone(pool.attainment().state()) == Tone.ABSENT ? Tone.PLAIN : Tone.STRONG));
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("target.stat.met", edition.terms().unit()),
             pool.judged() == 0
                 ? Formats.ABSENT
                 : edition.say("count.of", formats.count(pool.met()), formats.count(pool.judged())),
-            edition.say("target.stat.met.of", edition.terms().unit()),
-            Tone.PLAIN));
+            edition.say("target.stat.met.of", edition.terms().unit())));
     pool.attainment()
         .gapCases()
         .value()
@@ -207,18 +207,12 @@ final class TargetDetailAssembler {
         .ifPresent(
             cases ->
                 stats.add(
-                    new Stat(
+                    Stat.of(
                         edition.say("target.stat.cases", group),
                         formats.count(cases),
-                        target.numerator(),
-                        Tone.PLAIN)));
+                        target.numerator())));
     if (!standing.isDecided()) {
-      stats.add(
-          new Stat(
-              edition.say("target.stat.pace", group),
-              words.paceWord(standing.pace()),
-              "",
-              Tone.PLAIN));
+      stats.add(Stat.of(edition.say("target.stat.pace", group), words.paceWord(standing.pace())));
     }
     standing
         .forecast()
@@ -226,11 +220,11 @@ final class TargetDetailAssembler {
         .ifPresent(
             forecast ->
                 stats.add(
-                    new Stat(
+                    Stat.of(
                         edition.say("target.stat.probability", formats.date(standing.due())),
                         formats.chance(forecast.probability()) + "%",
-                        edition.say("target.stat.expected", own.signed(forecast.medianPercent())),
-                        Tone.PLAIN)));
+                        edition.say(
+                            "target.stat.expected", own.signed(forecast.medianPercent())))));
     return stats;
   }
 

@@ -122,7 +122,7 @@ final class TargetDetailSentences {
         .sorted(
             byState
                 .thenComparing(this::compareRates)
-                .thenComparing(one -> units.byName().indexOf(one.unit())))
+                .thenComparingInt(one -> units.place(one.unit())))
         .toList();
   }
 
@@ -152,7 +152,7 @@ final class TargetDetailSentences {
         .sorted(
             Comparator.comparingInt(TargetDetailSentences::urgency)
                 .thenComparing((a, b) -> compareRates(b, a))
-                .thenComparing(one -> units.byName().indexOf(one.unit())))
+                .thenComparingInt(one -> units.place(one.unit())))
         .toList();
   }
 

@@ -89,27 +89,23 @@ final class TargetOverviewAssembler {
             formats.count(all.of(State.MET)),
             edition.say("targets.stat.met.of", formats.count(all.judged())),
             Tone.STRONG),
-        new Stat(
+        Stat.of(
             edition.say("targets.stat.pooled", edition.terms().group()),
             formats.count(sentences.pooledMet()),
-            edition.say("targets.stat.pooled.of", formats.count(year.targets().size())),
-            Tone.PLAIN),
-        new Stat(
+            edition.say("targets.stat.pooled.of", formats.count(year.targets().size()))),
+        Stat.of(
             edition.say("targets.stat.all", edition.terms().unit()),
             formats.count(sentences.meetAll()),
             edition.say(
-                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit()),
-            Tone.PLAIN),
-        new Stat(
+                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit())),
+        Stat.of(
             edition.say("targets.stat.no-data"),
             formats.count(all.of(State.NO_DATA)),
-            noDataOf(all),
-            Tone.PLAIN),
-        new Stat(
+            noDataOf(all)),
+        Stat.of(
             edition.say("targets.stat.due"),
             formats.date(due),
-            new FollowUpWords(edition).distance(left),
-            Tone.PLAIN));
+            new FollowUpWords(edition).distance(left)));
   }
 
   /** Out of how many; and how many of them are but the silence of some. */

@@ -128,29 +128,23 @@ final class CalendarAssembler {
     List<Stat> stats = new ArrayList<>();
     stats.add(
         next.isEmpty()
-            ? new Stat(
+            ? Stat.of(
                 edition.say("calendar.stat.next"),
                 Formats.ABSENT,
-                edition.say("calendar.stat.next.none"),
-                Tone.PLAIN)
-            : new Stat(
+                edition.say("calendar.stat.next.none"))
+            : Stat.of(
                 edition.say("calendar.stat.next"),
                 formats.date(next.get(0).date()),
-                words.daysLeft(next.get(0).daysLeft()),
-                Tone.PLAIN));
+                words.daysLeft(next.get(0).daysLeft())));
+    stats.add(Stat.of(edition.say("calendar.stat.coming"), formats.count(coming.size())));
     stats.add(
-        new Stat(
-            edition.say("calendar.stat.coming"), formats.count(coming.size()), "", Tone.PLAIN));
-    stats.add(
-        new Stat(
+        Stat.of(
             words.isOver(year)
                 ? edition.say("calendar.stat.left", year.year())
                 : edition.say("calendar.stat.overdue"),
             formats.count(overdue),
-            edition.say("calendar.stat.overdue.detail", formats.count(passed)),
-            Tone.PLAIN));
-    stats.add(
-        new Stat(edition.say("calendar.stat.as-of"), formats.date(year.asOf()), "", Tone.PLAIN));
+            edition.say("calendar.stat.overdue.detail", formats.count(passed))));
+    stats.add(Stat.of(edition.say("calendar.stat.as-of"), formats.date(year.asOf())));
     return stats;
   }
 

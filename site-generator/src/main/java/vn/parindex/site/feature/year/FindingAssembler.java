@@ -13,7 +13,6 @@ import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -130,27 +129,21 @@ final class FindingAssembler {
   private List<Stat> stats(FindingStanding standing) {
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("findings.column.noted"),
             units.of(standing.units().size()),
-            edition.terms().units(),
-            Tone.PLAIN));
+            edition.terms().units()));
     for (UnitFinding.State state :
         List.of(UnitFinding.State.MENDED, UnitFinding.State.IN_PROGRESS, UnitFinding.State.OPEN)) {
       stats.add(
-          new Stat(
+          Stat.of(
               edition.say(Families.FINDING_TITLE.of(state)),
-              formats.count(standing.count(state)),
-              "",
-              Tone.PLAIN));
+              formats.count(standing.count(state))));
     }
     if (standing.finding().fixableLocally()) {
       stats.add(
-          new Stat(
-              edition.say("findings.stat.overdue"),
-              formats.count(findingWords.overdue(standing)),
-              "",
-              Tone.PLAIN));
+          Stat.of(
+              edition.say("findings.stat.overdue"), formats.count(findingWords.overdue(standing))));
     }
     return stats;
   }

@@ -19,7 +19,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
@@ -163,28 +162,26 @@ final class FindingsAssembler {
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("findings.stat.mended"),
             edition.say(
                 "count.of", formats.count(count(UnitFinding.State.MENDED)), formats.count(noted())),
-            edition.say("findings.stat.mended.detail", edition.terms().unit()),
-            Tone.PLAIN));
+            edition.say("findings.stat.mended.detail", edition.terms().unit())));
     stats.add(stat("findings.stat.in-progress", count(UnitFinding.State.IN_PROGRESS)));
     stats.add(stat("findings.stat.open", count(UnitFinding.State.OPEN)));
     stats.add(stat("findings.stat.overdue", overdue()));
     if (!beyond.isEmpty()) {
       stats.add(
-          new Stat(
+          Stat.of(
               edition.say("findings.stat.beyond"),
               formats.count(beyond.size()),
-              edition.say("findings.stat.beyond.detail", edition.terms().unit()),
-              Tone.PLAIN));
+              edition.say("findings.stat.beyond.detail", edition.terms().unit())));
     }
     return stats;
   }
 
   private Stat stat(String key, long count) {
-    return new Stat(edition.say(key), formats.count(count), "", Tone.PLAIN);
+    return Stat.of(edition.say(key), formats.count(count));
   }
 
   private TableView local() {

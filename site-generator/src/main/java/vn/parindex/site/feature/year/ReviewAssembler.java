@@ -21,7 +21,6 @@ import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.FollowUpWords;
@@ -193,14 +192,12 @@ final class ReviewAssembler {
 
   /** Before the year began nothing had been asked for: that is not none done. */
   private Stat stat(boolean begun, String key, long before, long after) {
-    return new Stat(
+    return Stat.of(
         edition.say(key),
         edition.say(
             "review.before-after",
             begun || before > 0 ? formats.count(before) : Formats.ABSENT,
-            formats.count(after)),
-        "",
-        Tone.PLAIN);
+            formats.count(after)));
   }
 
   private Link link(ReviewStanding review) {

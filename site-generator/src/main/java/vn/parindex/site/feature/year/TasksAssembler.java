@@ -21,7 +21,6 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
@@ -178,30 +177,26 @@ final class TasksAssembler {
             .sum();
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("tasks.stat.done"),
             edition.say("count.of", formats.count(done), formats.count(all)),
             edition.say(
-                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().units()),
-            Tone.PLAIN));
+                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().units())));
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("tasks.stat.complete", formats.count(tasks.size())),
             units.of(complete()),
-            edition.terms().units(),
-            Tone.PLAIN));
-    stats.add(new Stat(edition.say("tasks.stat.overdue"), formats.count(overdue), "", Tone.PLAIN));
-    stats.add(
-        new Stat(edition.say("tasks.stat.unreported"), formats.count(unreported), "", Tone.PLAIN));
+            edition.terms().units()));
+    stats.add(Stat.of(edition.say("tasks.stat.overdue"), formats.count(overdue)));
+    stats.add(Stat.of(edition.say("tasks.stat.unreported"), formats.count(unreported)));
     Set<LocalDate> dues = tasks.stream().map(TaskStanding::due).collect(Collectors.toSet());
     if (dues.size() == 1) {
       LocalDate due = dues.iterator().next();
       stats.add(
-          new Stat(
+          Stat.of(
               edition.say("tasks.stat.due"),
               formats.date(due),
-              words.distance(ChronoUnit.DAYS.between(year.asOf(), due)),
-              Tone.PLAIN));
+              words.distance(ChronoUnit.DAYS.between(year.asOf(), due))));
     }
     return stats;
   }

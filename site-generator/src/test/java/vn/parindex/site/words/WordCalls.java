@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class WordCalls {
   /** Some characters without a dot. */
   static final String PART = "*";
 
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 6;
   private static final Pattern WORDS =
       Pattern.compile("(?i)(.*\\.)?(words|papers)(\\(\\))?|first|languages\\.get\\(.*\\)");
   private static final Pattern MESSAGE = Pattern.compile("\\bmsg\\(");
@@ -184,6 +185,8 @@ final class WordCalls {
     private final CompilationUnitTree unit;
     private MethodTree method;
     private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
+    private final Set<String> secret = new HashSet<>();
     private ClassTree type;
 
     Unit(CompilationUnitTree unit) {
@@ -204,6 +207,10 @@ final class WordCalls {
 
         @Override
         public Void visitClass(ClassTree node, Void nothing) {
+          classes.add("new " + node.getSimpleName());
+          if (node.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
+            secret.add("new " + node.getSimpleName());
+          }
           ClassTree outer = type;
           type = node;
           super.visitClass(node, nothing);
@@ -516,7 +523,9 @@ final class WordCalls {
         int given = call.arguments().size();
         boolean isMeant =
             name.startsWith("new ")
-                || call.receiver()
+                ? call.unit() == this
+                    || (!secret.contains(name) && !call.unit().classes.contains(name))
+                : call.receiver()
                     .map(receiver -> call.unit().isOf(receiver, owner))
                     .orElse(call.unit() == this);
         if (isMeant && (given == count || isVarargs && given > place)) {

@@ -38,6 +38,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.GroupChangeWords;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.Sentences;
@@ -366,7 +367,11 @@ final class ChangeAssembler {
                 .divide(Fraction.of(changes.size())));
   }
 
-  /** A leaf in both editions, or in one of them. */
+  /**
+   * A leaf in both editions, or in one of them.
+   *
+   * @param kind key of the words for how the one continues the other
+   */
   private record LeafRow(Optional<Leaf> before, Optional<Leaf> now, String kind) {}
 
   private TableView leaves() {
@@ -392,7 +397,7 @@ final class ChangeAssembler {
             row -> points(row.before()))
         .column(
             columns.fixed("kind", edition.say("column.kind")),
-            row -> cells.text(edition.say("leaf-kind." + row.kind())))
+            row -> cells.text(edition.say(row.kind())))
         .note(edition.say("change.leaves.note"))
         .rows(leafRows());
   }
@@ -416,11 +421,12 @@ final class ChangeAssembler {
                       return new LeafRow(
                           link.map(known -> before.get(known.fromCode())),
                           Optional.of(leaf),
-                          link.map(known -> known.as().code()).orElse("new"));
+                          link.map(known -> Families.LEAF_KIND.of(known.as()))
+                              .orElse("leaf-kind.new"));
                     }),
             from.leaves()
                 .filter(leaf -> !delta.links().leavesByFrom().containsKey(leaf.code()))
-                .map(leaf -> new LeafRow(Optional.of(leaf), Optional.empty(), "dropped")))
+                .map(leaf -> new LeafRow(Optional.of(leaf), Optional.empty(), "leaf-kind.dropped")))
         .toList();
   }
 }

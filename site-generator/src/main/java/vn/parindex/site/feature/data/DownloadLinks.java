@@ -69,7 +69,7 @@ public final class DownloadLinks {
     return new TableOf<Downloads.TableFiles>("downloads", edition.say("download.caption"))
         .column(
             columns.fixed("content", edition.say("column.content")),
-            table -> cells.text(edition.say("download." + table.name())))
+            table -> cells.text(edition.say(Downloads.DESCRIPTION.of(table.name()))))
         .column(
             columns.figures("rows", edition.say("download.about.rows")),
             table -> cells.count(table.rows()))

@@ -17,6 +17,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 
@@ -107,7 +108,7 @@ final class LoadedTables {
             finding -> textOrNone(finding.clause()))
         .column(
             columns.fixed("kind", edition.say("column.kind-plain")),
-            finding -> cells.text(edition.say("finding-kind." + finding.kind().code())))
+            finding -> cells.text(edition.say(Families.FINDING_KIND.of(finding.kind()))))
         .column(
             columns.fixed("name", edition.say("column.statement")),
             finding -> cells.text(finding.name()))

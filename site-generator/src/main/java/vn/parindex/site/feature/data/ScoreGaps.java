@@ -21,6 +21,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
@@ -90,7 +91,7 @@ final class ScoreGaps {
                   unit.id(),
                   Optional.of(leaf),
                   order,
-                  edition.say("missing." + missing.reason().code())));
+                  edition.say(Families.MISSING.of(missing.reason()))));
         }
       }
     }

@@ -18,6 +18,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.TableOf;
 
@@ -57,7 +58,7 @@ final class ScreeningTable {
     return new TableOf<Anomaly>("screening", edition.say("screening.caption"))
         .numbered(
             columns.words("kind", edition.say("column.suspicion")),
-            (row, place) -> cells.text(edition.say("screening.kind." + row.kind().code()), place))
+            (row, place) -> cells.text(edition.say(Families.SCREENING_KIND.of(row.kind())), place))
         .column(
             columns.fixed("period", edition.say("column.period")),
             row ->
@@ -77,7 +78,7 @@ final class ScreeningTable {
             columns.fixed("why", edition.say("column.why")),
             row ->
                 cells.text(
-                    edition.say("screening.why." + row.kind().code(), measure(row), limit())))
+                    edition.say(Families.SCREENING_WHY.of(row.kind()), measure(row), limit())))
         .note(
             edition.say(all.isEmpty() ? "screening.none" : "screening.note"),
             shown.size() < all.size()
@@ -122,7 +123,7 @@ final class ScreeningTable {
                     entry ->
                         edition.say(
                             "screening.reason",
-                            edition.say("no-result." + entry.getKey().code()),
+                            edition.say(Families.NO_RESULT.of(entry.getKey())),
                             formats.count(entry.getValue())))
                 .toList()));
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.LeafResult;
@@ -19,6 +18,7 @@ import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
@@ -29,13 +29,14 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.PageBuilder;
 import vn.parindex.site.say.TableOf;
 
 /** Data, sources, downloads. */
 final class SourcesAssembler {
 
-  private static final String NO_SHEET = "no-score." + NoScore.NO_SHEET.code();
+  private static final NoScore NO_SHEET = NoScore.NO_SHEET;
 
   private final Edition edition;
   private final List<Finding> warnings;
@@ -129,7 +130,7 @@ final class SourcesAssembler {
         List.of(Provenance.Status.ILLUSTRATIVE, Provenance.Status.APPROXIMATE)) {
       long count = files.stream().filter(file -> file.provenance().status() == status).count();
       if (count > 0) {
-        parts.add(edition.say("sources.lead." + status.code(), formats.count(count)));
+        parts.add(edition.say(Families.STATUS_LEAD.of(status), formats.count(count)));
       }
     }
     return edition.say(
@@ -165,10 +166,10 @@ final class SourcesAssembler {
         .column(columns.fixed("file", edition.say("column.file")), file -> cells.text(file.path()))
         .column(
             columns.fixed("kind", edition.say("column.content")),
-            file -> cells.text(edition.say("file-kind." + file.kind().code())))
+            file -> cells.text(edition.say(IllustrativeNotice.FILE_KIND.of(file.kind()))))
         .column(
             columns.fixed("status", edition.say("column.status")),
-            file -> cells.text(edition.say("provenance." + file.provenance().status().code())))
+            file -> cells.text(edition.say(Families.PROVENANCE.of(file.provenance().status()))))
         .column(
             columns.fixed("source", edition.say("column.origin")),
             file -> cells.text(origin(file.provenance())))
@@ -185,7 +186,7 @@ final class SourcesAssembler {
         : provenance.source() + ". " + provenance.note();
   }
 
-  /** Counted figures of a period, and how many of them are not there, by the key of the reason. */
+  /** Counted figures of a period, and how many of them are not there, by the code of the reason. */
   private record Absent(String period, int all, Map<String, Integer> counts) {}
 
   /**
@@ -194,18 +195,6 @@ final class SourcesAssembler {
    */
   private TableView absentFigures() {
     Collection<PeriodIndex> periods = edition.results().indices().values();
-    List<String> reasons = new ArrayList<>();
-    if (periods.stream()
-        .flatMap(period -> period.units().values().stream())
-        .anyMatch(unit -> !unit.hasSheet())) {
-      reasons.add(NO_SHEET);
-    }
-    Stream.of(
-            MissingReason.NOT_APPLICABLE,
-            MissingReason.NOT_SCORED,
-            MissingReason.LATE,
-            MissingReason.MISSING)
-        .forEach(reason -> reasons.add(key(reason)));
     TableOf<Absent> table =
         new TableOf<Absent>("absent", edition.say("sources.absent.caption"))
             .column(
@@ -214,14 +203,27 @@ final class SourcesAssembler {
             .column(
                 columns.figures("all", edition.say("column.figures")),
                 row -> cells.count(row.all()));
-    for (String reason : reasons) {
-      table.column(
-          columns.figures(reason.substring(reason.indexOf('.') + 1), edition.say(reason)),
-          row -> cells.count(row.counts().getOrDefault(reason, 0)));
+    if (periods.stream()
+        .flatMap(period -> period.units().values().stream())
+        .anyMatch(unit -> !unit.hasSheet())) {
+      count(table, NO_SHEET.code(), edition.say(Families.NO_SCORE.of(NO_SHEET)));
+    }
+    for (MissingReason reason :
+        List.of(
+            MissingReason.NOT_APPLICABLE,
+            MissingReason.NOT_SCORED,
+            MissingReason.LATE,
+            MissingReason.MISSING)) {
+      count(table, reason.code(), edition.say(Families.MISSING.of(reason)));
     }
     return table
         .note(edition.say("sources.absent.note"))
         .rows(periods.stream().map(SourcesAssembler::absent).toList());
+  }
+
+  private void count(TableOf<Absent> table, String reason, String head) {
+    table.column(
+        columns.figures(reason, head), row -> cells.count(row.counts().getOrDefault(reason, 0)));
   }
 
   private static Absent absent(PeriodIndex period) {
@@ -231,17 +233,13 @@ final class SourcesAssembler {
       for (LeafResult leaf : unit.leaves()) {
         all++;
         if (!unit.hasSheet()) {
-          counts.merge(NO_SHEET, 1, Integer::sum);
+          counts.merge(NO_SHEET.code(), 1, Integer::sum);
         } else if (leaf.points() instanceof Figure.Missing missing) {
-          counts.merge(key(missing.reason()), 1, Integer::sum);
+          counts.merge(missing.reason().code(), 1, Integer::sum);
         }
       }
     }
     return new Absent(period.period(), all, counts);
-  }
-
-  private static String key(MissingReason reason) {
-    return "missing." + reason.code();
   }
 
   private TableView warnings() {

@@ -35,10 +35,12 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.MeasuredWords;
 import vn.parindex.site.say.RowLimit;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /**
@@ -47,6 +49,16 @@ import vn.parindex.site.words.Words;
  */
 final class VersionLog {
 
+  private static final WordFamily<String> PART =
+      WordFamily.of("versions.part.*", "self", "round1", "round2", "survey");
+
+  /** Words about files, scores or measurements. */
+  private static final WordFamily<String> NONE = of("versions.*.none");
+
+  private static final WordFamily<String> SOME = of("versions.*.some");
+  private static final WordFamily<String> CAPTION = of("versions.*.caption");
+  private static final WordFamily<String> CUT = of("versions.*.cut");
+
   private final Edition edition;
   private final VersionComparison versions;
   private final Formats formats;
@@ -54,6 +66,10 @@ final class VersionLog {
   private final Columns columns;
   private final MeasuredWords words;
   private final FollowedUnits units;
+
+  private static WordFamily<String> of(String pattern) {
+    return WordFamily.of(pattern, "files", "scores", "measurements");
+  }
 
   VersionLog(Edition edition, VersionComparison versions) {
     this.edition = edition;
@@ -173,7 +189,9 @@ final class VersionLog {
                     line -> cells.text(line.file().path(), line.place()))
                 .column(
                     columns.fixed("content", edition.say("column.content")),
-                    line -> cells.text(edition.say("file-kind." + line.file().content().code())))
+                    line ->
+                        cells.text(
+                            edition.say(IllustrativeNotice.FILE_KIND.of(line.file().content()))))
                 .column(
                     columns.words("kind", edition.say("column.version-change")),
                     line -> kind(line.file().kind(), changed(line.file().kind()))),
@@ -238,7 +256,7 @@ final class VersionLog {
           line(
               cell.unit(),
               cells.text(cell.period(), periods.indexOf(cell.period())),
-              cells.text(edition.say("scorecard." + cell.extra().code()), lines.size()),
+              cells.text(edition.say(Families.EXTRA.of(cell.extra())), lines.size()),
               change,
               this::points,
               changed(change.kind())));
@@ -289,7 +307,7 @@ final class VersionLog {
         parts.add(
             edition.say(
                 "versions.part",
-                edition.say("versions.part." + then.get(i).name()),
+                edition.say(PART.of(then.get(i).name())),
                 cells.points(then.get(i).figure()).text(),
                 cells.points(now.get(i).figure()).text()));
       }
@@ -378,7 +396,7 @@ final class VersionLog {
   }
 
   private String changed(ChangeKind kind) {
-    return edition.say("version-change." + kind.code());
+    return edition.say(Families.VERSION_CHANGE.of(kind));
   }
 
   private Cell kind(ChangeKind kind, String text) {
@@ -433,14 +451,13 @@ final class VersionLog {
       String... notes) {
     return Listing.of(
         lines.isEmpty()
-            ? edition.say("versions." + what + ".none")
-            : edition.say("versions." + what + ".some", numbers(lines.stream().map(kind).toList())),
+            ? edition.say(NONE.of(what))
+            : edition.say(SOME.of(what), numbers(lines.stream().map(kind).toList())),
         declared
             .apply(
                 new TableOf<>(
-                    "version-" + what,
-                    edition.say("versions." + what + ".caption", versions.versionBefore())))
-            .note(RowLimit.cut(edition, "versions." + what + ".cut", lines.size())),
+                    "version-" + what, edition.say(CAPTION.of(what), versions.versionBefore())))
+            .note(RowLimit.cut(edition, CUT.of(what), lines.size())),
         lines,
         lines.isEmpty() ? new String[0] : notes);
   }

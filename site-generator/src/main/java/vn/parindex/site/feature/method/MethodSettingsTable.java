@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.MethodSettings;
+import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.robustness.RobustnessSettings;
@@ -14,6 +15,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TableOf;
 
 /** What was decided about the analyses, one row each, from what computed the figures. */
@@ -54,8 +56,10 @@ final class MethodSettingsTable {
   }
 
   private void ranking(AnalysisSettings settings) {
-    String ties = settings.ties().code();
-    add("ties", edition.say("tie-policy." + ties), edition.say("tie-policy.long." + ties));
+    add(
+        "ties",
+        edition.say(Families.TIE_POLICY.of(settings.ties())),
+        edition.say(Families.TIE_POLICY_LONG.of(settings.ties())));
     boolean exact = settings.equality().equals(TieEquality.EXACT);
     add(
         "equality",
@@ -63,12 +67,12 @@ final class MethodSettingsTable {
         exact
             ? edition.say("equality.exact.long")
             : edition.say("equality.published.long", formats.count(settings.decimals())));
-    String missing = settings.index().missing().code();
+    MissingPolicy missing = settings.index().missing();
     add(
         "missing",
-        edition.say("missing-policy." + missing),
+        edition.say(Families.MISSING_POLICY.of(missing)),
         edition.say(
-            "missing-policy.long." + missing,
+            Families.MISSING_POLICY_LONG.of(missing),
             formats.points(settings.index().missingLimitPercent())));
     if (edition.comparesYears()) {
       add(
@@ -87,8 +91,7 @@ final class MethodSettingsTable {
     row("bottleneck-units", share(methods.bottleneck().unitShare()));
     row("bottleneck-loss", share(methods.bottleneck().lossShare()));
     robustness(methods.robustness());
-    String likeness = methods.peers().likeness().code();
-    row("peers-likeness", edition.say("likeness." + likeness));
+    row("peers-likeness", edition.say(Families.LIKENESS.of(methods.peers().likeness())));
     row("peers-size", formats.count(methods.peers().size()));
     row("peers-groups", formats.count(methods.peers().groups().size()));
     row("anomaly-limit", formats.points(methods.anomaly().limit()));
@@ -111,23 +114,23 @@ final class MethodSettingsTable {
     row("target-probably", formats.settingPercent(settings.probablyTail()));
     row("target-on-track", formats.points(settings.onTrackMiss()) + "%");
     row("target-at-risk", formats.points(settings.atRiskMiss()) + "%");
-    row("target-hold", edition.say("hold." + settings.hold().code()));
+    row("target-hold", edition.say(Families.HOLD.of(settings.hold())));
     row("target-fresh", formats.count(settings.freshDays()));
   }
 
   private void robustness(RobustnessSettings settings) {
     row("robustness-draws", formats.count(settings.draws()));
-    row("robustness-generator", edition.say("generator." + settings.generator().code()));
+    row("robustness-generator", edition.say(Families.GENERATOR.of(settings.generator())));
     row("robustness-seed", Long.toString(settings.seed()));
-    row("robustness-weights", edition.say("weights." + settings.weights().code()));
+    row("robustness-weights", edition.say(Families.WEIGHTS.of(settings.weights())));
     row("robustness-spread", "±" + formats.settingPercent(settings.weightSpread()));
     if (edition.hasSurvey()) {
-      row("robustness-survey", edition.say("survey-error." + settings.survey().code()));
+      row("robustness-survey", edition.say(Families.SURVEY_ERROR.of(settings.survey())));
       row("robustness-respondents", formats.count(settings.respondents()));
     }
     row(
         "robustness-verification",
-        edition.say("verification-error." + settings.verification().code()));
+        edition.say(Families.VERIFICATION_ERROR.of(settings.verification())));
     row("robustness-level", formats.settingPercent(settings.level()));
     row("robustness-list", formats.count(settings.listSize()));
     row("robustness-group", formats.settingPercent(settings.groupLimit()));

@@ -21,12 +21,19 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The tables that go with the report on all units (phụ lục): targets, tasks, evidence and findings
  * by unit. Wide ones lie across.
  */
 final class AnnexPaper {
+
+  private static final WordFamily<Evidence.State> EVIDENCE =
+      WordFamily.of("evidence.*", Evidence.State::code, Evidence.State.values());
+
+  private static final WordFamily<Evidence.State> EVIDENCE_COLUMN =
+      WordFamily.of("column.evidence.*", Evidence.State::code, Evidence.State.values());
 
   /** Columns of figures that fit across a sheet. */
   private static final int ACROSS = 17;
@@ -218,7 +225,7 @@ final class AnnexPaper {
                 row -> cells.count(row.evidenceNeeded()));
     for (Evidence.State state : Evidence.State.values()) {
       table.column(
-          parts.figures("column.evidence." + state.code(), 11),
+          parts.figures(EVIDENCE_COLUMN.of(state), 11),
           row -> cells.count(row.evidence(state).size()));
     }
     return PaperBlock.Grid.of(
@@ -262,7 +269,7 @@ final class AnnexPaper {
   }
 
   private String state(Evidence.Entry entry) {
-    String state = parts.say("evidence." + entry.state().code());
+    String state = parts.say(EVIDENCE.of(entry.state()));
     return entry.filedUnder().isEmpty()
         ? state
         : parts.say("evidence.misfiled.at", state, entry.filedUnder());

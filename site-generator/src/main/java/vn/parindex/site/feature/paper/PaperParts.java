@@ -26,6 +26,7 @@ import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
 import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /** What all papers share: words, names, head, end, numbering. */
@@ -191,10 +192,14 @@ final class PaperParts {
     return isFormer(id) ? say("paper.body.for", body(id), unit(id)) : body(id);
   }
 
+  /** Titles of papers about a unit, by whether it is a former one. */
+  static WordFamily<Boolean> title(String pattern) {
+    return WordFamily.of(pattern, isFormer -> isFormer ? ".former" : "", true, false);
+  }
+
   /** The title of a paper about a unit, with who answers for it where that is another one. */
-  String titled(String key, UnitId id) {
-    String name = edition.names().own(id);
-    return isFormer(id) ? say(key + ".former", name, body(id)) : say(key, name);
+  String titled(WordFamily<Boolean> title, UnitId id) {
+    return say(title.of(isFormer(id)), edition.names().own(id), body(id));
   }
 
   /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */

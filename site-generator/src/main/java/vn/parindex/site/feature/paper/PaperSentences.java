@@ -25,6 +25,32 @@ final class PaperSentences {
   private static final WordFamily<String> PART_ONE = part("part.*.one");
   private static final WordFamily<String> PART_ALL = part("part.*.all");
 
+  private static final WordFamily<State> PART_TARGET =
+      WordFamily.of(
+          "part.target.*",
+          State::code,
+          State.NOT_MET,
+          State.NO_CASES,
+          State.NO_DATA,
+          State.NOT_APPLICABLE);
+
+  /** How far a task is, by what shows it. */
+  private static final WordFamily<TaskProgress.State> TASK = task("task.*");
+
+  private static final WordFamily<TaskProgress.State> TASK_DOCUMENT = task("task.*.document");
+  private static final WordFamily<TaskProgress.State> TASK_AMOUNT = task("task.*.amount");
+  private static final WordFamily<TaskProgress.State> TASK_COUNT = task("task.*.count");
+  private static final WordFamily<TaskProgress.State> TASK_SHARE = task("task.*.share");
+
+  private static final WordFamily<UnitFinding.State> FINDING =
+      WordFamily.of("finding.*", UnitFinding.State::code, UnitFinding.State.values());
+
+  /** Evidence that is open, in the words of the paper that names it. */
+  private static final WordFamily<String> MISSING = paper("*.evidence.missing");
+
+  private static final WordFamily<String> MISFILED = paper("*.evidence.misfiled");
+  private static final WordFamily<String> UNRECORDED = paper("*.evidence.unrecorded");
+
   private final PaperParts parts;
   private final Formats formats;
 
@@ -64,7 +90,7 @@ final class PaperSentences {
         List.of(State.NOT_MET, State.NO_CASES, State.NO_DATA, State.NOT_APPLICABLE)) {
       int count = year.targets(state).size();
       if (count > 0) {
-        others.add(parts.say("part.target." + state.code(), formats.count(count)));
+        others.add(parts.say(PART_TARGET.of(state), formats.count(count)));
       }
     }
     String told =
@@ -102,6 +128,14 @@ final class PaperSentences {
         : parts.say(all == 1 ? PART_ONE.of(what) : PART_ALL.of(what), formats.count(all));
   }
 
+  private static WordFamily<TaskProgress.State> task(String pattern) {
+    return WordFamily.of(pattern, TaskProgress.State::code, TaskProgress.State.values());
+  }
+
+  private static WordFamily<String> paper(String pattern) {
+    return WordFamily.of(pattern, "report", "urge");
+  }
+
   private static WordFamily<String> part(String pattern) {
     return WordFamily.of(pattern, "targets", "targets-judged", "tasks", "evidence", "findings");
   }
@@ -124,16 +158,15 @@ final class PaperSentences {
     List<String> missing =
         year.evidence(Evidence.State.MISSING).stream().map(Evidence::leaf).toList();
     if (!missing.isEmpty()) {
-      items.add(item(paper + ".evidence.missing", missing.size(), leaves(missing, named)));
+      items.add(item(MISSING.of(paper), missing.size(), leaves(missing, named)));
     }
     List<Evidence> misfiled = year.evidence(Evidence.State.MISFILED);
     if (!misfiled.isEmpty()) {
-      items.add(item(paper + ".evidence.misfiled", misfiled.size(), misfiled(misfiled, named)));
+      items.add(item(MISFILED.of(paper), misfiled.size(), misfiled(misfiled, named)));
     }
     List<String> unrecorded = year.unrecorded();
     if (!unrecorded.isEmpty()) {
-      items.add(
-          item(paper + ".evidence.unrecorded", unrecorded.size(), String.join(", ", unrecorded)));
+      items.add(item(UNRECORDED.of(paper), unrecorded.size(), String.join(", ", unrecorded)));
     }
     return items;
   }
@@ -175,21 +208,22 @@ final class PaperSentences {
   }
 
   private String progress(TaskProgress.Report report) {
-    String key = "task." + report.state().code();
+    TaskProgress.State state = report.state();
     return report
         .proof()
         .match(
             document ->
-                parts.say(key + ".document", document.number(), parts.date(document.date())),
-            amount -> parts.say(key + ".amount", formats.count(amount.dong())),
-            count -> parts.say(key + ".count", formats.count(count.things())),
+                parts.say(TASK_DOCUMENT.of(state), document.number(), parts.date(document.date())),
+            amount -> parts.say(TASK_AMOUNT.of(state), formats.count(amount.dong())),
+            count -> parts.say(TASK_COUNT.of(state), formats.count(count.things())),
             share ->
-                parts.say(key + ".share", formats.count(share.done()), formats.count(share.of())),
-            none -> parts.say(key));
+                parts.say(
+                    TASK_SHARE.of(state), formats.count(share.done()), formats.count(share.of())),
+            none -> parts.say(TASK.of(state)));
   }
 
   String finding(UnitFinding.State state) {
-    return parts.say("finding." + state.code());
+    return parts.say(FINDING.of(state));
   }
 
   /** Words of the data without a full stop, to stand within a sentence. */

@@ -19,6 +19,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /**
@@ -26,6 +27,12 @@ import vn.parindex.site.words.Words;
  * made from what the year says; none from another page.
  */
 final class PapersAssembler {
+
+  private static final WordFamily<String> GROUP =
+      WordFamily.of("papers.*", "urging", "reports", "summary");
+
+  private static final WordFamily<String> GROUP_LEAD =
+      WordFamily.of("papers.*.lead", "urging", "reports", "summary");
 
   private final Edition edition;
   private final PaperParts parts;
@@ -185,13 +192,13 @@ final class PapersAssembler {
   }
 
   private Block.Section group(String id, List<Draft> drafts) {
-    String heading = parts.say("papers." + id);
+    String heading = parts.say(GROUP.of(id));
     return new Block.Section(
         "",
         "",
         heading,
         List.of(
-            Block.Paragraph.of(parts.say("papers." + id + ".lead", edition.terms().groupName())),
+            Block.Paragraph.of(parts.say(GROUP_LEAD.of(id), edition.terms().groupName())),
             new Block.Documents(
                 id,
                 heading,

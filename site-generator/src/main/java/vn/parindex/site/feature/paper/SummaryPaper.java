@@ -16,12 +16,23 @@ import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Sentences;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The report on all units, in the structure of the order: results, limitations, causes, tasks. Here
  * head, results and end; the rest is {@link SummaryShortfalls}.
  */
 final class SummaryPaper {
+
+  private static final WordFamily<TaskProgress.State> TASK_STATE =
+      WordFamily.of(
+          "sum.task.state.*",
+          TaskProgress.State::code,
+          TaskProgress.State.IN_PROGRESS,
+          TaskProgress.State.NOT_STARTED);
+
+  private static final WordFamily<Evidence.State> EVIDENCE_COUNT =
+      WordFamily.of("sum.evidence.count.*", Evidence.State::code, Evidence.State.values());
 
   private final PaperParts parts;
   private final Formats formats;
@@ -179,13 +190,20 @@ final class SummaryPaper {
   private String states(TaskStanding task) {
     int of = task.units().size();
     int done = task.count(TaskProgress.State.DONE);
-    String key = done == 0 ? ".none" : done < of ? "" : of == 1 ? ".one" : ".all";
     List<String> states = new ArrayList<>();
-    states.add(parts.say("sum.task.state.done" + key, formats.count(done), formats.count(of)));
+    states.add(
+        parts.say(
+            done == 0
+                ? "sum.task.state.done.none"
+                : done < of
+                    ? "sum.task.state.done"
+                    : of == 1 ? "sum.task.state.done.one" : "sum.task.state.done.all",
+            formats.count(done),
+            formats.count(of)));
     for (TaskProgress.State state :
         List.of(TaskProgress.State.IN_PROGRESS, TaskProgress.State.NOT_STARTED)) {
       if (task.count(state) > 0) {
-        states.add(parts.say("sum.task.state." + state.code(), formats.count(task.count(state))));
+        states.add(parts.say(TASK_STATE.of(state), formats.count(task.count(state))));
       }
     }
     if (task.unreported() > 0) {
@@ -202,8 +220,7 @@ final class SummaryPaper {
     List<String> counts = new ArrayList<>();
     for (Evidence.State state : Evidence.State.values()) {
       if (all.evidence(state) > 0) {
-        counts.add(
-            parts.say("sum.evidence.count." + state.code(), formats.count(all.evidence(state))));
+        counts.add(parts.say(EVIDENCE_COUNT.of(state), formats.count(all.evidence(state))));
       }
     }
     int unrecorded = all.count(unit -> unit.unrecorded().size());

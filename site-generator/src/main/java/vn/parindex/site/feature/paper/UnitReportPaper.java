@@ -16,12 +16,20 @@ import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.Cells;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The report that a unit owes (báo cáo kết quả), in the structure of the order, filled in as far as
  * the data go. What only the unit can know is a gap.
  */
 final class UnitReportPaper {
+
+  private static final WordFamily<Boolean> TITLE = PaperParts.title("report.title*");
+
+  /** Words with a gap to be filled in. */
+  private static final WordFamily<String> TEXT = withGap("report.*");
+
+  private static final WordFamily<String> GAP = withGap("report.*.gap");
 
   private final PaperParts parts;
   private final PaperSentences sentences;
@@ -36,7 +44,7 @@ final class UnitReportPaper {
   }
 
   String title(UnitId unit) {
-    return parts.titled("report.title", unit);
+    return parts.titled(TITLE, unit);
   }
 
   Paper of(UnitId id) {
@@ -57,8 +65,8 @@ final class UnitReportPaper {
                 parts.asOfFigures())));
     PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
     blocks.add(numbers.heading(parts.say("report.direction")));
-    blocks.add(gap("report.direction.plan"));
-    blocks.add(gap("report.direction.head"));
+    blocks.add(gap("direction.plan"));
+    blocks.add(gap("direction.head"));
     tasks(year, numbers, blocks);
     targets(year, numbers, blocks);
     findings(year, numbers, blocks);
@@ -72,8 +80,13 @@ final class UnitReportPaper {
     return Paper.upright(title(id), parts.notice(), blocks);
   }
 
-  private PaperBlock.Paragraph gap(String key) {
-    return new PaperBlock.Paragraph(parts.withGap(parts.say(key), parts.say(key + ".gap")));
+  private static WordFamily<String> withGap(String pattern) {
+    return WordFamily.of(
+        pattern, "direction.plan", "direction.head", "findings.none", "evidence.plan");
+  }
+
+  private PaperBlock.Paragraph gap(String of) {
+    return new PaperBlock.Paragraph(parts.withGap(parts.say(TEXT.of(of)), parts.say(GAP.of(of))));
   }
 
   private String predicate(UnitYear year, String predicate) {
@@ -182,7 +195,7 @@ final class UnitReportPaper {
     }
     blocks.add(numbers.heading(parts.say("report.findings")));
     if (year.findings().isEmpty()) {
-      blocks.add(gap("report.findings.none"));
+      blocks.add(gap("findings.none"));
       return;
     }
     blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.findings(year))));
@@ -239,7 +252,7 @@ final class UnitReportPaper {
     List<PaperText> items = sentences.openEvidence("report", year, PaperSentences.NAMES);
     if (!items.isEmpty()) {
       blocks.add(new PaperBlock.Items(items));
-      blocks.add(gap("report.evidence.plan"));
+      blocks.add(gap("evidence.plan"));
     }
   }
 

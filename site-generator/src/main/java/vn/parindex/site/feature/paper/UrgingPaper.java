@@ -25,12 +25,23 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.SilenceWords;
 import vn.parindex.site.say.WaysUpSentences;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The letter that urges one unit (công văn đôn đốc): what it has not met, done, filed or mended,
  * which points it can win back, and by when; or, when nothing is open, that it should hold.
  */
 final class UrgingPaper {
+
+  private static final WordFamily<Boolean> TITLE = PaperParts.title("urge.title*");
+
+  private static final WordFamily<DueDate.Kind> DEADLINE =
+      WordFamily.of(
+          "deadline.*",
+          DueDate.Kind::code,
+          DueDate.Kind.TARGETS,
+          DueDate.Kind.TASKS,
+          DueDate.Kind.EVIDENCE);
 
   /** Leaves named among the points that can be won back; more when a tie would be cut. */
   private static final int LEAVES = 3;
@@ -77,7 +88,7 @@ final class UrgingPaper {
   }
 
   String title(UnitId unit) {
-    return parts.titled("urge.title", unit);
+    return parts.titled(TITLE, unit);
   }
 
   private void hold(UnitYear year, List<PaperBlock> blocks) {
@@ -324,7 +335,7 @@ final class UrgingPaper {
 
   private String what(DueDate due) {
     return switch (due.kind()) {
-      case TARGETS, TASKS, EVIDENCE -> parts.say("deadline." + due.kind().code());
+      case TARGETS, TASKS, EVIDENCE -> parts.say(DEADLINE.of(due.kind()));
       case REMEDY, REVIEW, OTHER -> due.name();
     };
   }

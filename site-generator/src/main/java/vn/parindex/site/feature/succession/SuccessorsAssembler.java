@@ -42,6 +42,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.Sentences;
@@ -321,7 +322,8 @@ final class SuccessorsAssembler {
   private Cell estimate(EstimatedScore score) {
     return score
         .estimate()
-        .match(cells::percent, reason -> cells.absent(edition.say("no-estimate." + reason.code())));
+        .match(
+            cells::percent, reason -> cells.absent(edition.say(Families.NO_ESTIMATE.of(reason))));
   }
 
   private Cell range(EstimatedScore score) {

@@ -14,6 +14,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */
 final class ScoreMeasures {
@@ -88,7 +89,7 @@ final class ScoreMeasures {
             percent ->
                 figures.put(unit, new Measure.Figure(edition.formats().plain(percent), percent)),
             reason -> {
-              absent.put(unit, edition.say("no-score." + reason.code()));
+              absent.put(unit, edition.say(Families.NO_SCORE.of(reason)));
               return null;
             });
       }

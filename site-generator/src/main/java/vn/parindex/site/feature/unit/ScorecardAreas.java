@@ -24,11 +24,17 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The parts of a scorecard on areas: where it is strong and weak, and what each adds to the index.
  */
 final class ScorecardAreas {
+
+  /** That no area stands out; whether of all areas, or of those with points. */
+  private static final WordFamily<Boolean> NO_STRENGTHS = none("scorecard.strengths.none*");
+
+  private static final WordFamily<Boolean> NO_WEAKNESSES = none("scorecard.weaknesses.none*");
 
   private static final int HIGHLIGHTS = 3;
 
@@ -38,6 +44,10 @@ final class ScorecardAreas {
   private final Columns columns;
   private final Map<String, Ranking<UnitId>> rankings;
   private final Map<String, Summary> summaries = new HashMap<>();
+
+  private static WordFamily<Boolean> none(String pattern) {
+    return WordFamily.of(pattern, isOfAll -> isOfAll ? "" : ".with-points", true, false);
+  }
 
   ScorecardAreas(Edition edition) {
     this.edition = edition;
@@ -79,13 +89,12 @@ final class ScorecardAreas {
                         formats.percent(gap.value()),
                         formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
             .toList();
-    String none = above ? "scorecard.strengths.none" : "scorecard.weaknesses.none";
     boolean all = gaps.size() == edition.framework().areas().size();
     return Block.Section.of(
         "",
         edition.say(above ? "section.scorecard.strengths" : "section.scorecard.weaknesses"),
         sentences.isEmpty()
-            ? Block.Paragraph.of(edition.say(all ? none : none + ".with-points"))
+            ? Block.Paragraph.of(edition.say((above ? NO_STRENGTHS : NO_WEAKNESSES).of(all)))
             : Block.Bullets.of(sentences));
   }
 

@@ -30,6 +30,7 @@ import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.SilenceWords;
@@ -259,8 +260,8 @@ final class ScorecardDue {
             findingWords.name(standing.finding()),
             edition.addresses().finding(standing.finding().code()),
             0),
-        edition.say("finding-kind." + standing.finding().kind().code()),
-        edition.say("finding-state." + FindingStanding.state(noted).code()),
+        edition.say(Families.FINDING_KIND.of(standing.finding().kind())),
+        edition.say(Families.FINDING_STATE.of(FindingStanding.state(noted))),
         noted.person(),
         false);
   }
@@ -276,7 +277,7 @@ final class ScorecardDue {
             .findFirst()
             .orElseThrow();
     Evidence.Entry last = item.entries().get(item.entries().size() - 1);
-    String state = edition.say("evidence-state." + last.state().code());
+    String state = edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(last.state())));
     return new Duty(
         register.due(),
         cells.link(

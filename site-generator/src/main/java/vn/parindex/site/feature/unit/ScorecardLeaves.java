@@ -18,10 +18,15 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TableOf;
+import vn.parindex.site.words.WordFamily;
 
 /** The part of a scorecard on every leaf with all its figures. */
 final class ScorecardLeaves {
+
+  private static final WordFamily<Round> ROUND =
+      WordFamily.of("column.*", round -> round.key, Round.values());
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
@@ -59,7 +64,7 @@ final class ScorecardLeaves {
                 row -> cells.points(row.leaf().maxPoints()));
     for (Round round : rounds) {
       table.column(
-          columns.fixedPoints(round.key, edition.say("column." + round.key)),
+          columns.fixedPoints(round.key, edition.say(ROUND.of(round))),
           row -> round(round, sheet.get(row.leaf().code())));
     }
     return table
@@ -145,7 +150,7 @@ final class ScorecardLeaves {
         : cells.absent(
             change.kind() == LeafChange.Kind.COVERAGE
                 ? uncovered(change)
-                : edition.say("leaf-change." + change.kind().code()));
+                : edition.say(Families.LEAF_CHANGE.of(change.kind())));
   }
 
   /** Why a leaf that both editions have cannot be compared: it need not lack points. */

@@ -16,6 +16,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.WaysUpSentences;
@@ -72,7 +73,7 @@ final class ScorecardLosses {
       details.add(edition.say("loss.missing", formats.count(loss.missing(kind))));
     }
     return new Stat(
-        edition.say("loss." + kind.code(), edition.terms().unit()),
+        edition.say(Families.LOSS.of(kind), edition.terms().unit()),
         loss.lost(kind).match(words::points, reason -> Formats.ABSENT),
         String.join("; ", details),
         Tone.PLAIN);

@@ -15,6 +15,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TableOf;
 
 /** The part of a scorecard on units like it. */
@@ -41,7 +42,7 @@ final class ScorecardPeers {
         Block.Phrase.of(
             peers.match(
                 this::chosen,
-                reason -> edition.say("peers.none." + reason.code(), edition.terms().unit()))));
+                reason -> edition.say(Families.NO_PEERS.of(reason), edition.terms().unit()))));
     List<Block> blocks = new ArrayList<>();
     peers
         .value()
@@ -76,7 +77,7 @@ final class ScorecardPeers {
     List<Double> distances =
         group.peers().stream().flatMap(peer -> peer.distance().value().stream()).toList();
     return edition.say(
-        "peers." + group.basis().code(),
+        Families.PEERS.of(group.basis()),
         formats.count(group.peers().size()),
         edition.terms().unit(),
         distances.isEmpty() ? Formats.ABSENT : range(distances),

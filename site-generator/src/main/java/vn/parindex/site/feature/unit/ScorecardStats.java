@@ -13,6 +13,7 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.RobustnessSentences;
 import vn.parindex.site.say.Sentences;
 import vn.parindex.site.say.UnitHistory;
@@ -48,7 +49,7 @@ final class ScorecardStats {
                             "scorecard.points",
                             formats.points(index.total().points()),
                             formats.points(index.total().countedMax())),
-                    reason -> edition.say("no-score." + reason.code())),
+                    reason -> edition.say(Families.NO_SCORE.of(reason))),
             Tone.STRONG));
     stats.add(
         new Stat(

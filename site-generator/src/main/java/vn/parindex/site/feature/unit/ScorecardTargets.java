@@ -33,6 +33,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.FollowUpWords;
 import vn.parindex.site.say.TableOf;
 import vn.parindex.site.say.TargetWords;
@@ -261,6 +262,6 @@ final class ScorecardTargets {
                     formats.chance(forecast.probability()),
                     Tone.PLAIN,
                     Cells.key(forecast.probability())),
-            reason -> cells.absent(edition.say("no-result." + reason.code())));
+            reason -> cells.absent(edition.say(Families.NO_RESULT.of(reason))));
   }
 }

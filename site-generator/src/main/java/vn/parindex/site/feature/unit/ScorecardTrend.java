@@ -26,6 +26,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.IndexOverYears;
 import vn.parindex.site.say.RoundAxis;
 import vn.parindex.site.say.TableOf;
@@ -157,9 +158,10 @@ final class ScorecardTrend {
     boolean level = formats.plain(first.value()).equals(formats.plain(last.value()));
     boolean everyYear = Math.abs(last.time() - first.time() - run.length()) < 0.01;
     return edition.say(
-        "trend."
-            + (level ? Run.Direction.LEVEL : run.direction()).code()
-            + (run.length() == 1 ? ".once" : everyYear ? ".years" : ".gaps"),
+        (run.length() == 1
+                ? Families.TREND_ONCE
+                : everyYear ? Families.TREND_YEARS : Families.TREND_GAPS)
+            .of(level ? Run.Direction.LEVEL : run.direction()),
         formats.count(run.length()),
         formats.percent(first.value()),
         label(first),
@@ -179,7 +181,7 @@ final class ScorecardTrend {
                   reason -> edition.say("trend.all-equal", n));
       case RISING, FALLING ->
           edition.say(
-              "trend." + trend.verdict().code(),
+              Families.TREND.of(trend.verdict()),
               n,
               trend.mannKendall().match(this::p, reason -> Formats.ABSENT),
               alpha(trend),

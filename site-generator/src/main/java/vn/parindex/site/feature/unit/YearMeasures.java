@@ -21,9 +21,16 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.TargetTally;
 import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.words.WordFamily;
 
 /** What the year that is followed says of each unit: targets met, tasks done, evidence filed. */
 final class YearMeasures {
+
+  /** What heads a column, is its full name, and leads to its page. */
+  private static final WordFamily<String> HEAD = of("compare.*");
+
+  private static final WordFamily<String> NAME = of("compare.*.name");
+  private static final WordFamily<String> PAGE = of("compare.*.page");
 
   private static final String NOTHING = "compare.nothing-due";
 
@@ -33,6 +40,10 @@ final class YearMeasures {
   YearMeasures(Edition edition, FollowUp year) {
     this.edition = edition;
     this.year = year;
+  }
+
+  private static WordFamily<String> of(String pattern) {
+    return WordFamily.of(pattern, "targets", "tasks", "evidence");
   }
 
   List<Measure> all() {
@@ -121,10 +132,10 @@ final class YearMeasures {
         new Columns(edition)
             .heat(
                 key,
-                edition.say("compare." + key),
+                edition.say(HEAD.of(key)),
                 new TableView.About(
-                    edition.say("compare." + key + ".name", edition.formats().date(day)),
-                    new Link(edition.say("compare." + key + ".page"), page),
+                    edition.say(NAME.of(key), edition.formats().date(day)),
+                    new Link(edition.say(PAGE.of(key)), page),
                     "",
                     false)),
         Measure.Kind.SHARE,

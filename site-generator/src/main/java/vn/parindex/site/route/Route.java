@@ -8,13 +8,14 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
+import vn.parindex.site.model.PageKind;
 import vn.parindex.site.model.SitePath;
 
 /**
  * A page that the site has: what it is and where, known before it is made. Navigation, search and
  * links go by routes; the page is made when it is asked for, and made anew each time.
  *
- * @param kind one word for all pages that are made alike: "scorecard"
+ * @param kind one of {@link PageKind#ALL}
  * @param section which entry of the navigation it belongs to
  * @param path its address
  * @param title its heading
@@ -33,8 +34,9 @@ public record Route(
     Optional<String> entry,
     Optional<Function<Route, Page>> maker) {
 
-  /** Copies. */
+  /** Checks and copies. */
   public Route {
+    PageKind.checked(kind);
     inputs = Set.copyOf(inputs);
     under = List.copyOf(under);
   }

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.parindex.site.model.PageKind;
 import vn.parindex.site.publish.SystemFiles;
 import vn.parindex.site.templates.TemplateProblem.Kind;
 
 /**
  * Looks through a folder of somebody's own templates: every file in it must replace one of the
- * packed files, or be called by its name in another file of the folder.
+ * packed files, arrange the pages of one kind, or be called by its name in another file of the
+ * folder.
  */
 final class OwnFolder {
 
@@ -75,7 +77,7 @@ final class OwnFolder {
       return;
     }
     for (String path : files.keySet()) {
-      if (!packed.contains(path) && !isCalled(path, files)) {
+      if (!packed.contains(path) && !PageKind.isTemplate(path) && !isCalled(path, files)) {
         problems.add(unknown(path));
       }
     }

@@ -176,6 +176,29 @@ class SiteRendererTest {
   }
 
   @Test
+  void a_template_of_ones_own_rearranges_the_pages_of_one_kind(@TempDir Path folder)
+      throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(
+        folder.resolve("pages/units.ftlh"),
+        "<p>trước</p>\n<@body.blocks page.blocks?reverse 2/>\n<p>sau</p>\n");
+    OutputTree tree = render(TemplateFiles.of(List.of(folder)), Prose.NONE);
+    assertThat(tree.text(SitePath.of("index.html")).orElseThrow())
+        .containsSubsequence("<p>trước</p>", "<table", "<p>sau</p>");
+    assertThat(tree.text(SitePath.of("phuong-phap.html")).orElseThrow()).doesNotContain("trước");
+  }
+
+  @Test
+  void a_template_of_a_kind_of_page_that_does_not_exist_is_refused(@TempDir Path folder)
+      throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/unit.ftlh"), "<p>của riêng tôi</p>");
+    assertThatThrownBy(() -> TemplateFiles.of(List.of(folder)))
+        .isInstanceOf(BadTemplates.class)
+        .hasMessageContaining("MT-002");
+  }
+
+  @Test
   void a_fault_in_a_template_of_ones_own_is_told_with_its_place(@TempDir Path folder)
       throws IOException {
     Files.createDirectories(folder.resolve("blocks"));

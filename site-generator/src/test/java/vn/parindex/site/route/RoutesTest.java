@@ -17,7 +17,7 @@ import vn.parindex.site.say.RealEdition;
 class RoutesTest {
 
   private static Route route(Section section, String path) {
-    return Route.of("kind", section, SitePath.of(path), path, Set.of(), RoutesTest::unmade);
+    return Route.of("units", section, SitePath.of(path), path, Set.of(), RoutesTest::unmade);
   }
 
   private static Page unmade(Route route) {
@@ -28,6 +28,21 @@ class RoutesTest {
     return routes.navigation(Enum::name).stream()
         .map(group -> group.entries().stream().map(entry -> entry.link().text()).toList())
         .toList();
+  }
+
+  @Test
+  void a_kind_of_page_that_nobody_knows_is_refused() {
+    assertThatThrownBy(
+            () ->
+                Route.of(
+                    "unknown",
+                    Section.NONE,
+                    SitePath.of("a.html"),
+                    "a",
+                    Set.of(),
+                    RoutesTest::unmade))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("unknown");
   }
 
   @Test

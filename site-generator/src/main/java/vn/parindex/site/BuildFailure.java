@@ -1,7 +1,5 @@
 package vn.parindex.site;
 
-import java.util.Objects;
-
 /**
  * A build that stopped, with what the clerk is told and how the program ends. Nothing was
  * published.
@@ -20,7 +18,7 @@ public final class BuildFailure extends Exception {
    */
   public BuildFailure(ExitCode exitCode, String message) {
     super(message);
-    this.exitCode = Objects.requireNonNull(exitCode, "exitCode");
+    this.exitCode = exitCode;
   }
 
   /**
@@ -32,7 +30,7 @@ public final class BuildFailure extends Exception {
    */
   public BuildFailure(ExitCode exitCode, String message, Throwable cause) {
     super(message, cause);
-    this.exitCode = Objects.requireNonNull(exitCode, "exitCode");
+    this.exitCode = exitCode;
   }
 
   /** How the program ends. */

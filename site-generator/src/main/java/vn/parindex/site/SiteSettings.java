@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,15 +28,9 @@ public record SiteSettings(
     Optional<LocalDate> asOf,
     Optional<Path> against,
     Clock clock) {
-  /** Checks and copies. */
+  /** Copies. */
   public SiteSettings {
-    Objects.requireNonNull(data, "data");
-    Objects.requireNonNull(output, "output");
     templates = List.copyOf(templates);
-    Objects.requireNonNull(home, "home");
-    Objects.requireNonNull(asOf, "asOf");
-    Objects.requireNonNull(against, "against");
-    Objects.requireNonNull(clock, "clock");
   }
 
   /** As of the day that the data name, compared with no other version. */

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartSpec;
 
@@ -25,7 +24,7 @@ public final class ChartRenderer {
   private final ChartFonts fonts;
 
   public ChartRenderer(ChartFonts fonts) {
-    this.fonts = Objects.requireNonNull(fonts, "fonts");
+    this.fonts = fonts;
   }
 
   /**

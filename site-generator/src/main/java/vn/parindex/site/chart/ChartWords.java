@@ -1,7 +1,5 @@
 package vn.parindex.site.chart;
 
-import java.util.Objects;
-
 /**
  * The few words a picture needs of its own, in the reader's language.
  *
@@ -26,15 +24,5 @@ public record ChartWords(
     String down,
     String level) {
 
-  public ChartWords {
-    Objects.requireNonNull(noRows, "noRows");
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(median, "median");
-    Objects.requireNonNull(best, "best");
-    Objects.requireNonNull(earned, "earned");
-    Objects.requireNonNull(lost, "lost");
-    Objects.requireNonNull(up, "up");
-    Objects.requireNonNull(down, "down");
-    Objects.requireNonNull(level, "level");
-  }
+  public ChartWords {}
 }

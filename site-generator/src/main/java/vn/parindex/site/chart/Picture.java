@@ -1,7 +1,6 @@
 package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -13,9 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
  */
 record Picture(int height, Painter painter) {
 
-  Picture {
-    Objects.requireNonNull(painter, "painter");
-  }
+  Picture {}
 
   /** Draws inside an area whose size was asked for. */
   @FunctionalInterface

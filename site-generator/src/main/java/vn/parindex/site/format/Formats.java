@@ -3,7 +3,6 @@ package vn.parindex.site.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
 
@@ -42,9 +41,9 @@ public final class Formats {
   private final Marks marks;
 
   private Formats(Style style, int decimals, Marks marks) {
-    this.style = Objects.requireNonNull(style, "style");
+    this.style = style;
     this.decimals = decimals;
-    this.marks = Objects.requireNonNull(marks, "marks");
+    this.marks = marks;
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One unit area by area, against the best unit (ghost bar) and the median (tick).
@@ -17,7 +16,6 @@ public record AreaBars(
 
   public AreaBars {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
     rows = List.copyOf(rows);
   }
 
@@ -30,14 +28,6 @@ public record AreaBars(
       String medianText,
       ChartValue best,
       String bestText) {
-    public Row {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(valueText, "valueText");
-      Objects.requireNonNull(median, "median");
-      Objects.requireNonNull(medianText, "medianText");
-      Objects.requireNonNull(best, "best");
-      Objects.requireNonNull(bestText, "bestText");
-    }
+    public Row {}
   }
 }

@@ -2,7 +2,6 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -200,9 +199,8 @@ public sealed interface Block {
    * @param within what it holds
    */
   record Section(String id, String style, String heading, List<Block> within) implements Block {
-    /** Checks and copies. */
+    /** Copies. */
     public Section {
-      Objects.requireNonNull(heading, "heading");
       within = List.copyOf(within);
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Bullet bars: how far each row is, against where it should be.
@@ -28,8 +27,6 @@ public record BulletBars(
 
   public BulletBars {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
-    Objects.requireNonNull(legend, "legend");
     rows = List.copyOf(rows);
   }
 
@@ -42,12 +39,7 @@ public record BulletBars(
    * @param best the hollow bar: "Xã cao nhất"
    */
   public record Legend(String value, String threshold, String before, String best) {
-    public Legend {
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(threshold, "threshold");
-      Objects.requireNonNull(before, "before");
-      Objects.requireNonNull(best, "best");
-    }
+    public Legend {}
   }
 
   /**
@@ -71,14 +63,6 @@ public record BulletBars(
       String symbol,
       String text,
       boolean highlighted) {
-    public Row {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(threshold, "threshold");
-      Objects.requireNonNull(before, "before");
-      Objects.requireNonNull(best, "best");
-      Objects.requireNonNull(symbol, "symbol");
-      Objects.requireNonNull(text, "text");
-    }
+    public Row {}
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /** One cell of a table, as text a reader sees. */
 public sealed interface Cell {
@@ -22,12 +21,6 @@ public sealed interface Cell {
 
   /** Text. */
   record Text(String text, Tone tone, SortKey sortKey) implements Cell {
-    /** Checks the parts. */
-    public Text {
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(tone, "tone");
-      Objects.requireNonNull(sortKey, "sortKey");
-    }
 
     /** Text sorted by a whole number. */
     public Text(String text, Tone tone, long sortKey) {
@@ -37,13 +30,6 @@ public sealed interface Cell {
 
   /** Text that leads to a page. */
   record Linked(String text, SitePath to, Tone tone, SortKey sortKey) implements Cell {
-    /** Checks the parts. */
-    public Linked {
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(to, "to");
-      Objects.requireNonNull(tone, "tone");
-      Objects.requireNonNull(sortKey, "sortKey");
-    }
 
     /** Text sorted by a whole number. */
     public Linked(String text, SitePath to, Tone tone, long sortKey) {
@@ -58,9 +44,8 @@ public sealed interface Cell {
    * @param heights where the line runs, from 0 at the foot to 1, one a year
    */
   record Sparkline(String text, List<ChartValue> heights) implements Cell {
-    /** Checks and copies. */
+    /** Copies. */
     public Sparkline {
-      Objects.requireNonNull(text, "text");
       heights = List.copyOf(heights);
     }
 
@@ -77,11 +62,6 @@ public sealed interface Cell {
 
   /** A grade band: its words and its shade, 1 for the best to 5 for the last. */
   record Band(String text, int shade, SortKey sortKey) implements Cell {
-    /** Checks the parts. */
-    public Band {
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(sortKey, "sortKey");
-    }
 
     @Override
     public Tone tone() {

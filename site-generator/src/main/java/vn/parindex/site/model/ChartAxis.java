@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The value axis of a chart: where it starts and ends, and the ticks already written for the
@@ -36,7 +35,6 @@ public record ChartAxis(double min, double max, List<Tick> ticks) {
   public record Tick(double value, String label) {
     public Tick {
       ChartChecks.finite(value, "tick");
-      Objects.requireNonNull(label, "label");
     }
   }
 }

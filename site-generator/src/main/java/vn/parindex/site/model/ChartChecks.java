@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What every chart record refuses when it is built. */
@@ -18,7 +17,6 @@ final class ChartChecks {
     if (title.isBlank() || description.isBlank()) {
       throw new IllegalArgumentException("Chart " + id + " needs a title and a description");
     }
-    Objects.requireNonNull(notice, "notice");
   }
 
   static void finite(double number, String what) {

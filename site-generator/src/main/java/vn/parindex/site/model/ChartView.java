@@ -1,7 +1,5 @@
 package vn.parindex.site.model;
 
-import java.util.Objects;
-
 /**
  * A chart with the same figures as a table.
  *
@@ -9,10 +7,4 @@ import java.util.Objects;
  * @param twin the figures
  * @param twinOpen whether the table stands open under the chart, else folded behind a summary
  */
-public record ChartView(ChartSpec chart, TableView twin, boolean twinOpen) {
-  /** Checks the parts. */
-  public ChartView {
-    Objects.requireNonNull(chart, "chart");
-    Objects.requireNonNull(twin, "twin");
-  }
-}
+public record ChartView(ChartSpec chart, TableView twin, boolean twinOpen) {}

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What each area brings to the index against what it could bring.
@@ -31,14 +30,12 @@ public record ContributionBars(
     private static final double ROUNDING = 1e-9;
 
     public Row {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(points, "points");
       ChartChecks.finite(maxPoints, "maxPoints");
       if (points < -ROUNDING || points > maxPoints + ROUNDING) {
         throw new IllegalArgumentException(
             label + ": points must lie between 0 and " + maxPoints + ": " + points);
       }
-      Objects.requireNonNull(text, "text");
     }
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A term of the field.
@@ -15,13 +14,8 @@ import java.util.Objects;
  */
 public record GlossaryTerm(
     String id, String name, String also, String meaning, String range, List<Place> uses) {
-  /** Checks and copies. */
+  /** Copies. */
   public GlossaryTerm {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(also, "also");
-    Objects.requireNonNull(meaning, "meaning");
-    Objects.requireNonNull(range, "range");
     uses = List.copyOf(uses);
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One row a unit: a dot, the interval around it and, where wanted, a second mark to compare with.
@@ -32,8 +31,6 @@ public record IntervalDots(
 
   public IntervalDots {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
-    Objects.requireNonNull(legend, "legend");
     rows = List.copyOf(rows);
   }
 
@@ -45,11 +42,7 @@ public record IntervalDots(
    * @param second the diamond: "Hạng công bố"
    */
   public record Legend(String middle, String interval, String second) {
-    public Legend {
-      Objects.requireNonNull(middle, "middle");
-      Objects.requireNonNull(interval, "interval");
-      Objects.requireNonNull(second, "second");
-    }
+    public Legend {}
   }
 
   /**
@@ -73,13 +66,6 @@ public record IntervalDots(
       String groupName,
       boolean highlighted) {
     public Row {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(middle, "middle");
-      Objects.requireNonNull(lower, "lower");
-      Objects.requireNonNull(upper, "upper");
-      Objects.requireNonNull(second, "second");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(groupName, "groupName");
       ChartChecks.interval(label, lower, upper);
     }
   }

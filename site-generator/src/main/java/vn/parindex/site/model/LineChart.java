@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One to four lines over time, each named at its right end.
@@ -34,7 +33,6 @@ public record LineChart(
 
   public LineChart {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
     periods = List.copyOf(periods);
     series = List.copyOf(series);
     references = List.copyOf(references);
@@ -57,7 +55,6 @@ public record LineChart(
   public record Period(double x, String label) {
     public Period {
       ChartChecks.finite(x, "x");
-      Objects.requireNonNull(label, "label");
     }
   }
 
@@ -69,7 +66,6 @@ public record LineChart(
    */
   public record Series(String label, List<ChartValue> values) {
     public Series {
-      Objects.requireNonNull(label, "label");
       values = List.copyOf(values);
     }
   }
@@ -77,7 +73,6 @@ public record LineChart(
   /** A level line and the words at its right end: "Mục tiêu 90,00". */
   public record Reference(String label, double value) {
     public Reference {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(value, "value");
     }
   }

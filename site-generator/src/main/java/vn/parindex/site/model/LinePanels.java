@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Small multiples: one panel for each unit, all with the same axes, so that panels compare like
@@ -31,9 +30,6 @@ public record LinePanels(
 
   public LinePanels {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
-    Objects.requireNonNull(own, "own");
-    Objects.requireNonNull(context, "context");
     periods = List.copyOf(periods);
     panels = List.copyOf(panels);
     ChartChecks.later(periods);
@@ -52,8 +48,6 @@ public record LinePanels(
    */
   public record Panel(String label, String text, List<ChartValue> values) {
     public Panel {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(text, "text");
       values = List.copyOf(values);
     }
   }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Where points are lost: one bar a criterion, in the order given, normally the greatest loss on
@@ -21,7 +20,6 @@ public record LossBars(
 
   public LossBars {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(legend, "legend");
     rows = List.copyOf(rows);
   }
 
@@ -43,11 +41,7 @@ public record LossBars(
    * @param beyond the hatched bars: "Ngoài khả năng của đơn vị"
    */
   public record Legend(String recoverable, String survey, String beyond) {
-    public Legend {
-      Objects.requireNonNull(recoverable, "recoverable");
-      Objects.requireNonNull(survey, "survey");
-      Objects.requireNonNull(beyond, "beyond");
-    }
+    public Legend {}
   }
 
   /**
@@ -63,12 +57,7 @@ public record LossBars(
   public record Row(
       String label, ChartValue lost, String text, String note, String cumulativeText, Kind kind) {
     public Row {
-      Objects.requireNonNull(label, "label");
       ChartChecks.notNegative(lost, "lost");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(note, "note");
-      Objects.requireNonNull(cumulativeText, "cumulativeText");
-      Objects.requireNonNull(kind, "kind");
     }
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +16,8 @@ import java.util.stream.Stream;
 public record Page(
     PageHead head, String template, List<Block> blocks, Optional<SitePath> singleFile) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Page {
-    Objects.requireNonNull(head, "head");
     blocks = List.copyOf(blocks);
   }
 

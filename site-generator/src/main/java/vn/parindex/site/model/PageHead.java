@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,13 +23,8 @@ public record PageHead(
     List<Link> trail,
     List<String> sources) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PageHead {
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(lead, "lead");
-    Objects.requireNonNull(notice, "notice");
     trail = List.copyOf(trail);
     sources = List.copyOf(sources);
   }

@@ -2,7 +2,6 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The terms that pages explain at their end.
@@ -11,9 +10,8 @@ import java.util.Objects;
  * @param byTemplate terms by the name of the templates of a kind of page
  */
 public record PageTerms(SitePath glossary, Map<String, List<GlossaryTerm>> byTemplate) {
-  /** Checks and copies. */
+  /** Copies. */
   public PageTerms {
-    Objects.requireNonNull(glossary, "glossary");
     byTemplate = Map.copyOf(byTemplate);
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two values a row, joined by a line: how far one figure lies from the other.
@@ -27,8 +26,6 @@ public record PairDots(
 
   public PairDots {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
-    Objects.requireNonNull(legend, "legend");
     rows = List.copyOf(rows);
   }
 
@@ -39,10 +36,7 @@ public record PairDots(
    * @param second the filled dot: "Thẩm định"
    */
   public record Legend(String first, String second) {
-    public Legend {
-      Objects.requireNonNull(first, "first");
-      Objects.requireNonNull(second, "second");
-    }
+    public Legend {}
   }
 
   /**
@@ -53,11 +47,6 @@ public record PairDots(
    */
   public record Row(
       String label, ChartValue first, ChartValue second, String text, boolean highlighted) {
-    public Row {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(first, "first");
-      Objects.requireNonNull(second, "second");
-      Objects.requireNonNull(text, "text");
-    }
+    public Row {}
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A draft of an official paper, in the language in which it is to be signed. One value, three
@@ -17,8 +16,6 @@ public record Paper(String title, String notice, List<Part> parts) {
 
   /** Checks and copies. */
   public Paper {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(notice, "notice");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException(title + ": a paper without parts");
@@ -48,7 +45,7 @@ public record Paper(String title, String notice, List<Part> parts) {
    * @param blocks from top to bottom
    */
   public record Part(boolean across, List<PaperBlock> blocks) {
-    /** Checks and copies. */
+    /** Copies. */
     public Part {
       blocks = List.copyOf(blocks);
     }

@@ -67,7 +67,7 @@ public sealed interface PaperBlock {
       String placeAndDate,
       String draft)
       implements PaperBlock {
-    /** Checks and copies. */
+    /** Copies. */
     public Masthead {
       parent = List.copyOf(parent);
       issuer = List.copyOf(issuer);
@@ -231,7 +231,7 @@ public sealed interface PaperBlock {
    * @param signer lines of the office that signs; no name
    */
   record Closing(String label, List<String> recipients, List<String> signer) implements PaperBlock {
-    /** Checks and copies. */
+    /** Copies. */
     public Closing {
       recipients = List.copyOf(recipients);
       signer = List.copyOf(signer);

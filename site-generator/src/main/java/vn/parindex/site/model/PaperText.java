@@ -2,7 +2,6 @@ package vn.parindex.site.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ public record PaperText(List<Span> spans) {
   /** Nothing. */
   public static final PaperText NONE = new PaperText(List.of());
 
-  /** Checks and copies. */
+  /** Copies. */
   public PaperText {
     spans = List.copyOf(spans);
   }
@@ -92,7 +91,6 @@ public record PaperText(List<Span> spans) {
   public record Span(String text, Style style) {
     /** Checks the parts. */
     public Span {
-      Objects.requireNonNull(style, "style");
       if (text.isEmpty()) {
         throw new IllegalArgumentException("a span without words");
       }

@@ -1,7 +1,5 @@
 package vn.parindex.site.model;
 
-import java.util.Objects;
-
 /**
  * Words that lead to a place on a page. Markdown has no such places: there they lead to the page.
  *
@@ -10,12 +8,6 @@ import java.util.Objects;
  * @param anchor id of the place; empty for the page itself
  */
 public record Place(String text, SitePath to, String anchor) {
-  /** Checks the parts. */
-  public Place {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(anchor, "anchor");
-  }
 
   /** The page that a link leads to. */
   public static Place of(Link link) {

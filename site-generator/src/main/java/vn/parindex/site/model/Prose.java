@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Markdown to be rendered with HTML escaped.
@@ -17,10 +16,8 @@ public record Prose(String markdown, String anchorPrefix, Map<String, SitePath> 
 
   private static final String NOTE = "ghi-chu-";
 
-  /** Checks and copies. */
+  /** Copies. */
   public Prose {
-    Objects.requireNonNull(markdown, "markdown");
-    Objects.requireNonNull(anchorPrefix, "anchorPrefix");
     files = Map.copyOf(files);
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Dots by two figures each, in four quadrants around a middle: who is high or low, and who gains or
@@ -32,10 +31,6 @@ public record QuadrantDots(
 
   public QuadrantDots {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(across, "across");
-    Objects.requireNonNull(upright, "upright");
-    Objects.requireNonNull(middle, "middle");
-    Objects.requireNonNull(corners, "corners");
     dots = List.copyOf(dots);
   }
 
@@ -46,10 +41,7 @@ public record QuadrantDots(
    * @param scale where it starts and ends
    */
   public record Axis(String label, ChartAxis scale) {
-    public Axis {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(scale, "scale");
-    }
+    public Axis {}
   }
 
   /**
@@ -59,7 +51,6 @@ public record QuadrantDots(
    */
   public record Middle(String words, double across, double upright) {
     public Middle {
-      Objects.requireNonNull(words, "words");
       ChartChecks.finite(across, "across");
       ChartChecks.finite(upright, "upright");
     }
@@ -67,18 +58,12 @@ public record QuadrantDots(
 
   /** Names of the quadrants: "Cao, tiến nhanh hơn". */
   public record Corners(String topLeft, String topRight, String bottomLeft, String bottomRight) {
-    public Corners {
-      Objects.requireNonNull(topLeft, "topLeft");
-      Objects.requireNonNull(topRight, "topRight");
-      Objects.requireNonNull(bottomLeft, "bottomLeft");
-      Objects.requireNonNull(bottomRight, "bottomRight");
-    }
+    public Corners {}
   }
 
   /** One unit. */
   public record Dot(String label, double across, double upright) {
     public Dot {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(across, "across");
       ChartChecks.finite(upright, "upright");
     }

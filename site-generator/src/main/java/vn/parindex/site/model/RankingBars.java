@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Horizontal bars, best on top: who stands where.
@@ -29,7 +28,6 @@ public record RankingBars(
 
   public RankingBars {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(axis, "axis");
     bars = List.copyOf(bars);
     references = List.copyOf(references);
   }
@@ -53,17 +51,13 @@ public record RankingBars(
   public record Bar(
       String label, double value, String valueText, String groupName, boolean highlighted) {
     public Bar {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(value, "value");
-      Objects.requireNonNull(valueText, "valueText");
-      Objects.requireNonNull(groupName, "groupName");
     }
   }
 
   /** A vertical line and the words above it: "Trung vị 82,40". */
   public record Reference(String label, double value) {
     public Reference {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(value, "value");
     }
   }

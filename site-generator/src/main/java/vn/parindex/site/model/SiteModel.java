@@ -2,7 +2,6 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What stands around every page of one language edition.
@@ -28,14 +27,8 @@ public record SiteModel(
     Link search,
     PageTerms terms) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public SiteModel {
-    Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(publisher, "publisher");
-    Objects.requireNonNull(edition, "edition");
-    Objects.requireNonNull(search, "search");
-    Objects.requireNonNull(terms, "terms");
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
     downloads = Map.copyOf(downloads);
@@ -57,14 +50,6 @@ public record SiteModel(
    */
   public record OtherLanguage(
       String language, String text, String folder, String from, SitePath home) {
-    /** Checks the parts. */
-    public OtherLanguage {
-      Objects.requireNonNull(language, "language");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(folder, "folder");
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(home, "home");
-    }
 
     /** The same page there; for papers, which are in the language of the administration, home. */
     public SitePath of(PageHead head) {
@@ -83,7 +68,6 @@ public record SiteModel(
   public record NavGroup(String text, List<NavEntry> entries) {
     /** Checks and copies. */
     public NavGroup {
-      Objects.requireNonNull(text, "text");
       entries = List.copyOf(entries);
       if (entries.isEmpty()) {
         throw new IllegalArgumentException(text + ": a group without entries leads nowhere");
@@ -112,11 +96,5 @@ public record SiteModel(
    * @param link words and address
    * @param section marked as current on pages of this section
    */
-  public record NavEntry(Link link, PageHead.Section section) {
-    /** Checks the parts. */
-    public NavEntry {
-      Objects.requireNonNull(link, "link");
-      Objects.requireNonNull(section, "section");
-    }
-  }
+  public record NavEntry(Link link, PageHead.Section section) {}
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One line a unit from an earlier period to a later one: who moved, and from where.
@@ -24,8 +23,6 @@ public record SlopeChart(
 
   public SlopeChart {
     ChartChecks.head(id, title, description, notice);
-    Objects.requireNonNull(fromLabel, "fromLabel");
-    Objects.requireNonNull(toLabel, "toLabel");
     lines = List.copyOf(lines);
   }
 
@@ -52,12 +49,8 @@ public record SlopeChart(
       Direction direction,
       boolean highlighted) {
     public Line {
-      Objects.requireNonNull(label, "label");
       ChartChecks.finite(from, "from");
       ChartChecks.finite(to, "to");
-      Objects.requireNonNull(fromText, "fromText");
-      Objects.requireNonNull(toText, "toText");
-      Objects.requireNonNull(direction, "direction");
     }
   }
 }

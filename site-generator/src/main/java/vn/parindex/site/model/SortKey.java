@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +70,6 @@ public sealed interface SortKey extends Comparable<SortKey> {
      * @throws IllegalArgumentException unless the denominator is greater than 0
      */
     public Exact {
-      Objects.requireNonNull(numerator, "numerator");
       if (denominator.signum() <= 0) {
         throw new IllegalArgumentException("denominator " + denominator);
       }

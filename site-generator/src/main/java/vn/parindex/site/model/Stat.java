@@ -1,7 +1,5 @@
 package vn.parindex.site.model;
 
-import java.util.Objects;
-
 /**
  * A key figure.
  *
@@ -11,13 +9,6 @@ import java.util.Objects;
  * @param tone of the detail
  */
 public record Stat(String label, String value, String detail, Tone tone) {
-  /** Checks the parts. */
-  public Stat {
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(detail, "detail");
-    Objects.requireNonNull(tone, "tone");
-  }
 
   /** A figure that needs no comparison. */
   public static Stat of(String label, String value) {

@@ -2,7 +2,6 @@ package vn.parindex.site.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,6 @@ public record TableView(
 
   /** Checks and copies. */
   public TableView {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(caption, "caption");
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
@@ -114,10 +111,6 @@ public record TableView(
       Optional<About> about) {
     /** Checks the parts. */
     public Column {
-      Objects.requireNonNull(key, "key");
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(unit, "unit");
-      Objects.requireNonNull(align, "align");
       if (width < 1) {
         throw new IllegalArgumentException(label + ": width " + width);
       }
@@ -163,10 +156,9 @@ public record TableView(
    * @param id ASCII, unique on the page, where links lead to the row; else empty
    */
   public record Row(List<Cell> cells, boolean emphasised, boolean repeated, String id) {
-    /** Checks and copies. */
+    /** Copies. */
     public Row {
       cells = List.copyOf(cells);
-      Objects.requireNonNull(id, "id");
     }
 
     /** A row to which no link leads. */

@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A map of equal tiles, one per unit.
@@ -21,10 +20,8 @@ public record TileMapView(
     List<Tile> tiles,
     List<Legend> legend) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public TileMapView {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(description, "description");
     tiles = List.copyOf(tiles);
     legend = List.copyOf(legend);
   }
@@ -41,15 +38,7 @@ public record TileMapView(
    * @param shade of its grade band, 1 for the best to 5 for the last; 0 without a figure
    */
   public record Tile(
-      String name, String value, String rank, SitePath to, int column, int row, int shade) {
-    /** Checks the parts. */
-    public Tile {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(rank, "rank");
-      Objects.requireNonNull(to, "to");
-    }
-  }
+      String name, String value, String rank, SitePath to, int column, int row, int shade) {}
 
   /**
    * What a shade means.
@@ -58,11 +47,5 @@ public record TileMapView(
    * @param text the band with its bound
    * @param count how many units are in it, in words
    */
-  public record Legend(int shade, String text, String count) {
-    /** Checks the parts. */
-    public Legend {
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(count, "count");
-    }
-  }
+  public record Legend(int shade, String text, String count) {}
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,9 +53,9 @@ final class PaperParts {
   private final TargetWords targetWords;
 
   PaperParts(Edition edition, FollowUp year, Words words) {
-    this.edition = Objects.requireNonNull(edition, "edition");
-    this.year = Objects.requireNonNull(year, "year");
-    this.words = Objects.requireNonNull(words, "words");
+    this.edition = edition;
+    this.year = year;
+    this.words = words;
     this.history = new UnitHistory(edition);
     this.cells = new Cells(edition);
     this.office =

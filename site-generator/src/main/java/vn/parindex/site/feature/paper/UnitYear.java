@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.EvidenceStanding;
@@ -34,10 +33,7 @@ record UnitYear(FollowUp year, UnitId unit) {
   /** How many of the days that all attend are named: the next one. */
   private static final int OTHERS = 1;
 
-  UnitYear {
-    Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(unit, "unit");
-  }
+  UnitYear {}
 
   /** A target with how the unit stands against it. */
   record OwnTarget(TargetStanding all, UnitStanding own) {}

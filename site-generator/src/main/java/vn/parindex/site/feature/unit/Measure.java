@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.unit;
 
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.TableView;
@@ -17,10 +16,8 @@ import vn.parindex.site.model.TableView;
 record Measure(
     TableView.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
 
-  /** Checks and copies. */
+  /** Copies. */
   Measure {
-    Objects.requireNonNull(column, "column");
-    Objects.requireNonNull(kind, "kind");
     figures = Map.copyOf(figures);
     absent = Map.copyOf(absent);
   }
@@ -41,11 +38,5 @@ record Measure(
    * @param text as the reader sees it: "85,50", "11/16"
    * @param value in per cent, or the rank
    */
-  record Figure(String text, Fraction value) {
-    /** Checks the parts. */
-    Figure {
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(value, "value");
-    }
-  }
+  record Figure(String text, Fraction value) {}
 }

@@ -47,16 +47,17 @@ import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
 /**
- * The whole flow. Every stage is a function of the stage before; only the first reads the data.
- * Before them the folder to publish to is looked at. Pages go through the last three stages one by
- * one, on all cores: each is rendered, inspected, written beside the site that stands, and dropped.
+ * The whole flow. Every stage is a function of the stage before; data are read in the first, and in
+ * the third where there is an earlier copy. Before them the folder to publish to is looked at.
+ * Pages go through the last three stages one by one, on all cores: each is made from its route,
+ * rendered, inspected, written beside the site that stands, and dropped.
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
  *                   VersionComparison (if there is an earlier copy of the data)
- *       ─4 analyse▶ AnalysisResults ─5 assemble▶ Downloads, SiteModel per language
- *       ─6 render─▶ files ─7 inspect─▶ Defects (stop here if any)
+ *       ─4 analyse▶ AnalysisResults ─5 routes─▶ which pages there are, in each language
+ *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
  * </pre>
  */
@@ -262,7 +263,7 @@ public final class SiteBuild {
             downloaded::put);
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
-    List<LanguageSite> editions = assemble(contents, downloads, languages);
+    List<LanguageSite> editions = editions(contents, downloads, languages);
     SiteRenderer renderer =
         new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
     List<Consumer<Sink>> work = new ArrayList<>();
@@ -312,7 +313,7 @@ public final class SiteBuild {
     return work;
   }
 
-  private List<LanguageSite> assemble(
+  private List<LanguageSite> editions(
       Contents contents, Downloads downloads, List<Words> languages) {
     Editions made =
         new Editions(

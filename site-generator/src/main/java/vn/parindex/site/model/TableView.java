@@ -170,10 +170,5 @@ public record TableView(
     public Row(List<Cell> cells, boolean emphasised) {
       this(cells, emphasised, false);
     }
-
-    /** The same row, to which links lead. */
-    public Row withId(String name) {
-      return new Row(cells, emphasised, repeated, name);
-    }
   }
 }

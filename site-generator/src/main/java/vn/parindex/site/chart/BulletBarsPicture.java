@@ -1,6 +1,5 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +102,7 @@ final class BulletBarsPicture {
   private static List<LegendLines.Item> legend(BulletBars.Legend words) {
     return List.of(
         new LegendLines.Item(
-            (canvas, left, middle) -> {
-              canvas.setPaint(Ink.ACCENT.colour());
-              canvas.fill(new Rectangle2D.Double(left + 2, middle - 5, 14, 10));
-            },
+            (canvas, left, middle) -> RowPlot.fill(canvas, box(left, middle), Ink.ACCENT),
             words.value()),
         new LegendLines.Item(
             (canvas, left, middle) ->
@@ -116,15 +112,11 @@ final class BulletBarsPicture {
             (canvas, left, middle) -> Symbol.TRIANGLE.draw(canvas, left + 9, middle, Ink.REFERENCE),
             words.before()),
         new LegendLines.Item(
-            (canvas, left, middle) -> {
-              Rectangle2D box = new Rectangle2D.Double(left + 2, middle - 5, 14, 10);
-              canvas.setPaint(Ink.GHOST.colour());
-              canvas.fill(box);
-              canvas.setPaint(Ink.OUTLINE.colour());
-              canvas.setStroke(new BasicStroke(1));
-              canvas.draw(box);
-            },
-            words.best()));
+            (canvas, left, middle) -> RowPlot.ghost(canvas, box(left, middle)), words.best()));
+  }
+
+  private static Rectangle2D box(double left, double middle) {
+    return new Rectangle2D.Double(left + 2, middle - 5, 14, 10);
   }
 
   private Picture picture() {

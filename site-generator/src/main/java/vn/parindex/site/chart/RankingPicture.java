@@ -1,11 +1,9 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
@@ -82,11 +80,8 @@ final class RankingPicture {
     RowPlot plot = new RowPlot(axis, slots.size(), new RectangleInsets(top, left, bottom, right));
     plot.bars(values(), inks(), new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
     for (RankingBars.Reference reference : chart.references()) {
-      ValueMarker marker = new ValueMarker(axis.within(reference.value()));
-      marker.setPaint(Ink.REFERENCE.colour());
-      marker.setStroke(new BasicStroke(1));
-      marker.setAlpha(1);
-      plot.plot().addRangeMarker(marker, Layer.BACKGROUND);
+      plot.plot()
+          .addRangeMarker(GivenPlot.reference(axis.within(reference.value()), 1), Layer.BACKGROUND);
     }
     plot.plot()
         .addAnnotation(

@@ -1,6 +1,5 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,24 +201,18 @@ final class RowBarsPicture {
     /** Draws the mark as a small sample left of {@code x}, around the middle of a line. */
     void draw(ChartCanvas canvas, double x, double middle) {
       switch (this) {
-        case BAR -> box(canvas, x, middle, Ink.ACCENT);
+        case BAR -> RowPlot.fill(canvas, box(x, middle), Ink.ACCENT);
         case TICK -> canvas.line(x - 7, middle - 7, x - 7, middle + 7, 2.5f, Ink.REFERENCE);
-        case GHOST -> {
-          box(canvas, x, middle, Ink.GHOST);
-          canvas.setPaint(Ink.OUTLINE.colour());
-          canvas.setStroke(new BasicStroke(1));
-          canvas.draw(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
-        }
-        case HATCH -> RowPlot.hatch(canvas, new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+        case GHOST -> RowPlot.ghost(canvas, box(x, middle));
+        case HATCH -> RowPlot.hatch(canvas, box(x, middle));
         case NONE -> {
           // A column of figures without a mark of its own.
         }
       }
     }
 
-    private static void box(ChartCanvas canvas, double x, double middle, Ink ink) {
-      canvas.setPaint(ink.colour());
-      canvas.fill(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+    private static Rectangle2D box(double x, double middle) {
+      return new Rectangle2D.Double(x - 14, middle - 5, 12, 10);
     }
   }
 

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.BulletBars;
@@ -41,6 +40,7 @@ final class BulletBarsPicture {
   private static final int SCREENFUL = 600;
 
   private final BulletBars chart;
+  private final GivenAxis axis;
   private final LegendLines legend;
   private final ChartFont plain;
   private final ChartFont strong;
@@ -66,6 +66,7 @@ final class BulletBarsPicture {
     this.plain = sheet.plain(14);
     this.strong = sheet.strong(14);
     this.small = sheet.plain(12);
+    this.axis = new GivenAxis(chart.axis(), false, small);
     this.legend = new LegendLines(legend(chart.legend()), width, small);
     double symbol = widest(BulletBars.Row::symbol);
     double text = widest(BulletBars.Row::text);
@@ -120,10 +121,9 @@ final class BulletBarsPicture {
   }
 
   private Picture picture() {
-    GivenAxis axis = new GivenAxis(chart.axis(), false, small);
     List<BulletBars.Row> rows = chart.rows();
     RowPlot plot = new RowPlot(axis, rows.size(), edges);
-    if (chart.axis().min() < 0 && chart.axis().max() > 0) {
+    if (axis.passesZero()) {
       plot.zeroLine();
     }
     if (edges.getTop() > legend.height() + GAP) {
@@ -188,17 +188,8 @@ final class BulletBarsPicture {
     List<String> lines = lines(row);
     double figures = top + barTop - BEYOND - 8;
     double last = below ? figures - LINE : figures;
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? row.label() : shown,
-          left,
-          last - (lines.size() - 1 - line) * LINE,
-          Anchor.START,
-          style,
-          Ink.TEXT);
-    }
+    double first = last - (lines.size() - 1) * LINE;
+    canvas.wrapped(lines, row.label(), left, first, LINE, style);
     if (below) {
       canvas.text(row.symbol(), left, figures, Anchor.START, strong, Ink.TEXT);
       canvas.fitted(
@@ -229,13 +220,7 @@ final class BulletBarsPicture {
 
   /** Room for what reaches beyond the ends of the axis: half a triangle, half a label. */
   private double overhang() {
-    ToDoubleFunction<String> half = label -> small.width(label) / 2;
-    double widest =
-        chart.axis().ticks().stream()
-            .mapToDouble(tick -> half.applyAsDouble(tick.label()))
-            .max()
-            .orElse(0);
-    return Math.ceil(Math.min(width / 12.0, Math.max(Symbol.REACH, widest)));
+    return Math.ceil(Math.min(width / 12.0, Math.max(Symbol.REACH, axis.widest() / 2)));
   }
 
   private double widest(Function<BulletBars.Row, String> words) {

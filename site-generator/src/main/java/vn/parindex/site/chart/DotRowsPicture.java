@@ -40,6 +40,7 @@ final class DotRowsPicture {
 
   private final Rows rows;
   private final List<Slot> slots;
+  private final GivenAxis axis;
   private final LegendLines legend;
   private final ChartFont plain;
   private final ChartFont strong;
@@ -66,6 +67,7 @@ final class DotRowsPicture {
     this.plain = sheet.plain(14);
     this.strong = sheet.strong(14);
     this.small = sheet.plain(12);
+    this.axis = new GivenAxis(rows.axis(), false, small);
     this.smallStrong = sheet.strong(12);
     this.legend = new LegendLines(rows.legend(), width, small);
     double label = widest(Entry::label);
@@ -190,9 +192,8 @@ final class DotRowsPicture {
   }
 
   private Picture picture() {
-    GivenAxis axis = new GivenAxis(rows.axis(), false, small);
     RowPlot plot = new RowPlot(axis, slots.size(), edges);
-    if (rows.axis().min() < 0 && rows.axis().max() > 0) {
+    if (axis.passesZero()) {
       plot.zeroLine();
     }
     if (edges.getTop() > legend.height() + GAP) {
@@ -265,17 +266,8 @@ final class DotRowsPicture {
     List<String> lines = lines(entry);
     double figures = top + middle - MARKS_BELOW;
     double last = below ? figures - LINE : figures;
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? entry.label() : shown,
-          left,
-          last - (lines.size() - 1 - line) * LINE,
-          Anchor.START,
-          style,
-          Ink.TEXT);
-    }
+    double first = last - (lines.size() - 1) * LINE;
+    canvas.wrapped(lines, entry.label(), left, first, LINE, style);
     if (below) {
       canvas.fitted(entry.text(), textRoom, left, figures, Anchor.START, style, Ink.MUTED);
     } else {
@@ -290,9 +282,7 @@ final class DotRowsPicture {
 
   /** Room for what reaches beyond the ends of the axis: half a symbol, half a label. */
   private double overhang() {
-    double widest =
-        rows.axis().ticks().stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0);
-    return Math.ceil(Math.min(width / 6.0, Math.max(Symbol.REACH, widest / 2)));
+    return Math.ceil(Math.min(width / 6.0, Math.max(Symbol.REACH, axis.widest() / 2)));
   }
 
   private double widest(Function<Entry, String> words) {

@@ -48,6 +48,11 @@ final class GivenAxis extends NumberAxis {
     return Math.min(given.max(), Math.max(given.min(), value));
   }
 
+  /** How far along the axis a value is shown, from 0 to 1. */
+  double share(double value) {
+    return (within(value) - given.min()) / (given.max() - given.min());
+  }
+
   boolean passesZero() {
     return given.min() < 0 && given.max() > 0;
   }

@@ -131,17 +131,8 @@ final class PanelsPicture {
 
   private void heading(ChartCanvas canvas, LinePanels.Panel panel, double x, double y) {
     List<String> lines = lines(panel);
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? panel.label() : shown,
-          x,
-          y + heading - (lines.size() - line) * LINE + 11,
-          Anchor.START,
-          strong,
-          Ink.TEXT);
-    }
+    double first = y + heading - lines.size() * LINE + 11;
+    canvas.wrapped(lines, panel.label(), x, first, LINE, strong);
     canvas.text(panel.text(), x + wide, y + heading - LINE + 11, Anchor.END, small, Ink.TEXT);
   }
 

@@ -28,6 +28,7 @@ final class RankingPicture {
   private final int width;
   private final int left;
   private final int right;
+  private final GivenAxis axis;
 
   private RankingPicture(RankingBars chart, Sheet sheet) {
     this.chart = chart;
@@ -36,6 +37,7 @@ final class RankingPicture {
     this.strong = sheet.strong(14);
     this.small = sheet.plain(12);
     this.smallStrong = sheet.strong(12);
+    this.axis = new GivenAxis(chart.axis(), false, small);
     this.slots = slots(chart.bars());
     this.left =
         GAP + widest(chart.bars().stream().map(RankingBars.Bar::label).toList(), 24, width * 2 / 5);
@@ -76,7 +78,6 @@ final class RankingPicture {
     int top = lines == 0 ? 0 : lines * REFERENCE_LINE + 4;
     int bottom = chart.axis().ticks().isEmpty() ? 4 : AXIS_ROOM;
     int height = top + slots.size() * SLOT + bottom;
-    GivenAxis axis = new GivenAxis(chart.axis(), false, small);
     RowPlot plot = new RowPlot(axis, slots.size(), new RectangleInsets(top, left, bottom, right));
     plot.bars(values(), inks(), new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
     for (RankingBars.Reference reference : chart.references()) {
@@ -89,7 +90,7 @@ final class RankingPicture {
                 (canvas, area) -> {
                   references.forEach(reference -> reference.draw(canvas, area));
                   for (int slot = 0; slot < slots.size(); slot++) {
-                    words(canvas, area, axis, slot);
+                    words(canvas, area, slot);
                   }
                 }));
     return Picture.of(height, plot.plot());
@@ -116,7 +117,7 @@ final class RankingPicture {
     return inks;
   }
 
-  private void words(ChartCanvas canvas, Rectangle2D area, GivenAxis axis, int index) {
+  private void words(ChartCanvas canvas, Rectangle2D area, int index) {
     double middle = area.getMinY() + index * SLOT + SLOT / 2.0;
     if (slots.get(index) instanceof Slot.Entry entry) {
       RankingBars.Bar bar = entry.bar();
@@ -125,13 +126,10 @@ final class RankingPicture {
       canvas.line(area.getMinX(), top, area.getMinX(), top + SLOT, 1, Ink.AXIS);
       double y = middle + style.drop();
       canvas.fitted(bar.label(), left - GAP, area.getMinX() - GAP, y, Anchor.END, style, Ink.TEXT);
-      double share =
-          (axis.within(bar.value()) - chart.axis().min())
-              / (chart.axis().max() - chart.axis().min());
       canvas.fitted(
           bar.valueText(),
           right - 2 * GAP,
-          area.getMinX() + share * area.getWidth() + GAP,
+          area.getMinX() + axis.share(bar.value()) * area.getWidth() + GAP,
           y,
           Anchor.START,
           style,
@@ -174,11 +172,9 @@ final class RankingPicture {
 
   private List<Reference> references() {
     List<Reference> placed = new ArrayList<>();
-    double span = chart.axis().max() - chart.axis().min();
     for (RankingBars.Reference reference : chart.references()) {
-      double share = Math.min(1, Math.max(0, (reference.value() - chart.axis().min()) / span));
       String label = small.fit(reference.label(), width / 2.0);
-      double x = left + share * (width - left - right);
+      double x = left + axis.share(reference.value()) * (width - left - right);
       Reference next = new Reference(label, x, width, small.width(label), 0, small);
       while (placed.stream().anyMatch(clash(next))) {
         next = next.below(next.line() + 1);

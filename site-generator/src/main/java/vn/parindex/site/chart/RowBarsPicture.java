@@ -261,29 +261,20 @@ final class RowBarsPicture {
     Row row = rows.get(index);
     double bar = area.getMinY() + index * slot + barTop;
     List<String> lines = lines(row);
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? row.label() : shown,
-          area.getMinX(),
-          bar - 9 - (lines.size() - 1 - line) * LINE,
-          Anchor.START,
-          plain,
-          Ink.TEXT);
-    }
+    double first = bar - 9 - (lines.size() - 1) * LINE;
+    canvas.wrapped(lines, row.label(), area.getMinX(), first, LINE, plain);
     canvas.line(area.getMinX(), bar - 3, area.getMinX(), bar + BAR + 3, 1, Ink.AXIS);
     double middle = stacked ? bar + BAR + 14 : bar + BAR / 2.0;
     for (int column = 0; column < columns.size(); column++) {
       boolean main = columns.get(column).strong() && row.known();
       ChartFont style = main ? strong : plain;
-      boolean first = stacked && column == 0 && columns.get(0).heading().isEmpty();
+      boolean under = stacked && column == 0 && columns.get(0).heading().isEmpty();
       canvas.fitted(
           row.figures().get(column),
           cells.get(column).width(),
-          first ? area.getMinX() : cells.get(column).end(),
+          under ? area.getMinX() : cells.get(column).end(),
           middle + style.drop(),
-          first ? Anchor.START : Anchor.END,
+          under ? Anchor.START : Anchor.END,
           style,
           main ? Ink.TEXT : Ink.MUTED);
     }

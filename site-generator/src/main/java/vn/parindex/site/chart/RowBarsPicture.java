@@ -24,7 +24,6 @@ final class RowBarsPicture {
   private static final int GAP = 16;
   private static final int SWATCH = 18;
   private static final int HEADING = 32;
-  private static final int AXIS_ROOM = 24;
 
   private final ChartFont plain;
   private final ChartFont strong;
@@ -217,33 +216,26 @@ final class RowBarsPicture {
   }
 
   private Picture picture() {
-    int bottom = axis.ticks().isEmpty() ? 4 : AXIS_ROOM;
+    GivenAxis scale = new GivenAxis(axis, true, small);
     RowPlot plot =
         new RowPlot(
-            new GivenAxis(axis, true, small),
-            rows.size(),
-            new RectangleInsets(heading, 1, bottom, width - 1 - barRoom));
+            scale, rows.size(), new RectangleInsets(heading, 1, scale.room(), width - 1 - barRoom));
     RowPlot.Place bar = new RowPlot.Place(barTop, BAR);
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
     plot.bars(rows.stream().map(row -> row.value(Fill.FULL)).toList(), List.of(Ink.ACCENT), bar);
     plot.ghosts(rows.stream().map(row -> row.value(Fill.OUTLINE)).toList(), bar);
     plot.hatched(rows.stream().map(row -> row.value(Fill.HATCH)).toList(), bar);
     plot.ticks(rows.stream().map(Row::tick).toList(), new RowPlot.Place(barTop - 3, BAR + 6));
-    plot.plot()
-        .addAnnotation(
-            new Overlay(
-                (canvas, area) -> {
-                  headings(canvas, area);
-                  legend.draw(canvas, area.getMinX(), area.getMinY() - heading + 5);
-                  for (int row = 0; row < rows.size(); row++) {
-                    words(canvas, area, row);
-                  }
-                }));
-    return Picture.of(heading + rows.size() * slot + bottom, plot.plot());
+    return plot.picture(
+        slot,
+        (canvas, top) -> {
+          headings(canvas, top + 18);
+          legend.draw(canvas, 1, top + 5);
+        },
+        this::words);
   }
 
-  private void headings(ChartCanvas canvas, Rectangle2D area) {
-    double baseline = area.getMinY() - heading + 18;
+  private void headings(ChartCanvas canvas, double baseline) {
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
       Cell cell = cells.get(index);
@@ -257,9 +249,9 @@ final class RowBarsPicture {
     }
   }
 
-  private void words(ChartCanvas canvas, Rectangle2D area, int index) {
+  private void words(ChartCanvas canvas, Rectangle2D area, int index, double top) {
     Row row = rows.get(index);
-    double bar = area.getMinY() + index * slot + barTop;
+    double bar = top + barTop;
     List<String> lines = lines(row);
     double first = bar - 9 - (lines.size() - 1) * LINE;
     canvas.wrapped(lines, row.label(), area.getMinX(), first, LINE, plain);

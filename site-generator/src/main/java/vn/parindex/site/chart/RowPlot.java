@@ -16,6 +16,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
@@ -36,11 +37,13 @@ final class RowPlot {
   private final CategoryPlot plot = new CategoryPlot();
   private final GivenAxis axis;
   private final int rows;
+  private final RectangleInsets edges;
   private int layers;
 
   RowPlot(GivenAxis axis, int rows, RectangleInsets edges) {
     this.axis = axis;
     this.rows = rows;
+    this.edges = edges;
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(rowAxis());
     plot.setRangeAxis(axis);
@@ -54,8 +57,38 @@ final class RowPlot {
     plot.setRangeZeroBaselineVisible(false);
   }
 
-  CategoryPlot plot() {
-    return plot;
+  /** Draws a line behind the bars, across all rows. */
+  void reference(double value) {
+    plot.addRangeMarker(GivenPlot.reference(axis.within(value), 1), Layer.BACKGROUND);
+  }
+
+  /**
+   * The finished picture.
+   *
+   * @param slot height of a row
+   */
+  Picture picture(int slot, Head head, RowWords words) {
+    plot.addAnnotation(
+        new Overlay(
+            (canvas, area) -> {
+              head.draw(canvas, area.getMinY() - edges.getTop());
+              for (int row = 0; row < rows; row++) {
+                words.draw(canvas, area, row, area.getMinY() + row * slot);
+              }
+            }));
+    return Picture.of((int) (edges.getTop() + edges.getBottom()) + rows * slot, plot);
+  }
+
+  /** Draws above the rows; {@code top} is the upper edge of the picture. */
+  @FunctionalInterface
+  interface Head {
+    void draw(ChartCanvas canvas, double top);
+  }
+
+  /** Writes the words of a row; {@code top} is the upper edge of its slot. */
+  @FunctionalInterface
+  interface RowWords {
+    void draw(ChartCanvas canvas, Rectangle2D area, int row, double top);
   }
 
   /**
@@ -101,8 +134,8 @@ final class RowPlot {
   }
 
   /** Repeats the axis above the rows: a tall picture is not seen whole. */
-  void axisAboveToo(GivenAxis copy) {
-    plot.setRangeAxis(1, copy);
+  void axisAboveToo() {
+    plot.setRangeAxis(1, axis.copy());
     plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
   }
 

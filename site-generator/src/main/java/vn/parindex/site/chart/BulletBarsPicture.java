@@ -1,7 +1,6 @@
 package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.parindex.site.model.BulletBars;
@@ -61,9 +60,7 @@ final class BulletBarsPicture {
             (canvas, left, middle) ->
                 canvas.line(left + 9, middle - 8, left + 9, middle + 8, 2.5f, Ink.REFERENCE),
             words.threshold()),
-        new LegendLines.Item(
-            (canvas, left, middle) -> Symbol.TRIANGLE.draw(canvas, left + 9, middle, Ink.REFERENCE),
-            words.before()),
+        LegendLines.Item.of(Symbol.TRIANGLE, Ink.REFERENCE, words.before()),
         new LegendLines.Item(
             (canvas, left, middle) -> RowPlot.ghost(canvas, box(left, middle)), words.best()));
   }
@@ -93,11 +90,9 @@ final class BulletBarsPicture {
 
   private List<Ink> inks() {
     boolean choice = chart.rows().stream().anyMatch(BulletBars.Row::highlighted);
-    List<Ink> inks = new ArrayList<>();
-    for (BulletBars.Row row : chart.rows()) {
-      inks.add(choice && !row.highlighted() ? Ink.CONTEXT : Ink.ACCENT);
-    }
-    return inks;
+    return chart.rows().stream()
+        .map(row -> choice && !row.highlighted() ? Ink.CONTEXT : Ink.ACCENT)
+        .toList();
   }
 
   private void words(ChartCanvas canvas, Rectangle2D area, int index, double top) {

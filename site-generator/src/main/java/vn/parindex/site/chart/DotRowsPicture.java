@@ -68,12 +68,12 @@ final class DotRowsPicture {
     }
     List<LegendLines.Item> legend =
         List.of(
-            sample(Symbol.DOT, Ink.ACCENT, chart.legend().middle()),
+            LegendLines.Item.of(Symbol.DOT, Ink.ACCENT, chart.legend().middle()),
             new LegendLines.Item(
                 (canvas, left, middle) ->
                     RowPlot.Span.INTERVAL.draw(canvas, left + 1, left + 13, middle, Ink.OUTLINE),
                 chart.legend().interval()),
-            sample(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().second()));
+            LegendLines.Item.of(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().second()));
     return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.INTERVAL, legend), sheet)
         .picture();
   }
@@ -97,15 +97,10 @@ final class DotRowsPicture {
     }
     List<LegendLines.Item> legend =
         List.of(
-            sample(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().first()),
-            sample(Symbol.DOT, Ink.ACCENT, chart.legend().second()));
+            LegendLines.Item.of(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().first()),
+            LegendLines.Item.of(Symbol.DOT, Ink.ACCENT, chart.legend().second()));
     return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.LINK, legend), sheet)
         .picture();
-  }
-
-  private static LegendLines.Item sample(Symbol symbol, Ink ink, String words) {
-    return new LegendLines.Item(
-        (canvas, left, middle) -> symbol.draw(canvas, left + 9, middle, ink), words);
   }
 
   /** What both kinds of chart come down to. */

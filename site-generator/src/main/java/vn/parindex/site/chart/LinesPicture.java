@@ -11,7 +11,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
@@ -177,13 +176,8 @@ final class LinesPicture {
     renderer.setUseFillPaint(true);
     for (int index = 0; index < chart.series().size(); index++) {
       Style style = Style.values()[index];
-      XYSeries points = new XYSeries(index);
-      for (int period = 0; period < chart.periods().size(); period++) {
-        Number height =
-            chart.series().get(index).values().get(period).match(values::within, () -> null);
-        points.add(Double.valueOf(chart.periods().get(period).x()), height);
-      }
-      dataset.addSeries(points);
+      List<ChartValue> heights = chart.series().get(index).values();
+      dataset.addSeries(GivenPlot.points(index, chart.periods(), heights, values));
       renderer.setSeriesPaint(index, style.ink.colour());
       renderer.setSeriesStroke(index, style.stroke);
       renderer.setSeriesShape(index, style.symbol.at(0, 0));

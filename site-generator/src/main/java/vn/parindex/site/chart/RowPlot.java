@@ -230,13 +230,11 @@ final class RowPlot {
       this.cap = cap;
     }
 
-    void draw(Graphics2D canvas, double from, double to, double y, Ink ink) {
-      canvas.setPaint(ink.colour());
-      canvas.setStroke(new BasicStroke(thickness));
-      canvas.draw(new Line2D.Double(from, y, to, y));
+    void draw(ChartCanvas canvas, double from, double to, double y, Ink ink) {
+      canvas.line(from, y, to, y, thickness, ink);
       if (cap > 0) {
-        canvas.draw(new Line2D.Double(from, y - cap, from, y + cap));
-        canvas.draw(new Line2D.Double(to, y - cap, to, y + cap));
+        canvas.line(from, y - cap, from, y + cap, thickness, ink);
+        canvas.line(to, y - cap, to, y + cap, thickness, ink);
       }
     }
   }
@@ -282,7 +280,7 @@ final class RowPlot {
   /** What a row shows between two values; {@code top} is the upper edge of its slot. */
   @FunctionalInterface
   private interface Mark {
-    void draw(Graphics2D canvas, double from, double to, double top, Ink ink);
+    void draw(ChartCanvas canvas, double from, double to, double top, Ink ink);
   }
 
   /** One mark a row, where both its values are known. */
@@ -315,7 +313,7 @@ final class RowPlot {
       Number to = intervals.getEndValue(series, row);
       if (from != null && to != null) {
         mark.draw(
-            g2,
+            (ChartCanvas) g2,
             values.valueToJava2D(from.doubleValue(), area, plot.getRangeAxisEdge()),
             values.valueToJava2D(to.doubleValue(), area, plot.getRangeAxisEdge()),
             rows.getCategoryStart(row, dataset.getColumnCount(), area, plot.getDomainAxisEdge()),

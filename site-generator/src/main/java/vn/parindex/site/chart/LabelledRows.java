@@ -60,16 +60,15 @@ final class LabelledRows {
     double label = widest(rows, Words::label);
     this.symbolRoom = symbol > 0 ? symbol + GAP / 2.0 : 0;
     double figures = symbolRoom + text;
-    double besideMarks = width - label - figures - 2 * GAP - 2 * overhang.beside();
-    this.stacked = besideMarks < LEAST_SHARE * width;
+    double marks = width - label - figures - 2 * GAP - 2 * overhang.beside();
+    this.stacked = marks < LEAST_SHARE * width;
     this.overhang = stacked ? overhang.below() : overhang.beside();
     double beside = width - figures - 2 * GAP;
-    boolean cut = wholeNames && rows.stream().anyMatch(row -> isCut(row.label(), beside));
-    this.below = stacked && (figures > MOST_SHARE * width || cut);
+    this.below =
+        stacked && (figures > MOST_SHARE * width || wholeNames && anyNameIsCut(rows, beside));
     this.textRoom = below ? width - symbolRoom : text;
     this.labelRoom = stacked ? (below ? width : beside) : label;
-    int most = rows.stream().mapToInt(row -> lines(row).size()).max().orElse(1);
-    this.lines = stacked ? most + (below ? 1 : 0) : 0;
+    this.lines = stacked ? mostLines(rows) + (below ? 1 : 0) : 0;
   }
 
   /**
@@ -165,9 +164,14 @@ final class LabelledRows {
     return strong.wrap(row.label(), labelRoom, MOST_LINES);
   }
 
-  private boolean isCut(String label, double room) {
-    List<String> wrapped = strong.wrap(label, room, MOST_LINES);
-    return wrapped.get(wrapped.size() - 1).endsWith("…");
+  private int mostLines(List<Words> rows) {
+    return rows.stream().mapToInt(row -> lines(row).size()).max().orElse(1);
+  }
+
+  private boolean anyNameIsCut(List<Words> rows, double room) {
+    return rows.stream()
+        .map(row -> strong.wrap(row.label(), room, MOST_LINES))
+        .anyMatch(wrapped -> wrapped.get(wrapped.size() - 1).endsWith("…"));
   }
 
   private double widest(List<Words> rows, Function<Words, String> words) {

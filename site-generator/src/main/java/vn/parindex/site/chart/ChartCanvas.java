@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -92,6 +93,18 @@ final class ChartCanvas extends SVGGraphics2D {
   void fitted(
       String text, double room, double x, double y, Anchor anchor, ChartFont style, Ink ink) {
     text(style.fit(text, room), text, x, y, anchor, style, ink);
+  }
+
+  /**
+   * Writes a text wrapped into lines, the first with its baseline at {@code y}; what was cut is
+   * kept as the title of the last line.
+   */
+  void wrapped(List<String> lines, String full, double x, double y, int pitch, ChartFont style) {
+    for (int line = 0; line < lines.size(); line++) {
+      String shown = lines.get(line);
+      String title = shown.endsWith("…") ? full : shown;
+      text(shown, title, x, y + line * pitch, Anchor.START, style, Ink.TEXT);
+    }
   }
 
   /** Draws a straight line. */

@@ -22,7 +22,4 @@ public record ChartWords(
     String lost,
     String up,
     String down,
-    String level) {
-
-  public ChartWords {}
-}
+    String level) {}

@@ -48,6 +48,20 @@ final class GivenAxis extends NumberAxis {
     return Math.min(given.max(), Math.max(given.min(), value));
   }
 
+  GivenAxis copy() {
+    return new GivenAxis(given, flushLeft, labels);
+  }
+
+  /** The room a level axis takes below its plot, or above it. */
+  int room() {
+    return given.ticks().isEmpty() ? 4 : 24;
+  }
+
+  /** How far along the axis a value is shown, from 0 to 1. */
+  double share(double value) {
+    return (within(value) - given.min()) / (given.max() - given.min());
+  }
+
   boolean passesZero() {
     return given.min() < 0 && given.max() > 0;
   }
@@ -55,6 +69,11 @@ final class GivenAxis extends NumberAxis {
   /** The room the widest label takes. */
   double widest() {
     return given.ticks().stream().mapToDouble(tick -> labels.width(tick.label())).max().orElse(0);
+  }
+
+  /** Room for what reaches beyond the ends of the axis: a symbol, or half a label. */
+  double overhang(double most) {
+    return Math.ceil(Math.min(most, Math.max(Symbol.REACH, widest() / 2)));
   }
 
   @Override

@@ -1,10 +1,14 @@
 package vn.parindex.site.chart;
 
 import java.awt.BasicStroke;
+import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.LineChart;
 
 /** A plot with given axes and given room around its data, so that nothing is left to measure. */
 final class GivenPlot {
@@ -40,6 +44,18 @@ final class GivenPlot {
       plot.setRangeZeroBaselineStroke(new BasicStroke(1));
     }
     return plot;
+  }
+
+  /** The values of a series as far as the upright axis shows them, with gaps for missing ones. */
+  static XYSeries points(
+      int key, List<LineChart.Period> periods, List<ChartValue> values, GivenAxis upright) {
+    XYSeries points = new XYSeries(key);
+    for (int index = 0; index < values.size(); index++) {
+      points.add(
+          Double.valueOf(periods.get(index).x()),
+          values.get(index).<Number>match(upright::within, () -> null));
+    }
+    return points;
   }
 
   /** A line across the data at a value of one axis. */

@@ -41,7 +41,12 @@ final class LegendLines {
   }
 
   /** A mark and its words. */
-  record Item(Sample sample, String words) {}
+  record Item(Sample sample, String words) {
+
+    static Item of(Symbol symbol, Ink ink, String words) {
+      return new Item((canvas, left, middle) -> symbol.draw(canvas, left + 9, middle, ink), words);
+    }
+  }
 
   /** Draws a mark at most 18 pixels wide and high, around the middle of a line. */
   @FunctionalInterface

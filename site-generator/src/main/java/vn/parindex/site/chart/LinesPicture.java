@@ -11,9 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
@@ -178,13 +176,8 @@ final class LinesPicture {
     renderer.setUseFillPaint(true);
     for (int index = 0; index < chart.series().size(); index++) {
       Style style = Style.values()[index];
-      XYSeries points = new XYSeries(index);
-      for (int period = 0; period < chart.periods().size(); period++) {
-        Number height =
-            chart.series().get(index).values().get(period).match(values::within, () -> null);
-        points.add(Double.valueOf(chart.periods().get(period).x()), height);
-      }
-      dataset.addSeries(points);
+      List<ChartValue> heights = chart.series().get(index).values();
+      dataset.addSeries(GivenPlot.points(index, chart.periods(), heights, values));
       renderer.setSeriesPaint(index, style.ink.colour());
       renderer.setSeriesStroke(index, style.stroke);
       renderer.setSeriesShape(index, style.symbol.at(0, 0));
@@ -216,9 +209,7 @@ final class LinesPicture {
     canvas.line(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), 1, Ink.AXIS);
     List<Double> wishes = new ArrayList<>();
     for (Label label : labels) {
-      double share =
-          (label.value() - chart.axis().min()) / (chart.axis().max() - chart.axis().min());
-      wishes.add(area.getMaxY() - share * area.getHeight());
+      wishes.add(area.getMaxY() - values.share(label.value()) * area.getHeight());
     }
     List<Double> places =
         LabelSpread.spread(
@@ -227,23 +218,14 @@ final class LinesPicture {
       Label label = labels.get(index);
       double place = places.get(index);
       if (label.tied()) {
-        double x = area.getMaxX();
-        canvas.line(x + 2, wishes.get(index), x + leader - 4, place, 1, Ink.LEADER);
+        double edge = area.getMaxX();
+        canvas.line(edge + 2, wishes.get(index), edge + leader - 4, place, 1, Ink.LEADER);
       }
       label.sample().draw(canvas, area.getMaxX() + leader, place);
       List<String> lines = label.lines(labelRoom);
       double first = place - (lines.size() - 1) * line / 2.0 + label.font().drop();
-      for (int row = 0; row < lines.size(); row++) {
-        String shown = lines.get(row);
-        canvas.text(
-            shown,
-            shown.endsWith("…") ? label.words() : shown,
-            area.getMaxX() + leader + sample + GAP,
-            first + row * line,
-            Anchor.START,
-            label.font(),
-            Ink.TEXT);
-      }
+      double x = area.getMaxX() + leader + sample + GAP;
+      canvas.wrapped(lines, label.words(), x, first, line, label.font());
     }
   }
 }

@@ -12,7 +12,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartAxis;
@@ -131,17 +130,8 @@ final class PanelsPicture {
 
   private void heading(ChartCanvas canvas, LinePanels.Panel panel, double x, double y) {
     List<String> lines = lines(panel);
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? panel.label() : shown,
-          x,
-          y + heading - (lines.size() - line) * LINE + 11,
-          Anchor.START,
-          strong,
-          Ink.TEXT);
-    }
+    double first = y + heading - lines.size() * LINE + 11;
+    canvas.wrapped(lines, panel.label(), x, first, LINE, strong);
     canvas.text(panel.text(), x + wide, y + heading - LINE + 11, Anchor.END, small, Ink.TEXT);
   }
 
@@ -152,8 +142,8 @@ final class PanelsPicture {
         GivenPlot.of(
             new GivenAxis(time(), false, small), values, new RectangleInsets(0, room, 0, 0));
     XYSeriesCollection lines = new XYSeriesCollection();
-    lines.addSeries(points(0, panel.values(), values));
-    lines.addSeries(points(1, chart.context().values(), values));
+    lines.addSeries(GivenPlot.points(0, chart.periods(), panel.values(), values));
+    lines.addSeries(GivenPlot.points(1, chart.periods(), chart.context().values(), values));
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, Ink.FIRST.colour());
@@ -197,16 +187,6 @@ final class PanelsPicture {
     return index < 0 || index >= values.size()
         ? Optional.empty()
         : values.get(index).match(Optional::of, Optional::empty);
-  }
-
-  private XYSeries points(int key, List<ChartValue> values, GivenAxis axis) {
-    XYSeries points = new XYSeries(key);
-    for (int index = 0; index < values.size(); index++) {
-      points.add(
-          Double.valueOf(chart.periods().get(index).x()),
-          values.get(index).<Number>match(axis::within, () -> null));
-    }
-    return points;
   }
 
   /** From the first period to the last, with room for their dots; a single one in the middle. */

@@ -12,8 +12,6 @@ import org.jfree.chart.ui.RectangleInsets;
  */
 record Picture(int height, Painter painter) {
 
-  Picture {}
-
   /** Draws inside an area whose size was asked for. */
   @FunctionalInterface
   interface Painter {

@@ -18,7 +18,6 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
-import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.QuadrantDots;
 
 /** Dots in four quadrants: names beside the dots where there is room, corners named in words. */
@@ -169,15 +168,11 @@ final class QuadrantPicture {
   }
 
   private double x(double value, Rectangle2D area) {
-    ChartAxis scale = chart.across().scale();
-    double share = (across.within(value) - scale.min()) / (scale.max() - scale.min());
-    return area.getMinX() + share * area.getWidth();
+    return area.getMinX() + across.share(value) * area.getWidth();
   }
 
   private double y(double value, Rectangle2D area) {
-    ChartAxis scale = chart.upright().scale();
-    double share = (upright.within(value) - scale.min()) / (scale.max() - scale.min());
-    return area.getMaxY() - share * area.getHeight();
+    return area.getMaxY() - upright.share(value) * area.getHeight();
   }
 
   /** Dots as circles: JFreeChart's own are paths, four times as long in a page. */

@@ -1,12 +1,9 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartValue;
@@ -19,17 +16,17 @@ final class RankingPicture {
   private static final int BAR = 16;
   private static final int GAP = 8;
   private static final int REFERENCE_LINE = 18;
-  private static final int AXIS_ROOM = 24;
 
   private final RankingBars chart;
   private final ChartFont plain;
   private final ChartFont strong;
   private final ChartFont small;
   private final ChartFont smallStrong;
-  private final List<Slot> slots;
+  private final List<Slot<RankingBars.Bar>> slots;
   private final int width;
   private final int left;
   private final int right;
+  private final GivenAxis axis;
 
   private RankingPicture(RankingBars chart, Sheet sheet) {
     this.chart = chart;
@@ -38,7 +35,8 @@ final class RankingPicture {
     this.strong = sheet.strong(14);
     this.small = sheet.plain(12);
     this.smallStrong = sheet.strong(12);
-    this.slots = slots(chart.bars());
+    this.axis = new GivenAxis(chart.axis(), false, small);
+    this.slots = Slot.of(chart.bars(), RankingBars.Bar::groupName);
     this.left =
         GAP + widest(chart.bars().stream().map(RankingBars.Bar::label).toList(), 24, width * 2 / 5);
     this.right =
@@ -52,105 +50,37 @@ final class RankingPicture {
         : new RankingPicture(chart, sheet).picture();
   }
 
-  /** One slot of the plot: a bar, or the heading of the bars below it. */
-  private sealed interface Slot {
-    record Entry(RankingBars.Bar bar) implements Slot {}
-
-    record Heading(String name) implements Slot {}
-  }
-
-  private static List<Slot> slots(List<RankingBars.Bar> bars) {
-    List<Slot> slots = new ArrayList<>();
-    String group = "";
-    for (RankingBars.Bar bar : bars) {
-      if (!bar.groupName().equals(group) && !bar.groupName().isEmpty()) {
-        slots.add(new Slot.Heading(bar.groupName()));
-      }
-      group = bar.groupName();
-      slots.add(new Slot.Entry(bar));
-    }
-    return List.copyOf(slots);
-  }
-
   private Picture picture() {
     List<Reference> references = references();
+    boolean choice = chart.bars().stream().anyMatch(RankingBars.Bar::highlighted);
     int lines = references.stream().mapToInt(reference -> reference.line() + 1).max().orElse(0);
     int top = lines == 0 ? 0 : lines * REFERENCE_LINE + 4;
-    int bottom = chart.axis().ticks().isEmpty() ? 4 : AXIS_ROOM;
-    int height = top + slots.size() * SLOT + bottom;
-    GivenAxis axis = new GivenAxis(chart.axis(), false, small);
-    RowPlot plot = new RowPlot(axis, slots.size(), new RectangleInsets(top, left, bottom, right));
-    plot.bars(values(), inks(), new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
-    for (RankingBars.Reference reference : chart.references()) {
-      ValueMarker marker = new ValueMarker(axis.within(reference.value()));
-      marker.setPaint(Ink.REFERENCE.colour());
-      marker.setStroke(new BasicStroke(1));
-      marker.setAlpha(1);
-      plot.plot().addRangeMarker(marker, Layer.BACKGROUND);
-    }
-    plot.plot()
-        .addAnnotation(
-            new Overlay(
-                (canvas, area) -> {
-                  references.forEach(reference -> reference.draw(canvas, area));
-                  for (int slot = 0; slot < slots.size(); slot++) {
-                    words(canvas, area, axis, slot);
-                  }
-                }));
-    return Picture.of(height, plot.plot());
+    RowPlot plot =
+        new RowPlot(axis, slots.size(), new RectangleInsets(top, left, axis.room(), right));
+    plot.bars(
+        Slot.each(slots, bar -> ChartValue.of(bar.value()), ChartValue.missing()),
+        Slot.each(
+            slots, bar -> choice && !bar.highlighted() ? Ink.CONTEXT : Ink.ACCENT, Ink.ACCENT),
+        new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
+    chart.references().forEach(reference -> plot.reference(reference.value()));
+    return plot.picture(
+        SLOT,
+        (canvas, above) -> references.forEach(reference -> reference.draw(canvas, above + top)),
+        this::words);
   }
 
-  private List<ChartValue> values() {
-    List<ChartValue> values = new ArrayList<>();
-    for (Slot slot : slots) {
-      values.add(
-          slot instanceof Slot.Entry entry
-              ? ChartValue.of(entry.bar().value())
-              : ChartValue.missing());
-    }
-    return values;
-  }
-
-  private List<Ink> inks() {
-    boolean choice = chart.bars().stream().anyMatch(RankingBars.Bar::highlighted);
-    List<Ink> inks = new ArrayList<>();
-    for (Slot slot : slots) {
-      boolean back = choice && slot instanceof Slot.Entry entry && !entry.bar().highlighted();
-      inks.add(back ? Ink.CONTEXT : Ink.ACCENT);
-    }
-    return inks;
-  }
-
-  private void words(ChartCanvas canvas, Rectangle2D area, GivenAxis axis, int index) {
-    double middle = area.getMinY() + index * SLOT + SLOT / 2.0;
-    if (slots.get(index) instanceof Slot.Entry entry) {
-      RankingBars.Bar bar = entry.bar();
+  private void words(ChartCanvas canvas, Rectangle2D area, int index, double top) {
+    if (slots.get(index) instanceof Slot.Entry<RankingBars.Bar> entry) {
+      RankingBars.Bar bar = entry.row();
       ChartFont style = bar.highlighted() ? strong : plain;
-      double top = middle - SLOT / 2.0;
       canvas.line(area.getMinX(), top, area.getMinX(), top + SLOT, 1, Ink.AXIS);
-      double y = middle + style.drop();
+      double y = top + SLOT / 2.0 + style.drop();
       canvas.fitted(bar.label(), left - GAP, area.getMinX() - GAP, y, Anchor.END, style, Ink.TEXT);
-      double share =
-          (axis.within(bar.value()) - chart.axis().min())
-              / (chart.axis().max() - chart.axis().min());
-      canvas.fitted(
-          bar.valueText(),
-          right - 2 * GAP,
-          area.getMinX() + share * area.getWidth() + GAP,
-          y,
-          Anchor.START,
-          style,
-          Ink.TEXT);
-    } else if (slots.get(index) instanceof Slot.Heading heading) {
-      double x = area.getMinX() - left;
-      canvas.fitted(
-          heading.name(),
-          width,
-          x,
-          area.getMinY() + (index + 1) * SLOT - 7,
-          Anchor.START,
-          smallStrong,
-          Ink.MUTED);
+      double end = area.getMinX() + axis.share(bar.value()) * area.getWidth();
+      canvas.fitted(bar.valueText(), right - 2 * GAP, end + GAP, y, Anchor.START, style, Ink.TEXT);
+    } else if (slots.get(index) instanceof Slot.Heading<RankingBars.Bar> heading) {
+      double y = top + SLOT - 7;
+      canvas.fitted(heading.name(), width, 0, y, Anchor.START, smallStrong, Ink.MUTED);
     }
   }
 
@@ -170,20 +100,18 @@ final class RankingPicture {
       return new Reference(label, x, room, width, higher, font);
     }
 
-    void draw(ChartCanvas canvas, Rectangle2D area) {
-      double y = area.getMinY() - 6 - line * REFERENCE_LINE;
-      canvas.line(x, y + 5, x, area.getMinY(), 1, Ink.REFERENCE);
+    void draw(ChartCanvas canvas, double foot) {
+      double y = foot - 6 - line * REFERENCE_LINE;
+      canvas.line(x, y + 5, x, foot, 1, Ink.REFERENCE);
       canvas.text(label, left(), y, Anchor.START, font, Ink.MUTED);
     }
   }
 
   private List<Reference> references() {
     List<Reference> placed = new ArrayList<>();
-    double span = chart.axis().max() - chart.axis().min();
     for (RankingBars.Reference reference : chart.references()) {
-      double share = Math.min(1, Math.max(0, (reference.value() - chart.axis().min()) / span));
       String label = small.fit(reference.label(), width / 2.0);
-      double x = left + share * (width - left - right);
+      double x = left + axis.share(reference.value()) * (width - left - right);
       Reference next = new Reference(label, x, width, small.width(label), 0, small);
       while (placed.stream().anyMatch(clash(next))) {
         next = next.below(next.line() + 1);

@@ -1,6 +1,5 @@
 package vn.parindex.site.chart;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ final class RowBarsPicture {
   private static final int GAP = 16;
   private static final int SWATCH = 18;
   private static final int HEADING = 32;
-  private static final int AXIS_ROOM = 24;
 
   private final ChartFont plain;
   private final ChartFont strong;
@@ -202,55 +200,42 @@ final class RowBarsPicture {
     /** Draws the mark as a small sample left of {@code x}, around the middle of a line. */
     void draw(ChartCanvas canvas, double x, double middle) {
       switch (this) {
-        case BAR -> box(canvas, x, middle, Ink.ACCENT);
+        case BAR -> RowPlot.fill(canvas, box(x, middle), Ink.ACCENT);
         case TICK -> canvas.line(x - 7, middle - 7, x - 7, middle + 7, 2.5f, Ink.REFERENCE);
-        case GHOST -> {
-          box(canvas, x, middle, Ink.GHOST);
-          canvas.setPaint(Ink.OUTLINE.colour());
-          canvas.setStroke(new BasicStroke(1));
-          canvas.draw(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
-        }
-        case HATCH -> RowPlot.hatch(canvas, new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+        case GHOST -> RowPlot.ghost(canvas, box(x, middle));
+        case HATCH -> RowPlot.hatch(canvas, box(x, middle));
         case NONE -> {
           // A column of figures without a mark of its own.
         }
       }
     }
 
-    private static void box(ChartCanvas canvas, double x, double middle, Ink ink) {
-      canvas.setPaint(ink.colour());
-      canvas.fill(new Rectangle2D.Double(x - 14, middle - 5, 12, 10));
+    private static Rectangle2D box(double x, double middle) {
+      return new Rectangle2D.Double(x - 14, middle - 5, 12, 10);
     }
   }
 
   private Picture picture() {
-    int bottom = axis.ticks().isEmpty() ? 4 : AXIS_ROOM;
+    GivenAxis scale = new GivenAxis(axis, true, small);
     RowPlot plot =
         new RowPlot(
-            new GivenAxis(axis, true, small),
-            rows.size(),
-            new RectangleInsets(heading, 1, bottom, width - 1 - barRoom));
+            scale, rows.size(), new RectangleInsets(heading, 1, scale.room(), width - 1 - barRoom));
     RowPlot.Place bar = new RowPlot.Place(barTop, BAR);
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
     plot.bars(rows.stream().map(row -> row.value(Fill.FULL)).toList(), List.of(Ink.ACCENT), bar);
     plot.ghosts(rows.stream().map(row -> row.value(Fill.OUTLINE)).toList(), bar);
     plot.hatched(rows.stream().map(row -> row.value(Fill.HATCH)).toList(), bar);
     plot.ticks(rows.stream().map(Row::tick).toList(), new RowPlot.Place(barTop - 3, BAR + 6));
-    plot.plot()
-        .addAnnotation(
-            new Overlay(
-                (canvas, area) -> {
-                  headings(canvas, area);
-                  legend.draw(canvas, area.getMinX(), area.getMinY() - heading + 5);
-                  for (int row = 0; row < rows.size(); row++) {
-                    words(canvas, area, row);
-                  }
-                }));
-    return Picture.of(heading + rows.size() * slot + bottom, plot.plot());
+    return plot.picture(
+        slot,
+        (canvas, top) -> {
+          headings(canvas, top + 18);
+          legend.draw(canvas, 1, top + 5);
+        },
+        this::words);
   }
 
-  private void headings(ChartCanvas canvas, Rectangle2D area) {
-    double baseline = area.getMinY() - heading + 18;
+  private void headings(ChartCanvas canvas, double baseline) {
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
       Cell cell = cells.get(index);
@@ -264,33 +249,24 @@ final class RowBarsPicture {
     }
   }
 
-  private void words(ChartCanvas canvas, Rectangle2D area, int index) {
+  private void words(ChartCanvas canvas, Rectangle2D area, int index, double top) {
     Row row = rows.get(index);
-    double bar = area.getMinY() + index * slot + barTop;
+    double bar = top + barTop;
     List<String> lines = lines(row);
-    for (int line = 0; line < lines.size(); line++) {
-      String shown = lines.get(line);
-      canvas.text(
-          shown,
-          shown.endsWith("…") ? row.label() : shown,
-          area.getMinX(),
-          bar - 9 - (lines.size() - 1 - line) * LINE,
-          Anchor.START,
-          plain,
-          Ink.TEXT);
-    }
+    double first = bar - 9 - (lines.size() - 1) * LINE;
+    canvas.wrapped(lines, row.label(), area.getMinX(), first, LINE, plain);
     canvas.line(area.getMinX(), bar - 3, area.getMinX(), bar + BAR + 3, 1, Ink.AXIS);
     double middle = stacked ? bar + BAR + 14 : bar + BAR / 2.0;
     for (int column = 0; column < columns.size(); column++) {
       boolean main = columns.get(column).strong() && row.known();
       ChartFont style = main ? strong : plain;
-      boolean first = stacked && column == 0 && columns.get(0).heading().isEmpty();
+      boolean under = stacked && column == 0 && columns.get(0).heading().isEmpty();
       canvas.fitted(
           row.figures().get(column),
           cells.get(column).width(),
-          first ? area.getMinX() : cells.get(column).end(),
+          under ? area.getMinX() : cells.get(column).end(),
           middle + style.drop(),
-          first ? Anchor.START : Anchor.END,
+          under ? Anchor.START : Anchor.END,
           style,
           main ? Ink.TEXT : Ink.MUTED);
     }

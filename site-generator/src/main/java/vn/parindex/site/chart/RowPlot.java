@@ -1,14 +1,11 @@
 package vn.parindex.site.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RectangularShape;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -18,16 +15,10 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.BarPainter;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.LevelRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.category.IntervalCategoryDataset;
 import vn.parindex.site.model.ChartValue;
@@ -46,11 +37,13 @@ final class RowPlot {
   private final CategoryPlot plot = new CategoryPlot();
   private final GivenAxis axis;
   private final int rows;
+  private final RectangleInsets edges;
   private int layers;
 
   RowPlot(GivenAxis axis, int rows, RectangleInsets edges) {
     this.axis = axis;
     this.rows = rows;
+    this.edges = edges;
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(rowAxis());
     plot.setRangeAxis(axis);
@@ -64,48 +57,73 @@ final class RowPlot {
     plot.setRangeZeroBaselineVisible(false);
   }
 
-  CategoryPlot plot() {
-    return plot;
+  /** Draws a line behind the bars, across all rows. */
+  void reference(double value) {
+    plot.addRangeMarker(GivenPlot.reference(axis.within(value), 1), Layer.BACKGROUND);
   }
 
-  /** Adds filled bars; {@code ink} chooses the colour of each row. */
+  /**
+   * The finished picture.
+   *
+   * @param slot height of a row
+   */
+  Picture picture(int slot, Head head, RowWords words) {
+    plot.addAnnotation(
+        new Overlay(
+            (canvas, area) -> {
+              head.draw(canvas, area.getMinY() - edges.getTop());
+              for (int row = 0; row < rows; row++) {
+                words.draw(canvas, area, row, area.getMinY() + row * slot);
+              }
+            }));
+    return Picture.of((int) (edges.getTop() + edges.getBottom()) + rows * slot, plot);
+  }
+
+  /** Draws above the rows; {@code top} is the upper edge of the picture. */
+  @FunctionalInterface
+  interface Head {
+    void draw(ChartCanvas canvas, double top);
+  }
+
+  /** Writes the words of a row; {@code top} is the upper edge of its slot. */
+  @FunctionalInterface
+  interface RowWords {
+    void draw(ChartCanvas canvas, Rectangle2D area, int row, double top);
+  }
+
+  /**
+   * Adds filled bars; {@code inks} are the colours of the rows, the last also of all that follow.
+   */
   void bars(List<ChartValue> values, List<Ink> inks, Place place) {
-    SlotBars renderer = new SlotBars(place, inks);
-    renderer.setDrawBarOutline(false);
-    add(values, renderer);
+    addBars(values, inks, place, RowPlot::fill);
   }
 
   /** Adds outlined bars that show what could be. */
   void ghosts(List<ChartValue> values, Place place) {
-    SlotBars renderer = new SlotBars(place, List.of(Ink.GHOST));
-    renderer.setDrawBarOutline(true);
-    renderer.setDefaultOutlinePaint(Ink.OUTLINE.colour());
-    renderer.setDefaultOutlineStroke(new BasicStroke(1));
-    add(values, renderer);
+    addBars(values, List.of(Ink.GHOST), place, (canvas, bar, ink) -> ghost(canvas, bar));
   }
 
   /** Adds outlined bars filled with slanting lines. */
   void hatched(List<ChartValue> values, Place place) {
-    SlotBars renderer = new SlotBars(place, List.of(Ink.OUTLINE));
-    renderer.setDrawBarOutline(false);
-    renderer.setBarPainter(new Hatching());
-    add(values, renderer);
+    addBars(values, List.of(Ink.OUTLINE), place, (canvas, bar, ink) -> hatch(canvas, bar));
   }
 
   /** Adds a symbol at each value, {@code middle} pixels below the upper edge of its slot. */
   void symbols(List<ChartValue> values, Symbol symbol, List<Ink> inks, double middle) {
-    add(values, new SlotSymbols(symbol, inks, middle));
+    add(
+        values,
+        values,
+        inks,
+        (canvas, x, same, top, ink) -> symbol.draw(canvas, x, top + middle, ink));
   }
 
   /** Adds level lines between two values; a row where either is missing gets none. */
   void spans(List<ChartValue> from, List<ChartValue> to, List<Ink> inks, Span span, double middle) {
-    Number[][] starts = new Number[1][rows];
-    Number[][] ends = new Number[1][rows];
-    for (int row = 0; row < rows; row++) {
-      starts[0][row] = shown(from.get(row));
-      ends[0][row] = shown(to.get(row));
-    }
-    add(new DefaultIntervalCategoryDataset(starts, ends), new SlotSpans(span, inks, middle));
+    add(
+        from,
+        to,
+        inks,
+        (canvas, left, right, top, ink) -> span.draw(canvas, left, right, top + middle, ink));
   }
 
   /** Draws a line at zero, for axes that have it inside. */
@@ -116,38 +134,57 @@ final class RowPlot {
   }
 
   /** Repeats the axis above the rows: a tall picture is not seen whole. */
-  void axisAboveToo(GivenAxis copy) {
-    plot.setRangeAxis(1, copy);
+  void axisAboveToo() {
+    plot.setRangeAxis(1, axis.copy());
     plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
   }
 
   /** Adds upright ticks. */
   void ticks(List<ChartValue> values, Place place) {
-    SlotLevels renderer = new SlotLevels(place);
-    renderer.setDefaultPaint(Ink.REFERENCE.colour());
-    renderer.setAutoPopulateSeriesPaint(false);
-    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    renderer.setAutoPopulateSeriesStroke(false);
-    add(values, renderer);
+    BasicStroke stroke = new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    add(
+        values,
+        values,
+        List.of(Ink.REFERENCE),
+        (canvas, x, same, top, ink) -> {
+          double start = top + place.top();
+          canvas.setPaint(ink.colour());
+          canvas.setStroke(stroke);
+          canvas.draw(new Line2D.Double(x, start, x, start + place.thickness()));
+        });
   }
 
-  private void add(List<ChartValue> values, CategoryItemRenderer renderer) {
-    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+  /** Bars start at zero, or at the end of the axis that is nearer to it. */
+  private void addBars(List<ChartValue> values, List<Ink> inks, Place place, Filling filling) {
+    add(
+        Collections.nCopies(rows, ChartValue.of(0)),
+        values,
+        inks,
+        (canvas, from, to, top, ink) -> {
+          double left = Math.min(from, to);
+          double length = Math.abs(to - from);
+          filling.draw(
+              canvas,
+              new Rectangle2D.Double(left, top + place.top(), length, place.thickness()),
+              ink);
+        });
+  }
+
+  private void add(List<ChartValue> from, List<ChartValue> to, List<Ink> inks, Mark mark) {
+    Number[][] starts = new Number[1][rows];
+    Number[][] ends = new Number[1][rows];
     for (int row = 0; row < rows; row++) {
-      dataset.addValue(shown(values.get(row)), "", Integer.valueOf(row));
+      starts[0][row] = shown(from.get(row));
+      ends[0][row] = shown(to.get(row));
     }
-    add(dataset, renderer);
+    plot.setDataset(layers, new DefaultIntervalCategoryDataset(starts, ends));
+    plot.setRenderer(layers, new SlotMarks(mark, inks));
+    layers++;
   }
 
   /** The value as far as the axis shows it; JFreeChart knows a missing one as null. */
   private Number shown(ChartValue value) {
     return value.match(axis::within, () -> null);
-  }
-
-  private void add(CategoryDataset dataset, CategoryItemRenderer renderer) {
-    plot.setDataset(layers, dataset);
-    plot.setRenderer(layers, renderer);
-    layers++;
   }
 
   private static CategoryAxis rowAxis() {
@@ -193,19 +230,30 @@ final class RowPlot {
       this.cap = cap;
     }
 
-    void draw(Graphics2D canvas, double from, double to, double y, Ink ink) {
-      canvas.setPaint(ink.colour());
-      canvas.setStroke(new BasicStroke(thickness));
-      canvas.draw(new Line2D.Double(from, y, to, y));
+    void draw(ChartCanvas canvas, double from, double to, double y, Ink ink) {
+      canvas.line(from, y, to, y, thickness, ink);
       if (cap > 0) {
-        canvas.draw(new Line2D.Double(from, y - cap, from, y + cap));
-        canvas.draw(new Line2D.Double(to, y - cap, to, y + cap));
+        canvas.line(from, y - cap, from, y + cap, thickness, ink);
+        canvas.line(to, y - cap, to, y + cap, thickness, ink);
       }
     }
   }
 
+  static void fill(Graphics2D canvas, Rectangle2D box, Ink ink) {
+    canvas.setPaint(ink.colour());
+    canvas.fill(box);
+  }
+
+  /** An outlined box that shows what could be. */
+  static void ghost(Graphics2D canvas, Rectangle2D box) {
+    fill(canvas, box, Ink.GHOST);
+    canvas.setPaint(Ink.OUTLINE.colour());
+    canvas.setStroke(new BasicStroke(1));
+    canvas.draw(box);
+  }
+
   /** A box filled with slanting lines, so that it reads without colour. */
-  static void hatch(Graphics2D canvas, RectangularShape box) {
+  static void hatch(Graphics2D canvas, Rectangle2D box) {
     double height = box.getHeight();
     Path2D.Double lines = new Path2D.Double();
     for (double foot = box.getMinX() - height + HATCH; foot < box.getMaxX(); foot += HATCH) {
@@ -214,8 +262,7 @@ final class RowPlot {
       lines.moveTo(from, box.getMaxY() - (from - foot));
       lines.lineTo(to, box.getMaxY() - (to - foot));
     }
-    canvas.setPaint(Ink.PAPER.colour());
-    canvas.fill(box);
+    fill(canvas, box, Ink.PAPER);
     canvas.setPaint(Ink.OUTLINE.colour());
     canvas.setStroke(new BasicStroke(1.5f));
     if (lines.getCurrentPoint() != null) {
@@ -224,129 +271,29 @@ final class RowPlot {
     canvas.draw(box);
   }
 
-  /** Bars of a fixed thickness at a fixed place in their slot. */
-  private static final class SlotBars extends BarRenderer {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Place place;
-    private final transient List<Color> colours;
-
-    SlotBars(Place place, List<Ink> inks) {
-      this.place = place;
-      List<Color> drawn = new ArrayList<>();
-      inks.forEach(ink -> drawn.add(ink.colour()));
-      this.colours = List.copyOf(drawn);
-      setBarPainter(new StandardBarPainter());
-      setShadowVisible(false);
-      setAutoPopulateSeriesOutlinePaint(false);
-    }
-
-    @Override
-    public Paint getItemPaint(int series, int row) {
-      return colours.get(Math.min(row, colours.size() - 1));
-    }
-
-    @Override
-    protected void calculateBarWidth(
-        CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
-      state.setBarWidth(place.thickness());
-    }
-
-    @Override
-    protected double calculateBarW0(
-        CategoryPlot plot,
-        PlotOrientation orientation,
-        Rectangle2D area,
-        CategoryAxis rows,
-        CategoryItemRendererState state,
-        int series,
-        int row) {
-      return slotTop(plot, area, rows, getColumnCount(), row) + place.top();
-    }
+  /** What a bar is filled with. */
+  @FunctionalInterface
+  private interface Filling {
+    void draw(Graphics2D canvas, Rectangle2D bar, Ink ink);
   }
 
-  /** Ticks of a fixed length at a fixed place in their slot. */
-  private static final class SlotLevels extends LevelRenderer {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Place place;
-
-    SlotLevels(Place place) {
-      this.place = place;
-    }
-
-    @Override
-    protected void calculateItemWidth(
-        CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
-      state.setBarWidth(place.thickness());
-    }
-
-    @Override
-    protected double calculateBarW0(
-        CategoryPlot plot,
-        PlotOrientation orientation,
-        Rectangle2D area,
-        CategoryAxis rows,
-        CategoryItemRendererState state,
-        int series,
-        int row) {
-      return slotTop(plot, area, rows, getColumnCount(), row) + place.top();
-    }
+  /** What a row shows between two values; {@code top} is the upper edge of its slot. */
+  @FunctionalInterface
+  private interface Mark {
+    void draw(ChartCanvas canvas, double from, double to, double top, Ink ink);
   }
 
-  /** Symbols at a fixed height of their slot. */
-  private static final class SlotSymbols extends AbstractCategoryItemRenderer {
+  /** One mark a row, where both its values are known. */
+  private static final class SlotMarks extends AbstractCategoryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    private final Symbol symbol;
+    private final transient Mark mark;
     private final transient List<Ink> inks;
-    private final double middle;
 
-    SlotSymbols(Symbol symbol, List<Ink> inks, double middle) {
-      this.symbol = symbol;
+    SlotMarks(Mark mark, List<Ink> inks) {
+      this.mark = mark;
       this.inks = List.copyOf(inks);
-      this.middle = middle;
-    }
-
-    @Override
-    public void drawItem(
-        Graphics2D g2,
-        CategoryItemRendererState state,
-        Rectangle2D area,
-        CategoryPlot plot,
-        CategoryAxis rows,
-        ValueAxis values,
-        CategoryDataset dataset,
-        int series,
-        int row,
-        int pass) {
-      Number value = dataset.getValue(series, row);
-      if (value != null) {
-        symbol.draw(
-            g2,
-            values.valueToJava2D(value.doubleValue(), area, plot.getRangeAxisEdge()),
-            slotTop(plot, area, rows, dataset.getColumnCount(), row) + middle,
-            inks.get(Math.min(row, inks.size() - 1)));
-      }
-    }
-  }
-
-  /** Lines between two values at a fixed height of their slot. */
-  private static final class SlotSpans extends AbstractCategoryItemRenderer {
-
-    private static final long serialVersionUID = 1L;
-
-    private final Span span;
-    private final transient List<Ink> inks;
-    private final double middle;
-
-    SlotSpans(Span span, List<Ink> inks, double middle) {
-      this.span = span;
-      this.inks = List.copyOf(inks);
-      this.middle = middle;
     }
 
     @Override
@@ -365,45 +312,13 @@ final class RowPlot {
       Number from = intervals.getStartValue(series, row);
       Number to = intervals.getEndValue(series, row);
       if (from != null && to != null) {
-        span.draw(
-            g2,
+        mark.draw(
+            (ChartCanvas) g2,
             values.valueToJava2D(from.doubleValue(), area, plot.getRangeAxisEdge()),
             values.valueToJava2D(to.doubleValue(), area, plot.getRangeAxisEdge()),
-            slotTop(plot, area, rows, dataset.getColumnCount(), row) + middle,
+            rows.getCategoryStart(row, dataset.getColumnCount(), area, plot.getDomainAxisEdge()),
             inks.get(Math.min(row, inks.size() - 1)));
       }
     }
-  }
-
-  /** Hatches whatever bar it is given. */
-  private static final class Hatching implements BarPainter {
-
-    @Override
-    public void paintBar(
-        Graphics2D g2,
-        BarRenderer renderer,
-        int row,
-        int column,
-        RectangularShape bar,
-        RectangleEdge base) {
-      hatch(g2, bar);
-    }
-
-    @Override
-    public void paintBarShadow(
-        Graphics2D g2,
-        BarRenderer renderer,
-        int row,
-        int column,
-        RectangularShape bar,
-        RectangleEdge base,
-        boolean pegShadow) {
-      // Bars have no shadows.
-    }
-  }
-
-  private static double slotTop(
-      CategoryPlot plot, Rectangle2D area, CategoryAxis rows, int count, int row) {
-    return rows.getCategoryStart(row, count, area, plot.getDomainAxisEdge());
   }
 }

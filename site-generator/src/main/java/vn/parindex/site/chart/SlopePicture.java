@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -127,22 +125,11 @@ final class SlopePicture {
   private Picture picture() {
     int inner = Math.max(LEAST_HEIGHT, chart.lines().size() * pitch * 13 / 10);
     int top = LEGEND + HEADING;
-    XYPlot plot = new XYPlot();
-    AxisSpace sides = new AxisSpace();
-    sides.setLeft(side);
-    sides.setRight(side);
-    AxisSpace ends = new AxisSpace();
-    ends.setTop(top);
-    ends.setBottom(2);
-    plot.setFixedRangeAxisSpace(sides);
-    plot.setFixedDomainAxisSpace(ends);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(false);
-    plot.setDomainAxis(axis(0, 1));
     double edge = (highest - lowest) * EDGE / (inner - 2.0 * EDGE);
-    NumberAxis heights = axis(lowest - edge, highest + edge);
-    plot.setRangeAxis(heights);
+    GivenAxis heights = axis(lowest - edge, highest + edge);
+    XYPlot plot = GivenPlot.of(axis(0, 1), heights, new RectangleInsets(top, side, 2, side));
+    plot.setRangeGridlinesVisible(false);
+    plot.setRangeZeroBaselineVisible(false);
     lines(plot);
     plot.addAnnotation(new Overlay(this::legend));
     plot.addAnnotation(new Overlay((canvas, area) -> labels(canvas, area, heights)));
@@ -203,7 +190,7 @@ final class SlopePicture {
     }
   }
 
-  private void labels(ChartCanvas canvas, Rectangle2D area, NumberAxis heights) {
+  private void labels(ChartCanvas canvas, Rectangle2D area, GivenAxis heights) {
     side(canvas, area, heights, SlopeChart.Line::from, Label::left, true);
     side(canvas, area, heights, SlopeChart.Line::to, Label::right, false);
   }
@@ -211,14 +198,13 @@ final class SlopePicture {
   private void side(
       ChartCanvas canvas,
       Rectangle2D area,
-      NumberAxis heights,
+      GivenAxis heights,
       ToDoubleFunction<SlopeChart.Line> height,
       Function<SlopeChart.Line, Label> label,
       boolean left) {
     List<Double> wishes = new ArrayList<>();
     for (SlopeChart.Line line : chart.lines()) {
-      double share =
-          (height.applyAsDouble(line) - heights.getLowerBound()) / heights.getRange().getLength();
+      double share = heights.share(height.applyAsDouble(line));
       wishes.add(area.getMaxY() - share * area.getHeight());
     }
     List<Double> places =

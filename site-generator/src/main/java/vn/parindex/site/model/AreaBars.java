@@ -27,7 +27,5 @@ public record AreaBars(
       ChartValue median,
       String medianText,
       ChartValue best,
-      String bestText) {
-    public Row {}
-  }
+      String bestText) {}
 }

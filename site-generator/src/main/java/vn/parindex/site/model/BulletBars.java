@@ -38,9 +38,7 @@ public record BulletBars(
    * @param before the triangle: "Năm trước"
    * @param best the hollow bar: "Xã cao nhất"
    */
-  public record Legend(String value, String threshold, String before, String best) {
-    public Legend {}
-  }
+  public record Legend(String value, String threshold, String before, String best) {}
 
   /**
    * One bar. All values are in the unit of the axis; one outside it is drawn at its end.
@@ -62,7 +60,5 @@ public record BulletBars(
       ChartValue best,
       String symbol,
       String text,
-      boolean highlighted) {
-    public Row {}
-  }
+      boolean highlighted) {}
 }

@@ -41,9 +41,7 @@ public record IntervalDots(
    * @param interval the line through the dot: "Khoảng 5–95%"
    * @param second the diamond: "Hạng công bố"
    */
-  public record Legend(String middle, String interval, String second) {
-    public Legend {}
-  }
+  public record Legend(String middle, String interval, String second) {}
 
   /**
    * One unit; every value in the unit of the axis.

@@ -40,9 +40,7 @@ public record LossBars(
    * @param survey the outlined bars: "Mất qua điều tra XHH"
    * @param beyond the hatched bars: "Ngoài khả năng của đơn vị"
    */
-  public record Legend(String recoverable, String survey, String beyond) {
-    public Legend {}
-  }
+  public record Legend(String recoverable, String survey, String beyond) {}
 
   /**
    * One criterion.

@@ -35,9 +35,7 @@ public record PairDots(
    * @param first the hollow diamond: "Tự chấm"
    * @param second the filled dot: "Thẩm định"
    */
-  public record Legend(String first, String second) {
-    public Legend {}
-  }
+  public record Legend(String first, String second) {}
 
   /**
    * One unit; both values in the unit of the axis. Where one is missing, the other stands alone.
@@ -46,7 +44,5 @@ public record PairDots(
    * @param text both figures and their difference, or why there is none: "92,00 → 88,50 (−3,50)"
    */
   public record Row(
-      String label, ChartValue first, ChartValue second, String text, boolean highlighted) {
-    public Row {}
-  }
+      String label, ChartValue first, ChartValue second, String text, boolean highlighted) {}
 }

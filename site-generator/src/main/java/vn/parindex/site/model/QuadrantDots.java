@@ -40,9 +40,7 @@ public record QuadrantDots(
    * @param label what it measures
    * @param scale where it starts and ends
    */
-  public record Axis(String label, ChartAxis scale) {
-    public Axis {}
-  }
+  public record Axis(String label, ChartAxis scale) {}
 
   /**
    * The point where the quadrants meet.
@@ -57,9 +55,7 @@ public record QuadrantDots(
   }
 
   /** Names of the quadrants: "Cao, tiến nhanh hơn". */
-  public record Corners(String topLeft, String topRight, String bottomLeft, String bottomRight) {
-    public Corners {}
-  }
+  public record Corners(String topLeft, String topRight, String bottomLeft, String bottomRight) {}
 
   /** One unit. */
   public record Dot(String label, double across, double upright) {

@@ -28,9 +28,9 @@ final class SheetsDifferBetweenPeriods implements DataRule {
       List<ScoreSheet> now = of.sheets(periods.get(p).code());
       for (int i = 0; i < now.size(); i++) {
         ScoreSheet old = before.get(now.get(i).unit().code());
-        boolean anyKnown =
-            now.get(i).leaves().values().stream().anyMatch(score -> score.counted().isKnown());
-        if (old != null && anyKnown && old.leaves().equals(now.get(i).leaves())) {
+        if (old != null
+            && SheetsDifferBetweenUnits.isScored(now.get(i))
+            && old.leaves().equals(now.get(i).leaves())) {
           of.report(
               Problem.SAME_AS_BEFORE,
               of.sheet(periods.get(p).code(), i),

@@ -3,7 +3,9 @@ package vn.parindex.analytics.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Task;
@@ -13,48 +15,43 @@ import vn.parindex.analytics.model.YearCalendar;
 final class CodesAreUniqueInTheirYear implements DataRule {
   @Override
   public void check(Inspection of) {
-    of.dataset()
-        .targets()
+    Dataset data = of.dataset();
+    data.targets()
         .forEach(
             (year, set) ->
-                check(
-                    of,
-                    of.file(Kind.TARGETS, year).at("targets"),
-                    set.targets().stream().map(Target::code).toList()));
-    of.dataset()
-        .tasks()
+                check(of, of.file(Kind.TARGETS, year).at("targets"), set.targets(), Target::code));
+    data.tasks()
         .forEach(
             (year, set) ->
-                check(
-                    of,
-                    of.file(Kind.TASKS, year).at("tasks"),
-                    set.tasks().stream().map(Task::code).toList()));
-    of.dataset()
-        .findings()
+                check(of, of.file(Kind.TASKS, year).at("tasks"), set.tasks(), Task::code));
+    data.findings()
         .forEach(
             (year, findings) ->
                 check(
                     of,
                     of.file(Kind.FINDINGS, year).at("findings"),
-                    findings.stream().map(ReviewFinding::code).toList()));
-    of.dataset()
-        .calendars()
+                    findings,
+                    ReviewFinding::code));
+    data.calendars()
         .forEach(
             (year, calendar) ->
                 check(
                     of,
                     of.file(Kind.CALENDAR, year).at("reviews"),
-                    calendar.reviews().stream().map(YearCalendar.Review::code).toList()));
+                    calendar.reviews(),
+                    YearCalendar.Review::code));
   }
 
-  private static void check(Inspection of, Place list, List<String> codes) {
+  private static <T> void check(
+      Inspection of, Place list, List<T> items, Function<T, String> codeOf) {
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < codes.size(); i++) {
-      if (!seen.add(codes.get(i))) {
+    for (int i = 0; i < items.size(); i++) {
+      String code = codeOf.apply(items.get(i));
+      if (!seen.add(code)) {
         of.report(
             Problem.CODE_TWICE,
             list.at(i, "code"),
-            Inspection.quoted(codes.get(i)),
+            Inspection.quoted(code),
             "mã chưa dùng trong năm này",
             "Đổi mã, hoặc bỏ mục trùng.");
       }

@@ -34,7 +34,7 @@ final class ComparedPeriodsExist implements DataRule {
             .filter(period -> !period.code().equals(from))
             .filter(period -> !period.closedOn().isAfter(of.declared().asOf()))
             .map(Period::code)
-            .filter(code -> !of.dataset().sheets().getOrDefault(code, List.of()).isEmpty())
+            .filter(code -> !of.sheets(code).isEmpty())
             .toList();
     if (known && from.equals(to) && !others.isEmpty()) {
       of.report(
@@ -57,7 +57,7 @@ final class ComparedPeriodsExist implements DataRule {
           "Chọn một kỳ có trong mục \"periods\".");
       return false;
     }
-    if (of.dataset().sheets().getOrDefault(code, List.of()).isEmpty()) {
+    if (of.sheets(code).isEmpty()) {
       of.report(
           Problem.COMPARE,
           place,

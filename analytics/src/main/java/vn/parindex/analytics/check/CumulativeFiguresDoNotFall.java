@@ -29,7 +29,7 @@ final class CumulativeFiguresDoNotFall implements DataRule {
             || now.part().orElseThrow() < before.part().orElseThrow()) {
           of.report(
               Problem.FIGURE_FALLS,
-              ReportPlaces.of(of, now.set(), now.measurement()),
+              now.one().place(),
               text(now),
               "không ít hơn " + text(before) + " của ngày " + Inspection.day(before.set().date()),
               "Số liệu lũy kế từ đầu năm không giảm: kiểm tra xem có ghi số của riêng một tháng"

@@ -8,7 +8,7 @@ final class DocumentsPrecedeTheirReports implements DataRule {
   @Override
   public void check(Inspection of) {
     TaskReports.each(
-        of.dataset(),
+        of,
         (report, task) -> {
           Optional<LocalDate> signed =
               report
@@ -23,7 +23,7 @@ final class DocumentsPrecedeTheirReports implements DataRule {
           if (signed.isPresent() && signed.get().isAfter(report.report().on())) {
             of.report(
                 Problem.DOCUMENT_DATE,
-                report.place(of).at("document", "date"),
+                report.place().at("document", "date"),
                 Inspection.quoted(signed.get().toString()),
                 "ngày không sau ngày báo cáo " + Inspection.day(report.report().on()),
                 "Sửa ngày ký của văn bản, hoặc ngày báo cáo.");

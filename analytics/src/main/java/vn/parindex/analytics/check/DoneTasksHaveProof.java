@@ -8,13 +8,13 @@ final class DoneTasksHaveProof implements DataRule {
   @Override
   public void check(Inspection of) {
     TaskReports.each(
-        of.dataset(),
+        of,
         (report, task) -> {
           if (report.report().state() == TaskProgress.State.DONE
               && !proves(report.report().proof())) {
             of.report(
                 Problem.DONE_WITHOUT_PROOF,
-                report.place(of),
+                report.place(),
                 text(report.report().proof()),
                 ProofsFitTheirTasks.word(task.proof()) + ": " + task.measure(),
                 "Ghi căn cứ; chưa có hoặc chưa đủ thì ghi \"state\": \"in-progress\".");

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 
@@ -17,19 +16,19 @@ final class EvidenceIsForVerifiedLeaves implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
+    for (ReportFile<Evidence> file : ReportFile.evidence(of)) {
       Set<String> surveyed =
-          of.dataset().period(register.year()).map(of.dataset()::frameworkOf).stream()
+          of.dataset().period(file.year()).map(of.dataset()::frameworkOf).stream()
               .flatMap(Framework::leaves)
               .filter(leaf -> leaf.source() == Leaf.Source.SURVEY)
               .map(Leaf::code)
               .collect(Collectors.toSet());
-      for (Evidence evidence : register.items()) {
-        if (surveyed.contains(evidence.leaf())) {
+      for (ReportFile.One<Evidence> one : file.reports()) {
+        if (surveyed.contains(one.about())) {
           of.report(
               Problem.EVIDENCE_OF_SURVEY,
-              ReportPlaces.of(of, register, evidence),
-              "tiêu chí điều tra xã hội học " + evidence.leaf(),
+              one.place(),
+              "tiêu chí điều tra xã hội học " + one.about(),
               "tiêu chí tự chấm và thẩm định",
               "Xóa dòng này: tiêu chí điều tra xã hội học không cần tài liệu kiểm chứng.");
         }

@@ -43,7 +43,7 @@ final class FiguresDoNotJump implements DataRule {
                     >= TIMES_THE_PACE * before * days(series, known.get(i))) {
           of.report(
               Problem.FIGURE_JUMPS,
-              ReportPlaces.of(of, known.get(i).set(), known.get(i).measurement()),
+              known.get(i).one().place(),
               CumulativeFiguresDoNotFall.text(known.get(i)),
               "số cùng cỡ với "
                   + CumulativeFiguresDoNotFall.text(known.get(i - 1))

@@ -18,7 +18,7 @@ final class FiguresFitTheirTargets implements DataRule {
     for (ReportSeries series : of.series()) {
       Target target = series.target();
       for (ReportSeries.Entry entry : series.entries()) {
-        Place place = ReportPlaces.of(of, entry.set(), entry.measurement());
+        Place place = entry.one().place();
         check(of, target, entry.measurement().first(), place);
         List<Measurement.Revision> revisions = entry.measurement().revisions();
         for (int i = 0; i < revisions.size(); i++) {

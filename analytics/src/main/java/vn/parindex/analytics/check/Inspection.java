@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
@@ -19,6 +17,8 @@ import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
@@ -34,7 +34,6 @@ public final class Inspection {
   private final Map<UnitId, Unit> units = new HashMap<>();
   private final Map<String, List<Unit>> codes = new LinkedHashMap<>();
   private final Map<String, String> withoutZeros = new HashMap<>();
-  private final Map<List<?>, Map<UnitId, Integer>> entries = new IdentityHashMap<>();
   private List<ReportSeries> series = List.of();
 
   /** An inspection without findings. */
@@ -82,26 +81,25 @@ public final class Inspection {
     return file(Kind.UNITS, "").at("units", index);
   }
 
+  /** The file of a reporting date. */
+  Place file(MeasurementSet set) {
+    return file(Kind.MEASUREMENTS, Locator.measurementsKey(set.year(), set.date()));
+  }
+
+  /** The sheets of a period; none when nobody was scored in it. */
+  List<ScoreSheet> sheets(String period) {
+    return dataset.sheets().getOrDefault(period, List.of());
+  }
+
   /** The sheet with this index in its period. */
   public Place sheet(String period, int index) {
     return file(Kind.SCORES, period).at("units", index);
   }
 
-  /** Which entry of its file each unit of a list has, in the order of the list. */
-  <T> Map<UnitId, Integer> entries(List<T> list, Function<T, UnitId> owner) {
-    return entries.computeIfAbsent(
-        list,
-        key -> {
-          Map<UnitId, Integer> indices = new LinkedHashMap<>();
-          list.forEach(report -> indices.putIfAbsent(owner.apply(report), indices.size()));
-          return indices;
-        });
-  }
-
   /** What each unit reported on each target; see {@link ReportSeries#all}. */
   List<ReportSeries> series() {
     if (series.isEmpty()) {
-      series = ReportSeries.all(dataset);
+      series = ReportSeries.all(this);
     }
     return series;
   }

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.check;
 
+import java.util.List;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 
@@ -11,10 +12,11 @@ final class LatenessFollowsTheDueDate implements DataRule {
   @Override
   public void check(Inspection of) {
     for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
-      for (Evidence evidence : register.items()) {
+      for (ReportFile.One<Evidence> one : ReportFile.of(of, register).reports()) {
+        List<Evidence.Entry> entries = one.report().entries();
         boolean inTime = false;
-        for (int i = 0; i < evidence.entries().size(); i++) {
-          Evidence.Entry entry = evidence.entries().get(i);
+        for (int i = 0; i < entries.size(); i++) {
+          Evidence.Entry entry = entries.get(i);
           boolean after = entry.on().isAfter(register.due());
           boolean complete = entry.state() == Evidence.State.COMPLETE;
           boolean early = entry.state() == Evidence.State.LATE && !after;
@@ -23,7 +25,7 @@ final class LatenessFollowsTheDueDate implements DataRule {
           if (early || late) {
             of.report(
                 Problem.LATENESS,
-                ReportPlaces.of(of, register, evidence).at("entries", i, "state"),
+                one.place().at("entries", i, "state"),
                 Inspection.quoted(entry.state().code()) + " ngày " + Inspection.day(entry.on()),
                 early
                     ? "\"complete\", vì chưa quá hạn nộp " + Inspection.day(register.due())

@@ -37,7 +37,7 @@ final class MeasurementDatesLieInTheirYear implements DataRule {
         if (early || set.date().isAfter(period.get().to())) {
           of.report(
               Problem.REPORT_DATE,
-              ReportPlaces.file(of, set).at("date"),
+              of.file(set).at("date"),
               Inspection.quoted(set.date().toString()),
               "ngày từ "
                   + Inspection.day(from)

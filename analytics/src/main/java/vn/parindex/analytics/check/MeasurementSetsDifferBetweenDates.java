@@ -27,7 +27,7 @@ final class MeasurementSetsDifferBetweenDates implements DataRule {
               .anyMatch(MeasurementsDifferBetweenUnits::countsSomething)) {
         of.report(
             Problem.MEASURES_REPEATED,
-            ReportPlaces.file(of, set).at("units"),
+            of.file(set).at("units"),
             "mọi số liệu giống ngày " + Inspection.day(before.date()),
             "số liệu đến hết ngày " + Inspection.day(set.date()),
             "Kiểm tra xem có chép tệp của lần trước mà chưa sửa số không.");

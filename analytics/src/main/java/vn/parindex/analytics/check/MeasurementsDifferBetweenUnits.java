@@ -32,7 +32,7 @@ final class MeasurementsDifferBetweenUnits implements DataRule {
               .anyMatch(MeasurementsDifferBetweenUnits::countsSomething)) {
         of.report(
             Problem.MEASURES_EQUAL,
-            ReportPlaces.file(of, set).at("units"),
+            of.file(set).at("units"),
             units.size() + " đơn vị có số liệu giống nhau",
             "số liệu riêng của từng đơn vị",
             "Kiểm tra xem có chép số liệu một đơn vị cho mọi đơn vị không.");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 
@@ -18,23 +17,23 @@ final class MisfiledEvidenceLiesUnderAnotherLeaf implements DataRule {
 
   @Override
   public void check(Inspection of) {
-    for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
+    for (ReportFile<Evidence> file : ReportFile.evidence(of)) {
       Optional<Framework> framework =
-          of.dataset().period(register.year()).map(period -> of.dataset().frameworkOf(period));
+          of.dataset().period(file.year()).map(period -> of.dataset().frameworkOf(period));
       if (framework.isEmpty()) {
         continue;
       }
       List<String> leaves = framework.get().leaves().map(Leaf::code).toList();
-      for (Evidence evidence : register.items()) {
-        for (int i = 0; i < evidence.entries().size(); i++) {
-          String under = evidence.entries().get(i).filedUnder();
-          if (!under.isEmpty() && (!leaves.contains(under) || under.equals(evidence.leaf()))) {
+      for (ReportFile.One<Evidence> one : file.reports()) {
+        for (int i = 0; i < one.report().entries().size(); i++) {
+          String under = one.report().entries().get(i).filedUnder();
+          if (!under.isEmpty() && (!leaves.contains(under) || under.equals(one.about()))) {
             of.report(
                 Problem.FILED_UNDER,
-                ReportPlaces.of(of, register, evidence).at("entries", i, "filedUnder"),
+                one.place().at("entries", i, "filedUnder"),
                 Inspection.quoted(under),
-                "mã một tiêu chí khác của bộ tiêu chí năm " + register.year(),
-                under.equals(evidence.leaf())
+                "mã một tiêu chí khác của bộ tiêu chí năm " + file.year(),
+                under.equals(one.about())
                     ? "Tài liệu nằm đúng tiêu chí thì ghi \"complete\" hoặc \"missing\"."
                     : "Sửa mã; không biết tài liệu nằm ở đâu thì bỏ mục \"filedUnder\".");
           }

@@ -1,10 +1,7 @@
 package vn.parindex.analytics.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Unit;
 
@@ -18,18 +15,13 @@ final class NeighboursExist implements DataRule {
   @Override
   public void check(Inspection of) {
     List<Unit> units = of.dataset().units();
-    Map<String, List<Unit>> byCode =
-        units.stream()
-            .collect(Collectors.groupingBy(Unit::code, HashMap::new, Collectors.toList()));
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
       for (int n = 0; n < unit.neighbours().size(); n++) {
         String code = unit.neighbours().get(n);
         Place place = of.unit(u).at("neighbours", n);
         List<Unit> named =
-            byCode.getOrDefault(code, List.of()).stream()
-                .filter(o -> Namesakes.atOneTime(o, unit))
-                .toList();
+            of.called(code).stream().filter(o -> Namesakes.atOneTime(o, unit)).toList();
         if (of.otherZeros(code).isPresent()) {
           continue; // UnitCodesKeepTheirZeros says so.
         }

@@ -26,7 +26,7 @@ final class NotesNameKnownThings implements DataRule {
           }
         }
         case UNIT -> {
-          if (of.dataset().units().stream().noneMatch(u -> u.code().equals(note.key()))) {
+          if (of.called(note.key()).isEmpty()) {
             report(of, "unit-" + note.key(), "mã đơn vị có trong reference/units.json");
           }
         }

@@ -23,14 +23,13 @@ final class PenaltiesLeaveAnIndex implements DataRule {
         of,
         one -> {
           ScoreSheet sheet = one.sheet();
-          boolean scored = sheet.leaves().values().stream().anyMatch(s -> s.counted().isKnown());
           BigDecimal earned =
               sheet.leaves().values().stream()
                   .map(LeafScore::counted)
                   .map(PenaltiesLeaveAnIndex::points)
                   .reduce(points(sheet.bonus()).min(one.framework().bonusCap()), BigDecimal::add);
           BigDecimal penalty = points(sheet.penalty()).min(one.framework().penaltyCap());
-          if (scored && penalty.compareTo(earned) > 0) {
+          if (SheetsDifferBetweenUnits.isScored(sheet) && penalty.compareTo(earned) > 0) {
             of.report(
                 Problem.NEGATIVE_INDEX,
                 one.place().at("penalty"),

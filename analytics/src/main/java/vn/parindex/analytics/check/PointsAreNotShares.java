@@ -27,7 +27,7 @@ final class PointsAreNotShares implements DataRule {
       if (framework == null) {
         continue;
       }
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<ScoreSheet> sheets = of.sheets(period.code());
       for (Leaf leaf : framework.leaves().toList()) {
         List<BigDecimal> values = new ArrayList<>();
         sheets.forEach(s -> s.counted(leaf.code()).match(values::add, reason -> false));

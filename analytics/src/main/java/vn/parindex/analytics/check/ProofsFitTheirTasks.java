@@ -16,13 +16,13 @@ final class ProofsFitTheirTasks implements DataRule {
   @Override
   public void check(Inspection of) {
     TaskReports.each(
-        of.dataset(),
+        of,
         (report, task) -> {
           Optional<Task.ProofKind> given = kind(report.report().proof());
           if (given.isPresent() && given.get() != task.proof()) {
             of.report(
                 Problem.PROOF_UNFIT,
-                report.place(of),
+                report.place(),
                 word(given.get()),
                 word(task.proof()) + ", vì nhiệm vụ cần: " + task.measure(),
                 "Ghi loại căn cứ mà nhiệm vụ cần, hoặc sửa \"proof\" của nhiệm vụ.");

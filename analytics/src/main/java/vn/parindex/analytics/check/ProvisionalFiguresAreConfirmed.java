@@ -34,7 +34,7 @@ final class ProvisionalFiguresAreConfirmed implements DataRule {
         (set, count) ->
             of.report(
                 Problem.STILL_PROVISIONAL,
-                ReportPlaces.file(of, set),
+                of.file(set),
                 count + " số tạm tính",
                 "số chính thức sau hạn báo cáo "
                     + Inspection.day(of.dataset().targets().get(set.year()).reportDue()),

@@ -7,22 +7,19 @@ import vn.parindex.analytics.model.UnitFinding;
 final class RemediesAreDueAfterTheyAreNoted implements DataRule {
   @Override
   public void check(Inspection of) {
-    of.dataset()
-        .reports()
-        .unitFindings()
-        .forEach(
-            (year, list) -> {
-              for (UnitFinding finding : list) {
-                LocalDate noted = finding.reports().get(0).on();
-                if (finding.due().isBefore(noted)) {
-                  of.report(
-                      Problem.REMEDY_DUE,
-                      ReportPlaces.of(of, year, finding).at("due"),
-                      Inspection.quoted(finding.due().toString()),
-                      "ngày không trước lần theo dõi đầu tiên " + Inspection.day(noted),
-                      "Sửa hạn khắc phục, hoặc ngày theo dõi.");
-                }
-              }
-            });
+    for (ReportFile<UnitFinding> file : ReportFile.findings(of)) {
+      for (ReportFile.One<UnitFinding> one : file.reports()) {
+        LocalDate noted = one.report().reports().get(0).on();
+        LocalDate due = one.report().due();
+        if (due.isBefore(noted)) {
+          of.report(
+              Problem.REMEDY_DUE,
+              one.place().at("due"),
+              Inspection.quoted(due.toString()),
+              "ngày không trước lần theo dõi đầu tiên " + Inspection.day(noted),
+              "Sửa hạn khắc phục, hoặc ngày theo dõi.");
+        }
+      }
+    }
   }
 }

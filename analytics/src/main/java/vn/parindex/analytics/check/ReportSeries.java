@@ -32,12 +32,16 @@ record ReportSeries(UnitId unit, Target target, Period period, List<Entry> entri
    * One report.
    *
    * @param set the reporting date
-   * @param measurement what was reported
+   * @param one what was reported, and where
    */
-  record Entry(MeasurementSet set, Measurement measurement) {
+  record Entry(MeasurementSet set, ReportFile.One<Measurement> one) {
+    Measurement measurement() {
+      return one.report();
+    }
+
     /** All cases of a ratio, or the total: what is added to in the course of a year. */
     Optional<Long> volume() {
-      return measurement
+      return measurement()
           .latest()
           .measured()
           .match(
@@ -48,7 +52,7 @@ record ReportSeries(UnitId unit, Target target, Period period, List<Entry> entri
 
     /** The successes, or the total. */
     Optional<Long> part() {
-      return measurement
+      return measurement()
           .latest()
           .measured()
           .match(
@@ -67,13 +71,15 @@ record ReportSeries(UnitId unit, Target target, Period period, List<Entry> entri
   }
 
   /** Every series of a data set, of targets and years that exist. */
-  static List<ReportSeries> all(Dataset dataset) {
+  static List<ReportSeries> all(Inspection of) {
+    Dataset dataset = of.dataset();
     Map<List<Object>, List<Entry>> series = new LinkedHashMap<>();
     for (MeasurementSet set : dataset.reports().measurements()) {
-      for (Measurement m : set.measurements()) {
+      for (ReportFile.One<Measurement> one : ReportFile.of(of, set).reports()) {
         series
-            .computeIfAbsent(List.of(set.year(), m.unit(), m.target()), key -> new ArrayList<>())
-            .add(new Entry(set, m));
+            .computeIfAbsent(
+                List.of(set.year(), one.report().unit(), one.about()), key -> new ArrayList<>())
+            .add(new Entry(set, one));
       }
     }
     Map<List<String>, Target> known = new HashMap<>();

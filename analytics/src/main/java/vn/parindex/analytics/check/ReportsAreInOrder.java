@@ -2,8 +2,8 @@ package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import vn.parindex.analytics.model.DataFile.Kind;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
@@ -13,50 +13,27 @@ import vn.parindex.analytics.model.YearCalendar;
 final class ReportsAreInOrder implements DataRule {
   @Override
   public void check(Inspection of) {
-    Dataset dataset = of.dataset();
-    dataset
-        .reports()
-        .taskProgress()
-        .forEach(
-            (year, list) ->
-                list.forEach(
-                    t ->
-                        check(
-                            of,
-                            ReportPlaces.of(of, year, t),
-                            "on",
-                            t.reports().stream().map(TaskProgress.Report::on).toList(),
-                            true)));
-    dataset
-        .reports()
-        .unitFindings()
-        .forEach(
-            (year, list) ->
-                list.forEach(
-                    f ->
-                        check(
-                            of,
-                            ReportPlaces.of(of, year, f).at("reports"),
-                            "on",
-                            f.reports().stream().map(UnitFinding.Report::on).toList(),
-                            true)));
-    dataset
-        .reports()
-        .evidence()
-        .values()
-        .forEach(
-            register ->
-                register
-                    .items()
-                    .forEach(
-                        e ->
-                            check(
-                                of,
-                                ReportPlaces.of(of, register, e).at("entries"),
-                                "on",
-                                e.entries().stream().map(Evidence.Entry::on).toList(),
-                                true)));
-    dataset
+    for (ReportFile<TaskProgress> file : ReportFile.tasks(of)) {
+      file.reports()
+          .forEach(one -> check(of, one.place(), one.report().reports(), TaskProgress.Report::on));
+    }
+    for (ReportFile<UnitFinding> file : ReportFile.findings(of)) {
+      file.reports()
+          .forEach(
+              one ->
+                  check(
+                      of,
+                      one.place().at("reports"),
+                      one.report().reports(),
+                      UnitFinding.Report::on));
+    }
+    for (ReportFile<Evidence> file : ReportFile.evidence(of)) {
+      file.reports()
+          .forEach(
+              one ->
+                  check(of, one.place().at("entries"), one.report().entries(), Evidence.Entry::on));
+    }
+    of.dataset()
         .calendars()
         .forEach(
             (year, calendar) -> {
@@ -74,6 +51,11 @@ final class ReportsAreInOrder implements DataRule {
                   calendar.deadlines().stream().map(YearCalendar.Deadline::date).toList(),
                   false);
             });
+  }
+
+  private static <T> void check(
+      Inspection of, Place list, List<T> entries, Function<T, LocalDate> on) {
+    check(of, list, "on", entries.stream().map(on).toList(), true);
   }
 
   private static void check(

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 
@@ -9,14 +10,15 @@ final class RevisionsAreInOrder implements DataRule {
   @Override
   public void check(Inspection of) {
     for (MeasurementSet set : of.dataset().reports().measurements()) {
-      for (Measurement m : set.measurements()) {
+      for (ReportFile.One<Measurement> one : ReportFile.of(of, set).reports()) {
+        List<Measurement.Revision> revisions = one.report().revisions();
         LocalDate before = set.date();
-        for (int i = 0; i < m.revisions().size(); i++) {
-          LocalDate on = m.revisions().get(i).on();
+        for (int i = 0; i < revisions.size(); i++) {
+          LocalDate on = revisions.get(i).on();
           if (!on.isAfter(before)) {
             of.report(
                 Problem.REVISION_ORDER,
-                ReportPlaces.of(of, set, m).at("revisions", i, "on"),
+                one.place().at("revisions", i, "on"),
                 Inspection.quoted(on.toString()),
                 "ngày sau "
                     + (i == 0 ? "ngày báo cáo " : "lần điều chỉnh trước ")

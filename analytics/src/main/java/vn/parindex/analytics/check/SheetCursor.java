@@ -40,7 +40,7 @@ final class SheetCursor {
   static void each(Inspection of, Consumer<One> rule) {
     for (Period period : of.dataset().periods()) {
       Framework framework = of.dataset().frameworkOf(period);
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<ScoreSheet> sheets = of.sheets(period.code());
       if (framework != null) {
         Map<String, Leaf> leaves = framework.leavesByCode();
         for (int i = 0; i < sheets.size(); i++) {

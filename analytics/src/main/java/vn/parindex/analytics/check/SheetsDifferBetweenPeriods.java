@@ -23,14 +23,14 @@ final class SheetsDifferBetweenPeriods implements DataRule {
         continue;
       }
       Map<String, ScoreSheet> before =
-          sheets(of, periods.get(p - 1)).stream()
+          of.sheets(periods.get(p - 1).code()).stream()
               .collect(Collectors.toMap(s -> s.unit().code(), s -> s, (a, b) -> a));
-      List<ScoreSheet> now = sheets(of, periods.get(p));
+      List<ScoreSheet> now = of.sheets(periods.get(p).code());
       for (int i = 0; i < now.size(); i++) {
         ScoreSheet old = before.get(now.get(i).unit().code());
-        boolean anyKnown =
-            now.get(i).leaves().values().stream().anyMatch(score -> score.counted().isKnown());
-        if (old != null && anyKnown && old.leaves().equals(now.get(i).leaves())) {
+        if (old != null
+            && SheetsDifferBetweenUnits.isScored(now.get(i))
+            && old.leaves().equals(now.get(i).leaves())) {
           of.report(
               Problem.SAME_AS_BEFORE,
               of.sheet(periods.get(p).code(), i),
@@ -40,9 +40,5 @@ final class SheetsDifferBetweenPeriods implements DataRule {
         }
       }
     }
-  }
-
-  private static List<ScoreSheet> sheets(Inspection of, Period period) {
-    return of.dataset().sheets().getOrDefault(period.code(), List.of());
   }
 }

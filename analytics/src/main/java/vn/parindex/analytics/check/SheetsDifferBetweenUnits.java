@@ -1,6 +1,5 @@
 package vn.parindex.analytics.check;
 
-import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -19,7 +18,7 @@ final class SheetsDifferBetweenUnits implements DataRule {
         .forEach(
             (period, sheets) -> {
               long different = sheets.stream().map(ScoreSheet::leaves).distinct().count();
-              if (sheets.size() >= 3 && different == 1 && anyKnown(sheets)) {
+              if (sheets.size() >= 3 && different == 1 && isScored(sheets.get(0))) {
                 of.report(
                     Problem.ALL_EQUAL,
                     of.file(Kind.SCORES, period).at("units"),
@@ -30,7 +29,8 @@ final class SheetsDifferBetweenUnits implements DataRule {
             });
   }
 
-  private static boolean anyKnown(List<ScoreSheet> sheets) {
-    return sheets.get(0).leaves().values().stream().anyMatch(score -> score.counted().isKnown());
+  /** Whether there is a score on some leaf. */
+  static boolean isScored(ScoreSheet sheet) {
+    return sheet.leaves().values().stream().anyMatch(score -> score.counted().isKnown());
   }
 }

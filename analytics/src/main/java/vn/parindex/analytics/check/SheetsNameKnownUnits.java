@@ -22,7 +22,7 @@ final class SheetsNameKnownUnits implements DataRule {
     for (Period period : of.dataset().periods()) {
       Set<UnitId> units =
           of.dataset().unitsOf(period).stream().map(Unit::id).collect(Collectors.toSet());
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<ScoreSheet> sheets = of.sheets(period.code());
       for (int i = 0; i < sheets.size(); i++) {
         ScoreSheet sheet = sheets.get(i);
         if (!units.contains(sheet.unit()) && of.otherZeros(sheet.unit().code()).isEmpty()) {

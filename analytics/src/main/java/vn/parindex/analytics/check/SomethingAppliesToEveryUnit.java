@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measurement;
-import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 
@@ -26,7 +25,7 @@ final class SomethingAppliesToEveryUnit implements DataRule {
   @Override
   public void check(Inspection of) {
     of.dataset().sheets().forEach((period, sheets) -> sheets(of, period, sheets));
-    of.dataset().reports().measurements().forEach(set -> targets(of, set));
+    ReportFile.measurements(of).forEach(file -> targets(of, file));
   }
 
   private static void sheets(Inspection of, String period, List<ScoreSheet> sheets) {
@@ -57,26 +56,26 @@ final class SomethingAppliesToEveryUnit implements DataRule {
     }
   }
 
-  private static void targets(Inspection of, MeasurementSet set) {
+  private static void targets(Inspection of, ReportFile<Measurement> file) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> applied = new LinkedHashSet<>();
-    for (Measurement m : set.measurements()) {
+    for (ReportFile.One<Measurement> one : file.reports()) {
       boolean applies =
-          m.latest()
+          one.report()
+              .latest()
               .measured()
               .match(
                   ratio -> true, total -> true, reason -> reason != MissingReason.NOT_APPLICABLE);
-      targets.add(m.target());
+      targets.add(one.about());
       if (applies) {
-        applied.add(m.target());
+        applied.add(one.about());
       }
     }
     targets.removeAll(applied);
-    int units = of.entries(set.measurements(), Measurement::unit).size();
-    if (!targets.isEmpty() && units > 1) {
+    if (!targets.isEmpty() && file.units().size() > 1) {
       report(
           of,
-          ReportPlaces.file(of, set).at("units"),
+          file.place().at("units"),
           "chỉ tiêu " + Inspection.some(targets) + ": mọi đơn vị không áp dụng");
     }
   }

@@ -3,7 +3,6 @@ package vn.parindex.analytics.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Task;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
@@ -16,37 +15,32 @@ final class TaskReports {
   /**
    * One report.
    *
-   * @param year year of the task
-   * @param progress all reports of the unit on the task
+   * @param all those of the unit on the task
    * @param index which of them
    */
-  record One(String year, TaskProgress progress, int index) {
+  record One(ReportFile.One<TaskProgress> all, int index) {
     TaskProgress.Report report() {
-      return progress.reports().get(index);
+      return all.report().reports().get(index);
     }
 
-    Place place(Inspection of) {
-      return ReportPlaces.of(of, year, progress).at(index);
+    Place place() {
+      return all.place().at(index);
     }
   }
 
-  static void each(Dataset dataset, BiConsumer<One, Task> rule) {
-    dataset
-        .reports()
-        .taskProgress()
-        .forEach(
-            (year, list) -> {
-              TaskSet set = dataset.tasks().get(year);
-              Map<String, Task> tasks = new HashMap<>();
-              if (set != null) {
-                set.tasks().forEach(task -> tasks.putIfAbsent(task.code(), task));
-              }
-              for (TaskProgress progress : list) {
-                Task task = tasks.get(progress.task());
-                for (int i = 0; task != null && i < progress.reports().size(); i++) {
-                  rule.accept(new One(year, progress, i), task);
-                }
-              }
-            });
+  static void each(Inspection of, BiConsumer<One, Task> rule) {
+    for (ReportFile<TaskProgress> file : ReportFile.tasks(of)) {
+      TaskSet set = of.dataset().tasks().get(file.year());
+      Map<String, Task> tasks = new HashMap<>();
+      if (set != null) {
+        set.tasks().forEach(task -> tasks.putIfAbsent(task.code(), task));
+      }
+      for (ReportFile.One<TaskProgress> all : file.reports()) {
+        Task task = tasks.get(all.about());
+        for (int i = 0; task != null && i < all.report().reports().size(); i++) {
+          rule.accept(new One(all, i), task);
+        }
+      }
+    }
   }
 }

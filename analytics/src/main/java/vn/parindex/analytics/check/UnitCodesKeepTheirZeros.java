@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Reports;
-import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
@@ -105,35 +103,14 @@ final class UnitCodesKeepTheirZeros implements DataRule {
     dataset
         .sheets()
         .forEach(
-            (period, sheets) ->
-                add(result, of.file(Kind.SCORES, period), of.entries(sheets, ScoreSheet::unit)));
-    Reports reports = dataset.reports();
-    reports
-        .measurements()
-        .forEach(
-            set ->
-                add(
-                    result,
-                    ReportPlaces.file(of, set),
-                    of.entries(set.measurements(), m -> m.unit())));
-    reports
-        .taskProgress()
-        .forEach(
-            (year, list) ->
-                add(result, of.file(Kind.TASK_PROGRESS, year), of.entries(list, t -> t.unit())));
-    reports
-        .unitFindings()
-        .forEach(
-            (year, list) ->
-                add(result, of.file(Kind.UNIT_FINDINGS, year), of.entries(list, f -> f.unit())));
-    reports
-        .evidence()
-        .forEach(
-            (year, register) ->
-                add(
-                    result,
-                    of.file(Kind.EVIDENCE, year),
-                    of.entries(register.items(), e -> e.unit())));
+            (period, sheets) -> {
+              for (int i = 0; i < sheets.size(); i++) {
+                result.put(of.sheet(period, i).at("unit"), sheets.get(i).unit().code());
+              }
+            });
+    for (ReportFile<?> file : ReportFile.all(of)) {
+      file.units().forEach((unit, place) -> result.put(place.at("unit"), unit.code()));
+    }
     for (int s = 0; s < dataset.successions().size(); s++) {
       Succession succession = dataset.successions().get(s);
       Place place = of.file(Kind.SUCCESSIONS, "").at("successions", s);
@@ -149,10 +126,6 @@ final class UnitCodesKeepTheirZeros implements DataRule {
           result, of.unit(u).at("neighbours"), dataset.units().get(u).neighbours(), code -> code);
     }
     return result;
-  }
-
-  private static void add(Map<Place, String> result, Place file, Map<UnitId, Integer> entries) {
-    entries.forEach((unit, i) -> result.put(file.at("units", i, "unit"), unit.code()));
   }
 
   private static <T> void number(

@@ -21,7 +21,7 @@ final class UnitCountHolds implements DataRule {
     List<Period> periods = of.dataset().periods();
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<ScoreSheet> sheets = of.sheets(period.code());
       List<Unit> units = of.dataset().unitsOf(period);
       Set<String> known = units.stream().map(Unit::code).collect(Collectors.toSet());
       // A unit written twice counts once: UnitCodesAreUnique says that it is.

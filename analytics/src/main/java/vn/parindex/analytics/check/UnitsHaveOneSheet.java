@@ -20,7 +20,7 @@ final class UnitsHaveOneSheet implements DataRule {
   @Override
   public void check(Inspection of) {
     for (Period period : of.dataset().periods()) {
-      List<ScoreSheet> sheets = of.dataset().sheets().getOrDefault(period.code(), List.of());
+      List<ScoreSheet> sheets = of.sheets(period.code());
       if (sheets.isEmpty()) {
         continue;
       }

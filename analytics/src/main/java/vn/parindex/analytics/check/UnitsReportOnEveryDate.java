@@ -52,15 +52,15 @@ final class UnitsReportOnEveryDate implements DataRule {
       }
     }
     for (MeasurementSet set : sets) {
-      Map<UnitId, Integer> heard = of.entries(set.measurements(), Measurement::unit);
+      ReportFile<Measurement> file = ReportFile.of(of, set);
       gaps.getOrDefault(set, Map.of())
           .forEach(
               (unit, absent) ->
                   of.report(
                       Problem.REPORT_GAP,
-                      ReportPlaces.file(of, set),
+                      file.place(),
                       of.name(unit)
-                          + (heard.containsKey(unit)
+                          + (file.units().containsKey(unit)
                               ? " thiếu chỉ tiêu " + String.join(", ", absent)
                               : " không có số liệu"),
                       "số liệu như ở các ngày báo cáo trước và sau",

@@ -339,12 +339,30 @@ final class PaperParts {
               : Integer.toString(last);
       return new PaperBlock.Heading(level, parts.say("paper.heading", number, text));
     }
+
+    /** A heading and what it is about; neither where there is nothing to say. */
+    void items(List<PaperBlock> blocks, String heading, List<PaperText> items) {
+      if (!items.isEmpty()) {
+        blocks.add(heading(heading));
+        blocks.add(new PaperBlock.Items(items));
+      }
+    }
   }
 
   /** A table whose first column numbers its rows. */
   <R> TableOf<R> numbered(String id, String caption) {
     return new TableOf<R>(id, caption)
         .numbered(centred("column.number", 6), (row, place) -> cells.count(place + 1L));
+  }
+
+  /** The numbered table of a unit's targets: what each is and asks for; results follow. */
+  TableOf<UnitYear.OwnTarget> ownTargets(String caption, int width) {
+    return this.<UnitYear.OwnTarget>numbered("targets", caption)
+        .column(words("column.target", width), target -> cells.text(target.all().target().name()))
+        .column(centred("column.clause", 7), target -> cells.text(target.all().target().clause()))
+        .column(
+            words("column.threshold", 16),
+            target -> cells.text(targetWords().threshold(target.all().target())));
   }
 
   TableView.Column words(String key, int width) {

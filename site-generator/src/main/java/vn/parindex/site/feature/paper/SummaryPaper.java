@@ -173,18 +173,13 @@ final class SummaryPaper {
   }
 
   private void tasks(PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<TaskStanding> tasks = parts.year().tasks();
-    if (tasks.isEmpty()) {
-      return;
-    }
-    blocks.add(numbers.heading(parts.say("sum.tasks")));
     PaperSentences sentences = new PaperSentences(parts);
-    blocks.add(
-        new PaperBlock.Items(
-            tasks.stream()
-                .map(
-                    task -> PaperText.of(parts.say("sum.task", sentences.task(task), states(task))))
-                .toList()));
+    numbers.items(
+        blocks,
+        parts.say("sum.tasks"),
+        parts.year().tasks().stream()
+            .map(task -> PaperText.of(parts.say("sum.task", sentences.task(task), states(task))))
+            .toList());
   }
 
   private String states(TaskStanding task) {

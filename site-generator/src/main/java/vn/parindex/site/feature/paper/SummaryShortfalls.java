@@ -189,10 +189,7 @@ final class SummaryShortfalls {
             .filter(finding -> finding.finding().fixableLocally() == local)
             .map(this::cause)
             .toList();
-    if (!items.isEmpty()) {
-      blocks.add(numbers.heading(parts.say(key)));
-      blocks.add(new PaperBlock.Items(items));
-    }
+    numbers.items(blocks, parts.say(key), items);
   }
 
   private PaperText cause(FindingStanding finding) {
@@ -208,11 +205,8 @@ final class SummaryShortfalls {
 
   private void ahead(List<PaperBlock> blocks) {
     PaperParts.Numbered numbers = PaperParts.Numbered.below(parts);
-    blocks.add(numbers.heading(parts.say("sum.ahead.units", parts.bodies())));
-    blocks.add(new PaperBlock.Items(forUnits()));
-    blocks.add(numbers.heading(parts.say("sum.ahead.office", parts.office().spoken())));
-    blocks.add(new PaperBlock.Items(forOffice()));
-    blocks.add(numbers.heading(parts.say("sum.ahead.superior")));
+    numbers.items(blocks, parts.say("sum.ahead.units", parts.bodies()), forUnits());
+    numbers.items(blocks, parts.say("sum.ahead.office", parts.office().spoken()), forOffice());
     List<PaperText> asks = new ArrayList<>();
     String beyond =
         parts.year().findings().stream()
@@ -223,7 +217,7 @@ final class SummaryShortfalls {
       asks.add(item("sum.ahead.beyond", beyond));
     }
     asks.add(gap("sum.ahead.beyond.gap"));
-    blocks.add(new PaperBlock.Items(asks));
+    numbers.items(blocks, parts.say("sum.ahead.superior"), asks);
   }
 
   private List<PaperText> forUnits() {

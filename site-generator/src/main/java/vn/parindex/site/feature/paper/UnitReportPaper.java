@@ -164,17 +164,7 @@ final class UnitReportPaper {
   private PaperBlock.Grid targetTable(UnitYear year) {
     return PaperBlock.Grid.of(
         parts
-            .<UnitYear.OwnTarget>numbered(
-                "targets", parts.say("report.targets.caption", parts.year().year()))
-            .column(
-                parts.words("column.target", 37),
-                target -> cells.text(target.all().target().name()))
-            .column(
-                parts.centred("column.clause", 7),
-                target -> cells.text(target.all().target().clause()))
-            .column(
-                parts.words("column.threshold", 16),
-                target -> cells.text(parts.targetWords().threshold(target.all().target())))
+            .ownTargets(parts.say("report.targets.caption", parts.year().year()), 37)
             .column(parts.words("column.result", 22), this::result)
             .column(
                 parts.words("column.verdict", 13),

@@ -177,17 +177,7 @@ final class UrgingPaper {
     Cells cells = parts.cells();
     return PaperBlock.Grid.headed(
         parts
-            .<UnitYear.OwnTarget>numbered(
-                "targets", parts.say("urge.targets.caption", parts.unit(unit)))
-            .column(
-                parts.words("column.target", 35),
-                target -> cells.text(target.all().target().name()))
-            .column(
-                parts.centred("column.clause", 7),
-                target -> cells.text(target.all().target().clause()))
-            .column(
-                parts.words("column.threshold", 16),
-                target -> cells.text(parts.targetWords().threshold(target.all().target())))
+            .ownTargets(parts.say("urge.targets.caption", parts.unit(unit)), 35)
             .column(
                 parts.words("column.result", 21), target -> cells.text(sentences.result(target)))
             .column(
@@ -212,13 +202,8 @@ final class UrgingPaper {
   }
 
   private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<TaskStanding> open = year.open().tasks();
-    if (open.isEmpty()) {
-      return;
-    }
-    blocks.add(numbers.heading(parts.say("urge.tasks")));
     List<PaperText> items = new ArrayList<>();
-    for (TaskStanding task : open) {
+    for (TaskStanding task : year.open().tasks()) {
       items.add(
           PaperText.of(
               parts.say(
@@ -227,43 +212,37 @@ final class UrgingPaper {
                   sentences.progress(task, year),
                   task.task().measure())));
     }
-    blocks.add(new PaperBlock.Items(items));
+    numbers.items(blocks, parts.say("urge.tasks"), items);
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<PaperText> items =
-        sentences.openEvidence("urge", year, isLong(year) ? 0 : PaperSentences.NAMES);
-    if (!items.isEmpty()) {
-      blocks.add(numbers.heading(parts.say("urge.evidence")));
-      blocks.add(new PaperBlock.Items(items));
-    }
+    numbers.items(
+        blocks,
+        parts.say("urge.evidence"),
+        sentences.openEvidence("urge", year, isLong(year) ? 0 : PaperSentences.NAMES));
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
-    List<UnitYear.OwnFinding> open = year.openFindings();
-    if (open.isEmpty()) {
-      return;
-    }
-    blocks.add(numbers.heading(parts.say("urge.findings")));
-    blocks.add(
-        new PaperBlock.Items(
-            open.stream()
-                .map(
-                    finding ->
-                        PaperText.of(
+    numbers.items(
+        blocks,
+        parts.say("urge.findings"),
+        year.openFindings().stream()
+            .map(
+                finding ->
+                    PaperText.of(
+                        parts.say(
+                            isLong(year) ? "urge.finding.brief" : "urge.finding",
+                            finding.finding().name(),
+                            sentences.finding(finding.state()),
+                            PaperSentences.bare(finding.own().remedy()),
+                            finding.own().person(),
+                            parts.date(finding.own().due()),
+                            parts.daysLeft(finding.own().due()),
                             parts.say(
-                                isLong(year) ? "urge.finding.brief" : "urge.finding",
-                                finding.finding().name(),
-                                sentences.finding(finding.state()),
-                                PaperSentences.bare(finding.own().remedy()),
-                                finding.own().person(),
-                                parts.date(finding.own().due()),
-                                parts.daysLeft(finding.own().due()),
-                                parts.say(
-                                    parts.isFormer(year.unit())
-                                        ? "urge.in-charge.former"
-                                        : "urge.in-charge"))))
-                .toList()));
+                                parts.isFormer(year.unit())
+                                    ? "urge.in-charge.former"
+                                    : "urge.in-charge"))))
+            .toList());
   }
 
   private void points(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -273,14 +252,13 @@ final class UrgingPaper {
         .filter(everything -> !everything.steps().isEmpty())
         .ifPresent(
             everything -> {
-              blocks.add(numbers.heading(parts.say("urge.points")));
               List<PaperText> items = new ArrayList<>();
               items.add(PaperText.of(lost(year, everything)));
               new WaysUpSentences(parts.edition())
                   .of(ways.orElseThrow()).stream()
                       .limit(isLong(year) ? 1 : WAYS)
                       .forEach(sentence -> items.add(PaperText.of(sentence)));
-              blocks.add(new PaperBlock.Items(items));
+              numbers.items(blocks, parts.say("urge.points"), items);
             });
   }
 
@@ -327,10 +305,7 @@ final class UrgingPaper {
                                 .map(this::what)
                                 .collect(Collectors.joining("; ")))))
             .toList();
-    if (!items.isEmpty()) {
-      blocks.add(numbers.heading(parts.say("urge.deadlines")));
-      blocks.add(new PaperBlock.Items(items));
-    }
+    numbers.items(blocks, parts.say("urge.deadlines"), items);
   }
 
   private String what(DueDate due) {

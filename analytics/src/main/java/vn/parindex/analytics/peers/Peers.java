@@ -21,6 +21,7 @@ import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Summary;
 
 /**
  * Finds the peers of every unit.
@@ -220,21 +221,14 @@ public final class Peers {
 
   private static PeerGroup.Comparison compare(
       String code, UnitId unit, List<UnitId> peers, Map<UnitId, Score> scores) {
-    List<Fraction> sorted =
-        peers.stream().flatMap(peer -> scores.get(peer).percent().stream()).sorted().toList();
+    List<Fraction> known =
+        peers.stream().flatMap(peer -> scores.get(peer).percent().stream()).toList();
     return new PeerGroup.Comparison(
         code,
         scores.get(unit),
-        sorted.size() < PeerSettings.LEAST
+        known.size() < PeerSettings.LEAST
             ? Outcome.none(NoResult.TOO_FEW)
-            : Outcome.of(median(sorted)),
-        sorted.size());
-  }
-
-  private static Fraction median(List<Fraction> sorted) {
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : sorted.get(half - 1).add(sorted.get(half)).multiply(Fraction.HALF);
+            : Outcome.of(Summary.exactMedian(known).orElseThrow()),
+        known.size());
   }
 }

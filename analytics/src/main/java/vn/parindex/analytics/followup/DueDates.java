@@ -59,7 +59,13 @@ final class DueDates {
             name,
             clause,
             ChronoUnit.DAYS.between(today.day(), date),
-            year.units().stream().filter(open::contains).toList()));
+            inOrder(open)));
+  }
+
+  private Set<UnitId> inOrder(Set<UnitId> open) {
+    Set<UnitId> units = new LinkedHashSet<>(year.units());
+    units.retainAll(open);
+    return units;
   }
 
   private void targets() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -81,7 +82,11 @@ final class RankUncertainties {
             .mapToObj(simulation::draw)
             .toList();
     Counts counts = new Counts(published.placed(), drawn, settings);
-    return new RankUncertainty(settings, counts.spreads(), published.unplaced(), counts.pairs());
+    return new RankUncertainty(
+        settings,
+        KeyedList.of(counts.spreads(), RankSpread::unit),
+        published.unplaced(),
+        counts.pairs());
   }
 
   /** Maximum points of the areas of the edition. */

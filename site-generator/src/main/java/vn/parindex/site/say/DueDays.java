@@ -1,5 +1,6 @@
 package vn.parindex.site.say;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
@@ -33,7 +34,13 @@ public final class DueDays {
 
   private static DueDate owed(DueDate due, List<UnitId> open) {
     return new DueDate(
-        due.date(), due.kind(), due.code(), due.name(), due.clause(), due.daysLeft(), open);
+        due.date(),
+        due.kind(),
+        due.code(),
+        due.name(),
+        due.clause(),
+        due.daysLeft(),
+        new LinkedHashSet<>(open));
   }
 
   /** All of them, the first one first. */

@@ -1,7 +1,6 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -320,7 +319,7 @@ public final class Edition {
 
   private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
 

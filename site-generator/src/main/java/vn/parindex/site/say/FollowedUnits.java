@@ -1,11 +1,9 @@
 package vn.parindex.site.say;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
@@ -16,47 +14,58 @@ import vn.parindex.site.model.Tone;
 public final class FollowedUnits {
 
   private final Edition edition;
-  private final List<UnitId> ordered;
-  private final Map<UnitId, Integer> places = new HashMap<>();
   private final UnitNames names;
+  private final List<Unit> units;
+
+  // Many a page only asks for names.
+  private final Lazy<List<UnitId>> ordered = Lazy.of(this::sorted);
+  private final Lazy<Map<UnitId, Integer>> places = Lazy.of(this::numbered);
 
   public FollowedUnits(Edition edition, Collection<UnitId> units) {
-    this(edition, units.stream().map(edition::unit), edition.names());
+    this(edition, units.stream().map(edition::unit).toList(), edition.names());
   }
 
-  private FollowedUnits(Edition edition, Stream<Unit> units, UnitNames names) {
+  private FollowedUnits(Edition edition, List<Unit> units, UnitNames names) {
     this.edition = edition;
     this.names = names;
-    this.ordered =
-        units
-            .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
-            .map(Unit::id)
-            .toList();
-    ordered.forEach(unit -> places.putIfAbsent(unit, places.size()));
+    this.units = units;
+  }
+
+  private List<UnitId> sorted() {
+    return units.stream()
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
+        .map(Unit::id)
+        .toList();
+  }
+
+  private Map<UnitId, Integer> numbered() {
+    Map<UnitId, Integer> numbers = new HashMap<>();
+    byName().forEach(unit -> numbers.putIfAbsent(unit, numbers.size()));
+    return numbers;
   }
 
   /** Units of which the data of the site may not know. */
   public static FollowedUnits of(Edition edition, Collection<Unit> units) {
     return new FollowedUnits(
         edition,
-        units.stream(),
+        List.copyOf(units),
         UnitNames.of(
             units, units.stream().map(Unit::id).toList(), edition.words(), edition.formats()));
   }
 
   /** How many there are. */
   public int count() {
-    return ordered.size();
+    return units.size();
   }
 
   /** All, by name. */
   public List<UnitId> byName() {
-    return ordered;
+    return ordered.get();
   }
 
   /** Some of them, by name. */
   public List<UnitId> byName(Collection<UnitId> some) {
-    return ordered.stream().filter(some::contains).toList();
+    return byName().stream().filter(some::contains).toList();
   }
 
   /** The name, as short as may be. */
@@ -66,7 +75,7 @@ public final class FollowedUnits {
 
   /** Place in the order of names, from 0; after all others for a unit that is not followed. */
   public int place(UnitId id) {
-    return places.getOrDefault(id, count());
+    return places.get().getOrDefault(id, count());
   }
 
   /** "A, B và C", in the order given. */

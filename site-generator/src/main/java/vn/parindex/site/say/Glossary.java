@@ -1,7 +1,6 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -101,9 +100,7 @@ public final class Glossary {
 
   /** All terms in the order of their names. */
   public List<GlossaryTerm> byName() {
-    return terms.values().stream()
-        .sorted(Comparator.comparing(GlossaryTerm::name, NameOrder.VIETNAMESE))
-        .toList();
+    return terms.values().stream().sorted(NameOrder.by(GlossaryTerm::name)).toList();
   }
 
   /** What each kind of page explains at its end. */

@@ -1,6 +1,5 @@
 package vn.parindex.site.say;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class Successors {
     Map<String, Map<UnitId, SuccessionEstimate>> estimates = estimates(edition);
     return List.copyOf(estimates.values()).get(estimates.size() - 1).keySet().stream()
         .map(edition::unit)
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
 

@@ -290,7 +290,7 @@ final class BottlenecksAssembler {
                             unit.lost(LossKind.RECOVERABLE)
                                 .match(points -> points, reason -> BigDecimal.ZERO),
                         Comparator.reverseOrder())
-                    .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
+                    .thenComparing(NameOrder.by(unit -> labels.get(unit.unit())))
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
     String word = edition.terms().unit();

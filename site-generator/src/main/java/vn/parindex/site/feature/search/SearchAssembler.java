@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +97,7 @@ final class SearchAssembler {
             : Set.of();
     edition.dataset().units().stream()
         .filter(unit -> !edition.current().units().containsKey(unit.id()))
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
         .forEach(
             unit ->
                 place(unit.id(), history, estimated)

@@ -2,7 +2,6 @@ package vn.parindex.site.feature.succession;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,9 +99,7 @@ final class SuccessorsAssembler {
                 Stream.concat(
                     Stream.of(estimate.successor()), estimate.succession().parts().stream()))
         .distinct()
-        .sorted(
-            Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                .thenComparing(UnitId::code))
+        .sorted(NameOrder.by((UnitId id) -> edition.unit(id).name()).thenComparing(UnitId::code))
         .forEach(id -> byName.put(id, byName.size()));
   }
 

@@ -52,16 +52,12 @@ final class DeltaTable {
             "from_code",
             "Mã ở bộ tiêu chí năm trước; trống nếu mới",
             "Code in the first edition; empty if new")
-        .is(
-            on(AreaChange.class, area -> text(area.fromCode()))
-                .or(LeafChange.class, leaf -> text(leaf.fromCode())))
+        .is(code(AreaChange::fromCode, LeafChange::fromCode))
         .text(
             "to_code",
             "Mã ở bộ tiêu chí năm sau; trống nếu bị bỏ",
             "Code in the second edition; empty if dropped")
-        .is(
-            on(AreaChange.class, area -> text(area.toCode()))
-                .or(LeafChange.class, leaf -> text(leaf.toCode())))
+        .is(code(AreaChange::toCode, LeafChange::toCode))
         .text("name", "Tên", "Name")
         .is(
             on(
@@ -91,14 +87,16 @@ final class DeltaTable {
             "Giá trị năm trước: phần trăm ở total và area, điểm ở leaf",
             "Value in the first period: per cent on total and area rows, points on leaf rows")
         .is(
-            on(Change.Compared.class, total -> number(total.from()))
-                .or(AreaChange.class, area -> number(area.from()))
-                .or(LeafChange.class, leaf -> number(leaf.fromPoints())))
+            value(
+                total -> number(total.from()),
+                area -> number(area.from()),
+                leaf -> number(leaf.fromPoints())))
         .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
         .is(
-            on(Change.Compared.class, total -> number(total.to()))
-                .or(AreaChange.class, area -> number(area.to()))
-                .or(LeafChange.class, leaf -> number(leaf.toPoints())))
+            value(
+                total -> number(total.to()),
+                area -> number(area.to()),
+                leaf -> number(leaf.toPoints())))
         .number(
             "performance",
             "percentage points",
@@ -145,6 +143,18 @@ final class DeltaTable {
             () ->
                 results.delta().units().entrySet().stream()
                     .flatMap(unit -> rows(dataset.unit(unit.getKey()), unit.getValue())));
+  }
+
+  private static Cells code(Function<AreaChange, String> area, Function<LeafChange, String> leaf) {
+    return on(AreaChange.class, part -> text(area.apply(part)))
+        .or(LeafChange.class, part -> text(leaf.apply(part)));
+  }
+
+  private static Cells value(
+      Function<Change.Compared, Value> total,
+      Function<AreaChange, Value> area,
+      Function<LeafChange, Value> leaf) {
+    return on(Change.Compared.class, total).or(AreaChange.class, area).or(LeafChange.class, leaf);
   }
 
   private static Cells split(Function<Split, Fraction> part) {

@@ -71,9 +71,7 @@ public final class AreaTables {
   }
 
   private Reached reached(Area area) {
-    Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
-    return new Reached(
-        area, ranking, Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList()));
+    return new Reached(area, edition.ranking(area), edition.summary(area));
   }
 
   public String leaders(Ranking<UnitId> ranking) {

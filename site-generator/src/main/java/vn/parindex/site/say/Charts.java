@@ -75,7 +75,7 @@ public final class Charts {
                         false))
             .toList();
     List<RankingBars.Reference> median =
-        Summary.of(placed.stream().map(Ranking.Placed::value).toList()).stream()
+        ranking.summary().stream()
             .map(
                 summary ->
                     new RankingBars.Reference(
@@ -136,11 +136,7 @@ public final class Charts {
   public ChartSpec areas(String id, String title, UnitIndex index) {
     List<AreaBars.Row> rows = new ArrayList<>();
     for (Area area : edition.framework().areas()) {
-      Optional<Summary> summary =
-          Summary.of(
-              edition.results().areaRankings().get(edition.to()).get(area.code()).placed().stream()
-                  .map(Ranking.Placed::value)
-                  .toList());
+      Optional<Summary> summary = edition.summary(area);
       Optional<Fraction> percent =
           index.area(area.code()).flatMap(score -> score.score().percent());
       rows.add(

@@ -2,6 +2,7 @@ package vn.parindex.site.say;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
@@ -10,6 +11,10 @@ import vn.parindex.site.model.Tone;
 
 /** How far a remedy is, in words with a symbol, the same on every page. */
 public final class FindingWords {
+
+  /** The states in the order of tables: the best first. */
+  public static final List<UnitFinding.State> STATES =
+      List.of(UnitFinding.State.MENDED, UnitFinding.State.IN_PROGRESS, UnitFinding.State.OPEN);
 
   private final Edition edition;
   private final FollowUpWords words;

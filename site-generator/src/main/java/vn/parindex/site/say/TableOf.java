@@ -48,6 +48,15 @@ public final class TableOf<R> {
     return this;
   }
 
+  /** One more column for each of several things. */
+  public <T> TableOf<R> each(
+      Iterable<? extends T> things, Function<T, TableView.Column> head, BiFunction<R, T, Cell> of) {
+    for (T thing : things) {
+      column(head.apply(thing), row -> of.apply(row, thing));
+    }
+    return this;
+  }
+
   /** Columns that the table has under a condition. */
   public TableOf<R> when(boolean condition, Function<TableOf<R>, TableOf<R>> more) {
     return condition ? more.apply(this) : this;

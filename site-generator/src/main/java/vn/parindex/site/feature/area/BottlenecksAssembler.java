@@ -294,20 +294,15 @@ final class BottlenecksAssembler {
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
     String word = edition.terms().unit();
-    TableOf<UnitLoss> table =
-        new TableOf<UnitLoss>(
-                "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
-            .column(
-                columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
-            .column(
-                columns.points("lost", edition.say("column.lost")),
-                unit -> cells.points(unit.lost()));
-    for (LossKind kind : words.kinds()) {
-      table.column(
-          columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
-          unit -> cells.points(unit.lost(kind)));
-    }
-    return table
+    return new TableOf<UnitLoss>(
+            "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
+        .column(columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
+        .column(
+            columns.points("lost", edition.say("column.lost")), unit -> cells.points(unit.lost()))
+        .each(
+            words.kinds(),
+            kind -> columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
+            (unit, kind) -> cells.points(unit.lost(kind)))
         .column(
             columns.figures("missing", edition.say("column.without-figure")),
             unit -> cells.count(words.kinds().stream().mapToInt(unit::missing).sum()))

@@ -9,7 +9,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
@@ -87,15 +86,12 @@ final class HomeAssembler {
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    Summary.of(edition.ranking().placed().stream().map(Ranking.Placed::value).toList())
+    edition
+        .ranking()
+        .summary()
         .ifPresent(
             summary ->
-                stats.add(
-                    new Stat(
-                        edition.say("home.median"),
-                        formats.percent(summary.median()),
-                        "",
-                        Tone.PLAIN)));
+                stats.add(Stat.of(edition.say("home.median"), formats.percent(summary.median()))));
     int all = edition.current().units().size();
     int ranked = edition.ranking().placed().size();
     if (ranked < all) {

@@ -160,11 +160,11 @@ final class TargetDetailTables {
     TableOf<UnitStanding> table =
         new TableOf<UnitStanding>("histories", edition.say("target.histories.caption"))
             .column(
-                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()));
-    for (LocalDate date : dates) {
-      table.column(
-          columns.figures("d" + date.toEpochDay(), formats.date(date)), row -> reported(row, date));
-    }
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .each(
+                dates,
+                date -> columns.figures("d" + date.toEpochDay(), formats.date(date)),
+                this::reported);
     boolean shown = RowLimit.of(standing.units().size()) == standing.units().size();
     List<UnitId> order = units.byName(standing.units().keySet());
     return table

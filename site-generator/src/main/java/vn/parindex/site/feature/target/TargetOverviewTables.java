@@ -286,11 +286,9 @@ final class TargetOverviewTables {
   }
 
   private TableOf<Counted> paces(TableOf<Counted> table, List<Pace.Status> statuses) {
-    for (Pace.Status status : statuses) {
-      table.column(
-          columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
-          row -> cells.count(row.tally().of(status)));
-    }
-    return table;
+    return table.each(
+        statuses,
+        status -> columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
+        (row, status) -> cells.count(row.tally().of(status)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -53,12 +54,13 @@ final class CorrectionLog {
     this.units = new FollowedUnits(edition, year.units());
     this.targets = year.targets().stream().map(standing -> standing.target()).toList();
     List<String> codes = targets.stream().map(Target::code).toList();
+    Set<UnitId> followed = Set.copyOf(year.units());
     for (MeasurementSet set : edition.dataset().reports().measurements()) {
       for (Measurement measurement : set.measurements()) {
         int target = codes.indexOf(measurement.target());
         if (set.year().equals(year.year())
             && target >= 0
-            && year.units().contains(measurement.unit())) {
+            && followed.contains(measurement.unit())) {
           collect(set.date(), target, measurement);
         }
       }

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.text;
@@ -37,7 +37,7 @@ final class DeltaTable {
       names.putAll(FrameworkNames.of(framework));
       framework.leaves().forEach(leaf -> names.put(period + " " + leaf.code(), leaf.name()));
     }
-    return new Columns<Row<Change>>()
+    return new TableColumns<Row<Change>>()
         .unit(Row::unit)
         .text("from", "Năm trước", "First period")
         .is(row -> text(from))
@@ -145,26 +145,27 @@ final class DeltaTable {
                     .flatMap(unit -> rows(dataset.unit(unit.getKey()), unit.getValue())));
   }
 
-  private static Cells code(Function<AreaChange, String> area, Function<LeafChange, String> leaf) {
+  private static MixedCells code(
+      Function<AreaChange, String> area, Function<LeafChange, String> leaf) {
     return on(AreaChange.class, part -> text(area.apply(part)))
         .or(LeafChange.class, part -> text(leaf.apply(part)));
   }
 
-  private static Cells value(
+  private static MixedCells value(
       Function<Change.Compared, Value> total,
       Function<AreaChange, Value> area,
       Function<LeafChange, Value> leaf) {
     return on(Change.Compared.class, total).or(AreaChange.class, area).or(LeafChange.class, leaf);
   }
 
-  private static Cells split(Function<Split, Fraction> part) {
+  private static MixedCells split(Function<Split, Fraction> part) {
     return on(Change.Compared.class, total -> number(part.apply(total.split())))
         .or(AreaChange.class, area -> number(part.apply(area.split())))
         .or(LeafChange.class, leaf -> number(part.apply(leaf.split())))
         .or(Split.class, adjustments -> number(part.apply(adjustments)));
   }
 
-  private static Cells move(Function<RankMove, Fraction> part) {
+  private static MixedCells move(Function<RankMove, Fraction> part) {
     return on(Change.Compared.class, total -> number(part.apply(total.move())));
   }
 

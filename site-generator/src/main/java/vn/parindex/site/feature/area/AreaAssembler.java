@@ -32,16 +32,16 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.AreaTables;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.RankingStats;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.AreaTables;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.RankingStats;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** One area: its criteria, the values of the units, where points are lost. */
 final class AreaAssembler {

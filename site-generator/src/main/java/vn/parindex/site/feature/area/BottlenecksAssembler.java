@@ -27,12 +27,12 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
 final class BottlenecksAssembler {

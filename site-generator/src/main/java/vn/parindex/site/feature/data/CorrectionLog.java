@@ -12,13 +12,13 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.MeasuredWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Every correction of a figure on a target in the year that is followed, with what stood there

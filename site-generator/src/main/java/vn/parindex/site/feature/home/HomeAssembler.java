@@ -19,15 +19,15 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.AreaTables;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.PageBuilder;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.AreaTables;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The home page. */
 final class HomeAssembler {

@@ -28,15 +28,15 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.FollowUpLinks;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.DueDays;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FollowUpLinks;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The part of the home page on the year that is followed: how it stands, and who must be urged. */
 final class HomeYear extends YearPart {

@@ -18,9 +18,9 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /**

@@ -26,19 +26,19 @@ import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RankingStats;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.RankingStats;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FollowUpWords;
 
 /** The ranking of all units. */
 final class RankingAssembler {

@@ -16,10 +16,10 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /**

@@ -26,14 +26,15 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.TaskWords;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.TaskWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The part of a scorecard on what the unit still has to do, by date. */
 final class ScorecardDue extends YearPart {
@@ -263,7 +264,7 @@ final class ScorecardDue extends YearPart {
             .findFirst()
             .orElseThrow();
     Evidence.Entry last = item.entries().get(item.entries().size() - 1);
-    String state = edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(last.state())));
+    String state = new EvidenceWords(edition).word(EvidenceStates.State.of(last.state()));
     return new Duty(
         register.due(),
         cells.link(

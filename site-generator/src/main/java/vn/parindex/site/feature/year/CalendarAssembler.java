@@ -23,11 +23,11 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.year.DueDays;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of what is due when. */
 final class CalendarAssembler extends YearPart {

@@ -15,9 +15,9 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of one finding: who mends it how, by when, and how far that is. */
 final class FindingAssembler extends YearPart {

@@ -21,9 +21,9 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.YearPart;
 
 /**
  * The page of the findings of the last review. What units cannot mend themselves stands apart and

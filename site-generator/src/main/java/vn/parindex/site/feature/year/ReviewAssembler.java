@@ -23,7 +23,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of a review: what changed since the one before, by the figures of that day. */
 final class ReviewAssembler extends YearPart {

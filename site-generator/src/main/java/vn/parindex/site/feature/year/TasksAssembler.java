@@ -23,10 +23,10 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TaskWords;
-import vn.parindex.site.say.YearPart;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.TaskWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of the tasks: who has done what, by which proof, and what is left. */
 final class TasksAssembler extends YearPart {

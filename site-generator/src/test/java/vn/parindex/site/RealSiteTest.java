@@ -72,7 +72,7 @@ class RealSiteTest {
                   .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
                   .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
                   .toList();
-          if (!sorted.equals(sorted.stream().sorted(NameOrder.VIETNAMESE).toList())) {
+          if (!sorted.equals(sorted.stream().sorted(NameOrder.by(name -> name)).toList())) {
             wrong.add(path + " " + table.id() + " " + sorted);
           }
         }

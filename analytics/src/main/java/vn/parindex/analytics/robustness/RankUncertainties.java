@@ -129,7 +129,7 @@ final class RankUncertainties {
       int draws = Math.min(CHUNK, settings.draws() - number * CHUNK);
       Chunk chunk = new Chunk(count, draws, count <= settings.pairLimit());
       RandomGenerator random = settings.generator().stream(settings.seed(), number);
-      Places places = new Places(count, ties, equality);
+      DrawnRanks places = new DrawnRanks(count, ties, equality);
       boolean[] all = new boolean[count];
       Arrays.fill(all, true);
       double[] values = new double[count];
@@ -149,7 +149,7 @@ final class RankUncertainties {
       return chunk;
     }
 
-    private void record(Chunk chunk, int draw, Places places) {
+    private void record(Chunk chunk, int draw, DrawnRanks places) {
       for (int i = 0; i < units.size(); i++) {
         chunk.ranks[i][draw] = places.doubled[i];
         chunk.first[i] += places.ahead[i] < settings.listSize() ? 1 : 0;

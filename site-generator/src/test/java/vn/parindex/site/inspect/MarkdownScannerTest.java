@@ -32,7 +32,7 @@ class MarkdownScannerTest {
           .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
 
   private static LinkFinder finder(List<Defect> defects) {
-    return new LinkFinder(SitePath.of("xa/1.md"), new Addresses(), defects::add);
+    return new LinkFinder(SitePath.of("xa/1.md"), new SharedLinks(), defects::add);
   }
 
   private static Document rendered(String text) {

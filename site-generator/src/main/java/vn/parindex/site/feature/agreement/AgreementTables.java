@@ -20,13 +20,13 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /** How leaves and areas agree: over-claimed leaves, areas with each other, leaves under test. */

@@ -17,13 +17,13 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
 
 /** Self-assessed and verified points of each unit, drawn and as a table. */
 final class ClaimsByUnit {

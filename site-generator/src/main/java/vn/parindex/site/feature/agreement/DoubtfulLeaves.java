@@ -9,12 +9,12 @@ import vn.parindex.analytics.agreement.LeafTest;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /** Leaves under test: those that a framework might do without. */

@@ -27,12 +27,12 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
 final class BottlenecksAssembler {
@@ -290,24 +290,19 @@ final class BottlenecksAssembler {
                             unit.lost(LossKind.RECOVERABLE)
                                 .match(points -> points, reason -> BigDecimal.ZERO),
                         Comparator.reverseOrder())
-                    .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
+                    .thenComparing(NameOrder.by(unit -> labels.get(unit.unit())))
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
     String word = edition.terms().unit();
-    TableOf<UnitLoss> table =
-        new TableOf<UnitLoss>(
-                "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
-            .column(
-                columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
-            .column(
-                columns.points("lost", edition.say("column.lost")),
-                unit -> cells.points(unit.lost()));
-    for (LossKind kind : words.kinds()) {
-      table.column(
-          columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
-          unit -> cells.points(unit.lost(kind)));
-    }
-    return table
+    return new TableOf<UnitLoss>(
+            "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
+        .column(columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
+        .column(
+            columns.points("lost", edition.say("column.lost")), unit -> cells.points(unit.lost()))
+        .each(
+            words.kinds(),
+            kind -> columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
+            (unit, kind) -> cells.points(unit.lost(kind)))
         .column(
             columns.figures("missing", edition.say("column.without-figure")),
             unit -> cells.count(words.kinds().stream().mapToInt(unit::missing).sum()))

@@ -34,16 +34,16 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
 
 /** The change from one period to another. */
 final class ChangeAssembler {

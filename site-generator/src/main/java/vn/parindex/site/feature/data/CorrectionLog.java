@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -11,13 +12,13 @@ import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.MeasuredWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Every correction of a figure on a target in the year that is followed, with what stood there
@@ -53,12 +54,13 @@ final class CorrectionLog {
     this.units = new FollowedUnits(edition, year.units());
     this.targets = year.targets().stream().map(standing -> standing.target()).toList();
     List<String> codes = targets.stream().map(Target::code).toList();
+    Set<UnitId> followed = Set.copyOf(year.units());
     for (MeasurementSet set : edition.dataset().reports().measurements()) {
       for (Measurement measurement : set.measurements()) {
         int target = codes.indexOf(measurement.target());
         if (set.year().equals(year.year())
             && target >= 0
-            && year.units().contains(measurement.unit())) {
+            && followed.contains(measurement.unit())) {
           collect(set.date(), target, measurement);
         }
       }

@@ -26,12 +26,12 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Which figures on targets are missing, or late and not counted, in the year that is followed: one

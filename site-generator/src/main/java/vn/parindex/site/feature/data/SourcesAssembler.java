@@ -26,12 +26,12 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.PageBuilder;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** Data, sources, downloads. */
 final class SourcesAssembler {

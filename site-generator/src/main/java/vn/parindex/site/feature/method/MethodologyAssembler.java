@@ -13,11 +13,11 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.MethodSections;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The method, from the very settings that computed the figures. */
 final class MethodologyAssembler {

@@ -19,12 +19,12 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowUpWords;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 

@@ -22,13 +22,13 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
 
 /** Between which ranks each unit lies, drawn and as a table. */
 final class RankIntervals {

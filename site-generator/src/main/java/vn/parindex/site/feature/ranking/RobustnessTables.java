@@ -22,14 +22,14 @@ import vn.parindex.analytics.robustness.Variant;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
 
 /** Who cannot be told apart, rankings under other choices, which choice matters most. */
 final class RobustnessTables {

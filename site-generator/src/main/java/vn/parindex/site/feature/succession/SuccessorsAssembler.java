@@ -2,7 +2,6 @@ package vn.parindex.site.feature.succession;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,16 +38,16 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.Successors;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.Successors;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
 final class SuccessorsAssembler {
@@ -100,9 +99,7 @@ final class SuccessorsAssembler {
                 Stream.concat(
                     Stream.of(estimate.successor()), estimate.succession().parts().stream()))
         .distinct()
-        .sorted(
-            Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                .thenComparing(UnitId::code))
+        .sorted(NameOrder.by((UnitId id) -> edition.unit(id).name()).thenComparing(UnitId::code))
         .forEach(id -> byName.put(id, byName.size()));
   }
 

@@ -22,13 +22,13 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 import vn.parindex.site.words.WordFamily;
 
 /** Draws one target: every unit against the threshold, and the year of all of them together. */

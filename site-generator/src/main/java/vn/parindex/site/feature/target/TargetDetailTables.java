@@ -21,14 +21,14 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The tables of one target: what every unit reported, and where that leads. */
 final class TargetDetailTables {
@@ -160,11 +160,11 @@ final class TargetDetailTables {
     TableOf<UnitStanding> table =
         new TableOf<UnitStanding>("histories", edition.say("target.histories.caption"))
             .column(
-                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()));
-    for (LocalDate date : dates) {
-      table.column(
-          columns.figures("d" + date.toEpochDay(), formats.date(date)), row -> reported(row, date));
-    }
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .each(
+                dates,
+                date -> columns.figures("d" + date.toEpochDay(), formats.date(date)),
+                this::reported);
     boolean shown = RowLimit.of(standing.units().size()) == standing.units().size();
     List<UnitId> order = units.byName(standing.units().keySet());
     return table

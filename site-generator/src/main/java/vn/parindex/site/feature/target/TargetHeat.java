@@ -16,13 +16,13 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The heat table of units and targets: the shade says how far from the threshold. */
 final class TargetHeat {

@@ -18,17 +18,17 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetSentences;
-import vn.parindex.site.say.TargetTally;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetSentences;
+import vn.parindex.site.say.target.TargetTally;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.SilenceWords;
 
 /** The tables of all targets of the year. */
 final class TargetOverviewTables {
@@ -286,11 +286,9 @@ final class TargetOverviewTables {
   }
 
   private TableOf<Counted> paces(TableOf<Counted> table, List<Pace.Status> statuses) {
-    for (Pace.Status status : statuses) {
-      table.column(
-          columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
-          row -> cells.count(row.tally().of(status)));
-    }
-    return table;
+    return table.each(
+        statuses,
+        status -> columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
+        (row, status) -> cells.count(row.tally().of(status)));
   }
 }

@@ -9,10 +9,10 @@ import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The parts of a scorecard on why index and rank moved. */
 final class ScorecardChange {

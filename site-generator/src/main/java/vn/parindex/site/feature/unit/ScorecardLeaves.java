@@ -15,11 +15,11 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /** The part of a scorecard on every leaf with all its figures. */

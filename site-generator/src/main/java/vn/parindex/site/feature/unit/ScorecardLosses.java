@@ -13,13 +13,13 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.WaysUpSentences;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.WaysUpSentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The part of a scorecard on points lost and what can be won back. */
 final class ScorecardLosses {

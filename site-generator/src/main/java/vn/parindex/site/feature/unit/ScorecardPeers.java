@@ -12,11 +12,11 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The part of a scorecard on units like it. */
 final class ScorecardPeers {

@@ -11,12 +11,12 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
 
 /** The key figures of a scorecard: index, rank, band, change. */
 final class ScorecardStats {

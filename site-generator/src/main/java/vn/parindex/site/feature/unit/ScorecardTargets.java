@@ -30,14 +30,14 @@ import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.UnitTargetSentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.target.UnitTargetSentences;
+import vn.parindex.site.say.year.FollowUpWords;
 
 /** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
 final class ScorecardTargets {

@@ -23,13 +23,13 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.IndexOverYears;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.IndexOverYears;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The part of a scorecard on the index over the years. */
 final class ScorecardTrend {

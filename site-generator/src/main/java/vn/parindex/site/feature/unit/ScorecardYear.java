@@ -12,13 +12,13 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpLinks;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TaskWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FollowUpLinks;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.TaskWords;
 
 /** The part of a scorecard on the year that is followed. */
 final class ScorecardYear {

@@ -12,11 +12,11 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** The list of units by name. */
 final class UnitsAssembler {

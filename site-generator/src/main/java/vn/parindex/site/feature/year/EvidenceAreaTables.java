@@ -9,17 +9,17 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceStates.State;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.EvidenceWords.Counted;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.EvidenceWords.Counted;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The evidence for the leaves of one area, as tables. */
 final class EvidenceAreaTables {

@@ -24,19 +24,19 @@ import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceStates.State;
-import vn.parindex.site.say.EvidenceStates.Tally;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.EvidenceWords.Counted;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
+import vn.parindex.site.say.year.EvidenceStates.Tally;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.EvidenceWords.Counted;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * The evidence register: how complete it is, what is missing or misfiled, what nobody looked at.

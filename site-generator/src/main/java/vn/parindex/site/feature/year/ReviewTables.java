@@ -17,16 +17,16 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** What changed up to a review, as tables. */
 final class ReviewTables {
@@ -226,9 +226,7 @@ final class ReviewTables {
   }
 
   private String state(Evidence.State state) {
-    return edition.say(Families.EVIDENCE_SYMBOL.of(EvidenceStates.State.of(state)))
-        + " "
-        + edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(state)));
+    return new EvidenceWords(edition).marked(EvidenceStates.State.of(state));
   }
 
   private Cell difference(Tally tally) {

@@ -20,7 +20,6 @@ import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
@@ -39,23 +38,14 @@ import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.RankingStats;
 import vn.parindex.site.say.result.Sentences;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** One area: its criteria, the values of the units, where points are lost. */
-final class AreaAssembler {
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
+final class AreaAssembler extends TablePart {
 
   AreaAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route, Area area) {

@@ -14,7 +14,6 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
@@ -30,12 +29,11 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.LossWords;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
-final class BottlenecksAssembler {
+final class BottlenecksAssembler extends TablePart {
 
   /** The chart has so many rows at least, if so many criteria lost anything. */
   private static final int FEWEST_BARS = 10;
@@ -46,18 +44,11 @@ final class BottlenecksAssembler {
   /** Criteria tied with the last bar are drawn too as long as there are no more than this. */
   private static final int MOST_WITH_TIES = 25;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final LossWords words;
   private final PointsLost lost;
 
   BottlenecksAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = new LossWords(edition);
     this.lost = edition.results().pointsLost();
   }

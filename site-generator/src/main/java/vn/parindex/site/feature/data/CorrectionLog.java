@@ -10,13 +10,11 @@ import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.say.target.MeasuredWords;
 import vn.parindex.site.say.year.FollowedUnits;
 
@@ -24,13 +22,9 @@ import vn.parindex.site.say.year.FollowedUnits;
  * Every correction of a figure on a target in the year that is followed, with what stood there
  * before. A provisional figure that was confirmed as it was counts as one: its standing changed.
  */
-final class CorrectionLog {
+final class CorrectionLog extends TablePart {
 
-  private final Edition edition;
   private final FollowUp year;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final MeasuredWords words;
   private final FollowedUnits units;
   private final List<Target> targets;
@@ -45,11 +39,8 @@ final class CorrectionLog {
       Measurement.Statement after) {}
 
   CorrectionLog(Edition edition, FollowUp year) {
-    this.edition = edition;
+    super(edition);
     this.year = year;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.words = new MeasuredWords(edition);
     this.units = new FollowedUnits(edition, year.units());
     this.targets = year.targets().stream().map(standing -> standing.target()).toList();

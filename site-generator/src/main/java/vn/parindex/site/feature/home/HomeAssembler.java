@@ -9,7 +9,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Link;
@@ -25,26 +24,17 @@ import vn.parindex.site.say.result.AreaTables;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.Sentences;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The home page. */
-final class HomeAssembler {
+final class HomeAssembler extends TablePart {
 
   private static final int MOVERS = 3;
   private static final int BOTTLENECKS = 3;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   HomeAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route) {

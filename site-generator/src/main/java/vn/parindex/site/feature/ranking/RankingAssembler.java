@@ -13,7 +13,6 @@ import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Ranking.Placed;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Block.Only.Medium;
@@ -34,27 +33,18 @@ import vn.parindex.site.say.result.RankingStats;
 import vn.parindex.site.say.result.RobustnessSentences;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.OutcomeCells;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.say.year.FollowUpWords;
 
 /** The ranking of all units. */
-final class RankingAssembler {
+final class RankingAssembler extends TablePart {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   RankingAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route) {

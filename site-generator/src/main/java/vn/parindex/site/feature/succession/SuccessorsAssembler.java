@@ -45,12 +45,11 @@ import vn.parindex.site.say.result.RoundAxis;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.say.result.UnitHistory;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
-final class SuccessorsAssembler {
+final class SuccessorsAssembler extends TablePart {
 
   static final Set<DataFile.Kind> KINDS =
       Set.copyOf(
@@ -59,11 +58,6 @@ final class SuccessorsAssembler {
               DataFile.Kind.SUCCESSIONS,
               DataFile.Kind.FRAMEWORK,
               DataFile.Kind.SCORES));
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
 
   /** Estimates by period, oldest first; only periods of the comparison, the last of all else. */
   private final Map<String, Map<UnitId, SuccessionEstimate>> estimates;
@@ -80,10 +74,7 @@ final class SuccessorsAssembler {
   private final Map<UnitId, Integer> byName = new HashMap<>();
 
   SuccessorsAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.estimates = Successors.estimates(edition);
     this.period = List.copyOf(estimates.keySet()).get(estimates.size() - 1);
     Map<UnitId, SuccessionEstimate> now = estimates.get(period);

@@ -17,26 +17,21 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.FollowedUnits;
 
 /** The tables of one target: what every unit reported, and where that leads. */
-final class TargetDetailTables {
+final class TargetDetailTables extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final TargetWords words;
   private final FollowedUnits units;
   private final TargetStanding standing;
@@ -52,10 +47,7 @@ final class TargetDetailTables {
       TargetWords words,
       FollowedUnits units,
       TargetDetailSentences sentences) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = words;
     this.units = units;
     this.standing = standing;

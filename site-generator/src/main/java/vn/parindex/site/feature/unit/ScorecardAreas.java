@@ -11,21 +11,19 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /**
  * The parts of a scorecard on areas: where it is strong and weak, and what each adds to the index.
  */
-final class ScorecardAreas {
+final class ScorecardAreas extends TablePart {
 
   /** That no area stands out; whether of all areas, or of those with points. */
   private static final WordFamily<Boolean> NO_STRENGTHS = none("scorecard.strengths.none*");
@@ -34,20 +32,12 @@ final class ScorecardAreas {
 
   private static final int HIGHLIGHTS = 3;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   private static WordFamily<Boolean> none(String pattern) {
     return WordFamily.of(pattern, isOfAll -> isOfAll ? "" : ".with-points", true, false);
   }
 
   ScorecardAreas(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   /** An area with what a unit has there, and how far it is from the median. */

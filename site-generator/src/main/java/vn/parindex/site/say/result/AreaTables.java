@@ -15,20 +15,14 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** Tables with one row per area of the current framework. */
-public final class AreaTables {
-
-  private final Edition edition;
-  private final Cells cells;
-  private final Columns columns;
+public final class AreaTables extends TablePart {
 
   public AreaTables(Edition edition) {
-    this.edition = edition;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   /**

@@ -8,12 +8,11 @@ import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /**
@@ -21,17 +20,12 @@ import vn.parindex.site.words.WordFamily;
  * have a figure in both periods. Where what is measured changed too, the part that can be compared
  * stands beside the whole.
  */
-public final class GroupChangeWords {
+public final class GroupChangeWords extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final List<Change.Compared> compared;
 
   public GroupChangeWords(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.compared =
         edition.results().delta().units().values().stream()
             .flatMap(change -> change.compared().stream())

@@ -6,23 +6,16 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.ranking.Rank;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 
 /** Makes cells of what analyses found, or of the reason why they found nothing. */
-public final class OutcomeCells {
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
+public final class OutcomeCells extends TablePart {
 
   public OutcomeCells(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
   }
 
   /** The cell of an answer, or "–" with the reason. */

@@ -11,15 +11,14 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.table.Cells;
-import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.say.year.EvidenceStates.State;
 import vn.parindex.site.say.year.EvidenceStates.Tally;
 import vn.parindex.site.words.WordFamily;
 
 /** How complete evidence is, in words and cells, the same on every page. */
-public final class EvidenceWords {
+public final class EvidenceWords extends TablePart {
 
   private static final WordFamily<State> WORD =
       WordFamily.of("evidence-state.*", State::code, State.values());
@@ -30,16 +29,8 @@ public final class EvidenceWords {
   private static final WordFamily<State> TITLE =
       WordFamily.of("evidence-state.*.title", State::code, State.values());
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   public EvidenceWords(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   public String word(State state) {

@@ -39,14 +39,14 @@ public record FileFacts(
    * @param fragment an id in it; empty for none
    * @param link as it is written
    */
-  record Reference(SitePath to, String fragment, String link, Place place) {
+  record Reference(SitePath to, String fragment, String link, PlaceInFile place) {
 
     private static Reference read(ByteReader in, Function<String, SitePath> paths) {
       return new Reference(
           paths.apply(in.text()),
           in.text(),
           in.text(),
-          new Place((int) in.number() - 1, in.text()));
+          new PlaceInFile((int) in.number() - 1, in.text()));
     }
 
     private void write(ByteWriter out) {

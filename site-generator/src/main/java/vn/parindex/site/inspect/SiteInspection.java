@@ -27,7 +27,7 @@ public final class SiteInspection {
   private static final String ENGLISH = "en/";
 
   private final Traces traces;
-  private final Addresses addresses = new Addresses();
+  private final SharedLinks addresses = new SharedLinks();
   private final SortedMap<SitePath, FileFacts> files = new ConcurrentSkipListMap<>();
 
   /**
@@ -86,7 +86,7 @@ public final class SiteInspection {
     if (path.hasExtension("svg")) {
       ParsedMarkup.svg(text(bytes), links);
     } else if (path.hasExtension("css")) {
-      links.css(Place.FILE, text(bytes));
+      links.css(PlaceInFile.FILE, text(bytes));
     } else if (path.hasExtension("md")) {
       String text = text(bytes);
       if (!MarkdownScanner.scan(text, links)) {
@@ -106,7 +106,7 @@ public final class SiteInspection {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      Place place = new Place(number, "");
+      PlaceInFile place = new PlaceInFile(number, "");
       traces.in(line).ifPresent(trace -> defects.add(HtmlCheck.trace(path, place, trace)));
     }
     return defects;

@@ -7,7 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * The figures of all units side by side, and what {@link Errors} and {@link UnitFigures} make of
  * them, without an object per draw. Indices differ from theirs by far less than {@link
- * Places#DOUBT}: sums are taken in another order, and normal numbers and logarithms are quick ones.
+ * DrawnRanks#DOUBT}: sums are taken in another order, and normal numbers and logarithms are quick
+ * ones.
  */
 final class Columns {
 

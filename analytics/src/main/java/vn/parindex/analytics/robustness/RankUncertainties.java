@@ -131,7 +131,7 @@ final class RankUncertainties {
     Optional<Tally.Chunk> quickly(int number) {
       Tally.Chunk chunk = room(number);
       RandomStream random = settings.generator().stream(settings.seed(), number);
-      Places places = new Places(all.length, ties, equality);
+      DrawnRanks drawn = new DrawnRanks(all.length, ties, equality);
       double[] values = new double[all.length];
       double[] factors = new double[nominal.length];
       double[] points = columns.room();
@@ -140,11 +140,11 @@ final class RankUncertainties {
         columns.publish(points);
         columns.errors(random, points);
         columns.indices(points, factors, AreaMean.ARITHMETIC, values);
-        places.rank(values, all);
-        if (places.isDoubtful()) {
+        drawn.rank(values, all);
+        if (drawn.isDoubtful()) {
           return Optional.empty();
         }
-        chunk.add(draw, places);
+        chunk.add(draw, drawn);
       }
       return Optional.of(chunk);
     }
@@ -152,7 +152,7 @@ final class RankUncertainties {
     Tally.Chunk plainly(int number) {
       Tally.Chunk chunk = room(number);
       RandomGenerator random = settings.generator().stream(settings.seed(), number);
-      Places places = new Places(all.length, ties, equality);
+      DrawnRanks drawn = new DrawnRanks(all.length, ties, equality);
       double[] values = new double[all.length];
       double[] factors = new double[nominal.length];
       for (int draw = 0; draw < chunk.draws(); draw++) {
@@ -164,8 +164,8 @@ final class RankUncertainties {
           errors.verification(unit, random, points);
           values[i] = unit.index(points, unit.weights(factors), AreaMean.ARITHMETIC);
         }
-        places.rank(values, all);
-        chunk.add(draw, places);
+        drawn.rank(values, all);
+        chunk.add(draw, drawn);
       }
       return chunk;
     }

@@ -161,17 +161,17 @@ final class Sensitivities {
         errors.verification(unit, verification, points);
         values[i] = unit.index(points, unit.weights(factors), mean(point));
       }
-      Places places = new Places(units.size(), ties, equality);
-      places.rank(values, ranked(point));
-      return shift(places, ranked(point));
+      DrawnRanks drawn = new DrawnRanks(units.size(), ties, equality);
+      drawn.rank(values, ranked(point));
+      return shift(drawn, ranked(point));
     }
 
-    private double shift(Places places, boolean[] ranked) {
+    private double shift(DrawnRanks drawn, boolean[] ranked) {
       long moved = 0;
       int both = 0;
       for (int i = 0; i < ranked.length; i++) {
         if (ranked[i] && published[i] > 0) {
-          moved += Math.abs(places.doubled[i] - published[i]);
+          moved += Math.abs(drawn.doubled[i] - published[i]);
           both++;
         }
       }
@@ -194,7 +194,7 @@ final class Sensitivities {
       private final Realisations verifications = new Realisations(columns.room().length);
       private final double[] points = columns.room();
       private final double[] values = new double[units.size()];
-      private final Places places = new Places(units.size(), ties, equality);
+      private final DrawnRanks drawn = new DrawnRanks(units.size(), ties, equality);
 
       /** The mean absolute rank shift at one point, a number for each choice in their order. */
       double meanAbsoluteShift(double[] point) {
@@ -210,10 +210,10 @@ final class Sensitivities {
           points[i] += survey[i] + verification[i];
         }
         columns.indices(points, weights, mean(point), values);
-        places.rank(values, ranked(point));
-        return places.isDoubtful()
+        drawn.rank(values, ranked(point));
+        return drawn.isDoubtful()
             ? Experiment.this.meanAbsoluteShift(point)
-            : shift(places, ranked(point));
+            : shift(drawn, ranked(point));
       }
     }
 

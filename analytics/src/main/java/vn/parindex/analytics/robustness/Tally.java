@@ -156,13 +156,13 @@ final class Tally {
     }
 
     /** Notes the ranks of one draw. */
-    void add(int draw, Places places) {
+    void add(int draw, DrawnRanks drawn) {
       for (int i = 0; i < ranks.length; i++) {
-        ranks[i][draw] = places.doubled[i];
-        first[i] += places.ahead[i] < listSize ? 1 : 0;
-        last[i] += places.behind[i] < listSize ? 1 : 0;
+        ranks[i][draw] = drawn.doubled[i];
+        first[i] += drawn.ahead[i] < listSize ? 1 : 0;
+        last[i] += drawn.behind[i] < listSize ? 1 : 0;
       }
-      int[] ahead = places.ahead;
+      int[] ahead = drawn.ahead;
       for (int i = 0; i < above.length; i++) {
         int[] row = above[i];
         int own = ahead[i];

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.robustness;
 
+import java.util.function.IntSupplier;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.util.FastMath;
 
@@ -46,7 +47,7 @@ final class RandomStream extends BitsStreamGenerator {
     }
   }
 
-  private final BitsStreamGenerator words;
+  private final transient IntSupplier words;
 
   /** Pairs of normal numbers are made of these: angles as shares of the circle, and sizes. */
   private double[] turns = new double[1];
@@ -59,14 +60,14 @@ final class RandomStream extends BitsStreamGenerator {
 
   private int pending;
 
-  /** All numbers of a generator, of whose words the first bits are its numbers of fewer bits. */
-  RandomStream(BitsStreamGenerator words) {
+  /** All numbers made of these words, whose first bits are the numbers of fewer bits. */
+  RandomStream(IntSupplier words) {
     this.words = words;
   }
 
   @Override
   protected int next(int bits) {
-    return words.nextInt() >>> Integer.SIZE - bits;
+    return words.getAsInt() >>> Integer.SIZE - bits;
   }
 
   /** Streams are made with their seed. */

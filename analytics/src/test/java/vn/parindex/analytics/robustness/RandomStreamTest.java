@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomStreamTest {
 
   private static RandomStream stream(int... seed) {
-    return new RandomStream(new Well19937c(seed));
+    return new RandomStream(new Well(seed));
   }
 
   private static double[] quick(RandomStream stream, int count) {
@@ -75,7 +75,7 @@ class RandomStreamTest {
     for (double turn : ends) {
       for (double size : ends) {
         RandomGenerator expected = new Numbers(turn, size);
-        for (double quick : quick(new RandomStream(new Numbers(turn, size)), 2)) {
+        for (double quick : quick(new RandomStream(new Numbers(turn, size)::nextInt), 2)) {
           double wanted = expected.nextGaussian();
           assertThat(quick == wanted || Math.abs(quick - wanted) < RandomStream.GAUSSIAN_ERROR)
               .as("%s and %s: %s, %s", turn, size, quick, wanted)

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.inspect.Defect;
@@ -50,9 +52,20 @@ final class Making {
   private record Done(
       String name, Optional<Fingerprint> from, List<Made> files, Optional<List<byte[]>> contents) {}
 
-  /** Makes these parts, on all cores; their files are handed on in this order. */
-  void make(List<Piece> pieces) {
-    InOrder.work(pieces, this::done, this::handOn);
+  /**
+   * Makes these parts, on all cores; their files are handed on in this order.
+   *
+   * @param progress hears how many are done
+   */
+  void make(List<Piece> pieces, IntConsumer progress) {
+    AtomicInteger made = new AtomicInteger();
+    InOrder.work(
+        pieces,
+        this::done,
+        done -> {
+          handOn(done);
+          progress.accept(made.incrementAndGet());
+        });
   }
 
   private Done done(Piece piece) {

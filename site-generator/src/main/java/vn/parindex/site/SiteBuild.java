@@ -305,8 +305,9 @@ public final class SiteBuild {
     pieces.add(Piece.anew("assets", renderer::assets));
     pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
-    making.make(pieces);
-    progress.done("6/8 Kết xuất", Messages.made(making.files().size(), making.kept()));
+    String stage = "6/8 Kết xuất";
+    making.make(pieces, made -> progress.step(stage, made, pieces.size()));
+    progress.done(stage, Messages.made(making.files().size(), making.kept()));
     inspect(making);
   }
 
@@ -323,7 +324,8 @@ public final class SiteBuild {
                             contents.results(),
                             contents.versions(),
                             languages,
-                            files)))));
+                            files)))),
+        made -> {});
     return written.get();
   }
 

@@ -128,7 +128,7 @@ public final class SiteBuild {
   }
 
   private Loaded load() {
-    Loaded loaded = DatasetLoader.load(settings.data());
+    Loaded loaded = DatasetLoader.load(settings.data(), Traces.signs());
     progress.done(
         "1/8 Đọc dữ liệu",
         loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
@@ -251,7 +251,7 @@ public final class SiteBuild {
         contents.dataset().identity().languages().stream()
             .map(language -> Words.load(templates, language))
             .toList();
-    SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
+    SiteInspection inspection = new SiteInspection(Traces.without(contents.loaded().signs()));
     // Before the pages, which say how large they are.
     Counted downloaded = new Counted(inspection, to);
     Downloads downloads =

@@ -35,16 +35,20 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  static final Form<String> TEXT =
-      scalar(JsonNode::isTextual, JsonNode::textValue, NODES::textNode);
-  static final Form<Boolean> FLAG =
-      scalar(JsonNode::isBoolean, JsonNode::booleanValue, NODES::booleanNode);
+  static final Form<String> TEXT = scalar(Json::isTextual, Json::textValue, NODES::textNode);
+  static final Form<Boolean> FLAG = scalar(Json::isBoolean, Json::booleanValue, NODES::booleanNode);
   static final Form<Integer> COUNT =
-      scalar(JsonNode::canConvertToInt, JsonNode::intValue, NODES::numberNode);
+      scalar(
+          node -> isWithin(node, Integer.MIN_VALUE, Integer.MAX_VALUE),
+          node -> node.decimalValue().intValue(),
+          NODES::numberNode);
   static final Form<Long> LONG =
-      scalar(JsonNode::canConvertToLong, JsonNode::longValue, NODES::numberNode);
+      scalar(
+          node -> isWithin(node, Long.MIN_VALUE, Long.MAX_VALUE),
+          node -> node.decimalValue().longValue(),
+          NODES::numberNode);
   static final Form<BigDecimal> NUMBER =
-      scalar(JsonNode::isNumber, JsonNode::decimalValue, NODES::numberNode);
+      scalar(Json::isNumber, Json::decimalValue, NODES::numberNode);
   static final Form<LocalDate> DAY =
       scalar(
           Form::isDay,
@@ -80,7 +84,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
   }
 
   private static <V> Form<V> scalar(
-      Predicate<JsonNode> fits, Function<JsonNode, V> read, Function<V, JsonNode> write) {
+      Predicate<Json> fits, Function<Json, V> read, Function<V, JsonNode> write) {
     return new Form<>(
         at -> {
           if (!fits.test(at.node())) {
@@ -91,7 +95,13 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
         write);
   }
 
-  private static boolean isDay(JsonNode node) {
+  private static boolean isWithin(Json node, long least, long most) {
+    return node.isNumber()
+        && node.decimalValue().compareTo(BigDecimal.valueOf(least)) >= 0
+        && node.decimalValue().compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  private static boolean isDay(Json node) {
     try {
       return node.isTextual() && LocalDate.parse(node.textValue()) != null;
     } catch (DateTimeException none) {
@@ -105,7 +115,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     Stream.of(constants).forEach(constant -> byCode.put(code.apply(constant), constant));
     return scalar(
         node -> byCode.containsKey(node.asText("")),
-        node -> byCode.get(node.asText()),
+        node -> byCode.get(node.asText("")),
         constant -> NODES.textNode(code.apply(constant)));
   }
 
@@ -125,9 +135,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(
         at -> {
           List<V> items = new ArrayList<>();
-          for (int i = 0; i < at.node().size(); i++) {
-            addUnlessRefused(items, item, at.at(i));
-          }
+          at.each(each -> addUnlessRefused(items, item, each));
           return items;
         },
         items -> {
@@ -164,11 +172,12 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(
         at -> {
           Map<String, V> values = new LinkedHashMap<>();
-          for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
-            List<V> read = new ArrayList<>();
-            addUnlessRefused(read, value, at.at(entry.getKey()));
-            read.forEach(v -> values.put(entry.getKey(), v));
-          }
+          at.each(
+              each -> {
+                List<V> read = new ArrayList<>(1);
+                addUnlessRefused(read, value, each);
+                read.forEach(v -> values.put(each.node().name(), v));
+              });
           return values;
         },
         values -> {
@@ -196,28 +205,30 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
         at -> {
           List<T> things = new ArrayList<>();
           Set<UnitId> seen = new HashSet<>();
-          for (int i = 0; i < at.node().size(); i++) {
-            At entry = at.at(i);
-            UnitId owner = UNIT.read(entry.at("unit"));
-            int before = things.size();
-            if (seen.add(owner)) {
-              At said = entry.at(key);
-              for (Map.Entry<String, JsonNode> each : said.node().properties()) {
-                addUnlessRefused(things, thing.apply(owner, each.getKey()), said.at(each.getKey()));
-              }
-            } else {
-              at.report()
-                  .add(
-                      Problem.REPORT_UNIT_TWICE,
-                      entry.at("unit").place(),
-                      Words.quoted(owner.code()),
-                      "mỗi đơn vị một mục trong một tệp",
-                      "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
-            }
-            if (things.size() == before) {
-              at.report().leaveOut(entry.place());
-            }
-          }
+          at.each(
+              entry -> {
+                UnitId owner = UNIT.read(entry.at("unit"));
+                int before = things.size();
+                if (seen.add(owner)) {
+                  entry
+                      .at(key)
+                      .each(
+                          said ->
+                              addUnlessRefused(
+                                  things, thing.apply(owner, said.node().name()), said));
+                } else {
+                  at.report()
+                      .add(
+                          Problem.REPORT_UNIT_TWICE,
+                          entry.at("unit").place(),
+                          Words.quoted(owner.code()),
+                          "mỗi đơn vị một mục trong một tệp",
+                          "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
+                }
+                if (things.size() == before) {
+                  at.report().leaveOut(entry.place());
+                }
+              });
           return things;
         },
         things -> {

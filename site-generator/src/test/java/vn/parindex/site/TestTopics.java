@@ -6,7 +6,7 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.Sink;
+import vn.parindex.site.publish.Site;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
@@ -24,7 +24,7 @@ public final class TestTopics {
                   RealEdition.VI.results(),
                   Optional.empty(),
                   List.of(RealEdition.VI.words()),
-                  Sink.NOWHERE));
+                  Site.NOWHERE));
 
   private TestTopics() {}
 

@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Problem;
@@ -35,32 +35,27 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  static final Form<String> TEXT = scalar(Json::isTextual, Json::textValue, NODES::textNode);
-  static final Form<Boolean> FLAG = scalar(Json::isBoolean, Json::booleanValue, NODES::booleanNode);
+  static final Form<String> TEXT = scalar(Json::textIfAny, NODES::textNode);
+  static final Form<Boolean> FLAG =
+      scalar(
+          node -> Optional.of(node).filter(Json::isBoolean).map(Json::booleanValue),
+          NODES::booleanNode);
   static final Form<Integer> COUNT =
       scalar(
-          node -> isWithin(node, Integer.MIN_VALUE, Integer.MAX_VALUE),
-          node -> node.decimalValue().intValue(),
+          node -> whole(node, Integer.MIN_VALUE, Integer.MAX_VALUE).map(Long::intValue),
           NODES::numberNode);
   static final Form<Long> LONG =
-      scalar(
-          node -> isWithin(node, Long.MIN_VALUE, Long.MAX_VALUE),
-          node -> node.decimalValue().longValue(),
-          NODES::numberNode);
-  static final Form<BigDecimal> NUMBER =
-      scalar(Json::isNumber, Json::decimalValue, NODES::numberNode);
+      scalar(node -> whole(node, Long.MIN_VALUE, Long.MAX_VALUE), NODES::numberNode);
+  static final Form<BigDecimal> NUMBER = scalar(Form::number, NODES::numberNode);
   static final Form<LocalDate> DAY =
-      scalar(
-          Form::isDay,
-          node -> LocalDate.parse(node.textValue()),
-          day -> NODES.textNode(day.toString()));
+      scalar(node -> node.textIfAny().flatMap(Form::day), day -> NODES.textNode(day.toString()));
   static final Form<MissingReason> REASON = code(MissingReason.values(), MissingReason::code);
   static final Form<Figure> FIGURE =
       new Form<>(
           at ->
-              at.node().isNumber()
-                  ? Figure.of(at.node().decimalValue())
-                  : Figure.missing(REASON.read(at.at("missing"))),
+              number(at.node())
+                  .map(Figure::of)
+                  .orElseGet(() -> Figure.missing(REASON.read(at.at("missing")))),
           figure ->
               figure.match(
                   NODES::numberNode, reason -> NODES.objectNode().put("missing", reason.code())));
@@ -83,29 +78,27 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(at -> made.apply(read(at)), value -> write(of.apply(value)));
   }
 
-  private static <V> Form<V> scalar(
-      Predicate<Json> fits, Function<Json, V> read, Function<V, JsonNode> write) {
-    return new Form<>(
-        at -> {
-          if (!fits.test(at.node())) {
-            throw new Misfit(at);
-          }
-          return read.apply(at.node());
-        },
-        write);
+  /** A value of its own; empty when what is written there is none. */
+  private static <V> Form<V> scalar(Function<Json, Optional<V>> read, Function<V, JsonNode> write) {
+    return new Form<>(at -> read.apply(at.node()).orElseThrow(() -> new Misfit(at)), write);
   }
 
-  private static boolean isWithin(Json node, long least, long most) {
-    return node.isNumber()
-        && node.decimalValue().compareTo(BigDecimal.valueOf(least)) >= 0
-        && node.decimalValue().compareTo(BigDecimal.valueOf(most)) <= 0;
+  private static Optional<BigDecimal> number(Json node) {
+    return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
   }
 
-  private static boolean isDay(Json node) {
+  private static Optional<Long> whole(Json node, long least, long most) {
+    return number(node)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+        .map(BigDecimal::longValue);
+  }
+
+  private static Optional<LocalDate> day(String text) {
     try {
-      return node.isTextual() && LocalDate.parse(node.textValue()) != null;
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException none) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -114,8 +107,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     Map<String, E> byCode = new LinkedHashMap<>();
     Stream.of(constants).forEach(constant -> byCode.put(code.apply(constant), constant));
     return scalar(
-        node -> byCode.containsKey(node.asText("")),
-        node -> byCode.get(node.asText("")),
+        node -> Optional.ofNullable(byCode.get(node.asText(""))),
         constant -> NODES.textNode(code.apply(constant)));
   }
 
@@ -221,7 +213,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
                       .add(
                           Problem.REPORT_UNIT_TWICE,
                           entry.at("unit").place(),
-                          Words.quoted(owner.code()),
+                          MessageWords.quoted(owner.code()),
                           "mỗi đơn vị một mục trong một tệp",
                           "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
                 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -144,6 +145,11 @@ record Json(JsonText text, int index, int end) {
   /** A text. */
   String textValue() {
     return text.text(index);
+  }
+
+  /** A text; empty when it is none. */
+  Optional<String> textIfAny() {
+    return isTextual() ? Optional.of(textValue()) : Optional.empty();
   }
 
   /** Whether it is {@code true}. */

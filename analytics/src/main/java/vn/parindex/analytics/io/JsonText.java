@@ -54,6 +54,7 @@ final class JsonText {
   private int[] owner = new int[64];
 
   private boolean hasEscapedNames;
+  private int lineBreaks;
   private int[] lineStarts = {};
 
   private JsonText(byte[] bytes, boolean limited) {
@@ -116,8 +117,13 @@ final class JsonText {
 
   private void skip() {
     while (at < bytes.length && isBlank(bytes[at])) {
+      lineBreaks += endsLine(at) ? 1 : 0;
       at++;
     }
+  }
+
+  private boolean endsLine(int offset) {
+    return bytes[offset] == '\n' || bytes[offset] == '\r' && peek(offset + 1) != '\n';
   }
 
   private static boolean isBlank(byte b) {
@@ -318,6 +324,10 @@ final class JsonText {
       return symbol;
     }
     String text = text(begin, at);
+    if (names.size() < SLOTS) {
+      // The very text that the program and other files have, which soon shows that they are equal.
+      text = text.intern();
+    }
     Integer before = known.putIfAbsent(text, names.size());
     symbol = before == null ? names.size() : before;
     if (before == null) {
@@ -428,21 +438,20 @@ final class JsonText {
 
   /** How many lines there are; they end with LF, CR LF or CR. */
   int lines() {
-    return lineStarts().length - (bytes[bytes.length - 1] == '\n' ? 1 : 0);
+    return 1 + lineBreaks - (bytes[bytes.length - 1] == '\n' ? 1 : 0);
   }
 
   private int[] lineStarts() {
     if (lineStarts.length == 0) {
-      int[] starts = new int[1 + bytes.length / 16];
+      int[] starts = new int[1 + lineBreaks];
       int line = 0;
       starts[line++] = start();
       for (int i = 0; i < bytes.length; i++) {
-        if (bytes[i] == '\n' || bytes[i] == '\r' && peek(i + 1) != '\n') {
-          starts = line == starts.length ? Arrays.copyOf(starts, 2 * line) : starts;
+        if (endsLine(i)) {
           starts[line++] = i + 1;
         }
       }
-      lineStarts = Arrays.copyOf(starts, line);
+      lineStarts = starts;
     }
     return lineStarts;
   }

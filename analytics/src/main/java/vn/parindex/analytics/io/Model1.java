@@ -144,7 +144,7 @@ final class Model1 {
   }
 
   private void misfit(Place place, JsonNode node) {
-    String written = Words.written(node);
+    String written = MessageWords.written(node);
     boolean day = written.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"");
     report.add(
         day ? Problem.NO_SUCH_DAY : Problem.WRONG_TYPE,

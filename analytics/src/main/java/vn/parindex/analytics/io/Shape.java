@@ -85,7 +85,11 @@ final class Shape {
 
     Shape shape(Json node) {
       String reference = node.path("$ref").asText("");
-      Shape shape = reference.isEmpty() ? new Shape() : referred(reference);
+      if (!reference.isEmpty()) {
+        node.each(word -> mustMeanNothing(word.name()));
+        return referred(reference);
+      }
+      Shape shape = new Shape();
       read(shape, node);
       return shape;
     }
@@ -135,11 +139,13 @@ final class Shape {
           shape.aboveLeast = true;
         }
         case "maximum" -> shape.most = Optional.of(value.decimalValue());
-        default -> {
-          if (!WITHOUT_MEANING.contains(word)) {
-            throw new IllegalStateException("a schema has an unknown word: " + word);
-          }
-        }
+        default -> mustMeanNothing(word);
+      }
+    }
+
+    private static void mustMeanNothing(String word) {
+      if (!WITHOUT_MEANING.contains(word)) {
+        throw new IllegalStateException("a schema has an unknown word: " + word);
       }
     }
 
@@ -234,11 +240,14 @@ final class Shape {
       return value.text().length(value.index()) - 2 >= shortest;
     }
     String text = value.textValue();
+    if (rightTexts.contains(text)) {
+      return true;
+    }
     int length = text.codePointCount(0, text.length());
     return length >= shortest
         && length <= longest
-        && (form.isEmpty() || isRight(text, form.get(), rightTexts))
-        && (!isDay || isDay(text));
+        && (!isDay || isDay(text))
+        && (form.isEmpty() || isRight(text, form.get(), rightTexts));
   }
 
   private boolean isDay(String text) {

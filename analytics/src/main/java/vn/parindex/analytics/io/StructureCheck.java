@@ -79,7 +79,7 @@ final class StructureCheck {
       report.add(
           Problem.WRONG_TYPE,
           file,
-          Words.written(root),
+          MessageWords.written(root),
           "{…} với \"schemaVersion\", \"kind\", \"provenance\"",
           "Đặt toàn bộ nội dung trong một khối {…}.");
       return;
@@ -136,7 +136,7 @@ final class StructureCheck {
         report.add(
             Problem.UNKNOWN_PROPERTY,
             place,
-            Words.quoted(field.getKey()),
+            MessageWords.quoted(field.getKey()),
             "tên mục không quá " + LONGEST_NAME + " ký tự",
             "Xóa mục này.");
       }
@@ -174,7 +174,7 @@ final class StructureCheck {
     report.add(
         Problem.WRONG_KIND,
         file.at("kind"),
-        Words.quoted(written.textValue()),
+        MessageWords.quoted(written.textValue()),
         "\"" + kind.code() + "\"",
         "Kiểm tra xem có đặt nhầm tệp không; hoặc sửa \"kind\" ở đây hay trong dataset.json.");
     return false;
@@ -318,20 +318,24 @@ final class StructureCheck {
     }
     if (!pattern.isEmpty() && !report.has(place.file(), place.at(name).pointer())) {
       report.add(
-          Problem.WRONG_FORM, place.at(name), Words.quoted(name), pattern, "Sửa tên mục này.");
+          Problem.WRONG_FORM,
+          place.at(name),
+          MessageWords.quoted(name),
+          pattern,
+          "Sửa tên mục này.");
       return;
     }
     List<String> free = known.stream().filter(k -> !written.has(k)).toList();
-    Words.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
+    MessageWords.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
     if (report.has(place.file(), place.at(name).pointer())) {
       return;
     }
     report.add(
         Problem.UNKNOWN_PROPERTY,
         place.at(name),
-        Words.quoted(name),
-        known.isEmpty() ? "không có mục nào" : "một trong các mục " + Words.list(known),
-        Words.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
+        MessageWords.quoted(name),
+        known.isEmpty() ? "không có mục nào" : "một trong các mục " + MessageWords.list(known),
+        MessageWords.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
   }
 
   private void missing(
@@ -360,7 +364,7 @@ final class StructureCheck {
     JsonNode definition = around(schema, error);
     String expected = Expected.of(schema.getSchemaNode(), definition);
     Fault fault = fault(error.getKeyword(), value, definition);
-    report.add(fault.problem(), place, Words.written(value), expected, fault.remedy());
+    report.add(fault.problem(), place, MessageWords.written(value), expected, fault.remedy());
   }
 
   /** What is wrong with a value, and what to do. */
@@ -396,7 +400,7 @@ final class StructureCheck {
         }
         return new Fault(
             Problem.NOT_ALLOWED,
-            Words.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
+            MessageWords.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
       }
       case "pattern" -> {
         if (value.asText().length() > LONGEST_FORM) {
@@ -446,7 +450,7 @@ final class StructureCheck {
       return new Fault(
           Problem.WRONG_TYPE,
           "Đặt trong ngoặc kép, giữ cả số 0 ở đầu, ví dụ \""
-              + Words.plain(value.decimalValue())
+              + MessageWords.plain(value.decimalValue())
               + "\".");
     }
     if (types.contains("boolean") && value.isTextual()) {

@@ -48,27 +48,18 @@ final class LinkFinder implements Markup {
           "list");
 
   private final SitePath path;
-  private final Addresses addresses;
+  private final SharedLinks addresses;
   private final Consumer<Defect> defects;
   private final Set<String> ids = new HashSet<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final List<FileFacts.Reference> references = new ArrayList<>();
   private final List<Runnable> whenAllIdsAreKnown = new ArrayList<>();
-  private Place last = Place.FILE;
+  private PlaceInFile last = PlaceInFile.FILE;
 
-  LinkFinder(SitePath path, Addresses addresses, Consumer<Defect> defects) {
+  LinkFinder(SitePath path, SharedLinks addresses, Consumer<Defect> defects) {
     this.path = path;
     this.addresses = addresses;
     this.defects = defects;
   }
-
-  /**
-   * A link inside the site.
-   *
-   * @param to the file; it may not exist
-   * @param fragment an id in it; empty for none
-   * @param link as it is written
-   */
-  record Reference(SitePath to, String fragment, String link, Place place) {}
 
   /** Where a link stands decides what it may be. */
   enum Use {
@@ -86,12 +77,12 @@ final class LinkFinder implements Markup {
   }
 
   /** All links inside the site. */
-  List<Reference> references() {
+  List<FileFacts.Reference> references() {
     return List.copyOf(references);
   }
 
   @Override
-  public void open(String name, Map<String, String> attributes, Place place) {
+  public void open(String name, Map<String, String> attributes, PlaceInFile place) {
     last = place;
     attributes.forEach(
         (key, value) -> {
@@ -133,7 +124,7 @@ final class LinkFinder implements Markup {
   }
 
   /** A style sheet, or a piece of one. */
-  void css(Place place, String css) {
+  void css(PlaceInFile place, String css) {
     for (String link : addresses.inStyle(css, LinkFinder::linksOf)) {
       link(place, link, Use.PICTURE);
     }
@@ -155,7 +146,7 @@ final class LinkFinder implements Markup {
     return links;
   }
 
-  private void requireIds(Place place, String key, String value) {
+  private void requireIds(PlaceInFile place, String key, String value) {
     if (value.isBlank()) {
       add("KT-104", place, key + "=\"\"", "tên của một phần tử có trên trang");
       return;
@@ -172,7 +163,7 @@ final class LinkFinder implements Markup {
   }
 
   /** A link, as it is written. */
-  void link(Place place, String link, Use use) {
+  void link(PlaceInFile place, String link, Use use) {
     String shown = shown(link);
     int colon = link.indexOf(':');
     Matcher scheme = SCHEME.matcher(colon < 0 ? "" : link.substring(0, colon + 1));
@@ -218,7 +209,7 @@ final class LinkFinder implements Markup {
       return;
     }
     references.add(
-        new Reference(
+        new FileFacts.Reference(
             target.get(), fragment.contains("=") ? "" : fragment, addresses.same(link), place));
   }
 
@@ -232,7 +223,7 @@ final class LinkFinder implements Markup {
     return "liên kết \"" + link + "\"";
   }
 
-  private void add(String code, Place place, String found, String expected) {
+  private void add(String code, PlaceInFile place, String found, String expected) {
     defects.accept(new Defect(code, path, place.toString(), found, expected));
   }
 }

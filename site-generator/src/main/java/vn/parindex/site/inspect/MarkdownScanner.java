@@ -31,7 +31,7 @@ final class MarkdownScanner {
 
   private MarkdownScanner() {}
 
-  private record Found(Place place, String link) {}
+  private record Found(PlaceInFile place, String link) {}
 
   /** Tells what the file holds; false, and nothing told, if it cannot be read so. */
   static boolean scan(String text, LinkFinder to) {
@@ -43,7 +43,7 @@ final class MarkdownScanner {
       if (isBelowWords && UNDERLINE.matcher(line).matches()
           || UNUSUAL.matcher(line).find()
           || !scanner.heading(line)
-          || !scanner.links(line, new Place(number, ""))) {
+          || !scanner.links(line, new PlaceInFile(number, ""))) {
         return false;
       }
       isBelowWords = !line.isBlank();
@@ -64,7 +64,7 @@ final class MarkdownScanner {
     return !MARKS.matcher(words).find();
   }
 
-  private boolean links(String line, Place place) {
+  private boolean links(String line, PlaceInFile place) {
     int depth = 0;
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {

@@ -21,7 +21,7 @@ interface Markup {
    * @param name in lower case, as those of the attributes
    * @param attributes with their values in characters
    */
-  void open(String name, Map<String, String> attributes, Place place);
+  void open(String name, Map<String, String> attributes, PlaceInFile place);
 
   /** Words in the element that is open. */
   default void text(String text) {}
@@ -46,7 +46,7 @@ interface Markup {
       }
 
       @Override
-      public void open(String name, Map<String, String> attributes, Place place) {
+      public void open(String name, Map<String, String> attributes, PlaceInFile place) {
         listeners.forEach(listener -> listener.open(name, attributes, place));
       }
 

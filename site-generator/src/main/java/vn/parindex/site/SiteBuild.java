@@ -159,7 +159,7 @@ public final class SiteBuild {
   }
 
   private Loaded load() {
-    Loaded loaded = DatasetLoader.load(settings.data());
+    Loaded loaded = DatasetLoader.load(settings.data(), Traces.signs());
     progress.done(
         "1/8 Đọc dữ liệu",
         loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
@@ -254,7 +254,7 @@ public final class SiteBuild {
   }
 
   private static Traces traces(Contents contents) {
-    return Traces.notIn(contents.loaded().texts());
+    return Traces.without(contents.loaded().signs());
   }
 
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */

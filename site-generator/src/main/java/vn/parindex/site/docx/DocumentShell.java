@@ -131,7 +131,9 @@ record DocumentShell(Map<String, byte[]> files, Headers headers) {
     all.put(BODY, body);
     String core = new String(all.get(CORE), StandardCharsets.UTF_8);
     all.put(CORE, core.replace(TITLE, escaped(title)).getBytes(StandardCharsets.UTF_8));
-    return ReproducibleZip.of(all);
+    ReproducibleZip zip = new ReproducibleZip();
+    all.forEach(zip::add);
+    return zip.bytes();
   }
 
   private static String escaped(String text) {

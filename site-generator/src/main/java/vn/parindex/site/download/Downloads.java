@@ -134,18 +134,17 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
     List<Sheet> sheets = new ArrayList<>();
     for (DataTable<?> table : tables(dataset, results, versions)) {
       String name = table.name();
-      byte[] csv = CsvWriter.write(table);
-      description.add(table, csv);
-      Sheet sheet = SheetWriter.table(table);
+      TableWriter.Written written = TableWriter.write(table);
+      description.add(table, written.csv());
       byte[] workbook =
-          WorkbookWriter.write(description(name, languages.get(0)), day, List.of(sheet));
+          WorkbookWriter.write(description(name, languages.get(0)), day, written.sheets());
       listed.add(
           new TableFiles(
               name,
-              sheet.rows() - 1,
-              put(sink, name + ".csv", csv),
+              written.rows(),
+              put(sink, name + ".csv", written.csv()),
               put(sink, name + ".xlsx", workbook)));
-      sheets.add(sheet);
+      sheets.addAll(written.sheets());
     }
     sheets.add(0, AboutSheet.of(languages, all, results.settings(), listed));
     return new Downloads(

@@ -114,9 +114,6 @@ class ArchitectureTest {
     only("java.awt..", SITE + ".chart..");
     // The description of the downloads is JSON; data files are read by the analytics only.
     only("com.fasterxml.jackson..", SITE + ".download..");
-    only("org.apache.poi..", SITE + ".docx..");
-    only("org.openxmlformats..", SITE + ".docx..");
-    only("org.apache.xmlbeans..", SITE + ".docx..");
     noClasses()
         .that()
         .resideOutsideOfPackages(SITE + ".render..", SITE + ".inspect..")

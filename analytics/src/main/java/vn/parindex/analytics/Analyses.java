@@ -12,7 +12,7 @@ import vn.parindex.analytics.bottleneck.WaysUp;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.Deltas;
-import vn.parindex.analytics.followup.FollowUps;
+import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
@@ -109,7 +109,7 @@ public final class Analyses {
         Peers.find(current, dataset.units(), methods.peers()),
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
         successors(dataset, indices, methods.succession()),
-        FollowUps.assess(dataset, settings.asOf(), methods.target()));
+        FollowUpAssessment.assess(dataset, settings.asOf(), methods.target()));
   }
 
   /** A period that is still open has no scores to look at. */

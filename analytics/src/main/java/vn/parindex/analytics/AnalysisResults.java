@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.anomaly.Screening;
 import vn.parindex.analytics.bottleneck.PointsLost;
@@ -61,24 +60,15 @@ public record AnalysisResults(
     List<SuccessionEstimate> successors,
     Outcome<FollowUp> followUp) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public AnalysisResults {
-    Objects.requireNonNull(settings, "settings");
     indices = Collections.unmodifiableMap(new LinkedHashMap<>(indices));
     rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));
     areaRankings = copy(areaRankings);
     criterionRankings = copy(criterionRankings);
-    Objects.requireNonNull(delta, "delta");
-    Objects.requireNonNull(improvement, "improvement");
-    Objects.requireNonNull(trends, "trends");
-    Objects.requireNonNull(pointsLost, "pointsLost");
     waysUp = Collections.unmodifiableMap(new LinkedHashMap<>(waysUp));
-    Objects.requireNonNull(robustness, "robustness");
-    Objects.requireNonNull(agreement, "agreement");
     peers = Collections.unmodifiableMap(new LinkedHashMap<>(peers));
-    Objects.requireNonNull(screening, "screening");
     successors = List.copyOf(successors);
-    Objects.requireNonNull(followUp, "followUp");
   }
 
   /** The index of the second period of the comparison, the one the site is about. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,12 +52,6 @@ import vn.parindex.analytics.model.UnitFinding;
  *     last two that were, or the only one with itself
  */
 public record AsOf(Dataset dataset, AnalysisSettings settings) {
-
-  /** Checks the parts. */
-  public AsOf {
-    Objects.requireNonNull(dataset, "dataset");
-    Objects.requireNonNull(settings, "settings");
-  }
 
   /**
    * The view as of {@link AnalysisSettings#asOf}. The view of a view is itself.

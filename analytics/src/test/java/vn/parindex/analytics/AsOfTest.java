@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.parindex.analytics.followup.FollowUps;
+import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -187,10 +187,10 @@ class AsOfTest {
                       assertThat(AsOf.of(view.dataset(), view.settings()))
                           .isEqualTo(Optional.of(view));
                       assertThat(
-                              FollowUps.assess(
+                              FollowUpAssessment.assess(
                                   view.dataset(), day(day), settings(day).methods().target()))
                           .isEqualTo(
-                              FollowUps.assess(
+                              FollowUpAssessment.assess(
                                   dataset(), day(day), settings(day).methods().target()));
                       assertThat(
                               Tables.all(dataset(), results).values().stream()
@@ -237,10 +237,11 @@ class AsOfTest {
     for (String day : List.of("2024-12-31", "2025-04-15", "2025-10-31")) {
       AsOf view = AsOf.of(whole, given.asOf(day(day))).orElseThrow();
       assertThat(later(view.dataset(), day(day))).isEmpty();
-      assertThat(later(FollowUps.assess(whole, day(day), given.methods().target()), day(day)))
+      assertThat(
+              later(FollowUpAssessment.assess(whole, day(day), given.methods().target()), day(day)))
           .isEmpty();
-      assertThat(FollowUps.assess(view.dataset(), day(day), given.methods().target()))
-          .isEqualTo(FollowUps.assess(whole, day(day), given.methods().target()));
+      assertThat(FollowUpAssessment.assess(view.dataset(), day(day), given.methods().target()))
+          .isEqualTo(FollowUpAssessment.assess(whole, day(day), given.methods().target()));
     }
     assertThat(AsOf.of(whole, given.asOf(day("2025-04-15"))).orElseThrow().dataset().files())
         .extracting(DataFile::path)

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.table.Panels;
 import vn.parindex.analytics.table.Tablesaw;
@@ -56,6 +57,25 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(SITE + ".feature..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_is_said_of_one_thing_knows_only_the_rooms_that_it_may() {
+    notKnown(".say", ".say.table..", ".say.result..", ".say.year..", ".say.target..");
+    notKnown(".say.table..", ".say.result..", ".say.year..", ".say.target..");
+    notKnown(".say.result..", ".say.year..", ".say.target..");
+    notKnown(".say.year..", ".say.result..", ".say.target..");
+    notKnown(".say.target..", ".say.result..");
+  }
+
+  private static void notKnown(String room, String... others) {
+    noClasses()
+        .that()
+        .resideInAPackage(SITE + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(Stream.of(others).map(other -> SITE + other).toArray(String[]::new))
         .check(CLASSES);
   }
 

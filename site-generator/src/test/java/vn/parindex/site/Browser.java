@@ -147,6 +147,16 @@ final class Browser implements OnScreen, AutoCloseable {
         .toList();
   }
 
+  /** From now on a script runs in every page before its own; what is returned takes it back. */
+  String beforeEveryPage(String script) {
+    return (String)
+        cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+  }
+
+  void takeBack(String script) {
+    cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+  }
+
   void width(int width) {
     screen(width, 900, 1);
   }

@@ -6,17 +6,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Runs the program as a user would, for tests. */
 public final class BuiltSite {
@@ -32,6 +39,10 @@ public final class BuiltSite {
 
   private static final Map<String, Path> BUILT = new ConcurrentHashMap<>();
 
+  /** Of each thread: whether two may read one page of jsoup's at a time nobody promises. */
+  private static final ThreadLocal<Map<Path, SoftReference<Document>>> PARSED =
+      ThreadLocal.withInitial(HashMap::new);
+
   private BuiltSite() {}
 
   /**
@@ -43,7 +54,7 @@ public final class BuiltSite {
   }
 
   /** The site of the second data set, as {@link #real()}. */
-  static Path second() {
+  public static Path second() {
     return shared("second", SECOND_SET);
   }
 
@@ -119,12 +130,43 @@ public final class BuiltSite {
     }
   }
 
+  /**
+   * A page of a site that nobody changes, parsed once as long as there is memory. Whoever changes
+   * anything in it takes a clone.
+   */
+  public static Document page(Path site, String path) {
+    Path file = site.resolve(path);
+    SoftReference<Document> parsed = PARSED.get().get(file);
+    Document page = parsed == null ? null : parsed.get();
+    if (page == null) {
+      page = Jsoup.parse(read(file));
+      PARSED.get().put(file, new SoftReference<>(page));
+    }
+    return page;
+  }
+
+  /** The relative paths of all pages below a folder. */
+  public static List<String> pages(Path folder) {
+    return paths(folder).stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  /** The relative paths of all files below a folder. */
+  public static SortedSet<String> paths(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All files below a folder, by relative path. */
   static SortedMap<String, byte[]> files(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    try {
+      for (String path : paths(folder)) {
+        files.put(path, Files.readAllBytes(folder.resolve(path)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -149,17 +191,17 @@ public final class BuiltSite {
     return different;
   }
 
+  /** Writes a file, in folders that are made for it. */
+  static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static void copy(Path from, Path to) {
-    files(from)
-        .forEach(
-            (path, bytes) -> {
-              try {
-                Path target = to.resolve(path);
-                Files.createDirectories(target.getParent());
-                Files.write(target, bytes);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    files(from).forEach((path, bytes) -> write(to.resolve(path), bytes));
   }
 }

@@ -2,7 +2,6 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,8 @@ class ColouredMarksTest {
 
   @BeforeAll
   static void read() {
-    BuiltSite.files(BuiltSite.real())
-        .forEach(
-            (path, bytes) -> {
-              if (path.endsWith(".html")) {
-                PAGES.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-              }
-            });
+    BuiltSite.pages(BuiltSite.real())
+        .forEach(path -> PAGES.put(path, BuiltSite.page(BuiltSite.real(), path)));
   }
 
   /** What on a page is said by colour alone. */

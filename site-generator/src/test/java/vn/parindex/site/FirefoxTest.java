@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,24 +33,47 @@ class FirefoxTest {
   private static final String SIDES =
       "return [...document.querySelectorAll('#side .result thead th')].map(head => head.innerText)";
 
+  /**
+   * What is seen on the pages: of all that are opened what their policies refused, what they told
+   * the console and which do not have one first heading; of the first of every kind on which
+   * screens it scrolls sideways, what does not fit on paper, and its first sheet.
+   */
+  private record Seen(
+      List<String> pages,
+      List<String> refused,
+      List<String> told,
+      List<String> headings,
+      List<String> wide,
+      List<String> unfit,
+      Map<String, List<Sheets.Size>> firstSheets) {
+
+    static Seen nothing() {
+      return new Seen(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new LinkedHashMap<>());
+    }
+  }
+
+  private static Seen seen;
+
   @TempDir private Path folder;
 
   /** Of every kind the first and the heaviest: Chromium looks at all. */
   @Test
   void no_kind_of_page_has_a_console_message_or_breaks_its_policy(Firefox firefox) {
-    String listener = firefox.beforeEveryPage(OnScreen.LISTEN);
-    List<String> pages = firefox.copy().kinds().values().stream().flatMap(List::stream).toList();
-    assertThat(pages).hasSizeGreaterThan(30);
-    for (String page : pages) {
-      firefox.get(page);
-      assertThat(
-              firefox.list(
-                  "return [window.refused.join(), document.querySelectorAll('h1').length]"))
-          .as(page)
-          .isEqualTo(List.of("", 1L));
-      assertThat(firefox.console()).as(page).isEmpty();
-    }
+    Seen all = seen(firefox);
+    assertThat(all.pages()).hasSizeGreaterThan(30);
+    assertThat(all.refused()).isEmpty();
+    assertThat(all.told()).isEmpty();
+    assertThat(all.headings()).as("pages without one first heading").isEmpty();
     // What the policy refuses is seen: by the listener and on the console.
+    String listener = firefox.beforeEveryPage(OnScreen.LISTEN);
+    firefox.get("index.html");
     firefox.run(OnScreen.OFFEND);
     firefox.until("return window.refused.length > 0");
     assertThat(firefox.list("return window.refused")).hasSize(1);
@@ -59,6 +82,48 @@ class FirefoxTest {
         .asString()
         .startsWith("error Content-Security-Policy: ");
     firefox.takeBack(listener);
+  }
+
+  /** What is seen on the pages, each opened once for all tests. */
+  private static Seen seen(Firefox firefox) {
+    if (seen == null) {
+      Seen all = Seen.nothing();
+      String listener = firefox.beforeEveryPage(OnScreen.LISTEN);
+      firefox
+          .copy()
+          .kinds()
+          .values()
+          .forEach(pages -> pages.forEach(page -> look(firefox, page, all, pages.get(0))));
+      firefox.takeBack(listener);
+      seen = all;
+    }
+    return seen;
+  }
+
+  private static void look(Firefox firefox, String page, Seen all, String firstOfKind) {
+    all.pages().add(page);
+    firefox.width(1280);
+    firefox.get(page);
+    if (firefox.number("return document.querySelectorAll('h1').length") != 1) {
+      all.headings().add(page);
+    }
+    firefox.list("return window.refused").forEach(what -> all.refused().add(page + " " + what));
+    firefox.console().forEach(message -> all.told().add(page + " " + message));
+    if (!page.equals(firstOfKind)) {
+      return;
+    }
+    for (int width : List.of(1280, 320)) {
+      firefox.width(width);
+      assertThat(firefox.number("return window.innerWidth")).isEqualTo(width);
+      if (firefox.number(OnScreen.SIDEWAYS) > 0) {
+        all.wide().add(page + " at " + width);
+      }
+    }
+    firefox.width(OnScreen.PORTRAIT);
+    firefox.asPrinted();
+    assertThat(firefox.isTrue("return matchMedia('print').matches")).isTrue();
+    firefox.unfitForPaper().forEach(word -> all.unfit().add(page + " " + word));
+    all.firstSheets().put(page, Sheets.of(firefox.print("1")).sizes());
   }
 
   @Test
@@ -183,18 +248,7 @@ class FirefoxTest {
 
   @Test
   void no_kind_of_page_scrolls_sideways(Firefox firefox) {
-    List<String> wide = new ArrayList<>();
-    for (int width : List.of(1280, 320)) {
-      firefox.width(width);
-      for (List<String> pages : firefox.copy().kinds().values()) {
-        firefox.get(pages.get(0));
-        assertThat(firefox.number("return window.innerWidth")).isEqualTo(width);
-        if (firefox.number(OnScreen.SIDEWAYS) > 0) {
-          wide.add(pages.get(0) + " at " + width);
-        }
-      }
-    }
-    assertThat(wide).isEmpty();
+    assertThat(seen(firefox).wide()).isEmpty();
   }
 
   @Test
@@ -250,28 +304,22 @@ class FirefoxTest {
 
   @Test
   void every_kind_of_page_prints_on_a4(Firefox firefox) {
-    for (List<String> pages : firefox.copy().kinds().values()) {
-      String page = pages.get(0);
-      firefox.get(page);
-      assertThat(Sheets.of(firefox.print("1")).sizes())
-          .as(page)
-          .hasSize(1)
-          .allMatch(size -> size.equals(Sheets.A4_PORTRAIT) || size.equals(Sheets.A4_LANDSCAPE));
-    }
+    assertThat(seen(firefox).firstSheets()).hasSize(firefox.copy().kinds().size());
+    seen(firefox)
+        .firstSheets()
+        .forEach(
+            (page, sizes) ->
+                assertThat(sizes)
+                    .as(page)
+                    .hasSize(1)
+                    .allMatch(
+                        size ->
+                            size.equals(Sheets.A4_PORTRAIT) || size.equals(Sheets.A4_LANDSCAPE)));
   }
 
   @Test
   void nothing_is_printed_too_small_to_read_or_out_of_its_box(Firefox firefox) {
-    List<String> unfit = new ArrayList<>();
-    firefox.width(OnScreen.PORTRAIT);
-    for (List<String> pages : firefox.copy().kinds().values()) {
-      String page = pages.get(0);
-      firefox.get(page);
-      firefox.asPrinted();
-      assertThat(firefox.isTrue("return matchMedia('print').matches")).isTrue();
-      firefox.unfitForPaper().forEach(word -> unfit.add(page + " " + word));
-    }
-    assertThat(unfit).isEmpty();
+    assertThat(seen(firefox).unfit()).isEmpty();
   }
 
   @Test
@@ -280,15 +328,11 @@ class FirefoxTest {
     firefox.get("index.html");
     assertThat(firefox.isTrue(shown)).isFalse();
 
-    Path copy = folder.resolve("copy");
-    BuiltSite.copy(firefox.copy().site(), copy);
-    try (Stream<Path> assets = Files.walk(copy.resolve("assets"))) {
-      for (Path file : assets.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    }
     for (String page : List.of("index.html", "xa/21484.html", "van-ban/bao-cao/21484.html")) {
-      firefox.open(copy.resolve(page));
+      Path copy = folder.resolve("copy").resolve(page);
+      Files.createDirectories(copy.getParent());
+      Files.copy(firefox.copy().site().resolve(page), copy);
+      firefox.open(copy);
       assertThat(firefox.isTrue(shown)).as(page).isTrue();
       assertThat(firefox.text("return document.querySelector('.broken').innerText"))
           .as(page)

@@ -107,7 +107,7 @@ class HostileTextTest {
   private Path site(String name, List<String> payloads, int first) throws IOException {
     Path data = folder.resolve(name + "-data");
     BuiltSite.copy(SMALL, data);
-    for (String path : BuiltSite.files(data).keySet()) {
+    for (String path : BuiltSite.paths(data)) {
       if (path.endsWith(".json")) {
         Path file = data.resolve(path);
         StringBuilder spoilt = new StringBuilder();

@@ -183,7 +183,7 @@ class MainTest {
           .doesNotContain("Exception");
     }
     assertThat(BuiltSite.differences(BuiltSite.SECOND_SET, data)).isEmpty();
-    assertThat(BuiltSite.files(mine).keySet()).containsExactly("ghi chú.txt");
+    assertThat(BuiltSite.paths(mine)).containsExactly("ghi chú.txt");
   }
 
   @Test
@@ -250,7 +250,7 @@ class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("0 lỗi, 0 cảnh báo");
     assertThat(
-            BuiltSite.files(BuiltSite.sample(36)).keySet().stream()
+            BuiltSite.paths(BuiltSite.sample(36)).stream()
                 .filter(path -> path.matches("xa/mau-\\d\\d\\.html")))
         .hasSize(36);
   }

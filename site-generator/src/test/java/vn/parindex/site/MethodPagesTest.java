@@ -210,6 +210,6 @@ class MethodPagesTest {
   }
 
   private static Document page(Path site, String path) {
-    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+    return BuiltSite.page(site, path);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +24,13 @@ class NavigationTest {
   }
 
   private static Document page(String path) {
-    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+    return BuiltSite.page(site, path);
   }
 
   private static List<String> pages() {
     // Copies in one file have left the site, and its navigation with it.
-    return BuiltSite.files(site).keySet().stream()
-        .filter(path -> path.endsWith(".html") && !TakeAway.isSingleFile(SitePath.of(path)))
+    return BuiltSite.pages(site).stream()
+        .filter(path -> !TakeAway.isSingleFile(SitePath.of(path)))
         .toList();
   }
 

@@ -2,27 +2,44 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.WebElement;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
 
 /** Pages on paper: how many sheets, of which size, and nothing too small to read. */
 @ExtendWith(BrowserTests.class)
 @ResourceLock(BrowserTests.CHROMIUM)
 class PrintTest {
 
+  private static final Map<String, byte[]> PRINTED = new HashMap<>();
+
+  @TempDir private Path folder;
+
+  /** A page as it is printed, once for all tests: it takes longer than anything else here. */
+  private static byte[] printed(Browser browser, String page) {
+    return PRINTED.computeIfAbsent(
+        page,
+        path -> {
+          browser.get(path);
+          return browser.print();
+        });
+  }
+
   @Test
   void every_scorecard_fits_two_upright_sheets(Browser browser) {
     List<String> scorecards = browser.pagesOf("scorecard");
     assertThat(scorecards).hasSize(19);
     for (String page : scorecards) {
-      browser.get(page);
-      Sheets sheets = Sheets.of(browser.print());
+      Sheets sheets = Sheets.of(printed(browser, page));
       assertThat(sheets.sizes()).as(page).containsOnly(Sheets.A4_PORTRAIT).hasSizeLessThan(3);
     }
   }
@@ -30,19 +47,18 @@ class PrintTest {
   /** The ranking on its side, then one upright sheet for each unit. */
   @Test
   void all_scorecards_print_in_one_go(Browser browser) {
-    browser.get("xa/in-tat-ca.html");
-    Sheets sheets = Sheets.of(browser.print());
+    Sheets sheets = Sheets.of(printed(browser, "xa/in-tat-ca.html"));
     assertThat(sheets.sizes()).containsOnly(Sheets.A4_PORTRAIT).hasSize(20);
   }
 
   /** Where points are lost takes two sheets, everything else before the units one. */
   @Test
   void the_parts_of_a_meeting_pack_begin_on_sheets_of_their_own(Browser browser) {
+    byte[] pdf = printed(browser, "hop.html");
     browser.get("hop.html");
     List<String> parts = browser.all(".contents li").stream().map(WebElement::getText).toList();
     List<String> names =
         browser.all("article.sheet > h2").stream().map(WebElement::getText).toList();
-    byte[] pdf = browser.print();
     assertThat(Sheets.of(pdf).sizes()).containsOnly(Sheets.A4_PORTRAIT).hasSize(27);
 
     List<String> sheets = SheetWords.of(pdf);
@@ -61,8 +77,7 @@ class PrintTest {
   @Test
   void every_sheet_says_which_of_how_many_it_is(Browser browser) {
     for (String page : List.of("xa/21484.html", "xa/in-tat-ca.html", "xep-hang.html")) {
-      browser.get(page);
-      List<String> sheets = SheetWords.of(browser.print());
+      List<String> sheets = SheetWords.of(printed(browser, page));
       assertThat(sheets).as(page).hasSizeGreaterThan(1);
       for (int i = 0; i < sheets.size(); i++) {
         assertThat(sheets.get(i)).as(page).containsPattern(number(i + 1, sheets.size()));
@@ -73,8 +88,7 @@ class PrintTest {
   /** Papers have the number that official papers have, above the text, and no other. */
   @Test
   void papers_are_not_numbered_twice(Browser browser) {
-    browser.get("van-ban/tong-hop.html");
-    List<String> sheets = SheetWords.of(browser.print());
+    List<String> sheets = SheetWords.of(printed(browser, "van-ban/tong-hop.html"));
     assertThat(sheets).hasSizeGreaterThan(1);
     for (int i = 0; i < sheets.size(); i++) {
       assertThat(sheets.get(i)).doesNotContainPattern(number(i + 1, sheets.size()));
@@ -87,10 +101,10 @@ class PrintTest {
 
   @Test
   void the_table_of_the_ranking_fits_one_sheet_on_its_side(Browser browser) {
-    browser.get("xep-hang.html");
-    Sheets whole = Sheets.of(browser.print());
+    Sheets whole = Sheets.of(printed(browser, "xep-hang.html"));
     assertThat(whole.sizes()).containsOnly(Sheets.A4_LANDSCAPE).hasSizeLessThan(3);
 
+    browser.get("xep-hang.html");
     browser.run("document.querySelector('.main-table + section').remove()");
     assertThat(Sheets.of(browser.print()).count()).isOne();
     assertThat(browser.all("#ranking tbody tr")).hasSize(19);
@@ -99,9 +113,11 @@ class PrintTest {
   /** Of 30 units the table is longer than a sheet, of 36 the chart as well. */
   @Test
   void no_sheet_has_a_heading_only_however_many_units_there_are(Browser browser) {
+    List<String> pages = List.of("xep-hang.html", "linh-vuc/1.html");
     for (int units : List.of(1, 30, 36)) {
-      Path site = BuiltSite.sample(units);
-      for (String page : List.of("xep-hang.html", "linh-vuc/1.html")) {
+      // Other tests need the whole sites of 1 and of 36.
+      Path site = units == 30 ? only(pages, units) : BuiltSite.sample(units);
+      for (String page : pages) {
         browser.open(site.resolve(page));
         String notice = browser.all(".notice").get(0).getText();
         List<String> names =
@@ -119,12 +135,23 @@ class PrintTest {
     }
   }
 
+  /** Some pages of a made-up data set, with the assets of the real site. */
+  private Path only(List<String> pages, int units) {
+    Path site = folder.resolve("site");
+    BuiltSite.copy(BuiltSite.real().resolve("assets"), site.resolve("assets"));
+    Loaded loaded = DatasetLoader.load(BuiltSite.sampleData(folder, units));
+    MadePages.html(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow(), pages::contains)
+        .forEach(
+            (page, html) ->
+                BuiltSite.write(site.resolve(page), html.getBytes(StandardCharsets.UTF_8)));
+    return site;
+  }
+
   @Test
   void every_kind_of_page_prints_on_a4(Browser browser) {
     for (List<String> pages : browser.kinds().values()) {
       String page = pages.get(0);
-      browser.get(page);
-      assertThat(Sheets.of(browser.print()).sizes())
+      assertThat(Sheets.of(printed(browser, page)).sizes())
           .as(page)
           .allMatch(size -> size.equals(Sheets.A4_PORTRAIT) || size.equals(Sheets.A4_LANDSCAPE));
     }
@@ -132,14 +159,7 @@ class PrintTest {
 
   @Test
   void nothing_is_printed_too_small_to_read_or_out_of_its_box(Browser browser) {
-    List<String> unfit = new ArrayList<>();
-    browser.width(OnScreen.PORTRAIT);
-    browser.media("print", Map.of());
-    for (String page : browser.samples()) {
-      browser.get(page);
-      browser.unfitForPaper().forEach(word -> unfit.add(page + " " + word));
-    }
-    assertThat(unfit).isEmpty();
+    assertThat(PagesSeen.in(browser).unfit()).isEmpty();
   }
 
   @Test

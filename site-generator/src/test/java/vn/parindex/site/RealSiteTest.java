@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,17 +40,18 @@ import vn.parindex.site.model.TakeAway;
 class RealSiteTest {
 
   private static Path site;
+  private static AnalysisResults results;
 
   @BeforeAll
   static void build() {
     site = BuiltSite.real();
+    Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
+    results = Analyses.run(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow());
   }
 
   @Test
   void has_a_scorecard_for_each_of_the_19_and_ranks_them_all() {
-    assertThat(
-            BuiltSite.files(site).keySet().stream()
-                .filter(path -> path.matches("xa/\\d{5}\\.html")))
+    assertThat(BuiltSite.paths(site).stream().filter(path -> path.matches("xa/\\d{5}\\.html")))
         .hasSize(19);
     assertThat(page("xep-hang.html").select("table#ranking tbody tr")).hasSize(19);
   }
@@ -60,21 +60,19 @@ class RealSiteTest {
   void columns_of_units_sort_by_name_on_every_page() {
     List<String> wrong = new ArrayList<>();
     int tables = 0;
-    for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html")) {
-        for (Element table : page(path).select("table:has(th[data-key=unit][data-sortable])")) {
-          tables++;
-          int column = table.selectFirst("th[data-key=unit]").elementSiblingIndex();
-          List<String> sorted =
-              table.select("tbody tr").stream()
-                  .map(row -> row.child(column))
-                  .filter(cell -> cell.hasAttr("data-sort"))
-                  .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
-                  .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
-                  .toList();
-          if (!sorted.equals(sorted.stream().sorted(NameOrder.VIETNAMESE).toList())) {
-            wrong.add(path + " " + table.id() + " " + sorted);
-          }
+    for (String path : BuiltSite.pages(site)) {
+      for (Element table : page(path).select("table:has(th[data-key=unit][data-sortable])")) {
+        tables++;
+        int column = table.selectFirst("th[data-key=unit]").elementSiblingIndex();
+        List<String> sorted =
+            table.select("tbody tr").stream()
+                .map(row -> row.child(column))
+                .filter(cell -> cell.hasAttr("data-sort"))
+                .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
+                .toList();
+        if (!sorted.equals(sorted.stream().sorted(NameOrder.by(name -> name)).toList())) {
+          wrong.add(path + " " + table.id() + " " + sorted);
         }
       }
     }
@@ -87,21 +85,18 @@ class RealSiteTest {
   void columns_of_figures_sort_as_their_figures_read() {
     List<String> wrong = new ArrayList<>();
     int columns = 0;
-    for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html")) {
-        for (Element head : page(path).select("th.number[data-sortable]")) {
-          List<Element> cells = cells(head);
-          if (cells.stream().allMatch(cell -> cell.text().matches("[+−]?[0-9.]+(,[0-9]+)?"))) {
-            columns++;
-            List<BigDecimal> sorted =
-                cells.stream()
-                    .sorted(
-                        Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
-                    .map(cell -> number(cell.text().replace('−', '-')))
-                    .toList();
-            if (!sorted.equals(sorted.stream().sorted().toList())) {
-              wrong.add(path + " " + head.attr("data-key") + " " + sorted);
-            }
+    for (String path : BuiltSite.pages(site)) {
+      for (Element head : page(path).select("th.number[data-sortable]")) {
+        List<Element> cells = cells(head);
+        if (cells.stream().allMatch(cell -> cell.text().matches("[+−]?[0-9.]+(,[0-9]+)?"))) {
+          columns++;
+          List<BigDecimal> sorted =
+              cells.stream()
+                  .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                  .map(cell -> number(cell.text().replace('−', '-')))
+                  .toList();
+          if (!sorted.equals(sorted.stream().sorted().toList())) {
+            wrong.add(path + " " + head.attr("data-key") + " " + sorted);
           }
         }
       }
@@ -154,7 +149,7 @@ class RealSiteTest {
                 assertThat(text).as(path).contains("SỐ LIỆU MINH HỌA");
               }
               if (path.endsWith(".html")) {
-                for (Element chart : Jsoup.parse(text).select("figure svg[role=img]")) {
+                for (Element chart : page(path).select("figure svg[role=img]")) {
                   assertThat(chart.text()).as(path).contains("SỐ LIỆU MINH HỌA");
                 }
               }
@@ -167,8 +162,8 @@ class RealSiteTest {
 
   @Test
   void every_page_has_a_complete_markdown_twin() {
-    for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html") && !TakeAway.isSingleFile(SitePath.of(path))) {
+    for (String path : BuiltSite.pages(site)) {
+      if (!TakeAway.isSingleFile(SitePath.of(path))) {
         Document html = page(path);
         String markdown = BuiltSite.read(site.resolve(path.replaceAll("html$", "md")));
         String plain = markdown.replaceAll("\\\\(.)", "$1");
@@ -182,13 +177,11 @@ class RealSiteTest {
 
   @Test
   void vietnamese_pages_have_no_english_and_no_leftovers() {
-    for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html")) {
-        assertThat(page(path).select("main").text())
-            .as(path)
-            .doesNotContainPattern("\\b(the|and|rank|score|change|null|NaN|missing|unknown)\\b")
-            .doesNotContain("{0}", "${", "??");
-      }
+    for (String path : BuiltSite.pages(site)) {
+      assertThat(page(path).select("main").text())
+          .as(path)
+          .doesNotContainPattern("\\b(the|and|rank|score|change|null|NaN|missing|unknown)\\b")
+          .doesNotContain("{0}", "${", "??");
     }
   }
 
@@ -263,7 +256,7 @@ class RealSiteTest {
 
   @Test
   void losses_on_the_page_are_those_of_the_results() {
-    PointsLost lost = results().pointsLost();
+    PointsLost lost = results.pointsLost();
     Document page = page("diem-nghen.html");
     assertThat(sum(column(page, "leaves", 3))).isEqualByComparingTo(lost.lost());
     assertThat(sum(column(page, "units", 1))).isEqualByComparingTo(lost.lost());
@@ -282,7 +275,6 @@ class RealSiteTest {
 
   @Test
   void scorecards_tell_the_losses_rank_interval_and_peers_of_the_results() {
-    AnalysisResults results = results();
     results
         .pointsLost()
         .units()
@@ -326,7 +318,7 @@ class RealSiteTest {
 
   @Test
   void scorecards_tell_targets_tasks_and_open_points_of_the_results() {
-    FollowUp year = results().followUp().value().orElseThrow();
+    FollowUp year = results.followUp().value().orElseThrow();
     for (OpenPoints open : OpenPoints.all(year)) {
       String path = "xa/" + open.unit().code() + ".html";
       Document page = page(path);
@@ -343,7 +335,7 @@ class RealSiteTest {
 
   @Test
   void tasks_findings_evidence_days_and_reviews_are_those_of_the_results() {
-    FollowUp year = results().followUp().value().orElseThrow();
+    FollowUp year = results.followUp().value().orElseThrow();
     Document tasks = page("nhiem-vu.html");
     assertThat(tasks.select("table#units tbody tr")).hasSize(19);
     for (int i = 0; i < year.tasks().size(); i++) {
@@ -392,7 +384,7 @@ class RealSiteTest {
   @Test
   void papers_and_pages_count_the_same_evidence() {
     EvidenceStanding register =
-        results().followUp().value().orElseThrow().evidence().value().orElseThrow();
+        results.followUp().value().orElseThrow().evidence().value().orElseThrow();
     int needed = 0;
     for (UnitId unit : register.units().keySet()) {
       int own = register.leavesOf(unit).size();
@@ -408,11 +400,6 @@ class RealSiteTest {
     }
     assertThat(page("minh-chung.html").select(".lead").text()).contains("/" + needed + " lượt");
     assertThat(page("van-ban/tong-hop.html").text()).contains("Trong " + needed + " lượt");
-  }
-
-  private static AnalysisResults results() {
-    Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
-    return Analyses.run(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow());
   }
 
   private static List<String> column(Document page, String table, int column) {
@@ -440,8 +427,8 @@ class RealSiteTest {
             .map(link -> link.replaceFirst("#.*", ""))
             .toList();
     List<String> pages =
-        BuiltSite.files(site).keySet().stream()
-            .filter(path -> path.endsWith(".html") && !TakeAway.isSingleFile(SitePath.of(path)))
+        BuiltSite.pages(site).stream()
+            .filter(path -> !TakeAway.isSingleFile(SitePath.of(path)))
             .filter(path -> !path.matches("van-ban/(?!index).*|404\\.html|tim-kiem\\.html"))
             .toList();
     assertThat(listed).containsAll(pages);
@@ -451,8 +438,8 @@ class RealSiteTest {
 
   @Test
   void every_page_leads_to_search_and_explains_at_most_eight_terms() {
-    for (String path : BuiltSite.files(site).keySet()) {
-      if (path.endsWith(".html") && !TakeAway.isSingleFile(SitePath.of(path))) {
+    for (String path : BuiltSite.pages(site)) {
+      if (!TakeAway.isSingleFile(SitePath.of(path))) {
         Document page = page(path);
         assertThat(page.select("a[href$=tim-kiem.html]")).as(path).isNotEmpty();
         assertThat(page.select("details.terms dt")).as(path).hasSizeLessThanOrEqualTo(8);
@@ -467,6 +454,6 @@ class RealSiteTest {
   }
 
   private static Document page(String path) {
-    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+    return BuiltSite.page(site, path);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * a virtual machine of its own, under another zone, language, encoding and folder, and on every JDK
  * found beside the current one. Only here another Java or another environment is seen.
  */
+@Order(1)
 class ReproducibleSiteTest {
 
   @TempDir private Path folder;

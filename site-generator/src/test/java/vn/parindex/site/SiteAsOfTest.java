@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.AnalysisSettings;
@@ -25,6 +25,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Reports;
 
 /** The site as of a day in the middle of the year, beside the site of the whole data. */
+@Order(1)
 class SiteAsOfTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
@@ -70,7 +71,7 @@ class SiteAsOfTest {
     Path data = folder.resolve("other-future");
     BuiltSite.copy(BuiltSite.REAL_DATA, data);
     int changed = 0;
-    for (String path : BuiltSite.files(data).keySet()) {
+    for (String path : BuiltSite.paths(data)) {
       if (path.startsWith("schema/") || !path.endsWith(".json")) {
         continue;
       }
@@ -163,8 +164,8 @@ class SiteAsOfTest {
   }
 
   private static int check(String path, String day, TreeSet<String> planned) {
-    if (LocalDate.parse(day).isAfter(DAY)) {
-      assertThat(planned).as(path + ": " + day).contains(day);
+    if (LocalDate.parse(day).isAfter(DAY) && !planned.contains(day)) {
+      throw new AssertionError(path + ": " + day);
     }
     return 1;
   }
@@ -174,7 +175,7 @@ class SiteAsOfTest {
     Pattern due =
         Pattern.compile(
             "\"(due|reportDue|heldOn|figuresOn|to|date)\": \"(20\\d\\d-\\d\\d-\\d\\d)\"");
-    for (String path : BuiltSite.files(BuiltSite.REAL_DATA).keySet()) {
+    for (String path : BuiltSite.paths(BuiltSite.REAL_DATA)) {
       if (path.matches("(dataset|(targets|tasks|findings|evidence|calendar)/.*)\\.json")) {
         String text = Files.readString(BuiltSite.REAL_DATA.resolve(path));
         Matcher found = due.matcher(text);
@@ -203,8 +204,8 @@ class SiteAsOfTest {
   void both_say_in_the_footer_of_every_page_of_which_day_they_are() {
     for (Path site : new Path[] {early, late}) {
       String day = site.equals(early) ? "30/06/2025" : "31/10/2025";
-      for (String path : BuiltSite.files(site).keySet()) {
-        if (path.endsWith(".html") && !path.startsWith("van-ban/")) {
+      for (String path : BuiltSite.pages(site)) {
+        if (!path.startsWith("van-ban/")) {
           assertThat(page(site, path).select("footer").text()).as(path).contains(day);
         }
       }
@@ -218,6 +219,6 @@ class SiteAsOfTest {
   }
 
   private static Document page(Path site, String path) {
-    return Jsoup.parse(BuiltSite.read(site.resolve(path)));
+    return BuiltSite.page(site, path);
   }
 }

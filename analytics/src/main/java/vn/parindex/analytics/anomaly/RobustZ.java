@@ -1,10 +1,10 @@
 package vn.parindex.analytics.anomaly;
 
 import java.util.Collection;
-import java.util.List;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.ranking.Summary;
 
 /**
  * How far a figure lies from the median of its group, in units of the median absolute deviation
@@ -52,8 +52,10 @@ public record RobustZ(Fraction median, Fraction mad) {
     if (values.size() < least) {
       return Outcome.none(NoResult.TOO_FEW);
     }
-    Fraction median = median(values);
-    Fraction mad = median(values.stream().map(value -> distance(value, median)).toList());
+    Fraction median = Summary.exactMedian(values).orElseThrow();
+    Fraction mad =
+        Summary.exactMedian(values.stream().map(value -> value.subtract(median).abs()).toList())
+            .orElseThrow();
     return mad.signum() == 0
         ? Outcome.none(NoResult.NO_SPREAD)
         : Outcome.of(new RobustZ(median, mad));
@@ -62,18 +64,5 @@ public record RobustZ(Fraction median, Fraction mad) {
   /** The robust z of {@code value}; negative below the median. */
   public Fraction z(Fraction value) {
     return value.subtract(median).divide(mad.multiply(FACTOR));
-  }
-
-  private static Fraction distance(Fraction a, Fraction b) {
-    Fraction difference = a.subtract(b);
-    return difference.signum() < 0 ? difference.negate() : difference;
-  }
-
-  private static Fraction median(Collection<Fraction> values) {
-    List<Fraction> sorted = values.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : sorted.get(half - 1).add(sorted.get(half)).multiply(Fraction.HALF);
   }
 }

@@ -100,7 +100,7 @@ public final class DatasetChecker {
 
   /** The findings of all rules, sorted. */
   public static List<Finding> check(Dataset dataset, Declared declared, Locator locator) {
-    return check(dataset, declared, locator, Gaps.NONE, List.of()).findings();
+    return check(dataset, declared, locator, UnreadParts.NONE, List.of()).findings();
   }
 
   /**
@@ -109,7 +109,7 @@ public final class DatasetChecker {
    * @param more further rules, asked after all others
    */
   public static Judgement check(
-      Dataset dataset, Declared declared, Locator locator, Gaps gaps, List<DataRule> more) {
+      Dataset dataset, Declared declared, Locator locator, UnreadParts gaps, List<DataRule> more) {
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     incomplete.addAll(gaps.kinds());
     Map<String, Kind> kinds = new HashMap<>();

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.check;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * What {@code dataset.json} promises about the data set besides the values themselves.
@@ -10,11 +9,4 @@ import java.util.Objects;
  * @param compareTo second of the two periods compared
  * @param asOf the day as of which the site is built
  */
-public record Declared(String compareFrom, String compareTo, LocalDate asOf) {
-  /** Checks the parts. */
-  public Declared {
-    Objects.requireNonNull(compareFrom, "compareFrom");
-    Objects.requireNonNull(compareTo, "compareTo");
-    Objects.requireNonNull(asOf, "asOf");
-  }
-}
+public record Declared(String compareFrom, String compareTo, LocalDate asOf) {}

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.check;
 
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * One thing that is wrong, or worth knowing, at one place of the data.
@@ -48,13 +47,6 @@ public record Finding(
 
   /** Checks the parts. */
   public Finding {
-    Objects.requireNonNull(level, "level");
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(found, "found");
     if (expected.isBlank() || remedy.isBlank()) {
       throw new IllegalArgumentException(code + " says neither what is needed nor what to do");
     }

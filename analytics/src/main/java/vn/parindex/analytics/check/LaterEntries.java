@@ -3,7 +3,6 @@ package vn.parindex.analytics.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,15 +28,6 @@ import vn.parindex.analytics.model.UnitFinding;
  */
 public record LaterEntries(
     Kind kind, String key, String what, int count, LocalDate first, LocalDate last) {
-
-  /** Checks the parts. */
-  public LaterEntries {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(what, "what");
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(last, "last");
-  }
 
   /**
    * One for each file with anything observed after a day. Days that are set in advance (a due date,

@@ -1,7 +1,5 @@
 package vn.parindex.analytics.check;
 
-import java.util.Objects;
-
 /**
  * A value in a file.
  *
@@ -9,12 +7,6 @@ import java.util.Objects;
  * @param pointer JSON pointer (RFC 6901); empty for the whole document
  */
 public record Place(String file, String pointer) {
-
-  /** Checks the parts. */
-  public Place {
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(pointer, "pointer");
-  }
 
   /** The document itself. */
   public static Place of(String file) {

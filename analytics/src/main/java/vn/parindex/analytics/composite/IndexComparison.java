@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
@@ -42,10 +41,8 @@ import vn.parindex.analytics.ranking.TiePolicy;
 public record IndexComparison(
     Ranking<String> from, Ranking<String> to, Map<String, UnitComparison> units) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public IndexComparison {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 
@@ -145,11 +142,7 @@ public record IndexComparison(
     Map<String, Fraction> shifts = new LinkedHashMap<>();
     units.forEach(
         (unit, comparison) ->
-            comparison
-                .gained()
-                .value()
-                .ifPresent(
-                    gained -> shifts.put(unit, gained.signum() < 0 ? gained.negate() : gained)));
+            comparison.gained().value().ifPresent(gained -> shifts.put(unit, gained.abs())));
     return shifts;
   }
 

@@ -41,7 +41,6 @@ public record IndicatorTree(Branch root) {
    * @throws IllegalArgumentException if a branch has no parts or a code occurs twice
    */
   public IndicatorTree {
-    Objects.requireNonNull(root, "root");
     Set<String> codes = new HashSet<>();
     for (Node node : below(root, new ArrayList<>())) {
       if (!codes.add(node.code())) {
@@ -228,7 +227,6 @@ public record IndicatorTree(Branch root) {
     public Leaf {
       requireName(code);
       Objects.requireNonNull(direction, "direction");
-      Objects.requireNonNull(normalisation, "normalisation");
     }
 
     /** The same leaf, where less is better. */
@@ -263,7 +261,6 @@ public record IndicatorTree(Branch root) {
     /** Checks and copies. */
     public Branch {
       requireName(code);
-      Objects.requireNonNull(aggregation, "aggregation");
       Weights.checkShare(minimumPresent);
       parts = List.copyOf(parts);
     }
@@ -317,7 +314,6 @@ public record IndicatorTree(Branch root) {
     /** Checks the weight. */
     public Part {
       Weights.check(weight);
-      Objects.requireNonNull(node, "node");
     }
   }
 

@@ -1,7 +1,5 @@
 package vn.parindex.analytics.composite;
 
-import java.util.Objects;
-
 /**
  * What one indicator did to the change of a unit's index.
  *
@@ -11,10 +9,6 @@ import java.util.Objects;
  *     the two and weights are passed on
  */
 public record LeafEffect(String indicator, double figure, double weight) {
-  /** Checks the name. */
-  public LeafEffect {
-    Objects.requireNonNull(indicator, "indicator");
-  }
 
   /** Both together. */
   public double total() {

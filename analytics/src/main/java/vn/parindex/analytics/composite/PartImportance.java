@@ -1,6 +1,5 @@
 package vn.parindex.analytics.composite;
 
-import java.util.Objects;
 import vn.parindex.analytics.model.Outcome;
 
 /**
@@ -25,15 +24,6 @@ public record PartImportance(
     Outcome<Double> squared,
     Outcome<Double> share,
     Outcome<Double> varianceShare) {
-
-  /** Checks the parts. */
-  public PartImportance {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(correlation, "correlation");
-    Objects.requireNonNull(squared, "squared");
-    Objects.requireNonNull(share, "share");
-    Objects.requireNonNull(varianceShare, "varianceShare");
-  }
 
   /** Share in fact less share on paper: positive when the part counts for more than it says. */
   public Outcome<Double> excess() {

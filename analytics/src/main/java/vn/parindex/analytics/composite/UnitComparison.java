@@ -2,7 +2,6 @@ package vn.parindex.analytics.composite;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.ranking.Rank;
@@ -26,13 +25,8 @@ public record UnitComparison(
     Outcome<Rank> toRank,
     Outcome<List<LeafEffect>> effects) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public UnitComparison {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(fromRank, "fromRank");
-    Objects.requireNonNull(toRank, "toRank");
     effects = effects.map(List::copyOf);
   }
 

@@ -1,13 +1,12 @@
 package vn.parindex.analytics.delta;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.TieEquality;
 
@@ -46,34 +45,37 @@ public record Delta(
    * in the second; in the order of the second ranking. Units not ranked in both are not named.
    */
   public List<UnitId> overtook(UnitId unit) {
-    return crossings(unit, (before, after) -> before < 0 && after > 0);
+    return crossings(unit, 1);
   }
 
   /**
    * Units that were strictly behind {@code unit} in the first period and are strictly ahead now.
    */
   public List<UnitId> overtakenBy(UnitId unit) {
-    return crossings(unit, (before, after) -> before > 0 && after < 0);
+    return crossings(unit, -1);
   }
 
-  private List<UnitId> crossings(UnitId unit, BiPredicate<Integer, Integer> crossed) {
-    Optional<Rank> before = fromRanking.of(unit).map(Ranking.Placed::rank);
-    Optional<Rank> after = toRanking.of(unit).map(Ranking.Placed::rank);
-    if (before.isEmpty() || after.isEmpty()) {
-      return List.of();
+  /**
+   * Who was on one side of a unit and is on the other now.
+   *
+   * @param behind 1 for those that fell behind, −1 for those that came ahead
+   */
+  private List<UnitId> crossings(UnitId unit, int behind) {
+    Optional<Ranking.Placed<UnitId>> before = fromRanking.of(unit);
+    Optional<Ranking.Placed<UnitId>> after = toRanking.of(unit);
+    List<UnitId> crossings = new ArrayList<>();
+    if (before.isPresent() && after.isPresent()) {
+      int then = before.get().rank().doubled();
+      int now = after.get().rank().doubled();
+      for (Ranking.Placed<UnitId> other : toRanking.placed()) {
+        if (behind * (other.rank().doubled() - now) > 0) {
+          Ranking.Placed<UnitId> was = fromRanking.byKey().get(other.key());
+          if (was != null && behind * (was.rank().doubled() - then) < 0) {
+            crossings.add(other.key());
+          }
+        }
+      }
     }
-    return toRanking.placed().stream()
-        .filter(
-            now ->
-                fromRanking
-                    .of(now.key())
-                    .filter(
-                        then ->
-                            crossed.test(
-                                then.rank().compareTo(before.get()),
-                                now.rank().compareTo(after.get())))
-                    .isPresent())
-        .map(Ranking.Placed::key)
-        .toList();
+    return crossings;
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.delta;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +92,20 @@ public final class RankMoves {
     }
   }
 
-  /** The figures of one period, sorted, in which a unit's own figure can be exchanged. */
+  /** The figures of one period, in which a unit's own figure can be exchanged. */
   private static final class Field {
-    private final int[] sorted;
+    private final int size;
+
+    /** How many figures are below each ordinal, and below none. */
+    private final int[] below;
 
     <K> Field(Ordinals ordinals, List<Ranking.Placed<K>> placed) {
-      sorted = placed.stream().mapToInt(entry -> ordinals.of(entry.value())).sorted().toArray();
+      size = placed.size();
+      below = new int[ordinals.byKey().size() + 1];
+      placed.forEach(entry -> below[ordinals.of(entry.value()) + 1]++);
+      for (int i = 1; i < below.length; i++) {
+        below[i] += below[i - 1];
+      }
     }
 
     /**
@@ -108,25 +115,14 @@ public final class RankMoves {
      * @param own the figure of the same unit in this field, which is not one of the others
      */
     int middleTwice(int figure, int own) {
-      int ahead = sorted.length - firstAtLeast(figure + 1);
-      int equal = firstAtLeast(figure + 1) - firstAtLeast(figure);
+      int ahead = size - below[figure + 1];
+      int equal = below[figure + 1] - below[figure];
       if (own > figure) {
         ahead--;
       } else if (own == figure) {
         equal--;
       }
       return 2 + 2 * ahead + equal;
-    }
-
-    private int firstAtLeast(int value) {
-      int index = Arrays.binarySearch(sorted, value);
-      if (index < 0) {
-        return -index - 1;
-      }
-      while (index > 0 && sorted[index - 1] == value) {
-        index--;
-      }
-      return index;
     }
   }
 }

@@ -1,7 +1,9 @@
 package vn.parindex.analytics.followup;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -23,11 +25,11 @@ public record DueDate(
     String name,
     String clause,
     long daysLeft,
-    List<UnitId> open) {
+    Set<UnitId> open) {
 
   /** Copies. */
   public DueDate {
-    open = List.copyOf(open);
+    open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
   }
 
   /** What is due. */

@@ -18,17 +18,17 @@ import vn.parindex.analytics.target.TargetStanding;
 /** All days on which something is due in the year, with who has not done it yet. */
 final class DueDates {
 
-  private final FollowedYear year;
-  private final YearOnDay today;
+  private final YearRecords year;
+  private final StandingsOnDay today;
   private final List<DueDate> days = new ArrayList<>();
 
-  private DueDates(FollowedYear year, YearOnDay today) {
+  private DueDates(YearRecords year, StandingsOnDay today) {
     this.year = year;
     this.today = today;
   }
 
   /** Oldest first; on the same day in the order of {@link DueDate.Kind}, then by code and name. */
-  static List<DueDate> of(FollowedYear year, YearOnDay today) {
+  static List<DueDate> of(YearRecords year, StandingsOnDay today) {
     DueDates dates = new DueDates(year, today);
     dates.targets();
     dates.tasks();
@@ -59,7 +59,13 @@ final class DueDates {
             name,
             clause,
             ChronoUnit.DAYS.between(today.day(), date),
-            year.units().stream().filter(open::contains).toList()));
+            inOrder(open)));
+  }
+
+  private Set<UnitId> inOrder(Set<UnitId> open) {
+    Set<UnitId> units = new LinkedHashSet<>(year.units());
+    units.retainAll(open);
+    return units;
   }
 
   private void targets() {

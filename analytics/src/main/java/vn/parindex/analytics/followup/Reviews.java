@@ -21,7 +21,7 @@ final class Reviews {
   private Reviews() {}
 
   static ReviewStanding compare(
-      YearCalendar.Review review, LocalDate since, YearOnDay before, YearOnDay after) {
+      YearCalendar.Review review, LocalDate since, StandingsOnDay before, StandingsOnDay after) {
     return new ReviewStanding(
         review,
         since,
@@ -31,7 +31,8 @@ final class Reviews {
         evidence(before, after));
   }
 
-  private static List<ReviewStanding.TargetMove> targets(YearOnDay before, YearOnDay after) {
+  private static List<ReviewStanding.TargetMove> targets(
+      StandingsOnDay before, StandingsOnDay after) {
     List<ReviewStanding.TargetMove> moves = new ArrayList<>();
     for (int i = 0; i < after.targets().size(); i++) {
       TargetStanding then = before.targets().get(i);
@@ -55,7 +56,7 @@ final class Reviews {
     return standing.units().keySet().stream().filter(condition).toList();
   }
 
-  private static List<ReviewStanding.TaskMove> tasks(YearOnDay before, YearOnDay after) {
+  private static List<ReviewStanding.TaskMove> tasks(StandingsOnDay before, StandingsOnDay after) {
     List<ReviewStanding.TaskMove> moves = new ArrayList<>();
     for (int i = 0; i < after.tasks().size(); i++) {
       TaskStanding then = before.tasks().get(i);
@@ -72,7 +73,8 @@ final class Reviews {
     return moves;
   }
 
-  private static List<ReviewStanding.FindingMove> findings(YearOnDay before, YearOnDay after) {
+  private static List<ReviewStanding.FindingMove> findings(
+      StandingsOnDay before, StandingsOnDay after) {
     List<ReviewStanding.FindingMove> moves = new ArrayList<>();
     for (int i = 0; i < after.findings().size(); i++) {
       FindingStanding then = before.findings().get(i);
@@ -98,7 +100,7 @@ final class Reviews {
   }
 
   private static Map<Evidence.State, ReviewStanding.Tally> evidence(
-      YearOnDay before, YearOnDay after) {
+      StandingsOnDay before, StandingsOnDay after) {
     Map<Evidence.State, ReviewStanding.Tally> tallies = new LinkedHashMap<>();
     if (after.evidence().isKnown()) {
       for (Evidence.State state : Evidence.State.values()) {
@@ -108,7 +110,7 @@ final class Reviews {
     return tallies;
   }
 
-  private static int count(YearOnDay day, Evidence.State state) {
+  private static int count(StandingsOnDay day, Evidence.State state) {
     return Math.toIntExact(
         day.evidence().value().stream()
             .flatMap(register -> register.units().values().stream())

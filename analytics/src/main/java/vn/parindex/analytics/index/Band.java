@@ -15,8 +15,5 @@ public record Band(String code, String name, String nameEn, BigDecimal atLeast) 
   /** Checks the parts. */
   public Band {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(nameEn, "nameEn");
-    Objects.requireNonNull(atLeast, "atLeast");
   }
 }

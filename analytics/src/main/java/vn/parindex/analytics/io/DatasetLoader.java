@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
-import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Provenance;
 
@@ -64,7 +64,7 @@ public final class DatasetLoader {
       report.add(
           Problem.NO_FOLDER,
           Place.of(""),
-          Words.quoted(folder.toString()),
+          MessageWords.quoted(folder.toString()),
           "thư mục có tệp dataset.json",
           "Kiểm tra đường dẫn tới thư mục dữ liệu.");
       return loaded(null);
@@ -92,7 +92,7 @@ public final class DatasetLoader {
   }
 
   /** What could not be read. Errors in the list of files may hide files of any kind. */
-  private Gaps gaps() {
+  private UnreadParts gaps() {
     Set<DataFile.Kind> incomplete = EnumSet.noneOf(DataFile.Kind.class);
     for (Place error : report.errors()) {
       if (!error.file().equals(HEAD)) {
@@ -103,7 +103,7 @@ public final class DatasetLoader {
         incomplete.add(DataFile.Kind.DATASET);
       }
     }
-    return new Gaps(incomplete, report.errors());
+    return new UnreadParts(incomplete, report.errors());
   }
 
   /** Reads one file up to a tree that fits its schema; empty if it has no tree. */
@@ -148,7 +148,7 @@ public final class DatasetLoader {
           report.add(
               Problem.NOT_ALLOWED,
               place.at("kind"),
-              Words.quoted(code),
+              MessageWords.quoted(code),
               "loại tệp: units, successions, tile-map, framework, scores, targets…",
               "Sửa \"kind\" của tệp này.");
         }
@@ -158,7 +158,7 @@ public final class DatasetLoader {
         report.add(
             Problem.TWO_FILES,
             place.at("path"),
-            Words.quoted(path),
+            MessageWords.quoted(path),
             "mỗi tệp khai một lần",
             "Xóa dòng khai lặp lại.");
         continue;
@@ -308,7 +308,7 @@ public final class DatasetLoader {
         report.add(
             Problem.NOT_LISTED,
             Place.of(file),
-            Words.quoted(file),
+            MessageWords.quoted(file),
             "tệp có trong mục \"files\" của dataset.json",
             "Khai tệp trong dataset.json, hoặc chuyển ra khỏi thư mục dữ liệu.");
       }

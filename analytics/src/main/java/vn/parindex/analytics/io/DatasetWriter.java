@@ -179,7 +179,7 @@ public final class DatasetWriter {
         report.add(
             Problem.WRONG_FORM,
             place,
-            Words.quoted(old),
+            MessageWords.quoted(old),
             "64 chữ số thập lục phân",
             "Ghi 64 số 0 cho tệp mới, rồi chạy lại lệnh seal.");
         continue;

@@ -95,7 +95,7 @@ final class FileReader {
       report.add(
           Problem.UNSAFE_PATH,
           Place.of(file),
-          Words.quoted(file),
+          MessageWords.quoted(file),
           expected,
           "Chỉ dùng chữ không dấu, số, dấu chấm, gạch ngang; không dùng \"..\" hay ổ đĩa.");
       return Optional.empty();

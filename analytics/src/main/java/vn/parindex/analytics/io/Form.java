@@ -210,7 +210,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
                   .add(
                       Problem.REPORT_UNIT_TWICE,
                       entry.at("unit").place(),
-                      Words.quoted(owner.code()),
+                      MessageWords.quoted(owner.code()),
                       "mỗi đơn vị một mục trong một tệp",
                       "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
             }

@@ -85,7 +85,7 @@ final class HeadFile {
                 .add(
                     Problem.TERMS,
                     at.place(),
-                    Words.quoted(language),
+                    MessageWords.quoted(language),
                     "ngôn ngữ có trong \"terms\": " + String.join(", ", terms.keySet()),
                     "Thêm từ ngữ vào \"terms\", hoặc bỏ ngôn ngữ này.");
             throw new Refusal();
@@ -174,7 +174,7 @@ final class HeadFile {
         to.isBefore(from),
         Problem.PERIOD_DAYS,
         "to",
-        Words.quoted(to.toString()),
+        MessageWords.quoted(to.toString()),
         "ngày không sớm hơn \"from\" " + from,
         "Sửa một trong hai ngày.");
     LocalDate unitsAsOf = f.one("unitsAsOf", DAY, Period::unitsAsOf);
@@ -182,7 +182,7 @@ final class HeadFile {
         unitsAsOf.isBefore(from) || unitsAsOf.isAfter(to),
         Problem.PERIOD_DAYS,
         "unitsAsOf",
-        Words.quoted(unitsAsOf.toString()),
+        MessageWords.quoted(unitsAsOf.toString()),
         "ngày từ " + from + " đến " + to,
         "Chọn một ngày trong kỳ; các đơn vị tồn tại ngày đó được chấm điểm.");
     return new Period(
@@ -238,7 +238,7 @@ final class HeadFile {
             .add(
                 Problem.BANDS,
                 place.at("code"),
-                Words.quoted(bands.get(i).code()),
+                MessageWords.quoted(bands.get(i).code()),
                 "mã chưa dùng",
                 "Đổi mã của mức xếp loại này.");
       }
@@ -277,7 +277,7 @@ final class HeadFile {
               .add(
                   Problem.PEER_GROUPS,
                   at.place(),
-                  Words.quoted(code),
+                  MessageWords.quoted(code),
                   "mã có trong danh sách đơn vị",
                   "Sửa mã, hoặc bỏ mã này khỏi nhóm.");
         } else if (!placed.add(code)) {
@@ -285,7 +285,7 @@ final class HeadFile {
               .add(
                   Problem.PEER_GROUPS,
                   at.place(),
-                  Words.quoted(code),
+                  MessageWords.quoted(code),
                   "đơn vị chưa nằm trong nhóm nào",
                   "Để đơn vị này trong một nhóm.");
         }

@@ -949,7 +949,7 @@ final class JsonFaults {
     if (to > from && Character.isHighSurrogate(text.charAt(to - 1))) {
       to--;
     }
-    return Words.visible(text.substring(from, to).strip());
+    return MessageWords.visible(text.substring(from, to).strip());
   }
 
   private static String shortened(String written) {
@@ -958,7 +958,7 @@ final class JsonFaults {
 
   private static String quote(String written) {
     return "\""
-        + Words.visible(written.length() <= 80 ? written : written.substring(0, 80) + "…")
+        + MessageWords.visible(written.length() <= 80 ? written : written.substring(0, 80) + "…")
         + "\"";
   }
 }

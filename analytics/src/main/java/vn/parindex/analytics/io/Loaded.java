@@ -12,8 +12,8 @@ import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Findings;
-import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Locator;
+import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Note;
 
@@ -25,7 +25,7 @@ public final class Loaded {
 
   private final Model1.Result result;
   private final Findings findings;
-  private final Gaps gaps;
+  private final UnreadParts gaps;
   private final Report report;
   private final SortedMap<String, byte[]> noteFiles;
 
@@ -33,7 +33,7 @@ public final class Loaded {
       Model1.Result result,
       Findings findings,
       Report report,
-      Gaps gaps,
+      UnreadParts gaps,
       Map<String, byte[]> noteFiles) {
     this.result = result;
     this.gaps = gaps;

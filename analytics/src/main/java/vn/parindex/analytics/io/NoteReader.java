@@ -202,7 +202,7 @@ final class NoteReader {
                   note.file(),
                   note.position(link.offset()),
                   "",
-                  Words.quoted(link.target()),
+                  MessageWords.quoted(link.target()),
                   why.expected(),
                   why.remedy()));
     }
@@ -269,7 +269,9 @@ final class NoteReader {
     boolean odd =
         plain.isEmpty()
             || plain.startsWith("/")
-            || plain.chars().anyMatch(c -> Words.isHidden(c) || "\\:*?\"<>|".indexOf(c) >= 0);
+            || plain
+                .chars()
+                .anyMatch(c -> MessageWords.isHidden(c) || "\\:*?\"<>|".indexOf(c) >= 0);
     if (odd) {
       return Optional.empty();
     }
@@ -344,7 +346,7 @@ final class NoteReader {
 
   private static String near(Path file) {
     try (Stream<Path> list = Files.list(file.getParent())) {
-      return Words.suggestion(
+      return MessageWords.suggestion(
           file.getFileName().toString(),
           list.map(path -> path.getFileName().toString()).sorted().toList());
     } catch (IOException | SecurityException noSuchFolder) {

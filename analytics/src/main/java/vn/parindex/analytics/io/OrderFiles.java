@@ -92,14 +92,14 @@ final class OrderFiles {
         growth == base.isEmpty(),
         Problem.TARGET_FORM,
         "base",
-        base.isEmpty() ? "" : Words.quoted(base),
+        base.isEmpty() ? "" : MessageWords.quoted(base),
         growth ? "\"base\": năm gốc để tính mức tăng" : "không có \"base\" ở chỉ tiêu tỷ lệ",
         growth ? "Thêm \"base\"." : "Xóa \"base\", hoặc sửa \"form\" thành \"growth\".");
     f.leaveOutIf(
         growth == cases.isPresent(),
         Problem.TARGET_FORM,
         "cases",
-        cases.map(kind -> Words.quoted(kind.code())).orElse(""),
+        cases.map(kind -> MessageWords.quoted(kind.code())).orElse(""),
         growth
             ? "không có \"cases\" ở chỉ tiêu tăng trưởng"
             : "\"cases\": \"flow\" (hồ sơ đến dần) hoặc \"stock\" (số có sẵn)",
@@ -108,7 +108,7 @@ final class OrderFiles {
         !comparison.equals(comparison(form)),
         Problem.TARGET_FORM,
         "comparison",
-        Words.quoted(comparison),
+        MessageWords.quoted(comparison),
         "\"" + comparison(form) + "\" cho dạng \"" + form.code() + "\"",
         "Sửa \"comparison\" hoặc \"form\".");
     return new Target(
@@ -159,7 +159,7 @@ final class OrderFiles {
         heldOn.isBefore(figuresOn),
         Problem.REVIEW_DAYS,
         "heldOn",
-        Words.quoted(heldOn.toString()),
+        MessageWords.quoted(heldOn.toString()),
         "ngày không sớm hơn ngày chốt số liệu " + figuresOn,
         "Sửa \"heldOn\" hoặc \"figuresOn\".");
     return new YearCalendar.Review(code, name, figuresOn, heldOn);

@@ -53,7 +53,7 @@ final class ReferenceFiles {
         until.isBefore(from),
         Problem.UNIT_DAYS,
         "validUntil",
-        Words.quoted(until.toString()),
+        MessageWords.quoted(until.toString()),
         "ngày không sớm hơn \"validFrom\" " + from,
         "Sửa một trong hai ngày.");
     return new Unit(

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.parindex.analytics.check.Finding;
-import vn.parindex.analytics.check.Gaps;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.DataFile;
 
 /** Collects findings while files are read, and learns where everything stands. */
@@ -31,7 +31,7 @@ final class Report implements Locator {
   private final Set<String> broken = new HashSet<>();
   private final SortedSet<String> inPart = new TreeSet<>();
   private final Map<String, LeftOut> remaining = new HashMap<>();
-  private final Map<String, Gaps> faults = new HashMap<>();
+  private final Map<String, UnreadParts> faults = new HashMap<>();
   private final LeftOut omitted = new LeftOut();
   private final Map<List<String>, String> files = new HashMap<>();
   private final Map<List<String>, String> keys = new HashMap<>();
@@ -121,7 +121,7 @@ final class Report implements Locator {
     remaining.put(file, items);
     faults.put(
         file,
-        new Gaps(
+        new UnreadParts(
             Set.of(),
             errors.stream().filter(e -> e.file().equals(file)).collect(Collectors.toSet())));
   }
@@ -159,7 +159,7 @@ final class Report implements Locator {
 
   void add(Problem problem, Place written, String found, String expected, String remedy) {
     Place place = remains(written);
-    if (faults.getOrDefault(place.file(), Gaps.NONE).touch(place)) {
+    if (faults.getOrDefault(place.file(), UnreadParts.NONE).touch(place)) {
       return; // What was said of the value before is why it is not there now.
     }
     add(

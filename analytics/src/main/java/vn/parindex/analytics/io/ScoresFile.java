@@ -71,7 +71,7 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
           !missing.get().equals(MissingReason.NOT_APPLICABLE.code()),
           Problem.NOT_ALLOWED,
           "missing",
-          Words.quoted(missing.get()),
+          MessageWords.quoted(missing.get()),
           "\"not-applicable\" cho cả tiêu chí",
           "Lý do khác thì ghi ở từng loại điểm, ví dụ \"verified1\": {\"missing\": \""
               + missing.get()

@@ -13,6 +13,6 @@ public final class Spelling {
    * a third of its letters differ. Of equally near ones the first.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    return Words.nearest(written, known);
+    return MessageWords.nearest(written, known);
   }
 }

@@ -136,7 +136,7 @@ final class StructureCheck {
         report.add(
             Problem.UNKNOWN_PROPERTY,
             place,
-            Words.quoted(field.getKey()),
+            MessageWords.quoted(field.getKey()),
             "tên mục không quá " + LONGEST_NAME + " ký tự",
             "Xóa mục này.");
       }
@@ -174,7 +174,7 @@ final class StructureCheck {
     report.add(
         Problem.WRONG_KIND,
         file.at("kind"),
-        Words.quoted(written.textValue()),
+        MessageWords.quoted(written.textValue()),
         "\"" + kind.code() + "\"",
         "Kiểm tra xem có đặt nhầm tệp không; hoặc sửa \"kind\" ở đây hay trong dataset.json.");
     return false;
@@ -321,20 +321,24 @@ final class StructureCheck {
     }
     if (!pattern.isEmpty() && !report.has(place.file(), place.at(name).pointer())) {
       report.add(
-          Problem.WRONG_FORM, place.at(name), Words.quoted(name), pattern, "Sửa tên mục này.");
+          Problem.WRONG_FORM,
+          place.at(name),
+          MessageWords.quoted(name),
+          pattern,
+          "Sửa tên mục này.");
       return;
     }
     List<String> free = known.stream().filter(k -> !written.has(k)).toList();
-    Words.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
+    MessageWords.nearest(name, free).ifPresent(near -> explained.add(parent + "\n" + near));
     if (report.has(place.file(), place.at(name).pointer())) {
       return;
     }
     report.add(
         Problem.UNKNOWN_PROPERTY,
         place.at(name),
-        Words.quoted(name),
-        known.isEmpty() ? "không có mục nào" : "một trong các mục " + Words.list(known),
-        Words.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
+        MessageWords.quoted(name),
+        known.isEmpty() ? "không có mục nào" : "một trong các mục " + MessageWords.list(known),
+        MessageWords.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
   }
 
   private void missing(
@@ -404,7 +408,7 @@ final class StructureCheck {
         }
         return new Fault(
             Problem.NOT_ALLOWED,
-            Words.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
+            MessageWords.suggestion(value.asText(), allowed) + "Chọn một giá trị trong danh sách.");
       }
       case "pattern" -> {
         if (value.asText().length() > LONGEST_FORM) {
@@ -579,7 +583,7 @@ final class StructureCheck {
   /** A value as the file writes it, shortened. */
   static String written(JsonNode value) {
     if (value.isTextual()) {
-      return Words.quoted(value.textValue());
+      return MessageWords.quoted(value.textValue());
     }
     if (value.isNumber()) {
       return plain(value.decimalValue());
@@ -587,7 +591,7 @@ final class StructureCheck {
     if (value.isContainerNode()) {
       String text = value.toString();
       return text.length() <= 40
-          ? Words.visible(text)
+          ? MessageWords.visible(text)
           : value.isArray() ? "[…] (" + value.size() + " phần tử)" : "{…}";
     }
     return value.toString();

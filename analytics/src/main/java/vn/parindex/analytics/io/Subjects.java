@@ -117,7 +117,7 @@ final class Subjects {
     String noun = NOUNS.get(container);
     if (noun != null && !name.isBlank()) {
       parts.remove("lĩnh vực");
-      parts.put(noun, noun + " " + Words.brief(name));
+      parts.put(noun, noun + " " + MessageWords.brief(name));
     }
   }
 
@@ -154,7 +154,7 @@ final class Subjects {
         .findFirst()
         .or(() -> bearers.stream().findFirst())
         .flatMap(Subjects::named)
-        .orElseGet(() -> "đơn vị " + Words.brief(code));
+        .orElseGet(() -> "đơn vị " + MessageWords.brief(code));
   }
 
   private static Optional<String> named(JsonNode unit) {
@@ -162,7 +162,9 @@ final class Subjects {
     String name = (unit.path("type").asText("") + " " + unit.path("name").asText("")).strip();
     return name.isEmpty()
         ? Optional.empty()
-        : Optional.of(Words.brief(name) + (code.isEmpty() ? "" : " (" + Words.brief(code) + ")"));
+        : Optional.of(
+            MessageWords.brief(name)
+                + (code.isEmpty() ? "" : " (" + MessageWords.brief(code) + ")"));
   }
 
   private static int index(String step) {

@@ -107,7 +107,7 @@ final class TextCheck {
           source.file(),
           source.position(start),
           "",
-          Words.quoted(word),
+          MessageWords.quoted(word),
           repaired(word).map(w -> "\"" + w + "\"").orElse("chữ tiếng Việt đọc được"),
           "Tệp UTF-8 đã bị mở nhầm bảng mã rồi lưu lại. Lấy lại bản trước, mở bằng UTF-8.");
       return false;
@@ -139,7 +139,7 @@ final class TextCheck {
           source.file(),
           source.position(old ? firstTcvn : first),
           "",
-          Words.list((old ? tcvn : vni).stream().limit(3).toList()),
+          MessageWords.list((old ? tcvn : vni).stream().limit(3).toList()),
           "tiếng Việt gõ bằng Unicode",
           "Chuyển tệp từ "
               + (old ? "TCVN3 (.VnTime)" : "VNI")
@@ -229,7 +229,7 @@ final class TextCheck {
       report.add(
           Problem.STRANGE_NAME,
           place,
-          Words.quoted(name),
+          MessageWords.quoted(name),
           "tên đơn vị hành chính, không quá 80 ký tự",
           "Kiểm tra lại tên; trang vẫn hiện đúng từng chữ như đã ghi.");
     }
@@ -242,8 +242,8 @@ final class TextCheck {
       report.add(
           Problem.STRAY_BLANK,
           place,
-          Words.quoted(text),
-          Words.quoted(text.strip()),
+          MessageWords.quoted(text),
+          MessageWords.quoted(text.strip()),
           "Xóa dấu cách ở đầu hoặc cuối.");
     }
   }
@@ -265,20 +265,20 @@ final class TextCheck {
           new Oddity(
               Problem.NOT_NFC,
               offset,
-              Words.quoted(text) + " (chữ và dấu rời nhau)",
-              Words.quoted(composed) + " (dựng sẵn, NFC)",
+              MessageWords.quoted(text) + " (chữ và dấu rời nhau)",
+              MessageWords.quoted(composed) + " (dựng sẵn, NFC)",
               "Gõ lại " + what + " bằng Unicode dựng sẵn."));
     }
     int[] points = text.codePoints().toArray();
     int offset = 0;
     for (int i = 0; i < points.length; i++) {
       int c = points[i];
-      if (c != '\n' && Words.isHidden(c)) {
+      if (c != '\n' && MessageWords.isHidden(c)) {
         return Optional.of(
             new Oddity(
                 Problem.HIDDEN_CHARACTER,
                 offset,
-                Words.quoted(text),
+                MessageWords.quoted(text),
                 what + " không có ký tự ẩn",
                 String.format(
                     Locale.ROOT, "Xóa ký tự U+%04X ở vị trí thứ %d, hoặc gõ lại.", c, i + 1)));
@@ -288,8 +288,9 @@ final class TextCheck {
             new Oddity(
                 Problem.ETH,
                 offset,
-                Words.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
-                Words.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ')) + " (Đ là U+0110)",
+                MessageWords.quoted(text) + String.format(Locale.ROOT, " (U+%04X)", c),
+                MessageWords.quoted(text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ'))
+                    + " (Đ là U+0110)",
                 "Gõ lại chữ Đ bằng bộ gõ tiếng Việt."));
       }
       if (c >= 0xFF01 && c <= 0xFF5E || Character.isDigit(c) && c > '9') {
@@ -297,8 +298,8 @@ final class TextCheck {
             new Oddity(
                 Problem.FULL_WIDTH,
                 offset,
-                Words.quoted(text),
-                Words.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
+                MessageWords.quoted(text),
+                MessageWords.quoted(Normalizer.normalize(text, Normalizer.Form.NFKC)),
                 "Gõ lại bằng chữ và số thường."));
       }
       offset += Character.charCount(c);
@@ -330,7 +331,7 @@ final class TextCheck {
         report.add(
             Problem.LOST_ZERO,
             place,
-            Words.quoted(code),
+            MessageWords.quoted(code),
             "mã "
                 + length
                 + " chữ số như các mã khác, có lẽ \""
@@ -342,7 +343,7 @@ final class TextCheck {
         report.add(
             Problem.LETTER_IN_CODE,
             place,
-            Words.quoted(code),
+            MessageWords.quoted(code),
             "mã " + length + " chữ số như các mã khác",
             code.matches("(?i)[0-9OIL]+")
                 ? "Có thể gõ nhầm chữ O, I, l thay cho số 0, 1."

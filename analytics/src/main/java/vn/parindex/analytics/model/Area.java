@@ -19,7 +19,6 @@ public record Area(String code, String name, String continues, List<Criterion> c
   /** Checks and copies. */
   public Area {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(continues, "continues");
     criteria = List.copyOf(criteria);
     if (criteria.isEmpty()) {

@@ -15,7 +15,6 @@ public record Criterion(String code, String name, List<Leaf> leaves) {
   /** Checks and copies. */
   public Criterion {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(name, "name");
     leaves = List.copyOf(leaves);
     if (leaves.isEmpty()) {
       throw new IllegalArgumentException(code + " has no leaf");

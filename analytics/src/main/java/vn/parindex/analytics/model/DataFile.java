@@ -20,9 +20,6 @@ public record DataFile(
   public DataFile {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(sha256, "sha256");
-    Objects.requireNonNull(provenance, "provenance");
-    Objects.requireNonNull(knownOn, "knownOn");
   }
 
   /** A file whose content was always known. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,10 +43,8 @@ public record Dataset(
     KeyedList<Note.About, Note> notes,
     List<DataFile> files) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public Dataset {
-    Objects.requireNonNull(identity, "identity");
-    Objects.requireNonNull(tileMap, "tileMap");
     successions = List.copyOf(successions);
     frameworks = ordered(frameworks);
     Map<String, List<ScoreSheet>> sheetCopies = new LinkedHashMap<>();
@@ -59,7 +56,6 @@ public record Dataset(
     findings.forEach((year, list) -> findingCopies.put(year, List.copyOf(list)));
     findings = Collections.unmodifiableMap(findingCopies);
     calendars = ordered(calendars);
-    Objects.requireNonNull(reports, "reports");
     files = List.copyOf(files);
   }
 
@@ -208,10 +204,6 @@ public record Dataset(
 
     /** Checks and copies. */
     public Identity {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(publisher, "publisher");
-      Objects.requireNonNull(dataVersion, "dataVersion");
-      Objects.requireNonNull(unitFolder, "unitFolder");
       languages = List.copyOf(languages);
       terms = ordered(terms);
       for (String language : languages) {

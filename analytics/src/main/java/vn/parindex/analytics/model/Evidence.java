@@ -19,7 +19,6 @@ public record Evidence(UnitId unit, String leaf, String person, List<Entry> entr
   public Evidence {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(leaf, "leaf");
-    Objects.requireNonNull(person, "person");
     entries = List.copyOf(entries);
   }
 
@@ -71,7 +70,6 @@ public record Evidence(UnitId unit, String leaf, String person, List<Entry> entr
   public record Entry(LocalDate on, State state, String filedUnder) {
     /** Checks the parts. */
     public Entry {
-      Objects.requireNonNull(on, "on");
       Objects.requireNonNull(state, "state");
       Objects.requireNonNull(filedUnder, "filedUnder");
     }

@@ -16,7 +16,6 @@ public record EvidenceRegister(String year, LocalDate due, List<Evidence> items)
   /** Checks and copies. */
   public EvidenceRegister {
     Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(due, "due");
     items = List.copyOf(items);
   }
 }

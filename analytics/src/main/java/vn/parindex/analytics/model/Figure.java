@@ -37,7 +37,6 @@ public sealed interface Figure {
   record Known(BigDecimal value) implements Figure {
     /** Takes trailing zeros off, so that equality is numerical. */
     public Known {
-      Objects.requireNonNull(value, "value");
       value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 

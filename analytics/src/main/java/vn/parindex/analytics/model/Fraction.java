@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Objects;
 
 /**
  * An exact rational number in lowest terms, so that percentages can be added, compared and ranked
@@ -41,8 +40,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws ArithmeticException if the denominator is 0
    */
   public Fraction {
-    Objects.requireNonNull(numerator, "numerator");
-    Objects.requireNonNull(denominator, "denominator");
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is 0");
     }
@@ -108,6 +105,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** The additive inverse. */
   public Fraction negate() {
     return new Fraction(numerator.negate(), denominator);
+  }
+
+  /** The distance from 0. */
+  public Fraction abs() {
+    return signum() < 0 ? negate() : this;
   }
 
   /** −1, 0 or 1. */

@@ -33,7 +33,6 @@ public record Framework(
   /** Checks and copies. */
   public Framework {
     Objects.requireNonNull(edition, "edition");
-    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(continues, "continues");
     areas = List.copyOf(areas);
     dropped = List.copyOf(dropped);

@@ -26,10 +26,7 @@ public record Leaf(
   /** Checks the parts. */
   public Leaf {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(scoring, "scoring");
-    Objects.requireNonNull(continuation, "continuation");
     if (maxPoints.signum() <= 0) {
       throw new IllegalArgumentException(code + ": maximum " + maxPoints + " is not positive");
     }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.model;
 
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -32,12 +31,6 @@ public sealed interface LeafScore {
 
   /** A leaf scored by the unit itself and then verified, at most twice. Points, not per cent. */
   record Verified(Figure selfAssessed, Figure round1, Figure round2) implements LeafScore {
-    /** Checks the parts. */
-    public Verified {
-      Objects.requireNonNull(selfAssessed, "selfAssessed");
-      Objects.requireNonNull(round1, "round1");
-      Objects.requireNonNull(round2, "round2");
-    }
 
     @Override
     public <T> T match(
@@ -50,10 +43,6 @@ public sealed interface LeafScore {
 
   /** A leaf scored by a survey; the unit does not score itself. */
   record Surveyed(Figure points) implements LeafScore {
-    /** Checks the points. */
-    public Surveyed {
-      Objects.requireNonNull(points, "points");
-    }
 
     @Override
     public <T> T match(

@@ -19,7 +19,6 @@ public record Measurement(UnitId unit, String target, Statement first, List<Revi
   public Measurement {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(target, "target");
-    Objects.requireNonNull(first, "first");
     revisions = List.copyOf(revisions);
   }
 
@@ -45,12 +44,7 @@ public record Measurement(UnitId unit, String target, Statement first, List<Revi
    * @param measured the figure, or why there is none
    * @param provisional whether it is still to be confirmed (số tạm tính)
    */
-  public record Statement(Measured measured, boolean provisional) {
-    /** Checks the figure. */
-    public Statement {
-      Objects.requireNonNull(measured, "measured");
-    }
-  }
+  public record Statement(Measured measured, boolean provisional) {}
 
   /**
    * A correction.
@@ -58,11 +52,5 @@ public record Measurement(UnitId unit, String target, Statement first, List<Revi
    * @param on the day on which it became known
    * @param statement what counts from then on
    */
-  public record Revision(LocalDate on, Statement statement) {
-    /** Checks the parts. */
-    public Revision {
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(statement, "statement");
-    }
-  }
+  public record Revision(LocalDate on, Statement statement) {}
 }

@@ -17,7 +17,6 @@ public record MeasurementSet(String year, LocalDate date, List<Measurement> meas
   /** Checks and copies. */
   public MeasurementSet {
     Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(date, "date");
     measurements = List.copyOf(measurements);
   }
 }

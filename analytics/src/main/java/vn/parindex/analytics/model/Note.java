@@ -21,8 +21,6 @@ public record Note(
   public Note {
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(markdown, "markdown");
-    Objects.requireNonNull(writtenOn, "writtenOn");
     files = List.copyOf(files);
   }
 

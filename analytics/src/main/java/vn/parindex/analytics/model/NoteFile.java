@@ -12,7 +12,6 @@ public record NoteFile(String link, String path) {
 
   /** Checks the parts. */
   public NoteFile {
-    Objects.requireNonNull(link, "link");
     Objects.requireNonNull(path, "path");
   }
 }

@@ -27,7 +27,6 @@ public record Period(
   public Period {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(framework, "framework");
-    Objects.requireNonNull(closedOn, "closedOn");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(code + " ends before it begins");
     }

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.model;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** What shows how far a task is done. */
@@ -22,11 +21,6 @@ public sealed interface Proof {
    * @param date its day
    */
   record Document(String number, LocalDate date) implements Proof {
-    /** Checks the parts. */
-    public Document {
-      Objects.requireNonNull(number, "number");
-      Objects.requireNonNull(date, "date");
-    }
 
     @Override
     public <T> T match(

@@ -15,7 +15,6 @@ public record Provenance(Status status, String source, String note) {
   public Provenance {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(note, "note");
   }
 
   /** Whether the figures are invented to show the software. */

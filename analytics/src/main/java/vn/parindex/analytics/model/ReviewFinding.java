@@ -17,9 +17,7 @@ public record ReviewFinding(
   /** Checks the parts. */
   public ReviewFinding {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(name, "name");
   }
 
   /** What is stated. */

@@ -27,10 +27,6 @@ public sealed interface Score {
 
   /** A percentage. */
   record Known(Fraction value) implements Score {
-    /** Checks the value. */
-    public Known {
-      Objects.requireNonNull(value, "value");
-    }
 
     @Override
     public <T> T match(Function<Fraction, T> known, Function<NoScore, T> none) {

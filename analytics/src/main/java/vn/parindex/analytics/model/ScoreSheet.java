@@ -22,8 +22,6 @@ public record ScoreSheet(UnitId unit, Map<String, LeafScore> leaves, Figure bonu
   /** Checks and copies. */
   public ScoreSheet {
     Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(bonus, "bonus");
-    Objects.requireNonNull(penalty, "penalty");
     leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
   }
 

@@ -16,9 +16,7 @@ public record Succession(LocalDate date, UnitId successor, List<UnitId> parts, S
 
   /** Checks and copies. */
   public Succession {
-    Objects.requireNonNull(date, "date");
     Objects.requireNonNull(successor, "successor");
-    Objects.requireNonNull(legalBasis, "legalBasis");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException(successor + " follows nobody");

@@ -34,13 +34,7 @@ public record Target(
   /** Checks the parts. */
   public Target {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(clause, "clause");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(numerator, "numerator");
-    Objects.requireNonNull(denominator, "denominator");
     Objects.requireNonNull(form, "form");
-    Objects.requireNonNull(threshold, "threshold");
-    Objects.requireNonNull(base, "base");
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(cases, "cases");

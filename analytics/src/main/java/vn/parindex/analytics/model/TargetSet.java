@@ -16,7 +16,6 @@ public record TargetSet(String year, LocalDate reportDue, List<Target> targets) 
   /** Checks and copies. */
   public TargetSet {
     Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(reportDue, "reportDue");
     targets = List.copyOf(targets);
   }
 }

@@ -56,9 +56,7 @@ public record TaskProgress(UnitId unit, String task, List<Report> reports) {
   public record Report(LocalDate on, State state, Proof proof) {
     /** Checks the parts. */
     public Report {
-      Objects.requireNonNull(on, "on");
       Objects.requireNonNull(state, "state");
-      Objects.requireNonNull(proof, "proof");
     }
   }
 }

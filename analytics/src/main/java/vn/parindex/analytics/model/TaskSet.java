@@ -16,7 +16,6 @@ public record TaskSet(String year, LocalDate due, List<Task> tasks) {
   /** Checks and copies. */
   public TaskSet {
     Objects.requireNonNull(year, "year");
-    Objects.requireNonNull(due, "due");
     tasks = List.copyOf(tasks);
   }
 }

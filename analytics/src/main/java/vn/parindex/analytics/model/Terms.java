@@ -18,10 +18,6 @@ public record Terms(
 
   /** Checks the parts. */
   public Terms {
-    Objects.requireNonNull(group, "group");
-    Objects.requireNonNull(groupName, "groupName");
     Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(units, "units");
-    Objects.requireNonNull(siteName, "siteName");
   }
 }

@@ -27,10 +27,6 @@ public record Unit(
   /** Checks and copies. */
   public Unit {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(population, "population");
-    Objects.requireNonNull(areaKm2, "areaKm2");
     neighbours = List.copyOf(neighbours);
     if (validUntil.isBefore(id.validFrom())) {
       throw new IllegalArgumentException(id + " ends before it begins");

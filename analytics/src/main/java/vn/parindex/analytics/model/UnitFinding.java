@@ -28,10 +28,6 @@ public record UnitFinding(
   public UnitFinding {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(finding, "finding");
-    Objects.requireNonNull(cause, "cause");
-    Objects.requireNonNull(remedy, "remedy");
-    Objects.requireNonNull(person, "person");
-    Objects.requireNonNull(due, "due");
     reports = List.copyOf(reports);
     if (reports.isEmpty()) {
       throw new IllegalArgumentException(unit + " " + finding + ": no report");
@@ -78,7 +74,6 @@ public record UnitFinding(
   public record Report(LocalDate on, State state) {
     /** Checks the parts. */
     public Report {
-      Objects.requireNonNull(on, "on");
       Objects.requireNonNull(state, "state");
     }
   }

@@ -33,7 +33,6 @@ public record YearCalendar(String year, List<Review> reviews, List<Deadline> dea
     /** Checks the parts. */
     public Review {
       Objects.requireNonNull(code, "code");
-      Objects.requireNonNull(name, "name");
       if (heldOn.isBefore(figuresOn)) {
         throw new IllegalArgumentException(code + " is held before its figures");
       }
@@ -47,12 +46,5 @@ public record YearCalendar(String year, List<Review> reviews, List<Deadline> dea
    * @param name what is due
    * @param clause where it is set; empty if nowhere
    */
-  public record Deadline(LocalDate date, String name, String clause) {
-    /** Checks the parts. */
-    public Deadline {
-      Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(clause, "clause");
-    }
-  }
+  public record Deadline(LocalDate date, String name, String clause) {}
 }

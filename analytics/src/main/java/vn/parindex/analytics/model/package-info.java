@@ -7,6 +7,8 @@
  * io}), any wording or rounding for readers.
  *
  * <p>Absence is a type throughout: {@link vn.parindex.analytics.model.Figure} is known or missing
- * with a reason; no component of a record is ever {@code null}.
+ * with a reason; no component of a record is ever {@code null}. A value checks that of what it is
+ * found and judged by (codes, states, reasons), where {@code null} would be taken for another code
+ * or state; any other {@code null} fails where it is first used.
  */
 package vn.parindex.analytics.model;

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.peers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,18 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.apache.commons.math3.util.FastMath;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
-import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Summary;
 
 /**
  * Finds the peers of every unit.
@@ -53,7 +49,7 @@ public final class Peers {
    */
   public static Map<UnitId, Outcome<PeerGroup>> find(
       PeriodIndex index, Collection<Unit> units, PeerSettings settings) {
-    Map<UnitId, Feature> sizes = sizes(index, units);
+    Sizes sizes = new Sizes(index, units);
     Profiles profiles = new Profiles(index);
     Map<String, Map<UnitId, Score>> scores = new LinkedHashMap<>();
     scores.put("", index.totals());
@@ -89,9 +85,6 @@ public final class Peers {
 
   /** A unit and how near it is; {@code order} is what the distance grows with. */
   private record Near<T extends Comparable<T>>(UnitId unit, T order, double distance) {}
-
-  /** Standardised logarithms. */
-  private record Feature(double population, double surface) {}
 
   /** The group of each code that is in one, in the order of the index. */
   private static Map<String, List<UnitId>> byOffice(PeriodIndex index, List<List<String>> groups) {
@@ -130,21 +123,15 @@ public final class Peers {
     return enough(PeerGroup.Basis.PROFILE, nearest(candidates, size));
   }
 
-  private static Outcome<Choice> bySize(Map<UnitId, Feature> sizes, UnitId unit, int size) {
-    Feature own = sizes.get(unit);
-    if (own == null) {
+  private static Outcome<Choice> bySize(Sizes sizes, UnitId unit, int size) {
+    if (sizes.isEmpty(unit)) {
       return Outcome.none(NoResult.NO_POPULATION);
     }
     List<Near<Double>> candidates = new ArrayList<>();
-    sizes.forEach(
-        (other, feature) -> {
-          if (!other.equals(unit)) {
-            double people = own.population - feature.population;
-            double surface = own.surface - feature.surface;
-            double distance = Math.sqrt(people * people + surface * surface);
-            candidates.add(new Near<>(other, distance, distance));
-          }
-        });
+    for (UnitId other : sizes.around(unit, size)) {
+      double distance = sizes.distance(unit, other);
+      candidates.add(new Near<>(other, distance, distance));
+    }
     return enough(PeerGroup.Basis.SIZE, nearest(candidates, size));
   }
 
@@ -169,46 +156,6 @@ public final class Peers {
     return peers;
   }
 
-  /** The features of the units of the period that have a population and a surface above 0. */
-  private static Map<UnitId, Feature> sizes(PeriodIndex index, Collection<Unit> units) {
-    Map<UnitId, Feature> logarithms = new LinkedHashMap<>();
-    for (Unit unit : units) {
-      if (index.units().containsKey(unit.id())
-          && positive(unit.population())
-          && positive(unit.areaKm2())) {
-        logarithms.put(
-            unit.id(), new Feature(logarithm(unit.population()), logarithm(unit.areaKm2())));
-      }
-    }
-    double people = deviation(logarithms.values().stream().mapToDouble(Feature::population));
-    double surface = deviation(logarithms.values().stream().mapToDouble(Feature::surface));
-    Map<UnitId, Feature> standardised = new LinkedHashMap<>();
-    logarithms.forEach(
-        (id, feature) ->
-            standardised.put(
-                id,
-                new Feature(
-                    people > 0 ? feature.population / people : 0,
-                    surface > 0 ? feature.surface / surface : 0)));
-    return standardised;
-  }
-
-  private static boolean positive(Figure figure) {
-    return figure.match(value -> value.signum() > 0, reason -> false);
-  }
-
-  private static double logarithm(Figure figure) {
-    return FastMath.log(figure.match(BigDecimal::doubleValue, reason -> 1.0));
-  }
-
-  /** Standard deviation (n − 1); 0 for one figure or none. */
-  private static double deviation(DoubleStream values) {
-    double[] figures = values.sorted().toArray();
-    return figures.length == 0 || figures[0] == figures[figures.length - 1]
-        ? 0
-        : new StandardDeviation().evaluate(figures);
-  }
-
   private static PeerGroup group(
       Map<String, Map<UnitId, Score>> scores, UnitId unit, Choice choice) {
     List<UnitId> peers = choice.peers.stream().map(PeerGroup.Peer::unit).toList();
@@ -220,21 +167,14 @@ public final class Peers {
 
   private static PeerGroup.Comparison compare(
       String code, UnitId unit, List<UnitId> peers, Map<UnitId, Score> scores) {
-    List<Fraction> sorted =
-        peers.stream().flatMap(peer -> scores.get(peer).percent().stream()).sorted().toList();
+    List<Fraction> known =
+        peers.stream().flatMap(peer -> scores.get(peer).percent().stream()).toList();
     return new PeerGroup.Comparison(
         code,
         scores.get(unit),
-        sorted.size() < PeerSettings.LEAST
+        known.size() < PeerSettings.LEAST
             ? Outcome.none(NoResult.TOO_FEW)
-            : Outcome.of(median(sorted)),
-        sorted.size());
-  }
-
-  private static Fraction median(List<Fraction> sorted) {
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : sorted.get(half - 1).add(sorted.get(half)).multiply(Fraction.HALF);
+            : Outcome.of(Summary.exactMedian(known).orElseThrow()),
+        known.size());
   }
 }

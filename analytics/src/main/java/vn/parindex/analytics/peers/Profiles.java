@@ -1,13 +1,11 @@
 package vn.parindex.analytics.peers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Fraction;
@@ -81,42 +79,43 @@ final class Profiles {
    */
   List<UnitId> around(UnitId unit, int size) {
     int own = indices.get(unit);
+    Smallest nearest = new Smallest(size);
     double[] squares = new double[near.length];
     for (int i = 0; i < near.length; i++) {
-      squares[i] = i == own ? Double.POSITIVE_INFINITY : square(near[own], near[i]);
+      if (i != own) {
+        squares[i] = square(near[own], near[i], reach(nearest));
+        nearest.add(squares[i]);
+      }
     }
-    double last = smallest(squares, Math.min(size, squares.length));
+    double reach = reach(nearest);
     List<UnitId> candidates = new ArrayList<>();
     for (int i = 0; i < squares.length; i++) {
-      if (i != own && squares[i] <= last * (1 + SLACK) + SLACK) {
+      if (i != own && squares[i] <= reach) {
         candidates.add(units.get(i));
       }
     }
     return candidates;
   }
 
-  /** The last of the {@code count} smallest; nobody sorts all to know the first few. */
-  private static double smallest(double[] squares, int count) {
-    PriorityQueue<Double> smallest = new PriorityQueue<>(Comparator.reverseOrder());
-    for (double square : squares) {
-      if (smallest.size() < count) {
-        smallest.add(square);
-      } else if (square < smallest.element()) {
-        smallest.remove();
-        smallest.add(square);
-      }
-    }
-    return smallest.element();
+  /** How far those may be that are as near as the last. */
+  private static double reach(Smallest nearest) {
+    return nearest.last() * (1 + SLACK) + SLACK;
   }
 
-  /** The mean squared difference, infinite without a common area. */
-  private static double square(double[] one, double[] other) {
+  /**
+   * The mean squared difference, infinite without a common area, or where it is sure to be more
+   * than {@code most}.
+   */
+  private static double square(double[] one, double[] other, double most) {
     double sum = 0;
     int count = 0;
     for (int i = 0; i < one.length; i++) {
       if (Double.isFinite(one[i]) && Double.isFinite(other[i])) {
         sum += (one[i] - other[i]) * (one[i] - other[i]);
         count++;
+        if (sum > most * one.length) {
+          return Double.POSITIVE_INFINITY;
+        }
       }
     }
     return count == 0 ? Double.POSITIVE_INFINITY : sum / count;

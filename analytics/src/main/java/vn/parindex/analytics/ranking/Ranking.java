@@ -34,6 +34,11 @@ public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplace
     return Stream.concat(byKey().keySet().stream(), unplaced.keySet().stream()).toList();
   }
 
+  /** What the percentages look like; empty when nothing is ranked. */
+  public Optional<Summary> summary() {
+    return Summary.of(placed.stream().map(Placed::value).toList());
+  }
+
   /**
    * The percentile of a key: per cent of the others that are behind it, those that share its rank
    * half. Of 90, 85, 85 and 70 the first is at 100, the two equals are at 50, the last is at 0.

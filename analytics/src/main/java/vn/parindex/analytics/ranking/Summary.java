@@ -32,15 +32,16 @@ public record Summary(
       return Optional.empty();
     }
     Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(values.stream().sorted().mapToDouble(Fraction::toDouble).toArray());
+    double[] figures = values.stream().sorted().mapToDouble(Fraction::toDouble).toArray();
+    percentile.setData(figures);
     return Optional.of(
         new Summary(
-            values.size(),
-            values.stream().min(Fraction::compareTo).orElseThrow().toDouble(),
+            figures.length,
+            figures[0],
             percentile.evaluate(25),
             percentile.evaluate(50),
             percentile.evaluate(75),
-            values.stream().max(Fraction::compareTo).orElseThrow().toDouble()));
+            figures[figures.length - 1]));
   }
 
   /**

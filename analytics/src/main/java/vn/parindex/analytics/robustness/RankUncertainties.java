@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -81,7 +82,11 @@ final class RankUncertainties {
             .mapToObj(simulation::draw)
             .toList();
     Counts counts = new Counts(published.placed(), drawn, settings);
-    return new RankUncertainty(settings, counts.spreads(), published.unplaced(), counts.pairs());
+    return new RankUncertainty(
+        settings,
+        KeyedList.of(counts.spreads(), RankSpread::unit),
+        published.unplaced(),
+        counts.pairs());
   }
 
   /** Maximum points of the areas of the edition. */
@@ -124,7 +129,7 @@ final class RankUncertainties {
       int draws = Math.min(CHUNK, settings.draws() - number * CHUNK);
       Chunk chunk = new Chunk(count, draws, count <= settings.pairLimit());
       RandomGenerator random = settings.generator().stream(settings.seed(), number);
-      Places places = new Places(count, ties, equality);
+      DrawnRanks places = new DrawnRanks(count, ties, equality);
       boolean[] all = new boolean[count];
       Arrays.fill(all, true);
       double[] values = new double[count];
@@ -144,7 +149,7 @@ final class RankUncertainties {
       return chunk;
     }
 
-    private void record(Chunk chunk, int draw, Places places) {
+    private void record(Chunk chunk, int draw, DrawnRanks places) {
       for (int i = 0; i < units.size(); i++) {
         chunk.ranks[i][draw] = places.doubled[i];
         chunk.first[i] += places.ahead[i] < settings.listSize() ? 1 : 0;

@@ -2,9 +2,9 @@ package vn.parindex.analytics.robustness;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.analytics.model.KeyedList;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -24,18 +24,17 @@ import vn.parindex.analytics.model.UnitId;
  */
 public record RankUncertainty(
     RobustnessSettings settings,
-    List<RankSpread> units,
+    KeyedList<UnitId, RankSpread> units,
     Map<UnitId, NoScore> unranked,
     Outcome<PairOrders> pairs) {
 
   /** Copies. */
   public RankUncertainty {
-    units = List.copyOf(units);
     unranked = Collections.unmodifiableMap(new LinkedHashMap<>(unranked));
   }
 
   /** The ranks of a unit; empty when it is unranked or unknown. */
   public Optional<RankSpread> of(UnitId unit) {
-    return units.stream().filter(spread -> spread.unit().equals(unit)).findFirst();
+    return units.find(unit);
   }
 }

@@ -94,7 +94,7 @@ final class Sensitivities {
     private final double[] nominal;
     private final Errors errors;
     private final RobustnessSettings settings;
-    private final Places places;
+    private final DrawnRanks places;
 
     Experiment(
         PeriodIndex index,
@@ -125,7 +125,7 @@ final class Sensitivities {
       nominal = RankUncertainties.nominalWeights(index);
       errors = Errors.of(index.framework(), sheets, settings);
       this.settings = settings;
-      places = new Places(units.size(), ties, equality);
+      places = new DrawnRanks(units.size(), ties, equality);
     }
 
     /** The mean absolute rank shift at one point, a number for each choice in their order. */

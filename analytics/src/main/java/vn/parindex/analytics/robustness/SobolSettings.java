@@ -1,7 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.util.Objects;
-
 /**
  * How Sobol indices are estimated.
  *
@@ -22,9 +20,6 @@ record SobolSettings(
 
   /** Checks the number of samples. */
   public SobolSettings {
-    Objects.requireNonNull(sampling, "sampling");
-    Objects.requireNonNull(generator, "generator");
-    Objects.requireNonNull(firstOrder, "firstOrder");
     if (samples < 2) {
       throw new IllegalArgumentException("samples " + samples + " below 2");
     }

@@ -45,7 +45,7 @@ final class Variants {
             .map(placed -> new UnitFigures(index.units().get(placed.key())))
             .toList();
     Comparison comparison =
-        new Comparison(published.placed(), new Places(units.size(), ties, equality));
+        new Comparison(published.placed(), new DrawnRanks(units.size(), ties, equality));
     int areas = index.framework().areas().size();
     List<Variant> variants = new ArrayList<>();
     for (int left = 0; left < areas; left++) {
@@ -84,7 +84,7 @@ final class Variants {
     return IntStream.range(0, count).mapToDouble(i -> 1).toArray();
   }
 
-  private record Comparison(List<Ranking.Placed<UnitId>> published, Places places) {
+  private record Comparison(List<Ranking.Placed<UnitId>> published, DrawnRanks places) {
 
     Variant of(Variant.Kind kind, String areaCode, double[] values) {
       boolean[] ranked = new boolean[values.length];

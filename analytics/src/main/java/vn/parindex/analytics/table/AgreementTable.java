@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
@@ -41,7 +41,7 @@ final class AgreementTable {
 
   /** One period after the other; see the column {@code kind}. */
   static DataTable<Row<Agreement>> of(Dataset dataset, Collection<Agreement> periods) {
-    return new Columns<Row<Agreement>>()
+    return new TableColumns<Row<Agreement>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of().period()))
@@ -189,23 +189,23 @@ final class AgreementTable {
         .table("agreement", () -> periods.stream().flatMap(period -> rows(dataset, period)));
   }
 
-  private static Cells leaf(Function<Leaf, Value> cell) {
+  private static MixedCells leaf(Function<Leaf, Value> cell) {
     return on(LeafClaims.class, claims -> cell.apply(claims.leaf()))
         .or(LeafTest.class, test -> cell.apply(test.leaf()));
   }
 
-  private static Cells claims(Function<ClaimCount, Value> cell) {
+  private static MixedCells claims(Function<ClaimCount, Value> cell) {
     return on(UnitClaims.class, claims -> cell.apply(claims.count()))
         .or(LeafClaims.class, claims -> cell.apply(claims.count()))
         .or(Claims.class, all -> cell.apply(all.count()));
   }
 
-  private static Cells spearman(Function<Outcome<Correlation>, Value> cell) {
+  private static MixedCells spearman(Function<Outcome<Correlation>, Value> cell) {
     return on(Claims.class, all -> cell.apply(all.spearman()))
         .or(Associated.class, pair -> cell.apply(pair.of().spearman()));
   }
 
-  private static Cells kendall(Function<Outcome<Correlation>, Value> cell) {
+  private static MixedCells kendall(Function<Outcome<Correlation>, Value> cell) {
     return on(Claims.class, all -> cell.apply(all.kendall()))
         .or(Associated.class, pair -> cell.apply(pair.of().kendall()));
   }

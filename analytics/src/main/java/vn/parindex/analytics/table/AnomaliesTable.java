@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
@@ -23,7 +23,7 @@ final class AnomaliesTable {
 
   /** Everything unusual, then every group of figures that was looked at. */
   static DataTable<Row<Screening>> of(Dataset dataset, Screening screening) {
-    return new Columns<Row<Screening>>()
+    return new TableColumns<Row<Screening>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.missing;
 import static vn.parindex.analytics.table.Value.number;
@@ -36,7 +36,7 @@ final class BottleneckTable {
 
   /** All points lost in these periods. */
   static DataTable<Row<String>> of(Dataset dataset, Collection<PointsLost> periods) {
-    return new Columns<Row<String>>()
+    return new TableColumns<Row<String>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of()))
@@ -115,7 +115,7 @@ final class BottleneckTable {
         .table("bottleneck", () -> periods.stream().flatMap(period -> rows(dataset, period)));
   }
 
-  private static Cells leaf(Function<Leaf, Value> cell) {
+  private static MixedCells leaf(Function<Leaf, Value> cell) {
     return on(LeafLoss.class, loss -> cell.apply(loss.leaf()))
         .or(UnitLoss.Part.class, part -> cell.apply(part.leaf()));
   }

@@ -14,7 +14,7 @@ final class ColumnsTable {
 
   /** The columns of these tables in their order. */
   static DataTable<Described> of(Collection<DataTable<?>> tables) {
-    return new Columns<Described>()
+    return new TableColumns<Described>()
         .text("table", "Tên bảng", "Name of the table")
         .is(row -> text(row.table().name()))
         .text("column", "Tên cột", "Name of the column")

@@ -50,7 +50,7 @@ public final class CompositeTable {
    * @param equality when two values are equal
    */
   public static DataTable<?> of(CompositeResult result, TiePolicy policy, TieEquality equality) {
-    return new Columns<Scored>()
+    return new TableColumns<Scored>()
         .text("unit_code", "Mã đơn vị", "Code of the unit")
         .is(row -> text(row.unit()))
         .text("period", "Năm", "Period")

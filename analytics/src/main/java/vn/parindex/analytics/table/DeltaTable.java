@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.text;
@@ -37,7 +37,7 @@ final class DeltaTable {
       names.putAll(FrameworkNames.of(framework));
       framework.leaves().forEach(leaf -> names.put(period + " " + leaf.code(), leaf.name()));
     }
-    return new Columns<Row<Change>>()
+    return new TableColumns<Row<Change>>()
         .unit(Row::unit)
         .text("from", "Năm trước", "First period")
         .is(row -> text(from))
@@ -52,16 +52,12 @@ final class DeltaTable {
             "from_code",
             "Mã ở bộ tiêu chí năm trước; trống nếu mới",
             "Code in the first edition; empty if new")
-        .is(
-            on(AreaChange.class, area -> text(area.fromCode()))
-                .or(LeafChange.class, leaf -> text(leaf.fromCode())))
+        .is(code(AreaChange::fromCode, LeafChange::fromCode))
         .text(
             "to_code",
             "Mã ở bộ tiêu chí năm sau; trống nếu bị bỏ",
             "Code in the second edition; empty if dropped")
-        .is(
-            on(AreaChange.class, area -> text(area.toCode()))
-                .or(LeafChange.class, leaf -> text(leaf.toCode())))
+        .is(code(AreaChange::toCode, LeafChange::toCode))
         .text("name", "Tên", "Name")
         .is(
             on(
@@ -91,14 +87,16 @@ final class DeltaTable {
             "Giá trị năm trước: phần trăm ở total và area, điểm ở leaf",
             "Value in the first period: per cent on total and area rows, points on leaf rows")
         .is(
-            on(Change.Compared.class, total -> number(total.from()))
-                .or(AreaChange.class, area -> number(area.from()))
-                .or(LeafChange.class, leaf -> number(leaf.fromPoints())))
+            value(
+                total -> number(total.from()),
+                area -> number(area.from()),
+                leaf -> number(leaf.fromPoints())))
         .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
         .is(
-            on(Change.Compared.class, total -> number(total.to()))
-                .or(AreaChange.class, area -> number(area.to()))
-                .or(LeafChange.class, leaf -> number(leaf.toPoints())))
+            value(
+                total -> number(total.to()),
+                area -> number(area.to()),
+                leaf -> number(leaf.toPoints())))
         .number(
             "performance",
             "percentage points",
@@ -147,14 +145,27 @@ final class DeltaTable {
                     .flatMap(unit -> rows(dataset.unit(unit.getKey()), unit.getValue())));
   }
 
-  private static Cells split(Function<Split, Fraction> part) {
+  private static MixedCells code(
+      Function<AreaChange, String> area, Function<LeafChange, String> leaf) {
+    return on(AreaChange.class, part -> text(area.apply(part)))
+        .or(LeafChange.class, part -> text(leaf.apply(part)));
+  }
+
+  private static MixedCells value(
+      Function<Change.Compared, Value> total,
+      Function<AreaChange, Value> area,
+      Function<LeafChange, Value> leaf) {
+    return on(Change.Compared.class, total).or(AreaChange.class, area).or(LeafChange.class, leaf);
+  }
+
+  private static MixedCells split(Function<Split, Fraction> part) {
     return on(Change.Compared.class, total -> number(part.apply(total.split())))
         .or(AreaChange.class, area -> number(part.apply(area.split())))
         .or(LeafChange.class, leaf -> number(part.apply(leaf.split())))
         .or(Split.class, adjustments -> number(part.apply(adjustments)));
   }
 
-  private static Cells move(Function<RankMove, Fraction> part) {
+  private static MixedCells move(Function<RankMove, Fraction> part) {
     return on(Change.Compared.class, total -> number(part.apply(total.move())));
   }
 

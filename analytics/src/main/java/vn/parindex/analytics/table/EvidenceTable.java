@@ -34,7 +34,7 @@ final class EvidenceTable {
 
   /** One row for each unit and leaf, unit by unit; no row if no register is kept. */
   static DataTable<Recorded> of(Dataset dataset, FollowUp followUp) {
-    return new Columns<Recorded>()
+    return new TableColumns<Recorded>()
         .unit(Recorded::unit)
         .text("year", "Năm", "Year")
         .is(row -> text(row.register().year()))

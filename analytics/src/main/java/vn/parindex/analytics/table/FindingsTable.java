@@ -26,7 +26,7 @@ final class FindingsTable {
 
   /** One row for each finding and unit in which it was noted, finding by finding. */
   static DataTable<Noted> of(Dataset dataset, FollowUp followUp) {
-    return new Columns<Noted>()
+    return new TableColumns<Noted>()
         .unit(Noted::unit)
         .text("year", "Năm theo dõi", "Year followed")
         .is(row -> text(followUp.year()))

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.missing;
 import static vn.parindex.analytics.table.Value.number;
@@ -51,7 +51,7 @@ final class IndexTable {
    */
   static DataTable<Row<PeriodIndex>> of(Dataset dataset, AnalysisResults results) {
     BandScale bands = results.settings().bands();
-    return new Columns<Row<PeriodIndex>>()
+    return new TableColumns<Row<PeriodIndex>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of().period()))

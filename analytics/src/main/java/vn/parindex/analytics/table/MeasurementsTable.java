@@ -28,7 +28,7 @@ final class MeasurementsTable {
    * Every measurement known on a day, by date, in the order in which units and targets were read.
    */
   static DataTable<Reported> of(Dataset dataset, LocalDate asOf) {
-    return new Columns<Reported>()
+    return new TableColumns<Reported>()
         .unit(Reported::unit)
         .text("year", "Năm", "Year")
         .is(row -> text(row.set().year()))

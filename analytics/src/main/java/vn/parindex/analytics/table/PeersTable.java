@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.status;
@@ -29,7 +29,7 @@ final class PeersTable {
   /** The peers of every unit, by period code. */
   static DataTable<Row<String>> of(
       Dataset dataset, Map<String, Map<UnitId, Outcome<PeerGroup>>> periods) {
-    return new Columns<Row<String>>()
+    return new TableColumns<Row<String>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of()))

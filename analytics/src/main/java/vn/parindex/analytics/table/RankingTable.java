@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
@@ -29,7 +29,7 @@ final class RankingTable {
 
   /** Ranks by total and by area in every period, and by improvement between the two compared. */
   static DataTable<Row<Places>> of(Dataset dataset, AnalysisResults results) {
-    return new Columns<Row<RankingTable.Places>>()
+    return new TableColumns<Row<RankingTable.Places>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of().period()))

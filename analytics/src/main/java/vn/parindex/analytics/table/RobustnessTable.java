@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.missing;
@@ -60,7 +60,7 @@ final class RobustnessTable {
 
   /** One period after the other; see the column {@code kind}. */
   static DataTable<Row<Checked>> of(Dataset dataset, Collection<Robustness> periods) {
-    return new Columns<Row<RobustnessTable.Checked>>()
+    return new TableColumns<Row<RobustnessTable.Checked>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.of().robustness().period()))
@@ -187,7 +187,7 @@ final class RobustnessTable {
         .table("robustness", () -> periods.stream().flatMap(period -> rows(dataset, period)));
   }
 
-  private static Cells variant(Function<Variant, Value> cell) {
+  private static MixedCells variant(Function<Variant, Value> cell) {
     return on(Variant.class, cell).or(Shifted.class, shifted -> cell.apply(shifted.variant()));
   }
 

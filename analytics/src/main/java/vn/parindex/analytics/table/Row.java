@@ -9,6 +9,6 @@ import vn.parindex.analytics.model.Unit;
  * @param of the result of which it tells a part
  * @param kind what the column of kinds says
  * @param unit which it is about, if it is about one
- * @param part what it tells; its class decides which columns it fills, see {@link Cells}
+ * @param part what it tells; its class decides which columns it fills, see {@link MixedCells}
  */
 record Row<C>(C of, String kind, Optional<Unit> unit, Object part) {}

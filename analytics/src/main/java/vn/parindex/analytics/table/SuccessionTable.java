@@ -46,7 +46,7 @@ final class SuccessionTable {
       Collection<List<SuccessionEstimate>> periods,
       TiePolicy ties,
       TieEquality equality) {
-    return new Columns<Estimated>()
+    return new TableColumns<Estimated>()
         .unit(Estimated::unit)
         .text("period", "Năm", "Period")
         .is(row -> text(row.estimate().period()))

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.day;
 import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.missing;
@@ -32,7 +32,7 @@ final class TargetsTable {
 
   /** One row for each unit and target, target by target; after them the row of the group. */
   static DataTable<Row<TargetStanding>> of(Dataset dataset, FollowUp followUp) {
-    return new Columns<Row<TargetStanding>>()
+    return new TableColumns<Row<TargetStanding>>()
         .unit(Row::unit)
         .text(
             "level",
@@ -209,12 +209,12 @@ final class TargetsTable {
                                         standing, "group", Optional.empty(), standing.pool())))));
   }
 
-  private static Cells attainment(Function<Attainment, Value> cell) {
+  private static MixedCells attainment(Function<Attainment, Value> cell) {
     return on(UnitStanding.class, unit -> cell.apply(unit.attainment()))
         .or(Pool.class, pool -> cell.apply(pool.attainment()));
   }
 
-  private static Cells latest(Function<DatedMeasure, Value> cell) {
+  private static MixedCells latest(Function<DatedMeasure, Value> cell) {
     return on(UnitStanding.class, unit -> known(unit.latest(), cell));
   }
 

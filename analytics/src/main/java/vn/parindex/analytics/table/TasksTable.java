@@ -30,7 +30,7 @@ final class TasksTable {
 
   /** One row for each task and unit, task by task. */
   static DataTable<Told> of(Dataset dataset, FollowUp followUp) {
-    return new Columns<Told>()
+    return new TableColumns<Told>()
         .unit(Told::unit)
         .text("year", "Năm", "Year")
         .is(row -> text(followUp.year()))

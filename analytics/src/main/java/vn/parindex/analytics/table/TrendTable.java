@@ -52,7 +52,7 @@ final class TrendTable {
 
   /** The trend of every unit: one row for the total and one for each area. */
   static DataTable<Series> of(Dataset dataset, UnitTrends trends) {
-    return new Columns<Series>()
+    return new TableColumns<Series>()
         .unit(Series::unit)
         .text("scope", "Phạm vi: total, area", "Scope: total or area")
         .is(series -> text(series.scope()))

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.table;
 
-import static vn.parindex.analytics.table.Cells.on;
+import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.day;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.status;
@@ -28,8 +28,8 @@ final class VersionsTable {
 
   /** Scores, then bonus and penalty points, then measurements, each as they were compared. */
   static DataTable<Row<CellChange<?, ?>>> of(VersionComparison versions) {
-    Columns<Row<CellChange<?, ?>>> columns =
-        new Columns<Row<CellChange<?, ?>>>()
+    TableColumns<Row<CellChange<?, ?>>> columns =
+        new TableColumns<Row<CellChange<?, ?>>>()
             .unit(Row::unit)
             .text(
                 "content",
@@ -84,7 +84,7 @@ final class VersionsTable {
   }
 
   private static void version(
-      Columns<Row<CellChange<?, ?>>> columns,
+      TableColumns<Row<CellChange<?, ?>>> columns,
       String prefix,
       Function<CellChange<?, ?>, Entry<?>> side,
       String vietnamese,
@@ -180,18 +180,18 @@ final class VersionsTable {
 
   /** The cell of what one of the versions has. */
   private static Function<Row<CellChange<?, ?>>, Value> in(
-      Function<CellChange<?, ?>, Entry<?>> side, Cells cells) {
+      Function<CellChange<?, ?>, Entry<?>> side, MixedCells cells) {
     return row -> {
       Entry<?> entry = side.apply(row.of());
       return cells.of(entry.<Object>match(written -> written, () -> entry));
     };
   }
 
-  private static Cells latest(Function<Measured, Value> cell) {
+  private static MixedCells latest(Function<Measured, Value> cell) {
     return on(Measurement.class, measurement -> cell.apply(measurement.latest().measured()));
   }
 
-  private static Cells first(Function<Measured, Value> cell) {
+  private static MixedCells first(Function<Measured, Value> cell) {
     return on(Measurement.class, measurement -> cell.apply(measurement.first().measured()));
   }
 }

@@ -35,7 +35,7 @@ final class WaysUpTable {
   /** The ways up of every unit, by period code. */
   static DataTable<Goal> of(
       Dataset dataset, Map<String, ? extends Collection<UnitWaysUp>> periods) {
-    return new Columns<Goal>()
+    return new TableColumns<Goal>()
         .unit(Goal::unit)
         .text("period", "Năm", "Period")
         .is(goal -> text(goal.period()))

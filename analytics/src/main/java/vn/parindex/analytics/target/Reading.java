@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.util.Objects;
 import java.util.function.Function;
 import vn.parindex.analytics.model.MissingReason;
 
@@ -24,10 +23,6 @@ public sealed interface Reading {
 
   /** A count. */
   record Counted(Count count) implements Reading {
-    /** Checks the count. */
-    public Counted {
-      Objects.requireNonNull(count, "count");
-    }
 
     @Override
     public <T> T match(
@@ -39,10 +34,6 @@ public sealed interface Reading {
 
   /** No count, and why. */
   record Missing(MissingReason reason) implements Reading {
-    /** Checks the reason. */
-    public Missing {
-      Objects.requireNonNull(reason, "reason");
-    }
 
     @Override
     public <T> T match(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.analytics.model.NoResult;
 
@@ -21,12 +20,8 @@ import vn.parindex.analytics.model.NoResult;
 public record TargetYear(
     String code, LocalDate from, LocalDate to, LocalDate due, Map<String, LocalDate> baseDays) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public TargetYear {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(due, "due");
     baseDays = Collections.unmodifiableMap(new LinkedHashMap<>(baseDays));
   }
 

@@ -1,6 +1,8 @@
 package vn.parindex.analytics.trend;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import vn.parindex.analytics.model.Interval;
@@ -39,6 +41,11 @@ public record LeastSquares(
     Outcome<Double> rSquared) {
 
   private static final double NO_SPREAD = 1e-28;
+
+  /** Quantiles found so far: to solve one takes far longer than all else about a line. */
+  private static final Map<Two, Double> QUANTILES = new ConcurrentHashMap<>();
+
+  private static final int MOST_QUANTILES = 1000;
 
   /**
    * Fits a series.
@@ -175,9 +182,22 @@ public record LeastSquares(
   }
 
   private Interval around(double centre, double error, double level) {
-    double reach = error * student().inverseCumulativeProbability((1 + level) / 2);
+    double reach = error * quantile(level);
     return new Interval(centre - reach, centre + reach, level);
   }
+
+  /** The two-sided quantile. Series of one length, as those of all units are, share it. */
+  private double quantile(double level) {
+    if (QUANTILES.size() > MOST_QUANTILES) {
+      QUANTILES.clear();
+    }
+    return QUANTILES.computeIfAbsent(
+        new Two(degreesOfFreedom(), level),
+        asked -> student().inverseCumulativeProbability((1 + level) / 2));
+  }
+
+  /** What a quantile depends on. */
+  private record Two(int degreesOfFreedom, double level) {}
 
   /** Student's distribution, solved closer than by default; draws nothing at random. */
   private TDistribution student() {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.Reporting;
 import vn.parindex.analytics.model.NoResult;
@@ -65,7 +66,7 @@ class SilenceTest {
                         "report",
                         "",
                         ChronoUnit.DAYS.between(asOf, day(date)),
-                        List.of()))
+                        Set.of()))
             .toList(),
         List.of());
   }

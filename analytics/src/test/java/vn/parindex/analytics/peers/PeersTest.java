@@ -369,6 +369,40 @@ class PeersTest {
     }
   }
 
+  @Test
+  void the_nearest_by_size_are_those_found_with_all_distances() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < 300; i++) {
+      int n = 5 + random.nextInt(40);
+      List<Unit> units = new ArrayList<>();
+      for (int u = 0; u < n; u++) {
+        units.add(
+            unit(
+                Integer.toString(u),
+                Integer.toString(1 + random.nextInt(9)),
+                Integer.toString(1 + random.nextInt(9))));
+      }
+      Object[][] pairs = Collections.nCopies(n, p("1", "1")).toArray(Object[][]::new);
+      PeriodIndex index = index(pairs);
+      int size = 3 + random.nextInt(4);
+      Map<UnitId, Outcome<PeerGroup>> all =
+          Peers.find(index, units, new PeerSettings(Likeness.SIZE, n, List.of()));
+      Map<UnitId, Outcome<PeerGroup>> few =
+          Peers.find(index, units, new PeerSettings(Likeness.SIZE, size, List.of()));
+      all.forEach(
+          (unit, group) -> {
+            List<PeerGroup.Peer> peers = group.value().orElseThrow().peers();
+            assertThat(peers).hasSize(n - 1);
+            double last = peers.get(Math.min(size, n - 1) - 1).distance().value().orElseThrow();
+            assertThat(few.get(unit).value().orElseThrow().peers())
+                .isEqualTo(
+                    peers.stream()
+                        .filter(peer -> peer.distance().value().orElseThrow() <= last)
+                        .toList());
+          });
+    }
+  }
+
   private static Object figure(SplittableRandom random) {
     return random.nextInt(8) == 0 ? NONE : Integer.toString(random.nextInt(12));
   }

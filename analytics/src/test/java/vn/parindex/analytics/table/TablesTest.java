@@ -162,7 +162,7 @@ class TablesTest {
   void a_figure_that_is_no_number_and_a_count_that_is_too_large_are_refused() {
     assertThatThrownBy(() -> Value.number(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     DataTable<Long> counts =
-        new Columns<Long>()
+        new TableColumns<Long>()
             .whole("count", "things", "", "")
             .is(Value::whole)
             .table("counts", () -> Stream.of(1L << 31));

@@ -29,13 +29,13 @@ final class BulletBarsPicture {
   /** From the upper edge of a slot to its bar. */
   private final int barTop;
 
-  private BulletBarsPicture(BulletBars chart, Sheet sheet) {
+  private BulletBarsPicture(BulletBars chart, DrawingTools tools) {
     this.chart = chart;
-    GivenAxis axis = new GivenAxis(chart.axis(), false, sheet.plain(12));
-    double overhang = axis.overhang(sheet.width() / 12.0);
+    GivenAxis axis = new GivenAxis(chart.axis(), false, tools.plain(12));
+    double overhang = axis.overhang(tools.width() / 12.0);
     this.labelled =
         new LabelledRows(
-            sheet,
+            tools,
             axis,
             legend(chart.legend()),
             chart.rows().stream().map(BulletBarsPicture::words).toList(),
@@ -45,10 +45,10 @@ final class BulletBarsPicture {
     this.slot = labelled.stacked() ? barTop + BAR + 18 : SLOT;
   }
 
-  static Picture of(BulletBars chart, Sheet sheet) {
+  static Picture of(BulletBars chart, DrawingTools tools) {
     return chart.rows().isEmpty()
-        ? Picture.noRows(sheet)
-        : new BulletBarsPicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new BulletBarsPicture(chart, tools).picture();
   }
 
   private static List<LegendLines.Item> legend(BulletBars.Legend words) {

@@ -65,33 +65,33 @@ public final class ChartRenderer {
    * that both widths can share a page.
    */
   public String svg(ChartSpec chart, ChartWords words, ChartWidth format) {
-    Sheet sheet = new Sheet(format, words, fonts);
+    DrawingTools tools = new DrawingTools(format, words, fonts);
     Picture picture =
         chart.match(
-            ranking -> RankingPicture.of(ranking, sheet),
-            slope -> SlopePicture.of(slope, sheet),
-            areas -> RowBarsPicture.of(areas, sheet),
-            contributions -> RowBarsPicture.of(contributions, sheet),
-            intervals -> DotRowsPicture.of(intervals, sheet),
-            pairs -> DotRowsPicture.of(pairs, sheet),
-            losses -> RowBarsPicture.of(losses, sheet),
-            lines -> LinesPicture.of(lines, sheet),
-            bullets -> BulletBarsPicture.of(bullets, sheet),
-            quadrants -> QuadrantPicture.of(quadrants, sheet),
-            panels -> PanelsPicture.of(panels, sheet));
+            ranking -> RankingPicture.of(ranking, tools),
+            slope -> SlopePicture.of(slope, tools),
+            areas -> RowBarsPicture.of(areas, tools),
+            contributions -> RowBarsPicture.of(contributions, tools),
+            intervals -> DotRowsPicture.of(intervals, tools),
+            pairs -> DotRowsPicture.of(pairs, tools),
+            losses -> RowBarsPicture.of(losses, tools),
+            lines -> LinesPicture.of(lines, tools),
+            bullets -> BulletBarsPicture.of(bullets, tools),
+            quadrants -> QuadrantPicture.of(quadrants, tools),
+            panels -> PanelsPicture.of(panels, tools));
     ChartCanvas canvas = ChartCanvas.blank(fonts);
-    int top = notice(canvas, chart.notice(), sheet);
-    picture.painter().paint(canvas, new Rectangle(0, top, sheet.width(), picture.height()));
+    int top = notice(canvas, chart.notice(), tools);
+    picture.painter().paint(canvas, new Rectangle(0, top, tools.width(), picture.height()));
     return SvgMarkup.of(canvas.getTopLevelGroup(), format, top + picture.height(), chart);
   }
 
   /** Frames the notice above the picture and returns the height it took. */
-  private int notice(ChartCanvas canvas, String notice, Sheet sheet) {
+  private int notice(ChartCanvas canvas, String notice, DrawingTools tools) {
     if (notice.isBlank()) {
       return 0;
     }
-    ChartFont font = sheet.strong(NOTICE_SIZE);
-    List<String> lines = font.wrap(notice, sheet.width() - 18.0, Integer.MAX_VALUE);
+    ChartFont font = tools.strong(NOTICE_SIZE);
+    List<String> lines = font.wrap(notice, tools.width() - 18.0, Integer.MAX_VALUE);
     double widest = lines.stream().mapToDouble(font::width).max().orElse(0);
     int height = lines.size() * NOTICE_LINE + 7;
     canvas.setPaint(Ink.NOTICE.colour());

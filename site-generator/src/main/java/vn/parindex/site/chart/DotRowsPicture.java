@@ -31,15 +31,15 @@ final class DotRowsPicture {
   /** From the upper edge of a slot to its marks. */
   private final double middle;
 
-  private DotRowsPicture(Rows rows, Sheet sheet) {
+  private DotRowsPicture(Rows rows, DrawingTools tools) {
     this.rows = rows;
     this.slots = Slot.of(rows.entries(), Entry::groupName);
-    this.width = sheet.width();
-    this.smallStrong = sheet.strong(12);
-    GivenAxis axis = new GivenAxis(rows.axis(), false, sheet.plain(12));
+    this.width = tools.width();
+    this.smallStrong = tools.strong(12);
+    GivenAxis axis = new GivenAxis(rows.axis(), false, tools.plain(12));
     this.labelled =
         new LabelledRows(
-            sheet,
+            tools,
             axis,
             rows.legend(),
             rows.entries().stream().map(Entry::words).toList(),
@@ -49,9 +49,9 @@ final class DotRowsPicture {
     this.slot = labelled.stacked() ? (int) middle + 20 : SLOT;
   }
 
-  static Picture of(IntervalDots chart, Sheet sheet) {
+  static Picture of(IntervalDots chart, DrawingTools tools) {
     if (chart.rows().isEmpty()) {
-      return Picture.noRows(sheet);
+      return Picture.noRows(tools);
     }
     boolean choice = chart.rows().stream().anyMatch(IntervalDots.Row::highlighted);
     List<Entry> entries = new ArrayList<>();
@@ -74,13 +74,13 @@ final class DotRowsPicture {
                     RowPlot.Span.INTERVAL.draw(canvas, left + 1, left + 13, middle, Ink.OUTLINE),
                 chart.legend().interval()),
             LegendLines.Item.of(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().second()));
-    return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.INTERVAL, legend), sheet)
+    return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.INTERVAL, legend), tools)
         .picture();
   }
 
-  static Picture of(PairDots chart, Sheet sheet) {
+  static Picture of(PairDots chart, DrawingTools tools) {
     if (chart.rows().isEmpty()) {
-      return Picture.noRows(sheet);
+      return Picture.noRows(tools);
     }
     boolean choice = chart.rows().stream().anyMatch(PairDots.Row::highlighted);
     List<Entry> entries = new ArrayList<>();
@@ -99,7 +99,7 @@ final class DotRowsPicture {
         List.of(
             LegendLines.Item.of(Symbol.DIAMOND, Ink.REFERENCE, chart.legend().first()),
             LegendLines.Item.of(Symbol.DOT, Ink.ACCENT, chart.legend().second()));
-    return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.LINK, legend), sheet)
+    return new DotRowsPicture(new Rows(chart.axis(), entries, RowPlot.Span.LINK, legend), tools)
         .picture();
   }
 

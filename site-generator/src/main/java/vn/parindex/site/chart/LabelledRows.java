@@ -44,17 +44,17 @@ final class LabelledRows {
    * @param wholeNames whether figures go to a line of their own rather than let a name be cut
    */
   LabelledRows(
-      Sheet sheet,
+      DrawingTools tools,
       GivenAxis axis,
       List<LegendLines.Item> legend,
       List<Words> rows,
       Overhang overhang,
       boolean wholeNames) {
     this.axis = axis;
-    this.width = sheet.width();
-    this.plain = sheet.plain(14);
-    this.strong = sheet.strong(14);
-    this.legend = new LegendLines(legend, width, sheet.plain(12));
+    this.width = tools.width();
+    this.plain = tools.plain(14);
+    this.strong = tools.strong(14);
+    this.legend = new LegendLines(legend, width, tools.plain(12));
     double symbol = widest(rows, Words::symbol);
     double text = widest(rows, Words::text);
     double label = widest(rows, Words::label);

@@ -43,15 +43,15 @@ final class LinesPicture {
   private final int inner;
   private final int width;
 
-  private LinesPicture(LineChart chart, Sheet sheet) {
+  private LinesPicture(LineChart chart, DrawingTools tools) {
     this.chart = chart;
-    this.width = sheet.width();
-    int size = sheet.narrow() ? 12 : 14;
-    this.plain = sheet.plain(size);
-    this.strong = sheet.strong(size);
-    this.small = sheet.plain(12);
-    this.leader = sheet.narrow() ? 16 : 20;
-    this.sample = sheet.narrow() ? 14 : 24;
+    this.width = tools.width();
+    int size = tools.narrow() ? 12 : 14;
+    this.plain = tools.plain(size);
+    this.strong = tools.strong(size);
+    this.small = tools.plain(12);
+    this.leader = tools.narrow() ? 16 : 20;
+    this.sample = tools.narrow() ? 14 : 24;
     this.values = new GivenAxis(chart.axis(), false, small);
     this.labels = labels();
     double most = width * 0.4 - leader - sample - GAP;
@@ -62,13 +62,13 @@ final class LinesPicture {
     this.line = size + 4;
     int lines = labels.stream().mapToInt(label -> label.lines(labelRoom).size()).max().orElse(1);
     this.pitch = lines * line + GAP;
-    this.inner = Math.max(sheet.narrow() ? 200 : 240, labels.size() * pitch);
+    this.inner = Math.max(tools.narrow() ? 200 : 240, labels.size() * pitch);
   }
 
-  static Picture of(LineChart chart, Sheet sheet) {
+  static Picture of(LineChart chart, DrawingTools tools) {
     return chart.periods().isEmpty() || chart.series().isEmpty()
-        ? Picture.noRows(sheet)
-        : new LinesPicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new LinesPicture(chart, tools).picture();
   }
 
   /** How a series differs from the others: in three ways, so that colour may fail. */

@@ -54,15 +54,15 @@ final class PanelsPicture {
   private final int heading;
   private final int pitch;
 
-  private PanelsPicture(LinePanels chart, Sheet sheet) {
+  private PanelsPicture(LinePanels chart, DrawingTools tools) {
     this.chart = chart;
-    this.strong = sheet.strong(12);
-    this.small = sheet.plain(12);
+    this.strong = tools.strong(12);
+    this.small = tools.plain(12);
     this.labelled = new GivenAxis(sparse(chart.axis(), true), false, small);
     this.unlabelled = new GivenAxis(sparse(chart.axis(), false), false, small);
-    this.columns = sheet.narrow() ? 2 : 3;
+    this.columns = tools.narrow() ? 2 : 3;
     this.left = (int) Math.ceil(labelled.widest()) + GAP;
-    this.wide = (sheet.width() - left - (columns - 1) * BETWEEN_COLUMNS) / (double) columns;
+    this.wide = (tools.width() - left - (columns - 1) * BETWEEN_COLUMNS) / (double) columns;
     this.heading =
         LINE * chart.panels().stream().mapToInt(panel -> lines(panel).size()).max().orElse(1);
     this.pitch = heading + PLOT_HEIGHT + BETWEEN_ROWS;
@@ -74,14 +74,14 @@ final class PanelsPicture {
                 new LegendLines.Item(
                     (canvas, x, y) -> sample(canvas, x, y, CONTEXT, Ink.SECOND),
                     chart.context().label())),
-            sheet.width(),
+            tools.width(),
             small);
   }
 
-  static Picture of(LinePanels chart, Sheet sheet) {
+  static Picture of(LinePanels chart, DrawingTools tools) {
     return chart.periods().isEmpty() || chart.panels().isEmpty()
-        ? Picture.noRows(sheet)
-        : new PanelsPicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new PanelsPicture(chart, tools).picture();
   }
 
   /** As many ticks as labels fit beside a low panel: all panels have the same grid. */

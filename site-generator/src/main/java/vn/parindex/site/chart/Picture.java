@@ -30,13 +30,13 @@ record Picture(int height, Painter painter) {
   }
 
   /** Words in place of a chart that has nothing to draw. */
-  static Picture noRows(Sheet sheet) {
-    ChartFont font = sheet.plain(14);
+  static Picture noRows(DrawingTools tools) {
+    ChartFont font = tools.plain(14);
     return new Picture(
         48,
         (canvas, area) ->
             canvas.fitted(
-                sheet.words().noRows(),
+                tools.words().noRows(),
                 area.getWidth(),
                 area.getX(),
                 area.getY() + 28,

@@ -42,16 +42,16 @@ final class QuadrantPicture {
   private final int inner;
   private final double radius;
 
-  private QuadrantPicture(QuadrantDots chart, Sheet sheet) {
+  private QuadrantPicture(QuadrantDots chart, DrawingTools tools) {
     this.chart = chart;
-    this.width = sheet.width();
-    this.plain = sheet.plain(12);
-    this.small = sheet.plain(12);
+    this.width = tools.width();
+    this.plain = tools.plain(12);
+    this.small = tools.plain(12);
     this.across = new GivenAxis(chart.across().scale(), false, small);
     this.upright = new GivenAxis(chart.upright().scale(), false, small);
     boolean many = chart.dots().size() > MANY;
     this.radius = many ? 3 : 4.5;
-    this.inner = (sheet.narrow() ? 320 : 360) + (many ? 160 : 0);
+    this.inner = (tools.narrow() ? 320 : 360) + (many ? 160 : 0);
     this.left = (int) Math.ceil(upright.widest()) + 2 * GAP;
     this.right = (int) Math.ceil(across.widest() / 2) + GAP;
     this.legend =
@@ -64,10 +64,10 @@ final class QuadrantPicture {
             small);
   }
 
-  static Picture of(QuadrantDots chart, Sheet sheet) {
+  static Picture of(QuadrantDots chart, DrawingTools tools) {
     return chart.dots().isEmpty()
-        ? Picture.noRows(sheet)
-        : new QuadrantPicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new QuadrantPicture(chart, tools).picture();
   }
 
   /** The heading of the upright axis and the names of the upper quadrants. */

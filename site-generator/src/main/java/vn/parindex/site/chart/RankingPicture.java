@@ -28,13 +28,13 @@ final class RankingPicture {
   private final int right;
   private final GivenAxis axis;
 
-  private RankingPicture(RankingBars chart, Sheet sheet) {
+  private RankingPicture(RankingBars chart, DrawingTools tools) {
     this.chart = chart;
-    this.width = sheet.width();
-    this.plain = sheet.plain(14);
-    this.strong = sheet.strong(14);
-    this.small = sheet.plain(12);
-    this.smallStrong = sheet.strong(12);
+    this.width = tools.width();
+    this.plain = tools.plain(14);
+    this.strong = tools.strong(14);
+    this.small = tools.plain(12);
+    this.smallStrong = tools.strong(12);
     this.axis = new GivenAxis(chart.axis(), false, small);
     this.slots = Slot.of(chart.bars(), RankingBars.Bar::groupName);
     this.left =
@@ -44,10 +44,10 @@ final class RankingPicture {
             + widest(chart.bars().stream().map(RankingBars.Bar::valueText).toList(), 16, width / 5);
   }
 
-  static Picture of(RankingBars chart, Sheet sheet) {
+  static Picture of(RankingBars chart, DrawingTools tools) {
     return chart.bars().isEmpty()
-        ? Picture.noRows(sheet)
-        : new RankingPicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new RankingPicture(chart, tools).picture();
   }
 
   private Picture picture() {

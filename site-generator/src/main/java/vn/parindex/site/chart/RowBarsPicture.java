@@ -44,21 +44,21 @@ final class RowBarsPicture {
   private final int heading;
 
   private RowBarsPicture(
-      Sheet sheet,
+      DrawingTools tools,
       ChartAxis axis,
       List<Row> rows,
       List<Column> columns,
       List<LegendLines.Item> legend) {
-    this.plain = sheet.plain(14);
-    this.strong = sheet.strong(14);
-    this.small = sheet.plain(12);
-    this.width = sheet.width();
+    this.plain = tools.plain(14);
+    this.strong = tools.strong(14);
+    this.small = tools.plain(12);
+    this.width = tools.width();
     this.axis = axis;
     this.rows = rows;
     this.columns = columns;
     this.legend = new LegendLines(legend, width, small);
     this.heading = Math.max(HEADING, this.legend.height() + HEADING - 18);
-    this.stacked = sheet.narrow() && columns.size() > 1;
+    this.stacked = tools.narrow() && columns.size() > 1;
     this.cells = cells();
     this.barRoom =
         stacked ? width - GAP : (int) Math.floor(cells.get(0).end() - cells.get(0).width()) - GAP;
@@ -67,9 +67,9 @@ final class RowBarsPicture {
     this.slot = barTop + BAR + (lines > 1 ? 18 : 12) + (stacked ? 18 : 0);
   }
 
-  static Picture of(AreaBars chart, Sheet sheet) {
+  static Picture of(AreaBars chart, DrawingTools tools) {
     if (chart.rows().isEmpty()) {
-      return Picture.noRows(sheet);
+      return Picture.noRows(tools);
     }
     List<Row> rows = new ArrayList<>();
     for (AreaBars.Row row : chart.rows()) {
@@ -84,15 +84,15 @@ final class RowBarsPicture {
     }
     List<Column> columns =
         List.of(
-            new Column(sheet.words().unit(), Mark.BAR, true),
-            new Column(sheet.words().median(), Mark.TICK, false),
-            new Column(sheet.words().best(), Mark.GHOST, false));
-    return new RowBarsPicture(sheet, chart.axis(), rows, columns, List.of()).picture();
+            new Column(tools.words().unit(), Mark.BAR, true),
+            new Column(tools.words().median(), Mark.TICK, false),
+            new Column(tools.words().best(), Mark.GHOST, false));
+    return new RowBarsPicture(tools, chart.axis(), rows, columns, List.of()).picture();
   }
 
-  static Picture of(ContributionBars chart, Sheet sheet) {
+  static Picture of(ContributionBars chart, DrawingTools tools) {
     if (chart.rows().isEmpty()) {
-      return Picture.noRows(sheet);
+      return Picture.noRows(tools);
     }
     double most = 0;
     List<Row> rows = new ArrayList<>();
@@ -109,14 +109,14 @@ final class RowBarsPicture {
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
     List<LegendLines.Item> legend =
-        List.of(Mark.BAR.item(sheet.words().earned()), Mark.GHOST.item(sheet.words().lost()));
-    return new RowBarsPicture(sheet, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
+        List.of(Mark.BAR.item(tools.words().earned()), Mark.GHOST.item(tools.words().lost()));
+    return new RowBarsPicture(tools, axis, rows, List.of(new Column("", Mark.NONE, true)), legend)
         .picture();
   }
 
-  static Picture of(LossBars chart, Sheet sheet) {
+  static Picture of(LossBars chart, DrawingTools tools) {
     if (chart.rows().isEmpty()) {
-      return Picture.noRows(sheet);
+      return Picture.noRows(tools);
     }
     List<Function<LossBars.Row, String>> figures = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
@@ -148,7 +148,7 @@ final class RowBarsPicture {
             Mark.BAR.item(chart.legend().recoverable()),
             Mark.GHOST.item(chart.legend().survey()),
             Mark.HATCH.item(chart.legend().beyond()));
-    return new RowBarsPicture(sheet, axis, rows, columns, legend).picture();
+    return new RowBarsPicture(tools, axis, rows, columns, legend).picture();
   }
 
   private static Fill fill(LossBars.Kind kind) {

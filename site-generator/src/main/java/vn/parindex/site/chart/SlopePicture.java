@@ -44,15 +44,15 @@ final class SlopePicture {
   private final double lowest;
   private final double highest;
 
-  private SlopePicture(SlopeChart chart, Sheet sheet) {
+  private SlopePicture(SlopeChart chart, DrawingTools tools) {
     this.chart = chart;
-    this.words = sheet.words();
-    this.width = sheet.width();
-    this.pitch = sheet.narrow() ? 18 : 20;
-    this.leader = sheet.narrow() ? 24 : 36;
-    this.plain = sheet.plain(sheet.narrow() ? 12 : 14);
-    this.strong = sheet.strong(sheet.narrow() ? 12 : 14);
-    this.small = sheet.plain(12);
+    this.words = tools.words();
+    this.width = tools.width();
+    this.pitch = tools.narrow() ? 18 : 20;
+    this.leader = tools.narrow() ? 24 : 36;
+    this.plain = tools.plain(tools.narrow() ? 12 : 14);
+    this.strong = tools.strong(tools.narrow() ? 12 : 14);
+    this.small = tools.plain(12);
     this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()
@@ -75,10 +75,10 @@ final class SlopePicture {
     this.highest = flat ? most + 1 : most;
   }
 
-  static Picture of(SlopeChart chart, Sheet sheet) {
+  static Picture of(SlopeChart chart, DrawingTools tools) {
     return chart.lines().isEmpty()
-        ? Picture.noRows(sheet)
-        : new SlopePicture(chart, sheet).picture();
+        ? Picture.noRows(tools)
+        : new SlopePicture(chart, tools).picture();
   }
 
   private static String sign(SlopeChart.Direction direction) {

@@ -2,6 +2,11 @@ package vn.parindex.site.format;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The Vietnamese order of names: letter by letter in the order of the alphabet (a ă â b c d đ e ê …
@@ -13,10 +18,7 @@ import java.util.Comparator;
  * <p>Written out because the JDK's collation rules belong to its locale data, which is not the same
  * in all versions, and ignores blanks between syllables.
  */
-public final class NameOrder implements Comparator<String> {
-
-  /** The one order. */
-  public static final NameOrder VIETNAMESE = new NameOrder();
+public final class NameOrder {
 
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
@@ -25,41 +27,64 @@ public final class NameOrder implements Comparator<String> {
 
   private NameOrder() {}
 
-  @Override
-  public int compare(String one, String other) {
-    String[] left = syllables(one);
-    String[] right = syllables(other);
-    int shared = Math.min(left.length, right.length);
-    for (int i = 0; i < shared; i++) {
-      int order = compareSyllables(left[i], right[i]);
-      if (order != 0) {
-        return order;
+  /**
+   * The order of things by their names. It remembers what it found out about each name: one is made
+   * for each sort, in one thread.
+   */
+  public static <T> Comparator<T> by(Function<T, String> name) {
+    Map<String, Key> keys = new HashMap<>();
+    return Comparator.comparing(thing -> keys.computeIfAbsent(name.apply(thing), Key::of));
+  }
+
+  /** What a name is compared by. */
+  private record Key(List<Syllable> syllables, String name) implements Comparable<Key> {
+
+    static Key of(String name) {
+      return new Key(
+          Stream.of(name.strip().split("[\\s\\u00A0-]+")).map(Syllable::of).toList(), name);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int shared = Math.min(syllables.size(), other.syllables.size());
+      for (int i = 0; i < shared; i++) {
+        int order = syllables.get(i).compareTo(other.syllables.get(i));
+        if (order != 0) {
+          return order;
+        }
       }
+      int order = Integer.compare(syllables.size(), other.syllables.size());
+      return order != 0 ? order : name.compareTo(other.name);
     }
-    int order = Integer.compare(left.length, right.length);
-    return order != 0 ? order : one.compareTo(other);
   }
 
-  private static String[] syllables(String name) {
-    return name.strip().split("[\\s\\u00A0-]+");
-  }
+  /**
+   * A syllable.
+   *
+   * @param number its digits without leading zeros; empty when it is none
+   * @param letters places of its letters in the alphabet, as characters that compare
+   * @param tones of its letters, as characters that compare
+   */
+  private record Syllable(String number, String letters, String tones)
+      implements Comparable<Syllable> {
 
-  private static int compareSyllables(String one, String other) {
-    if (isNumber(one) && isNumber(other)) {
-      String left = one.replaceFirst("^0+(?=.)", "");
-      String right = other.replaceFirst("^0+(?=.)", "");
-      int byLength = Integer.compare(left.length(), right.length());
-      return byLength != 0 ? byLength : left.compareTo(right);
+    static Syllable of(String text) {
+      boolean isNumber = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+      return new Syllable(
+          isNumber ? text.replaceFirst("^0+(?=.)", "") : "", key(text, false), key(text, true));
     }
-    int byLetters = key(one, false).compareTo(key(other, false));
-    return byLetters != 0 ? byLetters : key(one, true).compareTo(key(other, true));
+
+    @Override
+    public int compareTo(Syllable other) {
+      if (!number.isEmpty() && !other.number.isEmpty()) {
+        int byLength = Integer.compare(number.length(), other.number.length());
+        return byLength != 0 ? byLength : number.compareTo(other.number);
+      }
+      int byLetters = letters.compareTo(other.letters);
+      return byLetters != 0 ? byLetters : tones.compareTo(other.tones);
+    }
   }
 
-  private static boolean isNumber(String syllable) {
-    return !syllable.isEmpty() && syllable.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /** Places of the letters in the alphabet, or of the tones, as characters that compare. */
   private static String key(String syllable, boolean tones) {
     StringBuilder key = new StringBuilder();
     String composed = Normalizer.normalize(syllable, Normalizer.Form.NFC);

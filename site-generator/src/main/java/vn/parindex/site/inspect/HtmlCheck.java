@@ -50,13 +50,13 @@ final class HtmlCheck implements Markup {
   /** An element that is not closed yet, with what is found in it. */
   private static final class Open {
     private final String name;
-    private final Place place;
+    private final PlaceInFile place;
     private final boolean isNamedDrawing;
     private boolean hasWords;
     private boolean hasName;
     private boolean hasHeaders;
 
-    Open(String name, Place place, boolean isNamedDrawing) {
+    Open(String name, PlaceInFile place, boolean isNamedDrawing) {
       this.name = name;
       this.place = place;
       this.isNamedDrawing = isNamedDrawing;
@@ -86,7 +86,7 @@ final class HtmlCheck implements Markup {
   }
 
   @Override
-  public void open(String name, Attributes attributes, Place place) {
+  public void open(String name, Attributes attributes, PlaceInFile place) {
     String parent = open.isEmpty() ? "" : top().name;
     switch (name) {
       case "html" -> hasLanguage = !attributes.get("lang").isBlank();
@@ -122,21 +122,21 @@ final class HtmlCheck implements Markup {
     }
   }
 
-  private void style(String parent, Place place) {
+  private void style(String parent, PlaceInFile place) {
     styles += parent.equals("head") ? 1 : 0;
     if (!isAlone) {
       add("KT-208", place, "thẻ <style>", "tệp CSS riêng");
     }
   }
 
-  private void script(Attributes attributes, Place place) {
+  private void script(Attributes attributes, PlaceInFile place) {
     boolean isData = attributes.get("type").equals("application/json");
     if (!attributes.has("src") && !isData) {
       add("KT-211", place, "mã JavaScript trong trang", "tệp .js riêng");
     }
   }
 
-  private void heading(int next, Place place) {
+  private void heading(int next, PlaceInFile place) {
     mainHeadings += next == 1 ? 1 : 0;
     if (level > 0 && next > level + 1) {
       add("KT-214", place, "h" + next + " ngay sau h" + level, "h" + (level + 1));
@@ -144,14 +144,14 @@ final class HtmlCheck implements Markup {
     level = next;
   }
 
-  private void header(Attributes attributes, Place place) {
+  private void header(Attributes attributes, PlaceInFile place) {
     open.forEach(element -> element.hasHeaders = true);
     if (!SCOPES.contains(attributes.get("scope"))) {
       add("KT-218", place, "th không có scope", "scope=\"col\" hoặc scope=\"row\"");
     }
   }
 
-  private void attribute(String key, String value, Place place) {
+  private void attribute(String key, String value, PlaceInFile place) {
     if (key.equals("style")) {
       add("KT-208", place, "thuộc tính style", "lớp (class) trong tệp CSS");
     } else if (key.startsWith("on")) {
@@ -190,7 +190,7 @@ final class HtmlCheck implements Markup {
   }
 
   /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
-  private void alone(String name, Attributes attributes, Place place) {
+  private void alone(String name, Attributes attributes, PlaceInFile place) {
     String to = attributes.get("href");
     String from = attributes.get("src");
     boolean leads =
@@ -300,7 +300,7 @@ final class HtmlCheck implements Markup {
   }
 
   /** What the program left in a text. */
-  static Defect trace(SitePath path, Place place, String trace) {
+  static Defect trace(SitePath path, PlaceInFile place, String trace) {
     return new Defect(
         "KT-220", path, place.toString(), "chữ \"" + trace + "\"", "nội dung cho người đọc");
   }
@@ -315,7 +315,7 @@ final class HtmlCheck implements Markup {
     }
   }
 
-  private void add(String code, Place place, String found, String expected) {
+  private void add(String code, PlaceInFile place, String found, String expected) {
     add(code, place.toString(), found, expected);
   }
 

@@ -268,7 +268,7 @@ final class HtmlScanner {
         || !(isInDrawing ? mayStandInDrawing(name) : mayStand(name))) {
       return false;
     }
-    to.open(name, attributes, new Place(line(start), name));
+    to.open(name, attributes, new PlaceInFile(line(start), name));
     if (isVoid || isClosed) {
       to.close();
       return true;

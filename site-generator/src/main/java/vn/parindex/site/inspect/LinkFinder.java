@@ -47,14 +47,14 @@ final class LinkFinder implements Markup {
           "list");
 
   private final SitePath path;
-  private final Addresses addresses;
+  private final SharedLinks addresses;
   private final Consumer<Defect> defects;
   private final Set<String> ids = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Runnable> whenAllIdsAreKnown = new ArrayList<>();
-  private Place last = Place.FILE;
+  private PlaceInFile last = PlaceInFile.FILE;
 
-  LinkFinder(SitePath path, Addresses addresses, Consumer<Defect> defects) {
+  LinkFinder(SitePath path, SharedLinks addresses, Consumer<Defect> defects) {
     this.path = path;
     this.addresses = addresses;
     this.defects = defects;
@@ -67,7 +67,7 @@ final class LinkFinder implements Markup {
    * @param fragment an id in it; empty for none
    * @param link as it is written
    */
-  record Reference(SitePath to, String fragment, String link, Place place) {}
+  record Reference(SitePath to, String fragment, String link, PlaceInFile place) {}
 
   /** Where a link stands decides what it may be. */
   enum Use {
@@ -90,7 +90,7 @@ final class LinkFinder implements Markup {
   }
 
   @Override
-  public void open(String name, Attributes attributes, Place place) {
+  public void open(String name, Attributes attributes, PlaceInFile place) {
     last = place;
     attributes.forEach(
         (key, value) -> {
@@ -132,7 +132,7 @@ final class LinkFinder implements Markup {
   }
 
   /** A style sheet, or a piece of one. */
-  void css(Place place, String css) {
+  void css(PlaceInFile place, String css) {
     for (String link : addresses.inStyle(css, LinkFinder::linksOf)) {
       link(place, link, Use.PICTURE);
     }
@@ -154,7 +154,7 @@ final class LinkFinder implements Markup {
     return links;
   }
 
-  private void requireIds(Place place, String key, String value) {
+  private void requireIds(PlaceInFile place, String key, String value) {
     if (value.isBlank()) {
       add("KT-104", place, key + "=\"\"", "tên của một phần tử có trên trang");
       return;
@@ -171,7 +171,7 @@ final class LinkFinder implements Markup {
   }
 
   /** A link, as it is written. */
-  void link(Place place, String link, Use use) {
+  void link(PlaceInFile place, String link, Use use) {
     String shown = shown(link);
     int colon = link.indexOf(':');
     if (colon >= 0 && SCHEME.matcher(link.substring(0, colon)).matches()) {
@@ -230,7 +230,7 @@ final class LinkFinder implements Markup {
     return "liên kết \"" + link + "\"";
   }
 
-  private void add(String code, Place place, String found, String expected) {
+  private void add(String code, PlaceInFile place, String found, String expected) {
     defects.accept(new Defect(code, path, place.toString(), found, expected));
   }
 }

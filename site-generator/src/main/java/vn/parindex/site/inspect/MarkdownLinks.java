@@ -62,8 +62,8 @@ final class MarkdownLinks {
         .toArray();
   }
 
-  private static Place place(int[] starts, Node node) {
+  private static PlaceInFile place(int[] starts, Node node) {
     int found = Arrays.binarySearch(starts, node.getStartOffset());
-    return new Place(found >= 0 ? found + 1 : -found - 1, "");
+    return new PlaceInFile(found >= 0 ? found + 1 : -found - 1, "");
   }
 }

@@ -33,7 +33,7 @@ final class MarkdownScanner {
 
   private MarkdownScanner() {}
 
-  private record Found(Place place, String link) {}
+  private record Found(PlaceInFile place, String link) {}
 
   /** Tells what the file holds; false, and nothing told, if it cannot be read so. */
   static boolean scan(String text, LinkFinder to) {
@@ -49,7 +49,7 @@ final class MarkdownScanner {
       if (mayBeUnusual && isBelowWords && UNDERLINE.matcher(line).matches()
           || mayBeUnusual && UNUSUAL.matcher(line).find()
           || !scanner.heading(line)
-          || !scanner.links(line, new Place(number, ""))) {
+          || !scanner.links(line, new PlaceInFile(number, ""))) {
         return false;
       }
       isBelowWords = !line.isBlank();
@@ -73,7 +73,7 @@ final class MarkdownScanner {
     return !MARKS.matcher(words).find();
   }
 
-  private boolean links(String line, Place place) {
+  private boolean links(String line, PlaceInFile place) {
     int depth = 0;
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {

@@ -20,7 +20,7 @@ interface Markup {
    * @param name in lower case, as those of the attributes
    * @param attributes with their values in characters; others when the next element begins
    */
-  void open(String name, Attributes attributes, Place place);
+  void open(String name, Attributes attributes, PlaceInFile place);
 
   /** Words in the element that is open. */
   default void text(String text) {}
@@ -45,7 +45,7 @@ interface Markup {
       }
 
       @Override
-      public void open(String name, Attributes attributes, Place place) {
+      public void open(String name, Attributes attributes, PlaceInFile place) {
         listeners.forEach(listener -> listener.open(name, attributes, place));
       }
 

@@ -69,9 +69,9 @@ final class ParsedMarkup {
     return attributes;
   }
 
-  private static Place place(Element element) {
+  private static PlaceInFile place(Element element) {
     boolean isTracked = element.sourceRange().isTracked();
-    return new Place(
+    return new PlaceInFile(
         isTracked ? element.sourceRange().start().lineNumber() : 0, element.normalName());
   }
 }

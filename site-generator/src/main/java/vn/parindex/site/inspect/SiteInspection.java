@@ -29,7 +29,7 @@ public final class SiteInspection {
   private static final String ENGLISH = "en/";
 
   private final Traces traces;
-  private final Addresses addresses = new Addresses();
+  private final SharedLinks addresses = new SharedLinks();
   private final SortedMap<SitePath, FileFacts> files = new ConcurrentSkipListMap<>();
   private final Queue<Defect> weights = new ConcurrentLinkedQueue<>();
 
@@ -87,7 +87,7 @@ public final class SiteInspection {
         ParsedMarkup.svg(drawing, links);
       }
     } else if (path.hasExtension("css")) {
-      links.css(Place.FILE, text(bytes));
+      links.css(PlaceInFile.FILE, text(bytes));
     } else if (path.hasExtension("md")) {
       String text = text(bytes);
       if (!MarkdownScanner.scan(text, links)) {
@@ -107,7 +107,7 @@ public final class SiteInspection {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      Place place = new Place(number, "");
+      PlaceInFile place = new PlaceInFile(number, "");
       traces.in(line).ifPresent(trace -> defects.add(HtmlCheck.trace(path, place, trace)));
     }
     return defects;

@@ -122,7 +122,7 @@ public sealed interface Block {
    *
    * @param places in order
    */
-  record Contents(List<Place> places) implements Block {
+  record Contents(List<PlaceLink> places) implements Block {
     /** Copies. */
     public Contents {
       places = List.copyOf(places);
@@ -538,7 +538,7 @@ public sealed interface Block {
      * @param detail what tells it from others; may be empty
      * @param key folded words by which it is found
      */
-    public record Entry(Place place, String detail, String key) {}
+    public record Entry(PlaceLink place, String detail, String key) {}
   }
 
   /**

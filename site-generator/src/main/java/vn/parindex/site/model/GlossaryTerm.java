@@ -13,7 +13,7 @@ import java.util.List;
  * @param uses where it is explained at length or used
  */
 public record GlossaryTerm(
-    String id, String name, String also, String meaning, String range, List<Place> uses) {
+    String id, String name, String also, String meaning, String range, List<PlaceLink> uses) {
   /** Copies. */
   public GlossaryTerm {
     uses = List.copyOf(uses);

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
  * A page of the site.
  *
  * @param head what every page has
- * @param template the kind of page, whose blocks a pair of templates of that name may arrange:
- *     {@code pages/<name>.ftlh} and {@code pages/<name>.md.ftl}
+ * @param kind the kind of page, whose blocks a pair of templates of that name may arrange: {@code
+ *     pages/<name>.ftlh} and {@code pages/<name>.md.ftl}
  * @param blocks from top to bottom
  * @param singleFile where its copy in one file stands, to be sent by mail; most pages have none
  */
-public record Page(
-    PageHead head, String template, List<Block> blocks, Optional<SitePath> singleFile) {
+public record Page(PageHead head, String kind, List<Block> blocks, Optional<SitePath> singleFile) {
 
   /** Copies. */
   public Page {

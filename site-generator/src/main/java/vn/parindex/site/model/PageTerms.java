@@ -7,16 +7,16 @@ import java.util.Map;
  * The terms that pages explain at their end.
  *
  * @param glossary the page of all terms
- * @param byTemplate terms by the name of the templates of a kind of page
+ * @param byKind terms by the kind of page, one of {@link PageKind#ALL}
  */
-public record PageTerms(SitePath glossary, Map<String, List<GlossaryTerm>> byTemplate) {
+public record PageTerms(SitePath glossary, Map<String, List<GlossaryTerm>> byKind) {
   /** Copies. */
   public PageTerms {
-    byTemplate = Map.copyOf(byTemplate);
+    byKind = Map.copyOf(byKind);
   }
 
   /** The terms of a page; none for pages that explain themselves. */
   public List<GlossaryTerm> of(Page page) {
-    return byTemplate.getOrDefault(page.template(), List.of());
+    return byKind.getOrDefault(page.kind(), List.of());
   }
 }

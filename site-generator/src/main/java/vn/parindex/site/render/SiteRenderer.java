@@ -181,7 +181,7 @@ public final class SiteRenderer {
 
   /** A template of its own if its kind of page has one, else its blocks one after the other. */
   private String content(Page page, String extension) {
-    String own = "pages/" + page.template() + extension;
+    String own = "pages/" + page.kind() + extension;
     return "/" + (files.find(own).isPresent() ? own : "pages/blocks" + extension);
   }
 

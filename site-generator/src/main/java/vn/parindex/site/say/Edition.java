@@ -1,8 +1,8 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,7 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
@@ -31,6 +32,7 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
@@ -65,6 +67,7 @@ public final class Edition {
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
   private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
+  private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
 
   /**
@@ -247,6 +250,27 @@ public final class Edition {
     return results.currentRanking();
   }
 
+  /** The ranking of the units by what they reached in an area of the current period. */
+  public Ranking<UnitId> ranking(Area area) {
+    return results.areaRankings().get(to()).get(area.code());
+  }
+
+  /** What that ranking looks like; empty when no unit has a figure there. */
+  public Optional<Summary> summary(Area area) {
+    return Optional.ofNullable(areaSummaries.get().get(area.code()));
+  }
+
+  private Map<String, Summary> summarisedAreas() {
+    Map<String, Summary> summaries = new HashMap<>();
+    results
+        .areaRankings()
+        .get(to())
+        .forEach(
+            (area, ranking) ->
+                ranking.summary().ifPresent(summary -> summaries.put(area, summary)));
+    return summaries;
+  }
+
   /**
    * The two days of a site: when the scores closed, which nothing changes any more, and up to when
    * the year is followed.
@@ -320,7 +344,7 @@ public final class Edition {
 
   private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
 

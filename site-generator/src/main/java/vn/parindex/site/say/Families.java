@@ -48,17 +48,6 @@ public final class Families {
   public static final WordFamily<NoResult> NO_RESULT =
       WordFamily.of("no-result.*", NoResult::code, NoResult.values());
 
-  public static final WordFamily<EvidenceStates.State> EVIDENCE_STATE =
-      WordFamily.of("evidence-state.*", EvidenceStates.State::code, EvidenceStates.State.values());
-
-  public static final WordFamily<EvidenceStates.State> EVIDENCE_SYMBOL =
-      WordFamily.of(
-          "evidence-state.*.symbol", EvidenceStates.State::code, EvidenceStates.State.values());
-
-  public static final WordFamily<EvidenceStates.State> EVIDENCE_TITLE =
-      WordFamily.of(
-          "evidence-state.*.title", EvidenceStates.State::code, EvidenceStates.State.values());
-
   public static final WordFamily<ReviewFinding.Kind> FINDING_KIND =
       WordFamily.of("finding-kind.*", ReviewFinding.Kind::code, ReviewFinding.Kind.values());
 
@@ -244,13 +233,13 @@ public final class Families {
           DueDate.Kind.EVIDENCE);
 
   /** What is due; the days of other kinds have names of their own. */
-  static final WordFamily<DueDate.Kind> DUE = due("due.*");
+  public static final WordFamily<DueDate.Kind> DUE = due("due.*");
 
   /** The same with its name. */
-  static final WordFamily<DueDate.Kind> DUE_NAMED = due("due.*.named");
+  public static final WordFamily<DueDate.Kind> DUE_NAMED = due("due.*.named");
 
   /** Why there is no change; the others depend on what is known of the succession. */
-  static final WordFamily<NoChange> NO_CHANGE =
+  public static final WordFamily<NoChange> NO_CHANGE =
       WordFamily.of(
           "no-change.*",
           NoChange::code,
@@ -259,54 +248,58 @@ public final class Families {
           NoChange.EDITIONS_NOT_LINKED,
           NoChange.SAME_PERIOD);
 
-  static final WordFamily<WeightScheme> VARIED_WEIGHTS =
+  public static final WordFamily<WeightScheme> VARIED_WEIGHTS =
       WordFamily.of("robustness.varied.weights.*", WeightScheme::code, WeightScheme.values());
 
-  static final WordFamily<SurveyError> VARIED_SURVEY =
+  public static final WordFamily<SurveyError> VARIED_SURVEY =
       WordFamily.of("robustness.varied.survey.*", SurveyError::code, SurveyError.values());
 
-  static final WordFamily<VerificationError> VARIED_VERIFICATION =
+  public static final WordFamily<VerificationError> VARIED_VERIFICATION =
       WordFamily.of(
           "robustness.varied.verification.*", VerificationError::code, VerificationError.values());
 
   /** Who may hold the first or the last rank. */
-  static final WordFamily<String> END_OPEN =
+  public static final WordFamily<String> END_OPEN =
       WordFamily.of("robustness.lead.*.open", "first", "last");
 
   /** Who holds it. */
-  static final WordFamily<String> END_SURE =
+  public static final WordFamily<String> END_SURE =
       WordFamily.of("robustness.lead.*.sure", "first", "last");
 
   /** By the sign of a change. */
-  static final WordFamily<Integer> MOVED_POINTS = bySign("moved.points.*");
+  public static final WordFamily<Integer> MOVED_POINTS = bySign("moved.points.*");
 
-  static final WordFamily<Integer> PLACES = bySign("scorecard.places.*");
-  static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
+  public static final WordFamily<Integer> PLACES = bySign("scorecard.places.*");
+  public static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
 
   /** By whether it is one. */
-  static final WordFamily<Boolean> OVERDUE = byOne("followup.overdue*", ".one", "");
+  public static final WordFamily<Boolean> OVERDUE = byOne("followup.overdue*", ".one", "");
 
-  static final WordFamily<Boolean> DAYS_LEFT = byOne("followup.days-left*", ".one", "");
-  static final WordFamily<Boolean> DAYS_PASSED = byOne("followup.days-passed*", ".one", "");
-  static final WordFamily<Boolean> ROSE = byOne("change.lead.rose*", "", ".several");
-  static final WordFamily<Boolean> FELL = byOne("change.lead.fell*", "", ".several");
-  static final WordFamily<Boolean> COSTLIEST = byOne("bottleneck.most*", "", ".several");
-  static final WordFamily<Boolean> COSTLIEST_OWN = byOne("bottleneck.most.own*", "", ".several");
+  public static final WordFamily<Boolean> DAYS_LEFT = byOne("followup.days-left*", ".one", "");
+  public static final WordFamily<Boolean> DAYS_PASSED = byOne("followup.days-passed*", ".one", "");
+  public static final WordFamily<Boolean> ROSE = byOne("change.lead.rose*", "", ".several");
+  public static final WordFamily<Boolean> FELL = byOne("change.lead.fell*", "", ".several");
+  public static final WordFamily<Boolean> COSTLIEST = byOne("bottleneck.most*", "", ".several");
+  public static final WordFamily<Boolean> COSTLIEST_OWN =
+      byOne("bottleneck.most.own*", "", ".several");
 
   /** What stands in the way of a better rank or band. */
-  static final WordFamily<String> BEST = WordFamily.of("ways.best.*", "rank", "band");
+  public static final WordFamily<String> BEST = WordFamily.of("ways.best.*", "rank", "band");
 
-  static final WordFamily<String> UNREACHABLE = WordFamily.of("ways.unreachable.*", "rank", "band");
+  public static final WordFamily<String> UNREACHABLE =
+      WordFamily.of("ways.unreachable.*", "rank", "band");
 
-  static final WordFamily<Term> TERM = WordFamily.of("term.*", Term::id, Term.values());
-  static final WordFamily<Term> TERM_MEANING =
+  public static final WordFamily<Term> TERM = WordFamily.of("term.*", Term::id, Term.values());
+  public static final WordFamily<Term> TERM_MEANING =
       WordFamily.of("term.*.meaning", Term::id, Term.values());
 
   /** Other words for it; not every term has some. */
-  static final WordFamily<Term> TERM_ALSO = WordFamily.of("term.*.also", Term::id, Term.values());
+  public static final WordFamily<Term> TERM_ALSO =
+      WordFamily.of("term.*.also", Term::id, Term.values());
 
   /** In which range its figures lie; not every term has figures. */
-  static final WordFamily<Term> TERM_RANGE = WordFamily.of("term.*.range", Term::id, Term.values());
+  public static final WordFamily<Term> TERM_RANGE =
+      WordFamily.of("term.*.range", Term::id, Term.values());
 
   private Families() {}
 

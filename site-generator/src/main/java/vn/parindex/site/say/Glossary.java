@@ -1,7 +1,6 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageTerms;
-import vn.parindex.site.model.Place;
+import vn.parindex.site.model.PlaceLink;
 
 /** The terms that an edition uses: the page of all of them, and those that a kind of page needs. */
 public final class Glossary {
@@ -55,10 +54,10 @@ public final class Glossary {
   }
 
   private GlossaryTerm made(Term term, List<Link> uses) {
-    List<Place> places = new ArrayList<>(uses.stream().map(Place::of).toList());
+    List<PlaceLink> places = new ArrayList<>(uses.stream().map(PlaceLink::of).toList());
     if (!term.method().isEmpty() && !MethodSections.absent(edition).contains(term.method())) {
       places.add(
-          new Place(
+          new PlaceLink(
               edition.say("nav.methodology"), edition.addresses().methodology(), term.method()));
     }
     return new GlossaryTerm(
@@ -101,18 +100,15 @@ public final class Glossary {
 
   /** All terms in the order of their names. */
   public List<GlossaryTerm> byName() {
-    return terms.values().stream()
-        .sorted(Comparator.comparing(GlossaryTerm::name, NameOrder.VIETNAMESE))
-        .toList();
+    return terms.values().stream().sorted(NameOrder.by(GlossaryTerm::name)).toList();
   }
 
   /** What each kind of page explains at its end. */
   public PageTerms pageTerms() {
-    Map<String, List<GlossaryTerm>> byTemplate = new HashMap<>();
-    TermsOfPages.BY_TEMPLATE.forEach(
-        (template, wanted) ->
-            byTemplate.put(
-                template, wanted.stream().filter(terms::containsKey).map(terms::get).toList()));
-    return new PageTerms(edition.addresses().glossary(), byTemplate);
+    Map<String, List<GlossaryTerm>> byKind = new HashMap<>();
+    TermsOfPages.BY_KIND.forEach(
+        (kind, wanted) ->
+            byKind.put(kind, wanted.stream().filter(terms::containsKey).map(terms::get).toList()));
+    return new PageTerms(edition.addresses().glossary(), byKind);
   }
 }

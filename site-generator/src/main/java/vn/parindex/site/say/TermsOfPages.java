@@ -9,8 +9,8 @@ import java.util.Map;
  */
 final class TermsOfPages {
 
-  /** Terms by the name of the templates. */
-  static final Map<String, List<Term>> BY_TEMPLATE =
+  /** Terms by the kind of page. */
+  static final Map<String, List<Term>> BY_KIND =
       Map.ofEntries(
           Map.entry("home", List.of(Term.CHI_SO, Term.TRUNG_VI, Term.XEP_LOAI, Term.DIEM_NGHEN)),
           Map.entry(

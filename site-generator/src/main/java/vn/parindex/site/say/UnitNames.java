@@ -38,7 +38,7 @@ public final class UnitNames {
    * @param units of all times
    * @param shown those whom the pages are about: what is unclear goes at the expense of the others
    */
-  static UnitNames of(
+  public static UnitNames of(
       Collection<Unit> units, Collection<UnitId> shown, Words words, Formats formats) {
     UnitNames names = new UnitNames();
     names.full(units, Set.copyOf(shown), words, formats);

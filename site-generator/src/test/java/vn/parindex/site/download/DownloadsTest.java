@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,11 +30,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +66,9 @@ class DownloadsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Written> ALL = new LinkedHashMap<>();
 
-  /** The downloads and their files. */
-  private record Written(Downloads downloads, OutputTree files) {
+  /** The downloads, their files, and the rows of those in CSV by name, read once. */
+  private record Written(
+      Downloads downloads, OutputTree files, Map<String, List<CSVRecord>> records) {
 
     static Written of(
         Dataset dataset,
@@ -72,7 +79,7 @@ class DownloadsTest {
       Downloads downloads =
           Downloads.write(
               dataset, Analyses.run(dataset, settings), versions, languages, files::put);
-      return new Written(downloads, files.build());
+      return new Written(downloads, files.build(), new HashMap<>());
     }
 
     List<Downloads.TableFiles> tables() {
@@ -137,12 +144,16 @@ class DownloadsTest {
     return Stream.of("real", "second", "compared");
   }
 
+  /** The tables that both have are made of the same data by the same code, to an earlier day. */
   @ParameterizedTest
   @MethodSource("sets")
   void every_cell_of_a_workbook_is_the_one_of_the_csv(String set) throws IOException {
     Written downloads = ALL.get(set);
     for (JsonNode resource : description(downloads).get("resources")) {
       String name = resource.get("name").textValue();
+      if (set.equals("compared") && !name.equals("versions")) {
+        continue;
+      }
       try (XSSFWorkbook alone = workbook(downloads, path(name + ".xlsx"))) {
         assertThat(alone.getNumberOfSheets()).isEqualTo(1);
         same(alone.getSheet(name), records(downloads, resource), resource);
@@ -286,14 +297,21 @@ class DownloadsTest {
 
   @ParameterizedTest
   @MethodSource("sets")
-  void the_first_sheet_of_all_tables_says_what_they_are(String set) throws IOException {
-    try (XSSFWorkbook all = workbook(ALL.get(set), ALL_TABLES)) {
-      StringBuilder text = new StringBuilder();
-      all.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
-      assertThat(all.getSheetAt(0).getSheetName()).isEqualTo("Giới thiệu");
-      assertThat(text).contains("SỐ LIỆU MINH HỌA", "chốt ngày", "Theo dõi đến hết ngày");
-      ALL.get(set).tables().forEach(table -> assertThat(text).contains(table.name() + "\n"));
-      assertThat(text.toString().contains("Publisher")).isEqualTo(set.equals("second"));
+  void the_first_sheet_of_all_tables_says_what_they_are(String set) throws Exception {
+    byte[] all = ALL.get(set).files().bytes(ALL_TABLES).orElseThrow();
+    // Read alone: a workbook of POI's reads the cells of all other sheets too.
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(all))) {
+      var sheets = (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
+      try (InputStream first = sheets.next()) {
+        StringBuilder text = new StringBuilder();
+        Jsoup.parse(first, "UTF-8", "", Parser.xmlParser())
+            .select("c")
+            .forEach(cell -> text.append(cell.wholeText()).append('\n'));
+        assertThat(sheets.getSheetName()).isEqualTo("Giới thiệu");
+        assertThat(text).contains("SỐ LIỆU MINH HỌA", "chốt ngày", "Theo dõi đến hết ngày");
+        ALL.get(set).tables().forEach(table -> assertThat(text).contains(table.name() + "\n"));
+        assertThat(text.toString().contains("Publisher")).isEqualTo(set.equals("second"));
+      }
     }
   }
 
@@ -391,6 +409,14 @@ class DownloadsTest {
 
   /** Read as the description says: encoding, delimiter, quotes. */
   private static List<CSVRecord> records(Written downloads, JsonNode resource) throws IOException {
+    String name = resource.get("name").textValue();
+    if (!downloads.records().containsKey(name)) {
+      downloads.records().put(name, parsed(downloads, resource));
+    }
+    return downloads.records().get(name);
+  }
+
+  private static List<CSVRecord> parsed(Written downloads, JsonNode resource) throws IOException {
     JsonNode dialect = resource.get("dialect");
     byte[] bytes = downloads.files().bytes(path(resource.get("path").textValue())).orElseThrow();
     String text = new String(bytes, resource.get("encoding").textValue());

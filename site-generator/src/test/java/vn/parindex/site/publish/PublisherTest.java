@@ -102,9 +102,10 @@ class PublisherTest {
   @ParameterizedTest
   @ValueSource(strings = {"trang & 'cải cách' 100%", "Đã phát hành (2025)", "a#b;c", "%41 + $HOME"})
   void names_with_blanks_accents_and_signs_are_ordinary(String name) throws Exception {
-    // In the C locale Java cannot name such a file at all; PublisherFaultTest does so in memory.
     assumeTrue(
-        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("ẻĐ"));
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("ẻĐ"),
+        "in the C locale Java cannot name such a file at all (run with LC_ALL=C.UTF-8);"
+            + " PublisherFaultTest does so in memory");
     Path folder = temp.resolve("chia sẻ & 'chung' 50%").resolve(name);
     Sites.publish(publisher, OLD, folder);
     Sites.publish(publisher, NEW, folder);

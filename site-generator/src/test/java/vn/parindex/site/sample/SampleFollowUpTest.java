@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.followup.FollowUps;
+import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
@@ -46,7 +46,7 @@ final class SampleFollowUpTest {
   private static final LocalDate LAST = LocalDate.of(2025, 10, 31);
   private static final Dataset DATA = load(REAL_DATA).dataset().orElseThrow();
   private static final FollowUp YEAR =
-      FollowUps.assess(DATA, LAST, TargetSettings.DEFAULT)
+      FollowUpAssessment.assess(DATA, LAST, TargetSettings.DEFAULT)
           .match(
               year -> year,
               reason -> {
@@ -254,7 +254,7 @@ final class SampleFollowUpTest {
   void somebody_who_met_a_target_early_is_slipping_back_by_much() {
     // As of the last report before the week in which nobody looks at the pace any more.
     FollowUp september =
-        FollowUps.assess(DATA, LocalDate.of(2025, 9, 30), TargetSettings.DEFAULT)
+        FollowUpAssessment.assess(DATA, LocalDate.of(2025, 9, 30), TargetSettings.DEFAULT)
             .value()
             .orElseThrow();
     assertThat(

@@ -21,7 +21,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.result.Sentences;
 
 /** Self-assessment against verification; what the appeals changed. */
 final class AgreementAssembler {

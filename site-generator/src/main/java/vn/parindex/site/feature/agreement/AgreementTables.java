@@ -17,20 +17,18 @@ import vn.parindex.analytics.correlation.NullDistribution;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /** How leaves and areas agree: over-claimed leaves, areas with each other, leaves under test. */
-final class AgreementTables {
+final class AgreementTables extends TablePart {
 
   /** Whether all are shown. */
   private static final WordFamily<Boolean> CLAIMS = shown("agreement.claims.*");
@@ -61,19 +59,12 @@ final class AgreementTables {
 
   private static final double ENOUGH_ALPHA = 0.7;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final OutcomeCells outcomes;
-  private final Columns columns;
   private final Agreement agreement;
 
   AgreementTables(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.columns = new Columns(edition);
     this.agreement = edition.results().agreement();
   }
 

@@ -17,22 +17,17 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** Self-assessed and verified points of each unit, drawn and as a table. */
-final class ClaimsByUnit {
+final class ClaimsByUnit extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final OutcomeCells outcomes;
-  private final Columns columns;
   private final Map<UnitId, String> labels;
   private final List<UnitClaims> compared;
 
@@ -45,11 +40,8 @@ final class ClaimsByUnit {
    * @param compared at least one, each with something to compare, in display order
    */
   ClaimsByUnit(Edition edition, List<UnitClaims> compared) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.columns = new Columns(edition);
     this.labels = edition.labels();
     this.compared = compared;
     this.drawn = RowLimit.of(compared.size());

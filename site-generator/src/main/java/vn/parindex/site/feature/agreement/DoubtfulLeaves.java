@@ -7,18 +7,16 @@ import java.util.Optional;
 import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.agreement.LeafTest;
 import vn.parindex.analytics.correlation.Correlation;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /** Leaves under test: those that a framework might do without. */
-final class DoubtfulLeaves {
+final class DoubtfulLeaves extends TablePart {
 
   /** The first so many are shown; all are in the download. */
   private static final int SHOWN = 25;
@@ -49,19 +47,12 @@ final class DoubtfulLeaves {
   /** A leaf with its doubt. */
   private record Doubtful(LeafTest test, Doubt doubt) {}
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final OutcomeCells outcomes;
-  private final Columns columns;
   private final Agreement agreement;
 
   DoubtfulLeaves(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.columns = new Columns(edition);
     this.agreement = edition.results().agreement();
   }
 

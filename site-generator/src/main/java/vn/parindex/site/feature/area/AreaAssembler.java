@@ -20,8 +20,6 @@ import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
@@ -31,36 +29,27 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.AreaTables;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.AreaTables;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.RankingStats;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** One area: its criteria, the values of the units, where points are lost. */
-final class AreaAssembler {
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
+final class AreaAssembler extends TablePart {
 
   AreaAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route, Area area) {
-    Ranking<UnitId> ranking = edition.results().areaRankings().get(edition.to()).get(area.code());
+    Ranking<UnitId> ranking = edition.ranking(area);
     TableView units = units(area, ranking);
     RankingBars chart =
         new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking);
@@ -78,58 +67,34 @@ final class AreaAssembler {
         .section(edition.say("section.area.units"), Grid.of(units))
         .section(edition.say("section.area.leaves"), Grid.of(leaves(area)))
         .prose(edition.note(Note.Scope.AREA, area.code()))
-        .neighbours(neighbours(area))
+        .neighbours(edition.framework().areas(), area, this::link)
         .made();
   }
 
-  private List<Link> neighbours(Area area) {
-    List<Area> areas = edition.framework().areas();
-    int index = areas.indexOf(area);
-    List<Link> links = new ArrayList<>();
-    if (index > 0) {
-      links.add(link("neighbour.previous", areas.get(index - 1)));
-    }
-    if (index < areas.size() - 1) {
-      links.add(link("neighbour.next", areas.get(index + 1)));
-    }
-    return links;
-  }
-
-  private Link link(String key, Area area) {
-    return new Link(
-        edition.say(key, Edition.coded(area.code(), area.name())),
-        edition.addresses().area(area.code()));
+  private Link link(Area area) {
+    return new Link(Edition.coded(area.code(), area.name()), edition.addresses().area(area.code()));
   }
 
   private List<Stat> stats(Area area, Ranking<UnitId> ranking) {
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        new Stat(
+        Stat.of(
             edition.say("area.max"),
             formats.points(area.maxPoints()),
             edition.say(
                 "area.leaves",
                 formats.count(area.criteria().size()),
-                formats.count(area.leaves().count())),
-            Tone.PLAIN));
-    Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
+                formats.count(area.leaves().count()))));
+    ranking
+        .summary()
         .ifPresent(
             summary -> {
+              stats.add(new RankingStats(edition).medianInRange(summary));
               stats.add(
-                  new Stat(
-                      edition.say("ranking.median"),
-                      formats.percent(summary.median()),
-                      edition.say(
-                          "ranking.range",
-                          formats.percent(summary.lowest()),
-                          formats.percent(summary.highest())),
-                      Tone.PLAIN));
-              stats.add(
-                  new Stat(
+                  Stat.of(
                       edition.say("area.best"),
                       new AreaTables(edition).leaders(ranking),
-                      formats.percent(ranking.placed().get(0).value()),
-                      Tone.PLAIN));
+                      formats.percent(ranking.placed().get(0).value())));
             });
     return stats;
   }

@@ -5,8 +5,8 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.AreaTables;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.AreaTables;
 
 /** The list of areas. */
 final class AreasAssembler {

@@ -14,7 +14,6 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
@@ -27,15 +26,14 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The page on points lost: which criteria cost everybody most, and what can be done about it. */
-final class BottlenecksAssembler {
+final class BottlenecksAssembler extends TablePart {
 
   /** The chart has so many rows at least, if so many criteria lost anything. */
   private static final int FEWEST_BARS = 10;
@@ -46,18 +44,11 @@ final class BottlenecksAssembler {
   /** Criteria tied with the last bar are drawn too as long as there are no more than this. */
   private static final int MOST_WITH_TIES = 25;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final LossWords words;
   private final PointsLost lost;
 
   BottlenecksAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = new LossWords(edition);
     this.lost = edition.results().pointsLost();
   }
@@ -290,24 +281,19 @@ final class BottlenecksAssembler {
                             unit.lost(LossKind.RECOVERABLE)
                                 .match(points -> points, reason -> BigDecimal.ZERO),
                         Comparator.reverseOrder())
-                    .thenComparing(unit -> labels.get(unit.unit()), NameOrder.VIETNAMESE)
+                    .thenComparing(NameOrder.by(unit -> labels.get(unit.unit())))
                     .thenComparing(unit -> unit.unit().code()))
             .toList();
     String word = edition.terms().unit();
-    TableOf<UnitLoss> table =
-        new TableOf<UnitLoss>(
-                "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
-            .column(
-                columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
-            .column(
-                columns.points("lost", edition.say("column.lost")),
-                unit -> cells.points(unit.lost()));
-    for (LossKind kind : words.kinds()) {
-      table.column(
-          columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
-          unit -> cells.points(unit.lost(kind)));
-    }
-    return table
+    return new TableOf<UnitLoss>(
+            "units", edition.say("loss.units.caption", edition.terms().units(), edition.to()))
+        .column(columns.words("unit", edition.say("column.unit")), unit -> cells.unit(unit.unit()))
+        .column(
+            columns.points("lost", edition.say("column.lost")), unit -> cells.points(unit.lost()))
+        .each(
+            words.kinds(),
+            kind -> columns.points(kind.code(), edition.say(Families.LOSS.of(kind), word)),
+            (unit, kind) -> cells.points(unit.lost(kind)))
         .column(
             columns.figures("missing", edition.say("column.without-figure")),
             unit -> cells.count(words.kinds().stream().mapToInt(unit::missing).sum()))

@@ -34,24 +34,19 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The change from one period to another. */
-final class ChangeAssembler {
+final class ChangeAssembler extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final Sentences sentences;
   private final Delta delta;
   private final Map<UnitId, String> labels;
@@ -63,10 +58,7 @@ final class ChangeAssembler {
   private final Quadrants quadrants;
 
   ChangeAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.sentences = new Sentences(edition);
     this.delta = edition.results().delta();
     this.labels = edition.labels();

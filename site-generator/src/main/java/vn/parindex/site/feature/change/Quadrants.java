@@ -11,7 +11,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.QuadrantDots;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.RoundAxis;
+import vn.parindex.site.say.result.RoundAxis;
 
 /** Level and change together, each against the median of the units compared. */
 final class Quadrants {

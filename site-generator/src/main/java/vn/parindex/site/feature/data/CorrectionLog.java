@@ -4,32 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.MeasuredWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Every correction of a figure on a target in the year that is followed, with what stood there
  * before. A provisional figure that was confirmed as it was counts as one: its standing changed.
  */
-final class CorrectionLog {
+final class CorrectionLog extends TablePart {
 
-  private final Edition edition;
   private final FollowUp year;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final MeasuredWords words;
   private final FollowedUnits units;
   private final List<Target> targets;
@@ -44,21 +39,19 @@ final class CorrectionLog {
       Measurement.Statement after) {}
 
   CorrectionLog(Edition edition, FollowUp year) {
-    this.edition = edition;
+    super(edition);
     this.year = year;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.words = new MeasuredWords(edition);
     this.units = new FollowedUnits(edition, year.units());
     this.targets = year.targets().stream().map(standing -> standing.target()).toList();
     List<String> codes = targets.stream().map(Target::code).toList();
+    Set<UnitId> followed = Set.copyOf(year.units());
     for (MeasurementSet set : edition.dataset().reports().measurements()) {
       for (Measurement measurement : set.measurements()) {
         int target = codes.indexOf(measurement.target());
         if (set.year().equals(year.year())
             && target >= 0
-            && year.units().contains(measurement.unit())) {
+            && followed.contains(measurement.unit())) {
           collect(set.date(), target, measurement);
         }
       }

@@ -14,26 +14,20 @@ import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
 
 /** Targets, tasks and findings of all years as the data has them, so that all can check them. */
-final class LoadedTables {
+final class LoadedTables extends TablePart {
 
-  private final Edition edition;
   private final Dataset dataset;
-  private final Cells cells;
-  private final Columns columns;
 
   LoadedTables(Edition edition) {
-    this.edition = edition;
+    super(edition);
     this.dataset = edition.dataset();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
   }
 
   /** One for each kind that there is any of. */

@@ -24,14 +24,12 @@ import vn.parindex.analytics.target.Attainments;
 import vn.parindex.analytics.target.Reading;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Which figures on targets are missing, or late and not counted, in the year that is followed: one
@@ -40,15 +38,11 @@ import vn.parindex.site.say.TableOf;
  * is not missing, nor is a part of what has no cases, and what was supplied by a later correction
  * is not missing any more. Nothing is missing of the newest date before it is due.
  */
-final class ReportGaps {
+final class ReportGaps extends TablePart {
 
   private static final Measured NOTHING = Measured.missing(MissingReason.MISSING);
 
-  private final Edition edition;
   private final FollowUp year;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowedUnits units;
   private final List<Gap> gaps = new ArrayList<>();
   private final Optional<Open> open;
@@ -78,11 +72,8 @@ final class ReportGaps {
   private record Open(LocalDate date, DueDate due) {}
 
   ReportGaps(Edition edition, FollowUp year) {
-    this.edition = edition;
+    super(edition);
     this.year = year;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.units = new FollowedUnits(edition, year.units());
     List<MeasurementSet> sets =
         edition.dataset().reports().measurements().stream()

@@ -16,26 +16,20 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * Which scores of the two compared years are missing. What does not apply to a unit is not missing;
  * a unit without a sheet is one entry, however many criteria it has.
  */
-final class ScoreGaps {
+final class ScoreGaps extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final List<Gap> gaps = new ArrayList<>();
   private final FollowedUnits units;
 
@@ -44,10 +38,7 @@ final class ScoreGaps {
       Period period, int year, UnitId unit, Optional<Leaf> leaf, int order, String why) {}
 
   ScoreGaps(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     List<Period> periods = edition.dataset().periods();
     for (int year = 0; year < periods.size(); year++) {
       if (years().contains(periods.get(year).code())) {

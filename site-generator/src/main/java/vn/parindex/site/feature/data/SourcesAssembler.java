@@ -19,31 +19,25 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.PageBuilder;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** Data, sources, downloads. */
-final class SourcesAssembler {
+final class SourcesAssembler extends TablePart {
 
   private static final NoScore NO_SHEET = NoScore.NO_SHEET;
 
-  private final Edition edition;
   private final List<Finding> warnings;
   private final DownloadLinks downloads;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final ScoreGaps scoreGaps;
   private final Optional<ReportGaps> reportGaps;
   private final Optional<CorrectionLog> corrections;
@@ -55,12 +49,9 @@ final class SourcesAssembler {
       List<Finding> warnings,
       Downloads downloads,
       Optional<VersionComparison> versions) {
-    this.edition = edition;
+    super(edition);
     this.warnings = warnings;
     this.downloads = new DownloadLinks(edition, downloads);
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.scoreGaps = new ScoreGaps(edition);
     Optional<FollowUp> year = edition.followUp().filter(followed -> !followed.targets().isEmpty());
     this.reportGaps = year.map(followed -> new ReportGaps(edition, followed));

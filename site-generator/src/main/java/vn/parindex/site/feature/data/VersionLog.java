@@ -28,18 +28,16 @@ import vn.parindex.analytics.versions.MeasurementCell;
 import vn.parindex.analytics.versions.ScoreCell;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.IllustrativeNotice;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.MeasuredWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.MeasuredWords;
+import vn.parindex.site.say.year.FollowedUnits;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -47,7 +45,7 @@ import vn.parindex.site.words.Words;
  * What changed since an earlier version of the data. What was corrected comes first, what went
  * next, what is new last: that is what a reader of a long list has to see.
  */
-final class VersionLog {
+final class VersionLog extends TablePart {
 
   private static final WordFamily<String> PART =
       WordFamily.of("versions.part.*", "self", "round1", "round2", "survey");
@@ -59,11 +57,7 @@ final class VersionLog {
   private static final WordFamily<String> CAPTION = of("versions.*.caption");
   private static final WordFamily<String> CUT = of("versions.*.cut");
 
-  private final Edition edition;
   private final VersionComparison versions;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final MeasuredWords words;
   private final FollowedUnits units;
 
@@ -72,11 +66,8 @@ final class VersionLog {
   }
 
   VersionLog(Edition edition, VersionComparison versions) {
-    this.edition = edition;
+    super(edition);
     this.versions = versions;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.words = new MeasuredWords(edition);
     this.units = FollowedUnits.of(edition, changed());
   }

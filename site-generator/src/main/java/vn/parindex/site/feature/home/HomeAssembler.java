@@ -9,8 +9,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Link;
@@ -20,32 +18,23 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.AreaTables;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.LossWords;
 import vn.parindex.site.say.PageBuilder;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.AreaTables;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The home page. */
-final class HomeAssembler {
+final class HomeAssembler extends TablePart {
 
   private static final int MOVERS = 3;
   private static final int BOTTLENECKS = 3;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   HomeAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route) {
@@ -87,15 +76,12 @@ final class HomeAssembler {
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    Summary.of(edition.ranking().placed().stream().map(Ranking.Placed::value).toList())
+    edition
+        .ranking()
+        .summary()
         .ifPresent(
             summary ->
-                stats.add(
-                    new Stat(
-                        edition.say("home.median"),
-                        formats.percent(summary.median()),
-                        "",
-                        Tone.PLAIN)));
+                stats.add(Stat.of(edition.say("home.median"), formats.percent(summary.median()))));
     int all = edition.current().units().size();
     int ranked = edition.ranking().placed().size();
     if (ranked < all) {

@@ -28,21 +28,18 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
-import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.FollowUpLinks;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.DueDays;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FollowUpLinks;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The part of the home page on the year that is followed: how it stands, and who must be urged. */
-final class HomeYear {
+final class HomeYear extends YearPart {
 
   /** So many units are named; a tie at the edge of the list is never cut. */
   private static final int URGED = 5;
@@ -52,24 +49,11 @@ final class HomeYear {
 
   private static final int NEXT_DAYS = 3;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final FollowUp year;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
   private final SilenceWords silence;
   private final List<OpenPoints> open;
 
   HomeYear(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.year = year;
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
+    super(edition, year);
     this.silence = new SilenceWords(edition, year);
     this.open =
         units.byName().stream()

@@ -12,11 +12,11 @@ import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.target.TargetSettings;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
 
 /** What was decided about the analyses, one row each, from what computed the figures. */
 final class MethodSettingsTable {

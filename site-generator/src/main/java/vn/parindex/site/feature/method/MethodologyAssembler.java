@@ -6,32 +6,22 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.MethodSections;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The method, from the very settings that computed the figures. */
-final class MethodologyAssembler {
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
+final class MethodologyAssembler extends TablePart {
 
   MethodologyAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route) {

@@ -9,7 +9,7 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Block.Section;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.Place;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
@@ -118,14 +118,14 @@ final class MeetingPackAssembler {
     return new Stat(edition.say(key), value, "", Tone.PLAIN);
   }
 
-  private List<Place> contents(List<Section> parts) {
-    List<Place> contents = new ArrayList<>();
+  private List<PlaceLink> contents(List<Section> parts) {
+    List<PlaceLink> contents = new ArrayList<>();
     parts.forEach(part -> contents.add(place(part.heading(), part.id())));
     contents.add(place(edition.say("pack.sheets", edition.terms().units()), "part-sheets"));
     return contents;
   }
 
-  private Place place(String words, String anchor) {
-    return new Place(words, edition.addresses().meetingPack(), anchor);
+  private PlaceLink place(String words, String anchor) {
+    return new PlaceLink(words, edition.addresses().meetingPack(), anchor);
   }
 }

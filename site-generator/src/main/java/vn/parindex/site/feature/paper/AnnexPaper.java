@@ -18,9 +18,9 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.WordFamily;
 
 /**
@@ -34,6 +34,13 @@ final class AnnexPaper {
 
   private static final WordFamily<Evidence.State> EVIDENCE_COLUMN =
       WordFamily.of("column.evidence.*", Evidence.State::code, Evidence.State.values());
+
+  private static final WordFamily<TaskProgress.State> TASK_COLUMN =
+      WordFamily.of("column.*", TaskProgress.State::code, TaskProgress.State.values());
+
+  private static final List<TaskProgress.State> TASK_STATES =
+      List.of(
+          TaskProgress.State.DONE, TaskProgress.State.IN_PROGRESS, TaskProgress.State.NOT_STARTED);
 
   /** Columns of figures that fit across a sheet. */
   private static final int ACROSS = 17;
@@ -164,15 +171,10 @@ final class AnnexPaper {
             .<TaskStanding>numbered("tasks", parts.say("annex.tasks.key"))
             .column(parts.words("column.task", 40), task -> cells.text(sentences.task(task)))
             .column(parts.words("column.proof", 24), task -> cells.text(task.task().measure()))
-            .column(
-                parts.figures("column.done", 8),
-                task -> cells.count(task.count(TaskProgress.State.DONE)))
-            .column(
-                parts.figures("column.in-progress", 8),
-                task -> cells.count(task.count(TaskProgress.State.IN_PROGRESS)))
-            .column(
-                parts.figures("column.not-started", 8),
-                task -> cells.count(task.count(TaskProgress.State.NOT_STARTED)))
+            .each(
+                TASK_STATES,
+                state -> parts.figures(TASK_COLUMN.of(state), 8),
+                (task, state) -> cells.count(task.count(state)))
             .column(parts.figures("column.unreported", 8), task -> cells.count(task.unreported()))
             .rows(parts.year().tasks()));
   }
@@ -216,20 +218,17 @@ final class AnnexPaper {
   }
 
   private PaperBlock.Grid evidenceCounts() {
-    TableOf<UnitYear> table =
+    return PaperBlock.Grid.of(
         parts
             .<UnitYear>numbered("evidence", parts.say("annex.evidence.counts"))
             .column(unit(28), row -> name(row.unit()))
             .column(
                 parts.figures("column.evidence.needed", 14),
-                row -> cells.count(row.evidenceNeeded()));
-    for (Evidence.State state : Evidence.State.values()) {
-      table.column(
-          parts.figures(EVIDENCE_COLUMN.of(state), 11),
-          row -> cells.count(row.evidence(state).size()));
-    }
-    return PaperBlock.Grid.of(
-        table
+                row -> cells.count(row.evidenceNeeded()))
+            .each(
+                List.of(Evidence.State.values()),
+                state -> parts.figures(EVIDENCE_COLUMN.of(state), 11),
+                (row, state) -> cells.count(row.evidence(state).size()))
             .column(
                 parts.figures("column.evidence.unrecorded", 11),
                 row -> cells.count(row.unrecorded().size()))

@@ -19,17 +19,18 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowUpWords;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
 /** What all papers share: words, names, head, end, numbering. */
-final class PaperParts {
+final class PaperParts extends TablePart {
 
   /** What feeds the papers. */
   static final Set<DataFile.Kind> KINDS =
@@ -43,21 +44,18 @@ final class PaperParts {
   /** A blank to be filled in by hand: three blanks of an em, which no program folds into one. */
   static final String BLANK = "\u2003".repeat(3);
 
-  private final Edition edition;
   private final FollowUp year;
   private final Words words;
   private final UnitHistory history;
   private final PaperOffice office;
-  private final Cells cells;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
 
   PaperParts(Edition edition, FollowUp year, Words words) {
-    this.edition = edition;
+    super(edition);
     this.year = year;
     this.words = words;
     this.history = new UnitHistory(edition);
-    this.cells = new Cells(edition);
     this.office =
         year.units().stream().anyMatch(this::isFormer)
             ? PaperOffice.unknown(words)

@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.paper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,8 +51,7 @@ final class PapersAssembler {
     this.units =
         year.units().stream()
             .map(edition::unit)
-            .sorted(
-                Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::code))
+            .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
             .map(Unit::id)
             .toList();
   }

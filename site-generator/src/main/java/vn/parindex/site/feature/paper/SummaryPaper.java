@@ -14,8 +14,8 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Sentences;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.words.WordFamily;
 
 /**

@@ -18,7 +18,7 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
-import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.year.SilenceWords;
 
 /** What is not achieved yet, why, and what is to be done: the other half of the report. */
 final class SummaryShortfalls {

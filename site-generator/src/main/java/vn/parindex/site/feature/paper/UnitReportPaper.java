@@ -15,7 +15,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
-import vn.parindex.site.say.Cells;
+import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.words.WordFamily;
 
 /**

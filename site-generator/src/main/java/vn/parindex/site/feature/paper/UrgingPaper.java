@@ -20,11 +20,11 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.WaysUpSentences;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.WaysUpSentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.year.SilenceWords;
 import vn.parindex.site.words.WordFamily;
 
 /**

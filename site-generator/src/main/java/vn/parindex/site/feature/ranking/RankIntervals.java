@@ -14,7 +14,6 @@ import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.robustness.RankSpread;
 import vn.parindex.analytics.robustness.RankUncertainty;
 import vn.parindex.analytics.robustness.RobustnessSettings;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
@@ -22,35 +21,27 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** Between which ranks each unit lies, drawn and as a table. */
-final class RankIntervals {
+final class RankIntervals extends TablePart {
 
   /** At most so many ranks are written under the axis. */
   private static final int TICKS = 20;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final OutcomeCells outcomes;
-  private final Columns columns;
   private final RobustnessSentences sentences;
   private final RankUncertainty uncertainty;
   private final List<RankSpread> drawn;
 
   RankIntervals(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.columns = new Columns(edition);
     this.sentences = new RobustnessSentences(edition);
     this.uncertainty = edition.results().robustness().uncertainty();
     this.drawn = widest(uncertainty.units());

@@ -13,8 +13,6 @@ import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Ranking.Placed;
-import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Block.Only.Medium;
@@ -26,36 +24,27 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Charts;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.GroupChangeWords;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.RankingStats;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.FollowUpWords;
 
 /** The ranking of all units. */
-final class RankingAssembler {
+final class RankingAssembler extends TablePart {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-
   RankingAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   Page page(Route route) {
@@ -92,27 +81,14 @@ final class RankingAssembler {
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    Summary.of(edition.ranking().placed().stream().map(Placed::value).toList())
+    RankingStats say = new RankingStats(edition);
+    edition
+        .ranking()
+        .summary()
         .ifPresent(
             summary -> {
-              stats.add(
-                  new Stat(
-                      edition.say("ranking.median"),
-                      formats.percent(summary.median()),
-                      edition.say(
-                          "ranking.quartiles",
-                          formats.percent(summary.lowerQuartile()),
-                          formats.percent(summary.upperQuartile())),
-                      Tone.PLAIN));
-              stats.add(
-                  new Stat(
-                      edition.say("ranking.spread"),
-                      formats.plain(summary.spread()),
-                      edition.say(
-                          "ranking.spread.detail",
-                          formats.percent(summary.lowest()),
-                          formats.percent(summary.highest())),
-                      Tone.PLAIN));
+              stats.add(say.medianInQuartiles(summary));
+              stats.add(say.spread(summary));
             });
     stats.addAll(new GroupChangeWords(edition).stats());
     return stats;

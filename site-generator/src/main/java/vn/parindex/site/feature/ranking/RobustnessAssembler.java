@@ -12,7 +12,7 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.RobustnessSentences;
+import vn.parindex.site.say.result.RobustnessSentences;
 
 /** How sure the ranking is. */
 final class RobustnessAssembler {

@@ -19,35 +19,26 @@ import vn.parindex.analytics.robustness.RobustnessSettings;
 import vn.parindex.analytics.robustness.Sensitivity;
 import vn.parindex.analytics.robustness.Shift;
 import vn.parindex.analytics.robustness.Variant;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** Who cannot be told apart, rankings under other choices, which choice matters most. */
-final class RobustnessTables {
+final class RobustnessTables extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
   private final OutcomeCells outcomes;
-  private final Columns columns;
   private final Map<UnitId, String> labels;
   private final Robustness robustness;
 
   RobustnessTables(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
+    super(edition);
     this.outcomes = new OutcomeCells(edition);
-    this.columns = new Columns(edition);
     this.labels = edition.labels();
     this.robustness = edition.results().robustness();
   }

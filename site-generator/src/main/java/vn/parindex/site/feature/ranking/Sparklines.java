@@ -9,8 +9,8 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.IndexOverYears;
-import vn.parindex.site.say.RowLimit;
+import vn.parindex.site.say.result.IndexOverYears;
+import vn.parindex.site.say.table.RowLimit;
 
 /** The index of each unit over the years as a small line; all lines of a table share one scale. */
 final class Sparklines {

@@ -1,7 +1,6 @@
 package vn.parindex.site.feature.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +24,13 @@ import vn.parindex.site.model.Block.SearchIndex.Group;
 import vn.parindex.site.model.GlossaryTerm;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.Place;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.Successors;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Successors;
+import vn.parindex.site.say.result.UnitHistory;
 
 /** The index of an edition: whatever somebody may look for, with the words that find it. */
 final class SearchAssembler {
@@ -98,7 +97,7 @@ final class SearchAssembler {
             : Set.of();
     edition.dataset().units().stream()
         .filter(unit -> !edition.current().units().containsKey(unit.id()))
-        .sorted(Comparator.comparing(Unit::name, NameOrder.VIETNAMESE).thenComparing(Unit::id))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
         .forEach(
             unit ->
                 place(unit.id(), history, estimated)
@@ -106,21 +105,21 @@ final class SearchAssembler {
     return entries;
   }
 
-  private Place home(UnitId unit) {
-    return new Place(edition.names().label(unit), to.unit(unit), "");
+  private PlaceLink home(UnitId unit) {
+    return new PlaceLink(edition.names().label(unit), to.unit(unit), "");
   }
 
   /** Where one reads of a unit that has no page: at what it is part of, or among the successors. */
-  private Optional<Place> place(UnitId unit, UnitHistory history, Set<UnitId> estimated) {
+  private Optional<PlaceLink> place(UnitId unit, UnitHistory history, Set<UnitId> estimated) {
     String name = edition.names().label(unit);
     if (estimated.contains(unit)) {
-      return Optional.of(new Place(name, to.successors(), Addresses.unitRow(unit)));
+      return Optional.of(new PlaceLink(name, to.successors(), Addresses.unitRow(unit)));
     }
     Optional<UnitId> later = history.end(unit).map(Succession::successor);
     while (later.isPresent() && !edition.current().units().containsKey(later.get())) {
       later = later.flatMap(history::end).map(Succession::successor);
     }
-    return later.map(id -> new Place(name, to.unit(id), ""));
+    return later.map(id -> new PlaceLink(name, to.unit(id), ""));
   }
 
   private String detail(Unit unit, UnitHistory history) {
@@ -142,7 +141,7 @@ final class SearchAssembler {
                     .orElseGet(() -> edition.say("search.unit", unit.type(), unit.code())));
   }
 
-  private static Entry unit(Unit unit, String detail, Place place) {
+  private static Entry unit(Unit unit, String detail, PlaceLink place) {
     return new Entry(place, detail, key(unit.name(), detail));
   }
 
@@ -185,7 +184,7 @@ final class SearchAssembler {
   }
 
   private static Entry coded(String code, String name, SitePath page, String anchor) {
-    return new Entry(new Place(Edition.coded(code, name), page, anchor), "", key(code, name));
+    return new Entry(new PlaceLink(Edition.coded(code, name), page, anchor), "", key(code, name));
   }
 
   private List<Entry> terms(List<GlossaryTerm> terms) {
@@ -193,7 +192,7 @@ final class SearchAssembler {
         .map(
             term ->
                 new Entry(
-                    new Place(term.name(), to.glossary(), term.id()),
+                    new PlaceLink(term.name(), to.glossary(), term.id()),
                     term.also(),
                     key(term.name(), term.also())))
         .toList();
@@ -212,7 +211,7 @@ final class SearchAssembler {
   private Entry entry(Route route) {
     if (route.path().equals(to.home())) {
       Link home = edition.homeLink();
-      return new Entry(Place.of(home), route.title(), key(home.text(), route.title()));
+      return new Entry(PlaceLink.of(home), route.title(), key(home.text(), route.title()));
     }
     return page(route.link());
   }
@@ -222,7 +221,7 @@ final class SearchAssembler {
   }
 
   private static Entry page(Link link) {
-    return new Entry(Place.of(link), "", key(link.text()));
+    return new Entry(PlaceLink.of(link), "", key(link.text()));
   }
 
   private static String key(String... words) {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.Successors;
+import vn.parindex.site.say.result.Successors;
 
 /** The units that follow others, where any do. */
 public final class SuccessorRoutes {

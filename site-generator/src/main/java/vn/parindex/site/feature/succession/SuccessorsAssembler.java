@@ -2,7 +2,6 @@ package vn.parindex.site.feature.succession;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,19 +38,18 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.Successors;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.Successors;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The page on units that follow others: estimates from their parts, never scores. */
-final class SuccessorsAssembler {
+final class SuccessorsAssembler extends TablePart {
 
   static final Set<DataFile.Kind> KINDS =
       Set.copyOf(
@@ -60,11 +58,6 @@ final class SuccessorsAssembler {
               DataFile.Kind.SUCCESSIONS,
               DataFile.Kind.FRAMEWORK,
               DataFile.Kind.SCORES));
-
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
 
   /** Estimates by period, oldest first; only periods of the comparison, the last of all else. */
   private final Map<String, Map<UnitId, SuccessionEstimate>> estimates;
@@ -81,10 +74,7 @@ final class SuccessorsAssembler {
   private final Map<UnitId, Integer> byName = new HashMap<>();
 
   SuccessorsAssembler(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.estimates = Successors.estimates(edition);
     this.period = List.copyOf(estimates.keySet()).get(estimates.size() - 1);
     Map<UnitId, SuccessionEstimate> now = estimates.get(period);
@@ -100,9 +90,7 @@ final class SuccessorsAssembler {
                 Stream.concat(
                     Stream.of(estimate.successor()), estimate.succession().parts().stream()))
         .distinct()
-        .sorted(
-            Comparator.comparing((UnitId id) -> edition.unit(id).name(), NameOrder.VIETNAMESE)
-                .thenComparing(UnitId::code))
+        .sorted(NameOrder.by((UnitId id) -> edition.unit(id).name()).thenComparing(UnitId::code))
         .forEach(id -> byName.put(id, byName.size()));
   }
 

@@ -28,11 +28,11 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TargetSentences;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.target.TargetSentences;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.SilenceWords;
 
 /** The page on one target. */
 final class TargetDetailAssembler {

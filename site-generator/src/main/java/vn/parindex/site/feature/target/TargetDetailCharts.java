@@ -15,24 +15,22 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 import vn.parindex.site.words.WordFamily;
 
 /** Draws one target: every unit against the threshold, and the year of all of them together. */
-final class TargetDetailCharts {
+final class TargetDetailCharts extends TablePart {
 
   /** A line of one unit in the chart of all. */
   private static final WordFamily<String> END =
@@ -40,10 +38,6 @@ final class TargetDetailCharts {
 
   private static final ChartValue NONE = ChartValue.missing();
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final TargetWords words;
   private final FollowedUnits units;
   private final TargetStanding standing;
@@ -53,10 +47,7 @@ final class TargetDetailCharts {
 
   TargetDetailCharts(
       Edition edition, TargetStanding standing, TargetWords words, FollowedUnits units) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = words;
     this.units = units;
     this.standing = standing;

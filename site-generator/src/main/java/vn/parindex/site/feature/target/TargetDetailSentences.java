@@ -17,8 +17,8 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** What is said of one target; true in every case, also of nobody, one and all. */
 final class TargetDetailSentences {

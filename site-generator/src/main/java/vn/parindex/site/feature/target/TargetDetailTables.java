@@ -17,26 +17,21 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The tables of one target: what every unit reported, and where that leads. */
-final class TargetDetailTables {
+final class TargetDetailTables extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final TargetWords words;
   private final FollowedUnits units;
   private final TargetStanding standing;
@@ -52,10 +47,7 @@ final class TargetDetailTables {
       TargetWords words,
       FollowedUnits units,
       TargetDetailSentences sentences) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = words;
     this.units = units;
     this.standing = standing;
@@ -160,11 +152,11 @@ final class TargetDetailTables {
     TableOf<UnitStanding> table =
         new TableOf<UnitStanding>("histories", edition.say("target.histories.caption"))
             .column(
-                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()));
-    for (LocalDate date : dates) {
-      table.column(
-          columns.figures("d" + date.toEpochDay(), formats.date(date)), row -> reported(row, date));
-    }
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .each(
+                dates,
+                date -> columns.figures("d" + date.toEpochDay(), formats.date(date)),
+                this::reported);
     boolean shown = RowLimit.of(standing.units().size()) == standing.units().size();
     List<UnitId> order = units.byName(standing.units().keySet());
     return table

@@ -16,35 +16,28 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The heat table of units and targets: the shade says how far from the threshold. */
-final class TargetHeat {
+final class TargetHeat extends TablePart {
 
   /**
    * Up to so many percentage points short for each shade; the last shade is for all that is more.
    */
   private static final List<Integer> LIMITS = List.of(5, 15, 30);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final TargetWords words;
   private final FollowUp year;
   private final FollowedUnits units;
 
   TargetHeat(Edition edition, FollowUp year, FollowedUnits units) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = new TargetWords(edition, year.year());
     this.year = year;
     this.units = units;

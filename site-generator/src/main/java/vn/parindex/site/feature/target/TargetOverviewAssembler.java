@@ -18,11 +18,11 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TargetSentences;
-import vn.parindex.site.say.TargetTally;
+import vn.parindex.site.say.target.TargetSentences;
+import vn.parindex.site.say.target.TargetTally;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.SilenceWords;
 
 /** The page on all targets of the year. */
 final class TargetOverviewAssembler {

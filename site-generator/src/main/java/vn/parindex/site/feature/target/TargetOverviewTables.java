@@ -13,35 +13,29 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetSentences;
-import vn.parindex.site.say.TargetTally;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetSentences;
+import vn.parindex.site.say.target.TargetTally;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.SilenceWords;
 
 /** The tables of all targets of the year. */
-final class TargetOverviewTables {
+final class TargetOverviewTables extends TablePart {
 
   private static final List<Pace.Status> TO_REACH =
       List.of(Pace.Status.ON_TRACK, Pace.Status.AT_RISK, Pace.Status.OFF_TRACK);
 
   private static final List<Pace.Status> TO_HOLD = List.of(Pace.Status.HELD, Pace.Status.SLIPPING);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowUp year;
   private final FollowedUnits units;
   private final TargetWords words;
@@ -52,10 +46,7 @@ final class TargetOverviewTables {
 
   TargetOverviewTables(
       Edition edition, FollowUp year, FollowedUnits units, TargetSentences sentences) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.year = year;
     this.units = units;
     this.words = new TargetWords(edition, year.year());
@@ -286,11 +277,9 @@ final class TargetOverviewTables {
   }
 
   private TableOf<Counted> paces(TableOf<Counted> table, List<Pace.Status> statuses) {
-    for (Pace.Status status : statuses) {
-      table.column(
-          columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
-          row -> cells.count(row.tally().of(status)));
-    }
-    return table;
+    return table.each(
+        statuses,
+        status -> columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
+        (row, status) -> cells.count(row.tally().of(status)));
   }
 }

@@ -9,7 +9,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.target.TargetWords;
 
 /** The targets of the year, all and each. */
 public final class TargetRoutes {

@@ -12,24 +12,22 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The heat table of units and measures: the shade says how far below the best unit. */
-final class CompareHeat {
+final class CompareHeat extends TablePart {
 
   /** Up to so many percentage points below the best for each shade; the last is for all beyond. */
   private static final List<Integer> LIMITS = List.of(5, 10, 20, 30);
 
-  private final Edition edition;
-  private final Cells cells;
   private final List<Measure> measures;
 
   CompareHeat(Edition edition, List<Measure> measures) {
-    this.edition = edition;
-    this.cells = new Cells(edition);
+    super(edition);
     this.measures = measures;
   }
 

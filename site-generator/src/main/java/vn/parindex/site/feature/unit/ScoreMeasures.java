@@ -12,9 +12,9 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.table.Columns;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */
 final class ScoreMeasures {

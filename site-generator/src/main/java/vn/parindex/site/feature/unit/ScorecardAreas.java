@@ -3,33 +3,27 @@ package vn.parindex.site.feature.unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /**
  * The parts of a scorecard on areas: where it is strong and weak, and what each adds to the index.
  */
-final class ScorecardAreas {
+final class ScorecardAreas extends TablePart {
 
   /** That no area stands out; whether of all areas, or of those with points. */
   private static final WordFamily<Boolean> NO_STRENGTHS = none("scorecard.strengths.none*");
@@ -38,27 +32,12 @@ final class ScorecardAreas {
 
   private static final int HIGHLIGHTS = 3;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final Map<String, Ranking<UnitId>> rankings;
-  private final Map<String, Summary> summaries = new HashMap<>();
-
   private static WordFamily<Boolean> none(String pattern) {
     return WordFamily.of(pattern, isOfAll -> isOfAll ? "" : ".with-points", true, false);
   }
 
   ScorecardAreas(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.rankings = edition.results().areaRankings().get(edition.to());
-    rankings.forEach(
-        (area, ranking) ->
-            Summary.of(ranking.placed().stream().map(Ranking.Placed::value).toList())
-                .ifPresent(summary -> summaries.put(area, summary)));
+    super(edition);
   }
 
   /** An area with what a unit has there, and how far it is from the median. */
@@ -99,7 +78,8 @@ final class ScorecardAreas {
   }
 
   private Optional<Gap> gap(UnitIndex index, Area area) {
-    return summary(area)
+    return edition
+        .summary(area)
         .filter(all -> all.count() > 1)
         .flatMap(
             all ->
@@ -116,10 +96,6 @@ final class ScorecardAreas {
     return index.area(area.code()).orElseThrow();
   }
 
-  private Optional<Summary> summary(Area area) {
-    return Optional.ofNullable(summaries.get(area.code()));
-  }
-
   TableView areas(UnitIndex index) {
     return new TableOf<Area>("areas", edition.say("scorecard.areas", edition.terms().group()))
         .numbered(
@@ -134,13 +110,13 @@ final class ScorecardAreas {
             area -> cells.score(score(index, area).score()))
         .column(
             columns.figures("rank", edition.say("column.rank")),
-            area -> cells.rank(rankings.get(area.code()).of(index.unit())))
+            area -> cells.rank(edition.ranking(area).of(index.unit())))
         .column(
             columns.percent("median", edition.say("column.median")),
-            area -> percent(summary(area).map(Summary::median)))
+            area -> percent(edition.summary(area).map(Summary::median)))
         .column(
             columns.percent("best", edition.say("column.best")),
-            area -> percent(summary(area).map(Summary::highest)))
+            area -> percent(edition.summary(area).map(Summary::highest)))
         .rows(edition.framework().areas());
   }
 

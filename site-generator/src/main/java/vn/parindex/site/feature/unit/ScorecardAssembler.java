@@ -25,10 +25,10 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Charts;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
 
 /** The scorecard of one unit. */
 final class ScorecardAssembler {

@@ -9,22 +9,15 @@ import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The parts of a scorecard on why index and rank moved. */
-final class ScorecardChange {
-
-  private final Edition edition;
-  private final Cells cells;
-  private final Columns columns;
+final class ScorecardChange extends TablePart {
 
   ScorecardChange(Edition edition) {
-    this.edition = edition;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
   }
 
   /** A part of the places that a unit gained. */

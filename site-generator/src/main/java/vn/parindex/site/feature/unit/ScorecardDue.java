@@ -22,46 +22,33 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.SilenceWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.TaskWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.TaskWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The part of a scorecard on what the unit still has to do, by date. */
-final class ScorecardDue {
+final class ScorecardDue extends YearPart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final FollowUp year;
   private final TargetWords targetWords;
   private final TaskWords taskWords;
   private final FindingWords findingWords;
-  private final FollowUpWords words;
   private final SilenceWords silences;
 
   ScorecardDue(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.year = year;
+    super(edition, year);
     this.targetWords = new TargetWords(edition, year.year());
     this.taskWords = new TaskWords(edition, year.asOf());
     this.findingWords = new FindingWords(edition, year.asOf());
-    this.words = new FollowUpWords(edition);
     this.silences = new SilenceWords(edition, year);
   }
 
@@ -277,7 +264,7 @@ final class ScorecardDue {
             .findFirst()
             .orElseThrow();
     Evidence.Entry last = item.entries().get(item.entries().size() - 1);
-    String state = edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(last.state())));
+    String state = new EvidenceWords(edition).word(EvidenceStates.State.of(last.state()));
     return new Duty(
         register.due(),
         cells.link(

@@ -15,30 +15,24 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
 
 /** The part of a scorecard on every leaf with all its figures. */
-final class ScorecardLeaves {
+final class ScorecardLeaves extends TablePart {
 
   private static final WordFamily<Round> ROUND =
       WordFamily.of("column.*", round -> round.key, Round.values());
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
-  private final Edition edition;
-  private final Cells cells;
-  private final Columns columns;
   private final List<Round> rounds;
 
   ScorecardLeaves(Edition edition) {
-    this.edition = edition;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.rounds = rounds(edition);
   }
 

@@ -13,28 +13,20 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.WaysUpSentences;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.WaysUpSentences;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The part of a scorecard on points lost and what can be won back. */
-final class ScorecardLosses {
+final class ScorecardLosses extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final LossWords words;
 
   ScorecardLosses(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.words = new LossWords(edition);
   }
 

@@ -11,26 +11,21 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.RobustnessSentences;
-import vn.parindex.site.say.Sentences;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.TablePart;
 
 /** The key figures of a scorecard: index, rank, band, change. */
-final class ScorecardStats {
+final class ScorecardStats extends TablePart {
 
-  private final Edition edition;
   private final Sentences sentences;
-  private final Formats formats;
-  private final Cells cells;
 
   ScorecardStats(Edition edition) {
-    this.edition = edition;
+    super(edition);
     this.sentences = new Sentences(edition);
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
   }
 
   List<Stat> stats(UnitIndex index, Change change) {

@@ -20,7 +20,6 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartAxis;
@@ -30,35 +29,28 @@ import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
-import vn.parindex.site.say.UnitTargetSentences;
+import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.target.UnitTargetSentences;
+import vn.parindex.site.say.year.FollowUpWords;
 
 /** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
-final class ScorecardTargets {
+final class ScorecardTargets extends TablePart {
 
   private static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowUp year;
   private final TargetWords words;
   private final FollowUpWords days;
   private final Map<String, Fraction> best = new HashMap<>();
 
   ScorecardTargets(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.year = year;
     this.words = new TargetWords(edition, year.year());
     this.days = new FollowUpWords(edition);

@@ -23,31 +23,23 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.IndexOverYears;
-import vn.parindex.site.say.RoundAxis;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.IndexOverYears;
+import vn.parindex.site.say.result.RoundAxis;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The part of a scorecard on the index over the years. */
-final class ScorecardTrend {
+final class ScorecardTrend extends TablePart {
 
   /** Below this a p is not written out. */
   private static final double SMALL_P = 0.001;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final IndexOverYears years;
 
   ScorecardTrend(Edition edition) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.years = new IndexOverYears(edition);
   }
 

@@ -12,16 +12,15 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpLinks;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TaskWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.FollowUpLinks;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.TaskWords;
 
 /** The part of a scorecard on the year that is followed. */
-final class ScorecardYear {
+final class ScorecardYear extends TablePart {
 
   /** What feeds it. */
   static final Set<DataFile.Kind> KINDS =
@@ -35,20 +34,15 @@ final class ScorecardYear {
               DataFile.Kind.UNIT_FINDINGS,
               DataFile.Kind.EVIDENCE));
 
-  private final Edition edition;
   private final FollowUp year;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowUpWords words;
   private final TaskWords taskWords;
   private final ScorecardDue due;
   private final ScorecardTargets targets;
 
   ScorecardYear(Edition edition, FollowUp year) {
-    this.edition = edition;
+    super(edition);
     this.year = year;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.words = new FollowUpWords(edition);
     this.taskWords = new TaskWords(edition, year.asOf());
     this.due = new ScorecardDue(edition, year);

@@ -12,24 +12,18 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.UnitHistory;
+import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
 
 /** The list of units by name. */
-final class UnitsAssembler {
+final class UnitsAssembler extends TablePart {
 
-  private final Edition edition;
-  private final Cells cells;
-  private final Columns columns;
   private final UnitHistory history;
 
   UnitsAssembler(Edition edition) {
-    this.edition = edition;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.history = new UnitHistory(edition);
   }
 

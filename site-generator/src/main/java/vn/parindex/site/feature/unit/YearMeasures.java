@@ -16,11 +16,11 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.TargetTally;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.Columns;
+import vn.parindex.site.say.target.TargetTally;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.words.WordFamily;
 
 /** What the year that is followed says of each unit: targets met, tasks done, evidence filed. */

@@ -23,23 +23,17 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.DueDays;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.SilenceWords;
+import vn.parindex.site.say.year.DueDays;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of what is due when. */
-final class CalendarAssembler {
+final class CalendarAssembler extends YearPart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final FollowUp year;
   private final DueDays days;
   private final List<DueDate> calendar;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
 
   /**
    * Of a year.
@@ -47,13 +41,9 @@ final class CalendarAssembler {
    * @param year with at least one day
    */
   CalendarAssembler(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.year = year;
+    super(edition, year);
     this.days = new DueDays(edition, year);
     this.calendar = days.all();
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
   }
 
   Page page(Route route) {

@@ -9,28 +9,24 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceStates.State;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.EvidenceWords.Counted;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.EvidenceWords.Counted;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** The evidence for the leaves of one area, as tables. */
-final class EvidenceAreaTables {
+final class EvidenceAreaTables extends TablePart {
 
-  private final Edition edition;
   private final EvidenceStates states;
   private final FollowedUnits units;
   private final List<String> leaves;
   private final Map<String, Leaf> byCode;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowUpWords words;
   private final EvidenceWords evidenceWords;
 
@@ -40,13 +36,11 @@ final class EvidenceAreaTables {
       FollowedUnits units,
       List<String> leaves,
       Map<String, Leaf> byCode) {
-    this.edition = edition;
+    super(edition);
     this.states = states;
     this.units = units;
     this.leaves = leaves;
     this.byCode = byCode;
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
     this.words = new FollowUpWords(edition);
     this.evidenceWords = new EvidenceWords(edition);
   }

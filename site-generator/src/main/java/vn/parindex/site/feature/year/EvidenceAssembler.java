@@ -14,7 +14,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
@@ -24,24 +23,23 @@ import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceStates.State;
-import vn.parindex.site.say.EvidenceStates.Tally;
-import vn.parindex.site.say.EvidenceWords;
-import vn.parindex.site.say.EvidenceWords.Counted;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.LossWords;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
+import vn.parindex.site.say.year.EvidenceStates.Tally;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.EvidenceWords.Counted;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /**
  * The evidence register: how complete it is, what is missing or misfiled, what nobody looked at.
  */
-final class EvidenceAssembler {
+final class EvidenceAssembler extends TablePart {
 
   static final Set<DataFile.Kind> KINDS =
       EnumSet.of(
@@ -50,10 +48,6 @@ final class EvidenceAssembler {
           DataFile.Kind.SCORES,
           DataFile.Kind.EVIDENCE);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final LocalDate asOf;
   private final EvidenceStanding standing;
   private final EvidenceStates states;
@@ -71,10 +65,7 @@ final class EvidenceAssembler {
    * @param standing the register of that year
    */
   EvidenceAssembler(Edition edition, FollowUp year, EvidenceStanding standing) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.asOf = year.asOf();
     this.standing = standing;
     this.states = new EvidenceStates(standing);

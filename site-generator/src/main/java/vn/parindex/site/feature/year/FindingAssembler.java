@@ -7,45 +7,28 @@ import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of one finding: who mends it how, by when, and how far that is. */
-final class FindingAssembler {
+final class FindingAssembler extends YearPart {
 
   /** A longer list of what is done is folded away on the screen. */
   private static final int LONG = 10;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final FollowUp year;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
   private final FindingWords findingWords;
 
   FindingAssembler(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.year = year;
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
+    super(edition, year);
     this.findingWords = new FindingWords(edition, year.asOf());
   }
 
@@ -133,8 +116,7 @@ final class FindingAssembler {
             edition.say("findings.column.noted"),
             units.of(standing.units().size()),
             edition.terms().units()));
-    for (UnitFinding.State state :
-        List.of(UnitFinding.State.MENDED, UnitFinding.State.IN_PROGRESS, UnitFinding.State.OPEN)) {
+    for (UnitFinding.State state : FindingWords.STATES) {
       stats.add(
           Stat.of(
               edition.say(Families.FINDING_TITLE.of(state)), formats.count(standing.count(state))));

@@ -13,37 +13,27 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FindingWords;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.TableOf;
+import vn.parindex.site.say.Families;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.YearPart;
 
 /**
  * The page of the findings of the last review. What units cannot mend themselves stands apart and
  * counts neither as mended nor as overdue.
  */
-final class FindingsAssembler {
+final class FindingsAssembler extends YearPart {
 
   static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS);
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final FollowUp year;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
   private final FindingWords findingWords;
   private final List<FindingStanding> local;
   private final List<FindingStanding> beyond;
@@ -54,13 +44,7 @@ final class FindingsAssembler {
    * @param year with at least one finding
    */
   FindingsAssembler(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.year = year;
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
+    super(edition, year);
     this.findingWords = new FindingWords(edition, year.asOf());
     this.local = findings(true);
     this.beyond = findings(false);
@@ -191,15 +175,10 @@ final class FindingsAssembler {
         .numbered(columns.words("clause", edition.say("column.clause")), this::clause)
         .numbered(columns.words("kind", edition.say("column.kind-plain")), this::kind)
         .column(columns.figures("noted", edition.say("findings.column.noted")), this::noted)
-        .column(
-            columns.figures("mended", edition.say("finding-state.mended.title")),
-            standing -> cells.count(standing.count(UnitFinding.State.MENDED)))
-        .column(
-            columns.figures("in-progress", edition.say("finding-state.in-progress.title")),
-            standing -> cells.count(standing.count(UnitFinding.State.IN_PROGRESS)))
-        .column(
-            columns.figures("open", edition.say("finding-state.open.title")),
-            standing -> cells.count(standing.count(UnitFinding.State.OPEN)))
+        .each(
+            FindingWords.STATES,
+            this::head,
+            (standing, state) -> cells.count(standing.count(state)))
         .column(
             columns.figures("overdue", edition.say("findings.stat.overdue")),
             standing -> cells.count(findingWords.overdue(standing)))
@@ -239,6 +218,10 @@ final class FindingsAssembler {
 
   private Cell noted(FindingStanding standing) {
     return cells.text(units.of(standing.units().size()), standing.units().size());
+  }
+
+  private TableView.Column head(UnitFinding.State state) {
+    return columns.figures(state.code(), edition.say(Families.FINDING_TITLE.of(state)));
   }
 
   private TableView beyond() {
@@ -290,15 +273,7 @@ final class FindingsAssembler {
         .column(
             columns.figures("noted", edition.say("findings.column.noted.plain")),
             row -> cells.count(row.findings().size()))
-        .column(
-            columns.figures("mended", edition.say("finding-state.mended.title")),
-            row -> cells.count(row.count(UnitFinding.State.MENDED)))
-        .column(
-            columns.figures("in-progress", edition.say("finding-state.in-progress.title")),
-            row -> cells.count(row.count(UnitFinding.State.IN_PROGRESS)))
-        .column(
-            columns.figures("open", edition.say("finding-state.open.title")),
-            row -> cells.count(row.count(UnitFinding.State.OPEN)))
+        .each(FindingWords.STATES, this::head, (row, state) -> cells.count(row.count(state)))
         .column(columns.fixed("left", edition.say("findings.column.left")), this::left)
         .note(order.isEmpty() ? "" : edition.say("findings.units.note"))
         .rows(order);

@@ -23,24 +23,13 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of a review: what changed since the one before, by the figures of that day. */
-final class ReviewAssembler {
-
-  private final Edition edition;
-  private final Formats formats;
-  private final FollowUp year;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
+final class ReviewAssembler extends YearPart {
 
   ReviewAssembler(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.year = year;
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
+    super(edition, year);
   }
 
   Page page(Route route, ReviewStanding review) {

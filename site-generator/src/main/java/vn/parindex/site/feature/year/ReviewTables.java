@@ -13,28 +13,22 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pool;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.Families;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.OutcomeCells;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.table.OutcomeCells;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** What changed up to a review, as tables. */
-final class ReviewTables {
+final class ReviewTables extends TablePart {
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
   private final FollowedUnits units;
   private final FollowUpWords words;
   private final OutcomeCells outcomes;
@@ -49,10 +43,7 @@ final class ReviewTables {
    * @param year code of the period that is followed
    */
   ReviewTables(Edition edition, String year, FollowedUnits units, ReviewStanding review) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
+    super(edition);
     this.units = units;
     this.words = new FollowUpWords(edition);
     this.outcomes = new OutcomeCells(edition);
@@ -226,9 +217,7 @@ final class ReviewTables {
   }
 
   private String state(Evidence.State state) {
-    return edition.say(Families.EVIDENCE_SYMBOL.of(EvidenceStates.State.of(state)))
-        + " "
-        + edition.say(Families.EVIDENCE_STATE.of(EvidenceStates.State.of(state)));
+    return new EvidenceWords(edition).marked(EvidenceStates.State.of(state));
   }
 
   private Cell difference(Tally tally) {

@@ -15,7 +15,6 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
@@ -23,17 +22,14 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
-import vn.parindex.site.say.Cells;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FollowUpWords;
-import vn.parindex.site.say.FollowedUnits;
-import vn.parindex.site.say.RowLimit;
-import vn.parindex.site.say.TableOf;
-import vn.parindex.site.say.TaskWords;
+import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.table.TableOf;
+import vn.parindex.site.say.year.TaskWords;
+import vn.parindex.site.say.year.YearPart;
 
 /** The page of the tasks: who has done what, by which proof, and what is left. */
-final class TasksAssembler {
+final class TasksAssembler extends YearPart {
 
   static final Set<DataFile.Kind> KINDS =
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS);
@@ -41,14 +37,7 @@ final class TasksAssembler {
   /** More names than this in a sentence are counted instead. */
   private static final int MOST_NAMES = 6;
 
-  private final Edition edition;
-  private final Formats formats;
-  private final Cells cells;
-  private final Columns columns;
-  private final FollowUp year;
   private final List<TaskStanding> tasks;
-  private final FollowedUnits units;
-  private final FollowUpWords words;
   private final TaskWords taskWords;
 
   /**
@@ -57,14 +46,8 @@ final class TasksAssembler {
    * @param year with at least one task
    */
   TasksAssembler(Edition edition, FollowUp year) {
-    this.edition = edition;
-    this.formats = edition.formats();
-    this.cells = new Cells(edition);
-    this.columns = new Columns(edition);
-    this.year = year;
+    super(edition, year);
     this.tasks = year.tasks();
-    this.units = new FollowedUnits(edition, year.units());
-    this.words = new FollowUpWords(edition);
     this.taskWords = new TaskWords(edition, year.asOf());
   }
 

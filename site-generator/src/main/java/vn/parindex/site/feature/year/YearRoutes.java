@@ -12,8 +12,8 @@ import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.year.FindingWords;
 
 /** Tasks, findings, evidence, calendar and reviews of the year, as far as there are any. */
 public final class YearRoutes {

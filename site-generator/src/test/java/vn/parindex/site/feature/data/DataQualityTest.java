@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
@@ -196,7 +197,7 @@ class DataQualityTest {
             "Báo cáo tháng 10",
             "",
             ChronoUnit.DAYS.between(year.asOf(), day),
-            List.of());
+            Set.of());
     return new ReportGaps(
         edition(
             REAL.sheets(),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.Place;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
@@ -48,9 +48,9 @@ class MeetingPackAssemblerTest {
             "part-tasks",
             "part-bottlenecks",
             "part-sheets");
-    assertThat(contents(PACK)).extracting(Place::anchor).isEqualTo(parts);
+    assertThat(contents(PACK)).extracting(PlaceLink::anchor).isEqualTo(parts);
     assertThat(contents(PACK))
-        .extracting(Place::to)
+        .extracting(PlaceLink::to)
         .containsOnly(RealEdition.VI.addresses().meetingPack());
   }
 
@@ -109,7 +109,7 @@ class MeetingPackAssemblerTest {
         .toList();
   }
 
-  private static List<Place> contents(Page pack) {
+  private static List<PlaceLink> contents(Page pack) {
     return pack.every(Block.Contents.class).findFirst().orElseThrow().places();
   }
 }

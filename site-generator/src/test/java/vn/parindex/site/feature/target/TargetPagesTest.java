@@ -26,7 +26,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 import vn.parindex.site.say.Standings;
-import vn.parindex.site.say.UnitTargetSentences;
+import vn.parindex.site.say.target.UnitTargetSentences;
 
 /** The pages on targets from a few figures. */
 class TargetPagesTest {

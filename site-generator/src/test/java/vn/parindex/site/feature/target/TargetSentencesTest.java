@@ -11,11 +11,11 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.say.FollowedUnits;
 import vn.parindex.site.say.RealEdition;
 import vn.parindex.site.say.Standings;
-import vn.parindex.site.say.TargetSentences;
-import vn.parindex.site.say.TargetWords;
+import vn.parindex.site.say.target.TargetSentences;
+import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowedUnits;
 
 /** What is said of targets, in the cases that are easy to get wrong. */
 class TargetSentencesTest {

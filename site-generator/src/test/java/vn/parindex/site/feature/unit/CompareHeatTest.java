@@ -15,9 +15,9 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.say.Columns;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.table.Columns;
 
 /** Units side by side say what the scorecards say. */
 class CompareHeatTest {

@@ -7,6 +7,7 @@ import static vn.parindex.site.say.HandMadeYear.UNITS;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
@@ -32,7 +33,8 @@ class CalendarAssemblerTest {
   private static final String PASSED = "section.calendar.passed";
 
   private static DueDate due(long days, DueDate.Kind kind, String name, List<UnitId> open) {
-    return new DueDate(TODAY.plusDays(days), kind, "hc-1", name, "", days, open);
+    return new DueDate(
+        TODAY.plusDays(days), kind, "hc-1", name, "", days, new LinkedHashSet<>(open));
   }
 
   private static Page page(DueDate... dues) {

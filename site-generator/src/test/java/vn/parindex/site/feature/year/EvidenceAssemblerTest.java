@@ -20,10 +20,10 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.EvidenceStates;
-import vn.parindex.site.say.EvidenceStates.State;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
 
 class EvidenceAssemblerTest {
 

@@ -17,9 +17,9 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.say.FindingWords;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.year.FindingWords;
 
 class FindingsAssemblerTest {
 

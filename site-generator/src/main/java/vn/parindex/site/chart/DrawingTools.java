@@ -1,0 +1,21 @@
+package vn.parindex.site.chart;
+
+/** What every picture is drawn with: width, words and measured fonts. */
+record DrawingTools(ChartWidth format, ChartWords words, ChartFonts fonts) {
+
+  int width() {
+    return format.pixels();
+  }
+
+  boolean narrow() {
+    return format == ChartWidth.NARROW;
+  }
+
+  ChartFont plain(int size) {
+    return ChartFont.plain(fonts, size);
+  }
+
+  ChartFont strong(int size) {
+    return ChartFont.strong(fonts, size);
+  }
+}

@@ -1,0 +1,166 @@
+package vn.parindex.site.say.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.UnitIndex;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.AreaBars;
+import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.RankingBars;
+import vn.parindex.site.model.SlopeChart;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.table.Cells;
+
+/** Says what the charts show. */
+public final class Charts {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final Map<UnitId, String> labels;
+
+  public Charts(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.labels = edition.labels();
+  }
+
+  /** Per cent from 0; as far as a bonus carries anybody beyond 100. */
+  private ChartAxis percentAxis(double highest) {
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    double max = Math.max(100, Math.ceil(highest));
+    for (int tick = 0; tick <= 100; tick += 20) {
+      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
+    }
+    return new ChartAxis(0, max, ticks);
+  }
+
+  /** Bars by rank of the index, in groups by grade band. */
+  public RankingBars ranking(String id, String title, Ranking<UnitId> ranking) {
+    return bars(
+        id,
+        title,
+        ranking,
+        percent -> edition.bandName(edition.results().settings().bands().of(percent)));
+  }
+
+  /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
+  public RankingBars areaRanking(String id, String title, Ranking<UnitId> ranking) {
+    return bars(id, title, ranking, percent -> "");
+  }
+
+  private RankingBars bars(
+      String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
+    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    List<RankingBars.Bar> bars =
+        placed.stream()
+            .map(
+                entry ->
+                    new RankingBars.Bar(
+                        labels.get(entry.key()),
+                        Math.max(0, entry.value().toDouble()),
+                        formats.plain(entry.value()),
+                        group.apply(entry.value()),
+                        false))
+            .toList();
+    List<RankingBars.Reference> median =
+        ranking.summary().stream()
+            .map(
+                summary ->
+                    new RankingBars.Reference(
+                        edition.say("chart.median-of", formats.plain(summary.median())),
+                        summary.median()))
+            .toList();
+    double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
+    return new RankingBars(
+        id,
+        title,
+        new Sentences(edition).standing(ranking, edition.to()),
+        edition.shortNotice(),
+        percentAxis(highest),
+        bars,
+        median);
+  }
+
+  /**
+   * A line for every unit compared that is drawn, in the order of the second ranking.
+   *
+   * @param drawn of very many units those that are worth a line
+   */
+  public ChartSpec slope(String id, String title, AnalysisResults results, Set<UnitId> drawn) {
+    Cells cells = new Cells(edition);
+    List<SlopeChart.Line> lines = new ArrayList<>();
+    for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
+      results
+          .delta()
+          .of(placed.key())
+          .filter(change -> drawn.contains(placed.key()))
+          .ifPresent(change -> lines.add(line(placed.key(), change, cells)));
+    }
+    return new SlopeChart(
+        id,
+        title,
+        edition.say("change.chart.description", edition.from(), edition.to()),
+        edition.shortNotice(),
+        edition.from(),
+        edition.to(),
+        lines);
+  }
+
+  private SlopeChart.Line line(UnitId unit, Change.Compared change, Cells cells) {
+    Tone tone = cells.tone(change.points());
+    return new SlopeChart.Line(
+        labels.get(unit),
+        change.from().toDouble(),
+        change.to().toDouble(),
+        formats.plain(change.from()),
+        formats.plain(change.to()),
+        tone == Tone.UP
+            ? SlopeChart.Direction.UP
+            : tone == Tone.DOWN ? SlopeChart.Direction.DOWN : SlopeChart.Direction.LEVEL,
+        false);
+  }
+
+  /** The areas of one unit against the median and the best of all. */
+  public ChartSpec areas(String id, String title, UnitIndex index) {
+    List<AreaBars.Row> rows = new ArrayList<>();
+    for (Area area : edition.framework().areas()) {
+      Optional<Summary> summary = edition.summary(area);
+      Optional<Fraction> percent =
+          index.area(area.code()).flatMap(score -> score.score().percent());
+      rows.add(
+          new AreaBars.Row(
+              Edition.coded(area.code(), area.name()),
+              value(percent.map(Fraction::toDouble)),
+              percent.map(formats::plain).orElse(Formats.ABSENT),
+              value(summary.map(Summary::median)),
+              summary.map(s -> formats.plain(s.median())).orElse(Formats.ABSENT),
+              value(summary.map(Summary::highest)),
+              summary.map(s -> formats.plain(s.highest())).orElse(Formats.ABSENT)));
+    }
+    return new AreaBars(
+        id,
+        title,
+        edition.say("scorecard.areas.description", edition.fullName(index.unit())),
+        edition.shortNotice(),
+        percentAxis(100),
+        rows);
+  }
+
+  private static ChartValue value(Optional<Double> number) {
+    return number.map(ChartValue::of).orElseGet(ChartValue::missing);
+  }
+}

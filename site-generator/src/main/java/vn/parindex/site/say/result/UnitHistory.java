@@ -1,0 +1,111 @@
+package vn.parindex.site.say.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.delta.NoChange;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
+
+/** From what units came about, and what became of them. */
+public final class UnitHistory {
+
+  private final Edition edition;
+
+  public UnitHistory(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The succession by which a unit came about; empty for one that is its own only part. */
+  public Optional<Succession> origin(UnitId id) {
+    return changes().stream().filter(succession -> succession.successor().equals(id)).findFirst();
+  }
+
+  /** The succession by which a unit ended; empty for one that is its own only part. */
+  public Optional<Succession> end(UnitId id) {
+    return changes().stream().filter(succession -> succession.parts().contains(id)).findFirst();
+  }
+
+  /** All successions save those that leave a unit as it is. */
+  private List<Succession> changes() {
+    return edition.dataset().successions().stream().filter(UnitHistory::isChange).toList();
+  }
+
+  /** Whether it makes another unit of its parts. */
+  public static boolean isChange(Succession succession) {
+    return !succession.parts().equals(List.of(succession.successor()));
+  }
+
+  /** "ngày 01/07/2025, từ xã Ba Điền và xã Ba Vinh cũ". */
+  public Optional<String> formed(UnitId id) {
+    return origin(id)
+        .map(
+            succession ->
+                edition.say("unit.formed", day(succession.date()), parts(succession.parts())));
+  }
+
+  /**
+   * What a unit that has ceased is part of: "Nay thuộc xã Ba Dinh mới (từ ngày 01/07/2025, cùng xã
+   * Ba Dinh)."; empty while it exists.
+   */
+  public Optional<String> now(UnitId id) {
+    return end(id)
+        .map(
+            succession -> {
+              List<UnitId> others =
+                  succession.parts().stream().filter(part -> !part.equals(id)).toList();
+              return edition.say(
+                  others.isEmpty() ? "unit.now.alone" : "unit.now",
+                  edition.nameInSentence(succession.successor()),
+                  day(succession.date()),
+                  parts(others));
+            });
+  }
+
+  /** Why a unit has no change to speak of, in a sentence. */
+  public String notCompared(UnitId id, NoChange reason) {
+    String from = edition.from();
+    String to = edition.to();
+    Unit unit = edition.unit(id);
+    return switch (reason) {
+      case FORMED_LATER ->
+          origin(id)
+              .map(
+                  succession ->
+                      edition.say(
+                          "no-change.formed-later",
+                          from,
+                          day(succession.date()),
+                          parts(succession.parts())))
+              .orElseGet(() -> edition.say("no-change.formed-later.alone", from, to));
+      case CEASED ->
+          end(id)
+              .map(
+                  succession ->
+                      edition.say(
+                          "no-change.ceased",
+                          to,
+                          day(succession.date()),
+                          edition.nameInSentence(succession.successor())))
+              .orElseGet(() -> edition.say("no-change.ceased.alone", to, day(unit.validUntil())));
+      case NO_SCORE_IN_FIRST, NO_SCORE_IN_SECOND, EDITIONS_NOT_LINKED, SAME_PERIOD ->
+          edition.say(Families.NO_CHANGE.of(reason), from, to);
+    };
+  }
+
+  /** The same in a cell; empty where a column next to it says why. */
+  public String notComparedShort(NoChange reason) {
+    return reason == NoChange.FORMED_LATER ? edition.say("no-change.formed-later.short") : "";
+  }
+
+  private String parts(List<UnitId> ids) {
+    return edition.joined(ids.stream().map(edition::nameInSentence).toList());
+  }
+
+  private String day(LocalDate day) {
+    return edition.formats().date(day);
+  }
+}

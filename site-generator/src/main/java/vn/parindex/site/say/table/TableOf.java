@@ -1,0 +1,107 @@
+package vn.parindex.site.say.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.TableView;
+
+/**
+ * The declaration of a table: its columns, each with its heading and what it says of a row. It
+ * becomes a {@link TableView} when it is given its rows.
+ *
+ * @param <R> what a row is about
+ */
+public final class TableOf<R> {
+
+  private final String id;
+  private final String caption;
+  private final List<TableView.Column> heads = new ArrayList<>();
+  private final List<BiFunction<R, Integer, Cell>> cells = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private Predicate<R> emphasised = row -> false;
+  private Predicate<R> repeated = row -> false;
+  private Function<R, String> ids = row -> "";
+
+  /**
+   * A table without columns yet.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what it shows
+   */
+  public TableOf(String id, String caption) {
+    this.id = id;
+    this.caption = caption;
+  }
+
+  /** One more column. */
+  public TableOf<R> column(TableView.Column head, Function<R, Cell> of) {
+    return numbered(head, (row, place) -> of.apply(row));
+  }
+
+  /** One more column whose cells also depend on the place of the row, from 0. */
+  public TableOf<R> numbered(TableView.Column head, BiFunction<R, Integer, Cell> of) {
+    heads.add(head);
+    cells.add(of);
+    return this;
+  }
+
+  /** One more column for each of several things. */
+  public <T> TableOf<R> each(
+      Iterable<? extends T> things, Function<T, TableView.Column> head, BiFunction<R, T, Cell> of) {
+    for (T thing : things) {
+      column(head.apply(thing), row -> of.apply(row, thing));
+    }
+    return this;
+  }
+
+  /** Columns that the table has under a condition. */
+  public TableOf<R> when(boolean condition, Function<TableOf<R>, TableOf<R>> more) {
+    return condition ? more.apply(this) : this;
+  }
+
+  /** Lines under the table; empty ones are left out. */
+  public TableOf<R> note(String... lines) {
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        notes.add(line);
+      }
+    }
+    return this;
+  }
+
+  /** Which rows the page is about. */
+  public TableOf<R> emphasise(Predicate<R> which) {
+    emphasised = which;
+    return this;
+  }
+
+  /** Which rows another table of the page says as well. */
+  public TableOf<R> repeat(Predicate<R> which) {
+    repeated = which;
+    return this;
+  }
+
+  /** Names of the rows to which links lead; empty for none. */
+  public TableOf<R> ids(Function<R, String> of) {
+    ids = of;
+    return this;
+  }
+
+  /** The table with these rows, in this order. */
+  public TableView rows(Iterable<? extends R> all) {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (R row : all) {
+      int place = rows.size();
+      rows.add(
+          new TableView.Row(
+              cells.stream().map(cell -> cell.apply(row, place)).toList(),
+              emphasised.test(row),
+              repeated.test(row),
+              ids.apply(row)));
+    }
+    return new TableView(id, caption, heads, rows, notes);
+  }
+}

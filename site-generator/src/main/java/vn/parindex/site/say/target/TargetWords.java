@@ -1,0 +1,338 @@
+package vn.parindex.site.say.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.target.Attainment;
+import vn.parindex.analytics.target.DatedMeasure;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.Pool;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
+
+/**
+ * What is said of targets, the same on every page: states with their symbol, pace, figures, gaps,
+ * and what a reader must know about a figure.
+ */
+public final class TargetWords {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final LocalDate yearBegins;
+
+  /**
+   * The words of one year.
+   *
+   * @param year code of the period that is followed; figures from before it began are a baseline
+   */
+  public TargetWords(Edition edition, String year) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.yearBegins =
+        edition.dataset().period(year).map(period -> period.from()).orElse(LocalDate.MIN);
+  }
+
+  /** The state in one sign: "✓", "✗", "○", "–", "KAD". */
+  public String symbol(State state) {
+    return edition.say(Families.TARGET_SYMBOL.of(state));
+  }
+
+  /** The state in words: "đạt". */
+  public String word(State state) {
+    return edition.say(Families.TARGET_STATE.of(state));
+  }
+
+  /**
+   * The last reporting date of the year for which any unit gave a figure on any target: what is
+   * said of targets holds for that day, however long ago it was.
+   *
+   * @return the day of the assessment where nobody gave any
+   */
+  public LocalDate figuresOn(FollowUp year) {
+    return inYear(Silence.newest(year), year.asOf());
+  }
+
+  /** The same of one target. */
+  public LocalDate figuresOn(TargetStanding standing) {
+    return inYear(
+        standing.history().stream().map(TargetStanding.DatedPool::date).max(LocalDate::compareTo),
+        standing.asOf());
+  }
+
+  private LocalDate inYear(Optional<LocalDate> newest, LocalDate asOf) {
+    return newest.filter(date -> !date.isBefore(yearBegins)).orElse(asOf);
+  }
+
+  /** Whether there is a figure, but nothing from which it grew: no case of "không phát sinh". */
+  public static boolean isWithoutBase(UnitStanding unit) {
+    return unit.attainment().percent().equals(Outcome.none(NoResult.ZERO_BASE));
+  }
+
+  /** The state in words: "đạt"; "không tính được mức tăng" where growth has no base. */
+  public String word(UnitStanding unit) {
+    return isWithoutBase(unit) ? edition.say("target-state.no-base") : word(unit.state());
+  }
+
+  /** Sign and words: "✓ đạt". */
+  public String marked(State state) {
+    return symbol(state) + " " + word(state);
+  }
+
+  public Tone tone(State state) {
+    return switch (state) {
+      case MET -> Tone.UP;
+      case NOT_MET -> Tone.DOWN;
+      case NO_CASES -> Tone.LEVEL;
+      case NO_DATA, NOT_APPLICABLE -> Tone.ABSENT;
+    };
+  }
+
+  /** The state of a unit as a cell. */
+  public Cell state(UnitStanding unit) {
+    return state(unit.state(), symbol(unit.state()) + " " + word(unit));
+  }
+
+  /** The state as a cell, what is not met first when sorted; without data or case last. */
+  public Cell state(State state) {
+    return state(state, marked(state));
+  }
+
+  private Cell state(State state, String text) {
+    SortKey key =
+        switch (state) {
+          case NOT_MET -> SortKey.of(0);
+          case MET -> SortKey.of(1);
+          case NO_DATA -> SortKey.of(2);
+          case NO_CASES, NOT_APPLICABLE -> SortKey.LAST;
+        };
+    return new Cell.Text(text, tone(state), key);
+  }
+
+  /** The pace in words: "đúng tiến độ". */
+  public String word(Pace.Status status) {
+    return edition.say(Families.PACE.of(status));
+  }
+
+  /** Met but falling is neither good nor bad: it is worth a look. */
+  public Tone tone(Pace.Status status) {
+    return switch (status) {
+      case ON_TRACK, HELD -> Tone.UP;
+      case AT_RISK, OFF_TRACK -> Tone.DOWN;
+      case SLIPPING -> Tone.LEVEL;
+    };
+  }
+
+  /** The pace in words, or why there is none: "đã hết hạn". */
+  public String paceWord(Outcome<Pace> pace) {
+    return pace.match(known -> word(known.status()), this::noPace);
+  }
+
+  /** The pace as a cell, the worst first when sorted. */
+  public Cell pace(Outcome<Pace> pace) {
+    return pace.match(
+        known -> new Cell.Text(word(known.status()), tone(known.status()), urgency(known.status())),
+        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
+  }
+
+  /** How much a pace asks for attention: 0 for the worst. */
+  public static int urgency(Pace.Status status) {
+    return switch (status) {
+      case OFF_TRACK -> 0;
+      case AT_RISK -> 1;
+      case ON_TRACK -> 2;
+      case SLIPPING -> 3;
+      case HELD -> 4;
+    };
+  }
+
+  private String noPace(NoResult reason) {
+    return switch (reason) {
+      case DATE_PASSED -> edition.say("pace.none.date-passed");
+      case TOO_FEW -> edition.say("pace.none.too-few");
+      case NO_VALUES -> edition.say("pace.none.no-values");
+      default -> edition.say(Families.NO_RESULT.of(reason));
+    };
+  }
+
+  /** What is asked: "tối thiểu 80%", "100%", "tăng tối thiểu 20% so với năm 2024". */
+  public String threshold(Target target) {
+    return threshold(edition, target);
+  }
+
+  /** The same of a target of any year. */
+  public static String threshold(Edition edition, Target target) {
+    // More than all cannot be asked for.
+    boolean all =
+        target.form() == Target.Form.RATIO
+            && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
+    return edition.say(
+        all ? "target.ratio.all" : Families.TARGET_THRESHOLD.of(target.form()),
+        edition.formats().exact(target.threshold()),
+        target.base());
+  }
+
+  /** Code and name: "ct-01. Hồ sơ…". */
+  public String name(Target target) {
+    return Edition.coded(target.code(), target.name());
+  }
+
+  /** A rate, or a growth with its sign: "80,00%", "+15,00%". */
+  public String percent(Target target, Fraction percent) {
+    return switch (target.form()) {
+      case RATIO -> formats.percent(percent);
+      case GROWTH -> formats.signed(percent) + "%";
+    };
+  }
+
+  /** The same for a column of percentages: "80,00", "+15,00". */
+  public String plain(Target target, Fraction percent) {
+    return switch (target.form()) {
+      case RATIO -> formats.plain(percent);
+      case GROWTH -> formats.signed(percent);
+    };
+  }
+
+  /**
+   * The figure that counts, or why there is none: "80 / 100 (80,00%)", "– nộp muộn"; "– không phát
+   * sinh" for a part of what has no cases.
+   */
+  public String figure(UnitStanding unit) {
+    return unit.latest()
+        .match(
+            this::figure,
+            reason ->
+                Formats.ABSENT
+                    + " "
+                    + (unit.state() == State.NO_DATA ? whyNone(unit) : word(unit.state())));
+  }
+
+  /** A figure as reported: "80 / 100 (80,00%)", "230 (+15,00%)", "0 / 0 (không phát sinh)". */
+  public String figure(DatedMeasure measure) {
+    return measure
+        .measured()
+        .match(
+            ratio ->
+                edition.say(
+                    "target.figure.ratio",
+                    formats.count(ratio.numerator()),
+                    formats.count(ratio.denominator()),
+                    measure.percent().match(formats::percent, this::reason)),
+            total ->
+                edition.say(
+                    "target.figure.growth",
+                    formats.count(total.count()),
+                    measure
+                        .percent()
+                        .match(percent -> formats.signed(percent) + "%", this::reason)),
+            missing -> Formats.ABSENT + " " + edition.say(Families.MISSING.of(missing)));
+  }
+
+  /** All units together: "8.012 / 9.400 (85,23%)", "2.300, gốc 2.000 (+15,00%)". */
+  public String figure(Target target, Pool pool) {
+    if (pool.met() + pool.notMet() + pool.noCases() == 0) {
+      return Formats.ABSENT + " " + word(State.NO_DATA);
+    }
+    return edition.say(
+        Families.TARGET_POOLED.of(target.form()),
+        formats.points(pool.numerator().toDecimal(2)),
+        formats.points(pool.denominator().toDecimal(2)),
+        pool.attainment().percent().match(percent -> percent(target, percent), this::reason));
+  }
+
+  /**
+   * What a reader must know about the figure: that it is provisional, was corrected, or is not of
+   * the last reporting date. Empty for an ordinary figure, and where there is none.
+   */
+  public List<String> remarks(UnitStanding unit) {
+    List<String> remarks = new ArrayList<>();
+    unit.latest()
+        .value()
+        .ifPresent(
+            latest -> {
+              if (latest.provisional()) {
+                remarks.add(edition.say("target.provisional"));
+              }
+              if (latest.revised()) {
+                remarks.add(edition.say("target.revised"));
+              }
+              if (unit.missedReports() > 0) {
+                remarks.add(edition.say("target.figure-of", formats.date(latest.date())));
+              }
+            });
+    return remarks;
+  }
+
+  /** Why the unit has no figure that counts: too old, late, missing, or never reported. */
+  public String whyNone(UnitStanding unit) {
+    Optional<DatedMeasure> last = lastKnown(unit);
+    if (last.isPresent()) {
+      return edition.say("target.too-old", formats.date(last.get().date()));
+    }
+    List<DatedMeasure> ofYear =
+        unit.history().stream().filter(measure -> !isBaseline(measure)).toList();
+    if (ofYear.isEmpty()) {
+      return edition.say("target.not-reported");
+    }
+    return ofYear
+        .get(ofYear.size() - 1)
+        .measured()
+        .match(
+            ratio -> word(unit.state()),
+            total -> word(unit.state()),
+            missing -> edition.say(Families.MISSING.of(missing)));
+  }
+
+  /** The last known figure of the year, however old. */
+  public Optional<DatedMeasure> lastKnown(UnitStanding unit) {
+    return unit.history().stream()
+        .filter(measure -> !isBaseline(measure) && isKnown(measure))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Where the unit stood before the year began. */
+  public Optional<DatedMeasure> baseline(UnitStanding unit) {
+    return unit.history().stream()
+        .filter(measure -> isBaseline(measure) && isKnown(measure))
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean isBaseline(DatedMeasure measure) {
+    return measure.date().isBefore(yearBegins);
+  }
+
+  private static boolean isKnown(DatedMeasure measure) {
+    return !(measure.measured() instanceof Measured.Missing);
+  }
+
+  /** The gap of a target that is not met: "còn thiếu 12 hồ sơ luân chuyển"; empty if none. */
+  public String shortCases(Target target, Attainment attainment) {
+    return attainment.state() == State.NOT_MET
+        ? attainment
+            .gapCases()
+            .match(
+                cases ->
+                    edition.say("target.short.cases", formats.count(cases), target.numerator()),
+                none -> "")
+        : "";
+  }
+
+  private String reason(NoResult reason) {
+    return edition.say(Families.NO_RESULT.of(reason));
+  }
+}

@@ -1,0 +1,170 @@
+package vn.parindex.site.say.target;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pace;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.year.SilenceWords;
+
+/** How one unit stands against all targets of a year, in sentences true in every case. */
+public final class UnitTargetSentences {
+
+  private final Edition edition;
+  private final Formats formats;
+  private final FollowUp year;
+  private final TargetWords words;
+  private final UnitId unit;
+  private final List<UnitStanding> standings;
+  private final List<String> slipping = new ArrayList<>();
+  private final List<String> nearly = new ArrayList<>();
+  private boolean decided;
+  private int withoutBase;
+  private final Map<State, Integer> states = new EnumMap<>(State.class);
+
+  public UnitTargetSentences(Edition edition, FollowUp year, UnitId unit) {
+    this.edition = edition;
+    this.formats = edition.formats();
+    this.year = year;
+    this.words = new TargetWords(edition, year.year());
+    this.unit = unit;
+    this.standings = new ArrayList<>();
+    for (TargetStanding target : year.targets()) {
+      Optional.ofNullable(target.units().get(unit)).ifPresent(standing -> add(target, standing));
+    }
+  }
+
+  private void add(TargetStanding target, UnitStanding standing) {
+    standings.add(standing);
+    decided |= target.isDecided();
+    if (standing.attainment().gapCases().match(cases -> cases == 1, none -> false)) {
+      nearly.add(target.target().code());
+    }
+    states.merge(standing.state(), 1, Integer::sum);
+    withoutBase += TargetWords.isWithoutBase(standing) ? 1 : 0;
+    standing
+        .pace()
+        .value()
+        .filter(pace -> pace.status() == Pace.Status.SLIPPING)
+        .ifPresent(pace -> slipping.add(target.target().code()));
+  }
+
+  private int count(State state) {
+    return states.getOrDefault(state, 0);
+  }
+
+  /**
+   * How many targets are met, of those that can be judged: "đạt 11/16 chỉ tiêu có phát sinh"; where
+   * of some it is not known whether they had cases "đạt 11/16 chỉ tiêu xét được".
+   */
+  public String met() {
+    int judged = count(State.MET) + count(State.NOT_MET);
+    Optional<Silence> silence = judged == 0 ? Silence.of(year, unit) : Optional.empty();
+    return silence
+        .map(new SilenceWords(edition, year)::since)
+        .orElseGet(
+            () ->
+                edition.say(
+                    met(judged),
+                    formats.count(count(State.MET)),
+                    formats.count(judged),
+                    edition.say(
+                        count(State.NO_DATA) + withoutBase > 0
+                            ? "unit-targets.judged"
+                            : "unit-targets.with-cases")));
+  }
+
+  /** The key of the words for so many of which something can be said. */
+  private String met(int judged) {
+    int met = count(State.MET);
+    if (judged == 0) {
+      return count(State.NO_DATA) > 0 ? "unit-targets.no-data" : "unit-targets.nothing";
+    }
+    if (judged == 1) {
+      return met == 1 ? "unit-targets.only-met" : "unit-targets.only-missed";
+    }
+    return met == judged
+        ? "unit-targets.all"
+        : met == 0 ? "unit-targets.none" : "unit-targets.some";
+  }
+
+  /** The same as the title of a chart. */
+  public String title() {
+    return Edition.capital(met());
+  }
+
+  /** The same with its day. */
+  public String headline() {
+    return edition.say("unit-targets.headline", formats.date(words.figuresOn(year)), met());
+  }
+
+  /** How many are met, what the others are, and how those not met are on their way. */
+  public List<String> all() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(headline());
+    List<String> others = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (State state : List.of(State.NO_DATA, State.NO_CASES, State.NOT_APPLICABLE)) {
+      standings.stream()
+          .filter(standing -> standing.state() == state)
+          .forEach(standing -> counts.merge(words.word(standing), 1, Integer::sum));
+    }
+    counts.forEach(
+        (word, count) ->
+            others.add(edition.say("unit-targets.others.part", formats.count(count), word)));
+    if (!others.isEmpty()) {
+      sentences.add(edition.say("unit-targets.others", edition.joined(others)));
+    }
+    if (decided) {
+      nearly().ifPresent(sentences::add);
+    } else if (count(State.NOT_MET) > 0) {
+      sentences.add(
+          edition.say(
+              "unit-targets.pace", formats.count(count(State.NOT_MET)), edition.joined(paces())));
+    }
+    if (!slipping.isEmpty()) {
+      sentences.add(edition.say("unit-targets.slipping", edition.joined(slipping)));
+    }
+    return sentences;
+  }
+
+  /** Which lack but one case: in the last days, and after them. */
+  private Optional<String> nearly() {
+    return nearly.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            edition.say(
+                nearly.size() == 1 ? "unit-targets.nearly.one" : "unit-targets.nearly",
+                edition.joined(nearly)));
+  }
+
+  /** Of those not met, how many are on which pace, the worst first; or why there is none. */
+  private List<String> paces() {
+    List<String> parts = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Pace.Status status :
+        List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK, Pace.Status.ON_TRACK)) {
+      counts.put(words.word(status), 0);
+    }
+    standings.stream()
+        .filter(standing -> standing.state() == State.NOT_MET)
+        .forEach(standing -> counts.merge(words.paceWord(standing.pace()), 1, Integer::sum));
+    counts.forEach(
+        (word, count) -> {
+          if (count > 0) {
+            parts.add(edition.say("unit-targets.pace.part", formats.count(count), word));
+          }
+        });
+    return parts;
+  }
+}

@@ -27,6 +27,7 @@ import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
+import vn.parindex.site.download.DownloadWriter;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
@@ -253,45 +254,22 @@ public final class SiteBuild {
             .toList();
     SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
     // Before the pages, which say how large they are.
-    Counted downloaded = new Counted(inspection, to);
-    Downloads downloads =
-        Downloads.write(
-            contents.dataset(),
-            contents.results(),
-            contents.versions(),
-            languages,
-            downloaded::put);
+    DownloadWriter writer =
+        new DownloadWriter(contents.dataset(), contents.results(), contents.versions(), languages);
+    int made = InOrder.make(writer.eachTable(), inspection::look, to);
+    made += InOrder.make(writer.allTables(), inspection::look, to);
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
-    List<LanguageSite> editions = editions(contents, downloads, languages);
+    List<LanguageSite> editions = editions(contents, writer.downloads(), languages);
     SiteRenderer renderer =
         new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
     List<Consumer<Sink>> work = new ArrayList<>();
     work.add(renderer::assets);
     work.add(files -> noteFiles.forEach(files::put));
     work.addAll(pages(editions, renderer));
-    int files = downloaded.files + InOrder.make(work, inspection::look, to);
-    progress.done("6/8 Kết xuất", files + " tệp");
+    made += InOrder.make(work, inspection::look, to);
+    progress.done("6/8 Kết xuất", made + " tệp");
     inspect(inspection);
-  }
-
-  /** Looks at files, counts them and hands them on. */
-  private static final class Counted implements Sink {
-    private final SiteInspection inspection;
-    private final Sink to;
-    private int files;
-
-    Counted(SiteInspection inspection, Sink to) {
-      this.inspection = inspection;
-      this.to = to;
-    }
-
-    @Override
-    public void put(SitePath path, byte[] bytes) {
-      inspection.look(path, bytes);
-      to.put(path, bytes);
-      files++;
-    }
   }
 
   private static List<Consumer<Sink>> pages(List<LanguageSite> editions, SiteRenderer renderer) {

@@ -77,7 +77,7 @@ class DownloadsTest {
         List<Words> languages) {
       OutputTree.Builder files = OutputTree.builder();
       Downloads downloads =
-          Downloads.write(
+          MadeDownloads.write(
               dataset, Analyses.run(dataset, settings), versions, languages, files::put);
       return new Written(downloads, files.build(), new HashMap<>());
     }

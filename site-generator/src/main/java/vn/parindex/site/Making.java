@@ -13,6 +13,7 @@ import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Piece;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.state.SiteState.Made;
 import vn.parindex.site.state.SiteState.Part;
@@ -46,6 +47,11 @@ final class Making {
     this.before = before;
     this.site = site;
     this.inspection = new SiteInspection(traces);
+  }
+
+  /** Whether a part may be kept, so that it is worth to find out first what it is made from. */
+  boolean remembers() {
+    return !before.isEmpty();
   }
 
   /** What came of a piece; without contents where the files stand already. */
@@ -104,7 +110,7 @@ final class Making {
       if (done.contents().isPresent()) {
         site.put(path, done.contents().get().get(i));
       } else {
-        site.keep(path, made.get(i).content().length());
+        site.keep(path, made.get(i).content());
         kept++;
       }
       files.put(path, made.get(i).content());
@@ -115,6 +121,16 @@ final class Making {
   /** What is wrong with the files, taken together. */
   List<Defect> defects() {
     return inspection.defects();
+  }
+
+  /** How large a file that was made or kept is. */
+  long bytes(SitePath path) {
+    return files.get(path).length();
+  }
+
+  /** The SHA-256 of a file that was made or kept. */
+  String sha256(SitePath path) {
+    return site.sha256(path);
   }
 
   /** All files, those that stood already among them. */

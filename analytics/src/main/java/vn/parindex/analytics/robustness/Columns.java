@@ -36,8 +36,6 @@ final class Columns {
   /** How many errors of a verified leaf are equally likely, most of them 0. */
   private final int choices;
 
-  private final double inverseOfChoices;
-
   Columns(List<UnitFigures> figures, int areas, Errors errors) {
     units = figures.size();
     this.areas = areas;
@@ -56,7 +54,6 @@ final class Columns {
     verified = new Leaves(figures, UnitFigures::verified, leaf -> 1.0);
     differences = errors.differences();
     choices = 2 * errors.observed();
-    inverseOfChoices = 1.0 / choices;
   }
 
   /** Points by unit and area, room for one draw. */
@@ -71,8 +68,9 @@ final class Columns {
 
   /** Adds to the points of all units what their leaves gain and lose in one draw of one stream. */
   void survey(RandomStream random, double[] drawn) {
+    double[] normals = new double[surveyed.most];
     for (int unit = 0; unit < units; unit++) {
-      survey(unit, random, drawn);
+      survey(unit, random, drawn, normals);
     }
   }
 
@@ -84,16 +82,19 @@ final class Columns {
 
   /** Likewise, both errors of each unit in turn. */
   void errors(RandomStream random, double[] drawn) {
+    double[] normals = new double[surveyed.most];
     for (int unit = 0; unit < units; unit++) {
-      survey(unit, random, drawn);
+      survey(unit, random, drawn, normals);
       verification(unit, random, drawn);
     }
   }
 
-  private void survey(int unit, RandomStream random, double[] drawn) {
+  private void survey(int unit, RandomStream random, double[] drawn, double[] normals) {
+    int start = surveyed.from[unit];
     int end = surveyed.from[unit + 1];
-    for (int leaf = surveyed.from[unit]; leaf < end; leaf++) {
-      drawn[surveyed.cell[leaf]] += surveyed.change(leaf, random.quickGaussian());
+    random.quickGaussians(end - start, normals);
+    for (int leaf = start; leaf < end; leaf++) {
+      drawn[surveyed.cell[leaf]] += surveyed.change(leaf, normals[leaf - start]);
     }
   }
 
@@ -103,7 +104,7 @@ final class Columns {
     }
     int end = verified.from[unit + 1];
     for (int leaf = verified.from[unit]; leaf < end; leaf++) {
-      int choice = random.quickInt(choices, inverseOfChoices);
+      int choice = random.nextInt(choices);
       int which = choice >> 1;
       if (which < differences.length) {
         double share = (choice & 1) == 0 ? differences[which] : -differences[which];
@@ -168,6 +169,9 @@ final class Columns {
     /** The first leaf of each unit, and the end of the last. */
     private final int[] from;
 
+    /** The most that one unit has. */
+    private final int most;
+
     /** Place of the unit and area. */
     private final int[] cell;
 
@@ -188,6 +192,7 @@ final class Columns {
       points = new double[count];
       max = new double[count];
       reach = new double[count];
+      most = all.stream().mapToInt(List::size).max().orElse(0);
       int at = 0;
       for (int unit = 0; unit < all.size(); unit++) {
         for (UnitFigures.LeafPoints leaf : all.get(unit)) {

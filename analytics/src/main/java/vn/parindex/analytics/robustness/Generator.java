@@ -2,6 +2,7 @@ package vn.parindex.analytics.robustness;
 
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.Well1024a;
+import org.apache.commons.math3.random.Well19937c;
 
 /**
  * A generator of random numbers that can be named in a report and gives the same numbers on every
@@ -14,21 +15,21 @@ public enum Generator {
   WELL_19937_C("well-19937-c") {
     @Override
     RandomStream seeded(int[] words) {
-      return new Well(words);
+      return new RandomStream(new Well19937c(words));
     }
   },
   /** Its smaller brother; period 2^1024 − 1. −1291715614. */
   WELL_1024_A("well-1024-a") {
     @Override
     RandomStream seeded(int[] words) {
-      return new OtherStream(new Well1024a(words));
+      return new RandomStream(new Well1024a(words));
     }
   },
   /** Matsumoto and Nishimura 1998, as in R and Python. −1806924486. */
   MERSENNE_TWISTER("mersenne-twister") {
     @Override
     RandomStream seeded(int[] words) {
-      return new OtherStream(new MersenneTwister(words));
+      return new RandomStream(new MersenneTwister(words));
     }
   };
 

@@ -4,16 +4,15 @@ import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The random numbers of one stream. Besides the numbers that Commons Math makes of the bits of a
- * generator it gives the same ones quicker: whole numbers exactly, normal ones to within {@link
- * #GAUSSIAN_ERROR}. A stream is used by one thread.
+ * The random numbers of one stream: those of Commons Math, and its normal numbers once more,
+ * quicker, many at a time and to within {@link #GAUSSIAN_ERROR}. A stream is used by one thread.
  */
-abstract class RandomStream extends BitsStreamGenerator {
+final class RandomStream extends BitsStreamGenerator {
 
   private static final long serialVersionUID = 1L;
 
   /** No quick normal number is further from the one of Commons Math. */
-  static final double GAUSSIAN_ERROR = 1e-13;
+  static final double GAUSSIAN_ERROR = 1e-12;
 
   private static final int STEPS = 512;
   private static final double STEP = 2 * Math.PI / STEPS;
@@ -47,16 +46,28 @@ abstract class RandomStream extends BitsStreamGenerator {
     }
   }
 
-  /** What a pair of normal numbers is made of: an angle as a share of the circle, and a size. */
-  private double turn;
+  private final BitsStreamGenerator words;
 
-  private double size;
+  /** Pairs of normal numbers are made of these: angles as shares of the circle, and sizes. */
+  private double[] turns = new double[1];
 
-  /** Whether the second of the pair has not been given yet. */
+  private double[] sizes = new double[1];
+  private double[] pairs = new double[2];
+
+  /** Whether the second of a pair has not been given yet, and which pair it is. */
   private boolean isPending;
 
-  /** The second, if it is known already; else NaN. */
-  private double quickSecond;
+  private int pending;
+
+  /** All numbers of a generator, of whose words the first bits are its numbers of fewer bits. */
+  RandomStream(BitsStreamGenerator words) {
+    this.words = words;
+  }
+
+  @Override
+  protected int next(int bits) {
+    return words.nextInt() >>> Integer.SIZE - bits;
+  }
 
   /** Streams are made with their seed. */
   @Override
@@ -74,41 +85,66 @@ abstract class RandomStream extends BitsStreamGenerator {
     throw new UnsupportedOperationException();
   }
 
-  /** The number of Commons Math, the method of Box and Muller 1958. */
+  /** The number of Commons Math, by the method of Box and Muller 1958. */
   @Override
-  public final double nextGaussian() {
+  public double nextGaussian() {
     isPending = !isPending;
     if (isPending) {
-      turn = nextDouble();
-      size = nextDouble();
-      quickSecond = Double.NaN;
+      pending = 0;
+      turns[0] = nextDouble();
+      sizes[0] = nextDouble();
     }
-    double angle = 2 * FastMath.PI * turn;
-    double radius = FastMath.sqrt(-2 * FastMath.log(size));
+    double angle = 2 * FastMath.PI * turns[pending];
+    double radius = FastMath.sqrt(-2 * FastMath.log(sizes[pending]));
     return radius * (isPending ? FastMath.cos(angle) : FastMath.sin(angle));
   }
 
-  /** What {@link #nextGaussian()} would give, nearly; they may be called by turns. */
-  final double quickGaussian() {
-    isPending = !isPending;
-    if (!isPending && !Double.isNaN(quickSecond)) {
-      return quickSecond;
+  /**
+   * The next normal numbers, nearly. Plain and quick ones may be drawn by turns.
+   *
+   * @param count how many
+   * @param into receives them from its start
+   */
+  void quickGaussians(int count, double[] into) {
+    int given = 0;
+    if (isPending && count > 0) {
+      isPending = false;
+      quickPair(pending, 0);
+      into[given++] = pairs[1];
     }
-    if (isPending) {
-      turn = nextDouble();
-      size = nextDouble();
+    int fresh = (count - given + 1) / 2;
+    if (fresh > turns.length) {
+      turns = new double[fresh];
+      sizes = new double[fresh];
+      pairs = new double[2 * fresh];
     }
-    double radius = Math.sqrt(-2 * quickLog(size));
-    double steps = turn * STEPS;
+    for (int i = 0; i < fresh; i++) {
+      turns[i] = nextDouble();
+      sizes[i] = nextDouble();
+    }
+    for (int i = 0; i < fresh; i++) {
+      quickPair(i, 2 * i);
+    }
+    System.arraycopy(pairs, 0, into, given, count - given);
+    if ((count - given) % 2 == 1) {
+      isPending = true;
+      pending = fresh - 1;
+    }
+  }
+
+  /** Makes a pair: the step of the circle, and a series for what is left of the angle. */
+  private void quickPair(int from, int to) {
+    double radius = Math.sqrt(-2 * quickLog(sizes[from]));
+    double steps = turns[from] * STEPS;
     int step = (int) (steps + 0.5);
     double angle = (steps - step) * STEP;
     double square = angle * angle;
-    double cos = 1 - square * (1.0 / 2 - square * (1.0 / 24 - square / 720));
-    double sin = angle * (1 - square * (1.0 / 6 - square / 120));
+    double cos = 1 - square * (1.0 / 2 - square * (1.0 / 24));
+    double sin = angle * (1 - square * (1.0 / 6 - square * (1.0 / 120)));
     double stepCos = CIRCLE[2 * step];
     double stepSin = CIRCLE[2 * step + 1];
-    quickSecond = radius * (stepSin * cos + stepCos * sin);
-    return isPending ? radius * (stepCos * cos - stepSin * sin) : quickSecond;
+    pairs[to] = radius * (stepCos * cos - stepSin * sin);
+    pairs[to + 1] = radius * (stepSin * cos + stepCos * sin);
   }
 
   /**
@@ -124,32 +160,8 @@ abstract class RandomStream extends BitsStreamGenerator {
     int exponent = (int) (bits >>> EXPONENT_SHIFT) - Double.MAX_EXPONENT;
     int step = (int) ((bits & MANTISSA) >>> STEP_SHIFT);
     double rest = Double.longBitsToDouble(bits & MANTISSA | ONE) * LOGARITHMS[2 * step] - 1;
-    double series = rest * (1 - rest * (1.0 / 2 - rest * (1.0 / 3 - rest * (1.0 / 4 - rest / 5))));
+    double square = rest * rest;
+    double series = rest - square * (0.5 - rest * (1.0 / 3) + square * 0.25);
     return exponent * LN_2 + LOGARITHMS[2 * step + 1] + series;
-  }
-
-  /**
-   * What {@code nextInt(bound)} would give, without a division.
-   *
-   * @param bound at least 1
-   * @param inverse 1.0 / bound
-   */
-  final int quickInt(int bound, double inverse) {
-    if ((bound & -bound) == bound) {
-      return (int) ((bound * (long) next(31)) >> 31);
-    }
-    while (true) {
-      int bits = next(31);
-      int value = bits - (int) (bits * inverse) * bound;
-      if (value < 0) {
-        value += bound;
-      } else if (value >= bound) {
-        value -= bound;
-      }
-      // As Commons Math does: the last numbers, too few for all values, are drawn again.
-      if (bits - value + (bound - 1) >= 0) {
-        return value;
-      }
-    }
   }
 }

@@ -101,7 +101,7 @@ final class TableWriter implements Value.Reader<TableWriter> {
 
   @Override
   public TableWriter number(double number) {
-    String decimal = CsvWriter.decimal(number);
+    String decimal = Decimals.shortest(number);
     csv.number(decimal);
     sheet.number(decimal);
     return this;

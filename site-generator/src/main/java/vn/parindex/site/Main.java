@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 
 /** The command line. The only class that prints. */
@@ -194,7 +193,10 @@ public final class Main implements Callable<Integer> {
       SiteBuild.Result result =
           new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
               .run();
-      printFindings(console, result.findings());
+      if (!result.told().isEmpty()) {
+        console.println();
+        console.println(result.told());
+      }
       result.publication().notes().forEach(console::println);
       console.println();
       console.println("Mở trang: " + output.resolve("index.html").toAbsolutePath().normalize());
@@ -230,13 +232,6 @@ public final class Main implements Callable<Integer> {
       Findings findings = new SiteBuild(settings, Progress.SILENT).runChecks();
       spec.commandLine().getOut().println(findings.report().strip());
       return ExitCode.OK.number();
-    }
-  }
-
-  private static void printFindings(PrintWriter console, Findings findings) {
-    if (findings.count(Level.WARNING) + findings.count(Level.NOTE) > 0) {
-      console.println();
-      console.println(findings.report().strip());
     }
   }
 

@@ -239,6 +239,11 @@ final class Messages {
         unchanged -> "không có gì thay đổi");
   }
 
+  /** How many files a site has, and how many of them were not made again. */
+  static String made(int files, int kept) {
+    return files + " tệp" + (kept > 0 ? ", " + kept + " tệp giữ nguyên từ lần trước" : "");
+  }
+
   /** A fault of the program: one line, no stack trace. */
   static String ourFault(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();

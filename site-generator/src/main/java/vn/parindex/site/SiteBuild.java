@@ -24,6 +24,8 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.bytes.Fingerprint;
+import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
@@ -31,9 +33,9 @@ import vn.parindex.site.download.DownloadWriter;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
-import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
@@ -41,6 +43,7 @@ import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
 import vn.parindex.site.publish.Sink;
+import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
 import vn.parindex.site.templates.BadTemplates;
@@ -61,6 +64,9 @@ import vn.parindex.site.words.Words;
  *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
  * </pre>
+ *
+ * <p>Where the run before left what it remembers, nothing is done if nothing changed, and a part of
+ * the site that is made from the same things as before is kept as it stands ({@link Remembered}).
  */
 public final class SiteBuild {
 
@@ -81,6 +87,11 @@ public final class SiteBuild {
    */
   public Result run() throws BuildFailure {
     lookAtTarget();
+    Remembered remembered = new Remembered(settings, publisher());
+    Optional<Result> unchanged = unchanged(remembered);
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
     TemplateFiles templates = templates();
     Loaded loaded = load();
     Findings findings = check(loaded);
@@ -93,7 +104,14 @@ public final class SiteBuild {
             warnings(loaded, known.dataset(), findings),
             versions,
             loaded);
-    return new Result(findings, publish(contents, templates));
+    String told = told(findings);
+    return new Result(told, publish(contents, templates, told, remembered));
+  }
+
+  private static String told(Findings findings) {
+    return findings.count(Level.WARNING) + findings.count(Level.NOTE) > 0
+        ? findings.report().strip()
+        : "";
   }
 
   /** What the pages tell, before it is put into words and templates. */
@@ -123,6 +141,20 @@ public final class SiteBuild {
       for (String note : publisher().prepare(settings.output())) {
         progress.done("Thư mục phát hành", note);
       }
+    } catch (PublishException e) {
+      throw notPublished(e);
+    }
+  }
+
+  /** The run before did the same, and what it made stands: nothing is to be done. */
+  private Optional<Result> unchanged(Remembered remembered) throws BuildFailure {
+    try {
+      Optional<Result> unchanged = remembered.unchanged();
+      unchanged.ifPresent(
+          result ->
+              progress.done(
+                  "Như lần trước", "số liệu, khuôn mẫu và trang đều không đổi, không phải làm gì"));
+      return unchanged;
     } catch (PublishException e) {
       throw notPublished(e);
     }
@@ -208,10 +240,14 @@ public final class SiteBuild {
     return results;
   }
 
-  private Publication publish(Contents contents, TemplateFiles templates) throws BuildFailure {
+  private Publication publish(
+      Contents contents, TemplateFiles templates, String told, Remembered remembered)
+      throws BuildFailure {
     try (Release release = publisher().open(settings.output())) {
-      makeSound(contents, templates, release);
-      Publication publication = release.commit();
+      Making making =
+          new Making(remembered.program(), traces(contents), remembered.partsOf(release), release);
+      makeSound(contents, templates, making);
+      Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done("8/8 Ghi trang", Messages.publication(publication));
       return publication;
     } catch (PublishException e) {
@@ -219,10 +255,15 @@ public final class SiteBuild {
     }
   }
 
+  private static Traces traces(Contents contents) {
+    return Traces.notIn(contents.loaded().texts());
+  }
+
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
-  private void makeSound(Contents contents, TemplateFiles templates, Sink to) throws BuildFailure {
+  private void makeSound(Contents contents, TemplateFiles templates, Making making)
+      throws BuildFailure {
     try {
-      make(contents, templates, to);
+      make(contents, templates, making);
     } catch (PublishException disk) {
       throw disk;
     } catch (BadTemplates told) {
@@ -239,7 +280,10 @@ public final class SiteBuild {
   private boolean isSoundWithoutOwnTemplates(Contents contents) {
     try {
       new SiteBuild(settings, Progress.SILENT)
-          .make(contents, TemplateFiles.of(List.of()), Sink.NOWHERE);
+          .make(
+              contents,
+              TemplateFiles.of(List.of()),
+              new Making(Optional.empty(), traces(contents), Map.of(), Site.NOWHERE));
       return true;
     } catch (BuildFailure | RuntimeException fault) {
       // The same fault or another one: not of the templates, and told by whoever asked.
@@ -247,48 +291,73 @@ public final class SiteBuild {
     }
   }
 
-  private void make(Contents contents, TemplateFiles templates, Sink to) throws BuildFailure {
+  private void make(Contents contents, TemplateFiles templates, Making making) throws BuildFailure {
     List<Words> languages =
         contents.dataset().identity().languages().stream()
             .map(language -> Words.load(templates, language))
             .toList();
-    SiteInspection inspection = new SiteInspection(Traces.notIn(contents.loaded().texts()));
     // Before the pages, which say how large they are.
     DownloadWriter writer =
         new DownloadWriter(contents.dataset(), contents.results(), contents.versions(), languages);
-    int made = InOrder.make(writer.eachTable(), inspection::look, to);
-    made += InOrder.make(writer.allTables(), inspection::look, to);
+    making.make(downloads(writer.eachTable()));
+    making.make(downloads(writer.allTables()));
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
     List<LanguageSite> editions = editions(contents, writer.downloads(), languages);
     SiteRenderer renderer =
         new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
-    List<Consumer<Sink>> work = new ArrayList<>();
-    work.add(renderer::assets);
-    work.add(files -> noteFiles.forEach(files::put));
-    work.addAll(pages(editions, renderer));
-    made += InOrder.make(work, inspection::look, to);
-    progress.done("6/8 Kết xuất", made + " tệp");
-    inspect(inspection);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.anew("assets", renderer::assets));
+    pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
+    pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
+    making.make(pieces);
+    progress.done("6/8 Kết xuất", Messages.made(making.files().size(), making.kept()));
+    inspect(making);
   }
 
-  private static List<Consumer<Sink>> pages(List<LanguageSite> editions, SiteRenderer renderer) {
+  private static List<Piece> downloads(Map<String, Consumer<Sink>> work) {
+    List<Piece> pieces = new ArrayList<>();
+    work.forEach((name, make) -> pieces.add(Piece.anew("downloads/" + name, make)));
+    return pieces;
+  }
+
+  private static Fingerprint fingerprint(Map<SitePath, byte[]> files) {
+    Fingerprinter all = new Fingerprinter();
+    files.forEach((path, bytes) -> all.value(path).value(Fingerprint.of(bytes)));
+    return all.end();
+  }
+
+  /**
+   * The pages, each with its twins and copies.
+   *
+   * @param pictures those of notes, which copies in one file carry
+   */
+  private static List<Piece> pages(
+      List<LanguageSite> editions, SiteRenderer renderer, Fingerprint pictures) {
     PaperDocuments papers = new PaperDocuments();
-    List<Consumer<Sink>> work = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (LanguageSite edition : editions) {
+      SiteModel frame = edition.frame();
+      Fingerprint around = new Fingerprinter().value(pictures).value(frame).end();
       edition
           .routes()
           .here()
           .forEach(
               route ->
-                  work.add(
-                      files -> {
-                        Page page = route.page();
-                        renderer.render(edition.frame(), page, files);
-                        papers.write(edition.frame().publisher(), page, files);
-                      }));
+                  pieces.add(
+                      new Piece(
+                          route.path().text(),
+                          () -> {
+                            Page page = route.page();
+                            return new Piece.Prepared(
+                                Optional.of(new Fingerprinter().value(around).value(page).end()),
+                                files -> {
+                                  renderer.render(frame, page, files);
+                                  papers.write(frame.publisher(), page, files);
+                                });
+                          })));
     }
-    return work;
+    return pieces;
   }
 
   private List<LanguageSite> editions(
@@ -325,8 +394,8 @@ public final class SiteBuild {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void inspect(SiteInspection inspection) throws BuildFailure {
-    List<Defect> defects = inspection.defects();
+  private void inspect(Making making) throws BuildFailure {
+    List<Defect> defects = making.defects();
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
       throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
@@ -369,8 +438,8 @@ public final class SiteBuild {
   /**
    * What a build did.
    *
-   * @param findings what the checks found; no errors
+   * @param told what the checks found, in words; empty for nothing
    * @param publication what was written
    */
-  public record Result(Findings findings, Publication publication) {}
+  public record Result(String told, Publication publication) {}
 }

@@ -19,7 +19,7 @@ import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.MadeDownloads;
-import vn.parindex.site.publish.Sink;
+import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -48,7 +48,7 @@ final class MadePages {
             .map(language -> Words.load(files, language))
             .toList();
     Downloads downloads =
-        MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Sink.NOWHERE);
+        MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
     Editions made =
         new Editions(known.dataset(), results, new Topics(List.of(), downloads, Optional.empty()));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());

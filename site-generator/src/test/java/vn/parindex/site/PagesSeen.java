@@ -50,10 +50,8 @@ record PagesSeen(
         headings.add(page);
       }
       if (samples.contains(page)) {
-        lookAtWidths(browser, page);
         lookAtPaper(browser, page);
-        browser.scheme("light");
-        browser.width(1280);
+        lookAtWidths(browser, page);
       }
       browser.list("return window.refused").forEach(what -> refused.add(page + " " + what));
       browser.console().forEach(message -> told.add(page + " " + message));
@@ -62,17 +60,19 @@ record PagesSeen(
   }
 
   private void lookAtWidths(Browser browser, String page) {
-    for (int width : List.of(1280, 768, 360, 320)) {
+    // A window of 1280 pixels at 200 %.
+    browser.screen(640, 450, 2);
+    browser.scheme("light");
+    if (browser.number(OnScreen.SIDEWAYS) > 0) {
+      wide.add(page + " at 200 %");
+    }
+    // The last one is that of the next page.
+    for (int width : List.of(320, 360, 768, 1280)) {
       browser.width(width);
       assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
       if (browser.number(OnScreen.SIDEWAYS) > 0) {
         wide.add(page + " at " + width);
       }
-    }
-    // A window of 1280 pixels at 200 %.
-    browser.screen(640, 450, 2);
-    if (browser.number(OnScreen.SIDEWAYS) > 0) {
-      wide.add(page + " at 200 %");
     }
   }
 

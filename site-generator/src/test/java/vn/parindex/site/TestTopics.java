@@ -7,7 +7,7 @@ import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.Sink;
+import vn.parindex.site.publish.Site;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
@@ -25,7 +25,7 @@ public final class TestTopics {
                   RealEdition.VI.results(),
                   Optional.empty(),
                   List.of(RealEdition.VI.words()),
-                  Sink.NOWHERE));
+                  Site.NOWHERE));
 
   private TestTopics() {}
 

@@ -3,13 +3,13 @@ package vn.parindex.site.download;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
@@ -54,6 +54,9 @@ public final class DownloadWriter {
           DataFile.Kind.SCORES,
           DataFile.Kind.MEASUREMENTS);
 
+  private static final String ALL = "all-tables.xlsx";
+  private static final String DESCRIPTION = "datapackage.json";
+
   private final Dataset dataset;
   private final AnalysisSettings settings;
   private final List<Dataset> versions;
@@ -92,11 +95,14 @@ public final class DownloadWriter {
   private record Written(
       Downloads.TableFiles files, List<Sheet> sheets, DataPackage.Resource resource) {}
 
-  /** A piece of work for each table, which any thread may carry out, in any order. */
-  public List<Consumer<Sink>> eachTable() {
-    return IntStream.range(0, tables.size())
-        .<Consumer<Sink>>mapToObj(place -> to -> written[place] = write(tables.get(place), to))
-        .toList();
+  /** A piece of work for each table by its name, which any thread may carry out, in any order. */
+  public Map<String, Consumer<Sink>> eachTable() {
+    Map<String, Consumer<Sink>> work = new LinkedHashMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      int place = i;
+      work.put(tables.get(i).name(), to -> written[place] = write(tables.get(place), to));
+    }
+    return work;
   }
 
   private Written write(DataTable<?> table, Sink to) {
@@ -122,10 +128,11 @@ public final class DownloadWriter {
   }
 
   /** Likewise for all tables together, when each of them is written. */
-  public List<Consumer<Sink>> allTables() {
-    return List.of(
-        to -> together[0] = put(to, "all-tables.xlsx", workbook()),
-        to -> together[1] = put(to, "datapackage.json", description()));
+  public Map<String, Consumer<Sink>> allTables() {
+    Map<String, Consumer<Sink>> work = new LinkedHashMap<>();
+    work.put(ALL, to -> together[0] = put(to, ALL, workbook()));
+    work.put(DESCRIPTION, to -> together[1] = put(to, DESCRIPTION, description()));
+    return work;
   }
 
   private byte[] workbook() {

@@ -50,7 +50,7 @@ final class LinkFinder implements Markup {
   private final SharedLinks addresses;
   private final Consumer<Defect> defects;
   private final Set<String> ids = new HashSet<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final List<FileFacts.Reference> references = new ArrayList<>();
   private final List<Runnable> whenAllIdsAreKnown = new ArrayList<>();
   private PlaceInFile last = PlaceInFile.FILE;
 
@@ -59,15 +59,6 @@ final class LinkFinder implements Markup {
     this.addresses = addresses;
     this.defects = defects;
   }
-
-  /**
-   * A link inside the site.
-   *
-   * @param to the file; it may not exist
-   * @param fragment an id in it; empty for none
-   * @param link as it is written
-   */
-  record Reference(SitePath to, String fragment, String link, PlaceInFile place) {}
 
   /** Where a link stands decides what it may be. */
   enum Use {
@@ -85,7 +76,7 @@ final class LinkFinder implements Markup {
   }
 
   /** All links inside the site. */
-  List<Reference> references() {
+  List<FileFacts.Reference> references() {
     return List.copyOf(references);
   }
 
@@ -216,7 +207,7 @@ final class LinkFinder implements Markup {
       return;
     }
     references.add(
-        new Reference(
+        new FileFacts.Reference(
             target.get(), fragment.contains("=") ? "" : fragment, addresses.same(link), place));
   }
 

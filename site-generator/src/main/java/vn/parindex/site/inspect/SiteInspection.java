@@ -7,10 +7,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import vn.parindex.site.model.SitePath;
@@ -31,7 +29,6 @@ public final class SiteInspection {
   private final Traces traces;
   private final SharedLinks addresses = new SharedLinks();
   private final SortedMap<SitePath, FileFacts> files = new ConcurrentSkipListMap<>();
-  private final Queue<Defect> weights = new ConcurrentLinkedQueue<>();
 
   /**
    * Nothing looked at yet.
@@ -42,10 +39,17 @@ public final class SiteInspection {
     this.traces = traces;
   }
 
-  /** Looks at one file of the site. */
-  public void look(SitePath path, byte[] bytes) {
-    files.put(path, path.hasExtension("html") ? page(path, text(bytes)) : other(path, bytes));
-    SizeCheck.check(path, bytes.length).ifPresent(weights::add);
+  /** Looks at one file of the site, and tells what is kept of it. */
+  public FileFacts look(SitePath path, byte[] bytes) {
+    FileFacts found = path.hasExtension("html") ? page(path, text(bytes)) : other(path, bytes);
+    FileFacts facts = found.and(SizeCheck.check(path, bytes.length));
+    recall(path, facts);
+    return facts;
+  }
+
+  /** Takes a file that was looked at before, for the same traces. */
+  public void recall(SitePath path, FileFacts facts) {
+    files.put(path, facts);
   }
 
   private FileFacts page(SitePath path, String text) {
@@ -119,7 +123,7 @@ public final class SiteInspection {
 
   /** Every defect, sorted by file; a site without faults among them may be published. */
   public List<Defect> defects() {
-    List<Defect> defects = new ArrayList<>(weights);
+    List<Defect> defects = new ArrayList<>();
     Optional<String> policy =
         files.values().stream().flatMap(facts -> facts.policy().stream()).findFirst();
     files.forEach(
@@ -139,7 +143,7 @@ public final class SiteInspection {
     return new Defect("KT-207", path, "<head>", "chính sách \"" + own + "\"", "\"" + first + "\"");
   }
 
-  private Optional<Defect> broken(SitePath from, LinkFinder.Reference link) {
+  private Optional<Defect> broken(SitePath from, FileFacts.Reference link) {
     String place = link.place().toString();
     String shown = LinkFinder.shown(link.link());
     if (link.to().equals(Manifest.PATH)) {
@@ -169,7 +173,7 @@ public final class SiteInspection {
     Set<SitePath> reached = new HashSet<>(Set.of(HOME));
     Deque<SitePath> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      for (LinkFinder.Reference link : files.get(open.remove()).references()) {
+      for (FileFacts.Reference link : files.get(open.remove()).references()) {
         if (files.containsKey(link.to()) && reached.add(link.to())) {
           open.add(link.to());
         }

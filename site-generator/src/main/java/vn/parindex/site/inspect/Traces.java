@@ -1,6 +1,7 @@
 package vn.parindex.site.inspect;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +52,11 @@ public final class Traces {
     Set<Trace> sought = EnumSet.allOf(Trace.class);
     texts.forEach(text -> sought.removeIf(trace -> text.contains(trace.sign)));
     return new Traces(sought);
+  }
+
+  /** The names of those that are looked for. */
+  public List<String> names() {
+    return sought.stream().map(Trace::name).toList();
   }
 
   /** The first trace in a text, by its signs. */

@@ -80,6 +80,15 @@ final class DiskFileOps implements FileOps {
   }
 
   @Override
+  public void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
   public byte[] read(Path file) throws IOException {
     return Files.readAllBytes(file);
   }

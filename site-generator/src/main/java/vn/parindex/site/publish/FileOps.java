@@ -32,6 +32,12 @@ interface FileOps {
   /** Creates a file that must not exist, writes all bytes and waits until the disk has them. */
   void write(Path file, byte[] bytes) throws IOException;
 
+  /**
+   * Gives a file a second name, which must not exist: one content in two places, without its bytes
+   * being written again. Many systems and shares cannot do that.
+   */
+  void link(Path file, Path name) throws IOException;
+
   byte[] read(Path file) throws IOException;
 
   /** Renames in one step; the target must not exist. */

@@ -1,5 +1,6 @@
 package vn.parindex.site.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -67,6 +69,11 @@ public record Manifest(Map<SitePath, String> hashes) {
     return hashes.entrySet().stream()
         .map(e -> e.getValue() + "  " + e.getKey() + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** By which the site is known again. */
+  Fingerprint fingerprint() {
+    return Fingerprint.of(toText().getBytes(StandardCharsets.UTF_8));
   }
 
   static String sha256(byte[] bytes) {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.site.bytes.Fingerprint;
+import vn.parindex.site.model.SitePath;
 
 /**
  * Writes a site to a folder, whole or not at all.
@@ -80,6 +84,44 @@ public final class Publisher {
       return folder.notes();
     } catch (IOException e) {
       throw new OutputFolder(ops, outputFolder.toAbsolutePath()).cannotWrite(e);
+    }
+  }
+
+  /** What the run before left beside the output; empty where there is nothing to be read. */
+  public Optional<byte[]> remembered(Path outputFolder) {
+    try {
+      return new Memory(ops, ops.real(outputFolder)).read();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether the site that stands has this manifest and exactly these files, each with these bytes.
+   *
+   * @throws PublishException if something in the folder is not ours
+   */
+  public boolean stands(Path outputFolder, Fingerprint manifest, Map<SitePath, Fingerprint> files) {
+    try {
+      Path output = ops.real(outputFolder);
+      Optional<FolderContents> contents = new OutputFolder(ops, output).look();
+      if (contents
+              .flatMap(FolderContents::manifest)
+              .filter(found -> found.fingerprint().equals(manifest))
+              .isEmpty()
+          || contents.get().files().size() != files.size()) {
+        return false;
+      }
+      for (SitePath file : contents.get().files()) {
+        Fingerprint found = Fingerprint.of(ops.read(output.resolve(file.text())));
+        if (!found.equals(files.get(file))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException unreadable) {
+      // Who writes the site will say why.
+      return false;
     }
   }
 

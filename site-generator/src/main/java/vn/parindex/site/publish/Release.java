@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32C;
+import java.util.function.Function;
+import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -25,7 +26,7 @@ import vn.parindex.site.model.SitePath;
  * interrupted is known to be ours; the manifest takes the place of these lists when all is there. A
  * file that the old edition has already is not written before it is known that anything changed.
  */
-public final class Release implements Sink, AutoCloseable {
+public final class Release implements Site, AutoCloseable {
 
   private final FileOps ops;
   private final OutputFolder folder;
@@ -34,15 +35,20 @@ public final class Release implements Sink, AutoCloseable {
   private final Map<SitePath, String> published = new HashMap<>();
   private final long batch;
   private final Rights rights;
+  private final Memory memory;
   private final Map<SitePath, String> hashes = new TreeMap<>();
-  private final Map<SitePath, Long> sums = new HashMap<>();
+  private final Map<SitePath, Fingerprint> contents = new HashMap<>();
   private final Set<SitePath> unchanged = new TreeSet<>();
-  private final Map<SitePath, byte[]> waiting = new LinkedHashMap<>();
+
+  /** Without a content: as it stands in the old edition. */
+  private final Map<SitePath, Optional<byte[]>> waiting = new LinkedHashMap<>();
+
   private final Set<String> folders = new LinkedHashSet<>();
   private long bytes;
   private long bytesWaiting;
   private int lists;
   private boolean isOpen = true;
+  private boolean canLink = true;
 
   Release(
       FileOps ops, OutputFolder folder, WriterLock lock, Optional<FolderContents> old, long batch) {
@@ -54,6 +60,7 @@ public final class Release implements Sink, AutoCloseable {
     old.ifPresent(contents -> published.keySet().retainAll(Set.copyOf(contents.files())));
     this.batch = batch;
     this.rights = new Rights(ops, folder, old);
+    this.memory = new Memory(ops, folder.output());
   }
 
   /**
@@ -67,14 +74,12 @@ public final class Release implements Sink, AutoCloseable {
     if (path.equals(Manifest.PATH)) {
       throw new IllegalArgumentException(path + " is written by the publisher");
     }
-    if (!isOpen) {
-      throw new IllegalStateException("The release is closed");
-    }
+    requireOpen();
     String hash = Manifest.sha256(content);
     if (hashes.putIfAbsent(path, hash) != null) {
       throw new IllegalArgumentException(path + " is in the site already");
     }
-    sums.put(path, sum(content));
+    contents.put(path, Fingerprint.of(content));
     bytes += content.length;
     orAbandon(
         () -> {
@@ -86,33 +91,77 @@ public final class Release implements Sink, AutoCloseable {
         });
   }
 
+  private void requireOpen() {
+    if (!isOpen) {
+      throw new IllegalStateException("The release is closed");
+    }
+  }
+
+  @Override
+  public boolean stands(SitePath path, Fingerprint content) {
+    try {
+      return published.containsKey(path)
+          && Fingerprint.of(ops.read(folder.output().resolve(path.text()))).equals(content);
+    } catch (IOException unreadable) {
+      // It is made anew, like one that was changed.
+      return false;
+    }
+  }
+
+  @Override
+  public void keep(SitePath path, Fingerprint content) {
+    requireOpen();
+    String hash = published.get(path);
+    if (hash == null || hashes.putIfAbsent(path, hash) != null) {
+      throw new IllegalArgumentException(path + " is in the site already, or was in none before");
+    }
+    contents.put(path, content);
+    bytes += content.length();
+    unchanged.add(path);
+  }
+
+  /** What the run before left for this one; empty where there is nothing that can be read. */
+  public Optional<byte[]> remembered() {
+    return memory.read();
+  }
+
+  /** The manifest of the edition that stands; empty when there is none. */
+  public Optional<Fingerprint> manifest() {
+    return old.map(Manifest::fingerprint);
+  }
+
   /**
-   * Makes the output folder hold exactly the files put, and their manifest.
+   * Makes the output folder hold exactly the files put and kept, and their manifest.
    *
+   * @param remember gives what the next run is to know, for the fingerprint of the new manifest
    * @throws PublishException with the old site untouched; see {@link PublishFault} for the reasons
    */
-  public Publication commit() {
+  public Publication commit(Function<Fingerprint, byte[]> remember) {
     if (hashes.isEmpty()) {
       throw new IllegalArgumentException("A site without files is a fault of the program");
     }
     Manifest manifest = new Manifest(hashes);
     if (unchanged.size() == hashes.size() && old.equals(Optional.of(manifest))) {
+      remember(remember.apply(manifest.fingerprint()));
       return new Publication.Unchanged(end());
     }
     byte[] list = manifest.toText().getBytes(StandardCharsets.UTF_8);
     bytes += list.length;
     orAbandon(
         () -> {
-          for (SitePath path : unchanged) {
-            write(path, ops.read(folder.output().resolve(path.text())));
-          }
+          unchanged.forEach(path -> waiting.put(path, Optional.empty()));
           writeWaiting();
           finish(list);
           check(manifest);
           switchOver();
         });
     folder.tidy();
+    remember(remember.apply(manifest.fingerprint()));
     return new Publication.Published(hashes.size() + 1, bytes, end());
+  }
+
+  private void remember(byte[] bytes) {
+    memory.write(bytes).ifPresent(folder::note);
   }
 
   /** Without {@link #commit} nothing was published, and nothing of it is left. */
@@ -174,7 +223,7 @@ public final class Release implements Sink, AutoCloseable {
   }
 
   private void write(SitePath path, byte[] content) throws IOException {
-    waiting.put(path, content);
+    waiting.put(path, Optional.of(content));
     bytesWaiting += content.length;
     if (bytesWaiting >= batch) {
       writeWaiting();
@@ -200,14 +249,18 @@ public final class Release implements Sink, AutoCloseable {
         staging.resolve(FolderContents.list(lists)),
         new Manifest(listed).toText().getBytes(StandardCharsets.UTF_8));
     ops.sync(staging);
-    for (Map.Entry<SitePath, byte[]> file : waiting.entrySet()) {
+    for (Map.Entry<SitePath, Optional<byte[]>> file : waiting.entrySet()) {
       for (String inner : file.getKey().foldersAbove()) {
         if (folders.add(inner)) {
           ops.createFolders(staging.resolve(inner));
           rights.ofFolder(inner);
         }
       }
-      write(file.getKey(), file.getValue(), staging);
+      if (file.getValue().isPresent()) {
+        write(file.getKey(), file.getValue().get(), staging);
+      } else {
+        takeOver(file.getKey(), staging);
+      }
     }
     waiting.clear();
     bytesWaiting = 0;
@@ -217,6 +270,24 @@ public final class Release implements Sink, AutoCloseable {
     ops.write(staging.resolve(path.text()), content);
     rights.ofFile(path);
     folder.wrote(content.length);
+  }
+
+  /** One content under both names until the old edition goes; where that cannot be, a copy. */
+  private void takeOver(SitePath path, Path staging) throws IOException {
+    Path old = folder.output().resolve(path.text());
+    Path made = staging.resolve(path.text());
+    if (canLink) {
+      try {
+        ops.link(old, made);
+        return;
+      } catch (IOException notHere) {
+        canLink = false;
+        if (ops.kind(made) != FileOps.Kind.NOTHING) {
+          ops.delete(made);
+        }
+      }
+    }
+    write(path, ops.read(old), staging);
   }
 
   /** The manifest says that all is there; then the lists go. */
@@ -234,21 +305,14 @@ public final class Release implements Sink, AutoCloseable {
     ops.sync(staging);
   }
 
-  /**
-   * Tells bytes from those that a broken disk or line makes of them, at a fraction of the cost of
-   * the hash in the manifest, which nobody can forge.
-   */
-  private static long sum(byte[] bytes) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes);
-    return (long) bytes.length << Integer.SIZE | crc.getValue();
-  }
-
+  /** Whether the disk has what it was given: by fingerprints, a fraction of what hashes cost. */
   private void check(Manifest manifest) throws IOException {
     FolderContents written = FolderContents.read(ops, folder.staging());
     if (!written.manifest().equals(Optional.of(manifest))
         || !written.isWhole(
-            ops, folder.staging(), (path, read) -> sums.get(path).equals(sum(read)))) {
+            ops,
+            folder.staging(),
+            (path, read) -> Fingerprint.of(read).equals(contents.get(path)))) {
       throw new PublishException(
           PublishFault.DAMAGED,
           folder.output().toString(),

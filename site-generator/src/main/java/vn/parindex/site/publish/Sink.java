@@ -7,9 +7,6 @@ import vn.parindex.site.model.SitePath;
 @FunctionalInterface
 public interface Sink {
 
-  /** Takes nothing: for a site that is only to be looked at. */
-  Sink NOWHERE = (path, bytes) -> {};
-
   /**
    * Takes one file.
    *

@@ -21,8 +21,8 @@ public final class MadeDownloads {
       List<Words> languages,
       Sink to) {
     DownloadWriter writer = new DownloadWriter(dataset, results, versions, languages);
-    writer.eachTable().forEach(piece -> piece.accept(to));
-    writer.allTables().forEach(piece -> piece.accept(to));
+    writer.eachTable().values().forEach(piece -> piece.accept(to));
+    writer.allTables().values().forEach(piece -> piece.accept(to));
     return writer.downloads();
   }
 }

@@ -49,7 +49,7 @@ class HtmlScannerTest {
         }
         assertThat(
                 parsed.references().stream()
-                    .map(LinkFinder.Reference::link)
+                    .map(FileFacts.Reference::link)
                     .collect(Collectors.toSet()))
             .as(path.text())
             .containsAll(

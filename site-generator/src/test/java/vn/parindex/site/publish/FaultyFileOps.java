@@ -85,6 +85,15 @@ final class FaultyFileOps implements FileOps {
   }
 
   @Override
+  public void link(Path file, Path name) throws IOException {
+    attempt(
+        () -> {
+          real.link(file, name);
+          return name;
+        });
+  }
+
+  @Override
   public byte[] read(Path file) throws IOException {
     return attempt(() -> real.read(file));
   }

@@ -55,6 +55,11 @@ class HoldingFileOps implements FileOps {
   }
 
   @Override
+  public void link(Path file, Path name) throws IOException {
+    real.link(file, name);
+  }
+
+  @Override
   public byte[] read(Path file) throws IOException {
     return real.read(file);
   }

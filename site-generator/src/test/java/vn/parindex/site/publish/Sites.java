@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.model.SitePath;
 
 /** Small sites for tests, and what a folder really holds. */
@@ -19,12 +20,19 @@ final class Sites {
   /** So few bytes that the files of an edition are written in several batches. */
   private static final long BATCH = 250;
 
-  /** Every file of edition "a" differs from that of edition "b", and each has one of its own. */
+  /** What each run leaves for the next. */
+  static final byte[] REMEMBERED = "remembered".getBytes(StandardCharsets.UTF_8);
+
+  /**
+   * Every file but one of edition "a" differs from that of edition "b", and each has one of its
+   * own.
+   */
   static OutputTree edition(String edition) {
     OutputTree.Builder tree =
         OutputTree.builder()
             .put(SitePath.of("index.html"), "Ấn bản " + edition)
             .put(SitePath.of("assets/site.css"), "/* " + edition + " */")
+            .put(SitePath.of("assets/print.css"), "/* the same */")
             .put(SitePath.of("only-" + edition + "/deep/page.html"), edition);
     for (int unit = 1; unit <= 3; unit++) {
       tree.put(SitePath.of("xa/" + unit + ".html"), edition.repeat(100 * unit));
@@ -36,11 +44,18 @@ final class Sites {
     return new Publisher(Path.of("/nowhere/home"), List.of(), CLOCK, ops, BATCH);
   }
 
-  /** Makes a folder hold this site. */
+  /** Makes a folder hold this site; what stands there already is kept. */
   static Publication publish(Publisher publisher, OutputTree site, Path output) {
     try (Release release = publisher.open(output)) {
-      site.putInto(release);
-      return release.commit();
+      site.putInto(
+          (path, bytes) -> {
+            if (release.stands(path, Fingerprint.of(bytes))) {
+              release.keep(path, Fingerprint.of(bytes));
+            } else {
+              release.put(path, bytes);
+            }
+          });
+      return release.commit(manifest -> REMEMBERED);
     }
   }
 
@@ -71,12 +86,12 @@ final class Sites {
     return found.equals(expected);
   }
 
-  /** The names beside the output, without the lock, sorted. */
+  /** The names beside the output, without the lock and what a run remembers, sorted. */
   static List<String> beside(Path output) throws java.io.IOException {
     try (Stream<Path> entries = Files.list(output.getParent())) {
       return entries
           .map(p -> p.getFileName().toString())
-          .filter(name -> !name.endsWith(".lock"))
+          .filter(name -> !name.endsWith(".lock") && !name.contains(".state"))
           .sorted()
           .toList();
     }

@@ -13,7 +13,7 @@ import vn.parindex.site.TestTopics;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.MadeDownloads;
-import vn.parindex.site.publish.Sink;
+import vn.parindex.site.publish.Site;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
@@ -23,7 +23,7 @@ class ProvenanceWordsTest {
   private static final Edition REAL = RealEdition.VI;
   private static final Downloads DOWNLOADS =
       MadeDownloads.write(
-          REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Sink.NOWHERE);
+          REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Site.NOWHERE);
 
   private static Dataset with(DataFile... files) {
     return REAL.dataset().withFiles(List.of(files));

@@ -1,0 +1,101 @@
+package vn.parindex.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.site.bytes.Fingerprint;
+import vn.parindex.site.bytes.Fingerprinter;
+import vn.parindex.site.publish.Publication;
+import vn.parindex.site.publish.Publisher;
+import vn.parindex.site.publish.Release;
+import vn.parindex.site.state.Inputs;
+import vn.parindex.site.state.SiteState;
+import vn.parindex.site.state.SiteState.Part;
+
+/** What the run before remembers of the site in the output folder, and what the next one will. */
+final class Remembered {
+
+  private final SiteSettings settings;
+  private final Publisher publisher;
+  private final Optional<Fingerprint> program;
+  private final Optional<Fingerprint> whole;
+
+  /** Looks at everything that a site with these settings is made from. */
+  Remembered(SiteSettings settings, Publisher publisher) {
+    this.settings = settings;
+    this.publisher = publisher;
+    this.program = folders(settings.templates()).flatMap(this::withProgram);
+    this.whole = whole();
+  }
+
+  private Optional<Fingerprint> withProgram(Fingerprint templates) {
+    return Inputs.program()
+        .map(classes -> new Fingerprinter().value(classes).value(templates).end());
+  }
+
+  private Optional<Fingerprint> whole() {
+    List<Path> data = new ArrayList<>(List.of(settings.data()));
+    settings.against().ifPresent(data::add);
+    return program.flatMap(
+        print ->
+            folders(data)
+                .map(
+                    files ->
+                        new Fingerprinter()
+                            .value(print)
+                            .value(files)
+                            .value(settings.strict())
+                            .value(settings.asOf())
+                            .end()));
+  }
+
+  /** These folders with all that is in them; empty where one of them cannot be read. */
+  private static Optional<Fingerprint> folders(List<Path> folders) {
+    List<Optional<Fingerprint>> prints = folders.stream().map(Inputs::folder).toList();
+    return prints.stream().allMatch(Optional::isPresent)
+        ? Optional.of(new Fingerprinter().value(prints).end())
+        : Optional.empty();
+  }
+
+  /** The program with its templates; empty where they cannot be known again. */
+  Optional<Fingerprint> program() {
+    return program;
+  }
+
+  /** What the run before did, when this one would do the very same; every file is looked at. */
+  Optional<SiteBuild.Result> unchanged() {
+    return whole.flatMap(
+        now ->
+            publisher
+                .remembered(settings.output())
+                .flatMap(SiteState::parse)
+                .map(SiteState::summary)
+                .filter(site -> site.whole().equals(Optional.of(now)))
+                .filter(site -> publisher.stands(settings.output(), site.manifest(), site.files()))
+                .map(
+                    site ->
+                        new SiteBuild.Result(site.told(), new Publication.Unchanged(List.of()))));
+  }
+
+  /** The parts of the site that stands; none where it is not the site that is remembered. */
+  Map<String, Part> partsOf(Release release) {
+    return release
+        .remembered()
+        .flatMap(SiteState::parse)
+        .filter(state -> release.manifest().equals(Optional.of(state.summary().manifest())))
+        .map(SiteState::parts)
+        .orElse(Map.of());
+  }
+
+  /**
+   * What the next run is to know. What was changed while the site was made is not known to be in
+   * it.
+   */
+  byte[] next(Fingerprint manifest, String told, Making making) {
+    Optional<Fingerprint> still = whole().filter(now -> whole.equals(Optional.of(now)));
+    return SiteState.bytes(
+        new SiteState.Summary(manifest, still, told, making.files()), making.parts());
+  }
+}

@@ -1,0 +1,38 @@
+package vn.parindex.site.publish;
+
+import vn.parindex.site.bytes.Fingerprint;
+import vn.parindex.site.model.SitePath;
+
+/** Takes the files of a new edition of a site, and knows those of the one that stands. */
+public interface Site extends Sink {
+
+  /** Takes nothing and has nothing: for a site that is only to be looked at. */
+  Site NOWHERE =
+      new Site() {
+        @Override
+        public void put(SitePath path, byte[] bytes) {
+          // Nobody keeps it.
+        }
+
+        @Override
+        public boolean stands(SitePath path, Fingerprint content) {
+          return false;
+        }
+
+        @Override
+        public void keep(SitePath path, Fingerprint content) {
+          throw new IllegalArgumentException("nothing stands here");
+        }
+      };
+
+  /** Whether the edition that stands has the file, with these very bytes. For many threads. */
+  boolean stands(SitePath path, Fingerprint content);
+
+  /**
+   * Takes the file of the edition that stands as it is.
+   *
+   * @param content what it holds
+   * @throws IllegalArgumentException if there is a file at this address already, or none to be kept
+   */
+  void keep(SitePath path, Fingerprint content);
+}

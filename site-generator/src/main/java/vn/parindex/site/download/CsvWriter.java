@@ -1,9 +1,6 @@
 package vn.parindex.site.download;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +16,6 @@ import vn.parindex.analytics.table.Value;
  * spreadsheet would take for a formula is guarded by an apostrophe.
  */
 final class CsvWriter implements Value.Reader<CsvWriter> {
-
-  private static final MathContext PRECISION = new MathContext(17, RoundingMode.HALF_EVEN);
-
-  /** Of a whole number below it every digit counts, and no two of them share a {@code double}. */
-  private static final double EXACT = 1e15;
-
-  private static final int POINTS = 10_000;
 
   private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
   private static final int CHARACTERS_AT_ONCE = 1 << 14;
@@ -88,10 +78,10 @@ final class CsvWriter implements Value.Reader<CsvWriter> {
 
   @Override
   public CsvWriter number(double number) {
-    return number(decimal(number));
+    return number(Decimals.shortest(number));
   }
 
-  /** A number, written by {@link #decimal}. */
+  /** A number, written by {@link Decimals}. */
   CsvWriter number(String decimal) {
     return cell(decimal);
   }
@@ -117,43 +107,6 @@ final class CsvWriter implements Value.Reader<CsvWriter> {
       }
     }
     return false;
-  }
-
-  /**
-   * Shortest decimal of at most 17 digits; does not depend on the JDK's own way to write doubles.
-   */
-  static String decimal(double value) {
-    // Most figures are points: quarters and the like, written without further ado.
-    double scaled = value * POINTS;
-    if (Math.abs(scaled) < EXACT && scaled == Math.rint(scaled) && scaled / POINTS == value) {
-      return points((long) scaled);
-    }
-    for (int digits = 15; digits < 17; digits++) {
-      BigDecimal shorter =
-          new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (shorter.doubleValue() == value) {
-        return plain(shorter);
-      }
-    }
-    return plain(new BigDecimal(value).round(PRECISION));
-  }
-
-  private static String points(long scaled) {
-    long whole = scaled / POINTS;
-    long rest = Math.abs(scaled % POINTS);
-    if (rest == 0) {
-      return Long.toString(whole);
-    }
-    StringBuilder decimal = new StringBuilder(scaled < 0 && whole == 0 ? "-0." : whole + ".");
-    for (long unit = POINTS / 10; rest > 0; unit /= 10) {
-      decimal.append(rest / unit);
-      rest %= unit;
-    }
-    return decimal.toString();
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   static String guarded(String text) {

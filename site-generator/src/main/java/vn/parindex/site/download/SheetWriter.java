@@ -196,10 +196,10 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
 
   @Override
   public SheetWriter number(double number) {
-    return number(CsvWriter.decimal(number));
+    return number(Decimals.shortest(number));
   }
 
-  /** A number, written by {@link CsvWriter#decimal}. */
+  /** A number, written by {@link Decimals}. */
   SheetWriter number(String decimal) {
     return figure(Style.PLAIN, decimal);
   }

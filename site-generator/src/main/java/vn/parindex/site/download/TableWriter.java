@@ -124,7 +124,7 @@ final class TableWriter implements Value.Reader<TableWriter> {
 
   @Override
   public TableWriter number(double number) {
-    String decimal = CsvWriter.decimal(number);
+    String decimal = Decimals.shortest(number);
     csv.number(decimal);
     if (withSheets) {
       sheet.number(decimal);

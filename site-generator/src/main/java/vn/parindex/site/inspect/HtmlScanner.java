@@ -137,7 +137,7 @@ final class HtmlScanner {
           "&#39;", "'",
           "&#34;", "\"");
 
-  private static final int LAST_NAMES = 1 << 9;
+  private static final int LAST_NAMES = 1 << 11;
 
   private final String text;
   private final Markup to;
@@ -296,7 +296,7 @@ final class HtmlScanner {
       hash = 31 * hash + text.charAt(at);
       at++;
     }
-    int place = hash & LAST_NAMES - 1;
+    int place = (hash ^ hash >>> 11) & LAST_NAMES - 1;
     String last = lastNames[place];
     if (last != null && last.length() == at - start && text.startsWith(last, start)) {
       return last;

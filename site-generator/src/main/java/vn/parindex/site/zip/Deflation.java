@@ -1,6 +1,7 @@
 package vn.parindex.site.zip;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -104,14 +105,10 @@ public final class Deflation extends OutputStream {
     return bytes[at] << 24 ^ bytes[at + 1] << 16 ^ bytes[at + 2] << 8 ^ bytes[at + 3];
   }
 
-  /** How many bytes are the same, of which the first four are known to be. */
+  /** How many bytes are the same, up to a place. */
   private static int same(byte[] bytes, int before, int at, int to) {
-    int back = at - before;
-    int i = at + Integer.BYTES;
-    while (i < to && bytes[i] == bytes[i - back]) {
-      i++;
-    }
-    return i - at;
+    int different = Arrays.mismatch(bytes, before, before + to - at, bytes, at, to);
+    return different < 0 ? to - at : different;
   }
 
   /** All that was written. Nothing can be written after it. */

@@ -211,7 +211,7 @@ class DownloadsTest {
     }
     assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
     return switch (type) {
-      case "number" -> CsvWriter.decimal(cell.getNumericCellValue());
+      case "number" -> Decimals.shortest(cell.getNumericCellValue());
       case "integer" -> Long.toString((long) cell.getNumericCellValue());
       case "date" -> {
         assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");

@@ -170,11 +170,12 @@ public final class DatasetLoader {
   private JsonDocument registered(JsonDocument document) {
     String file = document.file();
     String sha256 = document.sha256();
+    FileReader files = reader; // Of all that the loader holds no more is needed.
     signs.addAll(document.root().text().having(sought));
     report.register(
         document,
         () ->
-            reader
+            files
                 .again(file, sha256)
                 .flatMap(JsonText::of)
                 .map(text -> JsonDocument.of(file, sha256, text)));

@@ -31,6 +31,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** 1/2. */
   public static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
 
+  private static final int LONG_BITS = Long.SIZE - 1;
+  private static final int INT_BITS = Integer.SIZE - 1;
+
   /** Whole numbers of so many bits are exact in a double. */
   private static final int DOUBLE_BITS = 53;
 
@@ -43,14 +46,52 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is 0");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    if (!divisor.equals(BigInteger.ONE)) {
+    if (numerator.bitLength() < LONG_BITS && denominator.bitLength() < LONG_BITS) {
+      long top = numerator.longValue();
+      long bottom = denominator.longValue();
+      long divisor = bottom < 0 ? -divisor(top, bottom) : divisor(top, bottom);
+      if (divisor != 1) {
+        numerator = BigInteger.valueOf(top / divisor);
+        denominator = BigInteger.valueOf(bottom / divisor);
+      }
+    } else {
+      BigInteger divisor = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        divisor = divisor.negate();
+      }
       numerator = numerator.divide(divisor);
       denominator = denominator.divide(divisor);
     }
+  }
+
+  /** The greatest common divisor by halving, of two numbers of which the second is not 0. */
+  private static long divisor(long one, long other) {
+    long a = Math.abs(one);
+    long b = Math.abs(other);
+    if (a == 0) {
+      return b;
+    }
+    int twos = Long.numberOfTrailingZeros(a | b);
+    a >>= Long.numberOfTrailingZeros(a);
+    while (b != 0) {
+      b >>= Long.numberOfTrailingZeros(b);
+      if (a > b) {
+        long larger = a;
+        a = b;
+        b = larger;
+      }
+      b -= a;
+    }
+    return a << twos;
+  }
+
+  /** Whether products of two of these, and their sums, are exact in a {@code long}. */
+  private boolean isSmall() {
+    return numerator.bitLength() < INT_BITS && denominator.bitLength() < INT_BITS;
+  }
+
+  private static Fraction of(long numerator, long denominator) {
+    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /** The whole number {@code value}. */
@@ -76,6 +117,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The sum. */
   public Fraction add(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      long bottom = denominator.longValue();
+      long otherBottom = other.denominator.longValue();
+      return of(
+          numerator.longValue() * otherBottom + other.numerator.longValue() * bottom,
+          bottom * otherBottom);
+    }
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
@@ -88,6 +136,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The product. */
   public Fraction multiply(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      return of(
+          numerator.longValue() * other.numerator.longValue(),
+          denominator.longValue() * other.denominator.longValue());
+    }
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
@@ -98,6 +151,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws ArithmeticException if {@code other} is 0
    */
   public Fraction divide(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      return of(
+          numerator.longValue() * other.denominator.longValue(),
+          denominator.longValue() * other.numerator.longValue());
+    }
     return new Fraction(
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
@@ -147,6 +205,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      return Long.compare(
+          numerator.longValue() * other.denominator.longValue(),
+          other.numerator.longValue() * denominator.longValue());
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 

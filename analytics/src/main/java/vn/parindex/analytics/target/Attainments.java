@@ -62,13 +62,23 @@ public final class Attainments {
 
   /** The same from how the unit would stand if the target were no part of another. */
   static Attainment ofWhich(State parent, Attainment own) {
-    if (own.state() != State.NO_DATA) {
+    State state = ofWhich(parent, own.state());
+    if (state == own.state()) {
+      return own;
+    }
+    return without(
+        state,
+        state == State.NO_CASES ? NoResult.NO_CASES : NoResult.NOT_APPLICABLE,
+        own.threshold());
+  }
+
+  /** The state alone: without data it is the parent's, where that one has no cases either. */
+  static State ofWhich(State parent, State own) {
+    if (own != State.NO_DATA) {
       return own;
     }
     return switch (parent) {
-      case NO_CASES -> without(State.NO_CASES, NoResult.NO_CASES, own.threshold());
-      case NOT_APPLICABLE ->
-          without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, own.threshold());
+      case NO_CASES, NOT_APPLICABLE -> parent;
       case MET, NOT_MET, NO_DATA -> own;
     };
   }
@@ -102,12 +112,12 @@ public final class Attainments {
 
   /** A rate of a count. */
   static Attainment ratio(Count count, Fraction threshold, CaseKind kind, TargetSettings settings) {
-    if (count.denominator() == 0) {
+    State state = state(count, threshold);
+    if (state == State.NO_CASES) {
       return without(State.NO_CASES, NoResult.NO_CASES, threshold);
     }
-    boolean met = count.numerator() >= Gaps.needed(count.denominator(), threshold);
     return new Attainment(
-        met ? State.MET : State.NOT_MET,
+        state,
         threshold,
         count.percent(),
         Gaps.points(count, threshold),
@@ -115,7 +125,26 @@ public final class Attainments {
         Wilson.interval(count, settings.level()),
         Outcome.of(
             Certainty.of(
-                count, threshold.divide(Fraction.HUNDRED).toDouble(), met, kind, settings)));
+                count,
+                threshold.divide(Fraction.HUNDRED).toDouble(),
+                state == State.MET,
+                kind,
+                settings)));
+  }
+
+  /** The state of a count alone, without all that follows from it. */
+  static State state(Count count, Fraction threshold) {
+    if (count.denominator() == 0) {
+      return State.NO_CASES;
+    }
+    return count.numerator() >= Gaps.needed(count.denominator(), threshold)
+        ? State.MET
+        : State.NOT_MET;
+  }
+
+  /** The state of a unit that says why it has no count. */
+  static State state(MissingReason reason) {
+    return reason == MissingReason.NOT_APPLICABLE ? State.NOT_APPLICABLE : State.NO_DATA;
   }
 
   /** Growth of known figures. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class TargetStandings {
       LocalDate asOf,
       TargetSettings settings) {
     this.targets = targets;
-    this.units = units;
+    this.units = List.copyOf(new LinkedHashSet<>(units));
     this.year = year;
     this.asOf = asOf;
     this.settings = settings;
@@ -109,7 +110,7 @@ public final class TargetStandings {
 
   private TargetStanding standing(Target target) {
     List<LocalDate> reported = List.copyOf(dates.get(target.code()));
-    Map<UnitId, Attainment> attainments = attainments(target, asOf, new HashSet<>());
+    Map<UnitId, Attainment> attainments = attainments(target);
     TargetForecasts forecasts = new TargetForecasts(target, year, asOf, settings);
     Map<UnitId, UnitStanding> standings = new LinkedHashMap<>();
     for (UnitId unit : units) {
@@ -128,12 +129,10 @@ public final class TargetStandings {
               latest.flatMap(
                   figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
     }
-    Pool pool = told(pool(target, asOf, attainments));
+    Pool pool = told(pool(target, asOf));
     List<TargetStanding.DatedPool> history = new ArrayList<>();
     for (LocalDate date : knownDates(target)) {
-      history.add(
-          new TargetStanding.DatedPool(
-              date, pool(target, date, attainments(target, date, new HashSet<>()))));
+      history.add(new TargetStanding.DatedPool(date, pool(target, date)));
     }
     return new TargetStanding(
         target,
@@ -150,6 +149,11 @@ public final class TargetStandings {
   /** What counts of a unit on a day. */
   private Outcome<DatedMeasure> counting(UnitSeries said, LocalDate day) {
     return said.counting(day, year.agesUntil(day), settings.freshDays());
+  }
+
+  /** The same without its rate or growth. */
+  private Outcome<DatedMeasure> counted(UnitSeries said, LocalDate day) {
+    return said.counted(day, year.agesUntil(day), settings.freshDays());
   }
 
   /** When the time is over nobody asks how sure it is. */
@@ -228,47 +232,62 @@ public final class TargetStandings {
     return rates;
   }
 
-  /**
-   * How each unit stands on a day.
-   *
-   * @param below targets that are looked at as the "of which" of which this is asked; a circle ends
-   *     where it closes
-   */
-  private Map<UnitId, Attainment> attainments(Target target, LocalDate day, Set<String> below) {
-    below.add(target.code());
-    Map<UnitId, Attainment> parents =
-        targets.stream()
-            .filter(other -> other.code().equals(target.parent()) && !below.contains(other.code()))
-            .findFirst()
-            .map(parent -> attainments(parent, day, below))
-            .orElse(Map.of());
+  /** How each unit stands on the day of the assessment. */
+  private Map<UnitId, Attainment> attainments(Target target) {
+    List<State> parents = parents(target, asOf, new HashSet<>(Set.of(target.code())));
     Map<UnitId, Attainment> result = new LinkedHashMap<>();
-    for (UnitId unit : units) {
-      UnitSeries said = series.get(target.code()).get(unit);
+    for (int i = 0; i < units.size(); i++) {
+      UnitSeries said = series.get(target.code()).get(units.get(i));
       Attainment own =
-          counting(said, day)
+          counting(said, asOf)
               .match(
                   figure -> said.attainment(figure.measured(), settings),
                   reason -> without(reason, said.threshold()));
-      result.put(
-          unit,
-          Optional.ofNullable(parents.get(unit))
-              .map(parent -> Attainments.ofWhich(parent.state(), own))
-              .orElse(own));
+      result.put(units.get(i), parents.isEmpty() ? own : Attainments.ofWhich(parents.get(i), own));
     }
     return Collections.unmodifiableMap(result);
   }
 
-  private static Attainment without(NoResult reason, Fraction threshold) {
-    return Attainments.without(
-        reason == NoResult.NOT_APPLICABLE ? State.NOT_APPLICABLE : State.NO_DATA,
-        reason,
-        threshold);
+  /**
+   * The state of each unit on a day, in the order of the units.
+   *
+   * @param below targets that are looked at as the "of which" of which this is asked; a circle ends
+   *     where it closes
+   */
+  private List<State> states(Target target, LocalDate day, Set<String> below) {
+    below.add(target.code());
+    List<State> parents = parents(target, day, below);
+    List<State> states = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      UnitSeries said = series.get(target.code()).get(units.get(i));
+      State own =
+          counted(said, day)
+              .match(figure -> said.state(figure.measured()), TargetStandings::stateWithout);
+      states.add(parents.isEmpty() ? own : Attainments.ofWhich(parents.get(i), own));
+    }
+    return states;
   }
 
-  private Pool pool(Target target, LocalDate day, Map<UnitId, Attainment> attainments) {
+  /** The states against the target of which this is a part; empty if there is none. */
+  private List<State> parents(Target target, LocalDate day, Set<String> below) {
+    return targets.stream()
+        .filter(other -> other.code().equals(target.parent()) && !below.contains(other.code()))
+        .findFirst()
+        .map(parent -> states(parent, day, below))
+        .orElse(List.of());
+  }
+
+  private static State stateWithout(NoResult reason) {
+    return reason == NoResult.NOT_APPLICABLE ? State.NOT_APPLICABLE : State.NO_DATA;
+  }
+
+  private static Attainment without(NoResult reason, Fraction threshold) {
+    return Attainments.without(stateWithout(reason), reason, threshold);
+  }
+
+  private Pool pool(Target target, LocalDate day) {
     Fraction threshold = Fraction.of(target.threshold());
-    List<State> states = attainments.values().stream().map(Attainment::state).toList();
+    List<State> states = states(target, day, new HashSet<>());
     return switch (target.form()) {
       case RATIO -> {
         Count sum = new Count(0, 0);
@@ -295,7 +314,7 @@ public final class TargetStandings {
   private List<TargetForecasts.Member> members(Target target, LocalDate day) {
     List<TargetForecasts.Member> members = new ArrayList<>();
     for (UnitSeries said : series.get(target.code()).values()) {
-      counting(said, day)
+      counted(said, day)
           .value()
           .ifPresent(figure -> members.add(new TargetForecasts.Member(said, figure)));
     }

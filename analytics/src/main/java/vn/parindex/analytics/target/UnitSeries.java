@@ -23,6 +23,9 @@ final class UnitSeries {
   private final Optional<LocalDate> baseDay;
   private final List<DatedMeasure> history = new ArrayList<>();
 
+  /** The same with rate or growth, made when somebody asks, after all have been added. */
+  private List<DatedMeasure> rated = List.of();
+
   /**
    * A series to which figures are added, oldest first.
    *
@@ -58,7 +61,10 @@ final class UnitSeries {
 
   /** All that was said, oldest first, with its rate or growth. */
   List<DatedMeasure> history() {
-    return history.stream().map(this::withPercent).toList();
+    if (rated.size() < history.size()) {
+      rated = history.stream().map(this::withPercent).toList();
+    }
+    return rated;
   }
 
   private DatedMeasure withPercent(DatedMeasure figure) {
@@ -94,6 +100,19 @@ final class UnitSeries {
     };
   }
 
+  /** The state of {@link #attainment} alone. */
+  State state(Measured measured) {
+    Fraction threshold = threshold();
+    return switch (target.form()) {
+      case RATIO -> {
+        Gaps.checkThreshold(threshold);
+        yield reading(measured)
+            .match(count -> Attainments.state(count, threshold), Attainments::state);
+      }
+      case GROWTH -> Attainments.growth(figure(measured), base(), threshold).state();
+    };
+  }
+
   Fraction threshold() {
     return Fraction.of(target.threshold());
   }
@@ -107,6 +126,11 @@ final class UnitSeries {
    *     unit said so after it, {@link NoResult#TOO_OLD} if it is more than {@code freshDays} old
    */
   Outcome<DatedMeasure> counting(LocalDate day, LocalDate agesUntil, int freshDays) {
+    return counted(day, agesUntil, freshDays).map(this::withPercent);
+  }
+
+  /** The same without its rate or growth. */
+  Outcome<DatedMeasure> counted(LocalDate day, LocalDate agesUntil, int freshDays) {
     boolean before = day.isBefore(yearFrom);
     Outcome<DatedMeasure> last = Outcome.none(NoResult.NO_VALUES);
     for (DatedMeasure figure : history) {
@@ -122,7 +146,7 @@ final class UnitSeries {
         figure ->
             !before && figure.date().plusDays(freshDays).isBefore(agesUntil)
                 ? Outcome.none(NoResult.TOO_OLD)
-                : Outcome.of(withPercent(figure)));
+                : Outcome.of(figure));
   }
 
   /** The baseline, if there is one, else the first known figure of the year. */

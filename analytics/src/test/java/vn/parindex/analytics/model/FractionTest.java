@@ -67,6 +67,43 @@ class FractionTest {
     }
   }
 
+  /** On either side of what a {@code long} holds, or the product of two. */
+  @Test
+  void agrees_with_commons_math_whatever_the_size() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 10_000; i++) {
+      BigInteger a = whole(random);
+      BigInteger b = whole(random).add(BigInteger.ONE);
+      BigInteger c = whole(random);
+      BigInteger d = whole(random).add(BigInteger.ONE).negate();
+      if (random.nextBoolean()) {
+        a = a.negate();
+      }
+      Fraction one = new Fraction(a, b);
+      Fraction other = new Fraction(c, d);
+      BigFraction first = new BigFraction(a, b);
+      BigFraction second = new BigFraction(c, d);
+      same(one, first);
+      same(one.add(other), first.add(second));
+      same(one.multiply(other), first.multiply(second));
+      if (c.signum() != 0) {
+        same(one.divide(other), first.divide(second));
+      }
+      assertThat(Integer.signum(one.compareTo(other)))
+          .isEqualTo(Integer.signum(first.compareTo(second)));
+    }
+    assertThat(new Fraction(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.valueOf(Long.MIN_VALUE)))
+        .isEqualTo(Fraction.ONE);
+  }
+
+  /** Of any number of bits up to 70, every other one just below or at a power of 2. */
+  private static BigInteger whole(SplittableRandom random) {
+    BigInteger power = BigInteger.ONE.shiftLeft(random.nextInt(70));
+    return random.nextBoolean()
+        ? power.subtract(BigInteger.valueOf(random.nextInt(2)))
+        : new BigInteger(power.bitLength(), new java.util.Random(random.nextLong()));
+  }
+
   @Test
   void the_nearest_double_is_the_same_on_both_ways_to_it() {
     SplittableRandom random = new SplittableRandom(2);

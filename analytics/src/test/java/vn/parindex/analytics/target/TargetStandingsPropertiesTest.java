@@ -84,23 +84,58 @@ class TargetStandingsPropertiesTest {
       Pool pool = standing.pool();
       assertThat(pool.judged() + pool.noCases() + pool.noData() + pool.notApplicable())
           .isEqualTo(UNITS.size());
-      for (State state : State.values()) {
-        long count =
-            standing.units().values().stream().filter(unit -> unit.state() == state).count();
-        assertThat(count)
-            .isEqualTo(
-                switch (state) {
-                  case MET -> pool.met();
-                  case NOT_MET -> pool.notMet();
-                  case NO_CASES -> pool.noCases();
-                  case NO_DATA -> pool.noData();
-                  case NOT_APPLICABLE -> pool.notApplicable();
-                });
-      }
+      counts(pool, standing);
       sums(target, standing);
       standing.units().values().forEach(unit -> unit(unit, asOf));
       standing.forecast().value().ifPresent(TargetStandingsPropertiesTest::forecast);
     }
+  }
+
+  /** A pool counts how the units stand. */
+  private static void counts(Pool pool, TargetStanding standing) {
+    for (State state : State.values()) {
+      long count = standing.units().values().stream().filter(unit -> unit.state() == state).count();
+      assertThat(count)
+          .isEqualTo(
+              switch (state) {
+                case MET -> pool.met();
+                case NOT_MET -> pool.notMet();
+                case NO_CASES -> pool.noCases();
+                case NO_DATA -> pool.noData();
+                case NOT_APPLICABLE -> pool.notApplicable();
+              });
+    }
+  }
+
+  @Test
+  void pools_of_earlier_days_count_how_the_units_stood_on_them() {
+    SplittableRandom random = new SplittableRandom(46);
+    for (int i = 0; i < CASES / 10; i++) {
+      List<Target> targets = List.of(Reporting.ofWhich("part", "t", "50"), target(random));
+      Reporting reporting = new Reporting("2025");
+      for (String date : DATES) {
+        for (UnitId unit : UNITS) {
+          for (Target target : targets) {
+            if (random.nextInt(4) > 0) {
+              reporting.say(date, unit.code(), target.code(), figure(random, target));
+            }
+          }
+        }
+      }
+      List<TargetStanding> standings = assess(targets, reporting.sets(), "2025-12-31");
+      for (int target = 0; target < 2; target++) {
+        for (TargetStanding.DatedPool dated : standings.get(target).history()) {
+          counts(
+              dated.pool(), assess(targets, reporting.sets(), dated.date().toString()).get(target));
+        }
+      }
+    }
+  }
+
+  private static List<TargetStanding> assess(
+      List<Target> targets, List<MeasurementSet> sets, String asOf) {
+    return TargetStandings.assess(
+        targets, sets, UNITS, YEAR, LocalDate.parse(asOf), TargetSettings.DEFAULT);
   }
 
   /** The pool is the sum of what counts, not of what was ever said. */

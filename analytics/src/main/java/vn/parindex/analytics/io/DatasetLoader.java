@@ -123,7 +123,8 @@ public final class DatasetLoader {
   /** Reads one file up to content that fits its schema; empty if it has none. */
   private Optional<JsonDocument> read(String file, DataFile.Kind kind) {
     kinds.put(file, kind);
-    Optional<JsonDocument> document = reader.bytes(file).flatMap(bytes -> read(file, bytes, kind));
+    Optional<JsonDocument> document =
+        reader.bytes(file, kind.code()).flatMap(bytes -> read(file, bytes, kind));
     if (document.isEmpty()) {
       report.inPart(file);
     }
@@ -139,7 +140,7 @@ public final class DatasetLoader {
     }
     filesRead++;
     rowsRead += text.get().lines();
-    return Optional.of(registered(JsonDocument.of(file, sha256, text.get())));
+    return Optional.of(registered(JsonDocument.of(file, sha256, text.get()), kind));
   }
 
   /** A text of which neither its JSON nor its structure nor a letter is to be complained of. */
@@ -160,14 +161,14 @@ public final class DatasetLoader {
     Optional<JsonDocument> document = source.flatMap(text -> JsonDocument.parse(text, report));
     document.ifPresent(
         d -> {
-          registered(d);
+          registered(d, kind);
           texts.check(source.get(), d);
           new StructureCheck(report).check(d, kind);
         });
     return document;
   }
 
-  private JsonDocument registered(JsonDocument document) {
+  private JsonDocument registered(JsonDocument document, DataFile.Kind kind) {
     String file = document.file();
     String sha256 = document.sha256();
     FileReader files = reader; // Of all that the loader holds no more is needed.
@@ -176,7 +177,7 @@ public final class DatasetLoader {
         document,
         () ->
             files
-                .again(file, sha256)
+                .again(file, kind.code(), sha256)
                 .flatMap(JsonText::of)
                 .map(text -> JsonDocument.of(file, sha256, text)));
     return document;
@@ -225,7 +226,7 @@ public final class DatasetLoader {
     kinds.put(path, kind);
     if (kind == DataFile.Kind.NOTE) {
       reader
-          .read(path)
+          .read(path, kind.code())
           .ifPresent(
               source -> {
                 filesRead++;

@@ -154,7 +154,7 @@ public final class DatasetWriter {
   public static Findings seal(Path dataFolder) throws IOException {
     Report report = new Report();
     FileReader reader = new FileReader(dataFolder, report);
-    var source = reader.read("dataset.json");
+    var source = reader.read("dataset.json", DataFile.Kind.DATASET.code());
     var document = source.flatMap(text -> JsonDocument.parse(text, report));
     if (document.isEmpty() || report.hasErrors()) {
       return new Findings(report.findings(), 1, 0);
@@ -184,7 +184,7 @@ public final class DatasetWriter {
         continue;
       }
       reader
-          .read(files.path(i).path("path").asText(""))
+          .read(files.path(i).path("path").asText(""), files.path(i).path("kind").asText(""))
           .filter(file -> !file.sha256().equals(old))
           .ifPresent(file -> hashes.put(from + 1, file.sha256()));
     }

@@ -308,7 +308,7 @@ def hugo_site(source, pages):
         "<body><h1>{{ .Title }}</h1>\n{{ .Content }}</body></html>\n", "utf-8")
     paragraph = "Một đoạn văn có *chữ nghiêng*, **chữ đậm** và một [liên kết](https://example.org/). " * 4
     text = ""
-    while len(text.encode("utf-8")) < HUGO_PAGE * 0.8:
+    while len(text.encode("utf-8")) < HUGO_PAGE * 0.72:
         text += paragraph + "\n\n"
     for page in range(pages):
         (source / "content" / f"trang-{page}.md").write_text(f'---\ntitle: "Trang {page}"\n---\n{text}', "utf-8")

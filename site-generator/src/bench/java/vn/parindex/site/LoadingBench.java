@@ -5,6 +5,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.route.CodesBecomeFiles;
 
 /** From a folder to data that are known to be sound. */
@@ -20,7 +21,7 @@ public class LoadingBench extends OnSample {
   /** Reading, with the checks of form. */
   @Benchmark
   public Loaded load() {
-    return DatasetLoader.load(folder);
+    return DatasetLoader.load(folder, Traces.signs());
   }
 
   /** The checks of content. */

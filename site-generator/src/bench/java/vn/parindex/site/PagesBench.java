@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
@@ -19,6 +18,7 @@ import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.inspect.FileFacts;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
@@ -89,10 +89,10 @@ public class PagesBench extends OnSample {
     return List.copyOf(kinds.values());
   }
 
-  /** Every download. */
+  /** Every download, one after the other. */
   @Benchmark
   public Downloads downloads() {
-    return Downloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
+    return MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
   }
 
   /** The page as blocks, in words. */
@@ -112,7 +112,7 @@ public class PagesBench extends OnSample {
   /** What is looked at in these files before they are published. */
   @Benchmark
   public List<FileFacts> inspect() {
-    SiteInspection inspection = new SiteInspection(Traces.notIn(Stream.of()));
+    SiteInspection inspection = new SiteInspection(Traces.ALL);
     List<FileFacts> facts = new ArrayList<>();
     files.forEach((path, bytes) -> facts.add(inspection.look(path, bytes)));
     return facts;

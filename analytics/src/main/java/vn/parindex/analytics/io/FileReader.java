@@ -43,6 +43,18 @@ final class FileReader {
 
   /** The decoded text of a file; empty when something was reported. */
   Optional<SourceText> read(String file) {
+    return bytes(file).flatMap(bytes -> decode(file, bytes, sha256(bytes)));
+  }
+
+  /** The content of a file as it was read before; empty when it is not that any more. */
+  Optional<byte[]> again(String file, String sha256) {
+    return new FileReader(folder, new Report())
+        .bytes(file)
+        .filter(bytes -> sha256(bytes).equals(sha256));
+  }
+
+  /** The content of a file; empty when something was reported. */
+  Optional<byte[]> bytes(String file) {
     Optional<Path> path = safe(file);
     if (path.isEmpty()) {
       return Optional.empty();
@@ -51,7 +63,6 @@ final class FileReader {
       missing(file, path.get());
       return Optional.empty();
     }
-    byte[] bytes;
     try {
       if (Files.isDirectory(path.get())) {
         throw new IOException("là thư mục");
@@ -66,7 +77,7 @@ final class FileReader {
             "Kiểm tra xem có đặt nhầm tệp khác vào đây không.");
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(path.get());
+      return Optional.of(Files.readAllBytes(path.get()));
     } catch (IOException | SecurityException failure) {
       report.add(
           Problem.UNREADABLE,
@@ -76,7 +87,6 @@ final class FileReader {
           "Đóng chương trình đang mở tệp, kiểm tra quyền đọc, rồi chạy lại.");
       return Optional.empty();
     }
-    return decode(file, bytes);
   }
 
   private static String reason(Exception failure) {
@@ -145,7 +155,7 @@ final class FileReader {
   }
 
   /** The text of bytes that should be UTF-8; empty when something was reported. */
-  Optional<SourceText> decode(String file, byte[] bytes) {
+  Optional<SourceText> decode(String file, byte[] bytes, String sha256) {
     if (bytes.length == 0) {
       report.add(
           Problem.FILE_EMPTY,
@@ -184,7 +194,7 @@ final class FileReader {
     CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
-    SourceText source = new SourceText(file, out.toString(), sha256(bytes));
+    SourceText source = new SourceText(file, out.toString(), sha256);
     if (result.isError()) {
       Position position = source.position(source.text().length());
       report.add(

@@ -16,6 +16,9 @@ final class DrawnRanks {
    */
   static final double SAME = 1e-9;
 
+  /** More than values may be wrong by that are computed quickly. */
+  static final double DOUBT = 1e-10;
+
   /** Below this a value is taken to stand on the border at which it is rounded up. */
   private static final double ON_BORDER = 1e-11;
 
@@ -25,10 +28,17 @@ final class DrawnRanks {
   private final double scale;
 
   private final double[] keys;
-  private final double[] sorted;
-  private final int[] rankAt;
-  private final int[] aheadAt;
-  private final int[] behindAt;
+
+  /** The first bits of each key, in the order of the keys, and the unit in the last bits. */
+  private final long[] packed;
+
+  private final long unitBits;
+
+  /** Units from the lowest key to the highest. */
+  private final int[] order;
+
+  /** Whether other values, each within {@link #DOUBT} of those, might rank otherwise. */
+  private boolean doubtful;
 
   /** Twice the rank of each unit; 0 when it is not ranked. */
   final int[] doubled;
@@ -44,10 +54,9 @@ final class DrawnRanks {
     scale =
         equality instanceof TieEquality.Published published ? powerOfTen(published.decimals()) : 0;
     keys = new double[units];
-    sorted = new double[units];
-    rankAt = new int[units];
-    aheadAt = new int[units];
-    behindAt = new int[units];
+    packed = new long[units];
+    unitBits = (Integer.highestOneBit(Math.max(1, units - 1)) << 1) - 1L;
+    order = new int[units];
     doubled = new int[units];
     ahead = new int[units];
     behind = new int[units];
@@ -63,44 +72,79 @@ final class DrawnRanks {
 
   /** Ranks the values of the units for which {@code ranked} holds. */
   void rank(double[] values, boolean[] ranked) {
+    doubtful = false;
     int count = 0;
     for (int i = 0; i < values.length; i++) {
+      doubled[i] = 0;
       if (ranked[i]) {
         keys[i] = scale == 0 ? values[i] : published(values[i]);
-        sorted[count++] = keys[i];
+        packed[count++] = ordered(keys[i]) & ~unitBits | i;
       }
     }
-    Arrays.sort(sorted, 0, count);
+    sort(count);
     int group = 0;
     int end = count;
     while (end > 0) {
+      double best = keys[order[end - 1]];
       int start = end - 1;
-      while (start > 0 && sorted[end - 1] - sorted[start - 1] < SAME) {
+      while (start > 0 && isSame(best, keys[order[start - 1]])) {
         start--;
       }
       group++;
       int rank = policy.rank(count - end + 1, end - start, group).doubled();
       for (int at = start; at < end; at++) {
-        rankAt[at] = rank;
-        aheadAt[at] = count - end;
-        behindAt[at] = start;
+        int unit = order[at];
+        doubled[unit] = rank;
+        ahead[unit] = count - end;
+        behind[unit] = start;
       }
       end = start;
     }
-    for (int i = 0; i < values.length; i++) {
-      doubled[i] = 0;
-      if (ranked[i]) {
-        int at = Arrays.binarySearch(sorted, 0, count, keys[i]);
-        doubled[i] = rankAt[at];
-        ahead[i] = aheadAt[at];
-        behind[i] = behindAt[at];
+  }
+
+  /**
+   * Whether values that differ by up to {@link #DOUBT} from those just ranked might rank otherwise:
+   * two of them lie as far apart as ties may, or one lies where it is rounded up.
+   */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  private boolean isSame(double best, double next) {
+    double apart = best - next;
+    if (scale == 0 && !(Math.abs(apart - SAME) > 2 * DOUBT)) {
+      doubtful = true;
+    }
+    return apart < SAME;
+  }
+
+  /** Whole numbers in the order of the doubles. */
+  private static long ordered(double key) {
+    long bits = Double.doubleToLongBits(key);
+    return bits ^ bits >> Long.SIZE - 1 & Long.MAX_VALUE;
+  }
+
+  /** Sorts by the first bits, and then where only the last ones differ. */
+  private void sort(int count) {
+    Arrays.sort(packed, 0, count);
+    for (int i = 0; i < count; i++) {
+      int unit = (int) (packed[i] & unitBits);
+      int at = i;
+      while (at > 0 && keys[order[at - 1]] > keys[unit]) {
+        order[at] = order[at - 1];
+        at--;
       }
+      order[at] = unit;
     }
   }
 
   /** The value rounded HALF_UP (away from zero) to whole steps of the published precision. */
   private double published(double value) {
-    double steps = Math.floor((Math.abs(value) + ON_BORDER) * scale + 0.5);
+    double exact = (Math.abs(value) + ON_BORDER) * scale + 0.5;
+    double steps = Math.floor(exact);
+    if (!(exact - steps > DOUBT * scale && steps + 1 - exact > DOUBT * scale)) {
+      doubtful = true;
+    }
     return value < 0 ? -steps : steps;
   }
 }

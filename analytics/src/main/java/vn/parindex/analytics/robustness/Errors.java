@@ -18,10 +18,8 @@ final class Errors {
 
   private final int respondents;
 
-  /** Differences between the rounds that are not 0, as shares of the maximum. */
   private final double[] differences;
 
-  /** How many leaves the differences come from, those without a difference included. */
   private final int observed;
 
   private Errors(int respondents, double[] differences, int observed) {
@@ -76,14 +74,26 @@ final class Errors {
     return figure.match(Optional::of, reason -> Optional.empty());
   }
 
+  /** Standard deviation of the share of a survey leaf. */
+  double deviation(UnitFigures.LeafPoints leaf) {
+    double share = leaf.points() / leaf.max();
+    return respondents == 0 ? 0 : Math.sqrt(Math.max(0, share * (1 - share)) / respondents);
+  }
+
+  /** Differences between the rounds that are not 0, as shares of the maximum. */
+  double[] differences() {
+    return differences;
+  }
+
+  /** How many leaves the differences come from, those without a difference included. */
+  int observed() {
+    return observed;
+  }
+
   /** Adds to the points of a unit's areas what its survey leaves gain and lose in one draw. */
   void survey(UnitFigures unit, RandomGenerator random, double[] areaPoints) {
-    if (respondents == 0) {
-      return;
-    }
     for (UnitFigures.LeafPoints leaf : unit.surveyed()) {
-      double share = leaf.points() / leaf.max();
-      double deviation = Math.sqrt(Math.max(0, share * (1 - share)) / respondents);
+      double deviation = deviation(leaf);
       if (deviation > 0) {
         areaPoints[leaf.area()] += leaf.change(random.nextGaussian() * deviation);
       }

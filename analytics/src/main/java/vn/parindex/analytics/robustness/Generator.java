@@ -1,7 +1,6 @@
 package vn.parindex.analytics.robustness;
 
 import org.apache.commons.math3.random.MersenneTwister;
-import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well1024a;
 import org.apache.commons.math3.random.Well19937c;
 
@@ -15,22 +14,22 @@ public enum Generator {
   /** Panneton, L'Ecuyer and Matsumoto 2006; period 2^19937 − 1. The default. −2049290278. */
   WELL_19937_C("well-19937-c") {
     @Override
-    RandomGenerator seeded(int[] words) {
-      return new Well19937c(words);
+    RandomStream seeded(int[] words) {
+      return new RandomStream(new Well19937c(words));
     }
   },
   /** Its smaller brother; period 2^1024 − 1. −1291715614. */
   WELL_1024_A("well-1024-a") {
     @Override
-    RandomGenerator seeded(int[] words) {
-      return new Well1024a(words);
+    RandomStream seeded(int[] words) {
+      return new RandomStream(new Well1024a(words));
     }
   },
   /** Matsumoto and Nishimura 1998, as in R and Python. −1806924486. */
   MERSENNE_TWISTER("mersenne-twister") {
     @Override
-    RandomGenerator seeded(int[] words) {
-      return new MersenneTwister(words);
+    RandomStream seeded(int[] words) {
+      return new RandomStream(new MersenneTwister(words));
     }
   };
 
@@ -48,14 +47,14 @@ public enum Generator {
     return code;
   }
 
-  abstract RandomGenerator seeded(int[] words);
+  abstract RandomStream seeded(int[] words);
 
   /**
    * A new generator for one of the independent streams of a seed, so that parts of a computation
    * can run in any order or side by side. Seeded with 32 words of SplitMix64 (Steele, Lea and Flood
    * 2014) that starts from both numbers.
    */
-  RandomGenerator stream(long seed, long stream) {
+  RandomStream stream(long seed, long stream) {
     long state = mix(seed + GOLDEN) ^ mix(stream - GOLDEN);
     int[] words = new int[SEED_WORDS];
     for (int i = 0; i < words.length; i++) {

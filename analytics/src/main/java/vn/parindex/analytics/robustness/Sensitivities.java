@@ -1,10 +1,12 @@
 package vn.parindex.analytics.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.commons.math3.random.RandomGenerator;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
@@ -50,6 +52,7 @@ final class Sensitivities {
    * @param sheets the sheets it was computed from
    * @param ties policy of the published ranking
    * @param equality when percentages are equal
+   * @param execution has no effect on the result
    * @return {@link vn.parindex.analytics.model.NoResult#ALL_EQUAL} when no choice moves any rank,
    *     or all move it alike
    */
@@ -58,18 +61,20 @@ final class Sensitivities {
       Collection<ScoreSheet> sheets,
       TiePolicy ties,
       TieEquality equality,
-      RobustnessSettings settings) {
+      RobustnessSettings settings,
+      Execution execution) {
     Experiment experiment = new Experiment(index, sheets, ties, equality, settings);
     Sensitivity.Choice[] choices = Sensitivity.Choice.values();
     return Sobol.estimate(
-            experiment::meanAbsoluteShift,
+            () -> experiment.new Trial()::meanAbsoluteShift,
             choices.length,
             new SobolSettings(
                 settings.sensitivitySamples(),
                 Sampling.SOBOL_SEQUENCE,
                 settings.generator(),
                 settings.seed(),
-                FirstOrder.SALTELLI_2010))
+                FirstOrder.SALTELLI_2010),
+            execution)
         .map(
             indices -> {
               Map<Sensitivity.Choice, Effect> effects = new TreeMap<>();
@@ -85,16 +90,18 @@ final class Sensitivities {
             });
   }
 
-  /** One point of the space of choices after the other. */
+  /** What is looked at at each point of the space of choices. */
   static final class Experiment {
     private final List<UnitFigures> units = new ArrayList<>();
+    private final Columns columns;
     private final int[] published;
     private final boolean[] complete;
     private final boolean[] completeEnough;
     private final double[] nominal;
     private final Errors errors;
+    private final TiePolicy ties;
+    private final TieEquality equality;
     private final RobustnessSettings settings;
-    private final DrawnRanks places;
 
     Experiment(
         PeriodIndex index,
@@ -124,42 +131,118 @@ final class Sensitivities {
       }
       nominal = RankUncertainties.nominalWeights(index);
       errors = Errors.of(index.framework(), sheets, settings);
+      columns = new Columns(units, nominal.length, errors);
+      this.ties = ties;
+      this.equality = equality;
       this.settings = settings;
-      places = new DrawnRanks(units.size(), ties, equality);
     }
 
-    /** The mean absolute rank shift at one point, a number for each choice in their order. */
+    private AreaMean mean(double[] point) {
+      return point[1] < 0.5 ? AreaMean.ARITHMETIC : AreaMean.GEOMETRIC;
+    }
+
+    private boolean[] ranked(double[] point) {
+      return point[2] < 0.5 ? complete : completeEnough;
+    }
+
+    /** The mean absolute rank shift at one point, the plain way. */
     double meanAbsoluteShift(double[] point) {
       double[] factors = new double[nominal.length];
-      settings.weights().draw(nominal, settings.weightSpread(), random(point, 0), factors);
-      AreaMean mean = point[1] < 0.5 ? AreaMean.ARITHMETIC : AreaMean.GEOMETRIC;
-      boolean[] ranked = point[2] < 0.5 ? complete : completeEnough;
-      RandomGenerator survey = random(point, 3);
-      RandomGenerator verification = random(point, 4);
+      settings
+          .weights()
+          .draw(nominal, settings.weightSpread(), random(realisation(point, 0)), factors);
+      RandomGenerator survey = random(realisation(point, 3));
+      RandomGenerator verification = random(realisation(point, 4));
       double[] values = new double[units.size()];
       for (int i = 0; i < values.length; i++) {
         UnitFigures unit = units.get(i);
         double[] points = unit.points();
         errors.survey(unit, survey, points);
         errors.verification(unit, verification, points);
-        values[i] = unit.index(points, unit.weights(factors), mean);
+        values[i] = unit.index(points, unit.weights(factors), mean(point));
       }
-      places.rank(values, ranked);
+      DrawnRanks drawn = new DrawnRanks(units.size(), ties, equality);
+      drawn.rank(values, ranked(point));
+      return shift(drawn, ranked(point));
+    }
+
+    private double shift(DrawnRanks drawn, boolean[] ranked) {
       long moved = 0;
       int both = 0;
-      for (int i = 0; i < values.length; i++) {
+      for (int i = 0; i < ranked.length; i++) {
         if (ranked[i] && published[i] > 0) {
-          moved += Math.abs(places.doubled[i] - published[i]);
+          moved += Math.abs(drawn.doubled[i] - published[i]);
           both++;
         }
       }
       return both == 0 ? 0 : moved / (2.0 * both);
     }
 
-    /** The realisation of weights or errors that a number picks. */
-    private RandomGenerator random(double[] point, int choice) {
-      long realisation = (long) (point[choice] * REALISATIONS);
-      return settings.generator().stream(settings.seed(), realisation * point.length + choice);
+    /** The number of the stream of the weights or errors that a point picks. */
+    private long realisation(double[] point, int choice) {
+      return (long) (point[choice] * REALISATIONS) * point.length + choice;
+    }
+
+    private RandomStream random(long realisation) {
+      return settings.generator().stream(settings.seed(), realisation);
+    }
+
+    /** Looks at one point after the other, quickly where that is sure to rank as the plain way. */
+    final class Trial {
+      private final Realisations factors = new Realisations(nominal.length);
+      private final Realisations surveys = new Realisations(columns.room().length);
+      private final Realisations verifications = new Realisations(columns.room().length);
+      private final double[] points = columns.room();
+      private final double[] values = new double[units.size()];
+      private final DrawnRanks drawn = new DrawnRanks(units.size(), ties, equality);
+
+      /** The mean absolute rank shift at one point, a number for each choice in their order. */
+      double meanAbsoluteShift(double[] point) {
+        double[] weights =
+            factors.of(
+                realisation(point, 0),
+                (random, into) ->
+                    settings.weights().draw(nominal, settings.weightSpread(), random, into));
+        double[] survey = surveys.of(realisation(point, 3), columns::survey);
+        double[] verification = verifications.of(realisation(point, 4), columns::verification);
+        columns.publish(points);
+        for (int i = 0; i < points.length; i++) {
+          points[i] += survey[i] + verification[i];
+        }
+        columns.indices(points, weights, mean(point), values);
+        drawn.rank(values, ranked(point));
+        return drawn.isDoubtful()
+            ? Experiment.this.meanAbsoluteShift(point)
+            : shift(drawn, ranked(point));
+      }
+    }
+
+    /**
+     * What streams gave, the last two of them: the points that are looked at one after the other
+     * are made of the numbers of two points.
+     */
+    private final class Realisations {
+      private final double[][] last;
+      private final long[] numbers = {-1, -1};
+      private int next;
+
+      Realisations(int length) {
+        last = new double[2][length];
+      }
+
+      double[] of(long number, BiConsumer<RandomStream, double[]> draw) {
+        for (int i = 0; i < 2; i++) {
+          if (numbers[i] == number) {
+            return last[i];
+          }
+        }
+        double[] into = last[next];
+        numbers[next] = number;
+        next = 1 - next;
+        Arrays.fill(into, 0);
+        draw.accept(random(number), into);
+        return into;
+      }
     }
   }
 }

@@ -3,7 +3,9 @@ package vn.parindex.analytics.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -20,18 +22,26 @@ final class Sobol {
 
   private Sobol() {}
 
+  /** Rows that are computed by one function, whoever runs it. */
+  private static final int BLOCK = 64;
+
   /**
    * Estimates the indices.
    *
-   * @param function called with arrays of {@code inputs} numbers, which it must not keep; must give
+   * @param functions gives the function, a new one for each block of rows: it may keep room to
+   *     compute in. Called with arrays of {@code inputs} numbers, which it must not keep; must give
    *     the same for the same numbers
    * @param inputs 1 to 500
+   * @param execution has no effect on the result
    * @return {@link NoResult#ALL_EQUAL} when the function is the same at all points tried
    * @throws IllegalArgumentException if the number of inputs is out of range, or the function gives
    *     NaN or an infinite number
    */
   public static Outcome<SobolIndices> estimate(
-      ToDoubleFunction<double[]> function, int inputs, SobolSettings settings) {
+      Supplier<ToDoubleFunction<double[]>> functions,
+      int inputs,
+      SobolSettings settings,
+      Execution execution) {
     if (inputs < 1 || 2 * inputs > Sampling.MOST_DIMENSIONS) {
       throw new IllegalArgumentException("inputs " + inputs + " not in 1..500");
     }
@@ -43,17 +53,24 @@ final class Sobol {
     double[] a = new double[points.length];
     double[] b = new double[points.length];
     double[][] mixed = new double[inputs][points.length];
-    for (int row = 0; row < points.length; row++) {
-      double[] first = Arrays.copyOfRange(points[row], 0, inputs);
-      double[] second = Arrays.copyOfRange(points[row], inputs, 2 * inputs);
-      a[row] = value(function, first.clone());
-      b[row] = value(function, second.clone());
-      for (int i = 0; i < inputs; i++) {
-        double[] exchanged = first.clone();
-        exchanged[i] = second[i];
-        mixed[i][row] = value(function, exchanged);
-      }
-    }
+    IntStream blocks = IntStream.range(0, (points.length + BLOCK - 1) / BLOCK);
+    (execution == Execution.PARALLEL ? blocks.parallel() : blocks)
+        .forEach(
+            block -> {
+              ToDoubleFunction<double[]> function = functions.get();
+              int end = Math.min(points.length, (block + 1) * BLOCK);
+              for (int row = block * BLOCK; row < end; row++) {
+                double[] first = Arrays.copyOfRange(points[row], 0, inputs);
+                double[] second = Arrays.copyOfRange(points[row], inputs, 2 * inputs);
+                a[row] = value(function, first.clone());
+                b[row] = value(function, second.clone());
+                for (int i = 0; i < inputs; i++) {
+                  double[] exchanged = first.clone();
+                  exchanged[i] = second[i];
+                  mixed[i][row] = value(function, exchanged);
+                }
+              }
+            });
     return of(a, b, mixed, settings.firstOrder());
   }
 

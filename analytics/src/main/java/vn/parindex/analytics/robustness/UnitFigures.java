@@ -48,6 +48,21 @@ final class UnitFigures {
     }
   }
 
+  int areas() {
+    return max.length;
+  }
+
+  /** Puts points and counted maximum by area into these arrays, from a place on. */
+  void copy(double[] intoPoints, double[] intoMax, int from) {
+    System.arraycopy(points, 0, intoPoints, from, points.length);
+    System.arraycopy(max, 0, intoMax, from, max.length);
+  }
+
+  /** What bonus and penalty add to the index. */
+  double adjustment() {
+    return adjustment;
+  }
+
   List<LeafPoints> surveyed() {
     return surveyed;
   }

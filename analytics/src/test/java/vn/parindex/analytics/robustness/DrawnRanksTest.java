@@ -2,6 +2,7 @@ package vn.parindex.analytics.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
@@ -72,5 +73,80 @@ class DrawnRanksTest {
     assertThat(places.doubled).containsExactly(4, 2, 0);
     places.rank(new double[] {1, 3, 2}, new boolean[3]);
     assertThat(places.doubled).containsExactly(0, 0, 0);
+  }
+
+  /** Close to one another and to borders of rounding, some negative. */
+  private static double[] values(SplittableRandom random) {
+    double[] values = new double[1 + random.nextInt(80)];
+    double[] steps = {0, 1e-15, 1e-12, 1e-10, 3e-10, 1e-9, 2e-9, 0.001, 1};
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          random.nextInt(-3, 100) * 0.005
+              + random.nextInt(-4, 5) * steps[random.nextInt(steps.length)];
+    }
+    return values;
+  }
+
+  private static TieEquality equality(SplittableRandom random) {
+    return random.nextBoolean() ? TieEquality.EXACT : TieEquality.published(random.nextInt(4));
+  }
+
+  @Test
+  void ranks_are_those_found_by_taking_the_best_of_the_rest_again_and_again() {
+    SplittableRandom random = new SplittableRandom(8);
+    for (int i = 0; i < 5000; i++) {
+      double[] values = values(random);
+      DrawnRanks places = places(TiePolicy.STANDARD_1224, TieEquality.EXACT, values);
+      boolean[] done = new boolean[values.length];
+      int ahead = 0;
+      while (ahead < values.length) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int unit = 0; unit < values.length; unit++) {
+          best = done[unit] ? best : Math.max(best, values[unit]);
+        }
+        int shared = 0;
+        for (int unit = 0; unit < values.length; unit++) {
+          if (!done[unit] && best - values[unit] < DrawnRanks.SAME) {
+            done[unit] = true;
+            shared++;
+            assertThat(places.ahead[unit]).isEqualTo(ahead);
+            assertThat(places.doubled[unit]).isEqualTo(2 * ahead + 2);
+          }
+        }
+        ahead += shared;
+      }
+    }
+  }
+
+  @Test
+  void values_a_little_wrong_rank_alike_unless_it_is_doubtful() {
+    SplittableRandom random = new SplittableRandom(9);
+    int sure = 0;
+    for (int i = 0; i < 20_000; i++) {
+      double[] values = values(random);
+      TiePolicy policy = TiePolicy.values()[random.nextInt(4)];
+      TieEquality equality = equality(random);
+      DrawnRanks places = places(policy, equality, values);
+      if (!places.isDoubtful()) {
+        sure++;
+        double[] wrong = values.clone();
+        for (int unit = 0; unit < wrong.length; unit++) {
+          wrong[unit] += random.nextInt(-1, 2) * 0.99 * DrawnRanks.DOUBT;
+        }
+        assertThat(places(policy, equality, wrong).doubled).isEqualTo(places.doubled);
+      }
+    }
+    assertThat(sure).isBetween(1000, 19_000);
+  }
+
+  @Test
+  void distances_and_borders_at_which_ties_turn_are_doubtful() {
+    TiePolicy policy = TiePolicy.STANDARD_1224;
+    assertThat(places(policy, TieEquality.EXACT, 1, 1, 3).isDoubtful()).isFalse();
+    assertThat(places(policy, TieEquality.EXACT, 1, 1 + 1e-9, 3).isDoubtful()).isTrue();
+    assertThat(places(policy, TieEquality.EXACT, 1, Double.NaN).isDoubtful()).isTrue();
+    assertThat(places(policy, TieEquality.published(2), 1, 1.004).isDoubtful()).isFalse();
+    assertThat(places(policy, TieEquality.published(2), 1, 1.005).isDoubtful()).isTrue();
+    assertThat(places(policy, TieEquality.published(2), 1, Double.NaN).isDoubtful()).isTrue();
   }
 }

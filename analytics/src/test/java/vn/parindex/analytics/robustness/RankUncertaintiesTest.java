@@ -380,14 +380,16 @@ class RankUncertaintiesTest {
 
   @Test
   void quantiles_are_ranks_that_were_drawn() {
-    int[] ranks = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20};
-    assertThat(RankUncertainties.quantile(ranks, 0.05)).isEqualTo(Rank.of(1));
-    assertThat(RankUncertainties.quantile(ranks, 0.1)).isEqualTo(Rank.of(1));
-    assertThat(RankUncertainties.quantile(ranks, 0.1001)).isEqualTo(Rank.of(2));
-    assertThat(RankUncertainties.quantile(ranks, 0.5)).isEqualTo(Rank.of(5));
-    assertThat(RankUncertainties.quantile(ranks, 0.95)).isEqualTo(Rank.of(10));
-    assertThat(RankUncertainties.quantile(ranks, 0)).isEqualTo(Rank.of(1));
+    Tally.Counts ranks = new Tally.Counts();
+    ranks.add(new int[] {12, 2, 8, 20, 18});
+    ranks.add(new int[] {4, 16, 6, 14, 10});
+    assertThat(ranks.quantile(0.05)).isEqualTo(Rank.of(1));
+    assertThat(ranks.quantile(0.1)).isEqualTo(Rank.of(1));
+    assertThat(ranks.quantile(0.1001)).isEqualTo(Rank.of(2));
+    assertThat(ranks.quantile(0.5)).isEqualTo(Rank.of(5));
+    assertThat(ranks.quantile(0.95)).isEqualTo(Rank.of(10));
+    assertThat(ranks.quantile(0)).isEqualTo(Rank.of(1));
     // 0.3 · 10 is 3, but 0.1 + 0.2 is a little more than 0.3.
-    assertThat(RankUncertainties.quantile(ranks, 0.1 + 0.2)).isEqualTo(Rank.of(3));
+    assertThat(ranks.quantile(0.1 + 0.2)).isEqualTo(Rank.of(3));
   }
 }

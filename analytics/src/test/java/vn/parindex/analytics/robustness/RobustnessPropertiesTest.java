@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.Trees;
@@ -185,5 +186,47 @@ class RobustnessPropertiesTest {
                   .meanAbsoluteShift(point))
           .isBetween(0.0, (double) sheets.size());
     }
+  }
+
+  @Test
+  void quick_draws_are_the_plain_ones_wherever_they_are_sure() {
+    SplittableRandom random = new SplittableRandom(34);
+    int sure = 0;
+    int looked = 0;
+    for (int i = 0; i < CASES / 4; i++) {
+      List<ScoreSheet> sheets = sheets(random);
+      PeriodIndex index = index(random, sheets);
+      TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
+      TieEquality equality = equality(random);
+      RobustnessSettings settings = settings(WeightScheme.values()[i % 2], true, 9).withSeed(i);
+      RankUncertainties.Simulation simulation =
+          new RankUncertainties.Simulation(
+              Rankings.rank(index.totals(), ties, equality).placed().stream()
+                  .map(placed -> new UnitFigures(index.units().get(placed.key())))
+                  .toList(),
+              RankUncertainties.nominalWeights(index),
+              Errors.of(index.framework(), sheets, settings),
+              ties,
+              equality,
+              settings);
+      Optional<Tally.Chunk> quick = simulation.quickly(0);
+      looked++;
+      if (quick.isPresent()) {
+        sure++;
+        assertThat(quick.get()).usingRecursiveComparison().isEqualTo(simulation.plainly(0));
+      }
+      Sensitivities.Experiment experiment =
+          new Sensitivities.Experiment(index, sheets, ties, equality, settings);
+      Sensitivities.Experiment.Trial trial = experiment.new Trial();
+      for (int point = 0; point < 6; point++) {
+        double[] choices = random.doubles(5).toArray();
+        assertThat(trial.meanAbsoluteShift(choices.clone()))
+            .isEqualTo(experiment.meanAbsoluteShift(choices));
+        choices[point % 5] = random.nextDouble();
+        assertThat(trial.meanAbsoluteShift(choices.clone()))
+            .isEqualTo(experiment.meanAbsoluteShift(choices));
+      }
+    }
+    assertThat(sure).isGreaterThan(looked * 9 / 10);
   }
 }

@@ -46,7 +46,12 @@ class SensitivitiesTest {
 
   private static Outcome<Sensitivity> sensitivity(PeriodIndex index, List<ScoreSheet> sheets) {
     return Sensitivities.of(
-        index, sheets, TiePolicy.STANDARD_1224, TieEquality.EXACT, settings(256, "50"));
+        index,
+        sheets,
+        TiePolicy.STANDARD_1224,
+        TieEquality.EXACT,
+        settings(256, "50"),
+        Execution.SEQUENTIAL);
   }
 
   private static Sensitivities.Experiment experiment(
@@ -210,6 +215,12 @@ class SensitivitiesTest {
         .isEqualTo(Variants.compute(index, TiePolicy.STANDARD_1224, TieEquality.EXACT));
     assertThat(all.sensitivity())
         .isEqualTo(
-            Sensitivities.of(index, sheets, TiePolicy.STANDARD_1224, TieEquality.EXACT, settings));
+            Sensitivities.of(
+                index,
+                sheets,
+                TiePolicy.STANDARD_1224,
+                TieEquality.EXACT,
+                settings,
+                Execution.PARALLEL));
   }
 }

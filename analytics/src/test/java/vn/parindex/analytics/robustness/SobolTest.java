@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class SobolTest {
       // About three standard errors of each kind of sample.
       double error = sampling == Sampling.SOBOL_SEQUENCE ? 0.01 : 0.05;
       SobolIndices indices =
-          Sobol.estimate(SobolTest::ishigami, 3, settings(8192, sampling, estimator))
+          estimate(SobolTest::ishigami, 3, settings(8192, sampling, estimator))
               .value()
               .orElseThrow();
       assertThat(indices.mean()).isCloseTo(3.5, within(20 * error));
@@ -56,10 +57,15 @@ class SobolTest {
     }
   }
 
+  private static Outcome<SobolIndices> estimate(
+      ToDoubleFunction<double[]> function, int inputs, SobolSettings settings) {
+    return Sobol.estimate(() -> function, inputs, settings, Execution.SEQUENTIAL);
+  }
+
   @Test
   void an_additive_function_has_no_interactions() {
     SobolIndices indices =
-        Sobol.estimate(u -> u[0] + 2 * u[1], 2, SobolSettings.DEFAULT).value().orElseThrow();
+        estimate(u -> u[0] + 2 * u[1], 2, SobolSettings.DEFAULT).value().orElseThrow();
     assertThat(indices.variance()).isCloseTo(5 / 12.0, within(0.02));
     for (int i = 0; i < 2; i++) {
       double share = i == 0 ? 0.2 : 0.8;
@@ -112,7 +118,7 @@ class SobolTest {
 
   @Test
   void a_constant_function_has_no_indices() {
-    assertThat(Sobol.estimate(u -> 4, 2, SobolSettings.DEFAULT))
+    assertThat(estimate(u -> 4, 2, SobolSettings.DEFAULT))
         .isEqualTo(Outcome.none(NoResult.ALL_EQUAL));
     // Only b differs.
     assertThat(
@@ -136,15 +142,15 @@ class SobolTest {
   @Test
   void what_cannot_be_estimated_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sobol.estimate(u -> 1, 0, SobolSettings.DEFAULT));
+        .isThrownBy(() -> estimate(u -> 1, 0, SobolSettings.DEFAULT));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sobol.estimate(u -> 1, 501, SobolSettings.DEFAULT))
+        .isThrownBy(() -> estimate(u -> 1, 501, SobolSettings.DEFAULT))
         .withMessageContaining("501 not in 1..500");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sobol.estimate(u -> Double.NaN, 1, SobolSettings.DEFAULT))
+        .isThrownBy(() -> estimate(u -> Double.NaN, 1, SobolSettings.DEFAULT))
         .withMessageContaining("NaN");
     SobolSettings few = settings(2, Sampling.SOBOL_SEQUENCE, FirstOrder.JANSEN);
-    assertThat(Sobol.estimate(u -> u[499], 500, few).isKnown()).isTrue();
+    assertThat(estimate(u -> u[499], 500, few).isKnown()).isTrue();
   }
 
   @ParameterizedTest
@@ -172,7 +178,7 @@ class SobolTest {
   @Test
   void a_function_that_changes_its_array_does_no_harm() {
     SobolIndices spoiled =
-        Sobol.estimate(
+        estimate(
                 u -> {
                   double value = u[0] + 2 * u[1];
                   u[0] = 9;
@@ -183,7 +189,6 @@ class SobolTest {
             .value()
             .orElseThrow();
     assertThat(spoiled)
-        .isEqualTo(
-            Sobol.estimate(u -> u[0] + 2 * u[1], 2, SobolSettings.DEFAULT).value().orElseThrow());
+        .isEqualTo(estimate(u -> u[0] + 2 * u[1], 2, SobolSettings.DEFAULT).value().orElseThrow());
   }
 }

@@ -243,6 +243,17 @@ class SoundFilesTest {
     return node;
   }
 
+  @Test
+  void of_a_huge_spoilt_file_only_the_first_mistake_is_told() {
+    String row = "[" + "1,".repeat(4_999) + "1],";
+    String units = "{\"units\": [" + row.repeat(60) + "01, " + row.repeat(60) + "1,]}";
+    JsonFaults.Reading reading = JsonFaults.all(new SourceText("x.json", units, ""));
+    assertThat(reading.tree()).isEmpty();
+    assertThat(reading.faults()).extracting(f -> f.pointer()).containsExactly("/units/60");
+    String small = units.replace(row, "[1],");
+    assertThat(JsonFaults.all(new SourceText("x.json", small, "")).faults()).hasSize(2);
+  }
+
   private static void assertSound(String text, boolean isSound) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String begin = text.substring(0, Math.min(40, text.length()));

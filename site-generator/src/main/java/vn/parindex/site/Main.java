@@ -132,6 +132,8 @@ public final class Main implements Callable<Integer> {
       description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
       versionProvider = Version.class)
   static final class Build implements Callable<Integer> {
+    private static final int BETWEEN_LOOKS = 500;
+
     @CommandLine.Mixin private HelpOptions help;
 
     @Option(
@@ -170,11 +172,17 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @Option(
+        names = "--watch",
+        arity = "0..1",
+        fallbackValue = "true",
+        description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
+    private boolean watch;
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws BuildFailure {
-      PrintWriter console = spec.commandLine().getOut();
       Path output = FolderArgument.required("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
@@ -190,17 +198,53 @@ public final class Main implements Callable<Integer> {
               DayArgument.of(asOf),
               FolderArgument.of("--against", against),
               Clock.systemUTC());
+      if (watch) {
+        List<Path> folders = new ArrayList<>(own);
+        folders.add(settings.data());
+        settings.against().ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
+      } else {
+        build(settings);
+      }
+      return ExitCode.OK.number();
+    }
+
+    private void build(SiteSettings settings) throws BuildFailure {
+      PrintWriter console = spec.commandLine().getOut();
       SiteBuild.Result result =
-          new SiteBuild(settings, (stage, what) -> console.println("[" + stage + "] " + what))
-              .run();
+          new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
       if (!result.told().isEmpty()) {
         console.println();
         console.println(result.told());
       }
       result.publication().notes().forEach(console::println);
       console.println();
-      console.println("Mở trang: " + output.resolve("index.html").toAbsolutePath().normalize());
-      return ExitCode.OK.number();
+      console.println(
+          "Mở trang: " + settings.output().resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    /** What is wrong now may be right when the next file is saved. */
+    private void buildAndTell(SiteSettings settings) {
+      try {
+        build(settings);
+      } catch (BuildFailure failure) {
+        spec.commandLine().getErr().println(failure.getMessage().strip());
+      }
+      spec.commandLine().getOut().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+    }
+
+    private static boolean pause() {
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+        return true;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+
+    private static boolean isTerminal() {
+      return System.console() != null;
     }
   }
 

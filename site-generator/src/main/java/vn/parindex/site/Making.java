@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Piece;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.state.SiteState.Made;
 import vn.parindex.site.state.SiteState.Part;
@@ -46,13 +49,29 @@ final class Making {
     this.inspection = new SiteInspection(traces);
   }
 
+  /** Whether a part may be kept, so that it is worth to find out first what it is made from. */
+  boolean remembers() {
+    return !before.isEmpty();
+  }
+
   /** What came of a piece; without contents where the files stand already. */
   private record Done(
       String name, Optional<Fingerprint> from, List<Made> files, Optional<List<byte[]>> contents) {}
 
-  /** Makes these parts, on all cores; their files are handed on in this order. */
-  void make(List<Piece> pieces) {
-    InOrder.work(pieces, this::done, this::handOn);
+  /**
+   * Makes these parts, on all cores; their files are handed on in this order.
+   *
+   * @param progress hears how many are done
+   */
+  void make(List<Piece> pieces, IntConsumer progress) {
+    AtomicInteger made = new AtomicInteger();
+    InOrder.work(
+        pieces,
+        this::done,
+        done -> {
+          handOn(done);
+          progress.accept(made.incrementAndGet());
+        });
   }
 
   private Done done(Piece piece) {
@@ -91,7 +110,7 @@ final class Making {
       if (done.contents().isPresent()) {
         site.put(path, done.contents().get().get(i));
       } else {
-        site.keep(path, made.get(i).content().length());
+        site.keep(path, made.get(i).content());
         kept++;
       }
       files.put(path, made.get(i).content());
@@ -102,6 +121,16 @@ final class Making {
   /** What is wrong with the files, taken together. */
   List<Defect> defects() {
     return inspection.defects();
+  }
+
+  /** How large a file that was made or kept is. */
+  long bytes(SitePath path) {
+    return files.get(path).length();
+  }
+
+  /** The SHA-256 of a file that was made or kept. */
+  String sha256(SitePath path) {
+    return site.sha256(path);
   }
 
   /** All files, those that stood already among them. */

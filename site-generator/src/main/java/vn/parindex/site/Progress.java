@@ -14,4 +14,14 @@ public interface Progress {
    * @param result what came out: "17 tệp, 4.312 dòng"
    */
   void done(String stage, String result);
+
+  /**
+   * A part of a stage is done.
+   *
+   * @param done how many parts, at least 1
+   * @param all how many there are
+   */
+  default void step(String stage, int done, int all) {
+    // Of interest only to whoever waits for it.
+  }
 }

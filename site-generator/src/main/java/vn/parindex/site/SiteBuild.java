@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
@@ -29,6 +28,7 @@ import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.docx.PaperDocuments;
+import vn.parindex.site.download.DownloadWriter;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
@@ -36,6 +36,7 @@ import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Piece;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -159,7 +160,7 @@ public final class SiteBuild {
   }
 
   private Loaded load() {
-    Loaded loaded = DatasetLoader.load(settings.data());
+    Loaded loaded = DatasetLoader.load(settings.data(), Traces.signs());
     progress.done(
         "1/8 Đọc dữ liệu",
         loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
@@ -254,7 +255,7 @@ public final class SiteBuild {
   }
 
   private static Traces traces(Contents contents) {
-    return Traces.notIn(contents.loaded().texts());
+    return Traces.without(contents.loaded().signs());
   }
 
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
@@ -305,26 +306,23 @@ public final class SiteBuild {
     pieces.add(Piece.anew("assets", renderer::assets));
     pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
-    making.make(pieces);
-    progress.done("6/8 Kết xuất", Messages.made(making.files().size(), making.kept()));
+    String stage = "6/8 Kết xuất";
+    making.make(pieces, made -> progress.step(stage, made, pieces.size()));
+    progress.done(stage, Messages.made(making.files().size(), making.kept()));
     inspect(making);
   }
 
   private static Downloads downloads(Contents contents, List<Words> languages, Making making) {
-    AtomicReference<Downloads> written = new AtomicReference<>();
-    making.make(
-        List.of(
-            Piece.anew(
-                "downloads",
-                files ->
-                    written.set(
-                        Downloads.write(
-                            contents.dataset(),
-                            contents.results(),
-                            contents.versions(),
-                            languages,
-                            files)))));
-    return written.get();
+    DownloadWriter writer =
+        new DownloadWriter(
+            contents.dataset(),
+            contents.results(),
+            contents.versions(),
+            languages,
+            making.remembers());
+    making.make(writer.eachTable(), made -> {});
+    making.make(writer.allTables(making::bytes, making::sha256), made -> {});
+    return writer.downloads(making::bytes);
   }
 
   private static Fingerprint fingerprint(Map<SitePath, byte[]> files) {

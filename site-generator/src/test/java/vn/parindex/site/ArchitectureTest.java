@@ -132,13 +132,8 @@ class ArchitectureTest {
     only("org.jfree..", SITE + ".chart..");
     only("org.apache.batik..", SITE + ".chart..");
     only("java.awt..", SITE + ".chart..");
-    only("org.apache.commons.csv..", SITE + ".download..");
     // The description of the downloads is JSON; data files are read by the analytics only.
     only("com.fasterxml.jackson..", SITE + ".download..");
-    only("com.jcraft..", SITE + ".zip..");
-    only("org.apache.poi..", SITE + ".docx..");
-    only("org.openxmlformats..", SITE + ".docx..");
-    only("org.apache.xmlbeans..", SITE + ".docx..");
     noClasses()
         .that()
         .resideOutsideOfPackages(SITE + ".render..", SITE + ".inspect..")

@@ -18,6 +18,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.templates.TemplateFiles;
@@ -47,7 +48,7 @@ final class MadePages {
             .map(language -> Words.load(files, language))
             .toList();
     Downloads downloads =
-        Downloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
+        MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
     Editions made =
         new Editions(known.dataset(), results, new Topics(List.of(), downloads, Optional.empty()));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());

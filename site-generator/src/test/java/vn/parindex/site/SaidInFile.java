@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -121,31 +122,38 @@ final class SaidInFile {
   private static void cells(
       XMLStreamReader sheet, SharedStrings texts, List<String> formats, StringBuilder said)
       throws XMLStreamException {
+    String row = "";
+    int column = 0;
     String type = "";
+    String begin = "";
     while (sheet.hasNext()) {
       if (sheet.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
       switch (sheet.getLocalName()) {
+        case "row" -> {
+          row = sheet.getAttributeValue(null, "r");
+          column = 0;
+        }
         case "c" -> {
           String style = sheet.getAttributeValue(null, "s");
           type = Objects.requireNonNullElse(sheet.getAttributeValue(null, "t"), "n");
-          said.append('\n')
-              .append(sheet.getAttributeValue(null, "r"))
-              .append(' ')
-              .append(formats.get(style == null ? 0 : Integer.parseInt(style)));
+          String format = formats.get(style == null ? 0 : Integer.parseInt(style));
+          begin = "\n" + CellReference.convertNumToColString(column) + row + " " + format;
+          column++;
         }
-        case "f" -> said.append(" =").append(sheet.getElementText());
         case "v", "t" -> {
           String content = sheet.getElementText();
-          said.append(
-              switch (type) {
-                case "s" -> " text " + texts.getItemAt(Integer.parseInt(content)).getString();
-                case "inlineStr" -> " text " + content;
-                case "n" -> " number " + Double.parseDouble(content);
-                default -> " " + type + " " + content;
-              });
+          said.append(begin)
+              .append(
+                  switch (type) {
+                    case "s" -> " text " + texts.getItemAt(Integer.parseInt(content)).getString();
+                    case "inlineStr" -> " text " + content;
+                    case "n" -> " number " + Double.parseDouble(content);
+                    default -> " " + type + " " + content;
+                  });
         }
+        case "f" -> throw new AssertionError("a formula: " + sheet.getElementText());
         default -> {}
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.site.download.Downloads;
+import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Site;
@@ -19,7 +20,7 @@ public final class TestTopics {
   private static final Lazy<Downloads> DOWNLOADS =
       Lazy.of(
           () ->
-              Downloads.write(
+              MadeDownloads.write(
                   RealEdition.VI.dataset(),
                   RealEdition.VI.results(),
                   Optional.empty(),

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
@@ -34,6 +36,7 @@ public final class Inspection {
   private final Map<UnitId, Unit> units = new HashMap<>();
   private final Map<String, List<Unit>> codes = new LinkedHashMap<>();
   private final Map<String, String> withoutZeros = new HashMap<>();
+  private final Map<Kind, List<?>> files = new EnumMap<>(Kind.class);
   private List<ReportSeries> series = List.of();
 
   /** An inspection without findings. */
@@ -94,6 +97,20 @@ public final class Inspection {
   /** The sheet with this index in its period. */
   public Place sheet(String period, int index) {
     return file(Kind.SCORES, period).at("units", index);
+  }
+
+  /**
+   * The files of a kind in which units report: many rules look at them.
+   *
+   * @param all makes them, the first time
+   * @param <T> what one unit reports on one thing, always the same for a kind
+   */
+  @SuppressWarnings("unchecked") // what is held for a kind was made for it
+  <T> List<ReportFile<T>> files(Kind kind, Supplier<List<ReportFile<T>>> all) {
+    if (!files.containsKey(kind)) {
+      files.put(kind, all.get());
+    }
+    return (List<ReportFile<T>>) files.get(kind);
   }
 
   /** What each unit reported on each target; see {@link ReportSeries#all}. */

@@ -11,8 +11,10 @@ import vn.parindex.analytics.model.EvidenceRegister;
 final class LatenessFollowsTheDueDate implements DataRule {
   @Override
   public void check(Inspection of) {
+    List<ReportFile<Evidence>> files = ReportFile.evidence(of);
+    int file = 0;
     for (EvidenceRegister register : of.dataset().reports().evidence().values()) {
-      for (ReportFile.One<Evidence> one : ReportFile.of(of, register).reports()) {
+      for (ReportFile.One<Evidence> one : files.get(file++).reports()) {
         List<Evidence.Entry> entries = one.report().entries();
         boolean inTime = false;
         for (int i = 0; i < entries.size(); i++) {

@@ -48,11 +48,17 @@ record ReportFile<T>(String year, Place place, Map<UnitId, Place> units, List<On
         .toList();
   }
 
+  /** One for each reporting date, in the order of the dates. */
   static List<ReportFile<Measurement>> measurements(Inspection of) {
-    return of.dataset().reports().measurements().stream().map(set -> of(of, set)).toList();
+    return of.files(
+        Kind.MEASUREMENTS,
+        () ->
+            of.dataset().reports().measurements().stream()
+                .map(set -> measurements(of, set))
+                .toList());
   }
 
-  static ReportFile<Measurement> of(Inspection of, MeasurementSet set) {
+  private static ReportFile<Measurement> measurements(Inspection of, MeasurementSet set) {
     return of(
         set.year(),
         of.file(set),
@@ -83,12 +89,15 @@ record ReportFile<T>(String year, Place place, Map<UnitId, Place> units, List<On
   }
 
   static List<ReportFile<Evidence>> evidence(Inspection of) {
-    return of.dataset().reports().evidence().values().stream()
-        .map(register -> of(of, register))
-        .toList();
+    return of.files(
+        Kind.EVIDENCE,
+        () ->
+            of.dataset().reports().evidence().values().stream()
+                .map(register -> evidence(of, register))
+                .toList());
   }
 
-  static ReportFile<Evidence> of(Inspection of, EvidenceRegister register) {
+  private static ReportFile<Evidence> evidence(Inspection of, EvidenceRegister register) {
     return of(
         register.year(),
         of.file(Kind.EVIDENCE, register.year()),
@@ -105,10 +114,20 @@ record ReportFile<T>(String year, Place place, Map<UnitId, Place> units, List<On
       String things,
       Function<T, UnitId> unit,
       Function<T, String> about) {
-    List<ReportFile<T>> files = new ArrayList<>();
-    years.forEach(
-        (year, list) -> files.add(of(year, of.file(kind, year), things, list, unit, about)));
-    return files;
+    return of.files(
+        kind,
+        () ->
+            years.entrySet().stream()
+                .map(
+                    year ->
+                        of(
+                            year.getKey(),
+                            of.file(kind, year.getKey()),
+                            things,
+                            year.getValue(),
+                            unit,
+                            about))
+                .toList());
   }
 
   private static <T> ReportFile<T> of(

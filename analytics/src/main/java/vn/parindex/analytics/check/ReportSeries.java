@@ -74,8 +74,11 @@ record ReportSeries(UnitId unit, Target target, Period period, List<Entry> entri
   static List<ReportSeries> all(Inspection of) {
     Dataset dataset = of.dataset();
     Map<List<Object>, List<Entry>> series = new LinkedHashMap<>();
-    for (MeasurementSet set : dataset.reports().measurements()) {
-      for (ReportFile.One<Measurement> one : ReportFile.of(of, set).reports()) {
+    List<MeasurementSet> sets = dataset.reports().measurements();
+    List<ReportFile<Measurement>> files = ReportFile.measurements(of);
+    for (int s = 0; s < sets.size(); s++) {
+      MeasurementSet set = sets.get(s);
+      for (ReportFile.One<Measurement> one : files.get(s).reports()) {
         series
             .computeIfAbsent(
                 List.of(set.year(), one.report().unit(), one.about()), key -> new ArrayList<>())

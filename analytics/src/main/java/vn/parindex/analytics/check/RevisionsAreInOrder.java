@@ -9,10 +9,12 @@ import vn.parindex.analytics.model.MeasurementSet;
 final class RevisionsAreInOrder implements DataRule {
   @Override
   public void check(Inspection of) {
-    for (MeasurementSet set : of.dataset().reports().measurements()) {
-      for (ReportFile.One<Measurement> one : ReportFile.of(of, set).reports()) {
+    List<MeasurementSet> sets = of.dataset().reports().measurements();
+    List<ReportFile<Measurement>> files = ReportFile.measurements(of);
+    for (int s = 0; s < sets.size(); s++) {
+      for (ReportFile.One<Measurement> one : files.get(s).reports()) {
         List<Measurement.Revision> revisions = one.report().revisions();
-        LocalDate before = set.date();
+        LocalDate before = sets.get(s).date();
         for (int i = 0; i < revisions.size(); i++) {
           LocalDate on = revisions.get(i).on();
           if (!on.isAfter(before)) {

@@ -51,9 +51,10 @@ final class UnitsReportOnEveryDate implements DataRule {
         }
       }
     }
-    for (MeasurementSet set : sets) {
-      ReportFile<Measurement> file = ReportFile.of(of, set);
-      gaps.getOrDefault(set, Map.of())
+    List<ReportFile<Measurement>> files = ReportFile.measurements(of);
+    for (int s = 0; s < sets.size(); s++) {
+      ReportFile<Measurement> file = files.get(s);
+      gaps.getOrDefault(sets.get(s), Map.of())
           .forEach(
               (unit, absent) ->
                   of.report(

@@ -1,6 +1,6 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.parindex.analytics.check.Place;
 
@@ -11,11 +11,11 @@ import vn.parindex.analytics.check.Place;
  * @param where its place, which is asked for only where something is wrong
  * @param report what is told of it
  */
-record At(JsonNode node, Supplier<Place> where, Report report) {
+record At(Json node, Supplier<Place> where, Report report) {
 
   /** A document. */
   static At of(JsonDocument document, Report report) {
-    return new At(document.root(), () -> Place.of(document.source().file()), report);
+    return new At(document.root(), () -> Place.of(document.file()), report);
   }
 
   Place place() {
@@ -23,10 +23,23 @@ record At(JsonNode node, Supplier<Place> where, Report report) {
   }
 
   At at(String key) {
-    return new At(node.path(key), () -> place().at(key), report);
+    return at(node.path(key), key);
   }
 
   At at(int index) {
-    return new At(node.path(index), () -> place().at(index), report);
+    return at(node.path(index), index);
+  }
+
+  /** A value that this one holds, by its name or number. */
+  At at(Json below, Object step) {
+    return new At(below, () -> place().at(step), report);
+  }
+
+  /** Every value that this one holds. */
+  void each(Consumer<At> use) {
+    int index = 0;
+    for (Json each = node.first(); !each.isMissing(); each = each.next()) {
+      use.accept(at(each, node.isObject() ? each.name() : index++));
+    }
   }
 }

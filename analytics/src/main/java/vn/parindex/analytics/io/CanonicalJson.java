@@ -95,7 +95,7 @@ final class CanonicalJson {
     } else if (node.isTextual()) {
       quoted(node.textValue(), out);
     } else if (node.isNumber()) {
-      out.append(StructureCheck.plain(node.decimalValue()));
+      out.append(MessageWords.plain(node.decimalValue()));
     } else {
       out.append(node.asText());
     }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,8 +7,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +44,32 @@ public final class DatasetLoader {
   private final TextCheck texts = new TextCheck(report);
   private final NoteReader notes;
   private final Map<String, DataFile.Kind> kinds = new HashMap<>();
-  private final StructureCheck structure = new StructureCheck(report);
+  private final Map<DataFile.Kind, Shape> shapes = new EnumMap<>(DataFile.Kind.class);
+  private final Set<String> sought;
+  private final Set<String> signs = new HashSet<>();
   private final Model1 model = new Model1(report);
   private int filesRead;
   private int rowsRead;
 
-  private DatasetLoader(Path folder) {
+  private DatasetLoader(Path folder, Set<String> sought) {
     this.folder = folder;
+    this.sought = sought;
     this.reader = new FileReader(folder, report);
     this.notes = new NoteReader(folder, report);
   }
 
   /** Reads everything in a data folder. */
   public static Loaded load(Path dataFolder) {
-    return new DatasetLoader(dataFolder).load();
+    return load(dataFolder, Set.of());
+  }
+
+  /**
+   * The same, looking out for signs in its texts on the way.
+   *
+   * @param sought in ASCII, none of them empty; {@link Loaded#signs} says which were found
+   */
+  public static Loaded load(Path dataFolder, Set<String> sought) {
+    return new DatasetLoader(dataFolder, sought).load();
   }
 
   private Loaded load() {
@@ -88,7 +101,8 @@ public final class DatasetLoader {
         new Findings(found, filesRead, rowsRead, List.copyOf(report.inPart())),
         report,
         gaps(),
-        notes.files());
+        notes.files(),
+        signs);
   }
 
   /** What could not be read. Errors in the list of files may hide files of any kind. */
@@ -106,40 +120,79 @@ public final class DatasetLoader {
     return new UnreadParts(incomplete, report.errors());
   }
 
-  /** Reads one file up to a tree that fits its schema; empty if it has no tree. */
+  /** Reads one file up to content that fits its schema; empty if it has none. */
   private Optional<JsonDocument> read(String file, DataFile.Kind kind) {
     kinds.put(file, kind);
     Optional<JsonDocument> document =
-        reader
-            .read(file)
-            .flatMap(
-                source -> {
-                  filesRead++;
-                  rowsRead += source.lines();
-                  return JsonDocument.parse(source, report);
-                });
-    document.ifPresent(
-        d -> {
-          report.register(d);
-          texts.check(d);
-          structure.check(d, kind);
-        });
+        reader.bytes(file, kind.code()).flatMap(bytes -> read(file, bytes, kind));
     if (document.isEmpty()) {
       report.inPart(file);
     }
     return document;
   }
 
+  /** Most files are sound, which is soon seen; the others are looked at with care. */
+  private Optional<JsonDocument> read(String file, byte[] bytes, DataFile.Kind kind) {
+    String sha256 = FileReader.sha256(bytes);
+    Optional<JsonText> text = sound(bytes, kind);
+    if (text.isEmpty()) {
+      return carefully(file, bytes, sha256, kind);
+    }
+    filesRead++;
+    rowsRead += text.get().lines();
+    return Optional.of(registered(JsonDocument.of(file, sha256, text.get()), kind));
+  }
+
+  /** A text of which neither its JSON nor its structure nor a letter is to be complained of. */
+  private Optional<JsonText> sound(byte[] bytes, DataFile.Kind kind) {
+    return JsonText.of(bytes)
+        .filter(text -> shapes.computeIfAbsent(kind, Shape::of).fits(text.root()))
+        .filter(TextCheck::isPlain);
+  }
+
+  private Optional<JsonDocument> carefully(
+      String file, byte[] bytes, String sha256, DataFile.Kind kind) {
+    Optional<SourceText> source = reader.decode(file, bytes, sha256);
+    source.ifPresent(
+        text -> {
+          filesRead++;
+          rowsRead += text.lines();
+        });
+    Optional<JsonDocument> document = source.flatMap(text -> JsonDocument.parse(text, report));
+    document.ifPresent(
+        d -> {
+          registered(d, kind);
+          texts.check(source.get(), d);
+          new StructureCheck(report).check(d, kind);
+        });
+    return document;
+  }
+
+  private JsonDocument registered(JsonDocument document, DataFile.Kind kind) {
+    String file = document.file();
+    String sha256 = document.sha256();
+    FileReader files = reader; // Of all that the loader holds no more is needed.
+    signs.addAll(document.root().text().having(sought));
+    report.register(
+        document,
+        () ->
+            files
+                .again(file, kind.code(), sha256)
+                .flatMap(JsonText::of)
+                .map(text -> JsonDocument.of(file, sha256, text)));
+    return document;
+  }
+
   /** Reads the files that a head lists, even when other parts of the head are wrong. */
   private Set<String> listed(JsonDocument head) {
     Set<String> seen = new LinkedHashSet<>();
-    JsonNode files = head.root().path("files");
+    Json files = head.root().path("files");
     for (int i = 0; files.isArray() && i < files.size(); i++) {
-      String path = files.get(i).path("path").asText("");
+      String path = files.path(i).path("path").asText("");
       if (path.length() > FileReader.LONGEST_PATH) {
         continue; // The schema says so.
       }
-      String code = files.get(i).path("kind").asText("");
+      String code = files.path(i).path("kind").asText("");
       Place place = Place.of(HEAD).at("files", i);
       Optional<DataFile.Kind> kind =
           Stream.of(DataFile.Kind.values()).filter(k -> k.code().equals(code)).findFirst();
@@ -163,26 +216,27 @@ public final class DatasetLoader {
             "Xóa dòng khai lặp lại.");
         continue;
       }
-      read(files.get(i), place, path, kind.get());
+      read(files.path(i), place, path, kind.get());
     }
     return seen;
   }
 
-  private void read(JsonNode entry, Place place, String path, DataFile.Kind kind) {
+  private void read(Json entry, Place place, String path, DataFile.Kind kind) {
     String sealed = entry.path("sha256").asText("");
     kinds.put(path, kind);
     if (kind == DataFile.Kind.NOTE) {
       reader
-          .read(path)
+          .read(path, kind.code())
           .ifPresent(
               source -> {
                 filesRead++;
                 rowsRead += source.lines();
+                sought.stream().filter(source.text()::contains).forEach(signs::add);
                 boolean isBearable = notes.isBearable(source);
                 if (isBearable) {
                   texts.check(source);
                 }
-                sealed(source, sealed);
+                sealed(path, source.sha256(), sealed);
                 Optional<Provenance> provenance = provenance(entry.path("provenance"));
                 if (provenance.isEmpty()) {
                   report.add(
@@ -203,7 +257,7 @@ public final class DatasetLoader {
     read(path, kind)
         .ifPresent(
             document -> {
-              sealed(document.source(), sealed);
+              sealed(document.file(), document.sha256(), sealed);
               Fields<?> fields = new Fields.Read<>(new At(entry, () -> place, report));
               for (String key : List.of("provenance", "writtenOn")) {
                 fields.absent(key, entry.has(key), FOR_NOTES);
@@ -219,7 +273,7 @@ public final class DatasetLoader {
   }
 
   private void model(JsonDocument document, DataFile.Kind kind) {
-    String file = document.source().file();
+    String file = document.file();
     if (!report.hasErrors(file)) {
       model.add(document, kind);
       return;
@@ -230,14 +284,14 @@ public final class DatasetLoader {
     }
     remains.ifPresent(
         rest -> {
-          JsonNode tree = rest.tree();
+          var tree = rest.tree();
           report.leaveOut(file, rest.leftOut());
           model.add(document.with(tree), kind);
         });
   }
 
   /** Where a note comes from; empty when nobody says, or not in the words for it. */
-  private static Optional<Provenance> provenance(JsonNode from) {
+  private static Optional<Provenance> provenance(Json from) {
     return Stream.of(Provenance.Status.values())
         .filter(status -> from.isObject() && status.code().equals(from.path("status").asText()))
         .map(
@@ -248,7 +302,7 @@ public final class DatasetLoader {
   }
 
   /** The day on which a note was written; the first of all when nobody says, or it is no day. */
-  private static LocalDate writtenOn(JsonNode entry) {
+  private static LocalDate writtenOn(Json entry) {
     try {
       return entry.path("writtenOn").isTextual()
           ? LocalDate.parse(entry.path("writtenOn").textValue())
@@ -258,12 +312,12 @@ public final class DatasetLoader {
     }
   }
 
-  private void sealed(SourceText source, String sealed) {
-    if (!source.sha256().equals(sealed)) {
+  private void sealed(String file, String sha256, String sealed) {
+    if (!sha256.equals(sealed)) {
       report.add(
           Problem.CHANGED,
-          Place.of(source.file()),
-          "sha256 " + source.sha256().substring(0, 12) + "…",
+          Place.of(file),
+          "sha256 " + sha256.substring(0, 12) + "…",
           "sha256 " + (sealed.length() < 12 ? "đã niêm phong" : sealed.substring(0, 12) + "…"),
           "Nếu sửa có chủ ý: tăng \"dataVersion\", ghi CHANGELOG.md, rồi chạy lệnh seal.");
     }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -155,14 +154,14 @@ public final class DatasetWriter {
   public static Findings seal(Path dataFolder) throws IOException {
     Report report = new Report();
     FileReader reader = new FileReader(dataFolder, report);
-    var source = reader.read("dataset.json");
+    var source = reader.read("dataset.json", DataFile.Kind.DATASET.code());
     var document = source.flatMap(text -> JsonDocument.parse(text, report));
     if (document.isEmpty() || report.hasErrors()) {
       return new Findings(report.findings(), 1, 0);
     }
-    JsonNode files = document.get().root().path("files");
+    Json files = document.get().root().path("files");
     if (!files.isArray()) {
-      report.register(document.get());
+      report.register(document.get(), Optional::empty);
       new StructureCheck(report).check(document.get(), DataFile.Kind.DATASET);
       return new Findings(report.findings(), 1, 0);
     }
@@ -171,7 +170,7 @@ public final class DatasetWriter {
     List<Integer> lines = source.get().lineStarts();
     for (int i = files.size() - 1; i >= 0; i--) {
       Place place = Place.of("dataset.json").at("files", i, "sha256");
-      String old = files.get(i).path("sha256").asText("");
+      String old = files.path(i).path("sha256").asText("");
       var position = document.get().position(place.pointer());
       int from =
           text.indexOf("\"" + old + "\"", lines.get(position.line() - 1) + position.column());
@@ -185,7 +184,7 @@ public final class DatasetWriter {
         continue;
       }
       reader
-          .read(files.get(i).path("path").asText(""))
+          .read(files.path(i).path("path").asText(""), files.path(i).path("kind").asText(""))
           .filter(file -> !file.sha256().equals(old))
           .ifPresent(file -> hashes.put(from + 1, file.sha256()));
     }

@@ -116,7 +116,7 @@ final class Expected {
   private static String range(JsonNode node) {
     String step =
         node.has("multipleOf")
-            ? ", bội số của " + StructureCheck.plain(node.path("multipleOf").decimalValue())
+            ? ", bội số của " + MessageWords.plain(node.path("multipleOf").decimalValue())
             : "";
     if (node.has("minimum") && node.has("maximum")) {
       return " từ " + number(node, "minimum") + " đến " + number(node, "maximum") + step;
@@ -134,6 +134,6 @@ final class Expected {
   }
 
   private static String number(JsonNode node, String key) {
-    return StructureCheck.plain(node.path(key).decimalValue());
+    return MessageWords.plain(node.path(key).decimalValue());
   }
 }

@@ -94,7 +94,8 @@ abstract class Fields<T> {
 
     @Override
     <V> Optional<V> maybe(String key, Form<V> form, Function<T, Optional<V>> of) {
-      return at.node().has(key) ? Optional.of(form.read(at.at(key))) : Optional.empty();
+      At field = at.at(key);
+      return field.node().isMissing() ? Optional.empty() : Optional.of(form.read(field));
     }
 
     @Override

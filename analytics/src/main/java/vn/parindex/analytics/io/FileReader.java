@@ -18,16 +18,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Locator.Position;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.DataFile;
 
 /** Reads bytes below one folder and decodes them as UTF-8, or says exactly why that fails. */
 final class FileReader {
 
-  /** Larger files are refused. */
-  static final long LARGEST = 50L * 1024 * 1024;
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** In which every unit has its say: those of a country are large. */
+  private static final Set<String> OF_UNITS =
+      Stream.of(
+              DataFile.Kind.SCORES,
+              DataFile.Kind.MEASUREMENTS,
+              DataFile.Kind.TASK_PROGRESS,
+              DataFile.Kind.UNIT_FINDINGS,
+              DataFile.Kind.EVIDENCE)
+          .map(DataFile.Kind::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Longer paths are refused, as in the schema of {@code dataset.json}. */
   static final int LONGEST_PATH = 100;
@@ -41,8 +54,29 @@ final class FileReader {
     this.report = report;
   }
 
-  /** The decoded text of a file; empty when something was reported. */
-  Optional<SourceText> read(String file) {
+  /** Larger files of a kind are refused. */
+  private static int megabytes(String kind) {
+    return OF_UNITS.contains(kind) ? 100 : 50;
+  }
+
+  /**
+   * The decoded text of a file; empty when something was reported.
+   *
+   * @param kind its code, even one that is none
+   */
+  Optional<SourceText> read(String file, String kind) {
+    return bytes(file, kind).flatMap(bytes -> decode(file, bytes, sha256(bytes)));
+  }
+
+  /** The content of a file as it was read before; empty when it is not that any more. */
+  Optional<byte[]> again(String file, String kind, String sha256) {
+    return new FileReader(folder, new Report())
+        .bytes(file, kind)
+        .filter(bytes -> sha256(bytes).equals(sha256));
+  }
+
+  /** The content of a file; empty when something was reported. */
+  Optional<byte[]> bytes(String file, String kind) {
     Optional<Path> path = safe(file);
     if (path.isEmpty()) {
       return Optional.empty();
@@ -51,22 +85,21 @@ final class FileReader {
       missing(file, path.get());
       return Optional.empty();
     }
-    byte[] bytes;
     try {
       if (Files.isDirectory(path.get())) {
         throw new IOException("là thư mục");
       }
       long size = Files.size(path.get());
-      if (size > LARGEST) {
+      if (size > (long) megabytes(kind) * MEGABYTE) {
         report.add(
             Problem.FILE_TOO_LARGE,
             Place.of(file),
-            size / 1024 / 1024 + " MB",
-            "tệp không quá 50 MB",
+            size / MEGABYTE + " MB",
+            "tệp không quá " + megabytes(kind) + " MB",
             "Kiểm tra xem có đặt nhầm tệp khác vào đây không.");
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(path.get());
+      return Optional.of(Files.readAllBytes(path.get()));
     } catch (IOException | SecurityException failure) {
       report.add(
           Problem.UNREADABLE,
@@ -76,7 +109,6 @@ final class FileReader {
           "Đóng chương trình đang mở tệp, kiểm tra quyền đọc, rồi chạy lại.");
       return Optional.empty();
     }
-    return decode(file, bytes);
   }
 
   private static String reason(Exception failure) {
@@ -145,7 +177,7 @@ final class FileReader {
   }
 
   /** The text of bytes that should be UTF-8; empty when something was reported. */
-  Optional<SourceText> decode(String file, byte[] bytes) {
+  Optional<SourceText> decode(String file, byte[] bytes, String sha256) {
     if (bytes.length == 0) {
       report.add(
           Problem.FILE_EMPTY,
@@ -184,7 +216,7 @@ final class FileReader {
     CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
-    SourceText source = new SourceText(file, out.toString(), sha256(bytes));
+    SourceText source = new SourceText(file, out.toString(), sha256);
     if (result.isError()) {
       Position position = source.position(source.text().length());
       report.add(

@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Problem;
@@ -35,28 +35,27 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  static final Form<String> TEXT =
-      scalar(JsonNode::isTextual, JsonNode::textValue, NODES::textNode);
+  static final Form<String> TEXT = scalar(Json::textIfAny, NODES::textNode);
   static final Form<Boolean> FLAG =
-      scalar(JsonNode::isBoolean, JsonNode::booleanValue, NODES::booleanNode);
-  static final Form<Integer> COUNT =
-      scalar(JsonNode::canConvertToInt, JsonNode::intValue, NODES::numberNode);
-  static final Form<Long> LONG =
-      scalar(JsonNode::canConvertToLong, JsonNode::longValue, NODES::numberNode);
-  static final Form<BigDecimal> NUMBER =
-      scalar(JsonNode::isNumber, JsonNode::decimalValue, NODES::numberNode);
-  static final Form<LocalDate> DAY =
       scalar(
-          Form::isDay,
-          node -> LocalDate.parse(node.textValue()),
-          day -> NODES.textNode(day.toString()));
+          node -> Optional.of(node).filter(Json::isBoolean).map(Json::booleanValue),
+          NODES::booleanNode);
+  static final Form<Integer> COUNT =
+      scalar(
+          node -> whole(node, Integer.MIN_VALUE, Integer.MAX_VALUE).map(Long::intValue),
+          NODES::numberNode);
+  static final Form<Long> LONG =
+      scalar(node -> whole(node, Long.MIN_VALUE, Long.MAX_VALUE), NODES::numberNode);
+  static final Form<BigDecimal> NUMBER = scalar(Form::number, NODES::numberNode);
+  static final Form<LocalDate> DAY =
+      scalar(node -> node.textIfAny().flatMap(Form::day), day -> NODES.textNode(day.toString()));
   static final Form<MissingReason> REASON = code(MissingReason.values(), MissingReason::code);
   static final Form<Figure> FIGURE =
       new Form<>(
           at ->
-              at.node().isNumber()
-                  ? Figure.of(at.node().decimalValue())
-                  : Figure.missing(REASON.read(at.at("missing"))),
+              number(at.node())
+                  .map(Figure::of)
+                  .orElseGet(() -> Figure.missing(REASON.read(at.at("missing")))),
           figure ->
               figure.match(
                   NODES::numberNode, reason -> NODES.objectNode().put("missing", reason.code())));
@@ -79,23 +78,27 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(at -> made.apply(read(at)), value -> write(of.apply(value)));
   }
 
-  private static <V> Form<V> scalar(
-      Predicate<JsonNode> fits, Function<JsonNode, V> read, Function<V, JsonNode> write) {
-    return new Form<>(
-        at -> {
-          if (!fits.test(at.node())) {
-            throw new Misfit(at);
-          }
-          return read.apply(at.node());
-        },
-        write);
+  /** A value of its own; empty when what is written there is none. */
+  private static <V> Form<V> scalar(Function<Json, Optional<V>> read, Function<V, JsonNode> write) {
+    return new Form<>(at -> read.apply(at.node()).orElseThrow(() -> new Misfit(at)), write);
   }
 
-  private static boolean isDay(JsonNode node) {
+  private static Optional<BigDecimal> number(Json node) {
+    return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+  }
+
+  private static Optional<Long> whole(Json node, long least, long most) {
+    return number(node)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+        .map(BigDecimal::longValue);
+  }
+
+  private static Optional<LocalDate> day(String text) {
     try {
-      return node.isTextual() && LocalDate.parse(node.textValue()) != null;
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException none) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -104,8 +107,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     Map<String, E> byCode = new LinkedHashMap<>();
     Stream.of(constants).forEach(constant -> byCode.put(code.apply(constant), constant));
     return scalar(
-        node -> byCode.containsKey(node.asText("")),
-        node -> byCode.get(node.asText()),
+        node -> Optional.ofNullable(byCode.get(node.asText(""))),
         constant -> NODES.textNode(code.apply(constant)));
   }
 
@@ -125,9 +127,7 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(
         at -> {
           List<V> items = new ArrayList<>();
-          for (int i = 0; i < at.node().size(); i++) {
-            addUnlessRefused(items, item, at.at(i));
-          }
+          at.each(each -> addUnlessRefused(items, item, each));
           return items;
         },
         items -> {
@@ -164,11 +164,12 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
     return new Form<>(
         at -> {
           Map<String, V> values = new LinkedHashMap<>();
-          for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
-            List<V> read = new ArrayList<>();
-            addUnlessRefused(read, value, at.at(entry.getKey()));
-            read.forEach(v -> values.put(entry.getKey(), v));
-          }
+          at.each(
+              each -> {
+                List<V> read = new ArrayList<>(1);
+                addUnlessRefused(read, value, each);
+                read.forEach(v -> values.put(each.node().name(), v));
+              });
           return values;
         },
         values -> {
@@ -196,28 +197,30 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
         at -> {
           List<T> things = new ArrayList<>();
           Set<UnitId> seen = new HashSet<>();
-          for (int i = 0; i < at.node().size(); i++) {
-            At entry = at.at(i);
-            UnitId owner = UNIT.read(entry.at("unit"));
-            int before = things.size();
-            if (seen.add(owner)) {
-              At said = entry.at(key);
-              for (Map.Entry<String, JsonNode> each : said.node().properties()) {
-                addUnlessRefused(things, thing.apply(owner, each.getKey()), said.at(each.getKey()));
-              }
-            } else {
-              at.report()
-                  .add(
-                      Problem.REPORT_UNIT_TWICE,
-                      entry.at("unit").place(),
-                      MessageWords.quoted(owner.code()),
-                      "mỗi đơn vị một mục trong một tệp",
-                      "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
-            }
-            if (things.size() == before) {
-              at.report().leaveOut(entry.place());
-            }
-          }
+          at.each(
+              entry -> {
+                UnitId owner = UNIT.read(entry.at("unit"));
+                int before = things.size();
+                if (seen.add(owner)) {
+                  entry
+                      .at(key)
+                      .each(
+                          said ->
+                              addUnlessRefused(
+                                  things, thing.apply(owner, said.node().name()), said));
+                } else {
+                  at.report()
+                      .add(
+                          Problem.REPORT_UNIT_TWICE,
+                          entry.at("unit").place(),
+                          MessageWords.quoted(owner.code()),
+                          "mỗi đơn vị một mục trong một tệp",
+                          "Gộp hai mục của đơn vị này thành một, hoặc sửa mã.");
+                }
+                if (things.size() == before) {
+                  at.report().leaveOut(entry.place());
+                }
+              });
           return things;
         },
         things -> {

@@ -92,7 +92,7 @@ final class FrameworkFile {
         most.signum() <= 0,
         Problem.OUT_OF_RANGE,
         "maxPoints",
-        StructureCheck.plain(most),
+        MessageWords.plain(most),
         "số lớn hơn 0",
         "Sửa điểm tối đa; tiêu chí không còn chấm thì bỏ khỏi bộ tiêu chí.");
     return new Leaf(
@@ -158,8 +158,8 @@ final class FrameworkFile {
           floor.orElseThrow().compareTo(threshold.orElseThrow()) > 0,
           Problem.RATE_ORDER,
           "floor",
-          StructureCheck.plain(floor.orElseThrow()),
-          "số từ 0 đến ngưỡng " + StructureCheck.plain(threshold.orElseThrow()),
+          MessageWords.plain(floor.orElseThrow()),
+          "số từ 0 đến ngưỡng " + MessageWords.plain(threshold.orElseThrow()),
           "Đổi chỗ \"threshold\" và \"floor\", hoặc sửa số.");
     }
     List<BigDecimal> given =
@@ -168,7 +168,7 @@ final class FrameworkFile {
         !given.isEmpty() && given.stream().allMatch(value -> value.signum() == 0),
         Problem.ALL_NOUGHT,
         steps ? "shares" : rate ? "threshold" : "weights",
-        given.stream().map(StructureCheck::plain).distinct().collect(Collectors.joining(", ")),
+        given.stream().map(MessageWords::plain).distinct().collect(Collectors.joining(", ")),
         "ít nhất một số lớn hơn 0",
         "Ghi mức điểm hoặc ngưỡng theo hướng dẫn chấm.");
     return steps

@@ -247,8 +247,8 @@ final class HeadFile {
             .add(
                 Problem.BANDS,
                 place.at("atLeast"),
-                StructureCheck.plain(atLeast),
-                "số nhỏ hơn " + StructureCheck.plain(bands.get(i - 1).atLeast()),
+                MessageWords.plain(atLeast),
+                "số nhỏ hơn " + MessageWords.plain(bands.get(i - 1).atLeast()),
                 "Xếp các mức từ cao xuống thấp.");
       }
       if (i == bands.size() - 1 && atLeast.signum() != 0) {
@@ -256,7 +256,7 @@ final class HeadFile {
             .add(
                 Problem.BANDS,
                 place.at("atLeast"),
-                StructureCheck.plain(atLeast),
+                MessageWords.plain(atLeast),
                 "0 ở mức cuối cùng",
                 "Mức thấp nhất phải bắt đầu từ 0, để mọi đơn vị đều có xếp loại.");
       }
@@ -269,7 +269,7 @@ final class HeadFile {
     units.forEach(unit -> known.add(unit.code()));
     Set<String> placed = new HashSet<>();
     for (int i = 0; i < groups.node().size(); i++) {
-      for (int j = 0; j < groups.node().get(i).size(); j++) {
+      for (int j = 0; j < groups.node().path(i).size(); j++) {
         At at = groups.at(i).at(j);
         String code = TEXT.read(at);
         if (!known.contains(code)) {

@@ -31,8 +31,16 @@ final class JsonFaults {
   static final int LONGEST_NUMBER = 32;
   static final int LONGEST_STRING = 20_000;
   static final int LARGEST_EXPONENT = 9;
-  static final int MOST_VALUES = 500_000;
+  static final int MOST_VALUES = 5_000_000;
   static final int WIDEST = 5_000;
+
+  /** In a list of units: a country has ten thousand. */
+  private static final int MOST_UNITS = 20_000;
+
+  /**
+   * Of a file with more values only the first mistake is told: the tree of it would fill memory.
+   */
+  private static final int MOST_REMEMBERED = 500_000;
 
   /** After so many mistakes the rest of a file is not looked at. */
   private static final int MOST_FAULTS = 100;
@@ -60,19 +68,19 @@ final class JsonFaults {
     this.lines = readsOn ? source.lineStarts() : List.of();
   }
 
-  /** Whether there is any fault. */
-  static boolean isIn(SourceText source) {
-    try {
-      new JsonFaults(source, false).document();
-      return false;
-    } catch (Stop stop) {
-      return true;
-    }
+  /** The most items that an object or list may have. */
+  static int widest(boolean ofUnits) {
+    return ofUnits ? MOST_UNITS : WIDEST;
   }
 
   /** All faults that can be told apart. */
   static Reading all(SourceText source) {
     JsonFaults reader = new JsonFaults(source, true);
+    Reading reading = reading(reader);
+    return reader.values <= MOST_REMEMBERED ? reading : reading(new JsonFaults(source, false));
+  }
+
+  private static Reading reading(JsonFaults reader) {
     JsonNode tree = null;
     try {
       tree = reader.document();
@@ -169,7 +177,7 @@ final class JsonFaults {
     if (at >= text.length()) {
       throw truncated();
     }
-    if (++values > MOST_VALUES) {
+    if (++values > (readsOn ? MOST_REMEMBERED : MOST_VALUES)) {
       throw stop(
           Problem.TOO_MUCH,
           at,
@@ -336,7 +344,7 @@ final class JsonFaults {
       if (key.isEmpty() && c == ',') {
         continue;
       }
-      wide(keys.size(), keyAt);
+      wide(keys.size(), keyAt, WIDEST);
       Integer first = keys.putIfAbsent(key, keyAt);
       path.push(key);
       if (first == null) {
@@ -476,6 +484,7 @@ final class JsonFaults {
   private JsonNode array() throws Stop {
     enter();
     ArrayNode node = NODES.arrayNode();
+    int widest = widest(path.size() == 1 && Subjects.UNIT_LISTS.contains(path.peek()));
     comma = -1;
     int index = 0;
     while (true) {
@@ -487,7 +496,7 @@ final class JsonFaults {
         noTrailing();
         break;
       }
-      wide(index, at);
+      wide(index, at, widest);
       path.push(Integer.toString(index++));
       standsAt(at);
       JsonNode value = value();
@@ -518,13 +527,13 @@ final class JsonFaults {
     at++;
   }
 
-  private void wide(int before, int start) throws Stop {
-    if (before >= WIDEST) {
+  private void wide(int before, int start, int widest) throws Stop {
+    if (before >= widest) {
       throw stop(
           Problem.TOO_MUCH,
           start,
-          "hơn " + WIDEST + " mục trong một ngoặc",
-          "không quá " + WIDEST + " mục trong một ngoặc",
+          "hơn " + widest + " mục trong một ngoặc",
+          "không quá " + widest + " mục trong một ngoặc",
           "Kiểm tra xem có chép lặp, hoặc đặt nhầm tệp khác vào đây không.");
     }
   }

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
@@ -15,7 +15,6 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Note;
 
 /**
  * What was read from a data folder: either a data set with its settings, perhaps with warnings, or
@@ -28,17 +27,20 @@ public final class Loaded {
   private final UnreadParts gaps;
   private final Report report;
   private final SortedMap<String, byte[]> noteFiles;
+  private final Set<String> signs;
 
   Loaded(
       Model1.Result result,
       Findings findings,
       Report report,
       UnreadParts gaps,
-      Map<String, byte[]> noteFiles) {
+      Map<String, byte[]> noteFiles,
+      Set<String> signs) {
     this.result = result;
     this.gaps = gaps;
     this.findings = findings;
     this.report = report;
+    this.signs = Set.copyOf(signs);
     this.noteFiles = Collections.unmodifiableSortedMap(new TreeMap<>(noteFiles));
   }
 
@@ -79,11 +81,12 @@ public final class Loaded {
     return noteFiles;
   }
 
-  /** Every text of the data: texts and names of properties of JSON files, and whole notes. */
-  public Stream<String> texts() {
-    return Stream.concat(
-        report.texts(),
-        dataset().stream().flatMap(dataset -> dataset.notes().stream()).map(Note::markdown));
+  /**
+   * Which of the signs that the loader was to look out for stand anywhere in a note, or in a text
+   * or the name of a property of another file that could be read.
+   */
+  public Set<String> signs() {
+    return signs;
   }
 
   /**

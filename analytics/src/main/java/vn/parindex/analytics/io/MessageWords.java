@@ -1,5 +1,7 @@
 package vn.parindex.analytics.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,28 @@ import java.util.Optional;
 final class MessageWords {
 
   private MessageWords() {}
+
+  /** A number without a power of ten and without zeros at its end. */
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A value as the file writes it, shortened. */
+  static String written(JsonNode value) {
+    if (value.isTextual()) {
+      return quoted(value.textValue());
+    }
+    if (value.isNumber()) {
+      return plain(value.decimalValue());
+    }
+    if (value.isContainerNode()) {
+      String text = value.toString();
+      return text.length() <= 40
+          ? visible(text)
+          : value.isArray() ? "[…] (" + value.size() + " phần tử)" : "{…}";
+    }
+    return value.toString();
+  }
 
   /** A text in quotes, at most 80 characters, with characters made visible that nobody sees. */
   static String quoted(String text) {

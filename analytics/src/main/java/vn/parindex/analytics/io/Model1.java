@@ -97,8 +97,7 @@ final class Model1 {
       case EVIDENCE ->
           read(document, ReportFiles.EVIDENCE, read -> evidence.put(read.year(), read));
       case NOTE ->
-          throw new IllegalArgumentException(
-              "a note is no JSON document: " + document.source().file());
+          throw new IllegalArgumentException("a note is no JSON document: " + document.file());
     }
   }
 
@@ -107,7 +106,7 @@ final class Model1 {
         document,
         at -> {
           T content = form.body().read(at);
-          known(at, document.source(), form.kind(), form.key().apply(content));
+          known(at, document, form.kind(), form.key().apply(content));
           take.accept(content);
         });
   }
@@ -122,7 +121,7 @@ final class Model1 {
                       at,
                       HeadFile.identity(new Fields.Read<>(at)),
                       HeadFile.periods(new Fields.Read<>(at))));
-          known(at, document.source(), DataFile.Kind.DATASET, "");
+          known(at, document, DataFile.Kind.DATASET, "");
         });
   }
 
@@ -131,21 +130,21 @@ final class Model1 {
     try {
       read.accept(At.of(document, report));
     } catch (Misfit misfit) {
-      misfit(misfit.at().place(), misfit.at().node());
+      misfit(misfit.at().place(), misfit.at().node().tree());
     } catch (Refusal reported) {
       return;
     }
   }
 
   /** Remembers a file that was read, and reports a second one with the same key. */
-  private void known(At at, SourceText source, DataFile.Kind kind, String key) {
+  private void known(At at, JsonDocument document, DataFile.Kind kind, String key) {
     Provenance provenance = DataFileForm.PROVENANCE.read(at.at("provenance"));
-    files.add(new DataFile(source.file(), kind, source.sha256(), provenance));
-    only(kind, key, Place.of(source.file()));
+    files.add(new DataFile(document.file(), kind, document.sha256(), provenance));
+    only(kind, key, Place.of(document.file()));
   }
 
   private void misfit(Place place, JsonNode node) {
-    String written = StructureCheck.written(node);
+    String written = MessageWords.written(node);
     boolean day = written.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"");
     report.add(
         day ? Problem.NO_SUCH_DAY : Problem.WRONG_TYPE,

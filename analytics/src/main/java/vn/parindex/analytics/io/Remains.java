@@ -23,21 +23,23 @@ final class Remains {
   private static final int MOST_ERRORS = 1_000;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final JsonDocument document;
+  private final String file;
+  private final JsonNode root;
   private final DataFile.Kind kind;
   private final Set<String> gone = new HashSet<>();
   private final Set<String> missing = new HashSet<>();
   private LeftOut leftOut = new LeftOut();
 
   private Remains(JsonDocument document, DataFile.Kind kind) {
-    this.document = document;
+    this.file = document.file();
+    this.root = document.root().tree();
     this.kind = kind;
   }
 
   /** What remains; empty when the document as a whole is not of its kind. */
   static Optional<Remains> of(JsonDocument document, DataFile.Kind kind) {
     Remains remains = new Remains(document, kind);
-    JsonNode tree = document.root();
+    JsonNode tree = remains.root;
     List<Error> errors = StructureCheck.errors(tree, kind);
     while (!errors.isEmpty()) {
       if (errors.size() > MOST_ERRORS || !remains.drop(errors)) {
@@ -52,7 +54,7 @@ final class Remains {
   /** The tree without what is gone. */
   JsonNode tree() {
     leftOut = new LeftOut();
-    return copy(document.root(), "");
+    return copy(root, "");
   }
 
   /** Which items of which lists are gone. */
@@ -70,7 +72,7 @@ final class Remains {
     for (Error error : errors) {
       String parent = StructureCheck.pointer(error.getInstanceLocation());
       boolean unknown = error.getKeyword().equals("additionalProperties");
-      Place place = new Place(document.source().file(), parent);
+      Place place = new Place(file, parent);
       String pointer = leftOut.original(unknown ? place.at(error.getProperty()) : place).pointer();
       if (pointer.isEmpty()) {
         return false;
@@ -103,7 +105,7 @@ final class Remains {
       for (int i = 0; i < node.size(); i++) {
         String below = pointer + "/" + i;
         if (gone.contains(below)) {
-          leftOut.add(new Place(document.source().file(), below));
+          leftOut.add(new Place(file, below));
         } else {
           copy.add(copy(node.get(i), below));
         }

@@ -1,10 +1,8 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
@@ -35,7 +32,7 @@ final class Report implements Locator {
   private final LeftOut omitted = new LeftOut();
   private final Map<List<String>, String> files = new HashMap<>();
   private final Map<List<String>, String> keys = new HashMap<>();
-  private final Map<String, SourceText> sources = new LinkedHashMap<>();
+  private final Map<String, Supplier<Optional<JsonDocument>>> readers = new HashMap<>();
   private final Map<String, JsonDocument> documents = new HashMap<>();
   private final Set<String> naming = new LinkedHashSet<>();
   private Subjects subjects;
@@ -51,49 +48,35 @@ final class Report implements Locator {
     return Optional.ofNullable(keys.get(List.of(file.kind().code(), file.path())));
   }
 
-  void register(JsonDocument document) {
-    sources.put(document.source().file(), document.source());
-    documents.put(document.source().file(), document);
+  /**
+   * Learns where everything in a document stands.
+   *
+   * @param again reads it once more
+   */
+  void register(JsonDocument document, Supplier<Optional<JsonDocument>> again) {
+    documents.put(document.file(), document);
+    readers.put(document.file(), again);
     if (Subjects.areNamedIn(document)) {
-      naming.add(document.source().file());
+      naming.add(document.file());
     }
     subjects = null;
   }
 
   /**
-   * Lets go of the trees of sound documents, many times as large as their texts: whoever asks for a
-   * place in one of them, which is rare, has it parsed again.
+   * Lets go of sound documents: whoever asks for a place in one of them, which is rare, has it read
+   * again.
    */
   void letGo() {
     documents.keySet().removeIf(file -> !hasErrors(file));
     subjects = null;
   }
 
-  /** The document of a file; empty if it could not be parsed. */
+  /** The document of a file; empty if it could not be parsed, or is not any more what it was. */
   private Optional<JsonDocument> document(String file) {
-    if (!documents.containsKey(file) && sources.containsKey(file)) {
-      JsonDocument.parse(sources.get(file), new Report())
-          .ifPresent(document -> documents.put(file, document));
+    if (!documents.containsKey(file) && readers.containsKey(file)) {
+      readers.get(file).get().ifPresent(document -> documents.put(file, document));
     }
     return Optional.ofNullable(documents.get(file));
-  }
-
-  /** Every text and every name of a property in the documents registered. */
-  Stream<String> texts() {
-    return sources.values().stream()
-        .flatMap(
-            source ->
-                documents.containsKey(source.file())
-                    ? texts(documents.get(source.file()).root())
-                    : JsonDocument.texts(source));
-  }
-
-  private static Stream<String> texts(JsonNode node) {
-    return node.isTextual()
-        ? Stream.of(node.textValue())
-        : Stream.concat(
-            node.properties().stream().map(Map.Entry::getKey),
-            StreamSupport.stream(node.spliterator(), false).flatMap(Report::texts));
   }
 
   @Override

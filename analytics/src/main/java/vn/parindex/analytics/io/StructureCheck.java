@@ -35,12 +35,12 @@ import vn.parindex.analytics.model.DataFile;
  */
 final class StructureCheck {
 
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
   private static final int SHOWN_AT_MOST = 1_000;
   private static final int FOUND_AT_MOST = 5_000;
-  private static final int LONGEST_TEXT = 4_000;
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_FORM = 200;
+  static final int LONGEST_TEXT = 4_000;
+  static final int LONGEST_NAME = 200;
+  static final int LONGEST_FORM = 200;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -73,13 +73,13 @@ final class StructureCheck {
 
   /** Reports every place at which the document does not fit the schema of the kind. */
   void check(JsonDocument document, DataFile.Kind kind) {
-    Place file = Place.of(document.source().file());
-    JsonNode root = document.root();
+    Place file = Place.of(document.file());
+    JsonNode root = document.root().tree();
     if (!root.isObject()) {
       report.add(
           Problem.WRONG_TYPE,
           file,
-          written(root),
+          MessageWords.written(root),
           "{…} với \"schemaVersion\", \"kind\", \"provenance\"",
           "Đặt toàn bộ nội dung trong một khối {…}.");
       return;
@@ -103,17 +103,17 @@ final class StructureCheck {
     Set<String> explained = new HashSet<>();
     for (Error error : properties) {
       if (shown++ < SHOWN_AT_MOST && error.getKeyword().equals("additionalProperties")) {
-        unknown(document, schema, error, explained);
+        unknown(file, root, schema, error, explained);
       }
     }
     for (Error error : properties) {
       if (shown++ < SHOWN_AT_MOST && error.getKeyword().equals("required")) {
-        missing(document, schema, error, first, explained);
+        missing(file, schema, error, first, explained);
       }
     }
     for (Map.Entry<String, Error> entry : first.entrySet()) {
       if (shown++ < SHOWN_AT_MOST && !report.has(file.file(), entry.getKey())) {
-        value(document, schema, entry.getKey(), entry.getValue());
+        value(new Place(file.file(), entry.getKey()), root, schema, entry.getValue());
       }
     }
   }
@@ -187,14 +187,10 @@ final class StructureCheck {
   }
 
   private static Schema read(DataFile.Kind kind) {
-    String name = "/vn/parindex/analytics/schema/" + kind.code() + "-" + VERSION + ".schema.json";
-    try (InputStream in = StructureCheck.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
+    try (InputStream in = Shape.open(kind)) {
       return REGISTRY.getSchema(MAPPER.readTree(in));
     } catch (IOException failure) {
-      throw new UncheckedIOException(name, failure);
+      throw new UncheckedIOException(kind.code(), failure);
     }
   }
 
@@ -304,13 +300,14 @@ final class StructureCheck {
     return result;
   }
 
-  private void unknown(JsonDocument document, Schema schema, Error error, Set<String> explained) {
+  private void unknown(
+      Place file, JsonNode root, Schema schema, Error error, Set<String> explained) {
     String parent = pointer(error.getInstanceLocation());
     JsonNode definition = around(schema, error);
     List<String> known = new ArrayList<>();
     definition.path("properties").fieldNames().forEachRemaining(known::add);
-    Place place = new Place(document.source().file(), parent);
-    JsonNode written = document.at(parent);
+    Place place = new Place(file.file(), parent);
+    JsonNode written = root.at(parent);
     String name = error.getProperty();
     if (name == null) {
       return;
@@ -342,37 +339,32 @@ final class StructureCheck {
   }
 
   private void missing(
-      JsonDocument document,
-      Schema schema,
-      Error error,
-      Map<String, Error> others,
-      Set<String> explained) {
+      Place file, Schema schema, Error error, Map<String, Error> others, Set<String> explained) {
     String parent = pointer(error.getInstanceLocation());
     String name = error.getProperty();
     if (name == null
         || explained.contains(parent + "\n" + name)
         || others.containsKey(parent)
-        || report.has(document.source().file(), parent)
-        || report.has(document.source().file(), new Place("", parent).at(name).pointer())) {
+        || report.has(file.file(), parent)
+        || report.has(file.file(), new Place("", parent).at(name).pointer())) {
       return;
     }
     JsonNode wanted =
         resolved(schema.getSchemaNode(), around(schema, error).path("properties").path(name));
     report.add(
         Problem.MISSING_PROPERTY,
-        new Place(document.source().file(), parent),
+        new Place(file.file(), parent),
         "",
         "mục \"" + name + "\": " + Expected.of(schema.getSchemaNode(), wanted),
         "Thêm \"" + name + "\" vào đây.");
   }
 
-  private void value(JsonDocument document, Schema schema, String pointer, Error error) {
-    JsonNode value = document.at(pointer);
+  private void value(Place place, JsonNode root, Schema schema, Error error) {
+    JsonNode value = root.at(place.pointer());
     JsonNode definition = around(schema, error);
     String expected = Expected.of(schema.getSchemaNode(), definition);
-    Place place = new Place(document.source().file(), pointer);
     Fault fault = fault(error.getKeyword(), value, definition);
-    report.add(fault.problem(), place, written(value), expected, fault.remedy());
+    report.add(fault.problem(), place, MessageWords.written(value), expected, fault.remedy());
   }
 
   /** What is wrong with a value, and what to do. */
@@ -457,7 +449,9 @@ final class StructureCheck {
     if (types.contains("string") && value.isNumber()) {
       return new Fault(
           Problem.WRONG_TYPE,
-          "Đặt trong ngoặc kép, giữ cả số 0 ở đầu, ví dụ \"" + plain(value.decimalValue()) + "\".");
+          "Đặt trong ngoặc kép, giữ cả số 0 ở đầu, ví dụ \""
+              + MessageWords.plain(value.decimalValue())
+              + "\".");
     }
     if (types.contains("boolean") && value.isTextual()) {
       return new Fault(Problem.WRONG_TYPE, "Ghi true hoặc false, không có ngoặc kép.");
@@ -574,26 +568,5 @@ final class StructureCheck {
       return new Fault(
           Problem.NO_SUCH_DAY, "Không có ngày " + day + " tháng " + month + " năm " + year + ".");
     }
-  }
-
-  static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-  }
-
-  /** A value as the file writes it, shortened. */
-  static String written(JsonNode value) {
-    if (value.isTextual()) {
-      return MessageWords.quoted(value.textValue());
-    }
-    if (value.isNumber()) {
-      return plain(value.decimalValue());
-    }
-    if (value.isContainerNode()) {
-      String text = value.toString();
-      return text.length() <= 40
-          ? MessageWords.visible(text)
-          : value.isArray() ? "[…] (" + value.size() + " phần tử)" : "{…}";
-    }
-    return value.toString();
   }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,10 +35,10 @@ final class Subjects {
           Map.entry("files", "tệp"));
 
   /** The lists whose entries are units, or are about one. */
-  private static final Set<String> UNIT_LISTS = Set.of("units", "tiles", "successions");
+  static final Set<String> UNIT_LISTS = Set.of("units", "tiles", "successions");
 
   private final Function<String, Optional<JsonDocument>> documents;
-  private final Map<String, List<JsonNode>> units = new HashMap<>();
+  private final Map<String, List<Json>> units = new HashMap<>();
   private final Map<String, String> days = new HashMap<>();
 
   /**
@@ -52,17 +50,17 @@ final class Subjects {
   Subjects(Function<String, Optional<JsonDocument>> documents, Collection<String> naming) {
     this.documents = documents;
     for (String file : naming) {
-      JsonNode root = root(file);
+      Json root = root(file);
       if (kind(root).equals(DataFile.Kind.UNITS.code())) {
         root.path("units")
-            .forEach(
+            .each(
                 unit ->
                     units
                         .computeIfAbsent(unit.path("code").asText(""), c -> new ArrayList<>())
                         .add(unit));
       } else {
         root.path("periods")
-            .forEach(
+            .each(
                 period ->
                     days.put(period.path("code").asText(""), period.path("unitsAsOf").asText("")));
       }
@@ -75,22 +73,22 @@ final class Subjects {
         .anyMatch(kind -> kind.code().equals(kind(document.root())));
   }
 
-  private JsonNode root(String file) {
-    return documents.apply(file).map(JsonDocument::root).orElse(MissingNode.getInstance());
+  private Json root(String file) {
+    return documents.apply(file).map(JsonDocument::root).orElse(Json.MISSING);
   }
 
-  private static String kind(JsonNode root) {
+  private static String kind(Json root) {
     return root.path("kind").asText("");
   }
 
   /** The words; empty when the pointer is about nothing that has a name. */
   String of(String file, String pointer) {
-    JsonNode root = root(file);
-    JsonNode node = root;
+    Json root = root(file);
+    Json node = root;
     // One entry a noun: of an area, its criterion and its component only the last is told.
     Map<String, String> parts = new LinkedHashMap<>();
     String container = "";
-    for (String step : pointer.isEmpty() ? List.<String>of() : steps(pointer)) {
+    for (String step : Json.steps(pointer)) {
       if (node.isArray()) {
         node = node.path(index(step));
         if (UNIT_LISTS.contains(container)) {
@@ -99,18 +97,12 @@ final class Subjects {
         put(parts, container, name(node));
       } else {
         // Of a document that could not be read nobody knows what an index stands for.
-        put(parts, container, root.isMissingNode() && index(step) >= 0 ? "" : step);
+        put(parts, container, root.isMissing() && index(step) >= 0 ? "" : step);
         node = node.path(step);
       }
       container = step;
     }
     return String.join(", ", parts.values());
-  }
-
-  private static List<String> steps(String pointer) {
-    return Stream.of(pointer.substring(1).split("/", -1))
-        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-        .toList();
   }
 
   private static void put(Map<String, String> parts, String container, String name) {
@@ -122,32 +114,32 @@ final class Subjects {
   }
 
   /** The name of an entry of a list: its code, the path of a file, the code of a dropped leaf. */
-  private static String name(JsonNode entry) {
+  private static String name(Json entry) {
     return Stream.of("code", "path", "leaf")
         .map(entry::path)
-        .filter(JsonNode::isValueNode)
-        .map(JsonNode::asText)
+        .filter(Json::isScalar)
+        .map(Json::asText)
         .findFirst()
         .orElse("");
   }
 
   /** The unit that an entry is, or is about. */
-  private Optional<String> unit(JsonNode root, JsonNode entry) {
+  private Optional<String> unit(Json root, Json entry) {
     if (kind(root).equals(DataFile.Kind.UNITS.code())) {
       return named(entry);
     }
     return Stream.of("unit", "successor")
         .map(entry::path)
-        .filter(JsonNode::isValueNode)
+        .filter(Json::isScalar)
         .map(code -> unit(root, code.asText()))
         .findFirst();
   }
 
   /** A unit by its code; where two bear it, the one of the year of the document. */
-  private String unit(JsonNode root, String code) {
+  private String unit(Json root, String code) {
     String year = root.path("period").asText(root.path("year").asText(""));
     String day = days.getOrDefault(year, "");
-    List<JsonNode> bearers = units.getOrDefault(code, List.of());
+    List<Json> bearers = units.getOrDefault(code, List.of());
     return bearers.stream()
         .filter(unit -> unit.path("validFrom").asText("").compareTo(day) <= 0)
         .filter(unit -> day.compareTo(unit.path("validUntil").asText("9999")) <= 0)
@@ -157,7 +149,7 @@ final class Subjects {
         .orElseGet(() -> "đơn vị " + MessageWords.brief(code));
   }
 
-  private static Optional<String> named(JsonNode unit) {
+  private static Optional<String> named(Json unit) {
     String code = unit.path("code").asText("");
     String name = (unit.path("type").asText("") + " " + unit.path("name").asText("")).strip();
     return name.isEmpty()

@@ -1,11 +1,12 @@
 package vn.parindex.analytics.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,24 @@ final class TextCheck {
           "(?<!\\p{L})(\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+)");
   private static final Pattern NEVER_VIETNAMESE = Pattern.compile("[äåæëïîñöøûüÿ]");
   // Without one of these letters in a word none of its patterns matches.
-  private static final String MOJIBAKE_SIGNS = "ÃáÄÆÅ";
+  private static final String MOJIBAKE_SIGNS = "ÃÄÆÅº»";
   private static final String TCVN3_SIGNS = "¬µ¶¸¹¨ª¼½¾®";
   private static final String VNI_SIGNS = "äåæëïîñøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ";
+
+  /** So many words of an old font are no accident. */
+  private static final int OLD_WORDS = 2;
+
+  private static final Map<String, List<String>> CODE_STEPS =
+      Map.of(
+          "units", List.of("code", "unit", "neighbours"),
+          "tiles", List.of("code", "unit"),
+          "successions", List.of("successor", "parts"));
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern WITH_LETTER = Pattern.compile("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*");
+  private static final Pattern NAME_PLACE = Pattern.compile("/units/\\d+/name");
+  private static final Pattern STRANGE = Pattern.compile("[<>\\\\/{}]|\\.\\.");
+  private static final Pattern RESERVED =
+      Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE_PLACE =
       Pattern.compile(
           "/(units|tiles)/\\d+/(code|unit)|/units/\\d+/neighbours/\\d+"
@@ -57,9 +73,106 @@ final class TextCheck {
     this.report = report;
   }
 
+  /**
+   * Whether nothing is to be said of a text: so that most files need not be looked at value by
+   * value. Says no, too, where only a closer look can tell.
+   */
+  static boolean isPlain(JsonText text) {
+    Set<String> tcvn = new HashSet<>();
+    Set<String> vni = new HashSet<>();
+    for (int i = 0; i < text.count(); i++) {
+      if (text.first(i) == '"' && !isPlain(text, i, tcvn, vni)) {
+        return false;
+      }
+    }
+    List<String> codes = new ArrayList<>();
+    for (String list : Subjects.UNIT_LISTS) {
+      Json units = text.root().path(list);
+      for (Json unit = units.first(); !unit.isMissing(); unit = unit.next()) {
+        if (list.equals("units") && isStrange(unit.path("name").asText(""))) {
+          return false;
+        }
+        for (String step : CODE_STEPS.get(list)) {
+          addTexts(unit.path(step), codes);
+        }
+      }
+    }
+    return !text.hasEscapedNames()
+        && text.names().stream().allMatch(TextCheck::isPlainName)
+        && tcvn.size() < OLD_WORDS
+        && vni.size() < OLD_WORDS
+        && usualLength(codes)
+            .filter(
+                length ->
+                    codes.stream()
+                        .anyMatch(
+                            code ->
+                                hasLostZeros(code, length) || WITH_LETTER.matcher(code).matches()))
+            .isEmpty();
+  }
+
+  /** A text, or the texts of a list. */
+  private static void addTexts(Json value, List<String> to) {
+    if (value.isTextual()) {
+      to.add(value.textValue());
+    }
+    for (Json each = value.first(); !each.isMissing(); each = each.next()) {
+      addTexts(each, to);
+    }
+  }
+
+  private static boolean isPlainName(String name) {
+    return name.length() <= StructureCheck.LONGEST_NAME
+        && name.chars().allMatch(c -> c > ' ' && c < 0x7F);
+  }
+
+  private static boolean isPlain(JsonText text, int index, Set<String> tcvn, Set<String> vni) {
+    int last = text.length(index) - 1;
+    boolean isSimple = last <= StructureCheck.LONGEST_TEXT;
+    for (int i = 1; i < last && isSimple; i++) {
+      byte b = text.at(index, i);
+      isSimple = b >= ' ' && b != 0x7F && b != '\\';
+    }
+    if (isSimple) {
+      return last == 1 || text.at(index, 1) != ' ' && text.at(index, last - 1) != ' ';
+    }
+    String plain = text.text(index);
+    String raw = text.raw(index);
+    addWords(matches(TCVN3, TCVN3_SIGNS, raw), tcvn);
+    if (NEVER_VIETNAMESE.matcher(raw).find()) {
+      addWords(matches(VNI, VNI_SIGNS, raw), vni);
+      vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
+    }
+    return plain.length() <= StructureCheck.LONGEST_TEXT
+        && isPlain(plain)
+        && matches(MOJIBAKE, MOJIBAKE_SIGNS, raw).isEmpty();
+  }
+
+  private static void addWords(List<MatchResult> matches, Set<String> to) {
+    matches.forEach(match -> to.add(match.group().strip()));
+  }
+
+  /** Whether a text has no oddity and no blank at its ends. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUsual(text.charAt(i))) {
+        return oddity(text, "").isEmpty() && text.equals(text.strip());
+      }
+    }
+    return text.isEmpty() || text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
+  }
+
+  /** Whether a letter or sign is one of itself, whatever stands beside it. */
+  private static boolean isUsual(char c) {
+    return c < 0x7F
+        ? c >= ' ' || c == '\n'
+        : c > 0xA0 && c < 0x250 && c != 0xAD && c != 0xD0 && c != 0xF0
+            || c >= 0x1E00 && c < 0x1F00
+            || "–—‘’“”…".indexOf(c) >= 0;
+  }
+
   /** Checks the texts and the names of a JSON document. */
-  void check(JsonDocument document) {
-    SourceText source = document.source();
+  void check(SourceText source, JsonDocument document) {
     if (!encodings(source)) {
       return;
     }
@@ -131,8 +244,8 @@ final class TextCheck {
       marked |= NEVER_VIETNAMESE.matcher(letters.group()).find();
     }
     vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
-    boolean old = tcvn.size() >= 2;
-    boolean found = old || marked && vni.size() >= 2;
+    boolean old = tcvn.size() >= OLD_WORDS;
+    boolean found = old || marked && vni.size() >= OLD_WORDS;
     if (found) {
       report.add(
           Problem.OLD_FONT,
@@ -197,18 +310,17 @@ final class TextCheck {
   }
 
   private void walk(
-      String file, String pointer, JsonNode node, Map<String, String> codes, List<String> order) {
+      String file, String pointer, Json node, Map<String, String> codes, List<String> order) {
     if (node.isObject()) {
-      node.properties()
-          .forEach(
-              entry -> {
-                String below = pointer + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
-                text(new Place(file, below), entry.getKey(), "tên mục");
-                walk(file, below, entry.getValue(), codes, order);
-              });
+      for (Json each = node.first(); !each.isMissing(); each = each.next()) {
+        String below = pointer + Place.of("").at(each.name()).pointer();
+        text(new Place(file, below), each.name(), "tên mục");
+        walk(file, below, each, codes, order);
+      }
     } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        walk(file, pointer + "/" + i, node.get(i), codes, order);
+      int index = 0;
+      for (Json each = node.first(); !each.isMissing(); each = each.next()) {
+        walk(file, pointer + "/" + index++, each, codes, order);
       }
     } else if (node.isTextual() && !(said && report.has(file, pointer))) {
       text(new Place(file, pointer), node.textValue(), "chữ");
@@ -216,16 +328,18 @@ final class TextCheck {
         codes.put(pointer, node.textValue());
         order.add(pointer);
       }
-      if (pointer.matches("/units/\\d+/name")) {
+      if (NAME_PLACE.matcher(pointer).matches()) {
         name(new Place(file, pointer), node.textValue());
       }
     }
   }
 
+  private static boolean isStrange(String name) {
+    return STRANGE.matcher(name).find() || RESERVED.matcher(name).matches() || name.length() > 80;
+  }
+
   private void name(Place place, String name) {
-    boolean odd = name.matches("(?s).*([<>\\\\/{}]|\\.\\.).*");
-    boolean reserved = name.matches("(?i)(con|prn|aux|nul|(com|lpt)[0-9])(\\..*)?");
-    if (odd || reserved || name.length() > 80) {
+    if (isStrange(name)) {
       report.add(
           Problem.STRANGE_NAME,
           place,
@@ -307,27 +421,38 @@ final class TextCheck {
     return Optional.empty();
   }
 
-  /** Codes of one file: where most have n digits, fewer digits are lost zeros. */
-  private void codes(String file, Map<String, String> codes, List<String> order) {
+  /** How many digits most codes of digits have; empty where no two have as many. */
+  private static Optional<Integer> usualLength(Collection<String> codes) {
     Map<Integer, Integer> lengths = new HashMap<>();
-    for (String code : codes.values()) {
-      if (code.matches("[0-9]+")) {
+    for (String code : codes) {
+      if (DIGITS.matcher(code).matches()) {
         lengths.merge(code.length(), 1, Integer::sum);
       }
     }
-    Optional<Map.Entry<Integer, Integer>> usual =
-        lengths.entrySet().stream()
-            .max(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()));
-    if (usual.isEmpty() || usual.get().getValue() < 2) {
+    return lengths.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .filter(usual -> usual.getValue() >= 2)
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether a code has fewer digits than others have. */
+  private static boolean hasLostZeros(String code, int length) {
+    return code.length() < length && DIGITS.matcher(code).matches();
+  }
+
+  /** Codes of one file: where most have n digits, fewer digits are lost zeros. */
+  private void codes(String file, Map<String, String> codes, List<String> order) {
+    Optional<Integer> usual = usualLength(codes.values());
+    if (usual.isEmpty()) {
       return;
     }
-    int length = usual.get().getKey();
+    int length = usual.get();
     for (String pointer : order) {
       String code = codes.get(pointer);
       Place place = new Place(file, pointer);
-      if (code.matches("[0-9]+") && code.length() < length) {
+      if (hasLostZeros(code, length)) {
         report.add(
             Problem.LOST_ZERO,
             place,
@@ -339,7 +464,7 @@ final class TextCheck {
                 + code
                 + "\"",
             "Ghi đủ số 0 ở đầu và giữ trong ngoặc kép; Excel hay làm mất số này.");
-      } else if (code.matches("[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")) {
+      } else if (WITH_LETTER.matcher(code).matches()) {
         report.add(
             Problem.LETTER_IN_CODE,
             place,

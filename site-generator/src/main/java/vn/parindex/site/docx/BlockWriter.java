@@ -1,7 +1,7 @@
 package vn.parindex.site.docx;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import vn.parindex.site.model.PaperBlock;
 
 /** Writes one block after the other. */
@@ -18,18 +18,18 @@ final class BlockWriter implements PaperBlock.Reader {
   /** Blank lines that leave room for a signature and a seal. */
   private static final int SIGNATURE_LINES = 4;
 
-  private final CTBody body;
+  private final StringBuilder text;
   private final int width;
   private boolean keepNext;
 
   /**
    * A writer.
    *
-   * @param body to which it adds
+   * @param text to which it adds
    * @param width of the text, in twips
    */
-  BlockWriter(CTBody body, int width) {
-    this.body = body;
+  BlockWriter(StringBuilder text, int width) {
+    this.text = text;
     this.width = width;
   }
 
@@ -44,97 +44,97 @@ final class BlockWriter implements PaperBlock.Reader {
   @Override
   public void masthead(PaperBlock.Masthead masthead) {
     int issuerWidth = (int) (width * ISSUER_SHARE);
-    Rows rows = Rows.unruled(body, issuerWidth, width - issuerWidth);
-    Rows.Row row = rows.add();
-    Lines left = row.cell();
-    for (String line : masthead.parent()) {
-      left.add(DocumentStyles.MASTHEAD).words(line);
-    }
-    for (String line : masthead.issuer()) {
-      left.add(DocumentStyles.MASTHEAD).strong(line);
-    }
-    left.rule(issuerWidth, issuerWidth / 3);
-    left.add(DocumentStyles.MASTHEAD).words(masthead.number()).size(13);
+    List<Line> left = new ArrayList<>();
+    masthead.parent().forEach(line -> left.add(new Line(DocumentStyles.MASTHEAD).words(line)));
+    masthead.issuer().forEach(line -> left.add(new Line(DocumentStyles.MASTHEAD).strong(line)));
+    left.add(Line.rule(issuerWidth, issuerWidth / 3));
+    left.add(new Line(DocumentStyles.MASTHEAD).words(masthead.number()).size(13));
     if (!masthead.subject().isEmpty()) {
-      left.add(DocumentStyles.MASTHEAD).words(masthead.subject());
+      left.add(new Line(DocumentStyles.MASTHEAD).words(masthead.subject()));
     }
-    left.add(DocumentStyles.MASTHEAD).strong(masthead.draft()).size(13).boxed();
-    Lines right = row.cell();
-    right.add(DocumentStyles.MASTHEAD).strong(masthead.nation());
-    right.add(DocumentStyles.MASTHEAD).strong(masthead.motto()).size(13);
-    right.rule(width - issuerWidth, MOTTO_WIDTH);
-    right.add(DocumentStyles.MASTHEAD).italic(masthead.placeAndDate()).size(13);
+    left.add(new Line(DocumentStyles.MASTHEAD).strong(masthead.draft()).size(13).boxed());
+    Rows rows = Rows.unruled(text, issuerWidth, width - issuerWidth);
+    rows.row();
+    rows.cell(left);
+    rows.cell(
+        List.of(
+            new Line(DocumentStyles.MASTHEAD).strong(masthead.nation()),
+            new Line(DocumentStyles.MASTHEAD).strong(masthead.motto()).size(13),
+            Line.rule(width - issuerWidth, MOTTO_WIDTH),
+            new Line(DocumentStyles.MASTHEAD).italic(masthead.placeAndDate()).size(13)));
+    rows.end();
   }
 
   @Override
   public void title(PaperBlock.Title title) {
-    Lines lines = Lines.of(body);
-    lines.add(DocumentStyles.TITLE).strong(title.name()).before(200);
-    lines.add(DocumentStyles.TITLE).strong(title.subject());
+    add(new Line(DocumentStyles.TITLE).strong(title.name()).before(200));
+    add(new Line(DocumentStyles.TITLE).strong(title.subject()));
     if (!title.note().isEmpty()) {
-      lines.add(DocumentStyles.TITLE).light().italic(title.note()).size(13);
+      add(new Line(DocumentStyles.TITLE).light().italic(title.note()).size(13));
     }
-    lines.rule(width, width / 6).keepWithNext();
+    add(Line.rule(width, width / 6).keepWithNext());
+  }
+
+  private void add(Line line) {
+    line.addTo(text);
   }
 
   @Override
   public void addressee(PaperBlock.Addressee addressee) {
-    Lines.of(body).add(DocumentStyles.ADDRESSEE).words(addressee.text());
+    add(new Line(DocumentStyles.ADDRESSEE).words(addressee.text()));
   }
 
   @Override
   public void heading(PaperBlock.Heading heading) {
-    Lines.of(body)
-        .add(heading.level() == 1 ? DocumentStyles.HEADING_1 : DocumentStyles.HEADING_2)
-        .words(heading.text());
+    DocumentStyles style =
+        heading.level() == 1 ? DocumentStyles.HEADING_1 : DocumentStyles.HEADING_2;
+    add(new Line(style).words(heading.text()));
   }
 
   @Override
   public void paragraph(PaperBlock.Paragraph paragraph) {
-    keep(Lines.of(body).add(DocumentStyles.BODY).text(paragraph.text()));
+    add(kept(new Line(DocumentStyles.BODY).text(paragraph.text())));
   }
 
   @Override
   public void items(PaperBlock.Items items) {
     for (int i = 0; i < items.items().size(); i++) {
-      Lines.Line line =
-          Lines.of(body).add(DocumentStyles.ITEM).words("- ").text(items.items().get(i));
-      if (i == items.items().size() - 1) {
-        keep(line);
-      }
+      Line line = new Line(DocumentStyles.ITEM).words("- ").text(items.items().get(i));
+      add(i == items.items().size() - 1 ? kept(line) : line);
     }
   }
 
-  private void keep(Lines.Line line) {
-    if (keepNext) {
-      line.keepWithNext();
-    }
+  private Line kept(Line line) {
+    return keepNext ? line.keepWithNext() : line;
   }
 
   @Override
   public void grid(PaperBlock.Grid grid) {
-    new GridWriter(body, width).write(grid);
+    new GridWriter(text, width).write(grid);
   }
 
   @Override
   public void closing(PaperBlock.Closing closing) {
     int left = (int) (width * RECIPIENTS_SHARE);
-    Lines.of(body).add(DocumentStyles.RECIPIENT).keepWithNext();
-    Rows.Row row = Rows.unruled(body, left, width - left).add();
-    Lines recipients = row.cell();
-    if (!closing.recipients().isEmpty()) {
-      recipients.add(DocumentStyles.RECIPIENT).strongItalic(closing.label()).size(12);
+    add(new Line(DocumentStyles.RECIPIENT).keepWithNext());
+    List<Line> recipients = new ArrayList<>();
+    if (closing.recipients().isEmpty()) {
+      recipients.add(new Line(DocumentStyles.RECIPIENT));
+    } else {
+      recipients.add(new Line(DocumentStyles.RECIPIENT).strongItalic(closing.label()).size(12));
     }
     for (String recipient : closing.recipients()) {
-      recipients.add(DocumentStyles.RECIPIENT).words(recipient);
+      recipients.add(new Line(DocumentStyles.RECIPIENT).words(recipient));
     }
-    recipients.atLeastOne(DocumentStyles.RECIPIENT);
-    Lines signer = row.cell();
-    for (String line : closing.signer()) {
-      signer.add(DocumentStyles.SIGNER).strong(line);
-    }
+    List<Line> signer = new ArrayList<>();
+    closing.signer().forEach(line -> signer.add(new Line(DocumentStyles.SIGNER).strong(line)));
     for (int i = 0; i < SIGNATURE_LINES; i++) {
-      signer.add(DocumentStyles.SIGNER);
+      signer.add(new Line(DocumentStyles.SIGNER));
     }
+    Rows rows = Rows.unruled(text, left, width - left);
+    rows.row();
+    rows.cell(recipients);
+    rows.cell(signer);
+    rows.end();
   }
 }

@@ -1,68 +1,54 @@
 package vn.parindex.site.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.parindex.site.zip.Deflated;
+import vn.parindex.site.zip.Deflation;
 import vn.parindex.site.zip.ReproducibleZip;
+import vn.parindex.site.zip.Xml;
 
 /**
  * Everything of a document but its text: styles, headers, settings, properties, and how they hang
- * together. Made once for all papers with the same notice, since this is what costs time.
- *
- * @param files by name, the list of types first
- * @param headers how the text refers to the headers
+ * together (Office Open XML, ISO/IEC 29500). Made once for all papers with the same notice.
  */
-record DocumentShell(Map<String, byte[]> files, Headers headers) {
+final class DocumentShell {
 
-  private static final String TYPES = "[Content_Types].xml";
+  private static final String FORMATS = "http://schemas.openxmlformats.org/";
+
+  /** The name of the elements of a text. */
+  static final String WORDS = FORMATS + "wordprocessingml/2006/main";
+
+  /** The name of what refers from one file to another. */
+  static final String RELATIONS = FORMATS + "officeDocument/2006/relationships";
+
+  /** The header of the first sheet of a paper: the notice. */
+  static final String FIRST_HEADER = "rId4";
+
+  /** The header of all other sheets: number and notice. */
+  static final String OTHER_HEADERS = "rId3";
+
   private static final String BODY = "word/document.xml";
   private static final String CORE = "docProps/core.xml";
-
-  /** Stands in the properties where the title of a document goes. */
-  private static final String TITLE = "@title@";
+  private static final String TYPE = "application/vnd.openxmlformats-";
 
   /** Creation is no time of the clock: a build of the same data has the same bytes. */
   private static final String CREATED = "2000-01-01T00:00:00Z";
 
-  /**
-   * What POI's settings lack: without a mode of compatibility Word shows the paper as one of an old
-   * version.
-   */
+  /** Without a mode of compatibility Word shows the paper as one of an old version. */
   private static final String SETTINGS =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-          + "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"567\"/><w:compat>"
+      "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"567\"/><w:compat>"
           + "<w:compatSetting w:name=\"compatibilityMode\""
           + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-          + "<w:themeFontLang w:val=\"vi-VN\"/></w:settings>";
+          + "<w:themeFontLang w:val=\"vi-VN\"/>";
 
-  DocumentShell {
-    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
-  }
+  private static final String NUMBER =
+      "<w:p><w:pPr><w:pStyle w:val=\""
+          + DocumentStyles.HEADER.id()
+          + "\"/></w:pPr><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p>";
 
-  /**
-   * How the text refers to the headers.
-   *
-   * @param first on the first sheet of a paper: the notice
-   * @param others on the others: number and notice
-   */
-  record Headers(String first, String others) {}
+  private final Map<String, Deflated> files = new LinkedHashMap<>();
+  private final String creator;
 
   /**
    * A shell.
@@ -70,71 +56,114 @@ record DocumentShell(Map<String, byte[]> files, Headers headers) {
    * @param creator who answers for the papers
    * @param notice words on every sheet
    */
-  static DocumentShell create(String creator, String notice) {
-    try (XWPFDocument document = new XWPFDocument()) {
-      DocumentStyles.addTo(document);
-      XWPFHeader others = document.createHeader(HeaderFooterType.DEFAULT);
-      XWPFParagraph number = paragraph(others, DocumentStyles.HEADER);
-      number.getCTP().addNewFldSimple().setInstr("PAGE");
-      number.getCTP().getFldSimpleArray(0).addNewR().addNewT().setStringValue("2");
-      paragraph(others, DocumentStyles.NOTICE).createRun().setText(notice);
-      XWPFHeader first = document.createHeader(HeaderFooterType.FIRST);
-      paragraph(first, DocumentStyles.NOTICE).createRun().setText(notice);
-      Headers headers = new Headers(document.getRelationId(first), document.getRelationId(others));
-      properties(document.getProperties(), creator);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      return new DocumentShell(files(bytes.toByteArray()), headers);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a document in memory", e);
-    }
+  DocumentShell(String creator, String notice) {
+    this.creator = creator;
+    StringBuilder first = new StringBuilder();
+    new Line(DocumentStyles.NOTICE).words(notice).addTo(first);
+    // The order of the files: the list of types first, the others by name.
+    add("[Content_Types].xml", types());
+    add(
+        "_rels/.rels",
+        relations(
+            RELATIONS + "/officeDocument",
+            BODY,
+            FORMATS + "package/2006/relationships/metadata/core-properties",
+            CORE));
+    add(CORE, "");
+    add(
+        "word/_rels/document.xml.rels",
+        relations(
+            RELATIONS + "/settings",
+            "settings.xml",
+            RELATIONS + "/styles",
+            "styles.xml",
+            RELATIONS + "/header",
+            "header1.xml",
+            RELATIONS + "/header",
+            "header2.xml"));
+    add(BODY, "");
+    add("word/header1.xml", words("hdr", NUMBER + first));
+    add("word/header2.xml", words("hdr", first.toString()));
+    add("word/settings.xml", words("settings", SETTINGS));
+    add("word/styles.xml", words("styles", DocumentStyles.all()));
   }
 
-  private static XWPFParagraph paragraph(XWPFHeader header, DocumentStyles style) {
-    XWPFParagraph paragraph = header.createParagraph();
-    paragraph.setStyle(style.id());
-    return paragraph;
+  private void add(String name, String xml) {
+    files.put(name, deflated(Xml.HEAD + xml));
   }
 
-  private static void properties(POIXMLProperties properties, String creator) {
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(TITLE);
-    core.setCreator(creator);
-    core.setCreated(Optional.empty());
-    try {
-      core.setCreated(CREATED);
-      core.getUnderlyingProperties().setModifiedProperty(CREATED);
-      core.getUnderlyingProperties().setLanguageProperty("vi-VN");
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(CREATED, e);
-    }
-    properties.getExtendedProperties().getUnderlyingProperties().unsetApplication();
+  private static Deflated deflated(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Deflation deflation = new Deflation();
+    deflation.write(bytes, 0, bytes.length);
+    return deflation.end();
   }
 
-  private static Map<String, byte[]> files(byte[] zip) throws IOException {
-    SortedMap<String, byte[]> sorted = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        sorted.put(entry.getName(), in.readAllBytes());
-      }
+  private static String words(String element, String content) {
+    return "<w:" + element + " xmlns:w=\"" + WORDS + "\">" + content + "</w:" + element + ">";
+  }
+
+  private static String types() {
+    String text = "officedocument.wordprocessingml.";
+    return "<Types xmlns=\""
+        + FORMATS
+        + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
+        + TYPE
+        + "package.relationships+xml\"/><Default Extension=\"xml\""
+        + " ContentType=\"application/xml\"/>"
+        + type(CORE, "package.core-properties")
+        + type(BODY, text + "document.main")
+        + type("word/header1.xml", text + "header")
+        + type("word/header2.xml", text + "header")
+        + type("word/settings.xml", text + "settings")
+        + type("word/styles.xml", text + "styles")
+        + "</Types>";
+  }
+
+  private static String type(String part, String type) {
+    return "<Override PartName=\"/" + part + "\" ContentType=\"" + TYPE + type + "+xml\"/>";
+  }
+
+  /** Numbered from rId1. */
+  private static String relations(String... typesAndTargets) {
+    StringBuilder relations = new StringBuilder("<Relationships xmlns=\"");
+    relations.append(FORMATS).append("package/2006/relationships\">");
+    for (int i = 0; i < typesAndTargets.length; i += 2) {
+      relations.append("<Relationship Id=\"rId").append(i / 2 + 1);
+      relations.append("\" Type=\"").append(typesAndTargets[i]);
+      relations.append("\" Target=\"").append(typesAndTargets[i + 1]).append("\"/>");
     }
-    sorted.put("word/settings.xml", SETTINGS.getBytes(StandardCharsets.UTF_8));
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(TYPES, sorted.remove(TYPES));
-    files.putAll(sorted);
-    return files;
+    return relations.append("</Relationships>").toString();
   }
 
   /** The document with this title and this text. */
-  byte[] with(String title, byte[] body) {
-    Map<String, byte[]> all = new LinkedHashMap<>(files);
-    all.put(BODY, body);
-    String core = new String(all.get(CORE), StandardCharsets.UTF_8);
-    all.put(CORE, core.replace(TITLE, escaped(title)).getBytes(StandardCharsets.UTF_8));
-    return ReproducibleZip.of(all);
+  byte[] with(String title, String body) {
+    Map<String, Deflated> all = new LinkedHashMap<>(files);
+    all.put(CORE, deflated(properties(title)));
+    all.put(BODY, deflated(body));
+    ReproducibleZip zip = new ReproducibleZip();
+    all.forEach(zip::add);
+    return zip.bytes();
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private String properties(String title) {
+    return Xml.HEAD
+        + "<cp:coreProperties xmlns:cp=\""
+        + FORMATS
+        + "package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+        + time("created")
+        + "<dc:creator>"
+        + Xml.words(creator)
+        + "</dc:creator><dc:language>vi-VN</dc:language>"
+        + time("modified")
+        + "<dc:title>"
+        + Xml.words(title)
+        + "</dc:title></cp:coreProperties>";
+  }
+
+  private static String time(String of) {
+    return "<dcterms:%1$s xsi:type=\"dcterms:W3CDTF\">%2$s</dcterms:%1$s>".formatted(of, CREATED);
   }
 }

@@ -1,58 +1,44 @@
 package vn.parindex.site.docx;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The styles of a paper: an office changes one of them and the whole paper follows. */
 enum DocumentStyles {
   /** Paragraphs of the body: justified, first line indented. */
-  BODY("NoiDung", "Nội dung", 13),
+  BODY("NoiDung", "Nội dung", 13, Letters.PLAIN, spacing(60, 60, 1.08) + justified()),
   /** Items of a list. */
-  ITEM("MucLietKe", "Mục liệt kê", 13),
+  ITEM("MucLietKe", "Mục liệt kê", 13, Letters.PLAIN, spacing(40, 40, 1.05) + justified()),
   /** Headings of the first level. */
-  HEADING_1("Heading1", "heading 1", 13),
+  HEADING_1("Heading1", "heading 1", 13, Letters.BOLD, heading(0)),
   /** Headings of the second level. */
-  HEADING_2("Heading2", "heading 2", 13),
+  HEADING_2("Heading2", "heading 2", 13, Letters.BOLD, heading(1)),
   /** Lines of the head. */
-  MASTHEAD("TheThuc", "Thể thức", 12),
+  MASTHEAD("TheThuc", "Thể thức", 12, Letters.PLAIN, centred(0, 0)),
   /** Rules under name and motto. */
-  RULE("DuongKe", "Đường kẻ", 2),
+  RULE("DuongKe", "Đường kẻ", 2, Letters.PLAIN, centred(40, 60)),
   /** What kind of paper, and what it is about. */
-  TITLE("TenVanBan", "Tên văn bản", 14),
+  TITLE("TenVanBan", "Tên văn bản", 14, Letters.BOLD, "<w:keepNext/>" + centred(0, 0)),
   /** To whom it goes. */
-  ADDRESSEE("KinhGui", "Kính gửi", 13),
+  ADDRESSEE("KinhGui", "Kính gửi", 13, Letters.PLAIN, centred(200, 160)),
   /** What a table shows. */
-  CAPTION("TenBang", "Tên bảng", 12),
+  CAPTION("TenBang", "Tên bảng", 12, Letters.BOLD_ITALIC, "<w:keepNext/>" + spacing(100, 60, 1)),
   /** Cells of a table. */
-  CELL("OBang", "Ô bảng", 11),
+  CELL("OBang", "Ô bảng", 11, Letters.PLAIN, spacing(20, 20, 1)),
   /** Cells of a table with many columns. */
-  DENSE_CELL("OBangNho", "Ô bảng nhỏ", 8.5),
+  DENSE_CELL("OBangNho", "Ô bảng nhỏ", 8.5, Letters.PLAIN, spacing(20, 20, 1)),
   /** Lines under a table. */
-  NOTE("GhiChuBang", "Ghi chú bảng", 11),
+  NOTE("GhiChuBang", "Ghi chú bảng", 11, Letters.ITALIC, spacing(40, 60, 1)),
   /** Who gets it. */
-  RECIPIENT("NoiNhan", "Nơi nhận", 11),
+  RECIPIENT("NoiNhan", "Nơi nhận", 11, Letters.PLAIN, spacing(0, 0, 1)),
   /** Who is to sign. */
-  SIGNER("NguoiKy", "Người ký", 13),
+  SIGNER("NguoiKy", "Người ký", 13, Letters.BOLD, centred(0, 0)),
   /** Number of the sheet. */
-  HEADER("Header", "header", 13),
+  HEADER("Header", "header", 13, Letters.PLAIN, centred(0, 0)),
   /** The notice on every sheet. */
-  NOTICE("LuuY", "Lưu ý", 9),
+  NOTICE("LuuY", "Lưu ý", 9, Letters.BOLD, centred(0, 120)),
   /** Carries the end of a part and shows nothing. */
-  END("Ket", "Kết phần", 1);
+  END("Ket", "Kết phần", 1, Letters.PLAIN, spacing(0, 0, 20, "exact"));
 
   /** The style of gaps, within a paragraph. */
   static final String GAP = "ChoTrong";
@@ -63,166 +49,90 @@ enum DocumentStyles {
   private final String id;
   private final String shown;
   private final double points;
+  private final String letters;
+  private final String paragraph;
 
-  DocumentStyles(String id, String shown, double points) {
+  /** What a paragraph's properties hold stands in the order that the schema asks for. */
+  DocumentStyles(String id, String shown, double points, String letters, String paragraph) {
     this.id = id;
     this.shown = shown;
     this.points = points;
+    this.letters = letters;
+    this.paragraph = paragraph;
+  }
+
+  /** How letters look. */
+  private static final class Letters {
+    private static final String PLAIN = "";
+    private static final String BOLD = "<w:b/>";
+    private static final String ITALIC = "<w:i/>";
+    private static final String BOLD_ITALIC = BOLD + ITALIC;
   }
 
   String id() {
     return id;
   }
 
-  /** Gives a document all styles. */
-  static void addTo(XWPFDocument document) {
-    XWPFStyles styles = document.createStyles();
-    CTStyles all = CTStyles.Factory.newInstance();
-    CTDocDefaults defaults = all.addNewDocDefaults();
-    CTRPr letters = defaults.addNewRPrDefault().addNewRPr();
-    font(letters);
-    size(letters, 13);
-    letters.addNewLang().setVal("vi-VN");
-    letters.getLangArray(0).setEastAsia("vi-VN");
-    defaults.addNewPPrDefault().addNewPPr();
-    styles.setStyles(all);
-    add(styles, normal());
-    for (DocumentStyles style : values()) {
-      add(styles, style.definition());
-    }
-    add(styles, gap());
+  /** All of them, as the file of styles holds them. */
+  static String all() {
+    String fonts =
+        "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
+            .formatted(FONT);
+    return "<w:docDefaults><w:rPrDefault><w:rPr>"
+        + fonts
+        + size(13)
+        + "<w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\"/></w:rPr></w:rPrDefault>"
+        + "<w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>"
+        + style("paragraph\" w:default=\"true", DEFAULT, DEFAULT, "<w:qFormat/>")
+        + Arrays.stream(values()).map(DocumentStyles::definition).collect(Collectors.joining())
+        + style(
+            "character",
+            GAP,
+            "Chỗ trống",
+            "<w:qFormat/><w:rPr><w:b/>"
+                + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF3A3\"/></w:rPr>");
   }
 
-  private static void add(XWPFStyles styles, CTStyle style) {
-    styles.addStyle(new XWPFStyle(style, styles));
+  private static String style(String type, String id, String name, String content) {
+    return "<w:style w:type=\"%s\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>"
+        .formatted(type, id, name, content);
   }
 
-  private static CTStyle normal() {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setType(STStyleType.PARAGRAPH);
-    style.setDefault(true);
-    style.setStyleId(DEFAULT);
-    style.addNewName().setVal("Normal");
-    style.addNewQFormat();
-    return style;
+  private String definition() {
+    return style(
+        "paragraph",
+        id,
+        shown,
+        "<w:basedOn w:val=\"%s\"/><w:qFormat/><w:pPr>%s</w:pPr><w:rPr>%s%s</w:rPr>"
+            .formatted(DEFAULT, paragraph, letters, size(points)));
   }
 
-  private static CTStyle gap() {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setType(STStyleType.CHARACTER);
-    style.setStyleId(GAP);
-    style.addNewName().setVal("Chỗ trống");
-    style.addNewQFormat();
-    CTRPr letters = style.addNewRPr();
-    letters.addNewB();
-    CTShd ground = letters.addNewShd();
-    ground.setVal(STShd.CLEAR);
-    ground.setColor("auto");
-    ground.setFill("FFF3A3");
-    return style;
+  private static String heading(int level) {
+    return "<w:keepNext/><w:keepLines/>"
+        + spacing(120, 60, 1)
+        + justified()
+        + "<w:outlineLvl w:val=\"%d\"/>".formatted(level);
   }
 
-  private CTStyle definition() {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setType(STStyleType.PARAGRAPH);
-    style.setStyleId(id);
-    style.addNewName().setVal(shown);
-    style.addNewBasedOn().setVal(DEFAULT);
-    style.addNewQFormat();
-    paragraph(style.addNewPPr());
-    CTRPr letters = style.addNewRPr();
-    switch (this) {
-      case HEADING_1, HEADING_2, TITLE, SIGNER, NOTICE -> letters.addNewB();
-      case CAPTION -> {
-        letters.addNewB();
-        letters.addNewI();
-      }
-      case NOTE -> letters.addNewI();
-      case BODY, ITEM, MASTHEAD, RULE, ADDRESSEE, CELL, DENSE_CELL, RECIPIENT, HEADER, END -> {
-        // As the default.
-      }
-    }
-    size(letters, points);
-    return style;
+  private static String justified() {
+    return "<w:ind w:firstLine=\"%d\"/><w:jc w:val=\"both\"/>".formatted(Measures.INDENT);
   }
 
-  /** Children of a paragraph's properties stand in the order that the schema asks for. */
-  private void paragraph(CTPPrGeneral paragraph) {
-    switch (this) {
-      case BODY -> {
-        spacing(paragraph, 60, 60, 1.08);
-        indent(paragraph, Measures.INDENT);
-        paragraph.addNewJc().setVal(STJc.BOTH);
-      }
-      case ITEM -> {
-        spacing(paragraph, 40, 40, 1.05);
-        indent(paragraph, Measures.INDENT);
-        paragraph.addNewJc().setVal(STJc.BOTH);
-      }
-      case HEADING_1 -> heading(paragraph, 0);
-      case HEADING_2 -> heading(paragraph, 1);
-      case MASTHEAD, SIGNER -> centred(paragraph, 0, 0);
-      case RULE -> centred(paragraph, 40, 60);
-      case TITLE -> {
-        paragraph.addNewKeepNext();
-        centred(paragraph, 0, 0);
-      }
-      case ADDRESSEE -> centred(paragraph, 200, 160);
-      case CAPTION -> {
-        paragraph.addNewKeepNext();
-        spacing(paragraph, 100, 60, 1);
-      }
-      case CELL, DENSE_CELL -> spacing(paragraph, 20, 20, 1);
-      case NOTE -> spacing(paragraph, 40, 60, 1);
-      case RECIPIENT -> spacing(paragraph, 0, 0, 1);
-      case HEADER -> centred(paragraph, 0, 0);
-      case NOTICE -> centred(paragraph, 0, 120);
-      case END -> {
-        CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(BigInteger.ZERO);
-        spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(Measures.twips(20));
-        spacing.setLineRule(STLineSpacingRule.EXACT);
-      }
-    }
+  private static String centred(int before, int after) {
+    return spacing(before, after, 1) + "<w:jc w:val=\"center\"/>";
   }
 
-  private static void heading(CTPPrGeneral paragraph, int level) {
-    paragraph.addNewKeepNext();
-    paragraph.addNewKeepLines();
-    spacing(paragraph, 120, 60, 1);
-    indent(paragraph, Measures.INDENT);
-    paragraph.addNewJc().setVal(STJc.BOTH);
-    paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+  /** Room above and below in twips; lines as high as letters, times a factor. */
+  private static String spacing(int before, int after, double lines) {
+    return spacing(before, after, Math.round(240 * lines), "auto");
   }
 
-  private static void centred(CTPPrGeneral paragraph, int before, int after) {
-    spacing(paragraph, before, after, 1);
-    paragraph.addNewJc().setVal(STJc.CENTER);
+  private static String spacing(int before, int after, long line, String rule) {
+    return "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"%s\"/>"
+        .formatted(before, after, line, rule);
   }
 
-  private static void spacing(CTPPrGeneral paragraph, int before, int after, double lines) {
-    CTSpacing spacing = paragraph.addNewSpacing();
-    spacing.setBefore(Measures.twips(before));
-    spacing.setAfter(Measures.twips(after));
-    spacing.setLine(BigInteger.valueOf(Math.round(240 * lines)));
-    spacing.setLineRule(STLineSpacingRule.AUTO);
-  }
-
-  private static void indent(CTPPrGeneral paragraph, int firstLine) {
-    paragraph.addNewInd().setFirstLine(Measures.twips(firstLine));
-  }
-
-  private static void font(CTRPr letters) {
-    CTFonts fonts = letters.addNewRFonts();
-    fonts.setAscii(FONT);
-    fonts.setHAnsi(FONT);
-    fonts.setEastAsia(FONT);
-    fonts.setCs(FONT);
-  }
-
-  private static void size(CTRPr letters, double points) {
-    letters.addNewSz().setVal(Measures.halfPoints(points));
-    letters.addNewSzCs().setVal(Measures.halfPoints(points));
+  private static String size(double points) {
+    return "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(Measures.halfPoints(points));
   }
 }

@@ -1,57 +1,54 @@
 package vn.parindex.site.docx;
 
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.TableView;
 
 /** Writes a table with its caption above and its notes below. */
 final class GridWriter {
 
-  private final CTBody body;
+  private final StringBuilder text;
   private final int width;
 
-  GridWriter(CTBody body, int width) {
-    this.body = body;
+  GridWriter(StringBuilder text, int width) {
+    this.text = text;
     this.width = width;
   }
 
   void write(PaperBlock.Grid grid) {
     TableView table = grid.table();
     if (grid.captioned()) {
-      Lines.of(body).add(DocumentStyles.CAPTION).words(table.caption());
+      new Line(DocumentStyles.CAPTION).words(table.caption()).addTo(text);
     }
     DocumentStyles style = grid.dense() ? DocumentStyles.DENSE_CELL : DocumentStyles.CELL;
-    Rows rows = Rows.ruled(body, widths(grid));
-    Rows.Row heading = rows.addHeading();
+    Rows rows = Rows.ruled(text, widths(grid));
+    rows.heading();
     for (TableView.Column column : table.columns()) {
-      heading.cell().add(style).strong(column.label()).keepWithNext().centred();
+      rows.cell(List.of(new Line(style).strong(column.label()).keepWithNext().centred()));
     }
-    for (TableView.Row cells : table.rows()) {
-      Rows.Row row = rows.add();
-      for (int i = 0; i < cells.cells().size(); i++) {
-        align(
-            row.cell().add(style).text(cells.cells().get(i).words()),
-            table.columns().get(i).align());
+    for (TableView.Row row : table.rows()) {
+      rows.row();
+      for (int i = 0; i < row.cells().size(); i++) {
+        Line line = new Line(style).text(row.cells().get(i).words());
+        rows.cell(List.of(aligned(line, table.columns().get(i).align())));
       }
     }
+    rows.end();
     for (String note : table.notes()) {
-      Lines.of(body).add(DocumentStyles.NOTE).words(note);
+      new Line(DocumentStyles.NOTE).words(note).addTo(text);
     }
     if (table.notes().isEmpty()) {
       // Two tables that touch would become one.
-      Lines.of(body).add(DocumentStyles.NOTE);
+      new Line(DocumentStyles.NOTE).addTo(text);
     }
   }
 
-  private static void align(Lines.Line line, TableView.Align align) {
-    switch (align) {
-      case TEXT -> {
-        // As the style.
-      }
+  private static Line aligned(Line line, TableView.Align align) {
+    return switch (align) {
+      case TEXT -> line;
       case CENTRE -> line.centred();
       case NUMBER -> line.right();
-    }
+    };
   }
 
   /** Whole twips that add up to the width of the text. */

@@ -1,7 +1,5 @@
 package vn.parindex.site.docx;
 
-import java.math.BigInteger;
-
 /**
  * Measures of a sheet per Nghị định 30/2020/NĐ-CP, in twips (1/1440 inch, 1 mm = 56.69): A4,
  * margins 20 mm above and below, 30 left, 17 right; the number of the sheet centred in the margin
@@ -26,12 +24,8 @@ final class Measures {
     return (across ? LONG_SIDE : SHORT_SIDE) - LEFT - RIGHT;
   }
 
-  static BigInteger twips(int value) {
-    return BigInteger.valueOf(value);
-  }
-
   /** Word counts sizes of letters in half points. */
-  static BigInteger halfPoints(double points) {
-    return BigInteger.valueOf(Math.round(points * 2));
+  static long halfPoints(double points) {
+    return Math.round(points * 2);
   }
 }

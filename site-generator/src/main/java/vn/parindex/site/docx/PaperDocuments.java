@@ -42,13 +42,13 @@ public final class PaperDocuments {
   private byte[] write(String creator, String title, List<Paper> papers) {
     String notice = papers.get(0).notice();
     DocumentShell shell =
-        shells.computeIfAbsent(notice, words -> DocumentShell.create(creator, words));
+        shells.computeIfAbsent(notice, words -> new DocumentShell(creator, words));
     List<DocumentBody.Section> sections = new ArrayList<>();
     for (Paper paper : papers) {
       for (Paper.Part part : paper.parts()) {
         sections.add(new DocumentBody.Section(part, part.equals(paper.parts().get(0))));
       }
     }
-    return shell.with(title, DocumentBody.of(sections, shell.headers()));
+    return shell.with(title, DocumentBody.of(sections));
   }
 }

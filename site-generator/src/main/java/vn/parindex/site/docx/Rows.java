@@ -1,124 +1,89 @@
 package vn.parindex.site.docx;
 
-import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import java.util.List;
 
 /** Rows of cells of fixed widths. No row is cut in two by the end of a sheet. */
 final class Rows {
 
-  private final CTTbl table;
-  private final int[] widths;
+  private static final String LINE =
+      " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
+  private static final String RULES =
+      List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
+          .map(place -> "<w:" + place + LINE)
+          .reduce("", String::concat);
+  private static final int MARGIN = 60;
 
-  private Rows(CTTbl table, int[] widths) {
-    this.table = table;
-    this.widths = widths;
+  private final StringBuilder text;
+  private final int[] widths;
+  private int next;
+
+  private Rows(StringBuilder text, int[] widths) {
+    this.text = text;
+    this.widths = widths.clone();
   }
 
   /** Without rules and room around words: columns of text. */
-  static Rows unruled(CTBody body, int... widths) {
-    CTTbl table = body.addNewTbl();
-    CTTblPr properties = properties(table, widths);
-    layout(properties, 0);
-    return new Rows(table, grid(table, widths));
+  static Rows unruled(StringBuilder text, int... widths) {
+    return new Rows(text, widths).begin("", 0);
   }
 
   /** With rules between all cells. */
-  static Rows ruled(CTBody body, int... widths) {
-    CTTbl table = body.addNewTbl();
-    CTTblPr properties = properties(table, widths);
-    CTTblBorders borders = properties.addNewTblBorders();
-    line(borders.addNewTop());
-    line(borders.addNewLeft());
-    line(borders.addNewBottom());
-    line(borders.addNewRight());
-    line(borders.addNewInsideH());
-    line(borders.addNewInsideV());
-    layout(properties, 60);
-    return new Rows(table, grid(table, widths));
+  static Rows ruled(StringBuilder text, int... widths) {
+    return new Rows(text, widths).begin("<w:tblBorders>" + RULES + "</w:tblBorders>", MARGIN);
   }
 
-  private static CTTblPr properties(CTTbl table, int[] widths) {
-    CTTblPr properties = table.addNewTblPr();
+  private Rows begin(String borders, int margin) {
     int sum = 0;
     for (int width : widths) {
       sum += width;
     }
-    width(properties.addNewTblW(), sum);
-    return properties;
-  }
-
-  private static void layout(CTTblPr properties, int margin) {
-    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    CTTblCellMar margins = properties.addNewTblCellMar();
-    width(margins.addNewLeft(), margin);
-    width(margins.addNewRight(), margin);
-  }
-
-  private static int[] grid(CTTbl table, int[] widths) {
-    CTTblGrid grid = table.addNewTblGrid();
+    text.append("<w:tbl><w:tblPr>").append(width("tblW", sum)).append(borders);
+    text.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
+    text.append(width("left", margin)).append(width("right", margin));
+    text.append("</w:tblCellMar></w:tblPr><w:tblGrid>");
     for (int width : widths) {
-      grid.addNewGridCol().setW(Measures.twips(width));
+      text.append("<w:gridCol w:w=\"").append(width).append("\"/>");
     }
-    return widths.clone();
+    text.append("</w:tblGrid>");
+    return this;
   }
 
-  private static void line(CTBorder border) {
-    border.setVal(STBorder.SINGLE);
-    border.setSz(BigInteger.valueOf(4));
-    border.setSpace(BigInteger.ZERO);
-    border.setColor("000000");
+  private static String width(String element, int twips) {
+    return "<w:" + element + " w:type=\"dxa\" w:w=\"" + twips + "\"/>";
   }
 
-  private static void width(CTTblWidth width, int twips) {
-    width.setType(STTblWidth.DXA);
-    width.setW(Measures.twips(twips));
+  /** Begins a row, to be filled from left to right. */
+  void row() {
+    row("");
   }
 
-  Row add() {
-    return add(false);
+  /** Begins a row that is repeated on every sheet over which the table goes. */
+  void heading() {
+    row("<w:tblHeader/>");
   }
 
-  /** A row that is repeated on every sheet over which the table goes. */
-  Row addHeading() {
-    return add(true);
+  private void row(String properties) {
+    endRow();
+    text.append("<w:tr><w:trPr><w:cantSplit/>").append(properties).append("</w:trPr>");
   }
 
-  private Row add(boolean heading) {
-    CTRow row = table.addNewTr();
-    CTTrPr properties = row.addNewTrPr();
-    properties.addNewCantSplit();
-    if (heading) {
-      properties.addNewTblHeader();
+  private void endRow() {
+    if (next > 0) {
+      text.append("</w:tr>");
+      next = 0;
     }
-    return new Row(row);
   }
 
-  /** A row, filled from left to right. */
-  final class Row {
-    private final CTRow row;
-    private int next;
+  /** The next cell, of at least one line: a cell without any is none. */
+  void cell(List<Line> lines) {
+    text.append("<w:tc><w:tcPr>").append(width("tcW", widths[next++])).append("</w:tcPr>");
+    lines.forEach(line -> line.addTo(text));
+    text.append("</w:tc>");
+  }
 
-    private Row(CTRow row) {
-      this.row = row;
-    }
-
-    Lines cell() {
-      CTTc cell = row.addNewTc();
-      width(cell.addNewTcPr().addNewTcW(), widths[next++]);
-      return Lines.of(cell::addNewP);
-    }
+  /** The last row is full. */
+  void end() {
+    endRow();
+    text.append("</w:tbl>");
   }
 }

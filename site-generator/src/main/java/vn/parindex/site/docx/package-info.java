@@ -1,7 +1,7 @@
 /**
  * Writes papers as documents for word processors (.docx), the same bytes on every build.
  *
- * <p>The only package that knows Apache POI. Does not belong here: which words stand in a paper
- * (say, feature), or how it looks on a page (templates).
+ * <p>Does not belong here: which words stand in a paper (say, feature), or how it looks on a page
+ * (templates).
  */
 package vn.parindex.site.docx;

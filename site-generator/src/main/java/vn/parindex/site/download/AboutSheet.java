@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -30,13 +31,13 @@ final class AboutSheet {
    * @param languages at least one; everything is said in each of them
    * @param versions of the data that feed the tables, the one that is shown first
    * @param settings which day and which periods
-   * @param tables all others
+   * @param tables all others, with how many rows each has without its heading, in order
    */
   static Sheet of(
       List<Words> languages,
       List<Dataset> versions,
       AnalysisSettings settings,
-      List<Downloads.TableFiles> tables) {
+      Map<String, Integer> tables) {
     AboutSheet about = new AboutSheet(languages);
     about.head(versions, settings);
     about.list(tables);
@@ -74,14 +75,14 @@ final class AboutSheet {
     sheet.text(value);
   }
 
-  private void list(List<Downloads.TableFiles> tables) {
+  private void list(Map<String, Integer> tables) {
     row(Style.HEADING, languages.get(0).text("download.about.table"));
     sheet.text(Style.HEADING, languages.get(0).text("download.about.rows"));
     languages.forEach(words -> sheet.text(Style.HEADING, words.text("download.about.content")));
-    for (Downloads.TableFiles table : tables) {
-      row(Style.PLAIN, table.name());
-      sheet.whole(table.rows());
-      languages.forEach(words -> sheet.text(Downloads.description(table.name(), words)));
+    for (Map.Entry<String, Integer> table : tables.entrySet()) {
+      row(Style.PLAIN, table.getKey());
+      sheet.whole(table.getValue());
+      languages.forEach(words -> sheet.text(Downloads.description(table.getKey(), words)));
     }
   }
 }

@@ -98,12 +98,16 @@ final class DataPackage {
   }
 
   /**
-   * Adds a table.
+   * A table and what is said of its file.
    *
-   * @param table what is in it
-   * @param csv the bytes of its file
+   * @param bytes how large the CSV is
+   * @param sha256 its hash
    */
-  void add(DataTable<?> table, byte[] csv) {
+  record Resource(DataTable<?> table, long bytes, String sha256) {}
+
+  /** Adds a table. */
+  void add(Resource csv) {
+    DataTable<?> table = csv.table();
     ObjectNode resource = resources.addObject();
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
@@ -122,8 +126,8 @@ final class DataPackage {
         .put("doubleQuote", true)
         .put("skipInitialSpace", false)
         .put("header", true);
-    resource.put("bytes", csv.length);
-    resource.put("hash", "sha256:" + sha256(csv));
+    resource.put("bytes", csv.bytes());
+    resource.put("hash", "sha256:" + csv.sha256());
     schema(resource.putObject("schema"), table);
   }
 

@@ -1,25 +1,7 @@
 package vn.parindex.site.download;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.table.Column;
-import vn.parindex.analytics.table.DataTable;
-import vn.parindex.analytics.table.Tables;
-import vn.parindex.analytics.table.Value;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
-import vn.parindex.site.publish.Sink;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -32,21 +14,6 @@ import vn.parindex.site.words.Words;
  * @param dataPackage the description for programs
  */
 public record Downloads(List<TableFiles> tables, File allTables, File dataPackage) {
-
-  private static final EnumSet<DataFile.Kind> FEEDING =
-      EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FRAMEWORK, DataFile.Kind.SCORES);
-
-  /** What feeds the tables that show no scores. */
-  private static final Map<String, EnumSet<DataFile.Kind>> FOLLOW_UP =
-      Map.of(
-          "targets", feeding(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS),
-          "measurements", feeding(DataFile.Kind.MEASUREMENTS),
-          "tasks", feeding(DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS),
-          "findings", feeding(DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS),
-          "evidence", feeding(DataFile.Kind.FRAMEWORK, DataFile.Kind.EVIDENCE));
-
-  /** The table of what changed since an earlier version, fed by both versions. */
-  private static final String VERSIONS = "versions";
 
   /** What each table is about. */
   public static final WordFamily<String> DESCRIPTION =
@@ -68,25 +35,12 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
           "tasks",
           "findings",
           "evidence",
-          VERSIONS,
+          DownloadWriter.VERSIONS,
           "columns");
-
-  private static final EnumSet<DataFile.Kind> COMPARED =
-      EnumSet.of(
-          DataFile.Kind.UNITS,
-          DataFile.Kind.FRAMEWORK,
-          DataFile.Kind.SCORES,
-          DataFile.Kind.MEASUREMENTS);
 
   /** Copies. */
   public Downloads {
     tables = List.copyOf(tables);
-  }
-
-  private static EnumSet<DataFile.Kind> feeding(DataFile.Kind... kinds) {
-    EnumSet<DataFile.Kind> all = EnumSet.of(DataFile.Kind.UNITS);
-    all.addAll(List.of(kinds));
-    return all;
   }
 
   /**
@@ -107,105 +61,8 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
    */
   public record TableFiles(String name, int rows, File csv, File workbook) {}
 
-  /**
-   * Writes all files, one after the other; kept of them are only the compressed sheets, until the
-   * workbook of all tables is written. Every row of illustrative figures says so in its last
-   * column.
-   *
-   * @param dataset what was observed
-   * @param results what was computed from it
-   * @param versions what changed since an earlier version of the data; empty if there is none to
-   *     compare with, and then there is no such table
-   * @param languages words of the languages of the site, the first one first
-   * @param sink takes the files
-   */
-  public static Downloads write(
-      Dataset dataset,
-      AnalysisResults results,
-      Optional<VersionComparison> versions,
-      List<Words> languages,
-      Sink sink) {
-    LocalDate day = results.settings().asOf();
-    List<Dataset> all = new ArrayList<>(List.of(dataset));
-    versions.ifPresent(compared -> all.add(compared.before()));
-    DataPackage description =
-        new DataPackage(languages, dataset, all, results.settings().compareTo(), day);
-    List<TableFiles> listed = new ArrayList<>();
-    List<Sheet> sheets = new ArrayList<>();
-    for (DataTable<?> table : tables(dataset, results, versions)) {
-      String name = table.name();
-      byte[] csv = CsvWriter.write(table);
-      description.add(table, csv);
-      Sheet sheet = SheetWriter.table(table);
-      byte[] workbook =
-          WorkbookWriter.write(description(name, languages.get(0)), day, List.of(sheet));
-      listed.add(
-          new TableFiles(
-              name,
-              sheet.rows() - 1,
-              put(sink, name + ".csv", csv),
-              put(sink, name + ".xlsx", workbook)));
-      sheets.add(sheet);
-    }
-    sheets.add(0, AboutSheet.of(languages, all, results.settings(), listed));
-    return new Downloads(
-        listed,
-        put(sink, "all-tables.xlsx", WorkbookWriter.write(dataset.identity().name(), day, sheets)),
-        put(sink, "datapackage.json", description.write()));
-  }
-
-  private static File put(Sink sink, String name, byte[] bytes) {
-    SitePath path = SitePath.of("downloads/" + name);
-    sink.put(path, bytes);
-    return new File(path, bytes.length);
-  }
-
   /** What a table is about. */
   static String description(String table, Words words) {
     return words.text(DESCRIPTION.of(table));
-  }
-
-  private static List<DataTable<?>> tables(
-      Dataset dataset, AnalysisResults results, Optional<VersionComparison> versions) {
-    List<DataTable<?>> filled = new ArrayList<>(Tables.all(dataset, results).values());
-    versions.map(Tables::versions).ifPresent(filled::add);
-    List<DataTable<?>> tables = new ArrayList<>();
-    for (DataTable<?> table : filled) {
-      tables.add(withStatus(table, status(dataset, versions, table.name())));
-    }
-    tables.add(Tables.columns(filled));
-    return tables;
-  }
-
-  /** Every row says at its end whether the figures are real. */
-  private static <R> DataTable<R> withStatus(DataTable<R> table, String status) {
-    List<Column<R>> columns = new ArrayList<>(table.columns());
-    columns.add(
-        new Column<>(
-            "data_status",
-            Column.Kind.TEXT,
-            "",
-            "SỐ LIỆU MINH HỌA (illustrative) hoặc số liệu thật (real)",
-            "SỐ LIỆU MINH HỌA when figures that feed the table are illustrative, or số liệu thật",
-            row -> Value.text(status)));
-    return new DataTable<>(table.name(), columns, table.key(), table.rows());
-  }
-
-  private static String status(
-      Dataset dataset, Optional<VersionComparison> versions, String table) {
-    Stream<DataFile> files =
-        table.equals(VERSIONS)
-            ? Stream.concat(
-                dataset.files(COMPARED),
-                versions.stream().flatMap(compared -> compared.before().files(COMPARED)))
-            : dataset.files(FOLLOW_UP.getOrDefault(table, FEEDING));
-    Set<Provenance.Status> statuses =
-        files.map(file -> file.provenance().status()).collect(Collectors.toSet());
-    if (statuses.contains(Provenance.Status.ILLUSTRATIVE)) {
-      return "SỐ LIỆU MINH HỌA";
-    }
-    return statuses.contains(Provenance.Status.APPROXIMATE)
-        ? "số liệu có phần xấp xỉ"
-        : "số liệu thật";
   }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.site.download;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import vn.parindex.analytics.table.Column;
 import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Value;
 import vn.parindex.site.zip.Deflation;
+import vn.parindex.site.zip.Xml;
 
 /**
  * Writes a sheet row by row and cell by cell, compressing as it goes: numbers are numbers, days are
@@ -49,24 +48,23 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
 
   private static final int CHARACTERS_AT_ONCE = 1 << 14;
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  private static final String[] STYLED =
+      Arrays.stream(Style.values())
+          .map(style -> style == Style.PLAIN ? "<c" : "<c s=\"" + style.ordinal() + "\"")
+          .toArray(String[]::new);
   private static final int LETTERS = 26;
 
-  private final Deflation deflation;
+  private final Deflation deflation = new Deflation();
   private final StringBuilder xml = new StringBuilder();
   private final boolean isTable;
   private final List<Integer> widths;
   private int rows;
   private boolean inRow;
-  private int column;
+  private int missing;
 
   private SheetWriter(boolean isTable, List<Integer> widths) {
     this.isTable = isTable;
     this.widths = List.copyOf(widths);
-    try {
-      deflation = new Deflation();
-    } catch (IOException e) {
-      throw inMemory(e);
-    }
     head();
   }
 
@@ -75,22 +73,16 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     return new SheetWriter(false, widths);
   }
 
-  /** The sheet of a table; its name is the one of the table. */
-  static <R> Sheet table(DataTable<R> table) {
-    SheetWriter sheet = new SheetWriter(true, widths(table));
+  /** The sheet of a table, with the heading and no rows. */
+  static SheetWriter table(List<? extends Column<?>> columns, List<Integer> widths) {
+    SheetWriter sheet = new SheetWriter(true, widths);
     sheet.row();
-    table.columns().forEach(column -> sheet.text(Style.HEADING, column.key()));
-    for (R row : table.rows()) {
-      sheet.row();
-      for (Column<R> column : table.columns()) {
-        column.value(row).read(sheet);
-      }
-    }
-    return sheet.end(table.name());
+    columns.forEach(column -> sheet.text(Style.HEADING, column.key()));
+    return sheet;
   }
 
-  /** Gone through once: a row may be costly to make. */
-  private static <R> List<Integer> widths(DataTable<R> table) {
+  /** The widths of the columns of a table, by what stands in them. */
+  static <R> List<Integer> widths(DataTable<R> table) {
     List<Column<R>> columns = table.columns();
     int[] widths = columns.stream().mapToInt(SheetWriter::narrowest).toArray();
     for (R row : table.rows()) {
@@ -111,7 +103,7 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   }
 
   private void head() {
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    xml.append(Xml.HEAD)
         .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
         .append("<sheetPr><pageSetUpPr fitToPage=\"")
         .append(!isTable)
@@ -123,9 +115,8 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     }
     xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
     for (int i = 0; i < widths.size(); i++) {
-      xml.append(
-          "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(i + 1, widths.get(i)));
+      xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+      xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
     }
     xml.append("</cols><sheetData>");
   }
@@ -134,7 +125,7 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   void row() {
     endRow();
     rows++;
-    column = 0;
+    missing = 0;
   }
 
   private void endRow() {
@@ -147,17 +138,21 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     }
   }
 
-  private SheetWriter cell(Style style, String type, String content) {
+  /** Cells say nothing of where they stand: each stands beside the one before. */
+  private StringBuilder cell(Style style) {
     if (!inRow) {
       xml.append("<row r=\"").append(rows).append("\">");
       inRow = true;
     }
-    xml.append("<c r=\"").append(letters(column++)).append(rows).append('"');
-    if (style != Style.PLAIN) {
-      xml.append(" s=\"").append(style.ordinal()).append('"');
+    for (; missing > 0; missing--) {
+      xml.append("<c/>");
     }
-    xml.append(type).append('>').append(content).append("</c>");
-    return this;
+    return xml.append(STYLED[style.ordinal()]);
+  }
+
+  /** How many rows there are, with the heading. */
+  int rows() {
+    return rows;
   }
 
   /** The name of a column: A to Z, AA, AB, … */
@@ -171,17 +166,21 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
    * character ("_x0041_", read as "A") is escaped itself.
    */
   SheetWriter text(Style style, String text) {
-    String escaped = text.indexOf('_') < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
-    String space = text.equals(text.strip()) ? "" : " xml:space=\"preserve\"";
-    return cell(
-        style,
-        " t=\"inlineStr\"",
-        "<is><t" + space + ">" + WorkbookWriter.xml(escaped) + "</t></is>");
+    cell(style).append(" t=\"inlineStr\"><is><t");
+    xml.append(text.equals(text.strip()) ? ">" : " xml:space=\"preserve\">");
+    Xml.add(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text, xml);
+    xml.append("</t></is></c>");
+    return this;
+  }
+
+  private SheetWriter figure(Style style, String number) {
+    cell(style).append("><v>").append(number).append("</v></c>");
+    return this;
   }
 
   @Override
   public SheetWriter missing() {
-    column++;
+    missing++;
     return this;
   }
 
@@ -192,17 +191,22 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
 
   @Override
   public SheetWriter whole(long number) {
-    return cell(Style.PLAIN, "", "<v>" + number + "</v>");
+    return figure(Style.PLAIN, Long.toString(number));
   }
 
   @Override
   public SheetWriter number(double number) {
-    return cell(Style.PLAIN, "", "<v>" + CsvWriter.number(number) + "</v>");
+    return number(Decimals.shortest(number));
+  }
+
+  /** A number, written by {@link Decimals}. */
+  SheetWriter number(String decimal) {
+    return figure(Style.PLAIN, decimal);
   }
 
   @Override
   public SheetWriter day(LocalDate day) {
-    return cell(Style.DAY, "", "<v>" + (day.toEpochDay() - DAY_ZERO) + "</v>");
+    return figure(Style.DAY, Long.toString(day.toEpochDay() - DAY_ZERO));
   }
 
   /** The sheet. Nothing can be written after it. */
@@ -218,23 +222,12 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
         .append("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>")
         .append("</worksheet>");
     flush();
-    try {
-      return new Sheet(name, widths.size(), rows, isTable, deflation.end());
-    } catch (IOException e) {
-      throw inMemory(e);
-    }
+    return new Sheet(name, widths.size(), rows, isTable, deflation.end());
   }
 
   private void flush() {
-    try {
-      deflation.write(xml.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw inMemory(e);
-    }
+    byte[] bytes = xml.toString().getBytes(StandardCharsets.UTF_8);
+    deflation.write(bytes, 0, bytes.length);
     xml.setLength(0);
-  }
-
-  private static UncheckedIOException inMemory(IOException fault) {
-    return new UncheckedIOException("a sheet in memory", fault);
   }
 }

@@ -1,12 +1,10 @@
 package vn.parindex.site.download;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import vn.parindex.site.zip.ReproducibleZip;
+import vn.parindex.site.zip.Xml;
 
 /**
  * Writes a workbook (Office Open XML) whose bytes depend on nothing but what is in it: the time of
@@ -14,7 +12,6 @@ import vn.parindex.site.zip.ReproducibleZip;
  */
 final class WorkbookWriter {
 
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String FORMATS = "http://schemas.openxmlformats.org/";
   private static final String RELATIONS = FORMATS + "officeDocument/2006/relationships";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -63,14 +60,10 @@ final class WorkbookWriter {
    * @param sheets what is in it
    */
   static byte[] write(String title, LocalDate day, List<Sheet> sheets) {
-    try {
-      return new WorkbookWriter(sheets).write(title, day);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a workbook in memory", e);
-    }
+    return new WorkbookWriter(sheets).write(title, day);
   }
 
-  private byte[] write(String title, LocalDate day) throws IOException {
+  private byte[] write(String title, LocalDate day) {
     add("[Content_Types].xml", types());
     add(
         "_rels/.rels",
@@ -90,8 +83,8 @@ final class WorkbookWriter {
     return zip.bytes();
   }
 
-  private void add(String name, String xml) throws IOException {
-    zip.add(name, new ByteArrayInputStream((XML + xml).getBytes(StandardCharsets.UTF_8)));
+  private void add(String name, String xml) {
+    zip.add(name, (Xml.HEAD + xml).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String path(int sheet) {
@@ -127,7 +120,7 @@ final class WorkbookWriter {
         <dc:creator>parindex</dc:creator>\
         <dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
         </cp:coreProperties>"""
-        .formatted(FORMATS, xml(title), day);
+        .formatted(FORMATS, Xml.words(title), day);
   }
 
   private String workbook() {
@@ -137,9 +130,9 @@ final class WorkbookWriter {
       Sheet sheet = sheets.get(i);
       list.append(
           "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%2$d\"/>"
-              .formatted(xml(sheet.name()), i + 1));
+              .formatted(Xml.words(sheet.name()), i + 1));
       if (sheet.isTable()) {
-        String of = "'" + xml(sheet.name()) + "'!";
+        String of = "'" + Xml.words(sheet.name()) + "'!";
         names.append(name("_xlnm.Print_Titles", i, false, of + "$1:$1"));
         names.append(name("_xlnm._FilterDatabase", i, true, of + sheet.range()));
       }
@@ -172,22 +165,5 @@ final class WorkbookWriter {
 
   private static String relation(int id, String type, String target) {
     return "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
-  }
-
-  /** A text as XML says it, in content and in attributes. */
-  static String xml(String text) {
-    StringBuilder xml = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        case '\r' -> xml.append("&#13;");
-        default -> xml.append(c);
-      }
-    }
-    return xml.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,10 +86,10 @@ final class HtmlCheck implements Markup {
   }
 
   @Override
-  public void open(String name, Map<String, String> attributes, PlaceInFile place) {
+  public void open(String name, Attributes attributes, PlaceInFile place) {
     String parent = open.isEmpty() ? "" : top().name;
     switch (name) {
-      case "html" -> hasLanguage = !attributes.getOrDefault("lang", "").isBlank();
+      case "html" -> hasLanguage = !attributes.get("lang").isBlank();
       case "meta" -> meta(parent, attributes);
       case "title" -> titles += parent.equals("head") ? 1 : 0;
       case "style" -> style(parent, place);
@@ -99,7 +98,7 @@ final class HtmlCheck implements Markup {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', place);
       case "th" -> header(attributes, place);
       default -> {
-        if (name.equals("img") && !attributes.containsKey("alt")) {
+        if (name.equals("img") && !attributes.has("alt")) {
           add("KT-216", place, "ảnh không có alt", "alt (để trống nếu chỉ trang trí)");
         }
       }
@@ -108,19 +107,17 @@ final class HtmlCheck implements Markup {
     if (isAlone) {
       alone(name, attributes, place);
     }
-    boolean isNamedDrawing =
-        name.equals("svg") && attributes.getOrDefault("role", "").equals("img");
+    boolean isNamedDrawing = name.equals("svg") && attributes.get("role").equals("img");
     open.add(new Open(name, place, isNamedDrawing));
   }
 
-  private void meta(String parent, Map<String, String> attributes) {
+  private void meta(String parent, Attributes attributes) {
     if (parent.equals("head")) {
-      hasCharset |= attributes.getOrDefault("charset", "").equalsIgnoreCase("utf-8");
+      hasCharset |= attributes.get("charset").equalsIgnoreCase("utf-8");
       hasViewport |=
-          attributes.getOrDefault("name", "").equalsIgnoreCase("viewport")
-              && attributes.containsKey("content");
-      if (policy.isEmpty() && attributes.getOrDefault("http-equiv", "").equalsIgnoreCase(POLICY)) {
-        policy = Optional.of(attributes.getOrDefault("content", ""));
+          attributes.get("name").equalsIgnoreCase("viewport") && attributes.has("content");
+      if (policy.isEmpty() && attributes.get("http-equiv").equalsIgnoreCase(POLICY)) {
+        policy = Optional.of(attributes.get("content"));
       }
     }
   }
@@ -132,9 +129,9 @@ final class HtmlCheck implements Markup {
     }
   }
 
-  private void script(Map<String, String> attributes, PlaceInFile place) {
-    boolean isData = attributes.getOrDefault("type", "").equals("application/json");
-    if (!attributes.containsKey("src") && !isData) {
+  private void script(Attributes attributes, PlaceInFile place) {
+    boolean isData = attributes.get("type").equals("application/json");
+    if (!attributes.has("src") && !isData) {
       add("KT-211", place, "mã JavaScript trong trang", "tệp .js riêng");
     }
   }
@@ -147,9 +144,9 @@ final class HtmlCheck implements Markup {
     level = next;
   }
 
-  private void header(Map<String, String> attributes, PlaceInFile place) {
+  private void header(Attributes attributes, PlaceInFile place) {
     open.forEach(element -> element.hasHeaders = true);
-    if (!SCOPES.contains(attributes.getOrDefault("scope", ""))) {
+    if (!SCOPES.contains(attributes.get("scope"))) {
       add("KT-218", place, "th không có scope", "scope=\"col\" hoặc scope=\"row\"");
     }
   }
@@ -159,8 +156,7 @@ final class HtmlCheck implements Markup {
       add("KT-208", place, "thuộc tính style", "lớp (class) trong tệp CSS");
     } else if (key.startsWith("on")) {
       add("KT-209", place, "thuộc tính " + key, "xử lý trong tệp JavaScript");
-    } else if (key.equals("id")
-        && (value.isBlank() || value.matches(".*\\s.*") || !ids.add(value))) {
+    } else if (key.equals("id") && (value.isEmpty() || hasBlanks(value) || !ids.add(value))) {
       add("KT-215", place, "id=\"" + value + "\"", "mỗi id có giá trị và chỉ dùng một lần");
     }
     if (LinkFinder.LINKS.contains(key) && runsScript(value)) {
@@ -175,6 +171,15 @@ final class HtmlCheck implements Markup {
     }
   }
 
+  private static boolean hasBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Browsers ignore blanks and control characters in a scheme. */
   private static boolean runsScript(String value) {
     return value.indexOf(':') >= 0
@@ -185,14 +190,14 @@ final class HtmlCheck implements Markup {
   }
 
   /** A page that is sent alone has all it needs and leads to nothing that stays behind. */
-  private void alone(String name, Map<String, String> attributes, PlaceInFile place) {
-    String to = attributes.getOrDefault("href", "");
-    String from = attributes.getOrDefault("src", "");
+  private void alone(String name, Attributes attributes, PlaceInFile place) {
+    String to = attributes.get("href");
+    String from = attributes.get("src");
     boolean leads =
         name.equals("link")
             || name.equals("script")
-            || attributes.containsKey("src")
-            || name.equals("a") && attributes.containsKey("href");
+            || attributes.has("src")
+            || name.equals("a") && attributes.has("href");
     boolean isInside = to.startsWith("#") || from.startsWith("data:image/");
     if (leads && !isInside && !to.startsWith("https:")) {
       add("KT-221", place, "tệp khác: " + to + from, "mọi thứ nằm trong một tệp");
@@ -209,7 +214,13 @@ final class HtmlCheck implements Markup {
   }
 
   private static boolean hasWords(String text) {
-    return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00A0');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00A0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,13 +1,10 @@
 package vn.parindex.site.inspect;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a page in which nothing needs to be guessed: every element is closed, every value quoted,
@@ -127,11 +124,31 @@ final class HtmlScanner {
 
   private static final Set<String> OF_TABLES = Set.of("caption", "td", "th");
 
-  private static final Pattern ENTITIES = Pattern.compile("&(?!(?:amp|lt|gt|quot|nbsp|#39|#34);)");
+  /** Elements of drawings that hold words only. */
+  private static final Set<String> NAMES = Set.of("title", "desc");
+
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "&amp;", "&",
+          "&lt;", "<",
+          "&gt;", ">",
+          "&quot;", "\"",
+          "&nbsp;", "\u00A0",
+          "&#39;", "'",
+          "&#34;", "\"");
+
+  private static final int LAST_NAMES = 1 << 11;
 
   private final String text;
   private final Markup to;
   private final List<String> open = new ArrayList<>(List.of(""));
+  private final Attributes attributes = new Attributes();
+
+  /** By their hashes, names that were read already. */
+  private final String[] lastNames = new String[LAST_NAMES];
+
+  private boolean isSound = true;
+  private int drawings;
   private int at;
   private int line = 1;
   private int counted;
@@ -150,16 +167,37 @@ final class HtmlScanner {
     return new HtmlScanner(page, to).scan();
   }
 
+  /**
+   * Reads a drawing in a file of its own.
+   *
+   * @return whether it could be read; if not, what was told means nothing
+   */
+  static boolean scanDrawing(String drawing, Markup to) {
+    return new HtmlScanner(drawing, to).scanDrawing();
+  }
+
+  private boolean scanDrawing() {
+    drawings = 1;
+    return isPlain() && read();
+  }
+
   private boolean scan() {
-    boolean isPlain = text.indexOf('\r') < 0 && text.indexOf('\0') < 0;
-    if (!isPlain || !text.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
+    if (!isPlain() || !text.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
       return false;
     }
     to.doctype();
     at = DOCTYPE.length();
+    return read();
+  }
+
+  private boolean isPlain() {
+    return text.indexOf('\r') < 0 && text.indexOf('\0') < 0;
+  }
+
+  private boolean read() {
     while (at < text.length()) {
       boolean isRead = text.charAt(at) == '<' ? tag() : words();
-      if (!isRead) {
+      if (!isRead || !isSound) {
         return false;
       }
     }
@@ -178,42 +216,51 @@ final class HtmlScanner {
       return words.isBlank();
     }
     to.text(characters(words));
-    return isSound(words);
+    return true;
   }
 
-  private static boolean isSound(String words) {
-    return words.indexOf('&') < 0 || !ENTITIES.matcher(words).find();
-  }
-
-  private static String characters(String words) {
-    return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+  /** What words say; not sound where they have an entity that we do not write. */
+  private String characters(String words) {
+    int entity = words.indexOf('&');
+    if (entity < 0) {
+      return words;
+    }
+    StringBuilder characters = new StringBuilder(words.length());
+    int done = 0;
+    while (entity >= 0 && isSound) {
+      int end = words.indexOf(';', entity) + 1;
+      String character = ENTITIES.get(words.substring(entity, Math.max(entity, end)));
+      isSound = character != null;
+      characters.append(words, done, entity).append(character);
+      done = end;
+      entity = words.indexOf('&', end);
+    }
+    return isSound ? characters.append(words, done, words.length()).toString() : words;
   }
 
   private boolean tag() {
     if (text.startsWith("</", at)) {
-      int end = text.indexOf('>', at);
-      String name = end < 0 ? "" : text.substring(at + 2, end);
-      at = end + 1;
-      return close(name);
+      int start = at + 2;
+      at = text.indexOf('>', start) + 1;
+      String name = parent();
+      return at == start + name.length() + 1 && text.startsWith(name, start) && close(name);
     }
     int start = at;
     at++;
     String name = name();
-    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.clear();
     while (at < text.length() && isBlank(text.charAt(at))) {
       skipBlanks();
       if (at < text.length() && text.charAt(at) != '>' && text.charAt(at) != '/') {
         String key = name();
-        String value = value();
-        boolean isTwice = attributes.putIfAbsent(key, characters(value)) != null;
-        if (key.isEmpty() || isTwice || !isSound(value)) {
+        if (!attributes.add(key, characters(value())) || key.isEmpty()) {
           return false;
         }
       }
     }
     boolean isClosed = text.startsWith("/>", at);
     at += isClosed ? 2 : 1;
-    boolean isInDrawing = open.contains("svg");
+    boolean isInDrawing = drawings > 0;
     boolean isVoid = !isInDrawing && VOID.contains(name);
     if (at > text.length()
         || text.charAt(at - 1) != '>'
@@ -227,6 +274,7 @@ final class HtmlScanner {
       return true;
     }
     open.add(name);
+    drawings += name.equals("svg") ? 1 : 0;
     return !RAW.contains(name) || data(name);
   }
 
@@ -235,6 +283,7 @@ final class HtmlScanner {
       return false;
     }
     open.remove(open.size() - 1);
+    drawings -= name.equals("svg") ? 1 : 0;
     to.close();
     return true;
   }
@@ -242,10 +291,19 @@ final class HtmlScanner {
   /** A name in lower case; empty where there is none. */
   private String name() {
     int start = at;
+    int hash = 0;
     while (at < text.length() && isOfName(text.charAt(at))) {
+      hash = 31 * hash + text.charAt(at);
       at++;
     }
-    return text.substring(start, at).toLowerCase(Locale.ROOT);
+    int place = (hash ^ hash >>> 11) & LAST_NAMES - 1;
+    String last = lastNames[place];
+    if (last != null && last.length() == at - start && text.startsWith(last, start)) {
+      return last;
+    }
+    String name = text.substring(start, at).toLowerCase(Locale.ROOT);
+    lastNames[place] = name;
+    return name;
   }
 
   private static boolean isOfName(char c) {
@@ -290,7 +348,8 @@ final class HtmlScanner {
   }
 
   private boolean mayStandInDrawing(String name) {
-    return SVG.contains(name) && !Set.of("title", "desc").contains(parent()) && !isNested(name);
+    boolean isKnown = open.size() == 1 ? name.equals("svg") : SVG.contains(name);
+    return isKnown && !NAMES.contains(parent()) && !isNested(name);
   }
 
   private boolean mayStand(String name) {

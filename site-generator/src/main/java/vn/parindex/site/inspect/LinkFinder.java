@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ import vn.parindex.site.model.SitePath;
  */
 final class LinkFinder implements Markup {
   private static final int LONGEST_SHOWN = 120;
-  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):.*");
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
   private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*?))\\s*\\)");
@@ -82,7 +81,7 @@ final class LinkFinder implements Markup {
   }
 
   @Override
-  public void open(String name, Map<String, String> attributes, PlaceInFile place) {
+  public void open(String name, Attributes attributes, PlaceInFile place) {
     last = place;
     attributes.forEach(
         (key, value) -> {
@@ -166,9 +165,8 @@ final class LinkFinder implements Markup {
   void link(PlaceInFile place, String link, Use use) {
     String shown = shown(link);
     int colon = link.indexOf(':');
-    Matcher scheme = SCHEME.matcher(colon < 0 ? "" : link.substring(0, colon + 1));
-    if (scheme.matches()) {
-      String name = scheme.group(1).toLowerCase(Locale.ROOT);
+    if (colon >= 0 && SCHEME.matcher(link.substring(0, colon)).matches()) {
+      String name = link.substring(0, colon).toLowerCase(Locale.ROOT);
       boolean fine =
           switch (use) {
             case TEXT_LINK -> name.equals("https");

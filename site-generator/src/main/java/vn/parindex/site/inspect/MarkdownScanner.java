@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 final class MarkdownScanner {
 
   /** Indented code, named links, headings in lists. */
-  private static final Pattern UNUSUAL =
-      Pattern.compile("[\t\r]|^ {4}|^[ >]*\\[[^]]*]:|^[ >*+0-9.)-]+#");
+  private static final Pattern UNUSUAL = Pattern.compile("^ {4}|^[ >]*\\[[^]]*]:|^[ >*+0-9.)-]+#");
+
+  /** How a line begins that may be unusual, or underline words. */
+  private static final String BEGINNINGS = " >[*+0123456789.)-=";
 
   /** Makes a heading of the words above it. */
   private static final Pattern UNDERLINE = Pattern.compile("[ >]*(?:=+|-+) *");
@@ -38,10 +40,14 @@ final class MarkdownScanner {
     MarkdownScanner scanner = new MarkdownScanner();
     int number = 0;
     boolean isBelowWords = false;
+    if (text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0) {
+      return false;
+    }
     for (String line : text.split("\n", -1)) {
       number++;
-      if (isBelowWords && UNDERLINE.matcher(line).matches()
-          || UNUSUAL.matcher(line).find()
+      boolean mayBeUnusual = !line.isEmpty() && BEGINNINGS.indexOf(line.charAt(0)) >= 0;
+      if (mayBeUnusual && isBelowWords && UNDERLINE.matcher(line).matches()
+          || mayBeUnusual && UNUSUAL.matcher(line).find()
           || !scanner.heading(line)
           || !scanner.links(line, new PlaceInFile(number, ""))) {
         return false;
@@ -55,9 +61,12 @@ final class MarkdownScanner {
   }
 
   private boolean heading(String line) {
+    if (!line.startsWith("#")) {
+      return true;
+    }
     Matcher heading = HEADING.matcher(line);
     if (!heading.matches()) {
-      return !line.startsWith("#");
+      return false;
     }
     String words = heading.group(1).strip();
     headings.add(ESCAPE.matcher(words).replaceAll("$1"));

@@ -1,7 +1,6 @@
 package vn.parindex.site.inspect;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Hears what a page or a drawing holds, in the order in which it stands there. Whoever does not
@@ -19,9 +18,9 @@ interface Markup {
    * An element begins.
    *
    * @param name in lower case, as those of the attributes
-   * @param attributes with their values in characters
+   * @param attributes with their values in characters; others when the next element begins
    */
-  void open(String name, Map<String, String> attributes, PlaceInFile place);
+  void open(String name, Attributes attributes, PlaceInFile place);
 
   /** Words in the element that is open. */
   default void text(String text) {}
@@ -46,7 +45,7 @@ interface Markup {
       }
 
       @Override
-      public void open(String name, Map<String, String> attributes, PlaceInFile place) {
+      public void open(String name, Attributes attributes, PlaceInFile place) {
         listeners.forEach(listener -> listener.open(name, attributes, place));
       }
 

@@ -1,8 +1,6 @@
 package vn.parindex.site.inspect;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -63,10 +61,10 @@ final class ParsedMarkup {
         });
   }
 
-  private static Map<String, String> attributes(Element element) {
-    Map<String, String> attributes = new LinkedHashMap<>();
+  private static Attributes attributes(Element element) {
+    Attributes attributes = new Attributes();
     for (Attribute attribute : element.attributes()) {
-      attributes.put(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+      attributes.add(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
     }
     return attributes;
   }

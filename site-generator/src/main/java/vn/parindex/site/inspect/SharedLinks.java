@@ -11,7 +11,11 @@ import vn.parindex.site.model.SitePath;
 final class SharedLinks {
   private final Map<String, Optional<SitePath>> resolved = new ConcurrentHashMap<>();
   private final Map<String, String> links = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> styles = new ConcurrentHashMap<>();
+
+  /** By their lengths: to compare two costs less than to hash one, and few are equally long. */
+  private final Map<Integer, Style> styles = new ConcurrentHashMap<>();
+
+  private record Style(String css, List<String> links) {}
 
   /** Where a link in this file leads; empty when no file of a site can be named so. */
   Optional<SitePath> resolve(SitePath from, String link) {
@@ -26,6 +30,11 @@ final class SharedLinks {
 
   /** The links of a style sheet, which many pages may carry. */
   List<String> inStyle(String css, Function<String, List<String>> read) {
-    return styles.computeIfAbsent(css, read);
+    Style style = styles.get(css.length());
+    if (style == null || !style.css().equals(css)) {
+      style = new Style(css, read.apply(css));
+      styles.put(css.length(), style);
+    }
+    return style.links();
   }
 }

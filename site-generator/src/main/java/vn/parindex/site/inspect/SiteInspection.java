@@ -84,7 +84,12 @@ public final class SiteInspection {
     List<Defect> defects = new ArrayList<>();
     LinkFinder links = new LinkFinder(path, addresses, defects::add);
     if (path.hasExtension("svg")) {
-      ParsedMarkup.svg(text(bytes), links);
+      String drawing = text(bytes);
+      if (!HtmlScanner.scanDrawing(drawing, links)) {
+        defects.clear();
+        links = new LinkFinder(path, addresses, defects::add);
+        ParsedMarkup.svg(drawing, links);
+      }
     } else if (path.hasExtension("css")) {
       links.css(PlaceInFile.FILE, text(bytes));
     } else if (path.hasExtension("md")) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,10 +48,19 @@ public final class Traces {
     }
   }
 
-  /** The traces that data with these texts cannot make. */
-  public static Traces notIn(Stream<String> texts) {
+  /** The signs without which no text of the data can make a trace. */
+  public static Set<String> signs() {
+    return Stream.of(Trace.values()).map(trace -> trace.sign).collect(Collectors.toSet());
+  }
+
+  /**
+   * The traces that data cannot make.
+   *
+   * @param signs those of {@link #signs} that stand in the data
+   */
+  public static Traces without(Set<String> signs) {
     Set<Trace> sought = EnumSet.allOf(Trace.class);
-    texts.forEach(text -> sought.removeIf(trace -> text.contains(trace.sign)));
+    sought.removeIf(trace -> signs.contains(trace.sign));
     return new Traces(sought);
   }
 

@@ -1,9 +1,10 @@
 package vn.parindex.site.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The address of one file of the site: a relative path with forward slashes, such as {@code
@@ -25,37 +26,83 @@ import java.util.regex.Pattern;
 public record SitePath(String text) implements Comparable<SitePath> {
   private static final int LONGEST_PATH = 100;
   private static final int LONGEST_SEGMENT = 40;
-  private static final Pattern FOLDER = Pattern.compile("[a-z0-9-]+");
-  private static final Pattern FILE =
-      Pattern.compile(
-          "[a-z0-9-]+(\\.(html|md|css|js|svg|csv|xlsx|docx|json|txt|woff2|ttf|png|sha256"
-              + "|gif|jpg|jpeg|webp|pdf|ods|odt|pptx))+");
-  private static final Pattern RESERVED_BY_WINDOWS =
-      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "html", "md", "css", "js", "svg", "csv", "xlsx", "docx", "json", "txt", "woff2", "ttf",
+          "png", "sha256", "gif", "jpg", "jpeg", "webp", "pdf", "ods", "odt", "pptx");
+  private static final Set<String> RESERVED_BY_WINDOWS = reserved();
 
   /** Checks every rule; an address that breaks one is a fault of the program, not of the data. */
   public SitePath {
+    whyNot(text)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(
+                  "Not a path of the site: '" + text + "': " + reason);
+            });
+  }
+
+  private static Set<String> reserved() {
+    Set<String> reserved = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
+    for (int number = 0; number <= 9; number++) {
+      reserved.add("com" + number);
+      reserved.add("lpt" + number);
+    }
+    return reserved;
+  }
+
+  /** Which rule a text breaks; empty for a path. Paths are many: no patterns, nothing is copied. */
+  private static Optional<String> whyNot(String text) {
     if (text.length() > LONGEST_PATH) {
-      throw refused(text, "longer than " + LONGEST_PATH + " characters");
+      return Optional.of("longer than " + LONGEST_PATH + " characters");
     }
-    String[] segments = text.split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      String segment = segments[i];
-      boolean last = i == segments.length - 1;
-      if (segment.length() > LONGEST_SEGMENT) {
-        throw refused(text, "'" + segment + "' is longer than " + LONGEST_SEGMENT + " characters");
+    int from = 0;
+    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', from)) {
+      Optional<String> fault = whyNot(text.substring(from, slash), false);
+      if (fault.isPresent()) {
+        return fault;
       }
-      if (!(last ? FILE : FOLDER).matcher(segment).matches()) {
-        throw refused(
-            text,
-            last
-                ? "'" + segment + "' is not a file name [a-z0-9-] with a known extension"
-                : "'" + segment + "' is not a folder name [a-z0-9-]");
-      }
-      if (RESERVED_BY_WINDOWS.matcher(segment.replaceFirst("\\..*", "")).matches()) {
-        throw refused(text, "'" + segment + "' is reserved by Windows");
+      from = slash + 1;
+    }
+    return whyNot(text.substring(from), true);
+  }
+
+  private static Optional<String> whyNot(String segment, boolean isFile) {
+    if (segment.length() > LONGEST_SEGMENT) {
+      return Optional.of("'" + segment + "' is longer than " + LONGEST_SEGMENT + " characters");
+    }
+    int end = isFile ? segment.indexOf('.') : segment.length();
+    if (end <= 0 || !isName(segment, end) || isFile && !hasKnownExtensions(segment, end)) {
+      return Optional.of(
+          isFile
+              ? "'" + segment + "' is not a file name [a-z0-9-] with a known extension"
+              : "'" + segment + "' is not a folder name [a-z0-9-]");
+    }
+    return RESERVED_BY_WINDOWS.contains(segment.substring(0, end))
+        ? Optional.of("'" + segment + "' is reserved by Windows")
+        : Optional.empty();
+  }
+
+  private static boolean isName(String segment, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = segment.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
       }
     }
+    return true;
+  }
+
+  /** One extension or several, as in {@code page.print.css}. */
+  private static boolean hasKnownExtensions(String name, int dot) {
+    int from = dot + 1;
+    for (int next = name.indexOf('.', from); next >= 0; next = name.indexOf('.', from)) {
+      if (!EXTENSIONS.contains(name.substring(from, next))) {
+        return false;
+      }
+      from = next + 1;
+    }
+    return EXTENSIONS.contains(name.substring(from));
   }
 
   /** The path with this text. */
@@ -143,9 +190,5 @@ public record SitePath(String text) implements Comparable<SitePath> {
   @Override
   public String toString() {
     return text;
-  }
-
-  private static IllegalArgumentException refused(String text, String why) {
-    return new IllegalArgumentException("Not a path of the site: '" + text + "': " + why);
   }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
 
@@ -109,16 +109,27 @@ record FolderContents(
 
   /** Whether the files of the manifest and nobody else's are there, with the bytes it promises. */
   boolean isWhole(FileOps ops, Path folder) throws IOException {
+    return isWhole(
+        ops,
+        folder,
+        (path, bytes) -> Manifest.sha256(bytes).equals(manifest.orElseThrow().hashes().get(path)));
+  }
+
+  /**
+   * Whether the files of the manifest and nobody else's are there.
+   *
+   * @param isRight whether a file has the bytes that it should have
+   */
+  boolean isWhole(FileOps ops, Path folder, BiPredicate<SitePath, byte[]> isRight)
+      throws IOException {
     if (manifest.isEmpty() || !lists.isEmpty() || !foreign.isEmpty()) {
       return false;
     }
-    Map<SitePath, String> hashes = manifest.get().hashes();
-    if (files.size() != hashes.size()) {
+    if (files.size() != manifest.get().hashes().size()) {
       return false;
     }
     for (SitePath file : files) {
-      byte[] bytes = ops.read(folder.resolve(file.text()));
-      if (!Manifest.sha256(bytes).equals(hashes.get(file))) {
+      if (!isRight.test(file, ops.read(folder.resolve(file.text())))) {
         return false;
       }
     }

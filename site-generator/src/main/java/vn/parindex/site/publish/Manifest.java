@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.model.SitePath;
@@ -28,15 +26,15 @@ public record Manifest(Map<SitePath, String> hashes) {
   /** Where the manifest lies in the site. */
   public static final SitePath PATH = SitePath.of("manifest.sha256");
 
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+  private static final int DIGITS = 64;
+  private static final String BETWEEN = "  ";
 
   /** Copies and sorts. */
   public Manifest {
     SortedMap<SitePath, String> copy = new TreeMap<>(hashes);
     copy.forEach(
         (path, hash) -> {
-          if (!HEX.matcher(hash).matches() || path.equals(PATH)) {
+          if (!isHash(hash) || path.equals(PATH)) {
             throw new IllegalArgumentException("Not a manifest entry: " + hash + "  " + path);
           }
         });
@@ -50,24 +48,29 @@ public record Manifest(Map<SitePath, String> hashes) {
   public static Optional<Manifest> parse(String text) {
     SortedMap<SitePath, String> hashes = new TreeMap<>();
     for (String line : text.split("\n")) {
-      Matcher matcher = LINE.matcher(line);
-      if (!matcher.matches()) {
+      if (!line.startsWith(BETWEEN, DIGITS) || !isHash(line.substring(0, DIGITS))) {
         return Optional.empty();
       }
-      Optional<SitePath> path = SitePath.parse(matcher.group(2)).filter(p -> !p.equals(PATH));
+      Optional<SitePath> path =
+          SitePath.parse(line.substring(DIGITS + BETWEEN.length())).filter(p -> !p.equals(PATH));
       if (path.isEmpty()) {
         return Optional.empty();
       }
-      hashes.put(path.get(), matcher.group(1));
+      hashes.put(path.get(), line.substring(0, DIGITS));
     }
     Manifest manifest = new Manifest(hashes);
     return manifest.toText().equals(text) ? Optional.of(manifest) : Optional.empty();
   }
 
+  private static boolean isHash(String text) {
+    return text.length() == DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  }
+
   /** One line {@code <hash> <path>} per file, sorted by path, each ended by a line feed. */
   public String toText() {
     return hashes.entrySet().stream()
-        .map(e -> e.getValue() + "  " + e.getKey() + "\n")
+        .map(e -> e.getValue() + BETWEEN + e.getKey() + "\n")
         .collect(Collectors.joining());
   }
 

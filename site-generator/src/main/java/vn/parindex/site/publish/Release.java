@@ -37,6 +37,7 @@ public final class Release implements Site, AutoCloseable {
   private final Rights rights;
   private final Memory memory;
   private final Map<SitePath, String> hashes = new TreeMap<>();
+  private final Map<SitePath, Fingerprint> contents = new HashMap<>();
   private final Set<SitePath> unchanged = new TreeSet<>();
 
   /** Without a content: as it stands in the old edition. */
@@ -78,6 +79,7 @@ public final class Release implements Site, AutoCloseable {
     if (hashes.putIfAbsent(path, hash) != null) {
       throw new IllegalArgumentException(path + " is in the site already");
     }
+    contents.put(path, Fingerprint.of(content));
     bytes += content.length;
     orAbandon(
         () -> {
@@ -107,14 +109,24 @@ public final class Release implements Site, AutoCloseable {
   }
 
   @Override
-  public void keep(SitePath path, long size) {
+  public void keep(SitePath path, Fingerprint content) {
     requireOpen();
     String hash = published.get(path);
     if (hash == null || hashes.putIfAbsent(path, hash) != null) {
       throw new IllegalArgumentException(path + " is in the site already, or was in none before");
     }
-    bytes += size;
+    contents.put(path, content);
+    bytes += content.length();
     unchanged.add(path);
+  }
+
+  @Override
+  public String sha256(SitePath path) {
+    String hash = hashes.get(path);
+    if (hash == null) {
+      throw new IllegalArgumentException(path + " is not in the site");
+    }
+    return hash;
   }
 
   /** What the run before left for this one; empty where there is nothing that can be read. */
@@ -305,7 +317,10 @@ public final class Release implements Site, AutoCloseable {
   private void check(Manifest manifest) throws IOException {
     FolderContents written = FolderContents.read(ops, folder.staging());
     if (!written.manifest().equals(Optional.of(manifest))
-        || !written.isWhole(ops, folder.staging())) {
+        || !written.isWhole(
+            ops,
+            folder.staging(),
+            (path, read) -> contents.get(path).equals(Fingerprint.of(read)))) {
       throw new PublishException(
           PublishFault.DAMAGED,
           folder.output().toString(),

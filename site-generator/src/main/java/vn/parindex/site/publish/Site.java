@@ -20,10 +20,22 @@ public interface Site extends Sink {
         }
 
         @Override
-        public void keep(SitePath path, long bytes) {
+        public void keep(SitePath path, Fingerprint content) {
           throw new IllegalArgumentException("nothing stands here");
         }
+
+        @Override
+        public String sha256(SitePath path) {
+          return "0".repeat(64);
+        }
       };
+
+  /**
+   * The SHA-256 of a file that was put or kept, in hexadecimal digits.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  String sha256(SitePath path);
 
   /** Whether the edition that stands has the file, with these very bytes. For many threads. */
   boolean stands(SitePath path, Fingerprint content);
@@ -31,8 +43,8 @@ public interface Site extends Sink {
   /**
    * Takes the file of the edition that stands as it is.
    *
-   * @param bytes how large it is
+   * @param content its bytes, as {@link #stands} has found them
    * @throws IllegalArgumentException if there is a file at this address already, or none to be kept
    */
-  void keep(SitePath path, long bytes);
+  void keep(SitePath path, Fingerprint content);
 }

@@ -5,10 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -18,12 +17,6 @@ import vn.parindex.site.model.SitePath;
  * <p>Its security policy names the one style it has by its hash, and allows no script at all.
  */
 final class SingleFile {
-
-  /** What only makes sense within the site. */
-  private static final String FRAME =
-      "nav, .skip, .tools, .broken, .links, .more, .figures, footer .screen, #live, link[rel], script";
-
-  private static final String LEADS_OUT = "a[href]:not([href^=#]):not([href^=https:])";
 
   private final String style;
   private final Map<SitePath, byte[]> pictures;
@@ -51,23 +44,25 @@ final class SingleFile {
    * @param path where it stands
    */
   String of(String html, SitePath path) {
-    Document page = Jsoup.parse(html);
-    page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    page.select(FRAME).remove();
-    page.select("meta[http-equiv=Content-Security-Policy]").attr("content", policy);
-    Element inPage = page.head().appendElement("style");
-    inPage.appendChild(new DataNode(style));
-    page.select(LEADS_OUT).unwrap();
-    for (Element image : page.select("img:not([src^=data:])")) {
-      image.attr("src", inside(path.resolve(image.attr("src")).orElseThrow()));
-    }
-    page.select("[data-sort]").removeAttr("data-sort");
-    page.select("[data-key]").removeAttr("data-key");
-    page.select("[data-sortable]").removeAttr("data-sortable");
-    return page.outerHtml() + "\n";
+    return copy(html, path)
+        .or(() -> copy(tidied(html), path))
+        .orElseThrow(() -> new IllegalStateException(path + " is not a page"));
   }
 
-  private String inside(SitePath picture) {
+  private Optional<String> copy(String html, SitePath path) {
+    SingleFileCopy copy = new SingleFileCopy(html, style, policy, source -> inside(source, path));
+    return copy.make();
+  }
+
+  /** What the page leaves to be guessed, said as every browser guesses it. */
+  private static String tidied(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+    return page.outerHtml();
+  }
+
+  private String inside(String source, SitePath page) {
+    SitePath picture = page.resolve(source).orElseThrow();
     String type = picture.text().substring(picture.text().lastIndexOf('.') + 1);
     return "data:image/"
         + (type.equals("jpg") ? "jpeg" : type)

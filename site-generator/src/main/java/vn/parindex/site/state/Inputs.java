@@ -33,6 +33,11 @@ public final class Inputs {
     return ofFiles(folder, Inputs::content);
   }
 
+  /** The files of a folder and of those in it, by name, size and time: whether one was saved. */
+  public static Optional<Fingerprint> names(Path folder) {
+    return ofFiles(folder, Inputs::sizeAndTime);
+  }
+
   /**
    * The program: its own classes and templates, the libraries by name, the virtual machine. Empty
    * where it cannot be found out.
@@ -57,7 +62,7 @@ public final class Inputs {
       URI place = source.getLocation().toURI();
       Path path = Path.of(place);
       if (Files.isDirectory(path)) {
-        return ofFiles(path, Inputs::sizeAndTime);
+        return names(path);
       }
       Fingerprinter jar = new Fingerprinter();
       content(path, jar);

@@ -2,10 +2,15 @@ package vn.parindex.site.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +19,10 @@ import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Value;
 
 class CsvWriterTest {
+
+  private static byte[] csv(DataTable<?> table) {
+    return TableWriter.write(table).csv();
+  }
 
   @Test
   void writes_a_mark_crlf_quotes_and_empty_cells() {
@@ -25,7 +34,7 @@ class CsvWriterTest {
             List.of(
                 List.of(Value.text("a,\"b\""), figure),
                 List.of(Value.text("Ba Tơ"), Value.missing())));
-    assertThat(new String(CsvWriter.write(table), StandardCharsets.UTF_8))
+    assertThat(new String(csv(table), StandardCharsets.UTF_8))
         .isEqualTo("\uFEFFtext,figure\r\n\"a,\"\"b\"\"\",0.1\r\nBa Tơ,\r\n");
   }
 
@@ -33,7 +42,7 @@ class CsvWriterTest {
   @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"})
   void text_is_never_a_formula(String text) {
     DataTable<?> table = MadeTables.texts(text);
-    assertThat(new String(CsvWriter.write(table), StandardCharsets.UTF_8)).contains("'" + text);
+    assertThat(new String(csv(table), StandardCharsets.UTF_8)).contains("'" + text);
   }
 
   @Test
@@ -41,15 +50,66 @@ class CsvWriterTest {
     SplittableRandom random = new SplittableRandom(9);
     for (int i = 0; i < 10_000; i++) {
       double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 6));
-      assertThat(Double.parseDouble(CsvWriter.number(value))).isEqualTo(value);
+      assertThat(Double.parseDouble(Decimals.shortest(value))).isEqualTo(value);
     }
     for (int i = 0; i < 10_000; i++) {
       long tenThousandths = random.nextLong(-10_000_000_000L, 10_000_000_000L);
-      assertThat(CsvWriter.number(tenThousandths / 10_000.0))
+      assertThat(Decimals.shortest(tenThousandths / 10_000.0))
           .isEqualTo(BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros().toPlainString());
     }
-    assertThat(CsvWriter.number(100)).isEqualTo("100");
-    assertThat(CsvWriter.number(-0.0)).isEqualTo("0");
-    assertThat(CsvWriter.number(1e-7)).isEqualTo("0.0000001");
+    assertThat(Decimals.shortest(100)).isEqualTo("100");
+    assertThat(Decimals.shortest(-0.0)).isEqualTo("0");
+    assertThat(Decimals.shortest(1e-7)).isEqualTo("0.0000001");
+  }
+
+  @Test
+  void a_number_is_its_shortest_decimal_whatever_its_size() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int i = 0; i < 200_000; i++) {
+      double value = Double.longBitsToDouble(random.nextLong());
+      if (i % 4 > 0) {
+        value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 12));
+      }
+      if (i % 4 == 2) {
+        value = new BigDecimal(value).round(new MathContext(15 + i % 3)).doubleValue();
+      }
+      if (i % 4 == 3) {
+        value = Math.nextAfter(Math.pow(10, random.nextInt(-6, 12)), random.nextInt(-1, 2) * 1e9);
+      }
+      if (Double.isFinite(value)) {
+        assertThat(Decimals.shortest(value)).isEqualTo(Decimals.plain(Decimals.ofAnySize(value)));
+      }
+    }
+  }
+
+  /** What readers of CSV take apart, and in whose company. */
+  @Test
+  void every_text_is_quoted_where_another_program_quotes_it() throws IOException {
+    String[] signs = {
+      "a", "b", " ", ",", "\"", "\n", "\r", "#", "$", "Đ", "~", "\u007F", "\u00A0", "\t", "!"
+    };
+    SplittableRandom random = new SplittableRandom(7);
+    List<List<Value>> rows = new ArrayList<>();
+    StringBuilder expected = new StringBuilder("\uFEFF");
+    try (CSVPrinter other = new CSVPrinter(expected, CSVFormat.RFC4180)) {
+      other.printRecord("first", "second");
+      for (int i = 0; i < 20_000; i++) {
+        List<String> texts = new ArrayList<>();
+        for (int cell = 0; cell < 2; cell++) {
+          StringBuilder text = new StringBuilder();
+          for (int length = random.nextInt(4); length > 0; length--) {
+            text.append(signs[random.nextInt(signs.length)]);
+          }
+          texts.add(text.toString());
+        }
+        rows.add(texts.stream().map(Value::text).toList());
+        other.printRecord(
+            texts.stream().map(text -> text.isEmpty() ? text : CsvWriter.guarded(text)));
+      }
+    }
+    DataTable<?> table =
+        MadeTables.of(
+            List.of("first", "second"), List.of(Column.Kind.TEXT, Column.Kind.TEXT), rows);
+    assertThat(new String(csv(table), StandardCharsets.UTF_8)).isEqualTo(expected.toString());
   }
 }

@@ -77,7 +77,7 @@ class DownloadsTest {
         List<Words> languages) {
       OutputTree.Builder files = OutputTree.builder();
       Downloads downloads =
-          Downloads.write(
+          MadeDownloads.write(
               dataset, Analyses.run(dataset, settings), versions, languages, files::put);
       return new Written(downloads, files.build(), new HashMap<>());
     }
@@ -202,7 +202,7 @@ class DownloadsTest {
 
   /** A cell as the CSV would say it, by the type that the CSV's own schema declares. */
   private static String said(Cell cell, String type) {
-    if (cell == null) {
+    if (cell == null || cell.getCellType() == CellType.BLANK) {
       return "";
     }
     if (type.equals("string")) {
@@ -211,7 +211,7 @@ class DownloadsTest {
     }
     assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
     return switch (type) {
-      case "number" -> CsvWriter.number(cell.getNumericCellValue());
+      case "number" -> Decimals.shortest(cell.getNumericCellValue());
       case "integer" -> Long.toString((long) cell.getNumericCellValue());
       case "date" -> {
         assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
@@ -226,7 +226,7 @@ class DownloadsTest {
     String[] texts = {"12_x0041_/QĐ", "_x005F_x0041_", "_x0041_x0042_", "_x12_", "_"};
     byte[] bytes =
         WorkbookWriter.write(
-            "t", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(MadeTables.texts(texts))));
+            "t", LocalDate.of(2025, 10, 31), TableWriter.write(MadeTables.texts(texts)).sheets());
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       for (int row = 0; row < texts.length; row++) {
         assertThat(workbook.getSheet("t").getRow(row + 1).getCell(0).getStringCellValue())
@@ -252,10 +252,10 @@ class DownloadsTest {
             List.of(Column.Kind.TEXT, Column.Kind.WHOLE_NUMBER, Column.Kind.DAY),
             rows);
     byte[] bytes =
-        WorkbookWriter.write("<&>", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(table)));
+        WorkbookWriter.write("<&>", LocalDate.of(2025, 10, 31), TableWriter.write(table).sheets());
     assertThat(
             WorkbookWriter.write(
-                "<&>", LocalDate.of(2025, 10, 31), List.of(SheetWriter.table(table))))
+                "<&>", LocalDate.of(2025, 10, 31), TableWriter.write(table).sheets()))
         .isEqualTo(bytes);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet sheet = workbook.getSheet("t");
@@ -265,6 +265,7 @@ class DownloadsTest {
       }
       assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(7);
       assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-3_000_000_000.0);
+      assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.BLANK);
       assertThat(sheet.getRow(2).getCell(1)).isNull();
       assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
           .isEqualTo(LocalDate.of(2024, 2, 29).atStartOfDay());
@@ -272,6 +273,26 @@ class DownloadsTest {
       assertThat(properties.getTitle()).isEqualTo("<&>");
       assertThat(properties.getCreated().toInstant()).isEqualTo("2025-10-31T00:00:00Z");
     }
+  }
+
+  @Test
+  void what_one_sheet_cannot_hold_goes_on_in_the_next() throws IOException {
+    String[] texts = {"a", "b", "c", "d", "e"};
+    TableWriter.Written written = TableWriter.write(MadeTables.texts(texts), 3);
+    assertThat(written.rows()).isEqualTo(5);
+    byte[] bytes = WorkbookWriter.write("t", LocalDate.of(2025, 10, 31), written.sheets());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      List<String> said = new ArrayList<>();
+      workbook.forEach(
+          sheet -> {
+            said.add(sheet.getSheetName());
+            sheet.forEach(row -> said.add(row.getCell(0).getStringCellValue()));
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+          });
+      assertThat(said)
+          .containsExactly("t", "text", "a", "b", "t (2)", "text", "c", "d", "t (3)", "text", "e");
+    }
+    assertThat(TableWriter.write(MadeTables.texts("a", "b"), 3).sheets()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ final class Sites {
       site.putInto(
           (path, bytes) -> {
             if (release.stands(path, Fingerprint.of(bytes))) {
-              release.keep(path, bytes.length);
+              release.keep(path, Fingerprint.of(bytes));
             } else {
               release.put(path, bytes);
             }

@@ -12,6 +12,7 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
+import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
@@ -21,7 +22,7 @@ class ProvenanceWordsTest {
 
   private static final Edition REAL = RealEdition.VI;
   private static final Downloads DOWNLOADS =
-      Downloads.write(
+      MadeDownloads.write(
           REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Site.NOWHERE);
 
   private static Dataset with(DataFile... files) {

@@ -1,10 +1,9 @@
-package vn.parindex.site;
+package vn.parindex.site.publish;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.parindex.site.bytes.Fingerprint;
-import vn.parindex.site.publish.Sink;
 
 /**
  * A part of a site that is made at one go: a page with its twins and copies.
@@ -12,10 +11,10 @@ import vn.parindex.site.publish.Sink;
  * @param name no other part has it, in this run and the next
  * @param prepare finds out what it is made from, in any thread
  */
-record Piece(String name, Supplier<Prepared> prepare) {
+public record Piece(String name, Supplier<Prepared> prepare) {
 
   /** A part that is made in every run, since that costs no more than to look whether it must be. */
-  static Piece anew(String name, Consumer<Sink> make) {
+  public static Piece anew(String name, Consumer<Sink> make) {
     return new Piece(name, () -> new Prepared(Optional.empty(), make));
   }
 
@@ -26,5 +25,5 @@ record Piece(String name, Supplier<Prepared> prepare) {
    *     same; empty where that is not known, and then it is made in every run
    * @param make puts the files, in any thread
    */
-  record Prepared(Optional<Fingerprint> from, Consumer<Sink> make) {}
+  public record Prepared(Optional<Fingerprint> from, Consumer<Sink> make) {}
 }

@@ -1,0 +1,45 @@
+package vn.parindex.site;
+
+import java.io.PrintWriter;
+
+/** Tells on the console how far a build is: a line for each stage, on a terminal with a bar. */
+final class ProgressLine implements Progress {
+
+  private static final int BAR = 30;
+
+  private final PrintWriter console;
+  private final boolean terminal;
+  private int shown;
+
+  /**
+   * Nothing told yet.
+   *
+   * @param terminal whether somebody watches; a file or a log gets no bar
+   */
+  ProgressLine(PrintWriter console, boolean terminal) {
+    this.console = console;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void done(String stage, String result) {
+    if (shown > 0) {
+      console.print("\r" + " ".repeat(shown) + "\r");
+      shown = 0;
+    }
+    console.println("[" + stage + "] " + result);
+  }
+
+  @Override
+  public void step(String stage, int done, int all) {
+    if (!terminal) {
+      return;
+    }
+    int filled = (int) ((long) BAR * done / all);
+    String line =
+        "[" + stage + "] " + "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + "/" + all;
+    console.print("\r" + line);
+    console.flush();
+    shown = line.length();
+  }
+}

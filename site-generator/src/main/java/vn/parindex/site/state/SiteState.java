@@ -92,25 +92,25 @@ public final class SiteState {
 
   /** The bytes to be kept. */
   public static byte[] bytes(Summary summary, Map<String, Part> parts) {
-    ByteWriter first = new ByteWriter();
-    first.text(FORM);
-    summary.manifest().write(first);
-    first.all(summary.whole().stream().toList(), (out, print) -> print.write(out));
-    first.text(summary.told());
-    first.all(
+    ByteWriter summed = new ByteWriter();
+    summed.text(FORM);
+    summary.manifest().write(summed);
+    summed.all(summary.whole().stream().toList(), (out, print) -> print.write(out));
+    summed.text(summary.told());
+    summed.all(
         summary.files().entrySet(),
         (out, file) -> {
           out.text(file.getKey().text());
           file.getValue().write(out);
         });
-    ByteWriter second = new ByteWriter();
-    second.all(
+    ByteWriter single = new ByteWriter();
+    single.all(
         parts.entrySet(),
         (out, part) -> {
           out.text(part.getKey());
           part.getValue().write(out);
         });
-    return joined(first.end(), second.end());
+    return joined(summed.end(), single.end());
   }
 
   /** Both halves, each behind its length and its fingerprint. */

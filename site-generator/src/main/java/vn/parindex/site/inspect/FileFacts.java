@@ -73,7 +73,7 @@ public record FileFacts(
 
   /** Writes them. */
   public void write(ByteWriter out) {
-    out.all(ids, ByteWriter::text);
+    out.all(ids.stream().sorted().toList(), ByteWriter::text);
     out.all(references, (to, reference) -> reference.write(to));
     out.all(policy.stream().toList(), ByteWriter::text);
     out.all(defects, FileFacts::defect);

@@ -2,10 +2,12 @@ package vn.parindex.site.state;
 
 import java.nio.BufferUnderflowException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import vn.parindex.site.bytes.ByteReader;
 import vn.parindex.site.bytes.ByteWriter;
@@ -43,9 +45,9 @@ public final class SiteState {
       Optional<Fingerprint> whole,
       String told,
       Map<SitePath, Fingerprint> files) {
-    /** Copies. */
+    /** Copies, and sorts by path: the same state has the same bytes. */
     public Summary {
-      files = Map.copyOf(files);
+      files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
   }
 
@@ -105,7 +107,7 @@ public final class SiteState {
         });
     ByteWriter single = new ByteWriter();
     single.all(
-        parts.entrySet(),
+        new TreeMap<>(parts).entrySet(),
         (out, part) -> {
           out.text(part.getKey());
           part.getValue().write(out);

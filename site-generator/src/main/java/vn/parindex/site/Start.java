@@ -21,14 +21,18 @@ import java.util.Optional;
  */
 public final class Start {
 
-  /** As large as the data of some 500 units. */
-  private static final long SMALL = 24_000_000;
+  /** As large as the data of some 300 units. */
+  private static final long SMALL = 14_000_000;
 
   /** What a file counts at least, so that a folder of anything else is not walked for long. */
   private static final long FILE = 4_096;
 
   /** Stands for a letter that was lost on the way here; {@link FolderArgument} says so. */
   private static final String LOST = "\uFFFD";
+
+  /** Where options may stand besides the command line. */
+  private static final List<String> OPTIONS =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
   private Start() {}
 
@@ -47,7 +51,23 @@ public final class Start {
     return jar().endsWith(".jar")
         && !String.join("", args).contains(LOST)
         && isSmall(args)
-        && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
+        && !hasOptions();
+  }
+
+  /**
+   * Whether options were chosen for this virtual machine. The system knows at once how it was
+   * called; where it does not tell, the virtual machine is asked, which takes longer.
+   */
+  private static boolean hasOptions() {
+    return ProcessHandle.current()
+        .info()
+        .arguments()
+        .map(given -> !given[0].equals("-jar") || OPTIONS.stream().anyMatch(Start::isSet))
+        .orElseGet(() -> !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty());
+  }
+
+  private static boolean isSet(String variable) {
+    return System.getenv(variable) != null;
   }
 
   /** What {@code java -jar} was given; else a whole class path. */

@@ -14,21 +14,21 @@ public enum Generator {
   WELL_19937_C("well-19937-c") {
     @Override
     RandomStream seeded(int[] words) {
-      return new RandomStream(new Well(words));
+      return new RandomStream(Well::new, words);
     }
   },
   /** Its smaller brother; period 2^1024 − 1. −1291715614. */
   WELL_1024_A("well-1024-a") {
     @Override
     RandomStream seeded(int[] words) {
-      return new RandomStream(new Well1024a(words)::nextInt);
+      return new RandomStream(seed -> new Well1024a(seed)::nextInt, words);
     }
   },
   /** Matsumoto and Nishimura 1998, as in R and Python. −1806924486. */
   MERSENNE_TWISTER("mersenne-twister") {
     @Override
     RandomStream seeded(int[] words) {
-      return new RandomStream(new MersenneTwister(words)::nextInt);
+      return new RandomStream(seed -> new MersenneTwister(seed)::nextInt, words);
     }
   };
 

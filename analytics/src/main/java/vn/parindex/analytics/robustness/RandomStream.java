@@ -1,5 +1,6 @@
 package vn.parindex.analytics.robustness;
 
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.util.FastMath;
@@ -47,7 +48,8 @@ final class RandomStream extends BitsStreamGenerator {
     }
   }
 
-  private final transient IntSupplier words;
+  private final transient Function<int[], IntSupplier> generator;
+  private transient IntSupplier words;
 
   /** Pairs of normal numbers are made of these: angles as shares of the circle, and sizes. */
   private double[] turns = new double[1];
@@ -60,9 +62,14 @@ final class RandomStream extends BitsStreamGenerator {
 
   private int pending;
 
-  /** All numbers made of these words, whose first bits are the numbers of fewer bits. */
-  RandomStream(IntSupplier words) {
-    this.words = words;
+  /**
+   * All numbers made of the words of a generator, whose first bits are the numbers of fewer bits.
+   *
+   * @param generator starts from a seed
+   */
+  RandomStream(Function<int[], IntSupplier> generator, int... seed) {
+    this.generator = generator;
+    this.words = generator.apply(seed);
   }
 
   @Override
@@ -70,20 +77,21 @@ final class RandomStream extends BitsStreamGenerator {
     return words.getAsInt() >>> Integer.SIZE - bits;
   }
 
-  /** Streams are made with their seed. */
   @Override
   public void setSeed(int seed) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void setSeed(int[] seed) {
-    throw new UnsupportedOperationException();
+    setSeed(new int[] {seed});
   }
 
   @Override
   public void setSeed(long seed) {
-    throw new UnsupportedOperationException();
+    setSeed(new int[] {(int) (seed >>> Integer.SIZE), (int) seed});
+  }
+
+  @Override
+  public void setSeed(int[] seed) {
+    clear();
+    isPending = false;
+    words = generator.apply(seed);
   }
 
   /** The number of Commons Math, by the method of Box and Muller 1958. */

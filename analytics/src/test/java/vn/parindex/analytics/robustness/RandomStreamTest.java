@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
-import org.apache.commons.math3.random.BitsStreamGenerator;
+import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomStreamTest {
 
   private static RandomStream stream(int... seed) {
-    return new RandomStream(new Well(seed));
+    return new RandomStream(Well::new, seed);
   }
 
   private static double[] quick(RandomStream stream, int count) {
     double[] numbers = new double[count];
     stream.quickGaussians(count, numbers);
     return numbers;
+  }
+
+  @Test
+  void a_new_seed_begins_a_new_stream() {
+    for (int drawn : new int[] {0, 1, 2, 7}) {
+      RandomStream used = stream(1, 2);
+      quick(used, drawn);
+      used.setSeed(new int[] {3, 4});
+      assertThat(quick(used, 5)).isEqualTo(quick(stream(3, 4), 5));
+      used.nextGaussian();
+      used.setSeed(3L << Integer.SIZE | 4);
+      assertThat(used.nextGaussian()).isEqualTo(stream(3, 4).nextGaussian());
+      used.setSeed(5);
+      assertThat(used.nextGaussian()).isEqualTo(stream(5).nextGaussian());
+    }
   }
 
   @Test
@@ -75,7 +90,7 @@ class RandomStreamTest {
     for (double turn : ends) {
       for (double size : ends) {
         RandomGenerator expected = new Numbers(turn, size);
-        for (double quick : quick(new RandomStream(new Numbers(turn, size)::nextInt), 2)) {
+        for (double quick : quick(new RandomStream(seed -> new Numbers(turn, size)::nextInt), 2)) {
           double wanted = expected.nextGaussian();
           assertThat(quick == wanted || Math.abs(quick - wanted) < RandomStream.GAUSSIAN_ERROR)
               .as("%s and %s: %s, %s", turn, size, quick, wanted)
@@ -97,8 +112,8 @@ class RandomStreamTest {
     assertThat(RandomStream.quickLog(0)).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 
-  /** A generator of these doubles. */
-  private static final class Numbers extends BitsStreamGenerator {
+  /** A generator of Commons Math, but of these doubles. */
+  private static final class Numbers extends MersenneTwister {
     private static final long serialVersionUID = 1L;
     private final int[] words;
     private int at;
@@ -115,21 +130,6 @@ class RandomStreamTest {
     @Override
     protected int next(int bits) {
       return words[at++] >>> Integer.SIZE - bits;
-    }
-
-    @Override
-    public void setSeed(int seed) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setSeed(int[] seed) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setSeed(long seed) {
-      throw new UnsupportedOperationException();
     }
   }
 }

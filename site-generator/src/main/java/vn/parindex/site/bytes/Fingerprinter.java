@@ -150,6 +150,7 @@ public final class Fingerprinter {
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
+      // Every call by a handle may throw anything, says its declaration; an accessor does not.
       throw new IllegalStateException("a component throws nothing that is checked", e);
     }
   }

@@ -84,6 +84,7 @@ final class DiskFileOps implements FileOps {
     try {
       Files.createLink(name, file);
     } catch (UnsupportedOperationException e) {
+      // So Java says that a file system knows no second names: whoever asked copies the file.
       throw new IOException(e);
     }
   }

@@ -79,7 +79,8 @@ public record Manifest(Map<SitePath, String> hashes) {
     return Fingerprint.of(toText().getBytes(StandardCharsets.UTF_8));
   }
 
-  static String sha256(byte[] bytes) {
+  /** The SHA-256 of these bytes, as 64 lower-case hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

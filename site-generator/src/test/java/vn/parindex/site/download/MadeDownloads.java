@@ -1,9 +1,6 @@
 package vn.parindex.site.download;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.Sink;
 import vn.parindex.site.words.Words;
 
@@ -37,16 +35,8 @@ public final class MadeDownloads {
     ToLongFunction<SitePath> size = path -> made.get(path).length;
     writer.eachTable().forEach(piece -> piece.prepare().get().make().accept(both));
     writer
-        .allTables(size, path -> sha256(made.get(path)))
+        .allTables(size, path -> Manifest.sha256(made.get(path)))
         .forEach(piece -> piece.prepare().get().make().accept(both));
     return writer.downloads(size);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

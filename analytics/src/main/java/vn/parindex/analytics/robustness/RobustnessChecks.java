@@ -34,18 +34,4 @@ public final class RobustnessChecks {
         Variants.compute(index, ties, equality),
         Sensitivities.of(index, sheets, ties, equality, settings, execution));
   }
-
-  /**
-   * {@link RankUncertainties} alone: how sure the ranks of one period are. The parameters are those
-   * of {@link #run}.
-   */
-  public static RankUncertainty ranks(
-      PeriodIndex index,
-      Collection<ScoreSheet> sheets,
-      TiePolicy ties,
-      TieEquality equality,
-      RobustnessSettings settings,
-      Execution execution) {
-    return RankUncertainties.simulate(index, sheets, ties, equality, settings, execution);
-  }
 }

@@ -113,7 +113,12 @@ public sealed interface Block {
 
     /** Words that lead to a page. */
     public static Phrase of(Link link) {
-      return new Phrase(link.text(), Optional.of(link.to()), "", false);
+      return of(PlaceLink.of(link));
+    }
+
+    /** Words that lead to a place on a page. */
+    public static Phrase of(PlaceLink place) {
+      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
     }
   }
 

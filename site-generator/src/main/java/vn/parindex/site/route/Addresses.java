@@ -84,6 +84,7 @@ public final class Addresses {
                 areas(),
                 bottlenecks(),
                 successors(),
+                todo(),
                 targets(),
                 tasks(),
                 findings(),
@@ -99,6 +100,9 @@ public final class Addresses {
                 notFound()));
     for (int page = 1; page <= sheetsOfLetters(units); page++) {
       named.add(urgingTogether(page));
+    }
+    for (int page = 1; page <= units; page++) {
+      named.add(todo(page));
     }
     return named;
   }
@@ -202,6 +206,20 @@ public final class Addresses {
 
   public SitePath successors() {
     return at("don-vi-moi.html");
+  }
+
+  /** Everything that is still open in the year that is followed, or the way to it. */
+  public SitePath todo() {
+    return at("viec-can-lam.html");
+  }
+
+  /**
+   * What is still open in some of very many units.
+   *
+   * @param page 1 for the first; there are at most as many as units
+   */
+  public SitePath todo(int page) {
+    return at("viec-can-lam/" + page + ".html");
   }
 
   public SitePath targets() {
@@ -309,6 +327,14 @@ public final class Addresses {
   /** Id of the row of a unit. */
   public static String unitRow(UnitId unit) {
     return "unit-" + fileName(unit.code());
+  }
+
+  /**
+   * Id of what is open in a unit. A script takes it for the filter by unit, so that the same link
+   * leads to the unit with and without one.
+   */
+  public static String todoOf(UnitId unit) {
+    return "dv=" + fileName(unit.code());
   }
 
   private SitePath paper(String name) {

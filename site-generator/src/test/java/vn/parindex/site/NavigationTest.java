@@ -39,10 +39,13 @@ class NavigationTest {
     assertThat(pages()).hasSizeGreaterThan(30);
     for (String path : pages()) {
       Document page = page(path);
-      assertThat(page.select("nav.groups li")).as(path).hasSize(4);
+      assertThat(page.select("nav.groups li")).as(path).hasSize(5);
       assertThat(page.select("nav.groups [aria-current]"))
           .as(path)
-          .hasSize(path.endsWith("404.html") ? 0 : 1);
+          .hasSize(path.matches("(en/)?(404|tim-kiem)\\.html") ? 0 : 1);
+      assertThat(page.select("a.find[aria-current=page]"))
+          .as(path)
+          .hasSize(path.endsWith("tim-kiem.html") ? 1 : 0);
     }
   }
 
@@ -50,7 +53,9 @@ class NavigationTest {
   void every_page_shows_the_entries_of_its_group_and_marks_its_own() {
     for (String path : pages()) {
       Document page = page(path);
-      boolean alone = path.endsWith("404.html") || path.matches("(en/)?index\\.html");
+      // A group with one entry has no choice to show.
+      boolean alone =
+          page.select("nav.groups [aria-current]").stream().noneMatch(NavigationTest::hasChoice);
       assertThat(page.select("nav.entries")).as(path).hasSize(alone ? 0 : 1);
       assertThat(page.select("nav.entries [aria-current]")).as(path).hasSize(alone ? 0 : 1);
       for (Element entries : page.select("nav.entries")) {
@@ -59,6 +64,10 @@ class NavigationTest {
             .contains(page.select("nav.groups [aria-current]").text());
       }
     }
+  }
+
+  private static boolean hasChoice(Element group) {
+    return List.of("Đơn vị", "Kết quả", "Units", "Results").contains(group.text());
   }
 
   @Test
@@ -78,10 +87,10 @@ class NavigationTest {
     assertThat(BuiltSite.read(site.resolve("phuong/p-01.md")))
         .contains(
             "\n- Tổng quan: [Trang chủ](../index.md)\n",
-            "\n- Kết quả: [Xếp hạng](../xep-hang.md) · [Thứ hạng chắc đến đâu](",
-            "\n- Đơn vị: [Phiếu điểm phường](index.md) · [So sánh](../so-sanh.md)"
-                + " · [Đơn vị mới](../don-vi-moi.md) · [Tài liệu họp](../hop.md)\n",
-            "\n- Số liệu: [Phương pháp](../phuong-phap.md) · [Dữ liệu và nguồn](");
+            "\n- Đơn vị: [Phiếu điểm phường](index.md) · [So sánh](../so-sanh.md)\n",
+            "\n- Kết quả: [Xếp hạng](../xep-hang.md) · [Thay đổi 2022–2023](",
+            "\n- Vì sao tin được?: [Vì sao tin được?](../vi-sao-tin-duoc.md)\n",
+            "\n- Số liệu: [Dữ liệu và nguồn](../du-lieu.md)\n");
   }
 
   @Test

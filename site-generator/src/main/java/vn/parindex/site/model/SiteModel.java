@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands around every page of one language edition.
@@ -81,7 +82,7 @@ public record SiteModel(
 
     /** Whether pages of this section stand in the group. */
     public boolean holds(PageHead.Section section) {
-      return entries.stream().anyMatch(entry -> entry.section() == section);
+      return entries.stream().anyMatch(entry -> entry.holds(section));
     }
 
     /** Whether there is a choice within the group. */
@@ -94,7 +95,12 @@ public record SiteModel(
    * An entry of the navigation.
    *
    * @param link words and address
-   * @param section marked as current on pages of this section
+   * @param section of its page
    */
-  public record NavEntry(Link link, PageHead.Section section) {}
+  public record NavEntry(Link link, PageHead.Section section) {
+    /** Whether pages of this section are its own, or stand below it. */
+    public boolean holds(PageHead.Section other) {
+      return other == section || other.below().equals(Optional.of(section));
+    }
+  }
 }

@@ -115,7 +115,7 @@ class PagesOnScreenTest {
       if (shift > 0.02) {
         moved.add(pages.get(0) + ": " + shift + browser.run("return window.movers"));
       }
-      browser.run("document.querySelector('h1').style.marginTop = '300px'");
+      browser.run("document.querySelector('main').style.marginTop = '300px'");
       assertThat(shift(browser)).as("what moves is seen").isGreaterThan(0.05);
       browser.driver().close();
       browser.driver().switchTo().window(home);

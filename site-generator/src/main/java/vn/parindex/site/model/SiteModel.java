@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param otherLanguages the other editions
  * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param search the index of the site, to which all pages lead
+ * @param foot where the foot of every page leads
  * @param terms what pages explain at their end
  */
 public record SiteModel(
@@ -26,12 +27,14 @@ public record SiteModel(
     List<OtherLanguage> otherLanguages,
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
+    List<Link> foot,
     PageTerms terms) {
 
   /** Copies. */
   public SiteModel {
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
+    foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
   }
 

@@ -57,14 +57,18 @@ final class MeetingPackAssembler {
     return edition.routes().page(path);
   }
 
-  /** The home page down to where it leads here. */
+  /** The home page but for what the office says, and the areas. */
   private Section overview(Page home) {
-    Block here = Paragraph.more(edition.meetingPackLink());
     return sheet(
         "part-overview",
         edition.say("pack.overview"),
-        Stream.concat(
-            Stream.of(lead(home)), home.blocks().stream().takeWhile(block -> !block.equals(here))));
+        Stream.of(
+                Stream.of(lead(home)),
+                home.blocks().stream()
+                    .filter(
+                        block -> Block.all(List.of(block)).anyMatch(Block.Ways.class::isInstance)),
+                made(edition.addresses().areas()).stream().flatMap(areas -> tables(areas, "areas")))
+            .flatMap(blocks -> blocks));
   }
 
   /** Its finding is the first sentence of the overview. */

@@ -57,18 +57,20 @@ public record PageHead(
     AREAS(Group.RESULTS),
     /** Where points are lost. */
     BOTTLENECKS(Group.RESULTS),
+    /** Everything that is still open. */
+    TODO(Group.FOLLOW_UP),
     /** Targets of the year, and each of them. */
     TARGETS(Group.FOLLOW_UP),
     /** Tasks of the year. */
-    TASKS(TARGETS),
+    TASKS(TODO),
     /** Findings of the last review and their remedies. */
-    FINDINGS(TARGETS),
+    FINDINGS(TODO),
     /** The evidence register. */
-    EVIDENCE(TARGETS),
+    EVIDENCE(TODO),
     /** What is due and when. */
-    CALENDAR(TARGETS),
+    CALENDAR(TODO),
     /** What changed between two reviews of the year. */
-    REVIEWS(TARGETS),
+    REVIEWS(TODO),
     /** Drafts of official papers. */
     PAPERS(Group.FOLLOW_UP),
     /** Why the figures can be trusted, and how far. */

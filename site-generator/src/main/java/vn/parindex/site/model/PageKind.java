@@ -38,6 +38,7 @@ public final class PageKind {
           "target-overview",
           "tasks",
           "trust",
+          "todo",
           "units");
 
   private PageKind() {}

@@ -111,7 +111,7 @@ class RoutesTest {
             List.of("Trang chủ"),
             List.of("Phiếu điểm xã, thị trấn", "So sánh"),
             List.of("Xếp hạng", "Thay đổi 2024–2025", "Lĩnh vực", "Điểm nghẽn"),
-            List.of("Chỉ tiêu", "Văn bản dự thảo"),
+            List.of("Việc cần làm", "Chỉ tiêu", "Văn bản dự thảo"),
             List.of("Vì sao tin được?"),
             List.of("Dữ liệu và nguồn"));
     assertThat(entries.stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(12);

@@ -136,12 +136,13 @@ final class FirstToAct {
                       edition.formats().count(edge.count()))
                   + " "));
     }
-    open.all(
-            edition.say(
-                all.size() == 1 ? "home.first.more.one" : "home.first.more",
-                edition.formats().count(all.size()),
-                edition.terms().unit()))
-        .ifPresent(place -> phrases.add(Block.Phrase.of(place)));
+    phrases.add(
+        Block.Phrase.of(
+            open.all(
+                edition.say(
+                    all.size() == 1 ? "home.first.more.one" : "home.first.more",
+                    edition.formats().count(all.size()),
+                    edition.terms().unit()))));
     return new Block.Paragraph(phrases, "more");
   }
 

@@ -14,7 +14,6 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Ways.Way;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.say.Edition;
@@ -156,13 +155,7 @@ final class HomeDoors {
   }
 
   private void ofYear(List<Way> ways, OpenYear open) {
-    if (edition.routes().has(edition.addresses().todo())) {
-      ways.add(
-          new Way(
-              PlaceLink.of(new Link(edition.say("home.door.todo"), edition.addresses().todo())),
-              "",
-              edition.say("home.door.todo.words", unit())));
-    }
+    door(ways, Section.TODO, edition.say("home.door.todo", unit()));
     long met =
         open.year().targets().stream()
             .filter(target -> target.pool().attainment().state() == State.MET)

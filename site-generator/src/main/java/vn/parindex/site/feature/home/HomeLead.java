@@ -66,7 +66,7 @@ final class HomeLead {
         open.silence().all().stream().map(Silence::unit).collect(Collectors.toSet());
     String what = edition.joined(what(open, next));
     String day = day(open, next.get(0).date());
-    String since = open.silence().brief();
+    String since = open.silence().clause();
     if (silent.isEmpty()) {
       return Optional.of(edition.say("home.lead.due", day, what, open.who(left)));
     }
@@ -119,9 +119,7 @@ final class HomeLead {
   }
 
   private Optional<String> silent(OpenYear open) {
-    return open.silence().all().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Edition.capital(open.silence().brief()) + ".");
+    return open.silence().all().isEmpty() ? Optional.empty() : Optional.of(open.silence().brief());
   }
 
   private Optional<String> overdue(OpenYear open) {

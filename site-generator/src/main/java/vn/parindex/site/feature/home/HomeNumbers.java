@@ -51,25 +51,31 @@ final class HomeNumbers {
     countdown(open, ways);
     List<UnitId> silent = open.silence().all().stream().map(Silence::unit).toList();
     if (!silent.isEmpty()) {
-      open.all(edition.say("home.number.silent"))
-          .ifPresent(place -> ways.add(new Way(place, open.of(silent.size()), open.names(silent))));
+      ways.add(
+          new Way(
+              open.all(edition.say("home.number.silent")),
+              open.of(silent.size()),
+              open.names(silent)));
     }
     List<OpenPoints> late =
         open.open().stream().filter(points -> open.overdue(points) > 0).toList();
     long overdue = late.stream().mapToLong(open::overdue).sum();
     if (overdue > 0) {
-      String words =
-          open.isOver()
-              ? edition.say("home.number.left", open.year().year())
-              : edition.say("home.number.overdue");
-      open.all(words)
-          .ifPresent(place -> ways.add(new Way(place, formats.count(overdue), in(open, late))));
+      ways.add(
+          new Way(
+              open.all(
+                  open.isOver()
+                      ? edition.say("home.number.left", open.year().year())
+                      : edition.say("home.number.overdue")),
+              formats.count(overdue),
+              in(open, late)));
     }
     if (open.count() > overdue) {
-      open.all(edition.say("home.number.open"))
-          .ifPresent(
-              place ->
-                  ways.add(new Way(place, formats.count(open.count()), in(open, open.open()))));
+      ways.add(
+          new Way(
+              open.all(edition.say("home.number.open")),
+              formats.count(open.count()),
+              in(open, open.open())));
     }
   }
 
@@ -77,17 +83,14 @@ final class HomeNumbers {
     List<DueDate> next = open.next();
     if (!next.isEmpty()) {
       LocalDate day = next.get(0).date();
-      open.all(edition.say("home.number.due", formats.date(day)))
-          .ifPresent(
-              place ->
-                  ways.add(
-                      new Way(
-                          place,
-                          open.left(day),
-                          edition.say(
-                              "home.number.due.open",
-                              open.of(OpenYear.open(next).size()),
-                              edition.terms().unit()))));
+      ways.add(
+          new Way(
+              open.all(edition.say("home.number.due", formats.date(day))),
+              open.left(day),
+              edition.say(
+                  "home.number.due.open",
+                  open.of(OpenYear.open(next).size()),
+                  edition.terms().unit())));
     }
   }
 

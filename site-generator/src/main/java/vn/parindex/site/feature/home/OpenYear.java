@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.Duty;
@@ -13,7 +12,6 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.PlaceLink;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.year.DueDays;
 import vn.parindex.site.say.year.SilenceWords;
@@ -125,21 +123,13 @@ final class OpenYear extends YearPart {
     return units.of(some);
   }
 
-  String name(UnitId unit) {
-    return units.name(unit);
+  /** Leads to everything that is open. */
+  PlaceLink all(String words) {
+    return new PlaceLink(words, edition.addresses().todo(), "");
   }
 
-  /** Where everything that is open stands; empty where the site has no such page. */
-  Optional<PlaceLink> all(String words) {
-    Addresses to = edition.addresses();
-    return List.of(to.todo(), to.targets(), to.calendar()).stream()
-        .filter(edition.routes()::has)
-        .findFirst()
-        .map(path -> new PlaceLink(words, path, ""));
-  }
-
-  /** Where the work of a unit stands. */
+  /** Leads to what is open in a unit. */
   PlaceLink of(UnitId unit) {
-    return new PlaceLink(name(unit), edition.addresses().unit(unit), "");
+    return edition.todo().of(unit, units.name(unit));
   }
 }

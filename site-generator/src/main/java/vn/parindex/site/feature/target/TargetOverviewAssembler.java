@@ -12,10 +12,8 @@ import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Bullets;
 import vn.parindex.site.model.Block.Grid;
-import vn.parindex.site.model.Block.Links;
 import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
@@ -62,7 +60,6 @@ final class TargetOverviewAssembler {
     return edition
         .page(route, sentences.finding(due))
         .stats(stats())
-        .add(Links.of(edition.routes().below(Section.TARGETS)))
         .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .section(edition.say("section.targets.list"), Grid.of(tables.targets()))
         .section(

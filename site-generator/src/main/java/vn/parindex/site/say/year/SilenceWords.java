@@ -44,6 +44,15 @@ public final class SilenceWords {
     return sentence(all(), this::words);
   }
 
+  /**
+   * Who is silent, and since when; of many different days only who is silent longest. Empty when
+   * nobody is.
+   */
+  public String brief() {
+    String clause = clause();
+    return clause.isEmpty() ? "" : Edition.capital(edition.say("silence.sentence", clause));
+  }
+
   /** Who is silent, and since when, of the units to which a target applies; empty for nobody. */
   public String sentence(TargetStanding target) {
     return sentence(
@@ -54,11 +63,8 @@ public final class SilenceWords {
         this::since);
   }
 
-  /**
-   * The same within a sentence and short: of many different days only who is silent longest; empty
-   * for nobody.
-   */
-  public String brief() {
+  /** The same within a sentence. */
+  public String clause() {
     List<Silence> silent = all();
     Map<String, List<UnitId>> byWords = byWords(silent, this::since);
     if (byWords.size() <= MOST_DAYS) {

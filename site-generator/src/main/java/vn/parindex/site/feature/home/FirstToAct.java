@@ -86,7 +86,10 @@ final class FirstToAct {
     String words = Edition.capital(String.join(", ", why));
     return late == 0 || open.isOver()
         ? words
-        : edition.say("home.first.overdue", words, edition.formats().count(late));
+        : edition.say(
+            late == points.count() ? "home.first.overdue.all" : "home.first.overdue",
+            words,
+            edition.formats().count(late));
   }
 
   private enum Part {
@@ -142,7 +145,8 @@ final class FirstToAct {
                 edition.say(
                     all.size() == 1 ? "home.first.more.one" : "home.first.more",
                     edition.formats().count(all.size()),
-                    edition.terms().unit()))));
+                    edition.terms().unit()),
+                "")));
     return new Block.Paragraph(phrases, "more");
   }
 

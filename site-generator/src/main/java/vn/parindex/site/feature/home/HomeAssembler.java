@@ -23,21 +23,21 @@ final class HomeAssembler {
   }
 
   Page page(Route route) {
+    TileMapView map = new GradeMap(edition).view();
     Optional<OpenYear> year = edition.followUp().map(followed -> new OpenYear(edition, followed));
     HomeLead lead = new HomeLead(edition, year);
     return edition
         .page(route, lead.sentence())
-        .add(new Block.Group("front", front(year)))
+        .add(new Block.Group(map.tiles().isEmpty() ? "front" : "front mapped", front(year, map)))
         .section(edition.say("section.home.doors"), new HomeDoors(edition, lead, year).ways())
         .prose(edition.note(Note.Scope.GROUP, ""))
         .made();
   }
 
-  private List<Block> front(Optional<OpenYear> year) {
+  private List<Block> front(Optional<OpenYear> year, TileMapView map) {
     List<Block> front = new ArrayList<>();
     front.add(new Block.Ways(new HomeNumbers(edition, year).ways(), "numbers"));
     new FirstToAct(edition, year).section().ifPresent(front::add);
-    TileMapView map = new GradeMap(edition).view();
     if (!map.tiles().isEmpty()) {
       front.add(Block.Section.of("map", map.title(), new Block.TileMap(map)));
     }

@@ -3,11 +3,7 @@ package vn.parindex.site.feature.home;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import vn.parindex.analytics.index.Band;
-import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.target.State;
@@ -75,35 +71,11 @@ final class HomeDoors {
         .ifPresent(place -> ways.add(new Way(place, "", words)));
   }
 
-  /**
-   * Who leads; where that was the first sentence, how many are in the best band that anybody has.
-   */
+  /** Who leads, unless that was the first sentence. */
   private String ranking() {
-    if (!lead.isOfStanding() || edition.ranking().placed().isEmpty()) {
-      return new Sentences(edition).standing(edition.ranking(), edition.to());
-    }
-    BandScale scale = edition.results().settings().bands();
-    Map<Integer, Integer> counts = new TreeMap<>();
-    edition
-        .ranking()
-        .placed()
-        .forEach(placed -> counts.merge(scale.level(placed.value()), 1, Integer::sum));
-    return edition.say(
-        "home.door.bands",
-        edition.joined(
-            counts.entrySet().stream()
-                .map(
-                    band ->
-                        edition.say(
-                            "home.door.band",
-                            formats.count(band.getValue()),
-                            unit(),
-                            edition.bandInSentence(band(scale, band.getKey()))))
-                .toList()));
-  }
-
-  private static Band band(BandScale scale, int level) {
-    return scale.bands().get(level - 1);
+    return lead.isOfStanding()
+        ? edition.say("home.door.ranking", formats.count(edition.units().size()), unit())
+        : new Sentences(edition).standing(edition.ranking(), edition.to());
   }
 
   /** Who rose and fell most; where that was the first sentence, how all did together. */

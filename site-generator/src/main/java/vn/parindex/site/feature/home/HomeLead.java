@@ -21,7 +21,7 @@ import vn.parindex.site.say.result.Sentences;
  */
 final class HomeLead {
 
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   private final Edition edition;
   private final Formats formats;

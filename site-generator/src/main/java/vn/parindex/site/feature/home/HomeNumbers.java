@@ -10,20 +10,25 @@ import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.GroupChange;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Ways.Way;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.RobustnessSentences;
 
 /**
  * The three numbers that call for a decision, each leading to where it is answered. First those of
  * the year that is followed: the days that are left, who is silent, what is overdue, what is open;
  * then those of the results: who has no rank, who fell, what can be won back, where the middle
- * lies.
+ * lies, and how much
+ * of the order is not sure.
  */
 final class HomeNumbers {
 
@@ -53,7 +58,7 @@ final class HomeNumbers {
     if (!silent.isEmpty()) {
       ways.add(
           new Way(
-              open.all(edition.say("home.number.silent")),
+              open.all(edition.say("home.number.silent"), Addresses.todoOf(Duty.Kind.REPORT)),
               open.of(silent.size()),
               open.names(silent)));
     }
@@ -66,14 +71,15 @@ final class HomeNumbers {
               open.all(
                   open.isOver()
                       ? edition.say("home.number.left", open.year().year())
-                      : edition.say("home.number.overdue")),
+                      : edition.say("home.number.overdue"),
+                  Addresses.todoOf(Duty.When.OVERDUE)),
               formats.count(overdue),
               in(open, late)));
     }
     if (open.count() > overdue) {
       ways.add(
           new Way(
-              open.all(edition.say("home.number.open")),
+              open.all(edition.say("home.number.open"), ""),
               formats.count(open.count()),
               in(open, open.open())));
     }
@@ -85,7 +91,11 @@ final class HomeNumbers {
       LocalDate day = next.get(0).date();
       ways.add(
           new Way(
-              open.all(edition.say("home.number.due", formats.date(day))),
+              open.all(
+                  edition.say("home.number.due", formats.date(day)),
+                  open.daysTo(day) <= HomeLead.WEEK
+                      ? Addresses.todoOf(Duty.When.WITHIN_A_WEEK)
+                      : ""),
               open.left(day),
               edition.say(
                   "home.number.due.open",
@@ -106,7 +116,7 @@ final class HomeNumbers {
           new Way(
               place(edition.say("home.number.unranked"), edition.addresses().ranking()),
               of(all - ranked, all),
-              edition.terms().unit()));
+              unranked()));
     }
     falling().ifPresent(ways::add);
     mendable().ifPresent(ways::add);
@@ -125,6 +135,26 @@ final class HomeNumbers {
                             "home.number.of-ranked",
                             formats.count(ranked),
                             edition.terms().unit()))));
+    new RobustnessSentences(edition)
+        .unsurePairs()
+        .ifPresent(
+            pairs ->
+                ways.add(
+                    new Way(
+                        place(edition.say("home.number.unsure"), edition.addresses().trust()),
+                        pairs,
+                        edition.say("home.number.unsure.pairs", edition.terms().unit()))));
+  }
+
+  /** The names of a few. */
+  private String unranked() {
+    List<String> names =
+        edition.units().stream()
+            .map(Unit::id)
+            .filter(unit -> edition.ranking().of(unit).isEmpty())
+            .map(edition.labels()::get)
+            .toList();
+    return names.size() <= OpenYear.MOST_NAMES ? edition.joined(names) : "";
   }
 
   /** How many fell against the year before, where any two can be compared. */

@@ -21,7 +21,7 @@ import vn.parindex.site.say.year.YearPart;
 final class OpenYear extends YearPart {
 
   /** More names than this in a sentence are counted instead. */
-  private static final int MOST_NAMES = 3;
+  static final int MOST_NAMES = 3;
 
   private final DueDays days;
   private final SilenceWords silence;
@@ -123,9 +123,13 @@ final class OpenYear extends YearPart {
     return units.of(some);
   }
 
-  /** Leads to everything that is open. */
-  PlaceLink all(String words) {
-    return new PlaceLink(words, edition.addresses().todo(), "");
+  /**
+   * Leads to everything that is open, or to some of it.
+   *
+   * @param some id of a choice; empty for all
+   */
+  PlaceLink all(String words, String some) {
+    return new PlaceLink(words, edition.addresses().todo(), some);
   }
 
   /** Leads to what is open in a unit. */

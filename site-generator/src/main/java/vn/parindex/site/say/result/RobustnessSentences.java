@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.agreement.UnitAppeals;
@@ -93,6 +94,20 @@ public final class RobustnessSentences {
         edition.terms().unit(),
         formats.count(unsure),
         formats.count(unsure(pairs).size()));
+  }
+
+  /** Pairs of which nobody knows who is above the other, "21/171"; empty when all are known. */
+  public Optional<String> unsurePairs() {
+    return uncertainty
+        .pairs()
+        .value()
+        .filter(pairs -> unsurePairs(pairs) > 0)
+        .map(
+            pairs ->
+                edition.say(
+                    "count.of",
+                    formats.count(unsurePairs(pairs)),
+                    formats.count(pairs.pairs().size())));
   }
 
   private long unsurePairs(PairOrders pairs) {

@@ -3,8 +3,13 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +108,41 @@ class NavigationTest {
           .as(path)
           .doesNotContain("Theo dõi", "Follow-up");
     }
+  }
+
+  /** Without the index of the site, which leads everywhere, and without what leaves the site. */
+  @Test
+  void every_page_is_at_most_three_clicks_from_the_home_page() {
+    for (Path built : List.of(site, BuiltSite.real())) {
+      Set<String> reached = new TreeSet<>();
+      List<String> last = List.of("index.html");
+      reached.addAll(last);
+      for (int click = 0; click < 3; click++) {
+        List<String> next = new ArrayList<>();
+        for (String path : last) {
+          for (Element link : BuiltSite.page(built, path).select("a[href]:not(.find)")) {
+            String to = target(path, link.attr("href"));
+            if (to.endsWith(".html") && isShown(link) && reached.add(to)) {
+              next.add(to);
+            }
+          }
+        }
+        last = next.stream().filter(path -> Files.exists(built.resolve(path))).toList();
+      }
+      assertThat(BuiltSite.pages(built))
+          .filteredOn(path -> !TakeAway.isSingleFile(SitePath.of(path)))
+          .filteredOn(path -> !path.matches("(.*/)?(404|tim-kiem)\\.html"))
+          .allMatch(reached::contains);
+    }
+  }
+
+  private static String target(String from, String href) {
+    return URI.create("site:/" + from).resolve(href.replaceAll("#.*", "")).getPath().substring(1);
+  }
+
+  /** Not the menu of a narrow screen, and nothing folded away. */
+  private static boolean isShown(Element link) {
+    return link.parents().stream().noneMatch(parent -> parent.nameIs("details"));
   }
 
   @Test

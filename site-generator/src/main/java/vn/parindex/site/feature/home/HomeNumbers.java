@@ -27,8 +27,7 @@ import vn.parindex.site.say.result.RobustnessSentences;
  * The three numbers that call for a decision, each leading to where it is answered. First those of
  * the year that is followed: the days that are left, who is silent, what is overdue, what is open;
  * then those of the results: who has no rank, who fell, what can be won back, where the middle
- * lies, and how much of the order is not
- * sure.
+ * lies, and how much of the order is not sure.
  */
 final class HomeNumbers {
 

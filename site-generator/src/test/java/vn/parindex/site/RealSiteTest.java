@@ -238,7 +238,7 @@ class RealSiteTest {
     assertThat(pack.select("#part-overview table").text())
         .isEqualTo(page("linh-vuc/index.html").select("main table").text());
     assertThat(pack.select("#part-overview .ways").text())
-        .isEqualTo(page("index.html").select("main .ways").text());
+        .isEqualTo(page("index.html").select("main .front .ways").text());
     assertThat(pack.select("#part-ranking tbody tr")).hasSize(19);
     assertThat(pack.select("#part-compare table").text())
         .isEqualTo(page("so-sanh.html").select("main table").text());

@@ -57,16 +57,14 @@ final class MeetingPackAssembler {
     return edition.routes().page(path);
   }
 
-  /** The home page but for what the office says, and the areas. */
+  /** The first screen of the home page, and the areas; where else one can read stands behind it. */
   private Section overview(Page home) {
     return sheet(
         "part-overview",
         edition.say("pack.overview"),
         Stream.of(
                 Stream.of(lead(home)),
-                home.blocks().stream()
-                    .filter(
-                        block -> Block.all(List.of(block)).anyMatch(Block.Ways.class::isInstance)),
+                home.blocks().stream().filter(Block.Group.class::isInstance),
                 made(edition.addresses().areas()).stream().flatMap(areas -> tables(areas, "areas")))
             .flatMap(blocks -> blocks));
   }

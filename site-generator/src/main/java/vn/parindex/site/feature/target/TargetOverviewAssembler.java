@@ -62,8 +62,8 @@ final class TargetOverviewAssembler {
     return edition
         .page(route, sentences.finding(due))
         .stats(stats())
-        .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .add(new TodoViews(edition, year).of(Duty.Kind.TARGET))
+        .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .section(edition.say("section.targets.list"), Grid.of(tables.targets()))
         .section(
             edition.say("section.targets.hard"),

@@ -98,9 +98,9 @@ final class EvidenceAssembler extends TablePart {
     return edition
         .page(route, lead(all))
         .stats(evidenceWords.stats(all, standing.due(), asOf))
+        .add(new TodoViews(edition, year).of(Duty.Kind.EVIDENCE))
         .note(words.ceased(standing.units().keySet(), asOf))
         .styled("evidence-counts", edition.say("section.evidence.units"), Grid.dense(units()))
-        .add(new TodoViews(edition, year).of(Duty.Kind.EVIDENCE))
         .styled("evidence-counts", edition.say("section.evidence.areas"), Grid.dense(areas()))
         .styled("states", edition.say("section.evidence.by-area"), Grid.dense(matrix()))
         .made();

@@ -65,6 +65,7 @@ final class FindingsAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats())
+        .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .note(words.ceased(year.units(), year.asOf()))
         .when(
             !local.isEmpty(),
@@ -76,7 +77,6 @@ final class FindingsAssembler extends YearPart {
         .when(
             !local.isEmpty(),
             page -> page.section(edition.say("section.findings.units"), Grid.of(units())))
-        .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .made();
   }
 

@@ -53,10 +53,10 @@ final class TasksAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats())
+        .add(new TodoViews(edition, year).of(Duty.Kind.TASK))
         .note(words.ceased(year.units(), year.asOf()))
         .section(edition.say("section.tasks.tasks"), Grid.of(summary()))
         .styled("states", edition.say("section.tasks.units"), Grid.dense(matrix()))
-        .add(new TodoViews(edition, year).of(Duty.Kind.TASK))
         .made();
   }
 

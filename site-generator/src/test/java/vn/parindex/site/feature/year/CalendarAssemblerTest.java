@@ -82,8 +82,8 @@ class CalendarAssemblerTest {
             due(-7, DueDate.Kind.OTHER, "Gửi báo cáo", List.of()));
     assertThat(page.head().lead())
         .isEqualTo(
-            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1 việc"
-                + " đã quá hạn mà còn đơn vị chưa làm xong.");
+            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1"
+                + " thời hạn đã qua mà còn đơn vị chưa làm xong.");
     assertThat(months(page, COMING)).isEmpty();
     List<Entry> passed = months(page, PASSED).get(0).entries();
     Entry late = passed.get(2);
@@ -118,10 +118,10 @@ class CalendarAssemblerTest {
     assertThat(page.head().lead())
         .isEqualTo(
             "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
-                + " 2025 đã hết mà còn 1 việc có đơn vị chưa làm xong.");
+                + " 2025 đã hết mà còn 1 thời hạn có đơn vị chưa làm xong.");
     assertThat(page.every(Block.Stats.class).findFirst().orElseThrow().list())
         .extracting(Stat::label)
-        .contains("Việc chưa xong của năm 2025");
+        .contains("Thời hạn của năm 2025 chưa xong");
   }
 
   @Test

@@ -8,7 +8,6 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -63,7 +62,7 @@ public final class SiteRenderer {
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
-  private final DefaultObjectWrapper wrapper;
+  private final PageWrapper wrapper;
 
   /**
    * Prepares the templates.
@@ -76,7 +75,7 @@ public final class SiteRenderer {
     this.charts = charts;
     this.assets = new Assets(files);
     this.singleFile = new SingleFile(assets.style(), pictures);
-    this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+    this.wrapper = new PageWrapper();
     this.freemarker = configuration();
     requireTemplates("pages/blocks");
     for (Class<?> kind : Block.class.getPermittedSubclasses()) {

@@ -291,6 +291,7 @@ class ColouredMarksTest {
             ".stat",
             ".tone-strong",
             ".top",
+            ".entries",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.
             ".search",

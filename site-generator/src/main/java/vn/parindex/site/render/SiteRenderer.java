@@ -55,6 +55,9 @@ import vn.parindex.site.words.Words;
  */
 public final class SiteRenderer {
 
+  /** Characters for which there is room from the start: as many as most pages have. */
+  private static final int LONG = 1 << 16;
+
   private final TemplateFiles files;
   private final ChartRenderer charts;
   private final Assets assets;
@@ -261,7 +264,7 @@ public final class SiteRenderer {
   private String process(String name, Map<String, Object> model) {
     try {
       Template template = freemarker.getTemplate(name);
-      StringWriter out = new StringWriter();
+      StringWriter out = new StringWriter(LONG);
       template.process(model, out);
       return out.toString();
     } catch (TemplateException | ParseException e) {

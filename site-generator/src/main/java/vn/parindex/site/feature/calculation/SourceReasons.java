@@ -13,7 +13,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Facts.Fact;
 import vn.parindex.site.model.Block.Phrase;
-import vn.parindex.site.model.Block.Sum.Reason;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
@@ -38,21 +37,21 @@ final class SourceReasons {
    *
    * @param page the sheet itself, at the end of which the files are told
    */
-  List<Reason> ofLeaf(SitePath page, UnitId unit, String leaf) {
-    return written(page, Stream.of(lines.score(unit, leaf), lines.leaf(leaf)));
+  List<Phrase> leaf(SitePath page, UnitId unit, String leaf) {
+    return places(page, Stream.of(lines.score(unit, leaf), lines.leaf(leaf)));
   }
 
   /** Where the bonus of a unit is written. */
-  List<Reason> ofBonus(SitePath page, UnitId unit) {
-    return written(page, Stream.of(lines.bonus(unit)));
+  List<Phrase> bonus(SitePath page, UnitId unit) {
+    return places(page, Stream.of(lines.bonus(unit)));
   }
 
   /** Where the penalty of a unit is written. */
-  List<Reason> ofPenalty(SitePath page, UnitId unit) {
-    return written(page, Stream.of(lines.penalty(unit)));
+  List<Phrase> penalty(SitePath page, UnitId unit) {
+    return places(page, Stream.of(lines.penalty(unit)));
   }
 
-  private List<Reason> written(SitePath page, Stream<Optional<SourceLines.Line>> places) {
+  private List<Phrase> places(SitePath page, Stream<Optional<SourceLines.Line>> places) {
     List<Phrase> words = new ArrayList<>();
     places
         .flatMap(Optional::stream)
@@ -63,9 +62,7 @@ final class SourceReasons {
               }
               words.add(Phrase.at(new PlaceLink(line(line), page, SECTION)));
             });
-    return words.isEmpty()
-        ? List.of()
-        : List.of(new Reason(edition.say("calculation.written"), words));
+    return words;
   }
 
   private String line(SourceLines.Line line) {

@@ -18,6 +18,7 @@ import vn.parindex.site.model.Block.Ledger.Line;
 import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 
 /** Why a unit has its rank, beside those next to it; and its band, from its threshold. */
 final class RankReasons {
@@ -54,7 +55,8 @@ final class RankReasons {
         ranking.placed().stream().filter(other -> other.rank().compareTo(own.rank()) < 0).count();
     String all = formats.count(ranking.placed().size());
     String rank = formats.rank(own.rank());
-    String reason =
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         better == 0
             ? edition.say("calculation.rank.first", edition.terms().unit(), rank, all)
             : edition.say(
@@ -62,12 +64,18 @@ final class RankReasons {
                 formats.count(better),
                 edition.terms().unit(),
                 rank,
-                all);
-    return edition.results().settings().equality() instanceof TieEquality.Published published
-        ? reason
-            + " "
-            + edition.say("calculation.rank.published", formats.count(published.decimals()))
-        : reason;
+                all));
+    if (own.isTied()) {
+      sentences.add(edition.say("calculation.rank.tied", formats.count(own.shared())));
+    }
+    if (own.isTied() || !own.rank().equals(Rank.of(Math.toIntExact(better) + 1))) {
+      // The number of those above alone does not say the rank.
+      sentences.add(edition.say(Families.TIE_POLICY_LONG.of(edition.results().settings().ties())));
+    }
+    if (edition.results().settings().equality() instanceof TieEquality.Published published) {
+      sentences.add(edition.say("calculation.rank.published", formats.count(published.decimals())));
+    }
+    return String.join(" ", sentences);
   }
 
   private List<Block> beside(Placed<UnitId> own) {

@@ -339,7 +339,7 @@ class Sheets:
     def maximum(self, where, page, texts, sheet):
         out = self.out(sheet)
         if not out:
-            said = self.take(texts, "p", "", points_text(sheet.total_max))
+            said = self.take(texts, "p", "", points_text(sheet.total_max) + " điểm")
             self.check(where + "maximum", NUMBER.findall(said), [points_text(sheet.total_max)])
             return
         rows = page.ledgers["toi-da"]

@@ -76,6 +76,8 @@ class SourceLinesTest {
         ("\n" + new String(small.read(SCORES), StandardCharsets.UTF_8))
             .getBytes(StandardCharsets.UTF_8));
     SourceLines lines = loaded.lines("2025", "2025");
+    assertThat(lines.scores()).isEmpty();
+    assertThat(lines.framework()).contains(FRAMEWORK);
     assertThat(lines.sheet(SECOND)).isEmpty();
     assertThat(lines.score(SECOND, "1.1")).isEmpty();
     assertThat(lines.leaf("1.1")).contains(new Line(FRAMEWORK, 17));

@@ -64,7 +64,8 @@ final class RankReasons {
                 formats.count(better),
                 edition.terms().unit(),
                 rank,
-                all));
+                all,
+                edition.terms().units()));
     if (own.isTied()) {
       sentences.add(edition.say("calculation.rank.tied", formats.count(own.shared())));
     }

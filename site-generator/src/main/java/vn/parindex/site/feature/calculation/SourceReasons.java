@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
@@ -76,22 +77,20 @@ final class SourceReasons {
     facts.add(
         new Fact(
             edition.say("calculation.source.scores"),
-            sentences(
-                lines.sheet(unit).map(this::line).orElse(""),
+            said(
+                lines.sheet(unit).map(this::line).or(lines::scores).orElse(""),
                 edition.say(
                     "calculation.source.closed",
                     edition.formats().date(edition.period().closedOn())),
-                papers(DataFile.Kind.SCORES, lines.sheet(unit))),
+                papers(DataFile.Kind.SCORES, lines.scores())),
             List.of(new Link(edition.say("nav.sources"), edition.addresses().sources()))));
-    Optional<SourceLines.Line> first =
-        lines.leaf(framework.leaves().findFirst().orElseThrow().code());
     facts.add(
         new Fact(
             edition.say("calculation.source.framework"),
-            sentences(
-                first.map(SourceLines.Line::file).orElse(""),
+            said(
+                lines.framework().orElse(""),
                 framework.name(),
-                papers(DataFile.Kind.FRAMEWORK, first)),
+                papers(DataFile.Kind.FRAMEWORK, lines.framework())),
             List.of(new Link(edition.say("nav.areas"), edition.addresses().areas()))));
     facts.add(
         new Fact(
@@ -99,22 +98,25 @@ final class SourceReasons {
             "",
             List.of(new Link(edition.say("nav.methodology"), edition.addresses().methodology()))));
     List<Block> within = new ArrayList<>(List.of(new Block.Facts(facts)));
-    if (lines.sheet(unit).isEmpty() || first.isEmpty()) {
+    if (lines.scores().isEmpty() || lines.framework().isEmpty()) {
       within.add(Block.Paragraph.note(edition.say("calculation.no-lines")));
     }
     return new Block.Section(SECTION, "", edition.say("calculation.source"), within);
   }
 
-  private static String sentences(String... parts) {
-    return String.join(". ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+  /** What a file is, and what it was taken from. */
+  private static String said(String file, String what, String papers) {
+    return Stream.of((file.isEmpty() ? "" : file + "; ") + what, papers)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(". "));
   }
 
   /** The papers that a file was taken from, as the data set cites them. */
-  private String papers(DataFile.Kind kind, Optional<SourceLines.Line> in) {
+  private String papers(DataFile.Kind kind, Optional<String> in) {
     return edition
         .dataset()
         .files(Set.of(kind))
-        .filter(file -> in.map(SourceLines.Line::file).equals(Optional.of(file.path())))
+        .filter(file -> in.equals(Optional.of(file.path())))
         .findFirst()
         .map(file -> papers(file.provenance()))
         .orElse("");

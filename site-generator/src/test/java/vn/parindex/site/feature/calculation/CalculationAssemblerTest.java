@@ -298,6 +298,7 @@ class CalculationAssemblerTest {
     assertThat(page.head().lead())
         .isEqualTo("Thị trấn Bình An chưa có chỉ số năm 2025: chưa có phiếu điểm.");
     assertThat(ledgers(page)).isEmpty();
+    assertThat(paragraphs(page)).doesNotContain("Không nêu được dòng số liệu");
   }
 
   @Test

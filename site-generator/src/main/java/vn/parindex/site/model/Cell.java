@@ -28,12 +28,17 @@ public sealed interface Cell {
     }
   }
 
-  /** Text that leads to a page. */
-  record Linked(String text, SitePath to, Tone tone, SortKey sortKey) implements Cell {
+  /**
+   * Text that leads to a page.
+   *
+   * @param anchor a place on that page, which Markdown does not have; empty for none
+   */
+  record Linked(String text, SitePath to, String anchor, Tone tone, SortKey sortKey)
+      implements Cell {
 
-    /** Text sorted by a whole number. */
+    /** Text that leads to a whole page, sorted by a whole number. */
     public Linked(String text, SitePath to, Tone tone, long sortKey) {
-      this(text, to, tone, SortKey.of(sortKey));
+      this(text, to, "", tone, SortKey.of(sortKey));
     }
   }
 

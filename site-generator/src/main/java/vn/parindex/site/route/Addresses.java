@@ -311,6 +311,11 @@ public final class Addresses {
     return "leaf-" + fileName(leaf);
   }
 
+  /** Id of the part about an area on the calculation sheet of a unit: {@code lv-1}. */
+  public static String calculationPart(String area) {
+    return "lv-" + fileName(area);
+  }
+
   /** Id of the line of a leaf on the calculation sheet of a unit: {@code tc-1.5}. */
   public static String calculationLine(String leaf) {
     return "tc-" + leaf;

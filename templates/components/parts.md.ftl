@@ -40,6 +40,8 @@ ${msg("frame.downloads")} <#list list as link>[${link.text}](${href(link.to)})<#
 </#if>
 </#macro>
 
+<#macro phrase phrase><#if phrase.to.isPresent()>[${phrase.text}](${href(phrase.to.get().withExtension("md"))})<#elseif phrase.strong>**${phrase.text}**<#else>${phrase.text}</#if></#macro>
+
 <#macro place place>[${place.text}](${href(place.to.withExtension("md"))})</#macro>
 
 <#macro terms list>

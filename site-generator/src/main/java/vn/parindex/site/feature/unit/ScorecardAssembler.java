@@ -74,6 +74,9 @@ final class ScorecardAssembler {
         .add(new Block.Stats(summary.stats(), "first"))
         .note(stats.rankNote(id))
         .add(
+            Block.Paragraph.more(
+                new Link(edition.say("calculation.more"), edition.addresses().calculation(id))))
+        .add(
             Block.Group.of(
                 "columns",
                 findings(summary),

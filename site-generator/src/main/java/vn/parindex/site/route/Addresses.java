@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
@@ -335,6 +336,28 @@ public final class Addresses {
    */
   public static String todoOf(UnitId unit) {
     return "dv=" + fileName(unit.code());
+  }
+
+  /** The same of all that is open of one kind. */
+  public static String todoOf(Duty.Kind kind) {
+    return "loai="
+        + switch (kind) {
+          case REPORT -> "bao-cao";
+          case TARGET -> "chi-tieu";
+          case TASK -> "nhiem-vu";
+          case FINDING -> "ton-tai";
+          case EVIDENCE -> "minh-chung";
+        };
+  }
+
+  /** The same of all that is equally urgent. */
+  public static String todoOf(Duty.When when) {
+    return "han="
+        + switch (when) {
+          case OVERDUE -> "qua-han";
+          case WITHIN_A_WEEK -> "7-ngay";
+          case LATER -> "sau";
+        };
   }
 
   private SitePath paper(String name) {

@@ -24,11 +24,13 @@ public final class TodoPlaces {
   public static final int TOGETHER = 250;
 
   private final Addresses to;
+  private final UnitNames names;
   private final List<List<OpenPoints>> pages;
   private final Map<UnitId, SitePath> places = new HashMap<>();
 
-  private TodoPlaces(Addresses to, List<List<OpenPoints>> pages) {
+  private TodoPlaces(Addresses to, UnitNames names, List<List<OpenPoints>> pages) {
     this.to = to;
+    this.names = names;
     this.pages = pages;
     for (int i = 0; i < pages.size(); i++) {
       SitePath path = isSplit() ? to.todo(i + 1) : to.todo();
@@ -39,6 +41,7 @@ public final class TodoPlaces {
   static TodoPlaces of(Edition edition) {
     return new TodoPlaces(
         edition.addresses(),
+        edition.names(),
         edition.followUp().map(year -> split(edition, year)).orElse(List.of()));
   }
 
@@ -66,6 +69,17 @@ public final class TodoPlaces {
   /** The units with anything left to do, by name, as they stand together on pages. */
   public List<List<OpenPoints>> pages() {
     return pages;
+  }
+
+  /**
+   * The units of a page, by the first and the last of them: "Ba Bích – Ba Ngạc".
+   *
+   * @param page its place, from 0
+   */
+  public String name(int page) {
+    List<OpenPoints> open = pages.get(page);
+    String first = names.label(open.get(0).unit());
+    return open.size() == 1 ? first : first + " – " + names.label(open.get(open.size() - 1).unit());
   }
 
   /** Whether one page is not enough. */

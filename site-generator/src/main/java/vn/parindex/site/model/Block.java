@@ -111,6 +111,11 @@ public sealed interface Block {
       return new Phrase(text, Optional.empty(), "", true);
     }
 
+    /** Words that lead to a place on a page. */
+    public static Phrase at(PlaceLink place) {
+      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
+    }
+
     /** Words that lead to a page. */
     public static Phrase of(Link link) {
       return of(PlaceLink.of(link));
@@ -350,6 +355,71 @@ public sealed interface Block {
     /** Of many columns. */
     public static Grid dense(TableView table) {
       return new Grid(table, "dense");
+    }
+  }
+
+  /**
+   * A sum that a reader can add up by hand: figures one below the other, each with how it came
+   * about.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what is summed
+   * @param heads headings: of the lines, then of their figures
+   * @param how heading of how a line came about; empty when no line says it
+   * @param lines in order
+   */
+  record Sum(String id, String caption, List<String> heads, String how, List<Line> lines)
+      implements Block {
+    /** Checks and copies. */
+    public Sum {
+      heads = List.copyOf(heads);
+      lines = List.copyOf(lines);
+      for (Line line : lines) {
+        if (line.figures().size() != heads.size() - 1) {
+          throw new IllegalArgumentException(id + ": " + line.figures());
+        }
+      }
+    }
+
+    /**
+     * A line of it.
+     *
+     * @param id ASCII, unique on the page, where links lead to the line; else empty
+     * @param level what it adds to
+     * @param name what it is, perhaps with the place where more is said
+     * @param figures one for each heading after the first
+     * @param reasons how it came about
+     */
+    public record Line(
+        String id, Level level, Phrase name, List<String> figures, List<Reason> reasons) {
+      /** Copies. */
+      public Line {
+        figures = List.copyOf(figures);
+        reasons = List.copyOf(reasons);
+      }
+    }
+
+    /** What a line adds to. */
+    public enum Level {
+      /** The total. */
+      PART,
+      /** The part above it. */
+      WITHIN,
+      /** The total itself. */
+      TOTAL
+    }
+
+    /**
+     * Something that a line rests on.
+     *
+     * @param term what it is: "Cách chấm"; empty when the words say it
+     * @param words in reading order
+     */
+    public record Reason(String term, List<Phrase> words) {
+      /** Copies. */
+      public Reason {
+        words = List.copyOf(words);
+      }
     }
   }
 

@@ -21,7 +21,6 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TakeAway;
@@ -123,11 +122,6 @@ final class ScorecardAssembler {
     said.add(Block.Paragraph.of(summary.cause()));
     names("scorecard.overtaken", edition.results().delta().overtakenBy(id), said);
     names("scorecard.overtook", edition.results().delta().overtook(id), said);
-    edition
-        .routes()
-        .entry(PageHead.Section.ROBUSTNESS)
-        .map(Block.Paragraph::more)
-        .ifPresent(said::add);
     return new Block.Group("cause", said);
   }
 

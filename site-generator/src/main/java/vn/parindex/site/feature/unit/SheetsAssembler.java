@@ -5,6 +5,7 @@ import java.util.List;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -44,7 +45,7 @@ final class SheetsAssembler {
     String name = edition.fullName(unit);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.styled("lead", summary.lead()));
-    blocks.add(Block.Stats.of(summary.stats()));
+    blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
     blocks.add(Block.Paragraph.styled("cause", summary.cause()));
     blocks.add(
         Block.Group.of(

@@ -76,7 +76,7 @@ class ScorecardActionsTest {
     Block.Actions.Action trained = first.list().get(2);
     assertThat(trained.effect())
         .startsWith("→ đạt ct-13. ")
-        .endsWith("(100%); nay 22 / 23 (95,65%)");
+        .endsWith("; nay 22 / 23 (95,65%), giao 100%");
     assertThat(trained.due()).isEqualTo("01/11/2025");
     assertThat(trained.left()).isEqualTo("còn 1 ngày");
     assertThat(trained.tone()).isEqualTo(Tone.PLAIN);

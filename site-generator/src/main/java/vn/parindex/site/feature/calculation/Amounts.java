@@ -1,0 +1,63 @@
+package vn.parindex.site.feature.calculation;
+
+import java.math.BigDecimal;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.say.Edition;
+
+/** Writes points and shares so that whoever adds or divides them by hand gets the same. */
+final class Amounts {
+
+  private static final char MINUS = '\u2212';
+
+  private final Formats formats;
+  private final int decimals;
+
+  Amounts(Edition edition) {
+    this.formats = edition.formats();
+    this.decimals = edition.results().settings().decimals();
+  }
+
+  /** With all decimals: what is rounded does not add up. */
+  String points(BigDecimal points) {
+    return formats.exact(points);
+  }
+
+  /** The same with its sign: "+0,5", "−1,5". */
+  String signed(BigDecimal points) {
+    return points.signum() > 0 ? "+" + points(points) : points(points);
+  }
+
+  /** "66,75 / 98,5 = 6675/9850 ≈ 67,77%". */
+  String division(BigDecimal points, BigDecimal max) {
+    String whole = wholes(points, max);
+    String parts = points(points) + " / " + points(max);
+    return parts + (whole.isEmpty() ? "" : " = " + whole) + " " + share(points, max);
+  }
+
+  /** The same in whole numbers; empty when they are whole already. */
+  private static String wholes(BigDecimal points, BigDecimal max) {
+    int places = Math.max(places(points), places(max));
+    return places == 0 ? "" : whole(points, places) + "/" + whole(max, places);
+  }
+
+  private static int places(BigDecimal number) {
+    return Math.max(0, number.stripTrailingZeros().scale());
+  }
+
+  private static String whole(BigDecimal number, int places) {
+    String digits = number.abs().movePointRight(places).toBigIntegerExact().toString();
+    return number.signum() < 0 ? MINUS + digits : digits;
+  }
+
+  /** "= 82,50%" when that is exact, "≈ 67,77%" when it is rounded. */
+  private String share(BigDecimal points, BigDecimal max) {
+    Fraction percent = percent(points, max);
+    boolean exact = percent.equals(Fraction.of(percent.toDecimal(decimals)));
+    return (exact ? "= " : "≈ ") + formats.percent(percent);
+  }
+
+  static Fraction percent(BigDecimal points, BigDecimal max) {
+    return Fraction.ratio(points, max).multiply(Fraction.HUNDRED);
+  }
+}

@@ -266,9 +266,16 @@ final class ScorecardAssembler {
 
   /** Of what days the figures are, and what the unit is part of by now. */
   private String lead(UnitId id) {
-    return Stream.of(edition.twoDays(), history.now(id).orElse(""))
+    return Stream.of(days(), history.now(id).orElse(""))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private String days() {
+    return edition.say(
+        edition.followUp().isPresent() ? "scorecard.days" : "scorecard.days.scores",
+        formats.date(edition.period().closedOn()),
+        formats.date(edition.results().settings().asOf()));
   }
 
   /** What feeds a scorecard. */

@@ -48,15 +48,11 @@ final class SheetsAssembler {
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
     blocks.add(Block.Paragraph.styled("cause", summary.cause()));
     blocks.add(
-        Block.Group.of(
-            "pair",
-            Block.Section.of(
-                "to-do",
-                summary.actions().heading(),
-                Block.Paragraph.of(summary.actions().sentences()),
-                summary.actions().block().onPaper()),
-            Block.Section.of(
-                "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp()))));
+        Block.Section.of(
+            "to-do",
+            summary.actions().heading(),
+            Block.Paragraph.of(summary.actions().sentences()),
+            summary.actions().block().onPaper()));
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()
@@ -69,6 +65,9 @@ final class SheetsAssembler {
                               new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
               blocks.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
             });
+    blocks.add(
+        Block.Section.of(
+            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp())));
     return new Block.Sheet(name, blocks);
   }
 }

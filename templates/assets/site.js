@@ -92,6 +92,26 @@
     });
   }
 
+  // A table that needs no scrolling sideways keeps its heads in sight while the page scrolls.
+  var boxes = Array.prototype.slice.call(document.querySelectorAll(".scroll"));
+
+  function fit() {
+    var fitting = boxes.map(function (box) {
+      return box.scrollWidth <= box.clientWidth;
+    });
+    boxes.forEach(function (box, i) {
+      box.classList.toggle("fits", fitting[i]);
+    });
+  }
+
+  if (window.ResizeObserver) {
+    // Told once at the beginning too.
+    var sizes = new ResizeObserver(fit);
+    boxes.forEach(function (box) {
+      sizes.observe(box);
+    });
+  }
+
   // Long lists stand open in the file, so that they are read and printed without this.
   var folds = Array.prototype.slice.call(document.querySelectorAll("details.fold"));
 

@@ -127,6 +127,12 @@ final class Browser implements OnScreen, AutoCloseable {
     return driver.executeAsyncScript(body, arguments);
   }
 
+  /** Until the page has seen its new size and was drawn. */
+  void settle() {
+    await(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+  }
+
   WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }

@@ -291,6 +291,9 @@ class ColouredMarksTest {
             ".stat",
             ".tone-strong",
             ".top",
+            ".entries",
+            // A star stands beside the name.
+            ".mine",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.
             ".search",

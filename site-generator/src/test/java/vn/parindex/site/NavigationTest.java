@@ -68,8 +68,11 @@ class NavigationTest {
     assertThat(page("index.html").select("nav.groups [aria-current=page]").text())
         .isEqualTo("Tổng quan");
     Document scorecard = page("phuong/p-01.html");
-    assertThat(scorecard.select("nav [aria-current=true]").eachText())
+    assertThat(scorecard.select(".groups [aria-current=true], .entries [aria-current=true]"))
+        .extracting(Element::text)
         .containsExactly("Đơn vị", "Phiếu điểm phường");
+    assertThat(scorecard.select(".menu [aria-current=true]").eachText())
+        .containsExactly("Phiếu điểm phường");
     assertThat(scorecard.select(".top [aria-current=page]")).isEmpty();
   }
 

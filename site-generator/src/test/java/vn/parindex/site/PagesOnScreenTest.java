@@ -89,6 +89,7 @@ class PagesOnScreenTest {
       browser.open(site.resolve(page));
       for (int width : List.of(1280, 320)) {
         browser.width(width);
+        browser.settle();
         if (browser.number(OnScreen.SIDEWAYS) > 0) {
           wide.add(page + " at " + width);
         }

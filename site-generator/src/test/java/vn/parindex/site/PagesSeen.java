@@ -63,6 +63,7 @@ record PagesSeen(
     // A window of 1280 pixels at 200 %.
     browser.screen(640, 450, 2);
     browser.scheme("light");
+    browser.settle();
     if (browser.number(OnScreen.SIDEWAYS) > 0) {
       wide.add(page + " at 200 %");
     }
@@ -70,6 +71,7 @@ record PagesSeen(
     for (int width : List.of(320, 360, 768, 1280)) {
       browser.width(width);
       assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
+      browser.settle();
       if (browser.number(OnScreen.SIDEWAYS) > 0) {
         wide.add(page + " at " + width);
       }

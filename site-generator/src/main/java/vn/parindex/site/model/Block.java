@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +17,12 @@ public sealed interface Block {
 
   /** The name of the templates of a kind of block. */
   static String kind(Class<?> block) {
-    return block.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder kind = new StringBuilder();
+    for (char letter : block.getSimpleName().toCharArray()) {
+      kind.append(kind.length() > 0 && Character.isUpperCase(letter) ? "-" : "");
+      kind.append(Character.toLowerCase(letter));
+    }
+    return kind.toString();
   }
 
   /** What stands within it; nothing for most. */

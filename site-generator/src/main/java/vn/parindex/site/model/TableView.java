@@ -3,6 +3,7 @@ package vn.parindex.site.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table as readers see it. The first column is the row header.
@@ -77,6 +78,13 @@ public record TableView(
       return Wording.LONG;
     }
     return longest > SHORT || head.label().length() > SHORT ? Wording.SOME : Wording.SHORT;
+  }
+
+  /** Of each column but the first whether it says sentences: such rows are cards on a phone. */
+  public List<Boolean> sentences() {
+    return IntStream.range(0, columns.size())
+        .mapToObj(column -> column > 0 && wording(column) == Wording.LONG)
+        .toList();
   }
 
   /** How much the cells of a column say. */

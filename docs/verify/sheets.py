@@ -28,6 +28,7 @@ class Data:
     """
 
     def __init__(self, folder, as_of=None):
+        self.folder = folder
         self.head = read(folder / "dataset.json")
         docs = {}
         self.written = []

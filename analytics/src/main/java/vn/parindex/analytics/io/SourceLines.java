@@ -22,6 +22,8 @@ public final class SourceLines {
 
   private static final String LEAVES = "leaves";
 
+  private Optional<String> scores = Optional.empty();
+  private Optional<String> framework = Optional.empty();
   private final Map<List<String>, Line> sheets = new HashMap<>();
   private final Map<String, Line> leaves = new HashMap<>();
 
@@ -50,6 +52,7 @@ public final class SourceLines {
   }
 
   private void sheets(String file, Json root) {
+    scores = Optional.of(file);
     root.path("units")
         .each(
             sheet -> {
@@ -64,6 +67,7 @@ public final class SourceLines {
   }
 
   private void framework(String file, Json root) {
+    framework = Optional.of(file);
     root.path("areas")
         .each(
             area ->
@@ -85,6 +89,16 @@ public final class SourceLines {
 
   private static Line line(String file, Json value) {
     return new Line(file, value.line());
+  }
+
+  /** The file of the scores; empty when it is not the same any more. */
+  public Optional<String> scores() {
+    return scores;
+  }
+
+  /** The file of the framework; empty when it is not the same any more. */
+  public Optional<String> framework() {
+    return framework;
   }
 
   /** Where the sheet of a unit says whose it is. */

@@ -363,19 +363,18 @@ public sealed interface Block {
   }
 
   /**
-   * A sum that a reader can add up by hand: figures one below the other, each with how it came
-   * about.
+   * Figures one below the other that a reader can add up by hand, each with how it came about.
    *
    * @param id ASCII, unique on the page
-   * @param caption what is summed
+   * @param caption what it shows
    * @param heads headings: of the lines, then of their figures
    * @param how heading of how a line came about; empty when no line says it
    * @param lines in order
    */
-  record Sum(String id, String caption, List<String> heads, String how, List<Line> lines)
+  record Ledger(String id, String caption, List<String> heads, String how, List<Line> lines)
       implements Block {
     /** Checks and copies. */
-    public Sum {
+    public Ledger {
       heads = List.copyOf(heads);
       lines = List.copyOf(lines);
       for (Line line : lines) {
@@ -410,7 +409,9 @@ public sealed interface Block {
       /** The part above it. */
       WITHIN,
       /** The total itself. */
-      TOTAL
+      TOTAL,
+      /** Nothing: it is the one that the page is about, beside others. */
+      OWN
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.calculation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
@@ -28,17 +29,26 @@ final class Amounts {
     return points.signum() > 0 ? "+" + points(points) : points(points);
   }
 
-  /** "66,75 / 98,5 = 6675/9850 ≈ 67,77%". */
-  String division(BigDecimal points, BigDecimal max) {
-    String whole = wholes(points, max);
-    String parts = points(points) + " / " + points(max);
-    return parts + (whole.isEmpty() ? "" : " = " + whole) + " " + share(points, max);
+  /** "1 + 1,25 = 2,25". */
+  String addition(List<BigDecimal> points) {
+    BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return String.join(" + ", points.stream().map(this::points).toList()) + " = " + points(sum);
   }
 
-  /** The same in whole numbers; empty when they are whole already. */
-  private static String wholes(BigDecimal points, BigDecimal max) {
+  /**
+   * A share with how it comes about: "73,07 / 100 = 73,07%"; with the fraction in whole numbers
+   * where no decimal is exact: "66,75 / 98,5 = 6675/9850 ≈ 67,77%".
+   */
+  String division(BigDecimal points, BigDecimal max) {
+    Fraction percent = percent(points, max);
+    String parts = points(points) + " / " + points(max);
+    String share = formats.percent(percent);
+    if (percent.equals(Fraction.of(percent.toDecimal(decimals)))) {
+      return parts + " = " + share;
+    }
     int places = Math.max(places(points), places(max));
-    return places == 0 ? "" : whole(points, places) + "/" + whole(max, places);
+    String wholes = places == 0 ? "" : " = " + whole(points, places) + "/" + whole(max, places);
+    return parts + wholes + " ≈ " + share;
   }
 
   private static int places(BigDecimal number) {
@@ -48,13 +58,6 @@ final class Amounts {
   private static String whole(BigDecimal number, int places) {
     String digits = number.abs().movePointRight(places).toBigIntegerExact().toString();
     return number.signum() < 0 ? MINUS + digits : digits;
-  }
-
-  /** "= 82,50%" when that is exact, "≈ 67,77%" when it is rounded. */
-  private String share(BigDecimal points, BigDecimal max) {
-    Fraction percent = percent(points, max);
-    boolean exact = percent.equals(Fraction.of(percent.toDecimal(decimals)));
-    return (exact ? "= " : "≈ ") + formats.percent(percent);
   }
 
   static Fraction percent(BigDecimal points, BigDecimal max) {

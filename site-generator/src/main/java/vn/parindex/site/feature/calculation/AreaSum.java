@@ -1,10 +1,12 @@
 package vn.parindex.site.feature.calculation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
@@ -14,11 +16,11 @@ import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Ledger;
+import vn.parindex.site.model.Block.Ledger.Level;
+import vn.parindex.site.model.Block.Ledger.Line;
+import vn.parindex.site.model.Block.Ledger.Reason;
 import vn.parindex.site.model.Block.Phrase;
-import vn.parindex.site.model.Block.Sum;
-import vn.parindex.site.model.Block.Sum.Level;
-import vn.parindex.site.model.Block.Sum.Line;
-import vn.parindex.site.model.Block.Sum.Reason;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
@@ -60,7 +62,7 @@ final class AreaSum {
         List.of(sum(page, area, index, sheet)));
   }
 
-  private Sum sum(SitePath page, Area area, UnitIndex index, ScoreSheet sheet) {
+  private Ledger sum(SitePath page, Area area, UnitIndex index, ScoreSheet sheet) {
     Map<String, LeafResult> results = new HashMap<>();
     index.leaves().forEach(leaf -> results.put(leaf.leaf().code(), leaf));
     List<Line> lines = new ArrayList<>();
@@ -69,11 +71,11 @@ final class AreaSum {
         NodeScore score = index.criterion(criterion.code()).orElseThrow();
         lines.add(
             new Line(
-                "",
+                Addresses.calculationLine(criterion.code()),
                 Level.PART,
                 Phrase.of(Edition.coded(criterion.code(), criterion.name())),
                 figures.of(score),
-                division(score, criterion.leaves().size())));
+                addition(criterion, results)));
       }
       for (Leaf leaf : criterion.leaves()) {
         lines.add(
@@ -92,8 +94,8 @@ final class AreaSum {
             Level.TOTAL,
             Phrase.of(edition.say("scorecard.total")),
             figures.of(total),
-            division(total, area.criteria().size())));
-    return new Sum(
+            division(total)));
+    return new Ledger(
         "cong-" + Addresses.fileName(area.code()),
         edition.say("calculation.area.caption", area.code()),
         figures.heads(edition.say("column.leaf")),
@@ -110,12 +112,24 @@ final class AreaSum {
             Addresses.leafRow(leaf.code())));
   }
 
-  /** How the share of several leaves comes about. */
-  private List<Reason> division(NodeScore score, int parts) {
-    return parts == 1 || score.score().percent().isEmpty()
+  /** "1 + 1,25 = 2,25": what the points of a criterion are made of. */
+  private List<Reason> addition(Criterion criterion, Map<String, LeafResult> results) {
+    List<BigDecimal> points =
+        criterion.leaves().stream()
+            .map(leaf -> results.get(leaf.code()).points())
+            .flatMap(figure -> figure.match(Stream::of, reason -> Stream.empty()))
+            .toList();
+    return points.size() < 2 ? List.of() : List.of(said(amounts.addition(points)));
+  }
+
+  /** How the share of an area comes about. */
+  private List<Reason> division(NodeScore score) {
+    return score.score().percent().isEmpty()
         ? List.of()
-        : List.of(
-            new Reason(
-                "", List.of(Phrase.of(amounts.division(score.points(), score.countedMax())))));
+        : List.of(said(amounts.division(score.points(), score.countedMax())));
+  }
+
+  private static Reason said(String words) {
+    return new Reason("", List.of(Phrase.of(words)));
   }
 }

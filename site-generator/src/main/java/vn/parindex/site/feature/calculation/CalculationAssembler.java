@@ -17,6 +17,7 @@ import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.Link;
@@ -68,8 +69,13 @@ final class CalculationAssembler {
     List<Block> parts = new ArrayList<>();
     sheet.ifPresent(
         scored -> {
-          parts.addAll(whole.blocks(route.path(), index, scored));
-          parts.addAll(ranks.blocks(unit));
+          List<Block> beside = new ArrayList<>(ranks.blocks(unit));
+          beside.add(whole.maximum(route.path(), index));
+          parts.add(
+              Block.Group.of(
+                  "columns",
+                  whole.points(route.path(), index, scored),
+                  new Block.Group("", beside)));
           for (Area area : edition.framework().areas()) {
             parts.add(areas.section(route.path(), area, index, scored));
           }
@@ -124,7 +130,9 @@ final class CalculationAssembler {
                 "formula"),
             Block.Paragraph.note(
                 edition.say(
-                    "calculation.rounding",
+                    edition.results().settings().equality().equals(TieEquality.EXACT)
+                        ? "calculation.rounding"
+                        : "calculation.rounding.published",
                     edition.formats().count(edition.results().settings().decimals()))));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.Area;
@@ -15,8 +16,8 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Block.Ledger.Reason;
 import vn.parindex.site.model.Block.Phrase;
-import vn.parindex.site.model.Block.Sum.Reason;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.say.Edition;
@@ -32,7 +33,9 @@ import vn.parindex.site.say.year.EvidenceWords;
  */
 final class LeafReasons {
 
-  private static final Figure NOT_HELD = Figure.missing(MissingReason.NOT_SCORED);
+  /** A round that was not held, or not asked for, has nothing to say. */
+  private static final Set<Figure> NO_ROUND =
+      Set.of(Figure.missing(MissingReason.NOT_SCORED), Figure.missing(MissingReason.NO_APPEAL));
 
   private final Edition edition;
   private final Amounts amounts;
@@ -52,10 +55,7 @@ final class LeafReasons {
 
   List<Reason> of(SitePath page, UnitId unit, Leaf leaf, ScoreSheet sheet) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new Reason(
-            edition.say("column.scoring"),
-            List.of(Phrase.of(rule(leaf.scoring(), leaf.maxPoints())))));
+    reasons.add(said(edition.say("column.scoring"), rule(leaf.scoring(), leaf.maxPoints())));
     Figure counted = sheet.counted(leaf.code());
     reasons.add(
         new Reason(
@@ -63,12 +63,14 @@ final class LeafReasons {
             Optional.ofNullable(sheet.leaves().get(leaf.code()))
                 .map(score -> stages(score, counted))
                 .orElseGet(() -> List.of(Phrase.of(word(MissingReason.MISSING))))));
-    String result =
-        counted.match(
-            points -> loss(leaf, leaf.maxPoints().subtract(points)), reason -> out(leaf, reason));
-    reasons.add(new Reason(edition.say("calculation.result"), List.of(Phrase.of(result))));
+    counted
+        .match(points -> loss(leaf, points), reason -> out(leaf, reason))
+        .ifPresent(reasons::add);
     evidence.ifPresent(states -> reasons.addAll(evidence(states, unit, leaf)));
-    reasons.addAll(sources.ofLeaf(page, unit, leaf.code()));
+    List<Phrase> places = sources.leaf(page, unit, leaf.code());
+    if (!places.isEmpty()) {
+      reasons.add(new Reason(edition.say("calculation.written"), places));
+    }
     return reasons;
   }
 
@@ -124,7 +126,7 @@ final class LeafReasons {
   private List<Phrase> verified(LeafScore.Verified score, Figure counted) {
     boolean second = score.round2().isKnown();
     List<Phrase> stages = new ArrayList<>();
-    if (!score.selfAssessed().equals(NOT_HELD)) {
+    if (!NO_ROUND.contains(score.selfAssessed())) {
       stages.add(Phrase.of(edition.say("calculation.stage.self", figure(score.selfAssessed()))));
     }
     stages.add(
@@ -133,7 +135,7 @@ final class LeafReasons {
                 ? edition.say("calculation.stage.first", figure(score.round1()))
                 : edition.say("calculation.stage.only", figure(score.round1())),
             !second && counted.isKnown()));
-    if (edition.hasSecondRound() && !score.round2().equals(NOT_HELD)) {
+    if (second || !NO_ROUND.contains(score.round2())) {
       stages.add(counts(edition.say("calculation.stage.second", figure(score.round2())), second));
     }
     List<Phrase> joined = new ArrayList<>();
@@ -158,18 +160,28 @@ final class LeafReasons {
     return edition.say(Families.MISSING.of(reason));
   }
 
-  private String loss(Leaf leaf, BigDecimal lost) {
-    return lost.signum() == 0
-        ? edition.say("calculation.loss.none")
-        : edition.say("calculation.loss", amounts.points(lost), losses.kind(LossKind.of(leaf)));
+  /** What the unit can do about points lost; nothing where none are. */
+  private Optional<Reason> loss(Leaf leaf, BigDecimal points) {
+    return points.compareTo(leaf.maxPoints()) >= 0
+        ? Optional.empty()
+        : Optional.of(said(edition.say("calculation.loss"), losses.kind(LossKind.of(leaf))));
   }
 
   /** What becomes of the maximum of a leaf without points. */
-  private String out(Leaf leaf, MissingReason reason) {
-    return reason != MissingReason.NOT_APPLICABLE
-            && edition.results().settings().index().missing() == MissingPolicy.PROPAGATE
-        ? edition.say("calculation.out.propagate")
-        : edition.say("calculation.out", amounts.points(leaf.maxPoints()));
+  private Optional<Reason> out(Leaf leaf, MissingReason reason) {
+    boolean stops =
+        reason != MissingReason.NOT_APPLICABLE
+            && edition.results().settings().index().missing() == MissingPolicy.PROPAGATE;
+    return Optional.of(
+        said(
+            edition.say("calculation.out"),
+            stops
+                ? edition.say("calculation.out.propagate")
+                : edition.say("calculation.out.max", amounts.points(leaf.maxPoints()))));
+  }
+
+  private static Reason said(String term, String words) {
+    return new Reason(term, List.of(Phrase.of(words)));
   }
 
   private List<Reason> evidence(EvidenceStates states, UnitId unit, Leaf leaf) {
@@ -196,12 +208,6 @@ final class LeafReasons {
                 words.add(
                     Phrase.of(
                         edition.say("calculation.evidence.since", edition.formats().date(day)))));
-    states
-        .evidence(unit, leaf.code())
-        .map(Evidence::person)
-        .filter(person -> !person.isEmpty())
-        .ifPresent(
-            person -> words.add(Phrase.of(edition.say("calculation.evidence.person", person))));
     return List.of(new Reason(edition.say("calculation.evidence"), words));
   }
 

@@ -3,7 +3,6 @@ package vn.parindex.site.feature.calculation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.model.Fraction;
@@ -12,43 +11,42 @@ import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Ranking.Placed;
 import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.TableView;
+import vn.parindex.site.model.Block.Ledger.Level;
+import vn.parindex.site.model.Block.Ledger.Line;
+import vn.parindex.site.model.Block.Phrase;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.table.TableOf;
-import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.Families;
 
 /** Why a unit has its rank, beside those next to it; and its band, from its threshold. */
-final class RankReasons extends TablePart {
+final class RankReasons {
 
   /** Units named above, beside and below: of more that are equal the first tell as much. */
   private static final int NAMED = 3;
 
+  private final Edition edition;
+  private final Formats formats;
   private final Amounts amounts;
 
   RankReasons(Edition edition) {
-    super(edition);
+    this.edition = edition;
+    this.formats = edition.formats();
     this.amounts = new Amounts(edition);
   }
 
   /** Nothing for a unit without an index. */
   List<Block> blocks(UnitId unit) {
-    return edition
-        .ranking()
-        .of(unit)
-        .map(
-            place ->
-                List.<Block>of(
-                    Block.Section.of(
-                        "",
-                        edition.say("calculation.rank"),
-                        Block.Paragraph.of(above(place)),
-                        Block.Grid.of(beside(place))),
-                    Block.Section.of(
-                        "",
-                        edition.say("column.band"),
-                        Block.Bullets.of(band(unit, place.value())))))
-        .orElse(List.of());
+    return edition.ranking().of(unit).map(this::blocks).orElse(List.of());
+  }
+
+  private List<Block> blocks(Placed<UnitId> place) {
+    List<Block> rank = new ArrayList<>(List.of(Block.Paragraph.of(above(place))));
+    rank.addAll(beside(place));
+    return List.of(
+        new Block.Section("", "", edition.say("calculation.rank"), rank),
+        Block.Section.of("", edition.say("column.band"), Block.Bullets.of(band(place))));
   }
 
   private String above(Placed<UnitId> own) {
@@ -57,7 +55,8 @@ final class RankReasons extends TablePart {
         ranking.placed().stream().filter(other -> other.rank().compareTo(own.rank()) < 0).count();
     String all = formats.count(ranking.placed().size());
     String rank = formats.rank(own.rank());
-    String reason =
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         better == 0
             ? edition.say("calculation.rank.first", edition.terms().unit(), rank, all)
             : edition.say(
@@ -65,58 +64,75 @@ final class RankReasons extends TablePart {
                 formats.count(better),
                 edition.terms().unit(),
                 rank,
-                all);
-    return edition.results().settings().equality() instanceof TieEquality.Published published
-        ? reason
-            + " "
-            + edition.say("calculation.rank.published", formats.count(published.decimals()))
-        : reason;
+                all,
+                edition.terms().units()));
+    if (own.isTied()) {
+      sentences.add(edition.say("calculation.rank.tied", formats.count(own.shared())));
+    }
+    if (own.isTied() || !own.rank().equals(Rank.of(Math.toIntExact(better) + 1))) {
+      // The number of those above alone does not say the rank.
+      sentences.add(edition.say(Families.TIE_POLICY_LONG.of(edition.results().settings().ties())));
+    }
+    if (edition.results().settings().equality() instanceof TieEquality.Published published) {
+      sentences.add(edition.say("calculation.rank.published", formats.count(published.decimals())));
+    }
+    return String.join(" ", sentences);
   }
 
-  private TableView beside(Placed<UnitId> own) {
+  private List<Block> beside(Placed<UnitId> own) {
     List<Placed<UnitId>> placed = edition.ranking().placed().stream().toList();
     List<Rank> ranks = placed.stream().map(Placed::rank).distinct().toList();
     int at = ranks.indexOf(own.rank());
-    List<Placed<UnitId>> rows = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     int unnamed = 0;
     for (Rank rank : ranks.subList(Math.max(0, at - 1), Math.min(ranks.size(), at + 2))) {
-      List<Placed<UnitId>> sharing =
-          placed.stream().filter(other -> other.rank().equals(rank) && other != own).toList();
       if (rank.equals(own.rank())) {
-        rows.add(own);
+        lines.add(line(own, Level.OWN));
       }
-      rows.addAll(sharing.subList(0, Math.min(NAMED, sharing.size())));
-      unnamed += Math.max(0, sharing.size() - NAMED);
+      List<Placed<UnitId>> others =
+          placed.stream().filter(other -> other.rank().equals(rank) && other != own).toList();
+      others.stream().limit(NAMED).forEach(other -> lines.add(line(other, Level.PART)));
+      unnamed += Math.max(0, others.size() - NAMED);
     }
-    return new TableOf<Placed<UnitId>>("hang", edition.say("calculation.rank.caption"))
-        .column(
-            columns.fixed("unit", edition.say("column.unit")),
-            row ->
-                cells.link(
-                    edition.labels().get(row.key()), edition.addresses().calculation(row.key()), 0))
-        .column(fixed("rank", edition.say("column.rank")), row -> cells.rank(Optional.of(row)))
-        .column(
-            fixed("exact", edition.say("calculation.column.exact")),
-            row -> cells.text(exact(row.key())))
-        .column(
-            fixed("gap", edition.say("calculation.column.gap")),
-            row -> row == own ? cells.absent("") : cells.change(row.value().subtract(own.value())))
-        .emphasise(row -> row == own)
-        .note(unnamed == 0 ? "" : edition.say("calculation.rank.unnamed", formats.count(unnamed)))
-        .rows(rows);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Ledger(
+            "hang",
+            edition.say("calculation.rank.caption"),
+            List.of(
+                edition.say("column.unit"),
+                edition.say("column.rank"),
+                edition.say("calculation.column.points"),
+                edition.say("calculation.column.max"),
+                edition.say("column.index-plain")),
+            "",
+            lines));
+    if (unnamed > 0) {
+      blocks.add(
+          Block.Paragraph.note(edition.say("calculation.rank.unnamed", formats.count(unnamed))));
+    }
+    return blocks;
   }
 
-  private static TableView.Column fixed(String key, String label) {
-    return new TableView.Column(key, label, "", TableView.Align.NUMBER, false);
-  }
-
-  private String exact(UnitId unit) {
-    NodeScore total = edition.current().units().get(unit).total();
-    return amounts.division(total.points(), total.countedMax());
+  private Line line(Placed<UnitId> place, Level level) {
+    NodeScore total = edition.current().units().get(place.key()).total();
+    return new Line(
+        "",
+        level,
+        Phrase.of(
+            new Link(
+                edition.labels().get(place.key()), edition.addresses().calculation(place.key()))),
+        List.of(
+            formats.rank(place.rank()),
+            amounts.points(total.points()),
+            amounts.points(total.countedMax()),
+            formats.percent(place.value())),
+        List.of());
   }
 
   /** Between which bounds the index lies, and how many points the next band is away. */
-  private List<String> band(UnitId unit, Fraction percent) {
+  private List<String> band(Placed<UnitId> place) {
+    Fraction percent = place.value();
     List<Band> bands = edition.results().settings().bands().bands();
     int level = edition.results().settings().bands().level(percent);
     Band own = bands.get(level - 1);
@@ -134,7 +150,7 @@ final class RankReasons extends TablePart {
             level == bands.size()
                 ? edition.say("calculation.band.last", name, high)
                 : edition.say("calculation.band", name, low, high)));
-    NodeScore total = edition.current().units().get(unit).total();
+    NodeScore total = edition.current().units().get(place.key()).total();
     BigDecimal needed = next.atLeast().movePointLeft(2).multiply(total.countedMax());
     lines.add(
         edition.say(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
@@ -13,7 +14,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Facts.Fact;
 import vn.parindex.site.model.Block.Phrase;
-import vn.parindex.site.model.Block.Sum.Reason;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
@@ -38,21 +38,21 @@ final class SourceReasons {
    *
    * @param page the sheet itself, at the end of which the files are told
    */
-  List<Reason> ofLeaf(SitePath page, UnitId unit, String leaf) {
-    return written(page, Stream.of(lines.score(unit, leaf), lines.leaf(leaf)));
+  List<Phrase> leaf(SitePath page, UnitId unit, String leaf) {
+    return places(page, Stream.of(lines.score(unit, leaf), lines.leaf(leaf)));
   }
 
   /** Where the bonus of a unit is written. */
-  List<Reason> ofBonus(SitePath page, UnitId unit) {
-    return written(page, Stream.of(lines.bonus(unit)));
+  List<Phrase> bonus(SitePath page, UnitId unit) {
+    return places(page, Stream.of(lines.bonus(unit)));
   }
 
   /** Where the penalty of a unit is written. */
-  List<Reason> ofPenalty(SitePath page, UnitId unit) {
-    return written(page, Stream.of(lines.penalty(unit)));
+  List<Phrase> penalty(SitePath page, UnitId unit) {
+    return places(page, Stream.of(lines.penalty(unit)));
   }
 
-  private List<Reason> written(SitePath page, Stream<Optional<SourceLines.Line>> places) {
+  private List<Phrase> places(SitePath page, Stream<Optional<SourceLines.Line>> places) {
     List<Phrase> words = new ArrayList<>();
     places
         .flatMap(Optional::stream)
@@ -63,9 +63,7 @@ final class SourceReasons {
               }
               words.add(Phrase.at(new PlaceLink(line(line), page, SECTION)));
             });
-    return words.isEmpty()
-        ? List.of()
-        : List.of(new Reason(edition.say("calculation.written"), words));
+    return words;
   }
 
   private String line(SourceLines.Line line) {
@@ -79,22 +77,20 @@ final class SourceReasons {
     facts.add(
         new Fact(
             edition.say("calculation.source.scores"),
-            sentences(
-                lines.sheet(unit).map(this::line).orElse(""),
+            said(
+                lines.sheet(unit).map(this::line).or(lines::scores).orElse(""),
                 edition.say(
                     "calculation.source.closed",
                     edition.formats().date(edition.period().closedOn())),
-                papers(DataFile.Kind.SCORES, lines.sheet(unit))),
+                papers(DataFile.Kind.SCORES, lines.scores())),
             List.of(new Link(edition.say("nav.sources"), edition.addresses().sources()))));
-    Optional<SourceLines.Line> first =
-        lines.leaf(framework.leaves().findFirst().orElseThrow().code());
     facts.add(
         new Fact(
             edition.say("calculation.source.framework"),
-            sentences(
-                first.map(SourceLines.Line::file).orElse(""),
+            said(
+                lines.framework().orElse(""),
                 framework.name(),
-                papers(DataFile.Kind.FRAMEWORK, first)),
+                papers(DataFile.Kind.FRAMEWORK, lines.framework())),
             List.of(new Link(edition.say("nav.areas"), edition.addresses().areas()))));
     facts.add(
         new Fact(
@@ -102,22 +98,25 @@ final class SourceReasons {
             "",
             List.of(new Link(edition.say("nav.methodology"), edition.addresses().methodology()))));
     List<Block> within = new ArrayList<>(List.of(new Block.Facts(facts)));
-    if (lines.sheet(unit).isEmpty() || first.isEmpty()) {
+    if (lines.scores().isEmpty() || lines.framework().isEmpty()) {
       within.add(Block.Paragraph.note(edition.say("calculation.no-lines")));
     }
     return new Block.Section(SECTION, "", edition.say("calculation.source"), within);
   }
 
-  private static String sentences(String... parts) {
-    return String.join(". ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+  /** What a file is, and what it was taken from. */
+  private static String said(String file, String what, String papers) {
+    return Stream.of((file.isEmpty() ? "" : file + "; ") + what, papers)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(". "));
   }
 
   /** The papers that a file was taken from, as the data set cites them. */
-  private String papers(DataFile.Kind kind, Optional<SourceLines.Line> in) {
+  private String papers(DataFile.Kind kind, Optional<String> in) {
     return edition
         .dataset()
         .files(Set.of(kind))
-        .filter(file -> in.map(SourceLines.Line::file).equals(Optional.of(file.path())))
+        .filter(file -> in.equals(Optional.of(file.path())))
         .findFirst()
         .map(file -> papers(file.provenance()))
         .orElse("");

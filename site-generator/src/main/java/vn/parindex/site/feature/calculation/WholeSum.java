@@ -12,11 +12,11 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Block.Ledger;
+import vn.parindex.site.model.Block.Ledger.Level;
+import vn.parindex.site.model.Block.Ledger.Line;
+import vn.parindex.site.model.Block.Ledger.Reason;
 import vn.parindex.site.model.Block.Phrase;
-import vn.parindex.site.model.Block.Sum;
-import vn.parindex.site.model.Block.Sum.Level;
-import vn.parindex.site.model.Block.Sum.Line;
-import vn.parindex.site.model.Block.Sum.Reason;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
@@ -38,27 +38,43 @@ final class WholeSum {
     this.sources = sources;
   }
 
-  /** Both sums; that of the maximum only where something does not count. */
-  List<Block> blocks(SitePath page, UnitIndex index, ScoreSheet sheet) {
-    List<LeafResult> out =
-        index.leaves().stream().filter(leaf -> !leaf.points().isKnown()).toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Section.of("", edition.say("calculation.whole"), points(page, index, sheet)));
-    blocks.add(
-        Block.Section.of(
-            "",
-            edition.say("calculation.max"),
-            out.isEmpty()
-                ? Block.Paragraph.of(
-                    edition.say(
-                        "calculation.max.all",
-                        edition.framework().name(),
-                        amounts.points(index.total().countedMax())))
-                : maximum(page, index, out)));
-    return blocks;
+  /** The areas with bonus and penalty. */
+  Block points(SitePath page, UnitIndex index, ScoreSheet sheet) {
+    Framework framework = edition.framework();
+    List<Block> within = new ArrayList<>(List.of(sum(page, index, sheet)));
+    if (hasAny(sheet.bonus())) {
+      within.add(
+          written(
+              edition.say("scorecard.bonus"),
+              sheet.bonus(),
+              framework.bonusCap(),
+              sources.bonus(page, index.unit())));
+    }
+    if (hasAny(sheet.penalty())) {
+      within.add(
+          written(
+              edition.say("scorecard.penalty"),
+              sheet.penalty(),
+              framework.penaltyCap(),
+              sources.penalty(page, index.unit())));
+    }
+    return new Block.Section("", "", edition.say("calculation.whole"), within);
   }
 
-  private Sum points(SitePath page, UnitIndex index, ScoreSheet sheet) {
+  /** What of the framework counts, and why the rest does not. */
+  Block maximum(SitePath page, UnitIndex index) {
+    List<LeafResult> out =
+        index.leaves().stream().filter(leaf -> !leaf.points().isKnown()).toList();
+    return Block.Section.of(
+        "",
+        edition.say("calculation.max"),
+        out.isEmpty()
+            ? Block.Paragraph.of(
+                edition.say("calculation.max.all", amounts.points(index.total().countedMax())))
+            : maximum(page, index, out));
+  }
+
+  private Ledger sum(SitePath page, UnitIndex index, ScoreSheet sheet) {
     Framework framework = edition.framework();
     List<Line> lines = new ArrayList<>();
     for (Area area : framework.areas()) {
@@ -74,22 +90,10 @@ final class WholeSum {
               List.of()));
     }
     if (hasAny(sheet.bonus())) {
-      lines.add(
-          adjustment(
-              edition.say("scorecard.bonus"),
-              index.bonus(),
-              false,
-              cap(sheet.bonus(), framework.bonusCap()),
-              sources.ofBonus(page, index.unit())));
+      lines.add(adjustment(edition.say("scorecard.bonus"), index.bonus(), false));
     }
     if (hasAny(sheet.penalty())) {
-      lines.add(
-          adjustment(
-              edition.say("scorecard.penalty"),
-              index.penalty(),
-              true,
-              cap(sheet.penalty(), framework.penaltyCap()),
-              sources.ofPenalty(page, index.unit())));
+      lines.add(adjustment(edition.say("scorecard.penalty"), index.penalty(), true));
     }
     lines.add(
         new Line(
@@ -98,11 +102,11 @@ final class WholeSum {
             Phrase.of(edition.say("scorecard.total")),
             figures.total(index),
             List.of()));
-    return new Sum(
+    return new Ledger(
         "cong",
         edition.say("calculation.whole.caption", edition.to()),
         figures.heads(edition.say("column.area")),
-        hasAny(sheet.bonus()) || hasAny(sheet.penalty()) ? edition.say("calculation.how") : "",
+        "",
         lines);
   }
 
@@ -111,10 +115,7 @@ final class WholeSum {
     return adjustment.match(points -> points.signum() != 0, reason -> true);
   }
 
-  private Line adjustment(
-      String name, Figure counted, boolean off, List<Reason> cap, List<Reason> written) {
-    List<Reason> reasons = new ArrayList<>(cap);
-    reasons.addAll(written);
+  private Line adjustment(String name, Figure counted, boolean off) {
     return new Line(
         "",
         Level.PART,
@@ -126,24 +127,27 @@ final class WholeSum {
             Formats.ABSENT,
             Formats.ABSENT,
             Formats.ABSENT),
-        reasons);
+        List.of());
   }
 
-  /** What is written, and how much of it counts at most. */
-  private List<Reason> cap(Figure written, BigDecimal cap) {
-    return written.match(
-        points ->
-            List.of(
-                new Reason(
-                    "",
-                    List.of(
-                        Phrase.of(
-                            edition.say(
-                                "calculation.cap", amounts.points(points), amounts.points(cap)))))),
-        reason -> List.of());
+  /** What is written, how much of it counts at most, and where it is written. */
+  private Block written(String name, Figure written, BigDecimal cap, List<Phrase> places) {
+    List<Phrase> words = new ArrayList<>();
+    String said =
+        written.match(
+            points ->
+                edition.say("calculation.cap", name, amounts.points(points), amounts.points(cap)),
+            reason -> name + ": " + edition.say(Families.MISSING.of(reason)));
+    words.add(Phrase.of(said));
+    if (!places.isEmpty()) {
+      words.add(Phrase.of(". " + edition.say("calculation.written") + ": "));
+      words.addAll(places);
+    }
+    words.add(Phrase.of("."));
+    return new Block.Paragraph(words, "note");
   }
 
-  private Sum maximum(SitePath page, UnitIndex index, List<LeafResult> out) {
+  private Ledger maximum(SitePath page, UnitIndex index, List<LeafResult> out) {
     List<Line> lines = new ArrayList<>();
     lines.add(
         new Line(
@@ -179,7 +183,7 @@ final class WholeSum {
             Phrase.of(edition.say("calculation.max")),
             List.of(amounts.points(index.total().countedMax())),
             List.of()));
-    return new Sum(
+    return new Ledger(
         "toi-da",
         edition.say("calculation.max.caption"),
         List.of(edition.say("column.leaf"), edition.say("calculation.column.points")),

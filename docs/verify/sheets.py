@@ -45,6 +45,7 @@ class Data:
         self.findings = {doc["year"]: doc for doc in docs.get("findings", [])}
         self.progress = {doc["year"]: doc for doc in docs.get("task-progress", [])}
         self.unit_findings = {doc["year"]: doc for doc in docs.get("unit-findings", [])}
+        self.calendar = {doc["year"]: doc for doc in docs.get("calendar", [])}
         self.evidence = {doc["year"]: doc for doc in docs.get("evidence", [])}
         self.scored = {doc["period"] for doc in docs.get("scores", [])}
         self.succeeded = [doc["date"] for doc in docs.get("successions", [])]

@@ -18,10 +18,10 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
-import vn.parindex.site.say.year.DutyWords;
 import vn.parindex.site.say.year.FollowUpWords;
 
 /**

@@ -12,7 +12,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.year.DutyWords;
+import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.say.year.EvidenceWords;
 import vn.parindex.site.say.year.YearPart;

@@ -138,6 +138,7 @@ final class ScorecardActions extends TablePart {
                 open > 0
                     ? edition.say("actions.over", of.year(), formats.count(open))
                     : edition.say("actions.none", formats.date(of.asOf()))));
+    sentences.add(heirs(unit));
     sentences.add(
         edition.say(
             !losses.isEmpty()
@@ -147,7 +148,7 @@ final class ScorecardActions extends TablePart {
             formats.date(edition.period().closedOn())));
     return new First(
         edition.say("section.scorecard.actions.another"),
-        String.join(" ", sentences),
+        String.join(" ", sentences.stream().filter(said -> !said.isEmpty()).toList()),
         losses.stream().limit(FIRST).map(this::loss).toList(),
         Math.max(0, losses.size() - FIRST),
         false);

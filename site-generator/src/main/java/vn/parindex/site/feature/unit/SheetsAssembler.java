@@ -46,7 +46,9 @@ final class SheetsAssembler {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.styled("lead", summary.lead()));
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
-    blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    if (!summary.cause().isEmpty()) {
+      blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    }
     blocks.add(
         Block.Section.of(
             "to-do",

@@ -94,6 +94,7 @@ public final class Addresses {
                 papers(),
                 summaryReport(),
                 annexes(),
+                trust(),
                 methodology(),
                 sources(),
                 glossary(),
@@ -301,6 +302,11 @@ public final class Addresses {
   /** The tables that go with it. */
   public SitePath annexes() {
     return paper("phu-luc");
+  }
+
+  /** Why the figures can be trusted. */
+  public SitePath trust() {
+    return at("vi-sao-tin-duoc.html");
   }
 
   public SitePath methodology() {

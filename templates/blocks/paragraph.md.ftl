@@ -1,2 +1,2 @@
-<#list block.phrases as phrase><@parts.phrase phrase/></#list>
+<#list block.phrases as phrase><@parts.phrase phrase/></#list><#nt>
 

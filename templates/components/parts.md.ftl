@@ -2,7 +2,7 @@
 <#macro stats list>
 <#if list?has_content>
 <#list list as stat>
-- ${stat.label}: **${stat.value}**<#if stat.detail?has_content> (${stat.detail})</#if>
+- ${stat.label}: **${stat.value}**<#if stat.detail?has_content> (${stat.detail})</#if><#if stat.more.isPresent()> [${stat.more.get().text}](${href(stat.more.get().to.withExtension("md"))})</#if>
 </#list>
 
 </#if>

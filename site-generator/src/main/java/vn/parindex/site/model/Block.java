@@ -144,6 +144,54 @@ public sealed interface Block {
   }
 
   /**
+   * Leads to the parts of a long page, in a row. Markdown has none: it has no places to lead to.
+   *
+   * @param label what the row is for, said by screen readers
+   * @param places in the order in which they stand on the page
+   */
+  record Jumps(String label, List<PlaceLink> places) implements Block {
+    /** Copies. */
+    public Jumps {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * What somebody is to do, one thing after the other.
+   *
+   * @param list nothing is shown for none
+   * @param ranked whether the first is the most urgent; else the order says nothing
+   */
+  record Actions(List<Action> list, boolean ranked) implements Block {
+    /** Copies. */
+    public Actions {
+      list = List.copyOf(list);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param what is to be done, with the page about it where it leads there
+     * @param effect what it leads to, or how it stands; empty where nothing is to be said
+     * @param due the day; empty where a day is none of the matter
+     * @param left how far the day is: "còn 1 ngày"; empty with it
+     * @param owner who is in charge; empty where the data do not say
+     * @param tone {@link Tone#DOWN} when it is overdue
+     */
+    public record Action(
+        Phrase what, String effect, String due, String left, String owner, Tone tone) {
+      private Action onPaper() {
+        return new Action(Phrase.of(what.text()), effect, due, left, owner, tone);
+      }
+    }
+
+    /** The same on a sheet of paper, which leads nowhere. */
+    public Actions onPaper() {
+      return new Actions(list.stream().map(Action::onPaper).toList(), ranked);
+    }
+  }
+
+  /**
    * A list of sentences.
    *
    * @param items nothing is shown for none

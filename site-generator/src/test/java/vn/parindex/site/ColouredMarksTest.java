@@ -85,9 +85,11 @@ class ColouredMarksTest {
     }
     if (element.is(".days > li, .day, .actions > li")) {
       Element distance = element.selectFirst(".distance, .when b");
-      return distance != null
-          && distance.text().startsWith("quá hạn") == tone.equals("tone-down")
-          && WORD.matcher(distance.text()).find();
+      // Of an action only the distance has a colour.
+      return distance == null
+          ? element.is(".actions > li")
+          : distance.text().startsWith("quá hạn") == tone.equals("tone-down")
+              && WORD.matcher(distance.text()).find();
     }
     return false;
   }
@@ -299,8 +301,6 @@ class ColouredMarksTest {
             ".top",
             ".entries",
             // The same edge at each of the three numbers.
-            ".ways",
-            ".numbers",
             // A star stands beside the name.
             ".mine",
             // The day's distance stands beside it in words.
@@ -311,9 +311,7 @@ class ColouredMarksTest {
             // A frame, and the row that a link leads to.
             ".formula",
             ".ledger",
-            ".numbers",
             ".page-calculation",
-            ".ways",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.
             ".search",

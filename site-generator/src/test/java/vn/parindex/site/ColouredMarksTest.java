@@ -311,6 +311,8 @@ class ColouredMarksTest {
             // A frame, and the row that a link leads to.
             ".formula",
             ".ledger",
+            ".numbers",
+            ".ways",
             ".page-calculation",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.

@@ -18,6 +18,7 @@ import vn.parindex.site.feature.ranking.RankingRoutes;
 import vn.parindex.site.feature.search.SearchRoutes;
 import vn.parindex.site.feature.succession.SuccessorRoutes;
 import vn.parindex.site.feature.target.TargetRoutes;
+import vn.parindex.site.feature.todo.TodoRoutes;
 import vn.parindex.site.feature.unit.UnitRoutes;
 import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
@@ -43,6 +44,7 @@ record Topics(List<Finding> warnings, Downloads downloads, Optional<VersionCompa
     routes.addAll(AreaRoutes.of(edition));
     routes.addAll(SuccessorRoutes.of(edition));
     routes.addAll(AgreementRoutes.of(edition));
+    routes.addAll(TodoRoutes.of(edition));
     routes.addAll(TargetRoutes.of(edition));
     routes.addAll(YearRoutes.of(edition));
     routes.addAll(PackRoutes.of(edition));

@@ -58,6 +58,8 @@ public record PageHead(
     SUCCESSORS(Group.UNITS),
     /** What a meeting has on the table. */
     MEETING_PACK(Group.UNITS),
+    /** Everything that is still open. */
+    TODO(Group.FOLLOW_UP),
     /** Targets of the year, and each of them. */
     TARGETS(Group.FOLLOW_UP),
     /** Tasks of the year. */

@@ -37,6 +37,7 @@ public final class PageKind {
           "target-detail",
           "target-overview",
           "tasks",
+          "todo",
           "units");
 
   private PageKind() {}

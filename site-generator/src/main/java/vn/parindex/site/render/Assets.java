@@ -32,6 +32,7 @@ final class Assets {
   private final SitePath js;
   private final SitePath searchJs;
   private final SitePath compareJs;
+  private final SitePath todoJs;
   private final SitePath icon;
   private final String style;
 
@@ -52,6 +53,7 @@ final class Assets {
             templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
     compareJs = add("compare", "js", templates.text("assets/compare.js"));
+    todoJs = add("todo", "js", templates.text("assets/todo.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -98,6 +100,11 @@ final class Assets {
   /** The script of the one page that sets units side by side. */
   SitePath compareJs() {
     return compareJs;
+  }
+
+  /** The script of the pages of what is open. */
+  SitePath todoJs() {
+    return todoJs;
   }
 
   SitePath icon() {

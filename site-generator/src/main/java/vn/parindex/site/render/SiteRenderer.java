@@ -148,6 +148,7 @@ public final class SiteRenderer {
     model.put("js", assets.js().relativeTo(path));
     model.put("searchJs", assets.searchJs().relativeTo(path));
     model.put("compareJs", assets.compareJs().relativeTo(path));
+    model.put("todoJs", assets.todoJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",

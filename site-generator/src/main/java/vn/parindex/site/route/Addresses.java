@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
@@ -84,6 +85,7 @@ public final class Addresses {
                 areas(),
                 bottlenecks(),
                 successors(),
+                todo(),
                 targets(),
                 tasks(),
                 findings(),
@@ -99,6 +101,9 @@ public final class Addresses {
                 notFound()));
     for (int page = 1; page <= sheetsOfLetters(units); page++) {
       named.add(urgingTogether(page));
+    }
+    for (int page = 1; page <= units; page++) {
+      named.add(todo(page));
     }
     return named;
   }
@@ -202,6 +207,20 @@ public final class Addresses {
 
   public SitePath successors() {
     return at("don-vi-moi.html");
+  }
+
+  /** Everything that is still open in the year that is followed, or the way to it. */
+  public SitePath todo() {
+    return at("viec-can-lam.html");
+  }
+
+  /**
+   * What is still open in some of very many units.
+   *
+   * @param page 1 for the first; there are at most as many as units
+   */
+  public SitePath todo(int page) {
+    return at("viec-can-lam/" + page + ".html");
   }
 
   public SitePath targets() {
@@ -309,6 +328,36 @@ public final class Addresses {
   /** Id of the row of a unit. */
   public static String unitRow(UnitId unit) {
     return "unit-" + fileName(unit.code());
+  }
+
+  /**
+   * Id of what is open in a unit. A script takes it for the filter by unit, so that the same link
+   * leads to the unit with and without one.
+   */
+  public static String todoOf(UnitId unit) {
+    return "dv=" + fileName(unit.code());
+  }
+
+  /** The same of all that is open of one kind. */
+  public static String todoOf(Duty.Kind kind) {
+    return "loai="
+        + switch (kind) {
+          case REPORT -> "bao-cao";
+          case TARGET -> "chi-tieu";
+          case TASK -> "nhiem-vu";
+          case FINDING -> "ton-tai";
+          case EVIDENCE -> "minh-chung";
+        };
+  }
+
+  /** The same of all that is equally urgent. */
+  public static String todoOf(Duty.When when) {
+    return "han="
+        + switch (when) {
+          case OVERDUE -> "qua-han";
+          case WITHIN_A_WEEK -> "7-ngay";
+          case LATER -> "sau";
+        };
   }
 
   private SitePath paper(String name) {

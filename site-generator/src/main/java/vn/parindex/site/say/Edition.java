@@ -69,6 +69,7 @@ public final class Edition {
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
+  private final Lazy<TodoPlaces> todo = Lazy.of(() -> TodoPlaces.of(this));
 
   /**
    * An edition.
@@ -137,6 +138,11 @@ public final class Edition {
   /** The terms that its pages use. */
   public Glossary glossary() {
     return glossary.get();
+  }
+
+  /** Where the open things of units stand. */
+  public TodoPlaces todo() {
+    return todo.get();
   }
 
   /** The pages that there are. */

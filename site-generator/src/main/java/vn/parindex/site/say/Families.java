@@ -269,7 +269,10 @@ public final class Families {
   /** By the sign of a change. */
   public static final WordFamily<Integer> MOVED_POINTS = bySign("moved.points.*");
 
-  public static final WordFamily<Integer> PLACES = bySign("scorecard.places.*");
+  /** The same of a part of it, which is never nothing. */
+  public static final WordFamily<Integer> CAUSE_WAY =
+      WordFamily.of("cause.way.*", sign -> sign > 0 ? "up" : "down", 1, -1);
+
   public static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
 
   /** By whether it is one. */

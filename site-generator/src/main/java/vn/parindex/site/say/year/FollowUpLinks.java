@@ -6,7 +6,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.say.Edition;
 
-/** Leads to the pages on the year that is followed, as far as the edition has them. */
+/** Leads to the pages on parts of the year that is followed, as far as the edition has them. */
 public final class FollowUpLinks {
 
   private FollowUpLinks() {}

@@ -41,6 +41,11 @@ public final class SilenceWords {
     return sentence(all(), this::words);
   }
 
+  /** Who is silent, and since when; empty when nobody is. */
+  public String brief() {
+    return sentence(all(), this::since);
+  }
+
   /** Who is silent, and since when, of the units to which a target applies; empty for nobody. */
   public String sentence(TargetStanding target) {
     return sentence(

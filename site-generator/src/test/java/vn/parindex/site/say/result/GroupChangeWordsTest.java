@@ -197,8 +197,8 @@ class GroupChangeWordsTest {
     assertThat(keys(area(REAL))).contains("performance");
     Unit unit = REAL.units().get(0);
     Change change = REAL.results().delta().units().get(unit.id());
-    assertThat(new Sentences(REAL).scorecard(unit.id(), change))
-        .contains("(trong đó do kết quả thực hiện ");
+    assertThat(new CauseSentences(REAL).of(unit.id(), change))
+        .contains("bộ tiêu chí hoặc phạm vi chấm thay đổi");
     assertThat(
             TestTopics.only(REAL, "units")
                 .page()
@@ -228,12 +228,9 @@ class GroupChangeWordsTest {
     Edition fewer = ranked(edition, rankings);
     UnitId first = REAL.units().get(0).id();
     Change change = fewer.results().delta().units().get(first);
-    assertThat(new Sentences(fewer).scorecard(first, change))
-        .matches(".* và từ hạng \\d+/19 thành hạng \\d+/3\\.")
-        .doesNotContain(" bậc");
-    assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
-        .startsWith("Từ hạng ")
-        .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
+    assertThat(new CauseSentences(fewer).of(first, change))
+        .matches(".* Từ hạng \\d+/19 thành hạng \\d+/3; số đơn vị được xếp hạng khác nhau.*")
+        .doesNotContain(" bậc", "Thứ hạng");
     assertThat(TestTopics.page(fewer, "home").table("home-movers").notes())
         .containsExactly(
             "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
@@ -280,9 +277,8 @@ class GroupChangeWordsTest {
         .doesNotContain("performance");
     assertThat(keys(area(edition))).doesNotContain("performance");
     UnitId first = edition.units().get(0).id();
-    assertThat(
-            new Sentences(edition).scorecard(first, edition.results().delta().units().get(first)))
-        .contains("tăng 5,00 điểm phần trăm và ")
+    assertThat(new CauseSentences(edition).of(first, edition.results().delta().units().get(first)))
+        .startsWith("Chỉ số tăng 5,00 điểm phần trăm so với năm 2024, do kết quả thực hiện")
         .doesNotContain("bộ tiêu chí");
   }
 

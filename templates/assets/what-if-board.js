@@ -4,19 +4,7 @@
   var engine = parindexWhatIf;
   var root = document.getElementById("what-if");
   var data = JSON.parse(root.querySelector("script").textContent);
-  var board = engine.read({
-    points: data.own.points,
-    max: data.own.max,
-    ties: data.ties,
-    equality: data.equality,
-    bands: data.bands,
-    decimals: data.decimals,
-    places: data.places,
-    marks: data.marks,
-    leaves: data.leaves,
-    ahead: data.ahead,
-    others: data.others
-  });
+  var board = engine.read(data);
   var live = document.getElementById("live");
   var told = root.querySelector(".told");
   var list = root.querySelector(".tried");

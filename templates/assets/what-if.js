@@ -65,10 +65,11 @@ var parindexWhatIf = (function () {
     return fraction(value.top < ZERO ? -whole : whole, scale);
   }
 
+  // What the page brings, which is a WhatIfBoard of vn.parindex.site.model.
   function read(data) {
     var board = {
-      points: decimal(data.points),
-      max: decimal(data.max),
+      points: decimal(data.own.points),
+      max: decimal(data.own.max),
       places: data.places,
       ties: data.ties,
       equality: data.equality,

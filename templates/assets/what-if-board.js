@@ -3,8 +3,7 @@
   "use strict";
   var engine = parindexWhatIf;
   var root = document.getElementById("what-if");
-  var data = JSON.parse(root.querySelector("script").textContent);
-  var board = engine.read(data);
+  var board = engine.read(root.querySelector(".try").dataset);
   var live = document.getElementById("live");
   var told = root.querySelector(".told");
   var list = root.querySelector(".tried");
@@ -41,7 +40,7 @@
 
   // As the language of the page has it.
   function number(decimal) {
-    return decimal.replace("-", "\u2212").replace(".", data.mark);
+    return decimal.replace("-", "\u2212").replace(".", board.mark);
   }
 
   function rank(doubled) {
@@ -77,7 +76,7 @@
       });
     });
     rows().forEach(function (row, i) {
-      leaves.push(control(row, data.leaves[i]));
+      leaves.push(control(row, board.order[i]));
     });
   }
 
@@ -86,17 +85,21 @@
     var name = row.cells[0].textContent.trim();
     var label = element("label");
     var full = element("input");
-    var points = leaf.length > 3 ? element("select") : element("input");
-    var made = { code: leaf[0], max: leaf[1], now: leaf[2], name: name, row: row, full: full, points: points };
+    var chosen = leaf.steps.length > 0;
+    var points = element(chosen ? "select" : "input");
+    var made = { code: leaf.code, max: leaf.max, now: leaf.now, name: name, row: row, full: full, points: points };
     cell.className = "screen set";
     full.type = "checkbox";
+    full.setAttribute("aria-label", say("full") + ": " + name);
+    full.addEventListener("change", function () {
+      set(made, full.checked ? made.max : made.now);
+    });
     label.appendChild(full);
     label.appendChild(document.createTextNode(" " + say("full")));
-    full.setAttribute("aria-label", say("full") + ": " + name);
     points.setAttribute("aria-label", say("points") + ": " + name);
-    if (leaf.length > 3) {
+    if (chosen) {
       options(leaf).forEach(function (step) {
-        var option = element("option", step === leaf[2] ? say("actual", number(step)) : number(step));
+        var option = element("option", step === leaf.now ? say("actual", number(step)) : number(step));
         option.value = step;
         points.appendChild(option);
       });
@@ -104,29 +107,22 @@
       points.type = "text";
       points.inputMode = "decimal";
       points.autocomplete = "off";
-      points.size = 5;
-    }
-    cell.appendChild(label);
-    cell.appendChild(points);
-    full.addEventListener("change", function () {
-      set(made, full.checked ? made.max : made.now);
-    });
-    points.addEventListener(leaf.length > 3 ? "change" : "input", function () {
-      typed(made, false);
-    });
-    if (leaf.length === 3) {
-      points.addEventListener("change", function () {
-        typed(made, true);
+      points.addEventListener("input", function () {
+        typed(made, false);
       });
     }
+    points.addEventListener("change", function () {
+      typed(made, true);
+    });
+    cell.appendChild(label);
+    cell.appendChild(points);
     return made;
   }
 
   // What the rule knows, and what the unit has in any case.
   function options(leaf) {
-    var steps = leaf.slice(3);
-    var has = steps.indexOf(leaf[2]) >= 0;
-    return (has ? steps : steps.concat(leaf[2])).sort(function (a, b) {
+    var has = leaf.steps.indexOf(leaf.now) >= 0;
+    return (has ? leaf.steps : leaf.steps.concat(leaf.now)).sort(function (a, b) {
       return engine.compare(engine.decimal(b), engine.decimal(a));
     });
   }
@@ -140,7 +136,7 @@
       set(leaf, text, leaf.points);
     } else if (done) {
       leaf.points.setAttribute("aria-invalid", "true");
-      tell(say("wrong", number(leaf.max), String(data.places)));
+      tell(say("wrong", number(leaf.max), String(board.places)));
     }
   }
 
@@ -191,15 +187,15 @@
         leaf.points.removeAttribute("aria-invalid");
       }
     });
-    fill("index", tried.length ? shown(found) : data.own.shown, data.own.shown);
+    fill("index", tried.length ? shown(found) : board.shown, board.shown);
     fill("rank", rank(found.rank), rank(now.rank));
-    fill("band", data.bands[found.band][0], data.bands[now.band][0]);
+    fill("band", board.bands[found.band].name, board.bands[now.band].name);
     who.textContent = whom(found).join(" ");
     who.hidden = !who.textContent;
     exact.textContent = say(
       "exact",
-      number(engine.text(found.points, data.places)),
-      number(data.own.max),
+      number(engine.plain(found.points)),
+      number(engine.plain(board.max)),
       engine.written(found.index)
     );
     list.textContent = "";
@@ -243,7 +239,7 @@
 
   function names(places) {
     var all = places.map(function (place) {
-      return data.others[place][0];
+      return board.others[place].name;
     });
     return all.length > FEW + 1
       ? say("names", all.slice(0, FEW).join(", "), String(all.length - FEW))
@@ -305,7 +301,7 @@
   root.querySelector(".outcome").hidden = false;
   each(root.querySelectorAll("[data-way]"), function (button) {
     button.addEventListener("click", function () {
-      choose(data.ways[button.getAttribute("data-way")]);
+      choose(board.ways[button.getAttribute("data-way")]);
     });
   });
   root.querySelector(".clear").addEventListener("click", function () {

@@ -65,35 +65,58 @@ var parindexWhatIf = (function () {
     return fraction(value.top < ZERO ? -whole : whole, scale);
   }
 
-  // What the page brings, which is a WhatIfBoard of vn.parindex.site.model.
+  // What the page brings as data attributes: words are parted by spaces, leaves by semicolons, and
+  // what ends in a name by lines.
   function read(data) {
+    var own = data.own.split(" ");
+    var rule = data.rule.split(" ");
+    var look = data.look.split(" ");
+    var ahead = data.ahead.split(" ").map(Number);
     var board = {
-      points: decimal(data.own.points),
-      max: decimal(data.own.max),
-      places: data.places,
-      ties: data.ties,
-      equality: data.equality,
-      decimals: data.decimals,
-      marks: data.marks.map(quotient),
-      ahead: data.ahead,
-      bands: data.bands.map(function (band) {
-        return decimal(band[1]);
+      points: decimal(own[0]),
+      max: decimal(own[1]),
+      shown: own[2],
+      ties: rule[0],
+      // At so many decimals two indices are equal; null for only exactly.
+      equality: rule[1] === "exact" ? null : Number(rule[1]),
+      decimals: Number(look[0]),
+      places: Number(look[1]),
+      mark: look[2],
+      marks: data.marks.split(" ").map(quotient),
+      ahead: { units: ahead[0], groups: ahead[1] },
+      bands: named(data.bands, decimal),
+      order: data.leaves.split(";").map(function (leaf) {
+        var parts = leaf.split(" ");
+        return { code: parts[0], max: parts[1], now: parts[2], steps: parts.slice(3) };
       }),
-      leaves: {}
+      leaves: {},
+      ways: { rank: words(data.rank), band: words(data.band) }
     };
-    data.leaves.forEach(function (leaf) {
-      board.leaves[leaf[0]] = {
-        max: decimal(leaf[1]),
-        now: decimal(leaf[2]),
-        steps: leaf.slice(3).map(decimal)
+    board.order.forEach(function (leaf) {
+      board.leaves[leaf.code] = {
+        max: decimal(leaf.max),
+        now: decimal(leaf.now),
+        steps: leaf.steps.map(decimal)
       };
     });
-    board.others = data.others.map(function (other) {
-      var index = quotient(other[1]);
-      return { index: index, key: key(board, index) };
+    board.others = named(data.others, quotient);
+    board.others.forEach(function (other) {
+      other.key = key(board, other.value);
     });
     board.index = percent(board, board.points);
     return board;
+  }
+
+  function words(text) {
+    return text.split(" ").filter(Boolean);
+  }
+
+  // Lines of a figure and a name.
+  function named(text, figure) {
+    return text.split("\n").filter(Boolean).map(function (line) {
+      var at = line.indexOf(" ");
+      return { value: figure(line.slice(0, at)), name: line.slice(at + 1) };
+    });
   }
 
   function percent(board, points) {
@@ -169,7 +192,7 @@ var parindexWhatIf = (function () {
       : board.ties === "1334" ? 2 * (first + 1 + equals)
       : 2 * (first + 1) + equals;
     found.band = board.bands.findIndex(function (bound) {
-      return compare(index, bound) >= 0;
+      return compare(index, bound.value) >= 0;
     });
     if (found.band < 0) {
       found.band = board.bands.length - 1;
@@ -198,7 +221,7 @@ var parindexWhatIf = (function () {
       board.others.every(function (other) {
         return (
           compare(other.key, key(board, index)) === 0 ||
-          compare(rounded(other.index, places), look) !== 0
+          compare(rounded(other.value, places), look) !== 0
         );
       })
     );
@@ -210,6 +233,15 @@ var parindexWhatIf = (function () {
     digits = digits.padStart(places + 1, "0");
     var whole = digits.slice(0, digits.length - places);
     return (value.top < ZERO ? "-" : "") + whole + (places ? "." + digits.slice(-places) : "");
+  }
+
+  // A decimal with the places that it needs.
+  function plain(value) {
+    var places = 0;
+    while (compare(rounded(value, places), value) !== 0) {
+      places++;
+    }
+    return text(value, places);
   }
 
   // As fractions are written: "7307/100".
@@ -226,6 +258,6 @@ var parindexWhatIf = (function () {
     written: written,
     decimal: decimal,
     compare: compare,
-    text: text
+    plain: plain
   };
 })();

@@ -106,7 +106,8 @@ class WhatIfBoardTest {
     any.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2,25", Keys.TAB);
     assertThat(outcome().get(0)).startsWith("74,82%");
     assertThat(address()).isEqualTo("#neu=3.3.1:2.25,1.3:1.5");
-    assertThat(text("#what-if .outcome details p")).contains("74,82 trên 100 điểm", "3741/50");
+    assertThat(browser.find("#what-if .outcome details p").getDomProperty("textContent"))
+        .contains("74,82 trên 100 điểm", "3741/50");
   }
 
   @Test
@@ -147,7 +148,7 @@ class WhatIfBoardTest {
   void of_many_the_first_are_named_and_the_others_counted() {
     get("#neu=3.3.1:3.25,1.2.2:1,1.7:1,1.1.2:2,1.3:1.5,8.1.2:7,8.2.2:5,8.2.1:4,8.1.3:4");
     assertThat(text("#what-if .who"))
-        .matches("Vượt Ba Khâm, Ba Bích, Ba Lế, Ba Tiêu, Ba Tơ và \\d đơn vị khác\\.");
+        .isEqualTo("Vượt Ba Tiêu, Ba Tơ, Ba Trang, Ba Động, Ba Vinh và 3 đơn vị khác.");
     assertThat(browser.all("#what-if .tried li")).hasSize(6);
     assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 tiêu chí khác");
   }

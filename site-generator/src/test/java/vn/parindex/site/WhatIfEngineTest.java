@@ -2,9 +2,6 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,12 +47,12 @@ class WhatIfEngineTest {
   private static final String RUN =
       """
       return arguments[0].map(page => {
-        const data = JSON.parse(page.data);
+        const board = parindexWhatIf.read(page.data);
         return page.boards.map(one => {
-          const board = parindexWhatIf.read(Object.assign({}, data, {ties: one.ties}));
+          board.ties = one.ties;
           const read = parindexWhatIf.parse(board, one.text);
           const found = parindexWhatIf.standing(board, read.choice);
-          const places = list => list.map(i => i + data.ahead.units).join(' ');
+          const places = list => list.map(i => i + board.ahead.units).join(' ');
           return [parindexWhatIf.written(found.index), found.rank, found.band,
             places(found.passed), places(found.level), places(found.passedBy),
             read.refused.length, parindexWhatIf.shown(board, found.index)].join('|');
@@ -69,7 +66,7 @@ class WhatIfEngineTest {
 
   /** Boards of one scorecard, and what the analytics say of each. */
   private record Scorecard(
-      String data, List<Map<String, String>> boards, List<Expected> expected) {}
+      Map<String, String> data, List<Map<String, String>> boards, List<Expected> expected) {}
 
   /** What the script must say, and the index by which it shows one. */
   private record Expected(String words, Fraction index) {}
@@ -109,18 +106,18 @@ class WhatIfEngineTest {
     }
 
     /** Scorecards by unit. */
-    Map<UnitId, Element> scorecards() {
+    Map<UnitId, Map<String, String>> scorecards() {
       String pages = dataset.identity().unitFolder() + "/[^/]+\\.html";
-      Map<UnitId, Element> found = new TreeMap<>();
+      Map<UnitId, Map<String, String>> found = new TreeMap<>();
       Map<String, UnitId> units =
           units().stream()
               .collect(Collectors.toMap(unit -> Addresses.fileName(unit.code()), Unit::id));
       MadePages.html(dataset, settings, path -> path.matches(pages))
           .forEach(
               (path, html) -> {
-                Element board = Jsoup.parse(html).selectFirst("#what-if > script");
+                Element board = Jsoup.parse(html).selectFirst("#what-if .try");
                 if (board != null) {
-                  found.put(units.get(path.replaceAll(".*/|\\.html", "")), board);
+                  found.put(units.get(path.replaceAll(".*/|\\.html", "")), board.dataset());
                 }
               });
       return found;
@@ -128,7 +125,7 @@ class WhatIfEngineTest {
   }
 
   @Test
-  void the_script_says_what_the_analytics_say(Browser browser) throws IOException {
+  void the_script_says_what_the_analytics_say(Browser browser) {
     Data sample = Data.of(BuiltSite.sampleData(folder, 24));
     List<Scorecard> all = new ArrayList<>();
     add(Data.of(BuiltSite.REAL_DATA), 4_000, all);
@@ -169,9 +166,9 @@ class WhatIfEngineTest {
     assertThat(List.of(level, passing, falling)).allMatch(count -> count > BOARDS / 20);
   }
 
-  private void add(Data data, int boards, List<Scorecard> to) throws IOException {
+  private void add(Data data, int boards, List<Scorecard> to) {
     PeriodIndex index = data.index();
-    Map<UnitId, Element> cards = data.scorecards();
+    Map<UnitId, Map<String, String>> cards = data.scorecards();
     assertThat(cards).isNotEmpty();
     Map<TiePolicy, WhatIf> engines = new LinkedHashMap<>();
     for (TiePolicy ties : TiePolicy.values()) {
@@ -180,13 +177,14 @@ class WhatIfEngineTest {
     }
     Ranking<UnitId> ranking =
         Rankings.rank(index.totals(), data.settings().ties(), data.settings().equality());
-    for (Map.Entry<UnitId, Element> card : cards.entrySet()) {
+    for (Map.Entry<UnitId, Map<String, String>> card : cards.entrySet()) {
       List<UnitId> others =
           ranking.byKey().keySet().stream().filter(unit -> !unit.equals(card.getKey())).toList();
-      JsonNode json = new ObjectMapper().readTree(card.getValue().data());
-      Scorecard made = new Scorecard(card.getValue().data(), new ArrayList<>(), new ArrayList<>());
+      Scorecard made =
+          new Scorecard(Map.copyOf(card.getValue()), new ArrayList<>(), new ArrayList<>());
       for (int i = 0; i * cards.size() < boards; i++) {
-        Map<String, BigDecimal> points = i % 4 == 0 ? aimed(json) : drawn(json);
+        Map<String, BigDecimal> points =
+            i % 4 == 0 ? aimed(card.getValue()) : drawn(card.getValue());
         TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
         Consequence answer = engines.get(ties).ask(card.getKey(), points).value().orElseThrow();
         made.boards().add(Map.of("ties", ties.code(), "text", text(points)));
@@ -221,47 +219,51 @@ class WhatIfEngineTest {
   }
 
   /** Points that the rules allow, on none, few or all leaves. */
-  private Map<String, BigDecimal> drawn(JsonNode board) {
+  private Map<String, BigDecimal> drawn(Map<String, String> board) {
     double share = random.nextDouble();
     Map<String, BigDecimal> points = new LinkedHashMap<>();
-    for (JsonNode leaf : board.get("leaves")) {
+    for (String leaf : board.get("leaves").split(";")) {
       if (random.nextDouble() < share) {
-        points.put(leaf.get(0).textValue(), draw(leaf, board.get("places").intValue()));
+        points.put(leaf.split(" ")[0], draw(leaf.split(" "), places(board)));
       }
     }
     return points;
   }
 
-  private BigDecimal draw(JsonNode leaf, int places) {
-    if (leaf.size() > 3) {
-      return new BigDecimal(leaf.get(3 + random.nextInt(leaf.size() - 3)).textValue());
+  private static int places(Map<String, String> board) {
+    return Integer.parseInt(board.get("look").split(" ")[1]);
+  }
+
+  private BigDecimal draw(String[] leaf, int places) {
+    if (leaf.length > 3) {
+      return new BigDecimal(leaf[3 + random.nextInt(leaf.length - 3)]);
     }
-    BigDecimal max = new BigDecimal(leaf.get(1).textValue());
-    int most = max.movePointRight(places).intValueExact();
+    int most = new BigDecimal(leaf[1]).movePointRight(places).intValueExact();
     return BigDecimal.valueOf(random.nextInt(most + 1)).movePointLeft(places);
   }
 
   /** Points on one leaf that lead exactly to where another unit is; drawn ones where none can. */
-  private Map<String, BigDecimal> aimed(JsonNode board) {
-    JsonNode others = board.get("others");
-    BigDecimal own = new BigDecimal(board.get("own").get("points").textValue());
-    Fraction max = Fraction.of(new BigDecimal(board.get("own").get("max").textValue()));
+  private Map<String, BigDecimal> aimed(Map<String, String> board) {
+    List<String> others = board.get("others").lines().toList();
+    String[] leaves = board.get("leaves").split(";");
+    String[] own = board.get("own").split(" ");
+    Fraction max = Fraction.of(new BigDecimal(own[1]));
     for (int tries = 0; tries < 50 && !others.isEmpty(); tries++) {
-      String[] index =
-          (others.get(random.nextInt(others.size())).get(1).textValue() + "/1").split("/");
+      String other = others.get(random.nextInt(others.size()));
+      String[] index = (other.substring(0, other.indexOf(' ')) + "/1").split("/");
       Fraction needed =
           Fraction.ratio(new BigDecimal(index[0]), new BigDecimal(index[1]))
               .multiply(max)
               .divide(Fraction.HUNDRED)
-              .subtract(Fraction.of(own));
-      JsonNode leaf = board.get("leaves").get(random.nextInt(board.get("leaves").size()));
-      Fraction points = Fraction.of(new BigDecimal(leaf.get(2).textValue())).add(needed);
-      BigDecimal exact = points.toDecimal(board.get("places").intValue());
-      if (leaf.size() == 3
+              .subtract(Fraction.of(new BigDecimal(own[0])));
+      String[] leaf = leaves[random.nextInt(leaves.length)].split(" ");
+      Fraction points = Fraction.of(new BigDecimal(leaf[2])).add(needed);
+      BigDecimal exact = points.toDecimal(places(board));
+      if (leaf.length == 3
           && Fraction.of(exact).equals(points)
           && exact.signum() >= 0
-          && exact.compareTo(new BigDecimal(leaf.get(1).textValue())) <= 0) {
-        return Map.of(leaf.get(0).textValue(), exact);
+          && exact.compareTo(new BigDecimal(leaf[1])) <= 0) {
+        return Map.of(leaf[0], exact);
       }
     }
     return drawn(board);

@@ -43,7 +43,7 @@ public record WhatIfBoard(
    * How index becomes rank and band.
    *
    * @param ties the word of data files: which rank equals share
-   * @param equality decimals at which two indices are equal; empty when only exactly
+   * @param equality decimals at which two indices are equal; "exact" when only exactly
    * @param bands best first
    */
   public record Rule(String ties, String equality, List<Band> bands) {

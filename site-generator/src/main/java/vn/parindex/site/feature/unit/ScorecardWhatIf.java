@@ -65,7 +65,7 @@ final class ScorecardWhatIf {
         edition.results().settings().ties().code(),
         equality() instanceof TieEquality.Published published
             ? Integer.toString(published.decimals())
-            : "",
+            : "exact",
         edition.results().settings().bands().bands().stream()
             .map(band -> new WhatIfBoard.Band(edition.bandName(band), plain(band.atLeast())))
             .toList());

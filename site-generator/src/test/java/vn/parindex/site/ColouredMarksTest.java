@@ -292,6 +292,8 @@ class ColouredMarksTest {
             ".tone-strong",
             ".top",
             ".entries",
+            // A star stands beside the name.
+            ".mine",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.
             ".search",

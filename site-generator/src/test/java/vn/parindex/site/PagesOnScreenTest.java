@@ -207,9 +207,9 @@ class PagesOnScreenTest {
       assertThat(browser.all("th button")).as(page).isEmpty();
     }
     browser.get("xa/21484.html");
-    WebElement summary = browser.find("main details:not(.fold) summary");
+    WebElement summary = browser.find("figure + details summary");
     summary.click();
-    assertThat(browser.find("main details[open]:not(.fold) table").isDisplayed()).isTrue();
+    assertThat(browser.find("figure + details[open] table").isDisplayed()).isTrue();
   }
 
   private static String plain(String text) {

@@ -219,7 +219,8 @@ class RealSiteTest {
               .findFirst()
               .orElseThrow();
       assertThat(sheet.select(".lead").text()).isEqualTo(whole.select(".lead").text());
-      assertThat(sheet.select("dl.stats").text()).isEqualTo(whole.select("dl.stats.first").text());
+      assertThat(sheet.select("dl.stats :is(dt, .value, .detail)").eachText())
+          .isEqualTo(whole.select("dl.stats.first :is(dt, .value, .detail)").eachText());
       assertThat(sheet.select("p.cause").text())
           .isEqualTo(whole.select(".cause > p").first().text());
       assertThat(sheet.select(".actions").text()).isEqualTo(whole.select(".to-do .actions").text());
@@ -289,7 +290,7 @@ class RealSiteTest {
               assertThat(page.select(".stats.first").text())
                   .contains(
                       spread.low().equals(spread.high())
-                          ? "khá chắc Chỉ số"
+                          ? "khá chắc Chắc đến đâu"
                           : "khá chắc trong khoảng " + spread.low().value().toDecimal(0) + "–");
               assertThat(page.select(".peers p a[href$=.html]"))
                   .hasSize(results.peers().get(id).value().orElseThrow().peers().size());

@@ -11,10 +11,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.DefaultErrorHandler;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.DefaultStyleHandler;
@@ -23,16 +24,18 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.w3c.dom.DOMImplementation;
 
 /**
- * The SVG surface charts are drawn on: Batik's, with four answers of our own.
+ * The surface charts are drawn on: Batik's, which keeps paint and stroke, with four answers of our
+ * own.
  *
  * <ul>
+ *   <li>Marks are written by {@link SvgMarkup}: Batik's groups of dozens of default attributes
+ *       would only have to be taken apart again.
  *   <li>Text is always a {@code text} element, anchored at its start, middle or end, so that a page
- *       that falls back to another font still lines figures up.
- *   <li>Fonts are measured by {@link ChartFont}, never by the machine.
+ *       that falls back to another font still lines figures up. Fonts are measured by {@link
+ *       ChartFont}, never by the machine.
  *   <li>Clips are ignored: everything is laid out inside its area, and each clip would need an id.
  *   <li>Numbers are formatted by a formatter of its own: Batik shares one between threads.
  * </ul>
@@ -41,27 +44,34 @@ final class ChartCanvas extends SVGGraphics2D {
 
   static final String SVG = "http://www.w3.org/2000/svg";
 
-  /** Private attribute: text in full where it was cut. */
-  static final String FULL_TEXT = "full-text";
+  private static final DOMImplementation DOCUMENTS = documents();
 
-  /** Private attribute: present where text is semi-bold. */
-  static final String STRONG = "strong";
+  private static final DecimalFormat TENTHS =
+      new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
+  private final SvgMarkup markup;
   private ChartFont font;
 
   private ChartCanvas(Context context, ChartFont font) {
     super(context, false);
+    this.markup = new SvgMarkup();
     this.font = font;
   }
 
   private ChartCanvas(ChartCanvas other) {
     super(other);
+    this.markup = other.markup;
     this.font = other.font;
   }
 
   static ChartCanvas blank(ChartFonts fonts) {
     ChartFont font = ChartFont.plain(fonts, 14);
-    return new ChartCanvas(new Context(emptyDocument(), font), font);
+    return new ChartCanvas(new Context(font), font);
+  }
+
+  /** What was drawn. */
+  SvgMarkup markup() {
+    return markup;
   }
 
   /** Where the given x lies in the text. */
@@ -76,6 +86,11 @@ final class ChartCanvas extends SVGGraphics2D {
     Anchor(String word, double share) {
       this.word = word;
       this.share = share;
+    }
+
+    /** As SVG calls it. */
+    String word() {
+      return word;
     }
 
     /** Where text of a width starts. */
@@ -121,21 +136,49 @@ final class ChartCanvas extends SVGGraphics2D {
       return;
     }
     setPaint(ink.colour());
-    Element element = getDOMFactory().createElementNS(SVG, "text");
-    element.setAttribute("x", generatorCtx.doubleString(x));
-    element.setAttribute("y", generatorCtx.doubleString(y));
-    element.setAttribute("font-size", Integer.toString(style.getSize()));
-    if (anchor != Anchor.START) {
-      element.setAttribute("text-anchor", anchor.word);
+    String geometry =
+        Figure.attribute("x", generatorCtx.doubleString(x))
+            + Figure.attribute("y", generatorCtx.doubleString(y));
+    markup.words(shown, full, geometry, anchor, style, ink);
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    figure(shape).ifPresent(figure -> markup.filled(figure, ink()));
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    BasicStroke stroke = (BasicStroke) getStroke();
+    figure(shape)
+        .ifPresent(
+            figure ->
+                markup.outlined(
+                    figure,
+                    ink(),
+                    generatorCtx.doubleString(stroke.getLineWidth()),
+                    dashes(stroke)));
+  }
+
+  private Optional<Figure> figure(Shape shape) {
+    if (!getTransform().isIdentity()) {
+      throw new IllegalStateException("A mark was drawn through a transform: " + shape);
     }
-    if (style.isStrong()) {
-      element.setAttribute(STRONG, "");
+    return Figure.of(shape, generatorCtx);
+  }
+
+  private Ink ink() {
+    return Ink.of((Color) getPaint());
+  }
+
+  private String dashes(BasicStroke stroke) {
+    StringJoiner dashes = new StringJoiner(",");
+    if (stroke.getDashArray() != null) {
+      for (float dash : stroke.getDashArray()) {
+        dashes.add(generatorCtx.doubleString(dash));
+      }
     }
-    if (!shown.equals(full)) {
-      element.setAttribute(FULL_TEXT, full);
-    }
-    element.appendChild(getDOMFactory().createTextNode(shown));
-    domGroupManager.addElement(element, DOMGroupManager.FILL);
+    return dashes.toString();
   }
 
   @Override
@@ -176,11 +219,11 @@ final class ChartCanvas extends SVGGraphics2D {
     // Restores what clip() did not change.
   }
 
-  private static Document emptyDocument() {
+  private static DOMImplementation documents() {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+      return factory.newDocumentBuilder().getDOMImplementation();
     } catch (ParserConfigurationException | DOMException e) {
       throw new IllegalStateException("This Java cannot create an empty document", e);
     }
@@ -189,9 +232,9 @@ final class ChartCanvas extends SVGGraphics2D {
   /** Batik's settings for one picture. */
   private static final class Context extends SVGGeneratorContext {
 
-    Context(Document document, ChartFont font) {
-      super(document);
-      decimalFormat = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    Context(ChartFont font) {
+      super(DOCUMENTS.createDocument(SVG, "svg", null));
+      decimalFormat = (DecimalFormat) TENTHS.clone();
       setIDGenerator(new SVGIDGenerator());
       setExtensionHandler(new DefaultExtensionHandler());
       setImageHandler(new ImageHandlerBase64Encoder());

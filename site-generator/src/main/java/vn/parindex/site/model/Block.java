@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +17,12 @@ public sealed interface Block {
 
   /** The name of the templates of a kind of block. */
   static String kind(Class<?> block) {
-    return block.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder kind = new StringBuilder();
+    for (char letter : block.getSimpleName().toCharArray()) {
+      kind.append(kind.length() > 0 && Character.isUpperCase(letter) ? "-" : "");
+      kind.append(Character.toLowerCase(letter));
+    }
+    return kind.toString();
   }
 
   /** What stands within it; nothing for most. */
@@ -109,6 +113,11 @@ public sealed interface Block {
     /** Words that stand out. */
     public static Phrase emphasis(String text) {
       return new Phrase(text, Optional.empty(), "", true);
+    }
+
+    /** Words that lead to a place on a page. */
+    public static Phrase at(PlaceLink place) {
+      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
     }
 
     /** Words that lead to a page. */
@@ -350,6 +359,72 @@ public sealed interface Block {
     /** Of many columns. */
     public static Grid dense(TableView table) {
       return new Grid(table, "dense");
+    }
+  }
+
+  /**
+   * Figures one below the other that a reader can add up by hand, each with how it came about.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what it shows
+   * @param heads headings: of the lines, then of their figures
+   * @param how heading of how a line came about; empty when no line says it
+   * @param lines in order
+   */
+  record Ledger(String id, String caption, List<String> heads, String how, List<Line> lines)
+      implements Block {
+    /** Checks and copies. */
+    public Ledger {
+      heads = List.copyOf(heads);
+      lines = List.copyOf(lines);
+      for (Line line : lines) {
+        if (line.figures().size() != heads.size() - 1) {
+          throw new IllegalArgumentException(id + ": " + line.figures());
+        }
+      }
+    }
+
+    /**
+     * A line of it.
+     *
+     * @param id ASCII, unique on the page, where links lead to the line; else empty
+     * @param level what it adds to
+     * @param name what it is, perhaps with the place where more is said
+     * @param figures one for each heading after the first
+     * @param reasons how it came about
+     */
+    public record Line(
+        String id, Level level, Phrase name, List<String> figures, List<Reason> reasons) {
+      /** Copies. */
+      public Line {
+        figures = List.copyOf(figures);
+        reasons = List.copyOf(reasons);
+      }
+    }
+
+    /** What a line adds to. */
+    public enum Level {
+      /** The total. */
+      PART,
+      /** The part above it. */
+      WITHIN,
+      /** The total itself. */
+      TOTAL,
+      /** Nothing: it is the one that the page is about, beside others. */
+      OWN
+    }
+
+    /**
+     * Something that a line rests on.
+     *
+     * @param term what it is: "Cách chấm"; empty when the words say it
+     * @param words in reading order
+     */
+    public record Reason(String term, List<Phrase> words) {
+      /** Copies. */
+      public Reason {
+        words = List.copyOf(words);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ public final class PageKind {
           "area",
           "areas",
           "bottlenecks",
+          "calculation",
           "calendar",
           "change",
           "compare",

@@ -51,7 +51,9 @@ final class Assets {
         add(
             "site",
             "js",
-            templates.text("assets/site.js") + templates.text("assets/chart-download.js"));
+            templates.text("assets/site.js")
+                + templates.text("assets/mine.js")
+                + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
     compareJs = add("compare", "js", templates.text("assets/compare.js"));
     todoJs = add("todo", "js", templates.text("assets/todo.js"));

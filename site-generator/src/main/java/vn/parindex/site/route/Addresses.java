@@ -117,7 +117,12 @@ public final class Addresses {
     return switch (kind) {
       case UNIT -> {
         UnitId unit = UnitId.of(code);
-        yield List.of(unit(unit), TakeAway.singleFile(unit(unit)), urging(unit), unitReport(unit));
+        yield List.of(
+            unit(unit),
+            TakeAway.singleFile(unit(unit)),
+            calculation(unit),
+            urging(unit),
+            unitReport(unit));
       }
       case AREA -> List.of(area(code), evidence(code));
       case TARGET -> List.of(target(code));
@@ -181,6 +186,11 @@ public final class Addresses {
 
   public SitePath unit(UnitId unit) {
     return at(unitFolder + "/" + fileName(unit.code()) + ".html");
+  }
+
+  /** How the index of a unit is computed, down to the line of a file. */
+  public SitePath calculation(UnitId unit) {
+    return at(unitFolder + "/" + fileName(unit.code()) + "-cach-tinh.html");
   }
 
   /** All scorecards, to be printed in one go. */
@@ -318,6 +328,11 @@ public final class Addresses {
   /** Id of the row of a leaf on the page of its area. */
   public static String leafRow(String leaf) {
     return "leaf-" + fileName(leaf);
+  }
+
+  /** Id of the line of a leaf on the calculation sheet of a unit: {@code tc-1.5}. */
+  public static String calculationLine(String leaf) {
+    return "tc-" + leaf;
   }
 
   /** Id of the row of a task on the page of the tasks. */

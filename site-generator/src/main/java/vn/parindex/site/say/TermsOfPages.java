@@ -87,6 +87,9 @@ final class TermsOfPages {
                   Term.LUY_KE,
                   Term.SO_TAM_TINH,
                   Term.TIEN_DO)),
+          Map.entry(
+              "todo",
+              List.of(Term.THOI_HAN, Term.CHI_TIEU, Term.NHIEM_VU, Term.TAI_LIEU_KIEM_CHUNG)),
           Map.entry("tasks", List.of(Term.NHIEM_VU, Term.THOI_HAN)),
           Map.entry(
               "findings",

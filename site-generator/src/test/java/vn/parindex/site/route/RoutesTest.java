@@ -94,6 +94,7 @@ class RoutesTest {
                 "Tự chấm và thẩm định"),
             List.of("Phiếu điểm xã, thị trấn", "So sánh", "Đơn vị mới", "Tài liệu họp"),
             List.of(
+                "Việc cần làm",
                 "Chỉ tiêu",
                 "Nhiệm vụ",
                 "Tồn tại và khắc phục",

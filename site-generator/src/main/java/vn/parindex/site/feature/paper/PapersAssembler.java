@@ -114,13 +114,12 @@ final class PapersAssembler {
     List<Draft> drafts = new ArrayList<>();
     lettersTogether(drafts);
     for (UnitId unit : units) {
-      UnitYear year = new UnitYear(parts.year(), unit);
       drafts.add(
           new Draft(
               "urging",
               to.urging(unit),
               urging.title(unit),
-              () -> year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year),
+              () -> urged(new UnitYear(parts.year(), unit)),
               () -> List.of(urging.of(unit))));
     }
     for (UnitId unit : units) {
@@ -156,6 +155,10 @@ final class PapersAssembler {
             () -> parts.say("papers.annexes.text"),
             () -> List.of(new AnnexPaper(parts, all.get()).paper())));
     return drafts;
+  }
+
+  private String urged(UnitYear year) {
+    return year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year);
   }
 
   private void lettersTogether(List<Draft> drafts) {

@@ -10,24 +10,19 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
-import vn.parindex.analytics.model.ReviewFinding;
-import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Tone;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
-import vn.parindex.site.say.target.TargetWords;
-import vn.parindex.site.say.year.FindingWords;
 import vn.parindex.site.say.year.FollowUpWords;
-import vn.parindex.site.say.year.SilenceWords;
-import vn.parindex.site.say.year.TaskWords;
 
 /**
  * What a unit is to do first: five things of the year that is followed, or, when nothing of it is
@@ -143,6 +138,7 @@ final class ScorecardActions extends TablePart {
                 open > 0
                     ? edition.say("actions.over", of.year(), formats.count(open))
                     : edition.say("actions.none", formats.date(of.asOf()))));
+    sentences.add(heirs(unit));
     sentences.add(
         edition.say(
             !losses.isEmpty()
@@ -152,7 +148,7 @@ final class ScorecardActions extends TablePart {
             formats.date(edition.period().closedOn())));
     return new First(
         edition.say("section.scorecard.actions.another"),
-        String.join(" ", sentences),
+        String.join(" ", sentences.stream().filter(said -> !said.isEmpty()).toList()),
         losses.stream().limit(FIRST).map(this::loss).toList(),
         Math.max(0, losses.size() - FIRST),
         false);
@@ -176,15 +172,11 @@ final class ScorecardActions extends TablePart {
   private final class Year {
 
     private final FollowUp of;
-    private final TargetWords targets;
-    private final TaskWords tasks;
-    private final ScorecardEvidence evidence;
+    private final DutyWords duties;
 
     Year(FollowUp of) {
       this.of = of;
-      this.targets = new TargetWords(edition, of.year());
-      this.tasks = new TaskWords(edition, of.asOf());
-      this.evidence = new ScorecardEvidence(edition, of);
+      this.duties = new DutyWords(edition, of);
     }
 
     /** Where a thing stands in the order; within a stage the day decides. */
@@ -216,79 +208,51 @@ final class ScorecardActions extends TablePart {
     }
 
     Block.Actions.Action action(Duty duty) {
-      long left = ChronoUnit.DAYS.between(of.asOf(), duty.due());
+      DutyWords.Said said = duties.of(duty);
       return new Block.Actions.Action(
-          Block.Phrase.of(what(duty)),
-          effect(duty),
+          Block.Phrase.of(new PlaceLink(what(duty, said), said.what().to(), said.what().anchor())),
+          effect(duty, said),
           formats.date(duty.due()),
-          words.daysLeft(left),
+          duties.left(duty.due()),
           duty.person(),
-          left < 0 ? Tone.DOWN : Tone.PLAIN);
+          duty.when(of.asOf()) == Duty.When.OVERDUE ? Tone.DOWN : Tone.PLAIN);
     }
 
-    private Link what(Duty duty) {
-      Addresses to = edition.addresses();
-      if (duty instanceof Duty.OfTarget target) {
-        return new Link(toReach(target), to.target(target.target().target().code()));
-      }
-      if (duty instanceof Duty.OfTask task) {
-        return new Link(
-            edition.say(
-                "actions.task",
-                Edition.coded(task.task().task().code(), task.task().task().name())),
-            to.tasks());
-      }
-      if (duty instanceof Duty.OfFinding finding) {
-        ReviewFinding found = finding.finding().finding();
-        return new Link(
-            edition.say("actions.finding", new FindingWords(edition, of.asOf()).name(found)),
-            to.finding(found.code()));
-      }
-      if (duty instanceof Duty.OfEvidence item) {
-        return new Link(
-            edition.say("actions.evidence", evidence.name(item.item())),
-            evidence.page(item.item()));
-      }
-      return new Link(edition.say("duty.report"), to.targets());
+    /** What is to be done, in units of work where they are known. */
+    private String what(Duty duty, DutyWords.Said said) {
+      String name = said.what().text();
+      return switch (duty.kind()) {
+        case REPORT -> name;
+        case TARGET -> toReach((Duty.OfTarget) duty, name);
+        case TASK -> edition.say("actions.task", name);
+        case FINDING -> edition.say("actions.finding", name);
+        case EVIDENCE -> edition.say("actions.evidence", name);
+      };
     }
 
-    private String toReach(Duty.OfTarget duty) {
-      Target target = duty.target().target();
+    private String toReach(Duty.OfTarget duty, String name) {
       if (own(duty).state() == State.NO_DATA) {
-        return edition.say("actions.unreported", targets.name(target));
+        return edition.say("actions.unreported", name);
       }
       long cases = cases(duty);
       return cases == Long.MAX_VALUE
-          ? edition.say("actions.target.plain", targets.name(target))
-          : edition.say("actions.target", formats.count(cases), target.numerator());
+          ? edition.say("actions.target.plain", name)
+          : edition.say("actions.target", formats.count(cases), duty.target().target().numerator());
     }
 
-    private String effect(Duty duty) {
-      if (duty instanceof Duty.OfTarget target) {
-        return effect(target);
-      }
-      if (duty instanceof Duty.OfTask task) {
-        return tasks.reported(task.task(), task.unit());
-      }
-      if (duty instanceof Duty.OfFinding finding) {
-        return finding.noted().remedy();
-      }
-      if (duty instanceof Duty.OfEvidence item) {
-        return evidence.state(item.item());
-      }
-      return new SilenceWords(edition, of).words(((Duty.Report) duty).silence());
+    /** What it leads to, by what it is done, or how far it is. */
+    private String effect(Duty duty, DutyWords.Said said) {
+      return switch (duty.kind()) {
+        case TARGET -> reached((Duty.OfTarget) duty, said);
+        case FINDING -> said.detail().isEmpty() ? said.need() : said.detail();
+        case REPORT, TASK, EVIDENCE -> said.need();
+      };
     }
 
-    private String effect(Duty.OfTarget duty) {
-      Target target = duty.target().target();
-      if (own(duty).state() == State.NO_DATA) {
-        return targets.whyNone(own(duty));
-      }
-      return edition.say(
-          cases(duty) == Long.MAX_VALUE ? "actions.target.now" : "actions.target.effect",
-          targets.name(target),
-          targets.threshold(target),
-          targets.figure(own(duty)));
+    private String reached(Duty.OfTarget duty, DutyWords.Said said) {
+      return own(duty).state() == State.NO_DATA || cases(duty) == Long.MAX_VALUE
+          ? said.detail()
+          : edition.say("actions.target.effect", said.what().text(), said.detail());
     }
   }
 }

@@ -56,7 +56,10 @@ final class ScorecardAreas extends TablePart {
       return "";
     }
     boolean all = gaps.size() == edition.framework().areas().size();
-    String sides = edition.say("scorecard.areas.sides", side(gaps, Tone.UP), side(gaps, Tone.DOWN));
+    String sides =
+        gaps.stream().allMatch(gap -> gap.gap().signum() == 0)
+            ? edition.say("scorecard.areas.level")
+            : edition.say("scorecard.areas.sides", side(gaps, Tone.UP), side(gaps, Tone.DOWN));
     return Edition.capital(all ? sides : edition.say("scorecard.areas.with-points", sides));
   }
 

@@ -21,7 +21,6 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TakeAway;
@@ -120,14 +119,11 @@ final class ScorecardAssembler {
   /** The paragraph, with the names behind it folded. */
   private Block cause(UnitId id, UnitSummary summary) {
     List<Block> said = new ArrayList<>();
-    said.add(Block.Paragraph.of(summary.cause()));
+    if (!summary.cause().isEmpty()) {
+      said.add(Block.Paragraph.of(summary.cause()));
+    }
     names("scorecard.overtaken", edition.results().delta().overtakenBy(id), said);
     names("scorecard.overtook", edition.results().delta().overtook(id), said);
-    edition
-        .routes()
-        .entry(PageHead.Section.ROBUSTNESS)
-        .map(Block.Paragraph::more)
-        .ifPresent(said::add);
     return new Block.Group("cause", said);
   }
 
@@ -164,20 +160,25 @@ final class ScorecardAssembler {
     return new Block.Section("part-actions", "to-do", first.heading(), said);
   }
 
-  /** Where the others stand: the one place that says it. */
+  /** Where the others stand: what is open on a page of its own, lost points further down. */
   private Optional<Block> more(UnitId id, ScorecardActions.First first) {
     if (first.more() == 0) {
       return Optional.empty();
     }
-    String words = edition.say("actions.more", formats.count(first.more()));
-    PlaceLink place =
-        first.ofYear() && edition.routes().has(edition.addresses().todo())
-            ? edition.todo().of(id, words)
-            : new PlaceLink(
-                words,
-                edition.addresses().unit(id),
-                first.ofYear() ? "part-targets" : "part-losses");
-    return Optional.of(new Block.Paragraph(List.of(Block.Phrase.of(place)), "more"));
+    if (!first.ofYear()) {
+      PlaceLink losses =
+          new PlaceLink(
+              edition.say("actions.more.leaves", formats.count(first.more())),
+              edition.addresses().unit(id),
+              "part-losses");
+      return Optional.of(Block.Only.html(more(losses)));
+    }
+    return Optional.of(
+        more(edition.todo().of(id, edition.say("actions.more", formats.count(first.more())))));
+  }
+
+  private static Block more(PlaceLink place) {
+    return new Block.Paragraph(List.of(Block.Phrase.of(place)), "more");
   }
 
   private Block jumps(UnitId id, List<Block.Section> parts) {
@@ -244,12 +245,17 @@ final class ScorecardAssembler {
     UnitIndex index = edition.current().units().get(id);
     Change change = change(id);
     Optional<ScorecardYear.Standing> year = followUp.flatMap(followed -> followed.of(id));
+    // Where no years are compared the areas are all there is to say of the cause.
+    boolean compared = edition.comparesYears();
+    String spread = areas.sentence(index);
     return new UnitSummary(
         lead(id),
         stats.stats(index, change),
-        new CauseSentences(edition).of(id, change),
+        compared || index.total().score().percent().isEmpty()
+            ? new CauseSentences(edition).of(id, change)
+            : spread,
         first.of(id),
-        areas.sentence(index),
+        compared ? spread : "",
         areas.areas(index),
         losses.waysUp(id),
         year);
@@ -272,9 +278,16 @@ final class ScorecardAssembler {
 
   /** Of what days the figures are, and what the unit is part of by now. */
   private String lead(UnitId id) {
-    return Stream.of(edition.twoDays(), history.now(id).orElse(""))
+    return Stream.of(days(), history.now(id).orElse(""))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private String days() {
+    return edition.say(
+        edition.followUp().isPresent() ? "scorecard.days" : "scorecard.days.scores",
+        formats.date(edition.period().closedOn()),
+        formats.date(edition.results().settings().asOf()));
   }
 
   /** What feeds a scorecard. */

@@ -3,19 +3,16 @@ package vn.parindex.site.feature.unit;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
-import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Evidence;
-import vn.parindex.analytics.model.Framework;
-import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Link;
-import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.say.year.EvidenceWords;
 import vn.parindex.site.say.year.YearPart;
@@ -36,7 +33,7 @@ final class ScorecardEvidence extends YearPart {
     EvidenceStates.Tally tally =
         new EvidenceStates(register).tally(List.of(unit), register.leaves());
     List<Block.Actions.Action> open =
-        OpenPoints.of(year, unit).evidence().stream().map(this::action).toList();
+        OpenPoints.of(year, unit).evidence().stream().map(item -> action(register, item)).toList();
     return new Block.Section(
         "part-evidence",
         "evidence",
@@ -81,46 +78,9 @@ final class ScorecardEvidence extends YearPart {
             .toList());
   }
 
-  private Block.Actions.Action action(Evidence item) {
+  private Block.Actions.Action action(EvidenceStanding register, Evidence item) {
+    DutyWords.Said said = new DutyWords(edition, year).of(new Duty.OfEvidence(register, item));
     return new Block.Actions.Action(
-        Block.Phrase.of(new Link(name(item), page(item))),
-        state(item),
-        "",
-        "",
-        item.person(),
-        Tone.DOWN);
-  }
-
-  /** Code and name of the leaf: "1.4. Thông tin, tuyên truyền về CCHC". */
-  String name(Evidence item) {
-    Leaf leaf =
-        framework().leaves().filter(l -> l.code().equals(item.leaf())).findFirst().orElseThrow();
-    return Edition.coded(leaf.code(), leaf.name());
-  }
-
-  /** Where more is said of it. */
-  SitePath page(Evidence item) {
-    Area area =
-        framework().areas().stream()
-            .filter(a -> a.leaves().anyMatch(leaf -> leaf.code().equals(item.leaf())))
-            .findFirst()
-            .orElseThrow();
-    return edition.addresses().evidence(area.code());
-  }
-
-  /** "thiếu", "sai tiêu chí, đang để ở 3.2". */
-  String state(Evidence item) {
-    Evidence.Entry last = item.entries().get(item.entries().size() - 1);
-    String state = new EvidenceWords(edition).word(EvidenceStates.State.of(last.state()));
-    return last.filedUnder().isEmpty()
-        ? state
-        : edition.say("duty.filed-under", state, last.filedUnder());
-  }
-
-  private Framework framework() {
-    return edition
-        .dataset()
-        .frameworkOf(
-            edition.dataset().period(year.evidence().value().orElseThrow().year()).orElseThrow());
+        Block.Phrase.of(said.what()), said.need(), "", "", item.person(), Tone.DOWN);
   }
 }

@@ -10,6 +10,8 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
@@ -39,7 +41,10 @@ final class ScorecardStats extends TablePart {
                             formats.count(edition.ranking().placed().size())))
                 .orElse(Formats.ABSENT),
             place.map(this::rankDetail).orElse(""),
-            Tone.STRONG));
+            Tone.STRONG,
+            place
+                .flatMap(p -> edition.routes().entry(PageHead.Section.ROBUSTNESS))
+                .map(page -> new Link(edition.say("scorecard.rank.more"), page.to()))));
     stats.add(
         new Stat(
             edition.say("scorecard.index", edition.to()),
@@ -54,7 +59,11 @@ final class ScorecardStats extends TablePart {
                             formats.points(index.total().points()),
                             formats.points(index.total().countedMax())),
                     reason -> edition.say(Families.NO_SCORE.of(reason))),
-            Tone.STRONG));
+            Tone.STRONG,
+            Optional.of(
+                new Link(
+                    edition.say("scorecard.index.more"),
+                    edition.addresses().calculation(index.unit())))));
     stats.add(
         new Stat(
             edition.say("column.band"),

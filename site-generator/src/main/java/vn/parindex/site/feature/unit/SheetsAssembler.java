@@ -5,6 +5,7 @@ import java.util.List;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -44,18 +45,16 @@ final class SheetsAssembler {
     String name = edition.fullName(unit);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.styled("lead", summary.lead()));
-    blocks.add(Block.Stats.of(summary.stats()));
-    blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
+    if (!summary.cause().isEmpty()) {
+      blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    }
     blocks.add(
-        Block.Group.of(
-            "pair",
-            Block.Section.of(
-                "to-do",
-                summary.actions().heading(),
-                Block.Paragraph.of(summary.actions().sentences()),
-                summary.actions().block().onPaper()),
-            Block.Section.of(
-                "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp()))));
+        Block.Section.of(
+            "to-do",
+            summary.actions().heading(),
+            Block.Paragraph.of(summary.actions().sentences()),
+            summary.actions().block().onPaper()));
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()
@@ -68,6 +67,9 @@ final class SheetsAssembler {
                               new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
               blocks.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
             });
+    blocks.add(
+        Block.Section.of(
+            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp())));
     return new Block.Sheet(name, blocks);
   }
 }

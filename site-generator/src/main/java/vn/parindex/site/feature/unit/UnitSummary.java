@@ -10,10 +10,11 @@ import vn.parindex.site.model.TableView;
  *
  * @param lead of what days the figures are, and what the unit is part of by now
  * @param stats rank, index, band, places gained
- * @param cause why index and rank moved, or why nothing can be said of it; may be empty
+ * @param cause why index and rank moved, or why nothing can be said of it; where no years are
+ *     compared how its areas stand; may be empty
  * @param actions what it is to do first
  * @param spread in how many areas it is above the median and below it; empty when nothing can be
- *     compared
+ *     compared, or when the cause says it
  * @param areas areas against median and best
  * @param waysUp where winning points back leads, or why nowhere; in sentences
  * @param year how it stands in the year that is followed; empty when it is not followed

@@ -61,7 +61,11 @@ public final class CauseSentences {
   /** Of a unit that came about after the first period it says so too. */
   private String noIndex(UnitId unit, NoScore reason, Change change) {
     String none =
-        edition.say("cause.no-index", edition.to(), edition.say(Families.NO_SCORE.of(reason)));
+        edition.say(
+            "scorecard.lead.none",
+            edition.fullName(unit),
+            edition.to(),
+            edition.say(Families.NO_SCORE.of(reason)));
     return change.match(
         compared -> none,
         why ->

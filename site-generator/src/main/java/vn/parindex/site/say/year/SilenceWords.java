@@ -30,10 +30,7 @@ public final class SilenceWords {
 
   /** The silent units, the longest silence first, then by name. */
   public List<Silence> all() {
-    return units.byName().stream()
-        .flatMap(unit -> Silence.of(year, unit).stream())
-        .sorted(Silence.LONGEST_FIRST)
-        .toList();
+    return Silence.all(year, units.byName()).stream().sorted(Silence.LONGEST_FIRST).toList();
   }
 
   /** Who is silent, since when, and how many targets lack a figure; empty when nobody is. */

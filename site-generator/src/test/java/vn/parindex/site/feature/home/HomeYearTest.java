@@ -8,7 +8,6 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
-import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.say.ChangedYear;
 import vn.parindex.site.say.Edition;
@@ -84,12 +83,9 @@ class HomeYearTest {
                 + " còn nhiều việc phải làm nhất: 2 việc, chưa việc nào quá hạn.");
     assertThat(home.urge().rows().get(0).cells().get(0).text()).isEqualTo(name(1));
     assertThat(home.urge().rows().get(0).cells().get(1).text()).isEqualTo("1");
-    // The page on targets says the same and has it in its list.
+    // The page on targets says the same.
     Page targets = TestTopics.page(RealEdition.following(year), "target-overview");
-    assertThat(
-            targets.every(Block.Paragraph.class).findFirst().orElseThrow().phrases().get(0).text())
-        .startsWith(name(1) + " chưa báo cáo số liệu nào của năm 2025");
-    assertThat(targets.table("urged").rows().get(0).cells().get(0).text()).isEqualTo(name(1));
+    assertThat(targets.head().lead()).contains(name(1) + " chưa báo cáo số liệu nào của năm 2025");
   }
 
   @Test

@@ -76,7 +76,7 @@ class ScorecardActionsTest {
     Block.Actions.Action trained = first.list().get(2);
     assertThat(trained.effect())
         .startsWith("→ đạt ct-13. ")
-        .endsWith("(100%); nay 22 / 23 (95,65%)");
+        .endsWith("; nay 22 / 23 (95,65%), giao 100%");
     assertThat(trained.due()).isEqualTo("01/11/2025");
     assertThat(trained.left()).isEqualTo("còn 1 ngày");
     assertThat(trained.tone()).isEqualTo(Tone.PLAIN);
@@ -140,7 +140,10 @@ class ScorecardActionsTest {
     assertThat(first.ofYear()).isFalse();
     assertThat(first.heading()).isEqualTo("Năm tới nên làm trước");
     assertThat(first.sentences())
-        .startsWith("Đến ngày 31/10/2025 không còn việc nào chưa xong trong các báo cáo. Điểm năm");
+        .isEqualTo(
+            "Đến ngày 31/10/2025 không còn việc nào chưa xong trong các báo cáo. Xã Ba Dinh mới làm"
+                + " tiếp trên địa bàn xã Ba Giang cũ. Điểm năm 2025 đã chốt ngày 30/06/2025; các"
+                + " điểm tự làm được mà năm đó mất nhiều nhất:");
     assertThat(what(first).get(0)).isEqualTo("3.3.1. Tỷ lệ hồ sơ TTHC giải quyết đúng hạn");
     assertThat(first.list().get(0).effect()).isEqualTo("mất 2 điểm, tối đa 3,25");
     assertThat(first.list().get(0).due()).isEmpty();
@@ -151,7 +154,8 @@ class ScorecardActionsTest {
     ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Giang"));
     assertThat(first.ofYear()).isFalse();
     assertThat(first.sentences())
-        .startsWith("Điểm năm 2025 chốt ngày 30/06/2025; nếu được chấm lại ở năm sau");
+        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; các điểm")
+        .doesNotContain("còn");
     assertThat(first.list()).hasSize(5);
     assertThat(first.more()).isEqualTo(15);
   }
@@ -164,7 +168,7 @@ class ScorecardActionsTest {
     ScorecardActions.First first = new ScorecardActions(later).of(unit);
     assertThat(first.ofYear()).isFalse();
     assertThat(first.sentences())
-        .startsWith("Năm 2025 đã hết, còn " + open + " việc chưa xong. Điểm năm 2025 chốt");
+        .startsWith("Năm 2025 đã hết, còn " + open + " việc chưa xong. Xã Ba Dinh mới làm tiếp");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package vn.parindex.site.say.year;
+package vn.parindex.site.say.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +23,12 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceWords;
+import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.FollowUpWords;
+import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.say.year.TaskWords;
 
 /** What is said of one thing that is to be done, the same wherever it is listed. */
 public final class DutyWords {

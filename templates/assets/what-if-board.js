@@ -11,6 +11,8 @@
   var exact = root.querySelector(".outcome details p");
   // Of names, and of leaves that are tried: more are counted.
   var FEW = 5;
+  // So many leaves need no folding.
+  var SHORT = 8;
   var leaves = [];
   var choice = {};
   var now = engine.standing(board, {});
@@ -75,6 +77,11 @@
         });
       });
     });
+    if (board.order.length <= SHORT) {
+      each(root.querySelectorAll("details.fold"), function (fold) {
+        fold.open = true;
+      });
+    }
     rows().forEach(function (row, i) {
       leaves.push(control(row, board.order[i]));
     });
@@ -241,6 +248,9 @@
     var all = places.map(function (place) {
       return board.others[place].name;
     });
+    if (!all[0]) {
+      return say("unnamed", String(all.length));
+    }
     return all.length > FEW + 1
       ? say("names", all.slice(0, FEW).join(", "), String(all.length - FEW))
       : all.join(", ");

@@ -2,7 +2,10 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -153,6 +156,24 @@ class WhatIfBoardTest {
     assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 tiêu chí khác");
   }
 
+  /** Where there are too many units the page has no names. */
+  @Test
+  void who_has_no_name_is_counted() {
+    Path page = browser.site().resolve(PAGE);
+    Path nameless = page.resolveSibling("nameless.html");
+    BuiltSite.write(
+        nameless,
+        BuiltSite.read(page)
+            .replaceAll("(?m)^([0-9/]+|.* data-others=\"[0-9/]+) Ba \\p{L}+$", "$1 ")
+            .getBytes(StandardCharsets.UTF_8));
+    try {
+      browser.driver().get(nameless.toUri() + "#neu=1.5:2,3.3.1:3.25");
+      assertThat(text("#what-if .who")).isEqualTo("Vượt 2 đơn vị khác.");
+    } finally {
+      BuiltSite.delete(nameless);
+    }
+  }
+
   @Test
   void an_address_is_restored_and_its_other_parts_are_kept() {
     get("#neu=1.5:2,3.3.1:3.25&sort=losses-others,max,desc");
@@ -197,7 +218,7 @@ class WhatIfBoardTest {
       browser.scripts(true);
     }
     get("#neu=1.5:2");
-    browser.media("print", java.util.Map.of());
+    browser.media("print", Map.of());
     assertThat(browser.find("#what-if .outcome").isDisplayed()).isFalse();
     assertThat(browser.find("#what-if .set").isDisplayed()).isFalse();
     assertThat(browser.find("#losses thead").isDisplayed()).isTrue();

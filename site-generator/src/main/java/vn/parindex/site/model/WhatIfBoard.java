@@ -108,7 +108,7 @@ public record WhatIfBoard(
   /**
    * Another unit.
    *
-   * @param name as short as may be
+   * @param name as short as may be; empty where there are too many to be named
    * @param index in per cent
    */
   public record Other(String name, String index) {}

@@ -26,6 +26,9 @@ final class ScorecardWhatIf {
   /** Points are given in steps of 0.25; nobody tries fewer decimals. */
   private static final int LEAST_PLACES = 2;
 
+  /** The names of more units would make a page heavy: then those passed are counted. */
+  private static final int NAMED = 500;
+
   private final Edition edition;
 
   ScorecardWhatIf(Edition edition) {
@@ -113,6 +116,7 @@ final class ScorecardWhatIf {
       least = least.subtract(now(part));
       most = most.add(lost(part));
     }
+    boolean named = edition.ranking().placed().size() <= NAMED;
     Fraction low = key(least, total.countedMax());
     Fraction high = key(most, total.countedMax());
     int ahead = 0;
@@ -128,7 +132,8 @@ final class ScorecardWhatIf {
         groups.add(key);
       } else {
         others.add(
-            new WhatIfBoard.Other(edition.labels().get(placed.key()), placed.value().toString()));
+            new WhatIfBoard.Other(
+                named ? edition.labels().get(placed.key()) : "", placed.value().toString()));
       }
     }
     return new WhatIfBoard.Field(ahead, groups.size(), others);

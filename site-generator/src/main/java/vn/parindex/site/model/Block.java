@@ -253,6 +253,29 @@ public sealed interface Block {
   }
 
   /**
+   * Leads to places, with what is to be read there: numbers that call for a decision, units that
+   * must act, other pages.
+   *
+   * @param list in display order; nothing is shown for none
+   * @param style class in HTML: "numbers", "first", "doors"
+   */
+  record Ways(List<Way> list, String style) implements Block {
+    /** Copies. */
+    public Ways {
+      list = List.copyOf(list);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param place name and address
+     * @param figure what stands out; may be empty
+     * @param words what is to be known; may be empty
+     */
+    public record Way(PlaceLink place, String figure, String words) {}
+  }
+
+  /**
    * A part with a heading, one level below what it stands in.
    *
    * @param id ASCII, unique on the page, where links lead to it; else empty

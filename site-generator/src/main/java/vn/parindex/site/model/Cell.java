@@ -36,7 +36,7 @@ public sealed interface Cell {
   record Linked(String text, SitePath to, String anchor, Tone tone, SortKey sortKey)
       implements Cell {
 
-    /** Text sorted by a whole number. */
+    /** Text that leads to a whole page, sorted by a whole number. */
     public Linked(String text, SitePath to, Tone tone, long sortKey) {
       this(text, to, "", tone, SortKey.of(sortKey));
     }

@@ -38,6 +38,7 @@ public final class PageKind {
           "target-detail",
           "target-overview",
           "tasks",
+          "trust",
           "todo",
           "units");
 

@@ -94,6 +94,7 @@ public final class Addresses {
                 papers(),
                 summaryReport(),
                 annexes(),
+                trust(),
                 methodology(),
                 sources(),
                 glossary(),
@@ -303,6 +304,11 @@ public final class Addresses {
     return paper("phu-luc");
   }
 
+  /** Why the figures can be trusted. */
+  public SitePath trust() {
+    return at("vi-sao-tin-duoc.html");
+  }
+
   public SitePath methodology() {
     return at("phuong-phap.html");
   }
@@ -328,6 +334,11 @@ public final class Addresses {
   /** Id of the row of a leaf on the page of its area. */
   public static String leafRow(String leaf) {
     return "leaf-" + fileName(leaf);
+  }
+
+  /** Id of the part about an area on the calculation sheet of a unit: {@code lv-1}. */
+  public static String calculationPart(String area) {
+    return "lv-" + fileName(area);
   }
 
   /** Id of the line of a leaf on the calculation sheet of a unit: {@code tc-1.5}. */

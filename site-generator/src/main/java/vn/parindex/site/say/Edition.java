@@ -485,12 +485,17 @@ public final class Edition {
             group ->
                 switch (group) {
                   case OVERVIEW -> say("nav.group.overview");
-                  case RESULTS -> say("nav.group.results");
                   case UNITS -> say("nav.group.units");
-                  case FOLLOW_UP ->
-                      say("nav.group.follow-up", followUp().map(FollowUp::year).orElse(""));
+                  case RESULTS -> say("nav.group.results");
+                  case FOLLOW_UP -> say("nav.group.follow-up");
+                  case TRUST -> say("trust.title");
                   case DATA -> say("nav.group.data");
                 });
+  }
+
+  /** The page that says why the figures can be trusted, below which stand those on the method. */
+  public Link trustLink() {
+    return new Link(say("trust.title"), addresses.trust());
   }
 
   public Link homeLink() {

@@ -286,6 +286,11 @@ public final class Families {
   public static final WordFamily<Boolean> COSTLIEST_OWN =
       byOne("bottleneck.most.own*", "", ".several");
 
+  public static final WordFamily<Boolean> COSTLIEST_BEYOND =
+      byOne("bottleneck.most.beyond*", "", ".several");
+  public static final WordFamily<Boolean> FELL_CLEARLY = byOne("home.fell*", "", ".several");
+  public static final WordFamily<Boolean> ROSE_CLEARLY = byOne("home.rose*", "", ".several");
+
   /** What stands in the way of a better rank or band. */
   public static final WordFamily<String> BEST = WordFamily.of("ways.best.*", "rank", "band");
 

@@ -103,6 +103,9 @@ final class TermsOfPages {
               List.of(Term.KY_BAO_CAO, Term.LUY_KE, Term.CHI_TIEU, Term.TAI_LIEU_KIEM_CHUNG)),
           Map.entry("papers", List.of(Term.CHI_TIEU, Term.TON_TAI_HAN_CHE, Term.KY_BAO_CAO)),
           Map.entry(
+              "trust",
+              List.of(Term.KHOANG_HANG, Term.TU_CHAM, Term.THAM_DINH, Term.SO_LIEU_MINH_HOA)),
+          Map.entry(
               "methodology",
               List.of(Term.BO_TIEU_CHI, Term.DIEM_TOI_DA, Term.XEP_LOAI, Term.DONG_HANG)),
           Map.entry(

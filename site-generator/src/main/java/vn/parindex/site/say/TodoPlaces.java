@@ -21,7 +21,7 @@ import vn.parindex.site.route.Addresses;
 public final class TodoPlaces {
 
   /** Open things on one page: with more of them it would weigh more than an old phone likes. */
-  public static final int TOGETHER = 250;
+  private static final int TOGETHER = 250;
 
   private final Addresses to;
   private final UnitNames names;

@@ -49,14 +49,9 @@ final class AreaSum {
         .filter(register -> register.year().equals(edition.to()));
   }
 
-  /** Id of the part of an area. */
-  static String anchor(Area area) {
-    return "lv-" + Addresses.fileName(area.code());
-  }
-
   Block section(SitePath page, Area area, UnitIndex index, ScoreSheet sheet) {
     return new Block.Section(
-        anchor(area),
+        Addresses.calculationPart(area.code()),
         "",
         Edition.coded(area.code(), area.name()),
         List.of(sum(page, area, index, sheet)));

@@ -85,7 +85,9 @@ final class WholeSum {
               Level.PART,
               Phrase.at(
                   new PlaceLink(
-                      Edition.coded(area.code(), area.name()), page, AreaSum.anchor(area))),
+                      Edition.coded(area.code(), area.name()),
+                      page,
+                      Addresses.calculationPart(area.code()))),
               figures.of(score),
               List.of()));
     }

@@ -189,7 +189,15 @@ final class PapersAssembler {
         .page(route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()))
         .add(Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList())
         .note(parts.say("papers.note"))
+        .add(Block.Links.of(more()))
         .made();
+  }
+
+  /** What else a meeting or a report is prepared with: the pack, and each review that was held. */
+  private List<Link> more() {
+    return Stream.concat(
+            Stream.of(edition.meetingPackLink()), edition.routes().of("review").map(Route::link))
+        .toList();
   }
 
   private Block.Section group(String id, List<Draft> drafts) {

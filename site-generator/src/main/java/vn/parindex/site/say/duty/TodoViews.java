@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.route.Addresses;
@@ -30,7 +29,7 @@ public final class TodoViews {
   private final Edition edition;
   private final FollowUp year;
 
-  /** Of a year. */
+  /** Of the year that an edition follows. */
   public TodoViews(Edition edition, FollowUp year) {
     this.edition = edition;
     this.year = year;
@@ -55,7 +54,8 @@ public final class TodoViews {
 
   private List<Block> view(String key, String anchor, Predicate<Duty> which) {
     List<Duty> open =
-        OpenPoints.all(year).stream()
+        edition.todo().pages().stream()
+            .flatMap(List::stream)
             .flatMap(points -> points.duties(year).stream())
             .filter(which)
             .toList();

@@ -11,6 +11,11 @@ public final class FollowUpLinks {
 
   private FollowUpLinks() {}
 
+  /** Leads to everything that is open, below which stand the pages on parts of it. */
+  public static Link todo(Edition edition) {
+    return new Link(edition.say("nav.todo"), edition.addresses().todo());
+  }
+
   /** In the order of the navigation. */
   public static List<Link> of(Edition edition) {
     return Stream.of(

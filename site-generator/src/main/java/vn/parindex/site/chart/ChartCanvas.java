@@ -7,10 +7,12 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +27,7 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.parindex.site.model.SitePath;
 
 /**
  * The SVG surface charts are drawn on: Batik's, with four answers of our own.
@@ -47,21 +50,39 @@ final class ChartCanvas extends SVGGraphics2D {
   /** Private attribute: present where text is semi-bold. */
   static final String STRONG = "strong";
 
-  private ChartFont font;
+  /** Private attribute: the address a text leads to. */
+  static final String LINK = "link";
 
-  private ChartCanvas(Context context, ChartFont font) {
+  /** Private attribute: what is shown when a reader points at a mark. */
+  static final String TIP = "tip";
+
+  /** Private attribute: present where a mark is there to be pointed at, not to be seen. */
+  static final String UNSEEN = "unseen";
+
+  private ChartFont font;
+  private final SitePath page;
+  private String link = "";
+
+  private ChartCanvas(Context context, ChartFont font, SitePath page) {
     super(context, false);
     this.font = font;
+    this.page = page;
   }
 
   private ChartCanvas(ChartCanvas other) {
     super(other);
     this.font = other.font;
+    this.page = other.page;
   }
 
-  static ChartCanvas blank(ChartFonts fonts) {
+  /**
+   * An empty surface.
+   *
+   * @param page where the picture will stand: links are written from there
+   */
+  static ChartCanvas blank(ChartFonts fonts, SitePath page) {
     ChartFont font = ChartFont.plain(fonts, 14);
-    return new ChartCanvas(new Context(emptyDocument(), font), font);
+    return new ChartCanvas(new Context(emptyDocument(), font), font, page);
   }
 
   /** Where the given x lies in the text. */
@@ -107,6 +128,28 @@ final class ChartCanvas extends SVGGraphics2D {
     }
   }
 
+  /** Lets all text written meanwhile lead to a page. */
+  void linked(Optional<SitePath> to, Runnable writing) {
+    link = to.map(path -> path.relativeTo(page)).orElse("");
+    writing.run();
+    link = "";
+  }
+
+  /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */
+  void answering(Rectangle2D box, String tip) {
+    if (tip.isEmpty()) {
+      return;
+    }
+    Element element = getDOMFactory().createElementNS(SVG, "rect");
+    element.setAttribute("x", generatorCtx.doubleString(box.getX()));
+    element.setAttribute("y", generatorCtx.doubleString(box.getY()));
+    element.setAttribute("width", generatorCtx.doubleString(box.getWidth()));
+    element.setAttribute("height", generatorCtx.doubleString(box.getHeight()));
+    element.setAttribute(UNSEEN, "");
+    element.setAttribute(TIP, tip);
+    domGroupManager.addElement(element, DOMGroupManager.FILL);
+  }
+
   /** Draws a straight line. */
   void line(double x1, double y1, double x2, double y2, float width, Ink ink) {
     setPaint(ink.colour());
@@ -130,6 +173,9 @@ final class ChartCanvas extends SVGGraphics2D {
     }
     if (style.isStrong()) {
       element.setAttribute(STRONG, "");
+    }
+    if (!link.isEmpty()) {
+      element.setAttribute(LINK, link);
     }
     if (!shown.equals(full)) {
       element.setAttribute(FULL_TEXT, full);

@@ -12,6 +12,8 @@ import java.util.Map;
 enum Ink {
   /** Words and figures. */
   TEXT,
+  /** Figures inside a bar of {@link #ACCENT}. */
+  INSIDE,
   /** Secondary words: axis labels, legends, headings. */
   MUTED,
   /** Grid lines. */

@@ -24,7 +24,7 @@ import vn.parindex.site.model.QuadrantDots;
 final class QuadrantPicture {
 
   private static final int LINE = 18;
-  private static final int AXIS_ROOM = 20;
+  private static final int AXIS_ROOM = 23;
   private static final int GAP = 6;
 
   /** With more dots than this they are smaller and the picture is taller. */
@@ -45,8 +45,8 @@ final class QuadrantPicture {
   private QuadrantPicture(QuadrantDots chart, DrawingTools tools) {
     this.chart = chart;
     this.width = tools.width();
-    this.plain = tools.plain(12);
-    this.small = tools.plain(12);
+    this.plain = tools.small();
+    this.small = tools.small();
     this.across = new GivenAxis(chart.across().scale(), false, small);
     this.upright = new GivenAxis(chart.upright().scale(), false, small);
     boolean many = chart.dots().size() > MANY;
@@ -56,10 +56,14 @@ final class QuadrantPicture {
     this.right = (int) Math.ceil(across.widest() / 2) + GAP;
     this.legend =
         new LegendLines(
-            List.of(
-                new LegendLines.Item(
-                    (canvas, x, y) -> canvas.line(x, y, x + 18, y, 1.5f, Ink.REFERENCE),
-                    chart.middle().words())),
+            LegendLines.with(
+                List.of(
+                    new LegendLines.Item(
+                        (canvas, x, y) -> canvas.line(x, y, x + 18, y, 1.5f, Ink.REFERENCE),
+                        chart.middle().words())),
+                tools,
+                across,
+                upright),
             width,
             small);
   }
@@ -94,6 +98,7 @@ final class QuadrantPicture {
     plot.setDataset(new XYSeriesCollection(points));
     plot.setRenderer(new Dots(radius));
     plot.addAnnotation(new Overlay(this::words));
+    plot.addAnnotation(new Overlay(this::tips));
     return Picture.of(top() + inner + foot(), plot);
   }
 
@@ -153,6 +158,9 @@ final class QuadrantPicture {
     }
     taken.add(new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()));
     taken.add(new Rectangle2D.Double(area.getMinX(), middleY - 1, area.getWidth(), 2));
+    double zero = y(0, area);
+    taken.add(new Rectangle2D.Double(area.getMinX(), zero - 1, area.getWidth(), 2));
+    taken.add(new Rectangle2D.Double(area.getMinX(), area.getMaxY() - 1, area.getWidth(), 2));
     new FreeLabels(area, taken, radius)
         .place(wishes)
         .forEach(
@@ -165,6 +173,17 @@ final class QuadrantPicture {
                     Anchor.START,
                     plain,
                     Ink.TEXT));
+  }
+
+  /** A dot may be too small to be pointed at. */
+  private void tips(ChartCanvas canvas, Rectangle2D area) {
+    double reach = radius + 2;
+    for (QuadrantDots.Dot dot : chart.dots()) {
+      canvas.answering(
+          new Rectangle2D.Double(
+              x(dot.across(), area) - reach, y(dot.upright(), area) - reach, 2 * reach, 2 * reach),
+          dot.tip());
+    }
   }
 
   private double x(double value, Rectangle2D area) {

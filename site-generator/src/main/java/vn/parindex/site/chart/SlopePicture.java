@@ -52,7 +52,7 @@ final class SlopePicture {
     this.leader = tools.narrow() ? 24 : 36;
     this.plain = tools.plain(tools.narrow() ? 12 : 14);
     this.strong = tools.strong(tools.narrow() ? 12 : 14);
-    this.small = tools.plain(12);
+    this.small = tools.small();
     this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()

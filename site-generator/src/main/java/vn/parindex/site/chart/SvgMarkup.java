@@ -41,8 +41,8 @@ final class SvgMarkup {
 
   static String of(Element drawn, ChartWidth format, int height, ChartSpec chart) {
     SvgMarkup markup = new SvgMarkup();
-    markup.open(format, height, chart);
     markup.children(drawn, Stroke.INITIAL);
+    markup.open(format, height, chart);
     markup.writeMarks();
     markup.out.append("</svg>\n");
     return markup.out.toString();
@@ -53,7 +53,10 @@ final class SvgMarkup {
     out.append("<svg xmlns=\"").append(ChartCanvas.SVG).append("\" class=\"chart chart-");
     out.append(format.word()).append("\" viewBox=\"0 0 ");
     out.append(format.pixels()).append(' ').append(height);
-    out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-title ");
+    // What has links inside is no single picture to a screen reader.
+    boolean links = marks.stream().anyMatch(mark -> !mark.link().isEmpty());
+    out.append("\" role=\"").append(links ? "group" : "img");
+    out.append("\" aria-labelledby=\"").append(id).append("-title ");
     out.append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">");
     out.append(escaped(chart.title()))
         .append("</title>\n<desc id=\"")
@@ -84,12 +87,31 @@ final class SvgMarkup {
     Mark mark =
         tag.equals("text")
             ? words(element, stroke)
-            : new Mark(tag, figureClasses(stroke), "", geometry(element), paint(tag, stroke), "");
+            : element.hasAttribute(ChartCanvas.UNSEEN)
+                ? unseen(element)
+                : new Mark(
+                    tag,
+                    figureClasses(stroke),
+                    "",
+                    geometry(element),
+                    paint(tag, stroke),
+                    tip(element),
+                    "");
     if (!marks.isEmpty() && mark.outlines(marks.get(marks.size() - 1))) {
       Mark filled = marks.remove(marks.size() - 1);
       mark = filled.outlinedBy(mark);
     }
     marks.add(mark);
+  }
+
+  private static Mark unseen(Element element) {
+    String paint = UNFILLED + attribute("pointer-events", "all");
+    return new Mark("rect", "", "", geometry(element), paint, tip(element), "");
+  }
+
+  private static String tip(Element element) {
+    String tip = element.getAttribute(ChartCanvas.TIP);
+    return tip.isEmpty() ? "" : "<title>" + escaped(tip) + "</title>";
   }
 
   private static Mark words(Element element, Stroke stroke) {
@@ -115,7 +137,8 @@ final class SvgMarkup {
             + attribute("text-anchor", element.getAttribute("text-anchor")),
         geometry(element),
         "",
-        content.toString());
+        content.toString(),
+        element.getAttribute(ChartCanvas.LINK));
   }
 
   private static String figureClasses(Stroke stroke) {
@@ -156,7 +179,7 @@ final class SvgMarkup {
       }
       boolean grouped = to - from > 1;
       if (grouped) {
-        out.append("<g class=\"").append(first.classes()).append('"');
+        out.append("<g").append(attribute("class", first.classes()));
         out.append(first.type()).append(first.paint()).append(">\n");
       }
       marks.subList(from, to).forEach(mark -> mark.write(out, !grouped));
@@ -174,10 +197,17 @@ final class SvgMarkup {
    * @param type size and anchor of words; empty for figures
    * @param geometry where it is
    * @param paint how it is stroked and filled, beyond its roles
-   * @param content what stands inside; empty for figures
+   * @param content what stands inside; for figures what they answer
+   * @param link where words lead; empty for nowhere
    */
   private record Mark(
-      String tag, String classes, String type, String geometry, String paint, String content) {
+      String tag,
+      String classes,
+      String type,
+      String geometry,
+      String paint,
+      String content,
+      String link) {
 
     boolean isLike(Mark next) {
       return tag.equals(next.tag)
@@ -203,20 +233,21 @@ final class SvgMarkup {
           type,
           geometry,
           line.paint.substring(UNFILLED.length()),
-          content);
+          content,
+          link);
     }
 
     void write(StringBuilder out, boolean whole) {
+      out.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
       out.append('<').append(tag);
-      if (whole) {
-        out.append(" class=\"").append(classes).append('"');
-      }
+      out.append(whole ? attribute("class", classes) : "");
       out.append(geometry).append(whole ? type + paint : "");
-      if (tag.equals("text")) {
-        out.append('>').append(content).append("</text>\n");
+      if (content.isEmpty()) {
+        out.append("/>");
       } else {
-        out.append("/>\n");
+        out.append('>').append(content).append("</").append(tag).append('>');
       }
+      out.append(link.isEmpty() ? "\n" : "</a>\n");
     }
   }
 

@@ -19,11 +19,13 @@ import vn.parindex.site.model.AreaBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.RowLimit;
 
 /** Says what the charts show. */
 public final class Charts {
@@ -48,6 +50,14 @@ public final class Charts {
     return new ChartAxis(0, max, ticks);
   }
 
+  /** The title of a chart that shows so many of all units; says so where it does not show all. */
+  public String cut(String title, int drawn, int all) {
+    return drawn == all
+        ? title
+        : edition.say(
+            "chart.cut", title, formats.count(drawn), formats.count(all), edition.terms().unit());
+  }
+
   /** Bars by rank of the index, in groups by grade band. */
   public RankingBars ranking(String id, String title, Ranking<UnitId> ranking) {
     return bars(
@@ -64,17 +74,19 @@ public final class Charts {
 
   private RankingBars bars(
       String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
-    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    List<Ranking.Placed<UnitId>> placed = RowLimit.first(ranking.placed(), Ranking.Placed::rank);
     List<RankingBars.Bar> bars =
         placed.stream()
             .map(
                 entry ->
                     new RankingBars.Bar(
-                        labels.get(entry.key()),
+                        edition.say(
+                            "chart.ranked", formats.rank(entry.rank()), labels.get(entry.key())),
                         Math.max(0, entry.value().toDouble()),
                         formats.plain(entry.value()),
                         group.apply(entry.value()),
-                        false))
+                        false,
+                        MarkNote.to(edition.addresses().unit(entry.key()))))
             .toList();
     List<RankingBars.Reference> median =
         ranking.summary().stream()
@@ -87,7 +99,7 @@ public final class Charts {
     double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
     return new RankingBars(
         id,
-        title,
+        cut(title, placed.size(), ranking.placed().size()),
         new Sentences(edition).standing(ranking, edition.to()),
         edition.shortNotice(),
         percentAxis(highest),

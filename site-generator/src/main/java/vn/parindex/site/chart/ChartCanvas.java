@@ -61,28 +61,32 @@ final class ChartCanvas extends SVGGraphics2D {
 
   private ChartFont font;
   private final SitePath page;
+  private final boolean answers;
   private String link = "";
 
-  private ChartCanvas(Context context, ChartFont font, SitePath page) {
+  private ChartCanvas(Context context, ChartFont font, SitePath page, boolean answers) {
     super(context, false);
     this.font = font;
     this.page = page;
+    this.answers = answers;
   }
 
   private ChartCanvas(ChartCanvas other) {
     super(other);
     this.font = other.font;
     this.page = other.page;
+    this.answers = other.answers;
   }
 
   /**
    * An empty surface.
    *
    * @param page where the picture will stand: links are written from there
+   * @param answers whether marks show their words to a pointer; a phone has none
    */
-  static ChartCanvas blank(ChartFonts fonts, SitePath page) {
+  static ChartCanvas blank(ChartFonts fonts, SitePath page, boolean answers) {
     ChartFont font = ChartFont.plain(fonts, 14);
-    return new ChartCanvas(new Context(emptyDocument(), font), font, page);
+    return new ChartCanvas(new Context(emptyDocument(), font), font, page, answers);
   }
 
   /** Where the given x lies in the text. */
@@ -135,9 +139,23 @@ final class ChartCanvas extends SVGGraphics2D {
     link = "";
   }
 
+  /** Draws a filled circle that shows words when a reader points at it; none for no words. */
+  void dot(double x, double y, double radius, Ink ink, String tip) {
+    setPaint(ink.colour());
+    Element element = getDOMFactory().createElementNS(SVG, "circle");
+    element.setAttribute("cx", generatorCtx.doubleString(x));
+    element.setAttribute("cy", generatorCtx.doubleString(y));
+    element.setAttribute("r", generatorCtx.doubleString(radius));
+    element.setAttribute("stroke", "none");
+    if (answers) {
+      element.setAttribute(TIP, tip);
+    }
+    domGroupManager.addElement(element, DOMGroupManager.FILL);
+  }
+
   /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */
   void answering(Rectangle2D box, String tip) {
-    if (tip.isEmpty()) {
+    if (tip.isEmpty() || !answers) {
       return;
     }
     Element element = getDOMFactory().createElementNS(SVG, "rect");

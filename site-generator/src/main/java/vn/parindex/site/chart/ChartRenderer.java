@@ -87,7 +87,7 @@ public final class ChartRenderer {
             bullets -> BulletBarsPicture.of(bullets, tools),
             quadrants -> QuadrantPicture.of(quadrants, tools),
             panels -> PanelsPicture.of(panels, tools));
-    ChartCanvas canvas = ChartCanvas.blank(fonts, page);
+    ChartCanvas canvas = ChartCanvas.blank(fonts, page, format == ChartWidth.WIDE);
     int top = notice(canvas, chart.notice(), tools);
     picture.painter().paint(canvas, new Rectangle(0, top, tools.width(), picture.height()));
     return SvgMarkup.of(canvas.getTopLevelGroup(), format, top + picture.height(), chart);

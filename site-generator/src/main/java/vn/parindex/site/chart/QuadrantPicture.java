@@ -1,7 +1,6 @@
 package vn.parindex.site.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,9 +95,8 @@ final class QuadrantPicture {
         .dots()
         .forEach(dot -> points.add(across.within(dot.across()), upright.within(dot.upright())));
     plot.setDataset(new XYSeriesCollection(points));
-    plot.setRenderer(new Dots(radius));
+    plot.setRenderer(new Dots(chart.dots(), radius));
     plot.addAnnotation(new Overlay(this::words));
-    plot.addAnnotation(new Overlay(this::tips));
     return Picture.of(top() + inner + foot(), plot);
   }
 
@@ -175,17 +173,6 @@ final class QuadrantPicture {
                     Ink.TEXT));
   }
 
-  /** A dot may be too small to be pointed at. */
-  private void tips(ChartCanvas canvas, Rectangle2D area) {
-    double reach = radius + 2;
-    for (QuadrantDots.Dot dot : chart.dots()) {
-      canvas.answering(
-          new Rectangle2D.Double(
-              x(dot.across(), area) - reach, y(dot.upright(), area) - reach, 2 * reach, 2 * reach),
-          dot.tip());
-    }
-  }
-
   private double x(double value, Rectangle2D area) {
     return area.getMinX() + across.share(value) * area.getWidth();
   }
@@ -199,9 +186,11 @@ final class QuadrantPicture {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<QuadrantDots.Dot> units;
     private final double radius;
 
-    Dots(double radius) {
+    Dots(List<QuadrantDots.Dot> units, double radius) {
+      this.units = units;
       this.radius = radius;
     }
 
@@ -221,8 +210,7 @@ final class QuadrantPicture {
         int pass) {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
-      g2.setPaint(Ink.ACCENT.colour());
-      g2.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).tip());
     }
   }
 }

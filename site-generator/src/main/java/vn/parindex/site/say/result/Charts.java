@@ -1,13 +1,16 @@
 package vn.parindex.site.say.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
@@ -59,12 +62,29 @@ public final class Charts {
   }
 
   /** Bars by rank of the index, in groups by grade band. */
-  public RankingBars ranking(String id, String title, Ranking<UnitId> ranking) {
+  public RankingBars ranking(String id, Ranking<UnitId> ranking) {
     return bars(
         id,
-        title,
+        bandCounts(ranking),
         ranking,
         percent -> edition.bandName(edition.results().settings().bands().of(percent)));
+  }
+
+  /** How many units are in each grade band where there are any, the best first. */
+  private String bandCounts(Ranking<UnitId> ranking) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Ranking.Placed<UnitId> placed : ranking.placed()) {
+      Band band = edition.results().settings().bands().of(placed.value());
+      counts.merge(edition.bandName(band), 1, Integer::sum);
+    }
+    return counts.isEmpty()
+        ? edition.say("ranking.chart")
+        : counts.entrySet().stream()
+            .map(
+                band ->
+                    edition.say(
+                        "ranking.chart.band", band.getKey(), formats.count(band.getValue())))
+            .collect(Collectors.joining("; "));
   }
 
   /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */

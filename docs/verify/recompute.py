@@ -13,7 +13,9 @@ difference and the number of differences: figures more than 1e-9 apart, other wo
 figures that are missing or should not be there. Ends with 1 if there is any.
 
 The year in its course (targets, measurements, tasks, findings, evidence) is recomputed from the
-reports known on the day of the site; the heat table of targets is compared cell by cell as well.
+reports known on the day of the site; the heat table of targets is compared cell by cell as well, and
+the pages of what is open thing by thing, and the numbers of the home page.
+On the calculation sheets every figure is recomputed, with the lines of the files that they name.
 
 What the program draws at random (ranks, pairs and Sobol indices in robustness.csv) is drawn anew
 with other random numbers. How far the two may be apart follows from the number of draws and from how
@@ -25,7 +27,10 @@ from pathlib import Path
 
 import agreements
 import anomalies
+import calculations
+import duties
 import followup
+import home
 import indices
 import losses
 import pages
@@ -53,6 +58,7 @@ COMPARISONS = (
     followup.compare_tasks,
     followup.compare_findings,
     followup.compare_evidence,
+    duties.compare,
 )
 
 
@@ -83,6 +89,9 @@ def main():
             print("%s is not recomputed" % path.name)
             wrong += 1
     wrong += pages.compare_targets_page(followup.targets_of(data), arguments.site).report()
+    wrong += duties.compare_pages(data, arguments.site)
+    wrong += home.compare_home(data, arguments.site)
+    wrong += calculations.compare(data, sheets, arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")
     print("differences: %d" % wrong)
     return 1 if wrong else 0

@@ -28,6 +28,7 @@ class Data:
     """
 
     def __init__(self, folder, as_of=None):
+        self.folder = folder
         self.head = read(folder / "dataset.json")
         docs = {}
         self.written = []
@@ -44,6 +45,7 @@ class Data:
         self.findings = {doc["year"]: doc for doc in docs.get("findings", [])}
         self.progress = {doc["year"]: doc for doc in docs.get("task-progress", [])}
         self.unit_findings = {doc["year"]: doc for doc in docs.get("unit-findings", [])}
+        self.calendar = {doc["year"]: doc for doc in docs.get("calendar", [])}
         self.evidence = {doc["year"]: doc for doc in docs.get("evidence", [])}
         self.scored = {doc["period"] for doc in docs.get("scores", [])}
         self.succeeded = [doc["date"] for doc in docs.get("successions", [])]

@@ -130,6 +130,15 @@
     });
   });
 
+  // Only a script can open the dialog.
+  var print = document.getElementById("print");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", function () {
+      window.print();
+    });
+  }
+
   // A key without Ctrl or Alt has to be one that people can turn off: voice control may press it.
   function isOff() {
     try {

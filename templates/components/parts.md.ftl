@@ -2,7 +2,7 @@
 <#macro stats list>
 <#if list?has_content>
 <#list list as stat>
-- ${stat.label}: **${stat.value}**<#if stat.detail?has_content> (${stat.detail})</#if>
+- ${stat.label}: **${stat.value}**<#if stat.detail?has_content> (${stat.detail})</#if><#if stat.more.isPresent()> [${stat.more.get().text}](${href(stat.more.get().to.withExtension("md"))})</#if>
 </#list>
 
 </#if>
@@ -39,6 +39,8 @@ ${msg("frame.downloads")} <#list list as link>[${link.text}](${href(link.to)})<#
 
 </#if>
 </#macro>
+
+<#macro phrase phrase><#if phrase.to.isPresent()>[${phrase.text}](${href(phrase.to.get().withExtension("md"))})<#elseif phrase.strong>**${phrase.text}**<#else>${phrase.text}</#if></#macro>
 
 <#macro place place>[${place.text}](${href(place.to.withExtension("md"))})</#macro>
 

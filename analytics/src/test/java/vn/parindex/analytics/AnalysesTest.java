@@ -291,7 +291,7 @@ class AnalysesTest {
     AnalysisResults results = Analyses.run(dataset, settings("2024", "2025"));
     assertThat(results.followUp().value().orElseThrow().targets()).hasSize(4);
     assertThat(Tables.all(dataset, results))
-        .containsKeys("targets", "measurements", "tasks", "findings", "evidence");
+        .containsKeys("targets", "measurements", "tasks", "findings", "evidence", "open-items");
   }
 
   private static void check(Dataset dataset, AnalysisSettings settings) {

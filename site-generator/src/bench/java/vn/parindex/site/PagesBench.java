@@ -14,6 +14,7 @@ import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
@@ -61,7 +62,10 @@ public class PagesBench extends OnSample {
             .map(language -> Words.load(templates, language))
             .toList();
     edition =
-        new Editions(known.dataset(), results, new Topics(List.of(), downloads(), Optional.empty()))
+        new Editions(
+                known.dataset(),
+                results,
+                new Topics(List.of(), downloads(), Optional.empty(), () -> SourceLines.NONE))
             .in(languages.get(0));
     pictures = new ChartRenderer(fonts());
     renderer = new SiteRenderer(templates, pictures, Map.of());

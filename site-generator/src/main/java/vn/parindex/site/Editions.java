@@ -45,6 +45,9 @@ final class Editions {
             otherLanguages(words),
             new DownloadLinks(edition, topics.downloads()).bySection(),
             new Link(edition.say("nav.search"), edition.addresses().search()),
+            List.of(
+                new Link(edition.say("foot.trust"), edition.addresses().trust()),
+                new Link(edition.say("foot.data"), edition.addresses().sources())),
             edition.glossary().pageTerms());
     return new LanguageSite(frame, edition.routes());
   }

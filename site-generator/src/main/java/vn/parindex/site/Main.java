@@ -132,7 +132,7 @@ public final class Main implements Callable<Integer> {
       description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
       versionProvider = Version.class)
   static final class Build implements Callable<Integer> {
-    private static final int BETWEEN_LOOKS = 500;
+    private static final int BETWEEN_LOOKS = 200;
 
     @CommandLine.Mixin private HelpOptions help;
 

@@ -1,5 +1,6 @@
 package vn.parindex.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.function.IntConsumer;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.inspect.Defect;
+import vn.parindex.site.inspect.FileFacts;
 import vn.parindex.site.inspect.SiteInspection;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Piece;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.state.SiteState.Made;
 import vn.parindex.site.state.SiteState.Part;
@@ -87,16 +90,31 @@ final class Making {
       old.get().files().forEach(file -> inspection.recall(file.path(), file.facts()));
       return new Done(piece.name(), from, old.get().files(), Optional.empty());
     }
-    List<Made> made = new ArrayList<>();
-    List<byte[]> contents = new ArrayList<>();
-    prepared
-        .make()
-        .accept(
-            (path, bytes) -> {
-              made.add(new Made(path, Fingerprint.of(bytes), inspection.look(path, bytes)));
-              contents.add(bytes);
-            });
-    return new Done(piece.name(), from, made, Optional.of(contents));
+    Looking looking = new Looking();
+    prepared.make().accept(looking);
+    return new Done(piece.name(), from, looking.made, Optional.of(looking.contents));
+  }
+
+  /** Looks at files as they are made. */
+  private final class Looking implements Sink {
+    private final List<Made> made = new ArrayList<>();
+    private final List<byte[]> contents = new ArrayList<>();
+
+    @Override
+    public void put(SitePath path, byte[] bytes) {
+      add(path, bytes, inspection.look(path, bytes));
+    }
+
+    @Override
+    public void put(SitePath path, String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      add(path, bytes, inspection.look(path, text, bytes.length));
+    }
+
+    private void add(SitePath path, byte[] bytes, FileFacts facts) {
+      made.add(new Made(path, Fingerprint.of(bytes), facts));
+      contents.add(bytes);
+    }
   }
 
   private boolean stands(Part part) {

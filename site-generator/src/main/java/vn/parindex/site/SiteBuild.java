@@ -18,8 +18,10 @@ import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.versions.VersionComparison;
@@ -45,6 +47,7 @@ import vn.parindex.site.publish.Release;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
+import vn.parindex.site.say.Lazy;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -370,12 +373,18 @@ public final class SiteBuild {
         new Editions(
             contents.dataset(),
             contents.results(),
-            new Topics(contents.warnings(), downloads, contents.versions()));
+            new Topics(contents.warnings(), downloads, contents.versions(), lines(contents)));
     List<LanguageSite> editions = languages.stream().map(made::in).toList();
     progress.done(
         "5/8 Soạn trang",
         editions.stream().mapToLong(edition -> edition.routes().here().count()).sum() + " trang");
     return editions;
+  }
+
+  /** Found once, whichever pages of whichever edition ask for them. */
+  private static Lazy<SourceLines> lines(Contents contents) {
+    PeriodIndex current = contents.results().current();
+    return Lazy.of(() -> contents.loaded().lines(current.period(), current.framework().edition()));
   }
 
   /**

@@ -3,11 +3,14 @@ package vn.parindex.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.feature.agreement.AgreementRoutes;
 import vn.parindex.site.feature.area.AreaRoutes;
+import vn.parindex.site.feature.calculation.CalculationRoutes;
 import vn.parindex.site.feature.change.ChangeRoutes;
 import vn.parindex.site.feature.data.SourceRoutes;
 import vn.parindex.site.feature.home.HomeRoutes;
@@ -18,6 +21,7 @@ import vn.parindex.site.feature.ranking.RankingRoutes;
 import vn.parindex.site.feature.search.SearchRoutes;
 import vn.parindex.site.feature.succession.SuccessorRoutes;
 import vn.parindex.site.feature.target.TargetRoutes;
+import vn.parindex.site.feature.todo.TodoRoutes;
 import vn.parindex.site.feature.unit.UnitRoutes;
 import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
@@ -30,8 +34,13 @@ import vn.parindex.site.say.Edition;
  * @param downloads files to which the pages lead
  * @param versions what changed since an earlier version of the data; empty if there is none to
  *     compare with
+ * @param lines where the scores of the current period and its framework are written
  */
-record Topics(List<Finding> warnings, Downloads downloads, Optional<VersionComparison> versions) {
+record Topics(
+    List<Finding> warnings,
+    Downloads downloads,
+    Optional<VersionComparison> versions,
+    Supplier<SourceLines> lines) {
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
   List<Route> routes(Edition edition) {
@@ -40,9 +49,11 @@ record Topics(List<Finding> warnings, Downloads downloads, Optional<VersionCompa
     routes.addAll(RankingRoutes.of(edition));
     routes.addAll(ChangeRoutes.of(edition));
     routes.addAll(UnitRoutes.of(edition));
+    routes.addAll(CalculationRoutes.of(edition, lines));
     routes.addAll(AreaRoutes.of(edition));
     routes.addAll(SuccessorRoutes.of(edition));
     routes.addAll(AgreementRoutes.of(edition));
+    routes.addAll(TodoRoutes.of(edition));
     routes.addAll(TargetRoutes.of(edition));
     routes.addAll(YearRoutes.of(edition));
     routes.addAll(PackRoutes.of(edition));

@@ -128,7 +128,7 @@ class AccessibilityTest {
         "const image = document.createElement('img');"
             + " image.src = 'data:,'; document.querySelector('main').append(image);"
             + " document.querySelector('.lead').className = 'notice';"
-            + " document.querySelector('.stat .value').style.color = 'var(--border)';"
+            + " document.querySelector('.ways .figure').style.color = 'var(--border)';"
             + " document.querySelector('.site a').textContent = '';");
     assertThat(violations(browser, LOOKS.get(0).rules()))
         .anyMatch(violation -> violation.startsWith("image-alt"))

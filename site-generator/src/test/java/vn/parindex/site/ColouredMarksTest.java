@@ -292,6 +292,9 @@ class ColouredMarksTest {
             ".tone-strong",
             ".top",
             ".entries",
+            // The same edge at each of the three numbers.
+            ".ways",
+            ".numbers",
             // A star stands beside the name.
             ".mine",
             ".glossary",

@@ -83,8 +83,7 @@ class DownloadBrowserTest {
       assertThat(root.getTextContent()).contains("SỐ LIỆU MINH HỌA");
     }
     assertThat(svg.getDocumentElement().getTextContent())
-        .contains(
-            "Xanh: 1; Vàng: 2", browser.findElement(By.cssSelector(".site a")).getText());
+        .contains("Xanh: 1; Vàng: 2", browser.findElement(By.cssSelector(".site a")).getText());
     assertThat(lightText(svg)).as("letters on white paper").isZero();
   }
 

@@ -14,6 +14,7 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
@@ -50,7 +51,10 @@ final class MadePages {
     Downloads downloads =
         MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
     Editions made =
-        new Editions(known.dataset(), results, new Topics(List.of(), downloads, Optional.empty()));
+        new Editions(
+            known.dataset(),
+            results,
+            new Topics(List.of(), downloads, Optional.empty(), () -> SourceLines.NONE));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, String> pages = new TreeMap<>();
     for (Words words : languages) {

@@ -3,8 +3,13 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,10 +44,13 @@ class NavigationTest {
     assertThat(pages()).hasSizeGreaterThan(30);
     for (String path : pages()) {
       Document page = page(path);
-      assertThat(page.select("nav.groups li")).as(path).hasSize(4);
+      assertThat(page.select("nav.groups li")).as(path).hasSize(5);
       assertThat(page.select("nav.groups [aria-current]"))
           .as(path)
-          .hasSize(path.endsWith("404.html") ? 0 : 1);
+          .hasSize(path.matches("(en/)?(404|tim-kiem)\\.html") ? 0 : 1);
+      assertThat(page.select("a.find[aria-current=page]"))
+          .as(path)
+          .hasSize(path.endsWith("tim-kiem.html") ? 1 : 0);
     }
   }
 
@@ -50,7 +58,9 @@ class NavigationTest {
   void every_page_shows_the_entries_of_its_group_and_marks_its_own() {
     for (String path : pages()) {
       Document page = page(path);
-      boolean alone = path.endsWith("404.html") || path.matches("(en/)?index\\.html");
+      // A group with one entry has no choice to show.
+      boolean alone =
+          page.select("nav.groups [aria-current]").stream().noneMatch(NavigationTest::hasChoice);
       assertThat(page.select("nav.entries")).as(path).hasSize(alone ? 0 : 1);
       assertThat(page.select("nav.entries [aria-current]")).as(path).hasSize(alone ? 0 : 1);
       for (Element entries : page.select("nav.entries")) {
@@ -59,6 +69,10 @@ class NavigationTest {
             .contains(page.select("nav.groups [aria-current]").text());
       }
     }
+  }
+
+  private static boolean hasChoice(Element group) {
+    return List.of("Đơn vị", "Kết quả", "Units", "Results").contains(group.text());
   }
 
   @Test
@@ -81,10 +95,10 @@ class NavigationTest {
     assertThat(BuiltSite.read(site.resolve("phuong/p-01.md")))
         .contains(
             "\n- Tổng quan: [Trang chủ](../index.md)\n",
-            "\n- Kết quả: [Xếp hạng](../xep-hang.md) · [Thứ hạng chắc đến đâu](",
-            "\n- Đơn vị: [Phiếu điểm phường](index.md) · [So sánh](../so-sanh.md)"
-                + " · [Đơn vị mới](../don-vi-moi.md) · [Tài liệu họp](../hop.md)\n",
-            "\n- Số liệu: [Phương pháp](../phuong-phap.md) · [Dữ liệu và nguồn](");
+            "\n- Đơn vị: [Phiếu điểm phường](index.md) · [So sánh](../so-sanh.md)\n",
+            "\n- Kết quả: [Xếp hạng](../xep-hang.md) · [Thay đổi 2022–2023](",
+            "\n- Vì sao tin được?: [Vì sao tin được?](../vi-sao-tin-duoc.md)\n",
+            "\n- Số liệu: [Dữ liệu và nguồn](../du-lieu.md)\n");
   }
 
   @Test
@@ -94,6 +108,41 @@ class NavigationTest {
           .as(path)
           .doesNotContain("Theo dõi", "Follow-up");
     }
+  }
+
+  /** Without the index of the site, which leads everywhere, and without what leaves the site. */
+  @Test
+  void every_page_is_at_most_three_clicks_from_the_home_page() {
+    for (Path built : List.of(site, BuiltSite.real())) {
+      Set<String> reached = new TreeSet<>();
+      List<String> last = List.of("index.html");
+      reached.addAll(last);
+      for (int click = 0; click < 3; click++) {
+        List<String> next = new ArrayList<>();
+        for (String path : last) {
+          for (Element link : BuiltSite.page(built, path).select("a[href]:not(.find)")) {
+            String to = target(path, link.attr("href"));
+            if (to.endsWith(".html") && isShown(link) && reached.add(to)) {
+              next.add(to);
+            }
+          }
+        }
+        last = next.stream().filter(path -> Files.exists(built.resolve(path))).toList();
+      }
+      assertThat(BuiltSite.pages(built))
+          .filteredOn(path -> !TakeAway.isSingleFile(SitePath.of(path)))
+          .filteredOn(path -> !path.matches("(.*/)?(404|tim-kiem)\\.html"))
+          .allMatch(reached::contains);
+    }
+  }
+
+  private static String target(String from, String href) {
+    return URI.create("site:/" + from).resolve(href.replaceAll("#.*", "")).getPath().substring(1);
+  }
+
+  /** Not the menu of a narrow screen, and nothing folded away. */
+  private static boolean isShown(Element link) {
+    return link.parents().stream().noneMatch(parent -> parent.nameIs("details"));
   }
 
   @Test

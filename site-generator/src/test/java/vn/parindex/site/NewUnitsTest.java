@@ -101,7 +101,7 @@ class NewUnitsTest {
   @Test
   void a_unit_that_is_its_own_only_part_is_compared_and_never_called_new() {
     assertThat(text("xa/21538.html"))
-        .contains("từ hạng 19/19 thành hạng 8/8")
+        .contains("Từ hạng 19/19 thành hạng 8/8")
         .doesNotContain("– đơn vị mới", "Hình thành", "11 bậc;", "▲ 11");
     assertThat(pages.get("don-vi-moi.html").title()).contains("7 đơn vị mới");
     assertThat(text("don-vi-moi.html")).contains("Xã Ba Xa giữ nguyên khi sắp xếp");

@@ -62,6 +62,28 @@ class PagesOnScreenTest {
     assertThat(PagesSeen.in(browser).wide()).isEmpty();
   }
 
+  /** What matters on the day, the numbers, who must act first and the map, without scrolling. */
+  @Test
+  void the_home_page_says_on_its_first_screen_what_matters(Browser browser) {
+    browser.screen(1280, 800, 1);
+    browser.get("index.html");
+    assertThat(browser.number(below("main .lead"))).isBetween(1, 800);
+    assertThat(browser.number(below(".ways.numbers li:last-child"))).isBetween(1, 800);
+    assertThat(browser.number(below(".ways.first li:last-child"))).isBetween(1, 800);
+    assertThat(browser.number(below("svg.tiles"))).isBetween(1, 800);
+    browser.screen(360, 740, 1);
+    browser.get("index.html");
+    assertThat(browser.number(below(".ways.numbers li:last-child"))).isBetween(1, 740);
+    assertThat(browser.number(below(".ways.first li:first-child"))).isBetween(1, 740);
+    assertThat(browser.number(below("svg.tiles"))).as("the map follows").isGreaterThan(740);
+  }
+
+  private static String below(String selector) {
+    return "return Math.ceil(document.querySelector('"
+        + selector
+        + "').getBoundingClientRect().bottom)";
+  }
+
   /** Fifty letters in words, and as many in one. */
   @Test
   void names_of_any_length_scroll_no_page_sideways(Browser browser) throws IOException {
@@ -116,7 +138,7 @@ class PagesOnScreenTest {
       if (shift > 0.02) {
         moved.add(pages.get(0) + ": " + shift + browser.run("return window.movers"));
       }
-      browser.run("document.querySelector('h1').style.marginTop = '300px'");
+      browser.run("document.querySelector('main').style.marginTop = '300px'");
       assertThat(shift(browser)).as("what moves is seen").isGreaterThan(0.05);
       browser.driver().close();
       browser.driver().switchTo().window(home);
@@ -209,9 +231,9 @@ class PagesOnScreenTest {
       assertThat(browser.all("th button")).as(page).isEmpty();
     }
     browser.get("xa/21484.html");
-    WebElement summary = browser.find("main details:not(.fold) summary");
+    WebElement summary = browser.find("figure + details summary");
     summary.click();
-    assertThat(browser.find("main details[open]:not(.fold) table").isDisplayed()).isTrue();
+    assertThat(browser.find("figure + details[open] table").isDisplayed()).isTrue();
   }
 
   private static String plain(String text) {

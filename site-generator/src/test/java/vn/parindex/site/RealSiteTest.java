@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,24 +114,21 @@ class RealSiteTest {
 
   @Test
   void a_unit_is_as_far_from_the_middle_beside_others_as_on_its_scorecard() {
-    Pattern sentence =
-        Pattern.compile("(\\d)\\. .*, (cao|thấp) hơn trung vị ([0-9,]+) điểm phần trăm");
     Document compare = page("so-sanh.html");
     int compared = 0;
     for (Element row : compare.select("#units tbody tr")) {
-      for (Element line : page(row.selectFirst("a").attr("href")).select("li")) {
-        Matcher said = sentence.matcher(line.text());
-        if (said.find()) {
-          compared++;
-          int column =
-              compare.selectFirst("th[data-key=area-" + said.group(1) + "]").elementSiblingIndex();
-          assertThat(row.child(column).attr("data-gap"))
-              .as(row.text() + line.text())
-              .isEqualTo((said.group(2).equals("cao") ? "+" : "−") + said.group(3));
-        }
+      Document scorecard = page(row.selectFirst("a").attr("href"));
+      int gap = scorecard.selectFirst("#areas th[data-key=gap]").elementSiblingIndex();
+      for (Element area : scorecard.select("#areas tbody tr")) {
+        compared++;
+        String code = area.child(0).text().replaceFirst("\\..*", "");
+        int column = compare.selectFirst("th[data-key=area-" + code + "]").elementSiblingIndex();
+        assertThat(row.child(column).attr("data-gap"))
+            .as(row.text() + area.text())
+            .isEqualTo(area.child(gap).text().replace("–", ""));
       }
     }
-    assertThat(compared).isGreaterThan(60);
+    assertThat(compared).isEqualTo(19 * 8);
   }
 
   @Test
@@ -224,7 +219,11 @@ class RealSiteTest {
               .findFirst()
               .orElseThrow();
       assertThat(sheet.select(".lead").text()).isEqualTo(whole.select(".lead").text());
-      assertThat(sheet.select("dl.stats").text()).isEqualTo(whole.select("dl.stats.first").text());
+      assertThat(sheet.select("dl.stats :is(dt, .value, .detail)").eachText())
+          .isEqualTo(whole.select("dl.stats.first :is(dt, .value, .detail)").eachText());
+      assertThat(sheet.select("p.cause").text())
+          .isEqualTo(whole.select(".cause > p").first().text());
+      assertThat(sheet.select(".actions").text()).isEqualTo(whole.select(".to-do .actions").text());
       assertThat(sheet.select(".targets tbody").text())
           .isEqualTo(whole.select("table#targets tbody").text());
       assertThat(sheet.select(".tasks tbody").text())
@@ -236,7 +235,9 @@ class RealSiteTest {
   void a_meeting_pack_has_what_the_pages_have() {
     Document pack = page("hop.html");
     assertThat(pack.select("#part-overview table").text())
-        .isEqualTo(page("index.html").select("main table").text());
+        .isEqualTo(page("linh-vuc/index.html").select("main table").text());
+    assertThat(pack.select("#part-overview .ways").text())
+        .isEqualTo(page("index.html").select("main .front .ways").text());
     assertThat(pack.select("#part-ranking tbody tr")).hasSize(19);
     assertThat(pack.select("#part-compare table").text())
         .isEqualTo(page("so-sanh.html").select("main table").text());
@@ -270,7 +271,8 @@ class RealSiteTest {
                   .map(unit -> unit.lost(of).match(p -> p, reason -> BigDecimal.ZERO))
                   .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
-    assertThat(page("index.html").select("section.bottlenecks li")).isNotEmpty();
+    assertThat(page("index.html").select(".ways.doors").text())
+        .contains("Mất nhiều điểm nhất là " + lost.leaves().get(0).leaf().code() + ". ");
   }
 
   @Test
@@ -281,13 +283,19 @@ class RealSiteTest {
         .forEach(
             (id, loss) -> {
               Document page = page("xa/" + id.code() + ".html");
-              assertThat(Figure.of(sum(column(page, "losses", 2))))
+              assertThat(
+                      Figure.of(
+                          sum(column(page, "losses", 2))
+                              .add(sum(column(page, "losses-others", 2)))))
                   .as(id.code())
                   .isEqualTo(loss.lost());
               RankSpread spread = results.robustness().uncertainty().of(id).orElseThrow();
               assertThat(page.select(".stats.first").text())
-                  .contains("mô phỏng cho hạng " + spread.low().value().toDecimal(0));
-              assertThat(page.select("section.peers p a[href$=.html]"))
+                  .contains(
+                      spread.low().equals(spread.high())
+                          ? "khá chắc Chắc đến đâu"
+                          : "khá chắc trong khoảng " + spread.low().value().toDecimal(0) + "–");
+              assertThat(page.select(".peers p a[href$=.html]"))
                   .hasSize(results.peers().get(id).value().orElseThrow().peers().size());
               assertThat(page.select("section.history svg[role=img]")).isNotEmpty();
             });
@@ -324,13 +332,18 @@ class RealSiteTest {
       Document page = page(path);
       assertThat(page.select("table#targets tbody tr")).as(path).hasSize(17);
       assertThat(page.select("table#tasks tbody tr")).as(path).hasSize(6);
-      assertThat(page.select("table#due tbody tr")).as(path).hasSize(open.count());
+      assertThat(page.select("section.to-do > p").first().text())
+          .as(path)
+          .startsWith("Còn " + open.count() + " việc");
+      assertThat(page.select("section.evidence .actions li"))
+          .as(path)
+          .hasSameSizeAs(open.evidence());
       assertThat(page.select("section.targets svg[role=img]")).as(path).isNotEmpty();
     }
     OpenPoints first =
         OpenPoints.all(year).stream().sorted(OpenPoints.MOST_URGENT_FIRST).toList().get(0);
-    assertThat(column(page("index.html"), "home-urge", 1).get(0))
-        .isEqualTo(String.valueOf(first.count()));
+    assertThat(page("index.html").select(".ways.first .figure").get(0).text())
+        .isEqualTo(first.count() + " việc");
   }
 
   @Test

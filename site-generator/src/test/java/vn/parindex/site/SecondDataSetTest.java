@@ -106,7 +106,7 @@ class SecondDataSetTest {
         .containsKey("diem-nghen.html");
     assertThat(BuiltSite.read(alone.resolve("index.md")))
         .doesNotContain("Đơn vị mới")
-        .contains("1 trên 1 đơn vị mất điểm");
+        .contains("(1,75 điểm, 1/1 đơn vị)");
     // Nobody to be compared with.
     assertThat(Jsoup.parse(BuiltSite.read(alone.resolve("hop.html"))).select("section.sheet"))
         .extracting(Element::id)

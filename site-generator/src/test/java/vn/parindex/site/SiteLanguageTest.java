@@ -62,7 +62,7 @@ class SiteLanguageTest {
   /** Each text node apart, so that a blank between two elements is not taken for a doubled one. */
   private static List<String> html(String text) {
     Document page = Jsoup.parse(text);
-    page.select("code, script, style, details.sources").remove();
+    page.select("code, script, style, details.technical ul").remove();
     List<String> texts = new ArrayList<>();
     NodeTraversor.traverse(
         (node, depth) -> {

@@ -3,6 +3,7 @@ package vn.parindex.site;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.model.Page;
@@ -32,7 +33,8 @@ public final class TestTopics {
   /** Without warnings and without an earlier version. */
   public static List<Route> routes(Edition edition) {
     List<Finding> none = List.of();
-    return new Topics(none, DOWNLOADS.get(), Optional.empty()).routes(edition);
+    return new Topics(none, DOWNLOADS.get(), Optional.empty(), () -> SourceLines.NONE)
+        .routes(edition);
   }
 
   /** The only page of a kind. */

@@ -151,7 +151,7 @@ class WhatDoesNotApplyTest {
                 "hai năm",
                 "chỉ nêu một năm",
                 "Thay đổi nhiều nhất",
-                "Vì sao thứ hạng thay đổi",
+                "đã vượt lên",
                 "Qua các năm",
                 "Theil",
                 ",improvement,",

@@ -111,4 +111,38 @@ public record OpenPoints(
         + findings.size()
         + evidence.size();
   }
+
+  /**
+   * Each of them: to report comes first, whatever else is overdue, then what is due first; what is
+   * due on one day in the order of targets, tasks, findings and evidence.
+   *
+   * @param year of which these are the open points
+   */
+  public List<Duty> duties(FollowUp year) {
+    List<Duty> duties = new ArrayList<>();
+    missed.forEach(target -> duties.add(new Duty.OfTarget(unit, target)));
+    unreported.forEach(target -> duties.add(new Duty.OfTarget(unit, target)));
+    tasks.forEach(task -> duties.add(new Duty.OfTask(unit, task)));
+    findings.forEach(finding -> duties.add(new Duty.OfFinding(unit, finding)));
+    year.evidence()
+        .value()
+        .ifPresent(
+            register -> evidence.forEach(item -> duties.add(new Duty.OfEvidence(register, item))));
+    duties.sort(Comparator.comparing(Duty::due));
+    silence.ifPresent(silent -> duties.add(0, new Duty.Report(silent, firstMissed(year, silent))));
+    return duties;
+  }
+
+  private static LocalDate firstMissed(FollowUp year, Silence silence) {
+    return silence.missed().stream()
+        .findFirst()
+        .flatMap(missed -> Silence.reportDue(year, missed))
+        .map(DueDate::date)
+        .orElseGet(
+            () ->
+                year.targets().stream()
+                    .map(TargetStanding::due)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow());
+  }
 }

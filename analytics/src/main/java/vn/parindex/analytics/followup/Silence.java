@@ -1,7 +1,6 @@
 package vn.parindex.analytics.followup;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
@@ -59,23 +56,30 @@ public record Silence(
     missed = List.copyOf(missed);
   }
 
-  /** Of every unit that is silent, in the order of the units. */
-  public static List<Silence> all(FollowUp year) {
-    return year.units().stream().flatMap(unit -> of(year, unit).stream()).toList();
+  /** Of those of the units that are silent, in their order. */
+  public static List<Silence> all(FollowUp year, List<UnitId> units) {
+    Set<LocalDate> due = due(year);
+    return units.stream().flatMap(unit -> of(year, unit, due).stream()).toList();
   }
 
   /** Of a unit; empty when it is not silent, or not followed, or when there are no targets. */
   public static Optional<Silence> of(FollowUp year, UnitId unit) {
+    return of(year, unit, due(year));
+  }
+
+  private static Optional<Silence> of(FollowUp year, UnitId unit, Set<LocalDate> due) {
     List<UnitStanding> own = own(year, unit);
     Optional<LocalDate> last = last(own, LocalDate.MAX);
     List<LocalDate> missed =
-        due(year).stream().filter(date -> date.isAfter(last.orElse(LocalDate.MIN))).toList();
+        due.stream().filter(date -> date.isAfter(last.orElse(LocalDate.MIN))).toList();
     if (own.isEmpty() || missed.isEmpty() && !isOld(own, last)) {
       return Optional.empty();
     }
     boolean late =
-        said(own, reason -> reason == MissingReason.LATE)
-            .anyMatch(date -> date.isAfter(last.orElse(LocalDate.MIN)));
+        own.stream()
+            .flatMap(standing -> standing.history().stream())
+            .filter(figure -> figure.date().isAfter(last.orElse(LocalDate.MIN)))
+            .anyMatch(figure -> says(figure, MissingReason.LATE));
     int without = (int) own.stream().filter(Silence::isWithout).count();
     return Optional.of(new Silence(unit, last, missed, late, without, own.size()));
   }
@@ -99,20 +103,27 @@ public record Silence(
     return standing.state() == State.NO_DATA && !standing.latest().isKnown();
   }
 
-  /** Reporting dates for which a unit has a figure, or such a reason why there is none. */
-  private static Stream<LocalDate> said(
-      Collection<UnitStanding> own, Predicate<MissingReason> reason) {
-    return own.stream()
-        .flatMap(standing -> standing.history().stream())
-        .filter(figure -> figure.measured().match(ratio -> true, total -> true, reason::test))
-        .map(DatedMeasure::date);
+  /** Whether there is a figure, or this reason why there is none. */
+  private static boolean says(DatedMeasure figure, MissingReason reason) {
+    return figure.measured().match(ratio -> true, total -> true, reason::equals);
   }
 
   /** The last date up to a day for which a unit gave a figure; to say it has none is to report. */
   private static Optional<LocalDate> last(List<UnitStanding> own, LocalDate upTo) {
-    return said(own, reason -> reason == MissingReason.NOT_APPLICABLE)
-        .filter(date -> !date.isAfter(upTo))
+    return own.stream()
+        .flatMap(standing -> lastOf(standing.history(), upTo).stream())
         .max(LocalDate::compareTo);
+  }
+
+  /** The newest stands at the end, so that few have to be looked at. */
+  private static Optional<LocalDate> lastOf(List<DatedMeasure> history, LocalDate upTo) {
+    for (int i = history.size() - 1; i >= 0; i--) {
+      DatedMeasure figure = history.get(i);
+      if (!figure.date().isAfter(upTo) && says(figure, MissingReason.NOT_APPLICABLE)) {
+        return Optional.of(figure.date());
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<UnitStanding> own(FollowUp year, UnitId unit) {

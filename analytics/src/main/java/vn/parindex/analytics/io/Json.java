@@ -86,6 +86,11 @@ record Json(JsonText text, int index, int end) {
     }
   }
 
+  /** The line, from 1, on which it begins; a property begins with its name. */
+  int line() {
+    return text.line(index);
+  }
+
   /** The name in the object that holds it; empty in a list. */
   String name() {
     return text.name(index);

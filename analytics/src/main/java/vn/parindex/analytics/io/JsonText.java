@@ -470,14 +470,19 @@ final class JsonText {
       value = below;
     }
     int offset = nameFrom[value.index()];
-    int line = Arrays.binarySearch(lineStarts(), offset);
-    line = line < 0 ? -line - 2 : line;
+    int line = line(value.index());
     int column = 1;
-    for (int i = lineStarts[line]; i < offset; i++) {
+    for (int i = lineStarts()[line - 1]; i < offset; i++) {
       // Columns count as Java does: what takes four bytes here is two characters there.
       column += (bytes[i] & 0xC0) == 0x80 ? 0 : (bytes[i] & 0xFF) >= 0xF0 ? 2 : 1;
     }
-    return new Position(line + 1, column);
+    return new Position(line, column);
+  }
+
+  /** The line, from 1, on which a value begins; a property begins with its name. */
+  int line(int index) {
+    int line = Arrays.binarySearch(lineStarts(), nameFrom[index]);
+    return line < 0 ? -line - 1 : line + 1;
   }
 
   /**

@@ -74,6 +74,17 @@ public final class Loaded {
   }
 
   /**
+   * On which lines the scores of a period and the leaves of its edition stand. Reads the two files
+   * once more.
+   *
+   * @param period its code
+   * @param edition that of the framework it uses
+   */
+  public SourceLines lines(String period, String edition) {
+    return SourceLines.of(report, period, edition);
+  }
+
+  /**
    * The content of the pictures and documents to which notes lead ({@link
    * vn.parindex.analytics.model.NoteFile}), by their path below the data folder.
    */

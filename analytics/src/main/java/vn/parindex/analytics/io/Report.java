@@ -79,6 +79,14 @@ final class Report implements Locator {
     return Optional.ofNullable(documents.get(file));
   }
 
+  /**
+   * The content of a sound file as it was read, read once more and not kept; empty when it is not
+   * that any more.
+   */
+  Optional<Json> again(String file) {
+    return Optional.ofNullable(readers.get(file)).flatMap(Supplier::get).map(JsonDocument::root);
+  }
+
   @Override
   public Optional<String> fileOf(DataFile.Kind kind, String key) {
     return Optional.ofNullable(files.get(List.of(kind.code(), key)));

@@ -42,8 +42,8 @@ public final class Tables {
    *   <li>{@code peers}: each unit's peers in the current period, and how it stands among them
    *   <li>{@code anomalies}: what looks unusual in any period
    *   <li>{@code succession}: the estimated past of successors; only where there are some
-   *   <li>{@code targets}, {@code measurements}, {@code tasks}, {@code findings}, {@code evidence}:
-   *       only where a year is followed
+   *   <li>{@code targets}, {@code measurements}, {@code tasks}, {@code findings}, {@code evidence},
+   *       {@code open-items}: only where a year is followed
    * </ul>
    */
   public static Map<String, DataTable<?>> all(Dataset dataset, AnalysisResults results) {
@@ -89,7 +89,8 @@ public final class Tables {
         MeasurementsTable.of(dataset, year.asOf()),
         TasksTable.of(dataset, year),
         FindingsTable.of(dataset, year),
-        EvidenceTable.of(dataset, year));
+        EvidenceTable.of(dataset, year),
+        OpenItemsTable.of(dataset, year));
   }
 
   /**

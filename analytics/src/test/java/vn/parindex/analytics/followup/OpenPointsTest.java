@@ -101,6 +101,45 @@ class OpenPointsTest {
     assertThat(OpenPoints.all(year)).extracting(OpenPoints::unit).containsExactly(A, B);
   }
 
+  @Test
+  void each_of_them_is_one_duty_and_what_is_due_first_comes_first() {
+    FollowUp year =
+        year(
+            List.of(
+                target("t1", State.NOT_MET, State.MET),
+                target("t2", State.MET, State.MET),
+                target("t3", State.NO_DATA, State.MET)),
+            List.of(task("v1", TaskProgress.State.IN_PROGRESS)),
+            List.of(finding("f1", true, UnitFinding.State.OPEN, TODAY.minusDays(1))),
+            Map.of(A, Map.of("1.1", evidence("1.1", Evidence.State.MISSING))));
+    OpenPoints open = OpenPoints.of(year, A);
+    List<Duty> duties = open.duties(year);
+    assertThat(duties).hasSize(open.count()).allMatch(duty -> duty.unit().equals(A));
+    assertThat(duties)
+        .extracting(Duty::kind)
+        .containsExactly(
+            Duty.Kind.FINDING,
+            Duty.Kind.TARGET,
+            Duty.Kind.TARGET,
+            Duty.Kind.TASK,
+            Duty.Kind.EVIDENCE);
+    assertThat(duties)
+        .extracting(Duty::person)
+        .containsExactly(
+            "Công chức Văn phòng – Thống kê", "", "", "", "Công chức Văn phòng – Thống kê");
+  }
+
+  @Test
+  void a_day_is_in_time_until_it_has_passed_and_a_week_has_seven_days_after_today() {
+    FollowUp year =
+        year(List.of(target("t1", State.NOT_MET, State.MET)), List.of(), List.of(), Map.of());
+    Duty duty = OpenPoints.of(year, A).duties(year).get(0);
+    assertThat(duty.when(DUE)).isEqualTo(Duty.When.WITHIN_A_WEEK);
+    assertThat(duty.when(DUE.plusDays(1))).isEqualTo(Duty.When.OVERDUE);
+    assertThat(duty.when(DUE.minusDays(7))).isEqualTo(Duty.When.WITHIN_A_WEEK);
+    assertThat(duty.when(DUE.minusDays(8))).isEqualTo(Duty.When.LATER);
+  }
+
   private static FollowUp year(
       List<TargetStanding> targets,
       List<TaskStanding> tasks,
@@ -179,6 +218,11 @@ class OpenPointsTest {
   }
 
   private static FindingStanding finding(String code, boolean local, UnitFinding.State state) {
+    return finding(code, local, state, DUE);
+  }
+
+  private static FindingStanding finding(
+      String code, boolean local, UnitFinding.State state, LocalDate due) {
     return new FindingStanding(
         new ReviewFinding(code, "1", ReviewFinding.Kind.LIMITATION, code, local),
         Map.of(
@@ -189,7 +233,7 @@ class OpenPointsTest {
                 "nguyên nhân",
                 "giải pháp",
                 "Công chức Văn phòng – Thống kê",
-                DUE,
+                due,
                 List.of(new UnitFinding.Report(TODAY, state)))));
   }
 

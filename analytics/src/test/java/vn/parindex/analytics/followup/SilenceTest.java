@@ -75,12 +75,16 @@ class SilenceTest {
     return on(day, reported, List.of(A, B), due);
   }
 
+  private static List<Silence> silent(FollowUp year) {
+    return Silence.all(year, year.units());
+  }
+
   @Test
   void a_unit_silent_since_a_date_has_one_open_point_and_not_one_for_each_target() {
     Reporting reported = both(year(), "2025-06-30", "a", "b");
     both(both(reported, "2025-07-31", "a"), "2025-10-31", "a");
     FollowUp year = on("2025-10-31", reported);
-    assertThat(Silence.all(year))
+    assertThat(silent(year))
         .containsExactly(
             new Silence(
                 B,
@@ -126,19 +130,18 @@ class SilenceTest {
   @Test
   void when_nobody_reported_anything_all_are_silent() {
     FollowUp year = on("2025-06-30", year());
-    assertThat(Silence.all(year)).extracting(Silence::unit).containsExactly(A, B);
-    assertThat(Silence.all(year)).allMatch(s -> s.missed().isEmpty() && s.without() == 2);
+    assertThat(silent(year)).extracting(Silence::unit).containsExactly(A, B);
+    assertThat(silent(year)).allMatch(s -> s.missed().isEmpty() && s.without() == 2);
     assertThat(OpenPoints.all(year)).extracting(OpenPoints::count).containsOnly(1);
     // The only unit that is followed, too.
-    assertThat(Silence.all(on("2025-06-30", year(), List.of(A)))).hasSize(1);
+    assertThat(silent(on("2025-06-30", year(), List.of(A)))).hasSize(1);
   }
 
   @Test
   void nobody_is_silent_when_all_reported_last_time() {
-    assertThat(Silence.all(on("2025-06-30", both(year(), "2025-06-30", "a", "b")))).isEmpty();
-    assertThat(Silence.all(on("2025-06-30", both(year(), "2025-06-30", "a"), List.of(A))))
-        .isEmpty();
-    assertThat(Silence.all(on("2025-06-30", year(), List.of()))).isEmpty();
+    assertThat(silent(on("2025-06-30", both(year(), "2025-06-30", "a", "b")))).isEmpty();
+    assertThat(silent(on("2025-06-30", both(year(), "2025-06-30", "a"), List.of(A)))).isEmpty();
+    assertThat(silent(on("2025-06-30", year(), List.of()))).isEmpty();
   }
 
   @Test

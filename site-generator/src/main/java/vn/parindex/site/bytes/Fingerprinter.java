@@ -25,14 +25,18 @@ public final class Fingerprinter {
   private static final int BUFFER = 1 << 13;
   private static final int LONGEST_NUMBER = Long.BYTES;
 
-  /** The components of each record, which are read once. */
-  private static final ClassValue<MethodHandle[]> COMPONENTS =
+  /** What is known of each record, which is read once. */
+  private static final ClassValue<Type> TYPES =
       new ClassValue<>() {
         @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
-          return components(type);
+        protected Type computeValue(Class<?> type) {
+          long name = new Fingerprinter().text(type.getName()).end().bits();
+          return new Type(name, components(type));
         }
       };
+
+  /** A kind of record, by the fingerprint of its name. */
+  private record Type(long name, MethodHandle[] components) {}
 
   private final Checksum upper = new CRC32C();
   private final Checksum lower = new CRC32();
@@ -80,10 +84,16 @@ public final class Fingerprinter {
 
   /** A text, told apart from two texts that are written one after the other. */
   public Fingerprinter text(String text) {
-    number(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    number(length);
+    int done = 0;
+    while (done < length) {
       room(Character.BYTES);
-      buffer.putChar(text.charAt(i));
+      int end = Math.min(length, done + buffer.remaining() / Character.BYTES);
+      for (int i = done; i < end; i++) {
+        buffer.putChar(text.charAt(i));
+      }
+      done = end;
     }
     return this;
   }
@@ -105,6 +115,15 @@ public final class Fingerprinter {
       number(optional.isPresent() ? 1 : 0);
       return optional.isPresent() ? value(optional.get()) : this;
     }
+    if (value instanceof Enum<?> constant) {
+      return text(constant.name());
+    }
+    if (value instanceof Boolean bool) {
+      return number(bool ? 1 : 0);
+    }
+    if (value instanceof Double real) {
+      return number(Double.doubleToLongBits(real));
+    }
     if (value instanceof List<?> list) {
       number(list.size());
       list.forEach(this::value);
@@ -119,15 +138,6 @@ public final class Fingerprinter {
     if (value instanceof Map.Entry<?, ?> entry) {
       return value(entry.getKey()).value(entry.getValue());
     }
-    if (value instanceof Enum<?> constant) {
-      return text(constant.name());
-    }
-    if (value instanceof Boolean bool) {
-      return number(bool ? 1 : 0);
-    }
-    if (value instanceof Double real) {
-      return number(Double.doubleToLongBits(real));
-    }
     if (value instanceof Number || value instanceof LocalDate) {
       // Whole and decimal numbers of any size, and days, are written in one way.
       return text(value.toString());
@@ -137,8 +147,9 @@ public final class Fingerprinter {
   }
 
   private Fingerprinter recorded(Object value) {
-    text(value.getClass().getName());
-    for (MethodHandle component : COMPONENTS.get(value.getClass())) {
+    Type type = TYPES.get(value.getClass());
+    number(type.name());
+    for (MethodHandle component : type.components()) {
       value(get(component, value));
     }
     return this;

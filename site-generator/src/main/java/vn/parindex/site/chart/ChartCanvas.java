@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -13,10 +14,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.DefaultErrorHandler;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.DefaultStyleHandler;
@@ -25,17 +26,19 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.w3c.dom.DOMImplementation;
 import vn.parindex.site.model.SitePath;
 
 /**
- * The SVG surface charts are drawn on: Batik's, with four answers of our own.
+ * The surface charts are drawn on: Batik's, which keeps paint and stroke, with four answers of our
+ * own.
  *
  * <ul>
+ *   <li>Marks are written by {@link SvgMarkup}: Batik's groups of dozens of default attributes
+ *       would only have to be taken apart again.
  *   <li>Text is always a {@code text} element, anchored at its start, middle or end, so that a page
- *       that falls back to another font still lines figures up.
- *   <li>Fonts are measured by {@link ChartFont}, never by the machine.
+ *       that falls back to another font still lines figures up. Fonts are measured by {@link
+ *       ChartFont}, never by the machine.
  *   <li>Clips are ignored: everything is laid out inside its area, and each clip would need an id.
  *   <li>Numbers are formatted by a formatter of its own: Batik shares one between threads.
  * </ul>
@@ -44,28 +47,20 @@ final class ChartCanvas extends SVGGraphics2D {
 
   static final String SVG = "http://www.w3.org/2000/svg";
 
-  /** Private attribute: text in full where it was cut. */
-  static final String FULL_TEXT = "full-text";
+  private static final DOMImplementation DOCUMENTS = documents();
 
-  /** Private attribute: present where text is semi-bold. */
-  static final String STRONG = "strong";
+  private static final DecimalFormat TENTHS =
+      new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
-  /** Private attribute: the address a text leads to. */
-  static final String LINK = "link";
-
-  /** Private attribute: what is shown when a reader points at a mark. */
-  static final String TIP = "tip";
-
-  /** Private attribute: present where a mark is there to be pointed at, not to be seen. */
-  static final String UNSEEN = "unseen";
-
-  private ChartFont font;
+  private final SvgMarkup markup;
   private final SitePath page;
   private final boolean answers;
+  private ChartFont font;
   private String link = "";
 
   private ChartCanvas(Context context, ChartFont font, SitePath page, boolean answers) {
     super(context, false);
+    this.markup = new SvgMarkup();
     this.font = font;
     this.page = page;
     this.answers = answers;
@@ -73,6 +68,7 @@ final class ChartCanvas extends SVGGraphics2D {
 
   private ChartCanvas(ChartCanvas other) {
     super(other);
+    this.markup = other.markup;
     this.font = other.font;
     this.page = other.page;
     this.answers = other.answers;
@@ -86,7 +82,12 @@ final class ChartCanvas extends SVGGraphics2D {
    */
   static ChartCanvas blank(ChartFonts fonts, SitePath page, boolean answers) {
     ChartFont font = ChartFont.plain(fonts, 14);
-    return new ChartCanvas(new Context(emptyDocument(), font), font, page, answers);
+    return new ChartCanvas(new Context(font), font, page, answers);
+  }
+
+  /** What was drawn. */
+  SvgMarkup markup() {
+    return markup;
   }
 
   /** Where the given x lies in the text. */
@@ -101,6 +102,11 @@ final class ChartCanvas extends SVGGraphics2D {
     Anchor(String word, double share) {
       this.word = word;
       this.share = share;
+    }
+
+    /** As SVG calls it. */
+    String word() {
+      return word;
     }
 
     /** Where text of a width starts. */
@@ -141,31 +147,19 @@ final class ChartCanvas extends SVGGraphics2D {
 
   /** Draws a filled circle that shows words when a reader points at it; none for no words. */
   void dot(double x, double y, double radius, Ink ink, String tip) {
-    setPaint(ink.colour());
-    Element element = getDOMFactory().createElementNS(SVG, "circle");
-    element.setAttribute("cx", generatorCtx.doubleString(x));
-    element.setAttribute("cy", generatorCtx.doubleString(y));
-    element.setAttribute("r", generatorCtx.doubleString(radius));
-    element.setAttribute("stroke", "none");
-    if (answers) {
-      element.setAttribute(TIP, tip);
-    }
-    domGroupManager.addElement(element, DOMGroupManager.FILL);
+    Figure.of(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), generatorCtx)
+        .ifPresent(circle -> markup.answering(circle, ink, said(tip)));
   }
 
   /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */
   void answering(Rectangle2D box, String tip) {
-    if (tip.isEmpty() || !answers) {
-      return;
+    if (!said(tip).isEmpty()) {
+      Figure.of(box, generatorCtx).ifPresent(area -> markup.unseen(area, tip));
     }
-    Element element = getDOMFactory().createElementNS(SVG, "rect");
-    element.setAttribute("x", generatorCtx.doubleString(box.getX()));
-    element.setAttribute("y", generatorCtx.doubleString(box.getY()));
-    element.setAttribute("width", generatorCtx.doubleString(box.getWidth()));
-    element.setAttribute("height", generatorCtx.doubleString(box.getHeight()));
-    element.setAttribute(UNSEEN, "");
-    element.setAttribute(TIP, tip);
-    domGroupManager.addElement(element, DOMGroupManager.FILL);
+  }
+
+  private String said(String tip) {
+    return answers ? tip : "";
   }
 
   /** Draws a straight line. */
@@ -182,24 +176,49 @@ final class ChartCanvas extends SVGGraphics2D {
       return;
     }
     setPaint(ink.colour());
-    Element element = getDOMFactory().createElementNS(SVG, "text");
-    element.setAttribute("x", generatorCtx.doubleString(x));
-    element.setAttribute("y", generatorCtx.doubleString(y));
-    element.setAttribute("font-size", Integer.toString(style.getSize()));
-    if (anchor != Anchor.START) {
-      element.setAttribute("text-anchor", anchor.word);
+    String geometry =
+        Figure.attribute("x", generatorCtx.doubleString(x))
+            + Figure.attribute("y", generatorCtx.doubleString(y));
+    markup.words(shown, full, geometry, anchor, style, ink, link);
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    figure(shape).ifPresent(figure -> markup.filled(figure, ink()));
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    BasicStroke stroke = (BasicStroke) getStroke();
+    figure(shape)
+        .ifPresent(
+            figure ->
+                markup.outlined(
+                    figure,
+                    ink(),
+                    generatorCtx.doubleString(stroke.getLineWidth()),
+                    dashes(stroke)));
+  }
+
+  private Optional<Figure> figure(Shape shape) {
+    if (!getTransform().isIdentity()) {
+      throw new IllegalStateException("A mark was drawn through a transform: " + shape);
     }
-    if (style.isStrong()) {
-      element.setAttribute(STRONG, "");
+    return Figure.of(shape, generatorCtx);
+  }
+
+  private Ink ink() {
+    return Ink.of((Color) getPaint());
+  }
+
+  private String dashes(BasicStroke stroke) {
+    StringJoiner dashes = new StringJoiner(",");
+    if (stroke.getDashArray() != null) {
+      for (float dash : stroke.getDashArray()) {
+        dashes.add(generatorCtx.doubleString(dash));
+      }
     }
-    if (!link.isEmpty()) {
-      element.setAttribute(LINK, link);
-    }
-    if (!shown.equals(full)) {
-      element.setAttribute(FULL_TEXT, full);
-    }
-    element.appendChild(getDOMFactory().createTextNode(shown));
-    domGroupManager.addElement(element, DOMGroupManager.FILL);
+    return dashes.toString();
   }
 
   @Override
@@ -240,11 +259,11 @@ final class ChartCanvas extends SVGGraphics2D {
     // Restores what clip() did not change.
   }
 
-  private static Document emptyDocument() {
+  private static DOMImplementation documents() {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+      return factory.newDocumentBuilder().getDOMImplementation();
     } catch (ParserConfigurationException | DOMException e) {
       throw new IllegalStateException("This Java cannot create an empty document", e);
     }
@@ -253,9 +272,9 @@ final class ChartCanvas extends SVGGraphics2D {
   /** Batik's settings for one picture. */
   private static final class Context extends SVGGeneratorContext {
 
-    Context(Document document, ChartFont font) {
-      super(document);
-      decimalFormat = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    Context(ChartFont font) {
+      super(DOCUMENTS.createDocument(SVG, "svg", null));
+      decimalFormat = (DecimalFormat) TENTHS.clone();
       setIDGenerator(new SVGIDGenerator());
       setExtensionHandler(new DefaultExtensionHandler());
       setImageHandler(new ImageHandlerBase64Encoder());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A font that is only measured, never drawn, and so never looked up on the machine.
@@ -25,6 +26,8 @@ final class ChartFont extends Font {
   private static final float ASCENT = 1.0f;
 
   private static final float DESCENT = 0.265f;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final transient TrueTypeFont widths;
   private final boolean strong;
@@ -86,7 +89,7 @@ final class ChartFont extends Font {
   List<String> wrap(String text, double room, int mostLines) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : BLANKS.split(text.strip())) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean last = lines.size() + 1 == mostLines;
       if (!line.isEmpty() && !last && width(longer) > room) {

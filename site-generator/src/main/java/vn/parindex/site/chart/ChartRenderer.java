@@ -90,7 +90,7 @@ public final class ChartRenderer {
     ChartCanvas canvas = ChartCanvas.blank(fonts, page, format == ChartWidth.WIDE);
     int top = notice(canvas, chart.notice(), tools);
     picture.painter().paint(canvas, new Rectangle(0, top, tools.width(), picture.height()));
-    return SvgMarkup.of(canvas.getTopLevelGroup(), format, top + picture.height(), chart);
+    return canvas.markup().of(format, top + picture.height(), chart);
   }
 
   /** Frames the notice above the picture and returns the height it took. */

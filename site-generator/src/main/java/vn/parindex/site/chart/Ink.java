@@ -1,13 +1,15 @@
 package vn.parindex.site.chart;
 
 import java.awt.Color;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a colour is for. Java2D wants colours, the page wants roles: each role is drawn in a colour
- * nobody would choose, found again in the markup and replaced by a class.
+ * nobody would choose, and known again by it when the mark is written.
  */
 enum Ink {
   /** Words and figures. */
@@ -45,42 +47,32 @@ enum Ink {
   THIRD,
   FOURTH;
 
-  private static final Map<String, Ink> BY_SVG_COLOUR = bySvgColour();
+  private static final Map<Color, Ink> BY_COLOUR =
+      Stream.of(values()).collect(Collectors.toMap(Ink::colour, Function.identity()));
+
+  private final Color colour = new Color(1, 2, 3 + ordinal());
+  private final String word = name().toLowerCase(Locale.ROOT);
 
   /** The colour to draw with; never seen by a reader. */
   Color colour() {
-    return new Color(1, 2, 3 + ordinal());
-  }
-
-  /** The role a colour stands for; a colour without a role fails. */
-  static Ink of(Color colour) {
-    return ofSvgColour(
-        "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")");
-  }
-
-  /** The last part of a class name: {@code c-fill-accent}. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return colour;
   }
 
   /**
-   * The role behind a colour Batik wrote.
+   * The role a colour stands for.
    *
    * @throws IllegalStateException for a colour that is no role: something was drawn with a default
    */
-  static Ink ofSvgColour(String colour) {
-    Ink ink = BY_SVG_COLOUR.get(colour);
+  static Ink of(Color colour) {
+    Ink ink = BY_COLOUR.get(colour);
     if (ink == null) {
       throw new IllegalStateException("A chart was drawn in a colour without a role: " + colour);
     }
     return ink;
   }
 
-  private static Map<String, Ink> bySvgColour() {
-    Map<String, Ink> inks = new HashMap<>();
-    for (Ink ink : values()) {
-      inks.put("rgb(1,2," + (3 + ink.ordinal()) + ")", ink);
-    }
-    return Map.copyOf(inks);
+  /** The last part of a class name: {@code c-fill-accent}. */
+  String word() {
+    return word;
   }
 }

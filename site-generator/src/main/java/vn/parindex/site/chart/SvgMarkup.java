@@ -2,60 +2,119 @@ package vn.parindex.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartSpec;
 
 /**
- * Writes what was drawn as one inline {@code svg} element.
+ * Writes what is drawn as one inline {@code svg} element.
  *
- * <p>Batik nests groups that carry dozens of default attributes in hash order. Here each mark is
- * written on its own, with its geometry in a fixed order and its role as a class; nothing else
- * survives: no XML declaration, no comment, no style, no ids but those of title and description.
+ * <p>Each mark is written on its own, with its geometry in a fixed order and its role as a class;
+ * there is nothing else: no XML declaration, no comment, no style, no ids but those of title and
+ * description.
  *
  * <p>Marks of one kind that follow each other share a group that says what they have in common, and
  * a bar and its outline are one mark: a page with six charts stays a third lighter.
  */
 final class SvgMarkup {
 
-  private static final Map<String, List<String>> GEOMETRY =
-      Map.of(
-          "line", List.of("x1", "y1", "x2", "y2"),
-          "rect", List.of("x", "y", "width", "height", "rx", "ry"),
-          "circle", List.of("cx", "cy", "r"),
-          "ellipse", List.of("cx", "cy", "rx", "ry"),
-          "path", List.of("d"),
-          "polygon", List.of("points"),
-          "polyline", List.of("points"),
-          "text", List.of("x", "y"));
-
-  private static final String NONE = "none";
   private static final String UNFILLED = " fill=\"none\"";
 
-  private final StringBuilder out = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
 
-  private SvgMarkup() {}
-
-  static String of(Element drawn, ChartWidth format, int height, ChartSpec chart) {
-    SvgMarkup markup = new SvgMarkup();
-    markup.children(drawn, Stroke.INITIAL);
-    markup.open(format, height, chart);
-    markup.writeMarks();
-    markup.out.append("</svg>\n");
-    return markup.out.toString();
+  /**
+   * Adds words.
+   *
+   * @param full kept as their title where it says more than {@code shown}
+   * @param geometry where they are
+   * @param link where they lead; empty for nowhere
+   */
+  void words(
+      String shown,
+      String full,
+      String geometry,
+      Anchor anchor,
+      ChartFont style,
+      Ink ink,
+      String link) {
+    String title = titled(shown.equals(full) ? "" : full);
+    marks.add(
+        new Mark(
+            "text",
+            "c-text"
+                + (ink == Ink.TEXT ? "" : " c-text-" + ink.word())
+                + (style.isStrong() ? " c-strong" : ""),
+            Figure.attribute("font-size", Integer.toString(style.getSize()))
+                + (anchor == Anchor.START ? "" : Figure.attribute("text-anchor", anchor.word())),
+            geometry,
+            "",
+            title + escaped(shown),
+            link));
   }
 
-  private void open(ChartWidth format, int height, ChartSpec chart) {
+  /** Adds a figure that is filled, and says something to a pointer unless there is nothing. */
+  void answering(Figure figure, Ink ink, String tip) {
+    marks.add(
+        new Mark(figure.tag(), "c-fill-" + ink.word(), "", figure.geometry(), "", titled(tip), ""));
+  }
+
+  /** Adds a figure that is there to be pointed at, not to be seen. */
+  void unseen(Figure figure, String tip) {
+    String paint = UNFILLED + Figure.attribute("pointer-events", "all");
+    marks.add(new Mark(figure.tag(), "", "", figure.geometry(), paint, titled(tip), ""));
+  }
+
+  private static String titled(String words) {
+    return words.isEmpty() ? "" : "<title>" + escaped(words) + "</title>";
+  }
+
+  /** Adds a figure that is filled. */
+  void filled(Figure figure, Ink ink) {
+    answering(figure, ink, "");
+  }
+
+  /**
+   * Adds the line around a figure.
+   *
+   * @param width of the line
+   * @param dashes lengths of dashes and gaps; empty for none
+   */
+  void outlined(Figure figure, Ink ink, String width, String dashes) {
+    Mark mark =
+        new Mark(
+            figure.tag(),
+            "c-stroke-" + ink.word(),
+            "",
+            figure.geometry(),
+            (figure.tag().equals("line") ? "" : UNFILLED)
+                + (width.equals("1") ? "" : Figure.attribute("stroke-width", width))
+                + (dashes.isEmpty() ? "" : Figure.attribute("stroke-dasharray", dashes)),
+            "",
+            "");
+    int last = marks.size() - 1;
+    if (last >= 0 && mark.outlines(marks.get(last))) {
+      marks.set(last, marks.get(last).outlinedBy(mark));
+    } else {
+      marks.add(mark);
+    }
+  }
+
+  /** The element around all that was added, ending in a line feed. */
+  String of(ChartWidth format, int height, ChartSpec chart) {
+    StringBuilder out = new StringBuilder();
+    // What has links inside is no single picture to a screen reader.
+    boolean links = marks.stream().anyMatch(mark -> !mark.link().isEmpty());
+    open(out, format, height, chart, links ? "group" : "img");
+    writeMarks(out);
+    return out.append("</svg>\n").toString();
+  }
+
+  private static void open(
+      StringBuilder out, ChartWidth format, int height, ChartSpec chart, String role) {
     String id = format == ChartWidth.WIDE ? chart.id() : chart.id() + "-" + format.word();
     out.append("<svg xmlns=\"").append(ChartCanvas.SVG).append("\" class=\"chart chart-");
     out.append(format.word()).append("\" viewBox=\"0 0 ");
     out.append(format.pixels()).append(' ').append(height);
-    // What has links inside is no single picture to a screen reader.
-    boolean links = marks.stream().anyMatch(mark -> !mark.link().isEmpty());
-    out.append("\" role=\"").append(links ? "group" : "img");
+    out.append("\" role=\"").append(role);
     out.append("\" aria-labelledby=\"").append(id).append("-title ");
     out.append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">");
     out.append(escaped(chart.title()))
@@ -65,111 +124,7 @@ final class SvgMarkup {
     out.append(escaped(chart.description())).append("</desc>\n");
   }
 
-  private void children(Node parent, Stroke inherited) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (!(node instanceof Element element)) {
-        continue;
-      }
-      if (element.hasAttribute("transform")) {
-        throw new IllegalStateException("A mark was drawn through a transform: " + element);
-      }
-      Stroke stroke = inherited.within(element);
-      if (GEOMETRY.containsKey(element.getTagName())) {
-        mark(element, stroke);
-      } else {
-        children(element, stroke);
-      }
-    }
-  }
-
-  private void mark(Element element, Stroke stroke) {
-    String tag = element.getTagName();
-    Mark mark =
-        tag.equals("text")
-            ? words(element, stroke)
-            : element.hasAttribute(ChartCanvas.UNSEEN)
-                ? unseen(element)
-                : new Mark(
-                    tag,
-                    figureClasses(stroke),
-                    "",
-                    geometry(element),
-                    paint(tag, stroke),
-                    tip(element),
-                    "");
-    if (!marks.isEmpty() && mark.outlines(marks.get(marks.size() - 1))) {
-      Mark filled = marks.remove(marks.size() - 1);
-      mark = filled.outlinedBy(mark);
-    }
-    marks.add(mark);
-  }
-
-  private static Mark unseen(Element element) {
-    String paint = UNFILLED + attribute("pointer-events", "all");
-    return new Mark("rect", "", "", geometry(element), paint, tip(element), "");
-  }
-
-  private static String tip(Element element) {
-    String tip = element.getAttribute(ChartCanvas.TIP);
-    return tip.isEmpty() ? "" : "<title>" + escaped(tip) + "</title>";
-  }
-
-  private static Mark words(Element element, Stroke stroke) {
-    StringBuilder classes = new StringBuilder("c-text");
-    Ink ink = Ink.ofSvgColour(stroke.fill());
-    if (ink != Ink.TEXT) {
-      classes.append(" c-text-").append(ink.word());
-    }
-    if (element.hasAttribute(ChartCanvas.STRONG)) {
-      classes.append(" c-strong");
-    }
-    StringBuilder content = new StringBuilder();
-    if (element.hasAttribute(ChartCanvas.FULL_TEXT)) {
-      content.append("<title>");
-      content.append(escaped(element.getAttribute(ChartCanvas.FULL_TEXT)));
-      content.append("</title>");
-    }
-    content.append(escaped(element.getTextContent()));
-    return new Mark(
-        "text",
-        classes.toString(),
-        attribute("font-size", element.getAttribute("font-size"))
-            + attribute("text-anchor", element.getAttribute("text-anchor")),
-        geometry(element),
-        "",
-        content.toString(),
-        element.getAttribute(ChartCanvas.LINK));
-  }
-
-  private static String figureClasses(Stroke stroke) {
-    StringJoiner classes = new StringJoiner(" ");
-    if (!stroke.fill().equals(NONE)) {
-      classes.add("c-fill-" + Ink.ofSvgColour(stroke.fill()).word());
-    }
-    if (!stroke.line().equals(NONE)) {
-      classes.add("c-stroke-" + Ink.ofSvgColour(stroke.line()).word());
-    }
-    return classes.toString();
-  }
-
-  private static String geometry(Element element) {
-    StringBuilder geometry = new StringBuilder();
-    for (String name : GEOMETRY.get(element.getTagName())) {
-      geometry.append(attribute(name, element.getAttribute(name)));
-    }
-    return geometry.toString();
-  }
-
-  private static String paint(String tag, Stroke stroke) {
-    String paint = stroke.fill().equals(NONE) && !tag.equals("line") ? UNFILLED : "";
-    if (!stroke.line().equals(NONE)) {
-      paint += attribute("stroke-width", stroke.width().equals("1") ? "" : stroke.width());
-      paint += attribute("stroke-dasharray", stroke.dashes().equals(NONE) ? "" : stroke.dashes());
-    }
-    return paint;
-  }
-
-  private void writeMarks() {
+  private void writeMarks(StringBuilder out) {
     int from = 0;
     while (from < marks.size()) {
       Mark first = marks.get(from);
@@ -252,41 +207,21 @@ final class SvgMarkup {
   }
 
   private static String attribute(String name, String value) {
-    return value.isEmpty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
+    return value.isEmpty() ? "" : Figure.attribute(name, escaped(value));
   }
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              switch (point) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(point < ' ' ? ' ' : point);
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c < ' ' ? ' ' : c);
+      }
+    }
     return out.toString();
-  }
-
-  /** What a mark inherits from the groups around it. */
-  private record Stroke(String fill, String line, String width, String dashes) {
-
-    /** Java2D's defaults, which Batik leaves out; no role has the colour black. */
-    static final Stroke INITIAL = new Stroke("black", "black", "1", NONE);
-
-    Stroke within(Element element) {
-      return new Stroke(
-          own(element, "fill", fill),
-          own(element, "stroke", line),
-          own(element, "stroke-width", width),
-          own(element, "stroke-dasharray", dashes));
-    }
-
-    private static String own(Element element, String name, String inherited) {
-      return element.hasAttribute(name) ? element.getAttribute(name) : inherited;
-    }
   }
 }

@@ -45,7 +45,18 @@ public final class DownloadWriter {
           "measurements", feeding(DataFile.Kind.MEASUREMENTS),
           "tasks", feeding(DataFile.Kind.TASKS, DataFile.Kind.TASK_PROGRESS),
           "findings", feeding(DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS),
-          "evidence", feeding(DataFile.Kind.FRAMEWORK, DataFile.Kind.EVIDENCE));
+          "evidence", feeding(DataFile.Kind.FRAMEWORK, DataFile.Kind.EVIDENCE),
+          "open-items",
+              feeding(
+                  DataFile.Kind.FRAMEWORK,
+                  DataFile.Kind.TARGETS,
+                  DataFile.Kind.MEASUREMENTS,
+                  DataFile.Kind.TASKS,
+                  DataFile.Kind.TASK_PROGRESS,
+                  DataFile.Kind.FINDINGS,
+                  DataFile.Kind.UNIT_FINDINGS,
+                  DataFile.Kind.EVIDENCE,
+                  DataFile.Kind.CALENDAR));
 
   private static final SitePath ALL_TABLES = SitePath.of("downloads/all-tables.xlsx");
   private static final SitePath DESCRIPTION = SitePath.of("downloads/datapackage.json");

@@ -35,6 +35,7 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
           "tasks",
           "findings",
           "evidence",
+          "open-items",
           DownloadWriter.VERSIONS,
           "columns");
 

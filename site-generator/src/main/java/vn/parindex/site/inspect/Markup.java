@@ -1,7 +1,5 @@
 package vn.parindex.site.inspect;
 
-import java.util.List;
-
 /**
  * Hears what a page or a drawing holds, in the order in which it stands there. Whoever does not
  * care for a part does not hear it.
@@ -31,37 +29,43 @@ interface Markup {
   /** The element that is open ends. */
   default void close() {}
 
-  /** Tells several listeners. */
-  static Markup all(List<Markup> listeners) {
+  /** Tells two listeners, one after the other. */
+  static Markup both(Markup one, Markup other) {
     return new Markup() {
       @Override
       public void doctype() {
-        listeners.forEach(Markup::doctype);
+        one.doctype();
+        other.doctype();
       }
 
       @Override
       public void error(String position, String message) {
-        listeners.forEach(listener -> listener.error(position, message));
+        one.error(position, message);
+        other.error(position, message);
       }
 
       @Override
       public void open(String name, Attributes attributes, PlaceInFile place) {
-        listeners.forEach(listener -> listener.open(name, attributes, place));
+        one.open(name, attributes, place);
+        other.open(name, attributes, place);
       }
 
       @Override
       public void text(String text) {
-        listeners.forEach(listener -> listener.text(text));
+        one.text(text);
+        other.text(text);
       }
 
       @Override
       public void data(String data) {
-        listeners.forEach(listener -> listener.data(data));
+        one.data(data);
+        other.data(data);
       }
 
       @Override
       public void close() {
-        listeners.forEach(Markup::close);
+        one.close();
+        other.close();
       }
     };
   }

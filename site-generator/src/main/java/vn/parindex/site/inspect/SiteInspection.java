@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.publish.Manifest;
@@ -41,8 +42,17 @@ public final class SiteInspection {
 
   /** Looks at one file of the site, and tells what is kept of it. */
   public FileFacts look(SitePath path, byte[] bytes) {
-    FileFacts found = path.hasExtension("html") ? page(path, text(bytes)) : other(path, bytes);
-    FileFacts facts = found.and(SizeCheck.check(path, bytes.length));
+    return look(path, bytes.length, () -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Looks at one file of text, of so many bytes. */
+  public FileFacts look(SitePath path, String text, int bytes) {
+    return look(path, bytes, () -> text);
+  }
+
+  private FileFacts look(SitePath path, int bytes, Supplier<String> text) {
+    FileFacts found = path.hasExtension("html") ? page(path, text.get()) : other(path, text);
+    FileFacts facts = found.and(SizeCheck.check(path, bytes));
     recall(path, facts);
     return facts;
   }
@@ -67,7 +77,7 @@ public final class SiteInspection {
     List<Defect> defects = new ArrayList<>();
     LinkFinder links = new LinkFinder(path, addresses, defects::add);
     HtmlCheck rules = new HtmlCheck(path, traces, defects::add);
-    if (!read.test(Markup.all(List.of(links, rules)))) {
+    if (!read.test(Markup.both(links, rules))) {
       return Optional.empty();
     }
     links.end();
@@ -80,20 +90,20 @@ public final class SiteInspection {
             defects));
   }
 
-  private FileFacts other(SitePath path, byte[] bytes) {
+  private FileFacts other(SitePath path, Supplier<String> given) {
     List<Defect> defects = new ArrayList<>();
     LinkFinder links = new LinkFinder(path, addresses, defects::add);
     if (path.hasExtension("svg")) {
-      String drawing = text(bytes);
+      String drawing = given.get();
       if (!HtmlScanner.scanDrawing(drawing, links)) {
         defects.clear();
         links = new LinkFinder(path, addresses, defects::add);
         ParsedMarkup.svg(drawing, links);
       }
     } else if (path.hasExtension("css")) {
-      links.css(PlaceInFile.FILE, text(bytes));
+      links.css(PlaceInFile.FILE, given.get());
     } else if (path.hasExtension("md")) {
-      String text = text(bytes);
+      String text = given.get();
       if (!MarkdownScanner.scan(text, links)) {
         MarkdownLinks.find(text, links);
       }
@@ -115,10 +125,6 @@ public final class SiteInspection {
       traces.in(line).ifPresent(trace -> defects.add(HtmlCheck.trace(path, place, trace)));
     }
     return defects;
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Every defect, sorted by file; a site without faults among them may be published. */

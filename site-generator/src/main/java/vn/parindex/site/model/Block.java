@@ -1,7 +1,6 @@
 package vn.parindex.site.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +17,12 @@ public sealed interface Block {
 
   /** The name of the templates of a kind of block. */
   static String kind(Class<?> block) {
-    return block.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder kind = new StringBuilder();
+    for (char letter : block.getSimpleName().toCharArray()) {
+      kind.append(kind.length() > 0 && Character.isUpperCase(letter) ? "-" : "");
+      kind.append(Character.toLowerCase(letter));
+    }
+    return kind.toString();
   }
 
   /** What stands within it; nothing for most. */
@@ -111,9 +115,19 @@ public sealed interface Block {
       return new Phrase(text, Optional.empty(), "", true);
     }
 
+    /** Words that lead to a place on a page. */
+    public static Phrase at(PlaceLink place) {
+      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
+    }
+
     /** Words that lead to a page. */
     public static Phrase of(Link link) {
-      return new Phrase(link.text(), Optional.of(link.to()), "", false);
+      return of(PlaceLink.of(link));
+    }
+
+    /** Words that lead to a place on a page. */
+    public static Phrase of(PlaceLink place) {
+      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
     }
   }
 
@@ -126,6 +140,54 @@ public sealed interface Block {
     /** Copies. */
     public Contents {
       places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * Leads to the parts of a long page, in a row. Markdown has none: it has no places to lead to.
+   *
+   * @param label what the row is for, said by screen readers
+   * @param places in the order in which they stand on the page
+   */
+  record Jumps(String label, List<PlaceLink> places) implements Block {
+    /** Copies. */
+    public Jumps {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * What somebody is to do, one thing after the other.
+   *
+   * @param list nothing is shown for none
+   * @param ranked whether the first is the most urgent; else the order says nothing
+   */
+  record Actions(List<Action> list, boolean ranked) implements Block {
+    /** Copies. */
+    public Actions {
+      list = List.copyOf(list);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param what is to be done, with the page about it where it leads there
+     * @param effect what it leads to, or how it stands; empty where nothing is to be said
+     * @param due the day; empty where a day is none of the matter
+     * @param left how far the day is: "còn 1 ngày"; empty with it
+     * @param owner who is in charge; empty where the data do not say
+     * @param tone {@link Tone#DOWN} when it is overdue
+     */
+    public record Action(
+        Phrase what, String effect, String due, String left, String owner, Tone tone) {
+      private Action onPaper() {
+        return new Action(Phrase.of(what.text()), effect, due, left, owner, tone);
+      }
+    }
+
+    /** The same on a sheet of paper, which leads nowhere. */
+    public Actions onPaper() {
+      return new Actions(list.stream().map(Action::onPaper).toList(), ranked);
     }
   }
 
@@ -188,6 +250,29 @@ public sealed interface Block {
       /** Copies of this page and of others, to be mailed or printed. */
       TAKE_AWAY
     }
+  }
+
+  /**
+   * Leads to places, with what is to be read there: numbers that call for a decision, units that
+   * must act, other pages.
+   *
+   * @param list in display order; nothing is shown for none
+   * @param style class in HTML: "numbers", "first", "doors"
+   */
+  record Ways(List<Way> list, String style) implements Block {
+    /** Copies. */
+    public Ways {
+      list = List.copyOf(list);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param place name and address
+     * @param figure what stands out; may be empty
+     * @param words what is to be known; may be empty
+     */
+    public record Way(PlaceLink place, String figure, String words) {}
   }
 
   /**
@@ -301,6 +386,72 @@ public sealed interface Block {
   }
 
   /**
+   * Figures one below the other that a reader can add up by hand, each with how it came about.
+   *
+   * @param id ASCII, unique on the page
+   * @param caption what it shows
+   * @param heads headings: of the lines, then of their figures
+   * @param how heading of how a line came about; empty when no line says it
+   * @param lines in order
+   */
+  record Ledger(String id, String caption, List<String> heads, String how, List<Line> lines)
+      implements Block {
+    /** Checks and copies. */
+    public Ledger {
+      heads = List.copyOf(heads);
+      lines = List.copyOf(lines);
+      for (Line line : lines) {
+        if (line.figures().size() != heads.size() - 1) {
+          throw new IllegalArgumentException(id + ": " + line.figures());
+        }
+      }
+    }
+
+    /**
+     * A line of it.
+     *
+     * @param id ASCII, unique on the page, where links lead to the line; else empty
+     * @param level what it adds to
+     * @param name what it is, perhaps with the place where more is said
+     * @param figures one for each heading after the first
+     * @param reasons how it came about
+     */
+    public record Line(
+        String id, Level level, Phrase name, List<String> figures, List<Reason> reasons) {
+      /** Copies. */
+      public Line {
+        figures = List.copyOf(figures);
+        reasons = List.copyOf(reasons);
+      }
+    }
+
+    /** What a line adds to. */
+    public enum Level {
+      /** The total. */
+      PART,
+      /** The part above it. */
+      WITHIN,
+      /** The total itself. */
+      TOTAL,
+      /** Nothing: it is the one that the page is about, beside others. */
+      OWN
+    }
+
+    /**
+     * Something that a line rests on.
+     *
+     * @param term what it is: "Cách chấm"; empty when the words say it
+     * @param words in reading order
+     */
+    public record Reason(String term, List<Phrase> words) {
+      /** Copies. */
+      public Reason {
+        words = List.copyOf(words);
+      }
+    }
+  }
+
+  /**
    * A table of a sheet of paper: a page has many sheets, so it has no name of its own, leads
    * nowhere and does not sort.
    *
@@ -371,6 +522,106 @@ public sealed interface Block {
         return new Key("", heat, words);
       }
     }
+  }
+
+  /**
+   * What is still to be done, unit by unit and day by day, which a script filters.
+   *
+   * @param whens how much of it is how urgent
+   * @param kinds how much there is of each kind
+   * @param persons who is in charge of anything
+   * @param units those with anything to do, the most urgent first; none where other pages list them
+   */
+  record Todo(List<Count> whens, List<Count> kinds, List<Person> persons, List<OfUnit> units)
+      implements Block {
+    /** Copies. */
+    public Todo {
+      whens = List.copyOf(whens);
+      kinds = List.copyOf(kinds);
+      persons = List.copyOf(persons);
+      units = List.copyOf(units);
+    }
+
+    /** How many things there are in all. */
+    public int total() {
+      return units.stream()
+          .flatMap(unit -> unit.days().stream())
+          .mapToInt(day -> day.items().size())
+          .sum();
+    }
+
+    /**
+     * How many there are of something.
+     *
+     * @param id ASCII, unique on the page: name and value of the filter, "loai=chi-tieu"
+     * @param words what of
+     * @param count at least 1
+     * @param tone {@link Tone#DOWN} for what is overdue
+     */
+    public record Count(String id, String words, String count, Tone tone) {}
+
+    /**
+     * Who is in charge.
+     *
+     * @param value of the filter
+     * @param name an office or post
+     */
+    public record Person(String value, String name) {}
+
+    /**
+     * What one unit has to do.
+     *
+     * @param id ASCII, unique on the page: name and value of the filter, "dv=21484"
+     * @param name leading to its scorecard
+     * @param sum how much there is
+     * @param note what else must be known of the unit; may be empty
+     * @param papers the drafts that go to it and that it owes
+     * @param days at least one, in the order in which they are to be worked through
+     */
+    public record OfUnit(
+        String id, Cell name, String sum, String note, List<Link> papers, List<Day> days) {
+      /** Copies. */
+      public OfUnit {
+        papers = List.copyOf(papers);
+        days = List.copyOf(days);
+      }
+    }
+
+    /**
+     * What is due on one day.
+     *
+     * @param when the {@link Count} that counts it
+     * @param left "quá hạn 3 ngày"
+     * @param date the day
+     * @param tone {@link Tone#DOWN} when it has passed
+     * @param items at least one
+     */
+    public record Day(String when, String left, String date, Tone tone, List<Item> items) {
+      /** Copies. */
+      public Day {
+        items = List.copyOf(items);
+      }
+    }
+
+    /**
+     * One thing.
+     *
+     * @param of the {@link Count} that counts it
+     * @param kind what it is, in words
+     * @param what its name, leading to where more is said
+     * @param need what is missing
+     * @param detail how far it is; may be empty
+     * @param person in charge; empty when unknown
+     * @param value of the filter for that person; empty when unknown
+     */
+    public record Item(
+        String of,
+        String kind,
+        PlaceLink what,
+        String need,
+        String detail,
+        String person,
+        String value) {}
   }
 
   /**

@@ -28,12 +28,22 @@ public sealed interface Cell {
     }
   }
 
-  /** Text that leads to a page. */
-  record Linked(String text, SitePath to, Tone tone, SortKey sortKey) implements Cell {
+  /**
+   * Text that leads to a page.
+   *
+   * @param anchor a place on it; empty for the page itself
+   */
+  record Linked(String text, SitePath to, String anchor, Tone tone, SortKey sortKey)
+      implements Cell {
 
-    /** Text sorted by a whole number. */
+    /** Text that leads to a whole page, sorted by a whole number. */
     public Linked(String text, SitePath to, Tone tone, long sortKey) {
-      this(text, to, tone, SortKey.of(sortKey));
+      this(text, to, "", tone, SortKey.of(sortKey));
+    }
+
+    /** Text that leads to a place, sorted by a whole number. */
+    public Linked(PlaceLink place, Tone tone, long sortKey) {
+      this(place.text(), place.to(), place.anchor(), tone, SortKey.of(sortKey));
     }
   }
 

@@ -34,63 +34,78 @@ public record PageHead(
     return new PageHead(path, section, title, lead, words, trail, sources);
   }
 
-  /** What a page belongs to: the entries of the navigation, in its order. */
+  /**
+   * What a page belongs to. Most are entries of the navigation, in its order; the others stand
+   * below one of those, which leads to them.
+   */
   public enum Section {
     /** The home page. */
     HOME(Group.OVERVIEW),
+    /** What a meeting has on the table. */
+    MEETING_PACK(HOME),
+    /** Scorecards. */
+    UNITS(Group.UNITS),
+    /** Units that follow others. */
+    SUCCESSORS(UNITS),
+    /** Units side by side. */
+    COMPARE(Group.UNITS),
     /** The ranking. */
     RANKING(Group.RESULTS),
-    /** How sure the ranking is. */
-    ROBUSTNESS(Group.RESULTS),
     /** The change between the two periods. */
     CHANGE(Group.RESULTS),
     /** Areas of the framework. */
     AREAS(Group.RESULTS),
     /** Where points are lost. */
     BOTTLENECKS(Group.RESULTS),
-    /** Self-assessment against verification. */
-    AGREEMENT(Group.RESULTS),
-    /** Scorecards. */
-    UNITS(Group.UNITS),
-    /** Units side by side. */
-    COMPARE(Group.UNITS),
-    /** Units that follow others. */
-    SUCCESSORS(Group.UNITS),
-    /** What a meeting has on the table. */
-    MEETING_PACK(Group.UNITS),
+    /** Everything that is still open. */
+    TODO(Group.FOLLOW_UP),
     /** Targets of the year, and each of them. */
     TARGETS(Group.FOLLOW_UP),
     /** Tasks of the year. */
-    TASKS(Group.FOLLOW_UP),
+    TASKS(TODO),
     /** Findings of the last review and their remedies. */
-    FINDINGS(Group.FOLLOW_UP),
+    FINDINGS(TODO),
     /** The evidence register. */
-    EVIDENCE(Group.FOLLOW_UP),
+    EVIDENCE(TODO),
     /** What is due and when. */
-    CALENDAR(Group.FOLLOW_UP),
+    CALENDAR(TODO),
     /** What changed between two reviews of the year. */
-    REVIEWS(Group.FOLLOW_UP),
+    REVIEWS(TODO),
     /** Drafts of official papers. */
     PAPERS(Group.FOLLOW_UP),
+    /** Why the figures can be trusted, and how far. */
+    TRUST(Group.TRUST),
+    /** How sure the ranking is. */
+    ROBUSTNESS(TRUST),
+    /** Self-assessment against verification. */
+    AGREEMENT(TRUST),
     /** How it is computed. */
-    METHODOLOGY(Group.DATA),
+    METHODOLOGY(TRUST),
+    /** The terms of the field. */
+    GLOSSARY(TRUST),
     /** Data, sources, downloads. */
     SOURCES(Group.DATA),
-    /** The terms of the field. */
-    GLOSSARY(Group.DATA),
-    /** The index of the site. */
-    SEARCH(Group.DATA),
+    /** The index of the site, to which the head of every page leads. */
+    SEARCH,
     /** No entry of its own. */
     NONE;
 
     private final Optional<Group> group;
+    private final Optional<Section> below;
 
     Section() {
       this.group = Optional.empty();
+      this.below = Optional.empty();
     }
 
     Section(Group group) {
       this.group = Optional.of(group);
+      this.below = Optional.empty();
+    }
+
+    Section(Section entry) {
+      this.group = entry.group;
+      this.below = Optional.of(entry);
     }
 
     /** The group of the navigation that it stands in; empty for none. */
@@ -98,17 +113,24 @@ public record PageHead(
       return group;
     }
 
+    /** The entry below which it stands; empty for an entry and for what stands in no group. */
+    public Optional<Section> below() {
+      return below;
+    }
+
     /** What a reader comes for, in the order of the navigation. */
     public enum Group {
       /** How the group stands. */
       OVERVIEW,
-      /** The results of the assessment. */
-      RESULTS,
       /** One unit and others. */
       UNITS,
+      /** The results of the assessment. */
+      RESULTS,
       /** The year after the letter. */
       FOLLOW_UP,
-      /** Data and method. */
+      /** How sure all that is. */
+      TRUST,
+      /** Data to take away. */
       DATA
     }
   }

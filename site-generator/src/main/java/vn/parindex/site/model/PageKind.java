@@ -12,6 +12,7 @@ public final class PageKind {
           "area",
           "areas",
           "bottlenecks",
+          "calculation",
           "calendar",
           "change",
           "compare",
@@ -37,6 +38,8 @@ public final class PageKind {
           "target-detail",
           "target-overview",
           "tasks",
+          "trust",
+          "todo",
           "units");
 
   private PageKind() {}

@@ -2,6 +2,7 @@ package vn.parindex.site.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands around every page of one language edition.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param otherLanguages the other editions
  * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param search the index of the site, to which all pages lead
+ * @param foot where the foot of every page leads
  * @param terms what pages explain at their end
  */
 public record SiteModel(
@@ -25,12 +27,14 @@ public record SiteModel(
     List<OtherLanguage> otherLanguages,
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
+    List<Link> foot,
     PageTerms terms) {
 
   /** Copies. */
   public SiteModel {
     navigation = List.copyOf(navigation);
     otherLanguages = List.copyOf(otherLanguages);
+    foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
   }
 
@@ -81,7 +85,7 @@ public record SiteModel(
 
     /** Whether pages of this section stand in the group. */
     public boolean holds(PageHead.Section section) {
-      return entries.stream().anyMatch(entry -> entry.section() == section);
+      return entries.stream().anyMatch(entry -> entry.holds(section));
     }
 
     /** Whether there is a choice within the group. */
@@ -94,7 +98,12 @@ public record SiteModel(
    * An entry of the navigation.
    *
    * @param link words and address
-   * @param section marked as current on pages of this section
+   * @param section of its page
    */
-  public record NavEntry(Link link, PageHead.Section section) {}
+  public record NavEntry(Link link, PageHead.Section section) {
+    /** Whether pages of this section are its own, or stand below it. */
+    public boolean holds(PageHead.Section other) {
+      return other == section || other.below().equals(Optional.of(section));
+    }
+  }
 }

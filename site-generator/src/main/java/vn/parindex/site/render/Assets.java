@@ -32,6 +32,7 @@ final class Assets {
   private final SitePath js;
   private final SitePath searchJs;
   private final SitePath compareJs;
+  private final SitePath todoJs;
   private final SitePath icon;
   private final String style;
 
@@ -54,6 +55,7 @@ final class Assets {
                 + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
     compareJs = add("compare", "js", templates.text("assets/compare.js"));
+    todoJs = add("todo", "js", templates.text("assets/todo.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -100,6 +102,11 @@ final class Assets {
   /** The script of the one page that sets units side by side. */
   SitePath compareJs() {
     return compareJs;
+  }
+
+  /** The script of the pages of what is open. */
+  SitePath todoJs() {
+    return todoJs;
   }
 
   SitePath icon() {

@@ -13,8 +13,6 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
 
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
-  private static final String SPECIAL = "\\`*_{}[]<>|#~&$";
-
   private MarkdownFormat() {}
 
   @Override
@@ -48,13 +46,12 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        escaped.append(' ');
-      } else {
-        if (SPECIAL.indexOf(c) >= 0 || startsList(text, i)) {
-          escaped.append('\\');
-        }
-        escaped.append(c);
+      switch (c) {
+        case '\n', '\r', '\u2028', '\u2029' -> escaped.append(' ');
+        case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '|', '#', '~', '&', '$' ->
+            escaped.append('\\').append(c);
+        case '=', '-', '+', '.', ')' -> escaped.append(startsList(text, i) ? "\\" : "").append(c);
+        default -> escaped.append(c);
       }
     }
     return escaped.toString();

@@ -8,7 +8,6 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -56,6 +55,9 @@ import vn.parindex.site.words.Words;
  */
 public final class SiteRenderer {
 
+  /** Characters for which there is room from the start: as many as most pages have. */
+  private static final int LONG = 1 << 16;
+
   private final TemplateFiles files;
   private final ChartRenderer charts;
   private final Assets assets;
@@ -63,7 +65,7 @@ public final class SiteRenderer {
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
-  private final DefaultObjectWrapper wrapper;
+  private final PageWrapper wrapper;
 
   /**
    * Prepares the templates.
@@ -76,7 +78,7 @@ public final class SiteRenderer {
     this.charts = charts;
     this.assets = new Assets(files);
     this.singleFile = new SingleFile(assets.style(), pictures);
-    this.wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+    this.wrapper = new PageWrapper();
     this.freemarker = configuration();
     requireTemplates("pages/blocks");
     for (Class<?> kind : Block.class.getPermittedSubclasses()) {
@@ -148,6 +150,7 @@ public final class SiteRenderer {
     model.put("js", assets.js().relativeTo(path));
     model.put("searchJs", assets.searchJs().relativeTo(path));
     model.put("compareJs", assets.compareJs().relativeTo(path));
+    model.put("todoJs", assets.todoJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",
@@ -263,7 +266,7 @@ public final class SiteRenderer {
   private String process(String name, Map<String, Object> model) {
     try {
       Template template = freemarker.getTemplate(name);
-      StringWriter out = new StringWriter();
+      StringWriter out = new StringWriter(LONG);
       template.process(model, out);
       return out.toString();
     } catch (TemplateException | ParseException e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
@@ -84,6 +85,7 @@ public final class Addresses {
                 areas(),
                 bottlenecks(),
                 successors(),
+                todo(),
                 targets(),
                 tasks(),
                 findings(),
@@ -92,6 +94,7 @@ public final class Addresses {
                 papers(),
                 summaryReport(),
                 annexes(),
+                trust(),
                 methodology(),
                 sources(),
                 glossary(),
@@ -99,6 +102,9 @@ public final class Addresses {
                 notFound()));
     for (int page = 1; page <= sheetsOfLetters(units); page++) {
       named.add(urgingTogether(page));
+    }
+    for (int page = 1; page <= units; page++) {
+      named.add(todo(page));
     }
     return named;
   }
@@ -112,7 +118,12 @@ public final class Addresses {
     return switch (kind) {
       case UNIT -> {
         UnitId unit = UnitId.of(code);
-        yield List.of(unit(unit), TakeAway.singleFile(unit(unit)), urging(unit), unitReport(unit));
+        yield List.of(
+            unit(unit),
+            TakeAway.singleFile(unit(unit)),
+            calculation(unit),
+            urging(unit),
+            unitReport(unit));
       }
       case AREA -> List.of(area(code), evidence(code));
       case TARGET -> List.of(target(code));
@@ -178,6 +189,11 @@ public final class Addresses {
     return at(unitFolder + "/" + fileName(unit.code()) + ".html");
   }
 
+  /** How the index of a unit is computed, down to the line of a file. */
+  public SitePath calculation(UnitId unit) {
+    return at(unitFolder + "/" + fileName(unit.code()) + "-cach-tinh.html");
+  }
+
   /** All scorecards, to be printed in one go. */
   public SitePath sheets() {
     return TakeAway.allSheets(units());
@@ -202,6 +218,20 @@ public final class Addresses {
 
   public SitePath successors() {
     return at("don-vi-moi.html");
+  }
+
+  /** Everything that is still open in the year that is followed, or the way to it. */
+  public SitePath todo() {
+    return at("viec-can-lam.html");
+  }
+
+  /**
+   * What is still open in some of very many units.
+   *
+   * @param page 1 for the first; there are at most as many as units
+   */
+  public SitePath todo(int page) {
+    return at("viec-can-lam/" + page + ".html");
   }
 
   public SitePath targets() {
@@ -274,6 +304,11 @@ public final class Addresses {
     return paper("phu-luc");
   }
 
+  /** Why the figures can be trusted. */
+  public SitePath trust() {
+    return at("vi-sao-tin-duoc.html");
+  }
+
   public SitePath methodology() {
     return at("phuong-phap.html");
   }
@@ -301,6 +336,16 @@ public final class Addresses {
     return "leaf-" + fileName(leaf);
   }
 
+  /** Id of the part about an area on the calculation sheet of a unit: {@code lv-1}. */
+  public static String calculationPart(String area) {
+    return "lv-" + fileName(area);
+  }
+
+  /** Id of the line of a leaf on the calculation sheet of a unit: {@code tc-1.5}. */
+  public static String calculationLine(String leaf) {
+    return "tc-" + leaf;
+  }
+
   /** Id of the row of a task on the page of the tasks. */
   public static String taskRow(String task) {
     return "task-" + fileName(task);
@@ -309,6 +354,36 @@ public final class Addresses {
   /** Id of the row of a unit. */
   public static String unitRow(UnitId unit) {
     return "unit-" + fileName(unit.code());
+  }
+
+  /**
+   * Id of what is open in a unit. A script takes it for the filter by unit, so that the same link
+   * leads to the unit with and without one.
+   */
+  public static String todoOf(UnitId unit) {
+    return "dv=" + fileName(unit.code());
+  }
+
+  /** The same of all that is open of one kind. */
+  public static String todoOf(Duty.Kind kind) {
+    return "loai="
+        + switch (kind) {
+          case REPORT -> "bao-cao";
+          case TARGET -> "chi-tieu";
+          case TASK -> "nhiem-vu";
+          case FINDING -> "ton-tai";
+          case EVIDENCE -> "minh-chung";
+        };
+  }
+
+  /** The same of all that is equally urgent. */
+  public static String todoOf(Duty.When when) {
+    return "han="
+        + switch (when) {
+          case OVERDUE -> "qua-han";
+          case WITHIN_A_WEEK -> "7-ngay";
+          case LATER -> "sau";
+        };
   }
 
   private SitePath paper(String name) {

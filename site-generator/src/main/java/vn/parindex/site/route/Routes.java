@@ -64,9 +64,17 @@ public final class Routes {
         .findFirst();
   }
 
+  /** The pages that stand below an entry of the navigation, by the words of their own entries. */
+  public List<Link> below(Section entry) {
+    return Stream.of(Section.values())
+        .filter(section -> section.below().equals(Optional.of(entry)))
+        .flatMap(section -> entry(section).stream())
+        .toList();
+  }
+
   /**
    * The navigation: entries in groups by what a reader comes for. An entry is there when its page
-   * is, a group when it has an entry.
+   * is, a group when it has an entry. What stands below an entry that is not there is one itself.
    *
    * @param name says a group
    */
@@ -76,6 +84,7 @@ public final class Routes {
       List<SiteModel.NavEntry> entries =
           Stream.of(Section.values())
               .filter(section -> section.group().equals(Optional.of(group)))
+              .filter(section -> section.below().flatMap(this::entry).isEmpty())
               .flatMap(
                   section ->
                       entry(section).map(link -> new SiteModel.NavEntry(link, section)).stream())

@@ -69,6 +69,7 @@ public final class Edition {
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
+  private final Lazy<TodoPlaces> todo = Lazy.of(() -> TodoPlaces.of(this));
 
   /**
    * An edition.
@@ -137,6 +138,11 @@ public final class Edition {
   /** The terms that its pages use. */
   public Glossary glossary() {
     return glossary.get();
+  }
+
+  /** Where the open things of units stand. */
+  public TodoPlaces todo() {
+    return todo.get();
   }
 
   /** The pages that there are. */
@@ -479,12 +485,17 @@ public final class Edition {
             group ->
                 switch (group) {
                   case OVERVIEW -> say("nav.group.overview");
-                  case RESULTS -> say("nav.group.results");
                   case UNITS -> say("nav.group.units");
-                  case FOLLOW_UP ->
-                      say("nav.group.follow-up", followUp().map(FollowUp::year).orElse(""));
+                  case RESULTS -> say("nav.group.results");
+                  case FOLLOW_UP -> say("nav.group.follow-up");
+                  case TRUST -> say("trust.title");
                   case DATA -> say("nav.group.data");
                 });
+  }
+
+  /** The page that says why the figures can be trusted, below which stand those on the method. */
+  public Link trustLink() {
+    return new Link(say("trust.title"), addresses.trust());
   }
 
   public Link homeLink() {

@@ -269,7 +269,10 @@ public final class Families {
   /** By the sign of a change. */
   public static final WordFamily<Integer> MOVED_POINTS = bySign("moved.points.*");
 
-  public static final WordFamily<Integer> PLACES = bySign("scorecard.places.*");
+  /** The same of a part of it, which is never nothing. */
+  public static final WordFamily<Integer> CAUSE_WAY =
+      WordFamily.of("cause.way.*", sign -> sign > 0 ? "up" : "down", 1, -1);
+
   public static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
 
   /** By whether it is one. */
@@ -282,6 +285,11 @@ public final class Families {
   public static final WordFamily<Boolean> COSTLIEST = byOne("bottleneck.most*", "", ".several");
   public static final WordFamily<Boolean> COSTLIEST_OWN =
       byOne("bottleneck.most.own*", "", ".several");
+
+  public static final WordFamily<Boolean> COSTLIEST_BEYOND =
+      byOne("bottleneck.most.beyond*", "", ".several");
+  public static final WordFamily<Boolean> FELL_CLEARLY = byOne("home.fell*", "", ".several");
+  public static final WordFamily<Boolean> ROSE_CLEARLY = byOne("home.rose*", "", ".several");
 
   /** What stands in the way of a better rank or band. */
   public static final WordFamily<String> BEST = WordFamily.of("ways.best.*", "rank", "band");

@@ -87,6 +87,9 @@ final class TermsOfPages {
                   Term.LUY_KE,
                   Term.SO_TAM_TINH,
                   Term.TIEN_DO)),
+          Map.entry(
+              "todo",
+              List.of(Term.THOI_HAN, Term.CHI_TIEU, Term.NHIEM_VU, Term.TAI_LIEU_KIEM_CHUNG)),
           Map.entry("tasks", List.of(Term.NHIEM_VU, Term.THOI_HAN)),
           Map.entry(
               "findings",
@@ -99,6 +102,9 @@ final class TermsOfPages {
               "review",
               List.of(Term.KY_BAO_CAO, Term.LUY_KE, Term.CHI_TIEU, Term.TAI_LIEU_KIEM_CHUNG)),
           Map.entry("papers", List.of(Term.CHI_TIEU, Term.TON_TAI_HAN_CHE, Term.KY_BAO_CAO)),
+          Map.entry(
+              "trust",
+              List.of(Term.KHOANG_HANG, Term.TU_CHAM, Term.THAM_DINH, Term.SO_LIEU_MINH_HOA)),
           Map.entry(
               "methodology",
               List.of(Term.BO_TIEU_CHI, Term.DIEM_TOI_DA, Term.XEP_LOAI, Term.DONG_HANG)),

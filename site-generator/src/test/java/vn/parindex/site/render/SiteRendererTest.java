@@ -99,6 +99,7 @@ class SiteRendererTest {
             List.of(),
             Map.of(),
             new Link(HOSTILE, SitePath.of("tim-kiem.html")),
+            List.of(new Link(HOSTILE, SitePath.of("phuong-phap.html"))),
             new PageTerms(
                 SitePath.of("thuat-ngu.html"),
                 Map.of(

@@ -63,7 +63,7 @@ class RoutesTest {
     Routes routes =
         new Routes(
             List.of(
-                route(Section.SEARCH, "search.html").entered("search"),
+                route(Section.SOURCES, "data.html").entered("data"),
                 route(Section.AREAS, "areas.html").entered("areas"),
                 route(Section.AREAS, "area.html"),
                 route(Section.RANKING, "ranking.html").entered("ranking"),
@@ -73,35 +73,48 @@ class RoutesTest {
         .as("no group without entries")
         .containsExactly("OVERVIEW", "RESULTS", "DATA");
     assertThat(entries(routes))
-        .containsExactly(List.of("home"), List.of("ranking", "areas"), List.of("search"));
+        .containsExactly(List.of("home"), List.of("ranking", "areas"), List.of("data"));
   }
 
   @Test
-  void the_navigation_of_the_real_site_has_all_its_entries_in_order() {
+  void what_stands_below_an_entry_is_led_to_from_there_and_no_entry_itself() {
+    Routes routes =
+        new Routes(
+            List.of(
+                route(Section.TRUST, "trust.html").entered("trust"),
+                route(Section.GLOSSARY, "terms.html").entered("terms"),
+                route(Section.ROBUSTNESS, "sure.html").entered("sure")));
+    assertThat(entries(routes)).containsExactly(List.of("trust"));
+    assertThat(routes.below(Section.TRUST)).extracting(Link::text).containsExactly("sure", "terms");
+    assertThat(routes.navigation(Enum::name).get(0).holds(Section.GLOSSARY)).isTrue();
+    assertThat(routes.navigation(Enum::name).get(0).holds(Section.SOURCES)).isFalse();
+  }
+
+  @Test
+  void where_the_entry_above_it_is_not_there_a_page_is_an_entry_itself() {
+    Routes routes = new Routes(List.of(route(Section.GLOSSARY, "terms.html").entered("terms")));
+    assertThat(entries(routes)).containsExactly(List.of("terms"));
+  }
+
+  @Test
+  void the_navigation_of_the_real_site_has_at_most_twelve_entries_in_order() {
     assertThat(RealEdition.VI.navigation())
         .extracting(SiteModel.NavGroup::text)
-        .containsExactly("Tổng quan", "Kết quả", "Đơn vị", "Theo dõi năm 2025", "Số liệu");
-    assertThat(RealEdition.VI.navigation())
-        .extracting(group -> group.entries().stream().map(entry -> entry.link().text()).toList())
+        .containsExactly(
+            "Tổng quan", "Đơn vị", "Kết quả", "Theo dõi", "Vì sao tin được?", "Số liệu");
+    List<List<String>> entries =
+        RealEdition.VI.navigation().stream()
+            .map(group -> group.entries().stream().map(entry -> entry.link().text()).toList())
+            .toList();
+    assertThat(entries)
         .containsExactly(
             List.of("Trang chủ"),
-            List.of(
-                "Xếp hạng",
-                "Thứ hạng chắc đến đâu",
-                "Thay đổi 2024–2025",
-                "Lĩnh vực",
-                "Điểm nghẽn",
-                "Tự chấm và thẩm định"),
-            List.of("Phiếu điểm xã, thị trấn", "So sánh", "Đơn vị mới", "Tài liệu họp"),
-            List.of(
-                "Chỉ tiêu",
-                "Nhiệm vụ",
-                "Tồn tại và khắc phục",
-                "Tài liệu kiểm chứng",
-                "Lịch",
-                "Sơ kết",
-                "Văn bản dự thảo"),
-            List.of("Phương pháp", "Dữ liệu và nguồn", "Thuật ngữ", "Tra cứu"));
+            List.of("Phiếu điểm xã, thị trấn", "So sánh"),
+            List.of("Xếp hạng", "Thay đổi 2024–2025", "Lĩnh vực", "Điểm nghẽn"),
+            List.of("Việc cần làm", "Chỉ tiêu", "Văn bản dự thảo"),
+            List.of("Vì sao tin được?"),
+            List.of("Dữ liệu và nguồn"));
+    assertThat(entries.stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(12);
   }
 
   @Test

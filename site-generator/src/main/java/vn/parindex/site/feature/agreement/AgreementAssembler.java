@@ -1,16 +1,12 @@
 package vn.parindex.site.feature.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.agreement.Agreement;
-import vn.parindex.analytics.agreement.AppealMove;
 import vn.parindex.analytics.agreement.ClaimCount;
-import vn.parindex.analytics.agreement.UnitAppeals;
 import vn.parindex.analytics.agreement.UnitClaims;
-import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
@@ -21,14 +17,14 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.result.Sentences;
+import vn.parindex.site.say.result.AgreementSentences;
 
 /** Self-assessment against verification; what the appeals changed. */
 final class AgreementAssembler {
 
   private final Edition edition;
   private final Formats formats;
-  private final Map<UnitId, String> labels;
+  private final AgreementSentences sentences;
   private final Agreement agreement;
 
   /** Units with something to compare, the largest difference first. */
@@ -37,12 +33,11 @@ final class AgreementAssembler {
   AgreementAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.labels = edition.labels();
+    this.sentences = new AgreementSentences(edition);
     this.agreement = edition.results().agreement();
     Map<UnitId, Integer> names = edition.nameOrder();
     this.compared =
-        agreement.claims().units().stream()
-            .filter(claims -> claims.count().all() > 0)
+        sentences.compared().stream()
             .sorted(
                 Comparator.comparing(ClaimsByUnit::difference)
                     .reversed()
@@ -54,7 +49,7 @@ final class AgreementAssembler {
     AgreementTables tables = new AgreementTables(edition);
     TableView appeals = tables.appeals();
     return edition
-        .page(route, lead())
+        .page(route, sentences.lead())
         .stats(stats())
         .when(
             !compared.isEmpty(),
@@ -77,81 +72,6 @@ final class AgreementAssembler {
         .made();
   }
 
-  private Fraction meanPoints() {
-    return Fraction.of(
-            compared.stream().map(UnitClaims::points).reduce(BigDecimal.ZERO, BigDecimal::add))
-        .divide(Fraction.of(compared.size()));
-  }
-
-  private String lead() {
-    List<String> parts = new ArrayList<>();
-    if (!edition.hasSelfAssessment() && !edition.hasSecondRound()) {
-      return edition.say("agreement.lead.areas", edition.to());
-    }
-    if (compared.isEmpty()) {
-      parts.add(edition.say("agreement.lead.nothing", edition.to()));
-    } else {
-      Fraction mean = meanPoints();
-      String key =
-          mean.signum() == 0
-              ? "agreement.lead.level"
-              : mean.signum() > 0 ? "agreement.lead.above" : "agreement.lead.below";
-      parts.add(
-          edition.say(
-              key,
-              edition.to(),
-              edition.terms().unit(),
-              formats.plain(mean.signum() < 0 ? mean.negate() : mean)));
-      parts.add(most());
-    }
-    parts.add(decided());
-    return String.join(" ", parts);
-  }
-
-  private String most() {
-    BigDecimal most =
-        compared.stream().map(UnitClaims::points).max(Comparator.naturalOrder()).orElseThrow();
-    if (most.signum() <= 0) {
-      return edition.say("agreement.lead.nobody", edition.terms().unit());
-    }
-    List<String> names =
-        compared.stream()
-            .filter(claims -> claims.points().compareTo(most) == 0)
-            .map(claims -> labels.get(claims.unit()))
-            .toList();
-    return edition.say(
-        "agreement.lead.most", new Sentences(edition).listed(names), formats.points(most));
-  }
-
-  private String decided() {
-    int decided = decidedLeaves();
-    if (decided == 0) {
-      return edition.say("agreement.lead.no-appeals");
-    }
-    List<AppealMove> moves = agreement.appeals().moves();
-    if (moves.isEmpty()) {
-      return edition.say("agreement.lead.appeals.unmoved", formats.count(decided));
-    }
-    BigDecimal won = sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList());
-    BigDecimal lost = sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList());
-    return edition.say(
-        lost.signum() == 0
-            ? "agreement.lead.appeals.won"
-            : won.signum() == 0 ? "agreement.lead.appeals.lost" : "agreement.lead.appeals",
-        formats.count(decided),
-        formats.count(moves.size()),
-        formats.points(won),
-        formats.points(lost));
-  }
-
-  private int decidedLeaves() {
-    return agreement.appeals().units().stream().mapToInt(UnitAppeals::decided).sum();
-  }
-
-  private static BigDecimal sum(List<BigDecimal> points) {
-    return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
     if (!compared.isEmpty()) {
@@ -159,7 +79,7 @@ final class AgreementAssembler {
       stats.add(
           new Stat(
               edition.say("agreement.mean"),
-              formats.signed(meanPoints()),
+              formats.signed(sentences.meanPoints()),
               edition.say(
                   "agreement.mean.detail", formats.count(compared.size()), edition.terms().unit()),
               Tone.PLAIN));
@@ -185,7 +105,7 @@ final class AgreementAssembler {
                         formats.coefficient(correlation.coefficient()),
                         edition.say("agreement.order.detail"),
                         Tone.PLAIN)));
-    int decided = decidedLeaves();
+    int decided = sentences.decidedLeaves();
     if (decided > 0) {
       stats.add(
           new Stat(

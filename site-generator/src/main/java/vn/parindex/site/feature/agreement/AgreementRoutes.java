@@ -26,6 +26,7 @@ public final class AgreementRoutes {
                 title,
                 Edition.SCORE_KINDS,
                 route -> new AgreementAssembler(edition).page(route))
+            .under(edition.trustLink())
             .entered(title));
   }
 }

@@ -116,7 +116,7 @@ final class AreaAssembler extends TablePart {
             row -> cells.rank(ranking, row.id()))
         .column(
             columns.percent("percent", edition.say("column.percent", edition.to())),
-            row -> cells.ranked(ranking, row.id()))
+            row -> computed(area, ranking, row.id()))
         .when(
             edition.comparesYears(),
             table ->
@@ -144,6 +144,14 @@ final class AreaAssembler extends TablePart {
         .note(edition.say("area.note"))
         .note(isChanged(area) ? edition.say("area.note.edition", edition.from(), edition.to()) : "")
         .rows(ranking.keys().stream().map(id -> inArea(id, area)).toList());
+  }
+
+  /** What a unit reached leads to how that was computed. */
+  private Cell computed(Area area, Ranking<UnitId> ranking, UnitId unit) {
+    Cell reached = cells.ranked(ranking, unit);
+    return ranking.of(unit).isPresent()
+        ? cells.computed(reached, unit, Addresses.calculationPart(area.code()))
+        : reached;
   }
 
   private Cell change(Optional<Fraction> change) {

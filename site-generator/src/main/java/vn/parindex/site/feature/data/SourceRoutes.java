@@ -11,7 +11,7 @@ import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
-/** Where the figures come from. */
+/** Where the figures come from, and why they can be trusted. */
 public final class SourceRoutes {
 
   private SourceRoutes() {}
@@ -20,7 +20,7 @@ public final class SourceRoutes {
    * Of an edition.
    *
    * @param warnings what the checks found besides errors
-   * @param downloads files to which the page leads
+   * @param downloads files to which the page of the data leads
    * @param versions what changed since an earlier version of the data; empty if there is none to
    *     compare with
    */
@@ -30,6 +30,14 @@ public final class SourceRoutes {
       Downloads downloads,
       Optional<VersionComparison> versions) {
     return List.of(
+        Route.of(
+                "trust",
+                Section.TRUST,
+                edition.addresses().trust(),
+                edition.say("trust.title"),
+                EnumSet.allOf(DataFile.Kind.class),
+                route -> new TrustAssembler(edition, versions).page(route))
+            .entered(edition.say("trust.title")),
         Route.of(
                 "sources",
                 Section.SOURCES,

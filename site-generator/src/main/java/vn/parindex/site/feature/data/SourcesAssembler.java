@@ -110,24 +110,7 @@ final class SourcesAssembler extends TablePart {
     corrections.ifPresent(log -> quality.add(log.counted()));
     quality.add(screening.counted());
     versions.ifPresent(log -> quality.add(log.counted()));
-    return statuses() + " " + String.join("; ", quality) + ".";
-  }
-
-  /** How many files are real, approximate, illustrative: what there is none of is not said. */
-  private String statuses() {
-    List<DataFile> files = edition.dataset().files();
-    List<String> parts = new ArrayList<>();
-    for (Provenance.Status status :
-        List.of(Provenance.Status.ILLUSTRATIVE, Provenance.Status.APPROXIMATE)) {
-      long count = files.stream().filter(file -> file.provenance().status() == status).count();
-      if (count > 0) {
-        parts.add(edition.say(Families.STATUS_LEAD.of(status), formats.count(count)));
-      }
-    }
-    return edition.say(
-        parts.isEmpty() ? "sources.lead.real" : "sources.lead",
-        formats.count(files.size()),
-        edition.joined(parts));
+    return new SourceWords(edition).statuses() + " " + String.join("; ", quality) + ".";
   }
 
   private List<Stat> stats() {

@@ -1,2 +1,5 @@
-/** Where the figures come from, what is missing, what was corrected, what can be downloaded. */
+/**
+ * Where the figures come from and why they can be trusted, what is missing, what was corrected,
+ * what can be downloaded.
+ */
 package vn.parindex.site.feature.data;

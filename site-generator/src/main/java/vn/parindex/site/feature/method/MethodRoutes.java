@@ -29,6 +29,7 @@ public final class MethodRoutes {
                 edition.say("methodology.title"),
                 KINDS,
                 route -> new MethodologyAssembler(edition).page(route))
+            .under(edition.trustLink())
             .entered(edition.say("nav.methodology")));
   }
 
@@ -42,6 +43,7 @@ public final class MethodRoutes {
                 edition.say("glossary.title"),
                 KINDS,
                 route -> glossary(edition, route))
+            .under(edition.trustLink())
             .entered(edition.say("nav.glossary")));
   }
 

@@ -57,14 +57,16 @@ final class MeetingPackAssembler {
     return edition.routes().page(path);
   }
 
-  /** The home page down to where it leads here. */
+  /** The first screen of the home page, and the areas; where else one can read stands behind it. */
   private Section overview(Page home) {
-    Block here = Paragraph.more(edition.meetingPackLink());
     return sheet(
         "part-overview",
         edition.say("pack.overview"),
-        Stream.concat(
-            Stream.of(lead(home)), home.blocks().stream().takeWhile(block -> !block.equals(here))));
+        Stream.of(
+                Stream.of(lead(home)),
+                home.blocks().stream().filter(Block.Group.class::isInstance),
+                made(edition.addresses().areas()).stream().flatMap(areas -> tables(areas, "areas")))
+            .flatMap(blocks -> blocks));
   }
 
   /** Its finding is the first sentence of the overview. */

@@ -114,13 +114,12 @@ final class PapersAssembler {
     List<Draft> drafts = new ArrayList<>();
     lettersTogether(drafts);
     for (UnitId unit : units) {
-      UnitYear year = new UnitYear(parts.year(), unit);
       drafts.add(
           new Draft(
               "urging",
               to.urging(unit),
               urging.title(unit),
-              () -> year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year),
+              () -> urged(new UnitYear(parts.year(), unit)),
               () -> List.of(urging.of(unit))));
     }
     for (UnitId unit : units) {
@@ -158,6 +157,10 @@ final class PapersAssembler {
     return drafts;
   }
 
+  private String urged(UnitYear year) {
+    return year.isClear() ? parts.say("papers.urging.clear") : sentences.standing(year);
+  }
+
   private void lettersTogether(List<Draft> drafts) {
     int all = units.size();
     if (all < 2) {
@@ -186,7 +189,15 @@ final class PapersAssembler {
         .page(route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()))
         .add(Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList())
         .note(parts.say("papers.note"))
+        .add(Block.Links.of(more()))
         .made();
+  }
+
+  /** What else a meeting or a report is prepared with: the pack, and each review that was held. */
+  private List<Link> more() {
+    return Stream.concat(
+            Stream.of(edition.meetingPackLink()), edition.routes().of("review").map(Route::link))
+        .toList();
   }
 
   private Block.Section group(String id, List<Draft> drafts) {

@@ -27,13 +27,16 @@ import vn.parindex.analytics.target.UnitStanding;
  *
  * @param year how all units stand
  * @param unit which
+ * @param open what it still has to do
  */
-record UnitYear(FollowUp year, UnitId unit) {
+record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   /** How many of the days that all attend are named: the next one. */
   private static final int OTHERS = 1;
 
-  UnitYear {}
+  UnitYear(FollowUp year, UnitId unit) {
+    this(year, unit, OpenPoints.of(year, unit));
+  }
 
   /** A target with how the unit stands against it. */
   record OwnTarget(TargetStanding all, UnitStanding own) {}
@@ -61,8 +64,7 @@ record UnitYear(FollowUp year, UnitId unit) {
 
   /** Without a figure that counts, though the unit does report. */
   List<OwnTarget> unreported() {
-    List<TargetStanding> unreported = open().unreported();
-    return targets().stream().filter(target -> unreported.contains(target.all())).toList();
+    return targets().stream().filter(target -> open.unreported().contains(target.all())).toList();
   }
 
   /** Met, but falling. */
@@ -79,11 +81,6 @@ record UnitYear(FollowUp year, UnitId unit) {
 
   List<TaskStanding> tasks() {
     return year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList();
-  }
-
-  /** What the unit still has to do. */
-  OpenPoints open() {
-    return OpenPoints.of(year, unit);
   }
 
   /** For how many leaves the unit needs evidence; 0 when no register is kept. */
@@ -136,7 +133,7 @@ record UnitYear(FollowUp year, UnitId unit) {
   }
 
   List<OwnFinding> openFindings() {
-    return open().findings().stream()
+    return open.findings().stream()
         .map(standing -> new OwnFinding(standing.finding(), standing.units().get(unit)))
         .toList();
   }
@@ -176,6 +173,6 @@ record UnitYear(FollowUp year, UnitId unit) {
 
   /** Whether nobody has to be urged: nothing open, and nothing that nobody looked at yet. */
   boolean isClear() {
-    return open().count() == 0 && unrecorded().isEmpty();
+    return open.count() == 0 && unrecorded().isEmpty();
   }
 }

@@ -30,6 +30,7 @@ public final class RankingRoutes {
                 edition.say("robustness.title"),
                 Edition.SCORE_KINDS,
                 route -> new RobustnessAssembler(edition).page(route))
+            .under(edition.trustLink())
             .entered(edition.say("nav.robustness")));
   }
 }

@@ -42,7 +42,15 @@ final class SearchAssembler {
 
   /** Kinds of pages that stand in another group, or in none. */
   private static final Set<String> ELSEWHERE =
-      Set.of("scorecard", "area", "target-detail", "finding", "paper-draft", "not-found", PAGE);
+      Set.of(
+          "scorecard",
+          "calculation",
+          "area",
+          "target-detail",
+          "finding",
+          "paper-draft",
+          "not-found",
+          PAGE);
 
   private final Edition edition;
   private final Addresses to;

@@ -14,12 +14,11 @@ public final class SearchRoutes {
   public static List<Route> of(Edition edition) {
     return List.of(
         Route.of(
-                SearchAssembler.PAGE,
-                Section.SEARCH,
-                edition.addresses().search(),
-                edition.say("search.title"),
-                SearchAssembler.KINDS,
-                route -> new SearchAssembler(edition).page(route))
-            .entered(edition.say("nav.search")));
+            SearchAssembler.PAGE,
+            Section.SEARCH,
+            edition.addresses().search(),
+            edition.say("search.title"),
+            SearchAssembler.KINDS,
+            route -> new SearchAssembler(edition).page(route)));
   }
 }

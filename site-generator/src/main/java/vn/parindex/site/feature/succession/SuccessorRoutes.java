@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.succession;
 
 import java.util.List;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
@@ -22,6 +23,10 @@ public final class SuccessorRoutes {
                     Successors.title(edition),
                     SuccessorsAssembler.KINDS,
                     route -> new SuccessorsAssembler(edition).page(route))
+                .under(
+                    new Link(
+                        edition.say("nav.units", edition.terms().units()),
+                        edition.addresses().units()))
                 .entered(edition.say("nav.successors")))
         : List.of();
   }

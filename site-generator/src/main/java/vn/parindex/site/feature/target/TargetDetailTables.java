@@ -138,7 +138,7 @@ final class TargetDetailTables extends TablePart {
                 table.column(
                     columns.percent("probability", edition.say("target.column.probability")),
                     this::probability))
-        .note(TargetOverviewTables.leftOut(edition, shown.size(), all.size()))
+        .note(leftOut(shown.size(), all.size()))
         .rows(shown);
   }
 
@@ -293,5 +293,13 @@ final class TargetDetailTables extends TablePart {
 
   private String reason(NoResult reason) {
     return edition.say(Families.NO_RESULT.of(reason));
+  }
+
+  /** What the table says of units that it leaves out; nothing when it shows all. */
+  private String leftOut(int shown, int all) {
+    return shown == all
+        ? ""
+        : edition.say(
+            "targets.urged.more", formats.count(shown), formats.count(all), edition.terms().unit());
   }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
@@ -18,6 +19,7 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.duty.TodoViews;
 import vn.parindex.site.say.target.TargetSentences;
 import vn.parindex.site.say.target.TargetTally;
 import vn.parindex.site.say.year.FollowUpWords;
@@ -56,16 +58,13 @@ final class TargetOverviewAssembler {
   }
 
   Page page(Route route) {
-    TargetOverviewTables tables = new TargetOverviewTables(edition, year, units, sentences);
+    TargetOverviewTables tables = new TargetOverviewTables(edition, year);
     return edition
         .page(route, sentences.finding(due))
         .stats(stats())
+        .add(new TodoViews(edition, year).of(Duty.Kind.TARGET))
         .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .section(edition.say("section.targets.list"), Grid.of(tables.targets()))
-        .section(
-            edition.say("section.targets.urge"),
-            Paragraph.of(sentences.urge()),
-            Grid.of(tables.urged()))
         .section(
             edition.say("section.targets.hard"),
             Paragraph.of(sentences.hard()),

@@ -11,7 +11,6 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Summary;
-import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
@@ -25,15 +24,17 @@ import vn.parindex.site.words.WordFamily;
  */
 final class ScorecardAreas extends TablePart {
 
-  /** That no area stands out; whether of all areas, or of those with points. */
-  private static final WordFamily<Boolean> NO_STRENGTHS = none("scorecard.strengths.none*");
+  /** Areas that are named as the farthest from the median; of more that are, none is picked. */
+  private static final int NAMED = 2;
 
-  private static final WordFamily<Boolean> NO_WEAKNESSES = none("scorecard.weaknesses.none*");
+  private static final WordFamily<Tone> SIDE =
+      WordFamily.of("scorecard.areas.*", ScorecardAreas::code, Tone.UP, Tone.DOWN);
 
-  private static final int HIGHLIGHTS = 3;
+  private static final WordFamily<Tone> SIDE_NONE =
+      WordFamily.of("scorecard.areas.*.none", ScorecardAreas::code, Tone.UP, Tone.DOWN);
 
-  private static WordFamily<Boolean> none(String pattern) {
-    return WordFamily.of(pattern, isOfAll -> isOfAll ? "" : ".with-points", true, false);
+  private static String code(Tone tone) {
+    return tone == Tone.UP ? "above" : "below";
   }
 
   ScorecardAreas(Edition edition) {
@@ -44,37 +45,48 @@ final class ScorecardAreas extends TablePart {
   private record Gap(Area area, Fraction value, Fraction gap) {}
 
   /**
-   * The areas farthest above and below the median of all units. Nothing is said of a unit without a
-   * figure in any area, or when it is the only one that has figures.
+   * In how many areas a unit is above the median of all units and in how many below, and where it
+   * is farthest. Nothing is said of a unit without a figure in any area, or when it is the only one
+   * that has figures.
    */
-  List<Block> highlights(UnitIndex index) {
+  String sentence(UnitIndex index) {
     List<Gap> gaps =
         edition.framework().areas().stream().flatMap(area -> gap(index, area).stream()).toList();
-    return gaps.isEmpty() ? List.of() : List.of(highlights(gaps, true), highlights(gaps, false));
+    if (gaps.isEmpty()) {
+      return "";
+    }
+    boolean all = gaps.size() == edition.framework().areas().size();
+    String sides =
+        gaps.stream().allMatch(gap -> gap.gap().signum() == 0)
+            ? edition.say("scorecard.areas.level")
+            : edition.say("scorecard.areas.sides", side(gaps, Tone.UP), side(gaps, Tone.DOWN));
+    return Edition.capital(all ? sides : edition.say("scorecard.areas.with-points", sides));
   }
 
-  private Block highlights(List<Gap> gaps, boolean above) {
-    Comparator<Gap> byGap = Comparator.comparing(Gap::gap);
-    List<String> sentences =
+  private String side(List<Gap> all, Tone tone) {
+    List<Gap> gaps = all.stream().filter(gap -> cells.tone(gap.gap()) == tone).toList();
+    if (gaps.isEmpty()) {
+      return edition.say(SIDE_NONE.of(tone));
+    }
+    Fraction farthest =
+        gaps.stream().map(gap -> gap.gap().abs()).max(Comparator.naturalOrder()).orElseThrow();
+    List<String> names =
         gaps.stream()
-            .filter(gap -> cells.tone(gap.gap()) == (above ? Tone.UP : Tone.DOWN))
-            .sorted(above ? byGap.reversed() : byGap)
-            .limit(HIGHLIGHTS)
+            .filter(gap -> gap.gap().abs().equals(farthest))
             .map(
                 gap ->
                     edition.say(
-                        above ? "scorecard.strength" : "scorecard.weakness",
+                        "scorecard.areas.gap",
                         Edition.coded(gap.area().code(), gap.area().name()),
-                        formats.percent(gap.value()),
-                        formats.plain(gap.gap().signum() < 0 ? gap.gap().negate() : gap.gap())))
+                        formats.signed(gap.gap())))
             .toList();
-    boolean all = gaps.size() == edition.framework().areas().size();
-    return Block.Section.of(
-        "",
-        edition.say(above ? "section.scorecard.strengths" : "section.scorecard.weaknesses"),
-        sentences.isEmpty()
-            ? Block.Paragraph.of(edition.say((above ? NO_STRENGTHS : NO_WEAKNESSES).of(all)))
-            : Block.Bullets.of(sentences));
+    String count = edition.say(SIDE.of(tone), formats.count(gaps.size()));
+    return names.size() > NAMED
+        ? count
+        : edition.say(
+            gaps.size() == 1 ? "scorecard.areas.only" : "scorecard.areas.farthest",
+            count,
+            edition.joined(names));
   }
 
   private Optional<Gap> gap(UnitIndex index, Area area) {
@@ -111,6 +123,12 @@ final class ScorecardAreas extends TablePart {
         .column(
             columns.figures("rank", edition.say("column.rank")),
             area -> cells.rank(edition.ranking(area).of(index.unit())))
+        .column(
+            columns.percentagePoints("gap", edition.say("column.gap-to-median")),
+            area ->
+                gap(index, area)
+                    .map(gap -> cells.change(gap.gap()))
+                    .orElseGet(() -> cells.absent("")))
         .column(
             columns.percent("median", edition.say("column.median")),
             area -> percent(edition.summary(area).map(Summary::median)))

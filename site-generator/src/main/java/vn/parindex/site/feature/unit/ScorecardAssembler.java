@@ -21,21 +21,25 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
-import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
 
 /** The scorecard of one unit. */
 final class ScorecardAssembler {
 
+  /** Where the annex stands. */
+  private static final String ANNEX = "part-annex";
+
   private final Edition edition;
   private final Formats formats;
-  private final Sentences sentences;
+  private final ScorecardActions first;
   private final Charts charts;
   private final ScorecardStats stats;
   private final ScorecardAreas areas;
@@ -51,7 +55,7 @@ final class ScorecardAssembler {
   ScorecardAssembler(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.sentences = new Sentences(edition);
+    this.first = new ScorecardActions(edition);
     this.charts = new Charts(edition);
     this.stats = new ScorecardStats(edition);
     this.areas = new ScorecardAreas(edition);
@@ -67,32 +71,15 @@ final class ScorecardAssembler {
   Page page(Route route, Unit unit) {
     UnitId id = unit.id();
     UnitIndex index = edition.current().units().get(id);
-    Change change = change(id);
     UnitSummary summary = summary(id);
+    List<Block.Section> parts = parts(id, index, summary);
     return edition
         .page(route, summary.lead())
         .add(new Block.Stats(summary.stats(), "first"))
-        .note(stats.rankNote(id))
-        .add(
-            Block.Group.of(
-                "columns",
-                findings(summary),
-                Block.Section.of(
-                    "",
-                    edition.say("section.scorecard.areas"),
-                    Block.Only.html(Block.Figure.alone(areas(index, summary))))))
-        .add(Block.Group.of("areas", Block.Grid.of(summary.areas())))
-        .add(summary.year().map(year -> followUp.orElseThrow().blocks(id, year)).orElse(List.of()))
-        .add(
-            Block.Group.of(
-                "columns ahead", losses.section(id, summary.waysUp()), peers.section(id)))
-        .add(halves(index, change))
-        .when(edition.hasHistory(), page -> page.add(trend.section(unit)))
-        .styled(
-            summary.year().isPresent() ? "leaves screen" : "leaves",
-            edition.say("section.scorecard.leaves"),
-            Block.Grid.dense(leaves.leaves(index, change)))
-        .styled("facts", edition.say("section.scorecard.facts"), Block.Stats.small(facts(unit)))
+        .add(cause(id, summary))
+        .add(actions(id, summary))
+        .add(Block.Only.html(jumps(id, parts)))
+        .add(new Block.Group("parts", List.copyOf(parts)), annex(id, index, summary))
         .prose(edition.note(Note.Scope.UNIT, unit.code()))
         .add(
             Block.Links.takeAway(
@@ -108,6 +95,147 @@ final class ScorecardAssembler {
         .made();
   }
 
+  /** What follows the first screen, each part with a place that links lead to. */
+  private List<Block.Section> parts(UnitId id, UnitIndex index, UnitSummary summary) {
+    List<Block.Section> parts = new ArrayList<>();
+    parts.add(
+        new Block.Section(
+            "part-areas",
+            "areas",
+            edition.say("section.scorecard.areas"),
+            List.of(Block.Paragraph.of(summary.spread()), Block.Figure.of(areas(index, summary)))));
+    summary.year().flatMap(year -> followUp.orElseThrow().targets(year)).ifPresent(parts::add);
+    parts.add(losses.section(id, summary.waysUp(), !summary.actions().ofYear()));
+    followUp
+        .filter(year -> summary.year().isPresent())
+        .flatMap(year -> year.evidence(id))
+        .ifPresent(parts::add);
+    if (edition.hasHistory()) {
+      parts.add(trend.section(id));
+    }
+    return parts;
+  }
+
+  /** The paragraph, with the names behind it folded. */
+  private Block cause(UnitId id, UnitSummary summary) {
+    List<Block> said = new ArrayList<>();
+    if (!summary.cause().isEmpty()) {
+      said.add(Block.Paragraph.of(summary.cause()));
+    }
+    names("scorecard.overtaken", edition.results().delta().overtakenBy(id), said);
+    names("scorecard.overtook", edition.results().delta().overtook(id), said);
+    return new Block.Group("cause", said);
+  }
+
+  private void names(String key, List<UnitId> units, List<Block> said) {
+    if (units.isEmpty()) {
+      return;
+    }
+    List<Block.Phrase> names = new ArrayList<>();
+    for (UnitId unit : units) {
+      names.add(Block.Phrase.of(names.isEmpty() ? "" : ", "));
+      names.add(
+          Block.Phrase.of(new Link(edition.labels().get(unit), edition.addresses().unit(unit))));
+    }
+    String summary = edition.say(key, formats.count(units.size()));
+    List<Block.Phrase> told = new ArrayList<>(names);
+    told.add(0, Block.Phrase.of(summary + ": "));
+    said.add(
+        Block.Only.html(new Block.Fold(summary, false, List.of(new Block.Paragraph(names, "")))));
+    said.add(Block.Only.markdown(new Block.Paragraph(told, "")));
+  }
+
+  private Block actions(UnitId id, UnitSummary summary) {
+    ScorecardActions.First first = summary.actions();
+    List<Block> said = new ArrayList<>();
+    said.add(Block.Paragraph.of(first.sentences()));
+    said.add(first.block());
+    List<Link> papers = new ArrayList<>();
+    if (first.ofYear() && edition.routes().has(edition.addresses().papers())) {
+      papers.add(new Link(edition.say("unit-year.urging"), edition.addresses().urging(id)));
+      papers.add(new Link(edition.say("unit-year.report"), edition.addresses().unitReport(id)));
+    }
+    more(id, first).ifPresent(said::add);
+    said.add(Block.Links.of(papers));
+    return new Block.Section("part-actions", "to-do", first.heading(), said);
+  }
+
+  /** Where the others stand: what is open on a page of its own, lost points further down. */
+  private Optional<Block> more(UnitId id, ScorecardActions.First first) {
+    if (first.more() == 0) {
+      return Optional.empty();
+    }
+    if (!first.ofYear()) {
+      PlaceLink losses =
+          new PlaceLink(
+              edition.say("actions.more.leaves", formats.count(first.more())),
+              edition.addresses().unit(id),
+              "part-losses");
+      return Optional.of(Block.Only.html(more(losses)));
+    }
+    return Optional.of(
+        more(edition.todo().of(id, edition.say("actions.more", formats.count(first.more())))));
+  }
+
+  private static Block more(PlaceLink place) {
+    return new Block.Paragraph(List.of(Block.Phrase.of(place)), "more");
+  }
+
+  private Block jumps(UnitId id, List<Block.Section> parts) {
+    return new Block.Jumps(
+        edition.say("scorecard.jumps"),
+        Stream.concat(
+                parts.stream().map(part -> jump(id, part.heading(), part.id())),
+                Stream.of(jump(id, edition.say("section.scorecard.annex"), ANNEX)))
+            .toList());
+  }
+
+  private PlaceLink jump(UnitId id, String words, String part) {
+    return new PlaceLink(words, edition.addresses().unit(id), part);
+  }
+
+  /** What a reader looks up: folded on a screen, printed behind the first sheet. */
+  private Block.Section annex(UnitId id, UnitIndex index, UnitSummary summary) {
+    Change change = change(id);
+    List<Block> folds = new ArrayList<>();
+    summary
+        .year()
+        .map(ScorecardYear.Standing::tasks)
+        .filter(tasks -> !tasks.rows().isEmpty())
+        .ifPresent(tasks -> fold("tasks", "section.scorecard.tasks", Block.Grid.of(tasks), folds));
+    fold(
+        "leaves",
+        "section.scorecard.leaves",
+        Block.Grid.dense(leaves.leaves(index, change)),
+        folds);
+    fold(
+        "contributions",
+        "section.scorecard.contributions",
+        Block.Grid.of(areas.contributions(index)),
+        folds);
+    change
+        .compared()
+        .ifPresent(
+            compared ->
+                fold(
+                    "change",
+                    "section.scorecard.change",
+                    Block.Grid.of(changes.changeByArea(compared)),
+                    folds));
+    fold("peers", "section.scorecard.peers", peers.group(id), folds);
+    fold("facts", "section.scorecard.facts", Block.Stats.small(facts(edition.unit(id))), folds);
+    return new Block.Section(ANNEX, "annex", edition.say("section.scorecard.annex"), folds);
+  }
+
+  private void fold(String style, String key, Block block, List<Block> folds) {
+    String heading = edition.say(key);
+    folds.add(
+        Block.Group.of(
+            style,
+            Block.Only.markdown(new Block.Heading(heading)),
+            new Block.Fold(heading, true, List.of(block))));
+  }
+
   /** What the sheet of a unit says as well; made once. */
   UnitSummary summary(UnitId unit) {
     return summaries.computeIfAbsent(unit, this::summarised);
@@ -117,11 +245,17 @@ final class ScorecardAssembler {
     UnitIndex index = edition.current().units().get(id);
     Change change = change(id);
     Optional<ScorecardYear.Standing> year = followUp.flatMap(followed -> followed.of(id));
+    // Where no years are compared the areas are all there is to say of the cause.
+    boolean compared = edition.comparesYears();
+    String spread = areas.sentence(index);
     return new UnitSummary(
-        lead(id, change, year),
+        lead(id),
         stats.stats(index, change),
-        whyMoved(id, change),
-        areas.highlights(index),
+        compared || index.total().score().percent().isEmpty()
+            ? new CauseSentences(edition).of(id, change)
+            : spread,
+        first.of(id),
+        compared ? spread : "",
         areas.areas(index),
         losses.waysUp(id),
         year);
@@ -135,74 +269,25 @@ final class ScorecardAssembler {
         .getOrDefault(id, new Change.NotComparable(NoChange.CEASED));
   }
 
-  private List<Block> whyMoved(UnitId id, Change change) {
-    List<String> why = edition.comparesYears() ? sentences.whyMoved(id, change) : List.of();
-    return why.isEmpty()
-        ? List.of()
-        : List.of(
-            Block.Section.of("", edition.say("section.scorecard.why"), Block.Bullets.of(why)));
-  }
-
-  private static Block findings(UnitSummary summary) {
-    List<Block> findings = new ArrayList<>(summary.whyMoved());
-    findings.add(new Block.Group("pair", summary.highlights()));
-    return new Block.Group("", findings);
-  }
-
   private ChartView areas(UnitIndex index, UnitSummary summary) {
     return new ChartView(
         charts.areas("chart-areas", edition.say("scorecard.areas.chart"), index),
         summary.areas(),
-        true);
+        false);
   }
 
-  /** Where the points are, and where they went to or came from. */
-  private Block halves(UnitIndex index, Change change) {
-    List<Block> halves = new ArrayList<>();
-    halves.add(
-        Block.Section.of(
-            "contributions",
-            edition.say("section.scorecard.contributions"),
-            Block.Grid.of(areas.contributions(index))));
-    change
-        .compared()
-        .ifPresent(
-            compared ->
-                halves.add(
-                    Block.Section.of(
-                        "change",
-                        edition.say("section.scorecard.change"),
-                        Block.Group.of(
-                            "columns",
-                            Block.Group.of("", Block.Grid.of(changes.changeByArea(compared))),
-                            Block.Group.of(
-                                "move", Block.Grid.of(changes.move(compared.move())))))));
-    return new Block.Group("halves", halves);
-  }
-
-  /** Where the index stands, how many targets are met, and what the unit is part of by now. */
-  private String lead(UnitId id, Change change, Optional<ScorecardYear.Standing> year) {
-    return Stream.of(standing(id, change, year), history.now(id).orElse(""), figures(id))
+  /** Of what days the figures are, and what the unit is part of by now. */
+  private String lead(UnitId id) {
+    return Stream.of(days(), history.now(id).orElse(""))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  /** That figures go on after the unit has ended. */
-  private String figures(UnitId id) {
-    return edition
-        .followUp()
-        .filter(year -> year.units().contains(id))
-        .flatMap(
-            year -> history.end(id).filter(succession -> !succession.date().isAfter(year.asOf())))
-        .map(succession -> edition.say("unit.now.figures"))
-        .orElse("");
-  }
-
-  private String standing(UnitId id, Change change, Optional<ScorecardYear.Standing> year) {
-    String index = sentences.scorecard(id, change);
-    return year.flatMap(ScorecardYear.Standing::targets)
-        .map(targets -> edition.say("scorecard.with-targets", index, targets.headline()))
-        .orElse(index);
+  private String days() {
+    return edition.say(
+        edition.followUp().isPresent() ? "scorecard.days" : "scorecard.days.scores",
+        formats.date(edition.period().closedOn()),
+        formats.date(edition.results().settings().asOf()));
   }
 
   /** What feeds a scorecard. */

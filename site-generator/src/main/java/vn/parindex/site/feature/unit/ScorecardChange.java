@@ -2,47 +2,19 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
-import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 
-/** The parts of a scorecard on why index and rank moved. */
+/** The part of a scorecard on how much each area moved the index. */
 final class ScorecardChange extends TablePart {
 
   ScorecardChange(Edition edition) {
     super(edition);
-  }
-
-  /** A part of the places that a unit gained. */
-  private record Part(String name, Fraction places) {}
-
-  /** Own places are told even when there are none. */
-  TableView move(RankMove move) {
-    Part total = new Part(edition.say("move.total"), move.gained());
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(edition.say("column.own"), move.own()));
-    Stream.of(
-            new Part(edition.say("column.others"), move.others()),
-            new Part(edition.say("column.roster"), move.exits().add(move.entries())),
-            new Part(edition.say("column.ties"), move.ties()))
-        .filter(part -> part.places().signum() != 0)
-        .forEach(parts::add);
-    parts.add(total);
-    return new TableOf<Part>("move", edition.say("move.caption", edition.from(), edition.to()))
-        .column(columns.fixed("part", edition.say("column.part")), part -> cells.text(part.name()))
-        .column(
-            columns.fixedPlaces("places", edition.say("column.places")),
-            part -> cells.signedPlaces(part.places()))
-        .emphasise(total::equals)
-        .note(edition.say("change.moves.note"))
-        .rows(parts);
   }
 
   /** The change of an area, or of all. */

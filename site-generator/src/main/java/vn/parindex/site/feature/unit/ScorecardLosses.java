@@ -23,6 +23,8 @@ import vn.parindex.site.say.table.TablePart;
 /** The part of a scorecard on points lost and what can be won back. */
 final class ScorecardLosses extends TablePart {
 
+  private static final int FIRST = 5;
+
   private final LossWords words;
 
   ScorecardLosses(Edition edition) {
@@ -35,24 +37,43 @@ final class ScorecardLosses extends TablePart {
     return new WaysUpSentences(edition).of(edition.results().waysUp().get(id));
   }
 
-  Block.Section section(UnitId id, List<String> waysUp) {
+  /**
+   * What was lost, and where winning it back would lead.
+   *
+   * @param named whether the first leaves that the unit can win back stand elsewhere on the page
+   */
+  Block.Section section(UnitId id, List<String> waysUp, boolean named) {
     UnitLoss loss = edition.results().pointsLost().units().get(id);
     List<UnitLoss.Part> losing = losing(loss);
+    List<UnitLoss.Part> first =
+        named ? List.of() : recoverable(loss).stream().limit(FIRST).toList();
+    List<UnitLoss.Part> others = losing.stream().filter(part -> !first.contains(part)).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Block.Stats.small(words.kinds().stream().map(kind -> stat(loss, losing, kind)).toList()));
     blocks.add(Block.Bullets.sentences(waysUp));
+    if (!first.isEmpty()) {
+      blocks.add(
+          Block.Grid.of(
+              table("losses", edition.say("loss.own.first", edition.to()), first, false)));
+    }
+    if (!others.isEmpty()) {
+      String caption =
+          edition.say(
+              first.isEmpty() ? "loss.own.caption" : "loss.own.others",
+              edition.to(),
+              formats.count(others.size()));
+      blocks.add(
+          new Block.Fold(
+              caption,
+              true,
+              List.of(Block.Grid.of(table("losses-others", caption, others, true)))));
+    }
     blocks.add(
         Block.Paragraph.more(
             new Link(edition.say("loss.more"), edition.addresses().bottlenecks())));
-    if (!losing.isEmpty()) {
-      blocks.add(
-          new Block.Fold(
-              edition.say("section.scorecard.losses.table"),
-              false,
-              List.of(Block.Grid.of(table(losing)))));
-    }
-    return new Block.Section("", "losses", edition.say("section.scorecard.losses"), blocks);
+    return new Block.Section(
+        "part-losses", "losses", edition.say("section.scorecard.losses"), blocks);
   }
 
   private Stat stat(UnitLoss loss, List<UnitLoss.Part> losing, LossKind kind) {
@@ -71,6 +92,11 @@ final class ScorecardLosses extends TablePart {
         Tone.PLAIN);
   }
 
+  /** The leaves on which a unit lost what it can win back itself, the most points first. */
+  static List<UnitLoss.Part> recoverable(UnitLoss loss) {
+    return losing(loss).stream().filter(part -> part.kind() == LossKind.RECOVERABLE).toList();
+  }
+
   /** The leaves that lost anything, the most points lost first. */
   private static List<UnitLoss.Part> losing(UnitLoss loss) {
     Comparator<UnitLoss.Part> byLoss =
@@ -82,8 +108,9 @@ final class ScorecardLosses extends TablePart {
         .toList();
   }
 
-  private TableView table(List<UnitLoss.Part> losing) {
-    return new TableOf<UnitLoss.Part>("losses", edition.say("loss.own.caption", edition.to()))
+  private TableView table(
+      String id, String caption, List<UnitLoss.Part> losing, boolean ofAnyKind) {
+    return new TableOf<UnitLoss.Part>(id, caption)
         .numbered(
             columns.words("leaf", edition.say("column.leaf")),
             (part, place) ->
@@ -94,10 +121,13 @@ final class ScorecardLosses extends TablePart {
             part -> cells.points(part.leaf().maxPoints()))
         .column(
             columns.points("lost", edition.say("column.lost")), part -> cells.points(part.lost()))
-        .column(
-            columns.words("kind", edition.say("column.local")),
-            part -> cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind())))
-        .note(edition.say("loss.own.note", edition.terms().unit()))
+        .when(
+            ofAnyKind,
+            table ->
+                table.column(
+                    columns.words("kind", edition.say("column.local")),
+                    part ->
+                        cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind()))))
         .rows(losing);
   }
 }

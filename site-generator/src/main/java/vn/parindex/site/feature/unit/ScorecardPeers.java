@@ -27,7 +27,7 @@ final class ScorecardPeers extends TablePart {
     this.labels = edition.labels();
   }
 
-  Block.Section section(UnitId id) {
+  Block.Group group(UnitId id) {
     Outcome<PeerGroup> peers = edition.results().peers().get(id);
     List<Block.Phrase> chosen = new ArrayList<>();
     chosen.add(
@@ -61,7 +61,7 @@ final class ScorecardPeers extends TablePart {
               false));
     }
     blocks.add(0, Block.Only.html(new Block.Paragraph(chosen, "")));
-    return new Block.Section("", "peers", edition.say("section.scorecard.peers"), blocks);
+    return new Block.Group("", blocks);
   }
 
   /** How the peers were chosen, and how near the first and the last of them are. */

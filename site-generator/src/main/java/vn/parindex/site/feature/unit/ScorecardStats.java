@@ -4,33 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.result.RobustnessSentences;
-import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
 
-/** The key figures of a scorecard: index, rank, band, change. */
+/** The key figures of a scorecard: rank, index, band, places gained. */
 final class ScorecardStats extends TablePart {
-
-  private final Sentences sentences;
 
   ScorecardStats(Edition edition) {
     super(edition);
-    this.sentences = new Sentences(edition);
   }
 
   List<Stat> stats(UnitIndex index, Change change) {
     List<Stat> stats = new ArrayList<>();
     Optional<Ranking.Placed<UnitId>> place = edition.ranking().of(index.unit());
+    stats.add(
+        new Stat(
+            edition.say("column.rank"),
+            place
+                .map(
+                    p ->
+                        edition.say(
+                            "count.of",
+                            formats.rank(p.rank()),
+                            formats.count(edition.ranking().placed().size())))
+                .orElse(Formats.ABSENT),
+            place.map(this::rankDetail).orElse(""),
+            Tone.STRONG,
+            place
+                .flatMap(p -> edition.routes().entry(PageHead.Section.ROBUSTNESS))
+                .map(page -> new Link(edition.say("scorecard.rank.more"), page.to()))));
     stats.add(
         new Stat(
             edition.say("scorecard.index", edition.to()),
@@ -45,20 +59,11 @@ final class ScorecardStats extends TablePart {
                             formats.points(index.total().points()),
                             formats.points(index.total().countedMax())),
                     reason -> edition.say(Families.NO_SCORE.of(reason))),
-            Tone.STRONG));
-    stats.add(
-        new Stat(
-            edition.say("column.rank"),
-            place
-                .map(
-                    p ->
-                        edition.say(
-                            "count.of",
-                            formats.rank(p.rank()),
-                            formats.count(edition.ranking().placed().size())))
-                .orElse(Formats.ABSENT),
-            place.map(this::rankDetail).orElse(""),
-            Tone.STRONG));
+            Tone.STRONG,
+            Optional.of(
+                new Link(
+                    edition.say("scorecard.index.more"),
+                    edition.addresses().calculation(index.unit())))));
     stats.add(
         new Stat(
             edition.say("column.band"),
@@ -72,32 +77,19 @@ final class ScorecardStats extends TablePart {
             Tone.PLAIN));
     if (edition.comparesYears()) {
       stats.add(
-          new Stat(
-              edition.say("scorecard.change", edition.from()),
-              change.compared().map(c -> formats.signed(c.points())).orElse(Formats.ABSENT),
-              change.match(
-                  c ->
-                      edition.say(
-                          edition.frameworkChanged()
-                              ? "scorecard.change.detail.edition"
-                              : "scorecard.change.detail",
-                          sentences
-                              .ranks(c.move())
-                              .orElseGet(
-                                  () ->
-                                      c.move().gained().signum() == 0
-                                          ? edition.say("scorecard.same-rank")
-                                          : edition.say(
-                                              "places.count",
-                                              cells.places(c.move().gained()).text())),
-                          formats.signed(c.split().performance())),
-                  new UnitHistory(edition)::notComparedShort),
-              change.compared().map(c -> cells.tone(c.points())).orElse(Tone.ABSENT)));
+          change.match(
+              this::moved,
+              reason ->
+                  new Stat(
+                      edition.say("scorecard.change", edition.from()),
+                      Formats.ABSENT,
+                      new UnitHistory(edition).notComparedShort(reason),
+                      Tone.ABSENT)));
     }
     return stats;
   }
 
-  /** Who shares the rank, and between what ranks it lies in the simulation. */
+  /** Who shares the rank, and between what ranks it lies in nearly all draws. */
   private String rankDetail(Ranking.Placed<UnitId> place) {
     List<String> details = new ArrayList<>();
     if (place.isTied()) {
@@ -112,20 +104,34 @@ final class ScorecardStats extends TablePart {
             spread ->
                 details.add(
                     edition.say(
-                        spread.low().equals(spread.high())
-                            ? "rank.simulated.one"
-                            : "rank.simulated",
+                        spread.low().equals(spread.high()) ? "rank.sure" : "rank.between",
                         formats.rank(spread.low()),
                         formats.rank(spread.high()))));
     return String.join("; ", details);
   }
 
-  /** What the interval of the rank is, and what it is not. */
-  String rankNote(UnitId id) {
-    if (edition.results().robustness().uncertainty().of(id).isEmpty()) {
-      return "";
+  /** Places gained since the first period; of other numbers of units only the rank it had then. */
+  private Stat moved(Change.Compared change) {
+    RankMove move = change.move();
+    String index = formats.percent(change.from());
+    if (edition.placesNote().isPresent()) {
+      return Stat.of(
+          edition.say("scorecard.rank-then", edition.from()),
+          edition.say(
+              "count.of", formats.rank(move.from()), formats.count(edition.ranked(edition.from()))),
+          edition.say("scorecard.index-then", index));
     }
-    return new RobustnessSentences(edition).intervalNote();
+    boolean level = move.gained().signum() == 0;
+    return new Stat(
+        edition.say("scorecard.change", edition.from()),
+        level
+            ? edition.say("scorecard.same-rank")
+            : edition.say("places.count", cells.places(move.gained()).text()),
+        edition.say(
+            level ? "scorecard.index-then" : "scorecard.rank-and-index-then",
+            index,
+            formats.rank(move.from())),
+        cells.tone(move.gained()));
   }
 
   /** How far it is to the next band: "còn 1,20 điểm phần trăm đến Tốt". */

@@ -65,20 +65,18 @@ final class ScorecardTargets extends TablePart {
   /**
    * How a unit stands against the targets.
    *
-   * @param headline how many are met, as a part of a sentence
-   * @param sentences how many are met, and how the others are on their way
-   * @param bars every target, with the same figures as a table
+   * @param sentences what those are that are not met, and how they are on their way
+   * @param bars every target, and how many are met, with the same figures as a table
    */
-  record Targets(String headline, List<String> sentences, ChartView bars) {}
+  record Targets(List<String> sentences, ChartView bars) {}
 
   Targets of(UnitId unit) {
     UnitTargetSentences sentences = new UnitTargetSentences(edition, year, unit);
     List<TargetStanding> targets =
         year.targets().stream().filter(target -> target.units().containsKey(unit)).toList();
     return new Targets(
-        sentences.headline(),
-        sentences.all(),
-        new ChartView(chart(sentences.title(), targets, unit), table(targets, unit), true));
+        sentences.others(),
+        new ChartView(chart(sentences.title(), targets, unit), table(targets, unit), false));
   }
 
   private ChartSpec chart(String title, List<TargetStanding> targets, UnitId unit) {

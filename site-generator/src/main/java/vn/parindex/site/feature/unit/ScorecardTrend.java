@@ -1,7 +1,5 @@
 package vn.parindex.site.feature.unit;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +8,8 @@ import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
-import vn.parindex.analytics.trend.MannKendall;
 import vn.parindex.analytics.trend.Observation;
 import vn.parindex.analytics.trend.Run;
 import vn.parindex.analytics.trend.Trend;
@@ -33,9 +29,6 @@ import vn.parindex.site.say.table.TablePart;
 /** The part of a scorecard on the index over the years. */
 final class ScorecardTrend extends TablePart {
 
-  /** Below this a p is not written out. */
-  private static final double SMALL_P = 0.001;
-
   private final IndexOverYears years;
 
   ScorecardTrend(Edition edition) {
@@ -43,21 +36,16 @@ final class ScorecardTrend extends TablePart {
     this.years = new IndexOverYears(edition);
   }
 
-  Block.Section section(Unit unit) {
-    Trend trend = edition.results().trends().totals().get(unit.id());
-    TableView history = history(unit.id());
-    Block.Figure chart = Block.Figure.alone(new ChartView(chart(unit.id()), history, true));
-    return Block.Section.of(
+  Block.Section section(UnitId unit) {
+    TableView history = history(unit);
+    return new Block.Section(
+        "part-years",
         "history",
         edition.say("section.scorecard.history"),
-        Block.Group.of(
-            "columns",
-            Block.Group.of(
-                "",
-                Block.Bullets.sentences(sentences(trend, unit, scored(unit.id()))),
-                Block.Only.markdown(chart),
-                Block.Grid.of(history)),
-            Block.Only.html(chart)));
+        List.of(
+            Block.Paragraph.of(
+                sentence(edition.results().trends().totals().get(unit), scored(unit))),
+            Block.Figure.of(new ChartView(chart(unit), history, false))));
   }
 
   /** A period in which the unit was scored. */
@@ -105,43 +93,50 @@ final class ScorecardTrend extends TablePart {
   }
 
   /**
-   * How the series ends, what the test says of it, and where its line would be in a year.
+   * Whether the index rises or falls, as far as its years tell; what a test of it says in figures
+   * stands in the downloads.
    *
    * @param scored in how many years the unit has an index; those of the series are the ones that
    *     measure the same as the current one
    */
-  List<String> sentences(Trend trend, Unit unit, int scored) {
+  String sentence(Trend trend, int scored) {
     List<Observation> series = trend.observations();
     if (series.size() < scored && series.size() < 2) {
-      return List.of(edition.say("trend.broken", edition.to()));
+      return edition.say("trend.broken", edition.to());
     }
     if (series.isEmpty()) {
-      return List.of(edition.say("trend.no-figure"));
+      return edition.say("trend.no-figure");
     }
     if (series.size() == 1) {
-      return List.of(edition.say("trend.one-figure", label(series.get(0))));
+      return edition.say("trend.one-figure", label(series.get(0)));
     }
-    List<String> sentences = new ArrayList<>();
-    if (series.size() < scored) {
-      sentences.add(
-          edition.say(
-              "trend.restricted",
-              edition.to(),
-              edition.joined(series.stream().map(this::label).toList())));
-    }
-    trend.run().value().ifPresent(run -> sentences.add(run(run, series)));
-    sentences.add(verdict(trend));
-    double nextYear = series.get(series.size() - 1).time() + 1;
-    if (Observation.timeOf(lastDay(unit)) >= nextYear) {
-      forecast(trend).ifPresent(sentences::add);
-    }
-    return sentences;
+    String said =
+        switch (trend.verdict()) {
+          case RISING, FALLING ->
+              edition.say(
+                  Families.TREND.of(trend.verdict()), formats.count(series.size()), slope(trend));
+          case TOO_FEW_POINTS, NO_CLEAR_TREND ->
+              trend
+                  .run()
+                  .value()
+                  .filter(run -> run.length() > 1 || !turns(series))
+                  .map(run -> run(run, series))
+                  .orElseGet(() -> edition.say("trend.not-clear", formats.count(series.size())));
+        };
+    return series.size() < scored
+        ? edition.say("trend.restricted", said, edition.to(), label(series.get(0)))
+        : said;
   }
 
-  /** The last day of a unit, or one so far away that any forecast lies before it. */
-  private static LocalDate lastDay(Unit unit) {
-    LocalDate far = LocalDate.of(9999, 12, 31);
-    return unit.validUntil().isBefore(far) ? unit.validUntil() : far;
+  /** Whether it both rose and fell. */
+  private static boolean turns(List<Observation> series) {
+    boolean rose = false;
+    boolean fell = false;
+    for (int i = 1; i < series.size(); i++) {
+      rose |= series.get(i).value() > series.get(i - 1).value();
+      fell |= series.get(i).value() < series.get(i - 1).value();
+    }
+    return rose && fell;
   }
 
   private String run(Run run, List<Observation> series) {
@@ -161,55 +156,8 @@ final class ScorecardTrend extends TablePart {
         label(last));
   }
 
-  private String verdict(Trend trend) {
-    String n = formats.count(trend.observations().size());
-    return switch (trend.verdict()) {
-      case TOO_FEW_POINTS -> edition.say("trend.too-few", n);
-      case NO_CLEAR_TREND ->
-          trend
-              .mannKendall()
-              .match(
-                  test -> edition.say("trend.not-clear", n, p(test), alpha(trend)),
-                  reason -> edition.say("trend.all-equal", n));
-      case RISING, FALLING ->
-          edition.say(
-              Families.TREND.of(trend.verdict()),
-              n,
-              trend.mannKendall().match(this::p, reason -> Formats.ABSENT),
-              alpha(trend),
-              slope(trend));
-    };
-  }
-
-  private String p(MannKendall test) {
-    Formats three = Formats.of(edition.language(), 3);
-    boolean small = test.p() < SMALL_P;
-    return (small ? "p < " : "p = ") + three.plain(small ? SMALL_P : test.p());
-  }
-
-  private String alpha(Trend trend) {
-    return formats.points(BigDecimal.valueOf(trend.settings().alpha() * 100)) + "%";
-  }
-
   private String slope(Trend trend) {
     return trend.theilSen().match(line -> formats.signed(line.slope()), reason -> Formats.ABSENT);
-  }
-
-  private Optional<String> forecast(Trend trend) {
-    double highest =
-        trend.observations().stream().mapToDouble(Observation::value).max().orElse(100);
-    return trend
-        .forecastNextYear()
-        .value()
-        .map(forecast -> forecast.within(0, Math.max(100, highest)))
-        .flatMap(forecast -> forecast.interval().value())
-        .map(
-            interval ->
-                edition.say(
-                    "trend.forecast",
-                    formats.percent(interval.low()),
-                    formats.percent(interval.high()),
-                    formats.points(BigDecimal.valueOf(interval.level() * 100)) + "%"));
   }
 
   /** The period whose last day a figure is dated. */

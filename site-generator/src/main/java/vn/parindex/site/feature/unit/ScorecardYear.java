@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.unit;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
-import vn.parindex.site.say.year.FollowUpLinks;
 import vn.parindex.site.say.year.FollowUpWords;
 import vn.parindex.site.say.year.TaskWords;
 
@@ -37,7 +34,7 @@ final class ScorecardYear extends TablePart {
   private final FollowUp year;
   private final FollowUpWords words;
   private final TaskWords taskWords;
-  private final ScorecardDue due;
+  private final ScorecardEvidence evidence;
   private final ScorecardTargets targets;
 
   ScorecardYear(Edition edition, FollowUp year) {
@@ -45,65 +42,48 @@ final class ScorecardYear extends TablePart {
     this.year = year;
     this.words = new FollowUpWords(edition);
     this.taskWords = new TaskWords(edition, year.asOf());
-    this.due = new ScorecardDue(edition, year);
+    this.evidence = new ScorecardEvidence(edition, year);
     this.targets = new ScorecardTargets(edition, year);
   }
 
   /**
    * How a unit stands.
    *
-   * @param due what it still has to do
    * @param targets how it stands against the targets; empty when there are none
    * @param tasks its tasks, a row each; without rows when there are none
    */
-  record Standing(
-      ScorecardDue.Due due, Optional<ScorecardTargets.Targets> targets, TableView tasks) {}
+  record Standing(Optional<ScorecardTargets.Targets> targets, TableView tasks) {}
 
   /** Of a unit; empty for one that is not followed. */
   Optional<Standing> of(UnitId unit) {
     return year.units().contains(unit)
         ? Optional.of(
             new Standing(
-                due.of(unit),
                 year.targets().isEmpty() ? Optional.empty() : Optional.of(targets.of(unit)),
                 tasks(unit)))
         : Optional.empty();
   }
 
-  List<Block> blocks(UnitId unit, Standing standing) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        Block.Section.of(
-            "due",
-            edition.say("section.scorecard.due"),
-            Block.Bullets.sentences(standing.due().sentences()),
-            Block.Grid.of(standing.due().table())));
-    standing
+  /** Every target as a bar, with its figures; empty when there are none. */
+  Optional<Block.Section> targets(Standing standing) {
+    return standing
         .targets()
-        .ifPresent(
+        .map(
             met ->
-                blocks.add(
-                    Block.Section.of(
-                        "targets",
-                        edition.say("unit-targets.heading", year.year()),
-                        Block.Bullets.sentences(met.sentences()),
-                        Block.Figure.of(met.bars()))));
-    if (!standing.tasks().rows().isEmpty()) {
-      blocks.add(
-          Block.Section.of(
-              "tasks", edition.say("section.scorecard.tasks"), Block.Grid.of(standing.tasks())));
-    }
-    blocks.add(Block.Links.of(more(unit)));
-    return blocks;
+                new Block.Section(
+                    "part-targets",
+                    "targets",
+                    edition.say("unit-targets.heading", year.year()),
+                    met.sentences().isEmpty()
+                        ? List.of(Block.Figure.of(met.bars()))
+                        : List.of(
+                            Block.Paragraph.of(String.join(" ", met.sentences())),
+                            Block.Figure.of(met.bars()))));
   }
 
-  private List<Link> more(UnitId unit) {
-    List<Link> links = new ArrayList<>(FollowUpLinks.of(edition));
-    if (edition.routes().has(edition.addresses().papers())) {
-      links.add(new Link(edition.say("unit-year.urging"), edition.addresses().urging(unit)));
-      links.add(new Link(edition.say("unit-year.report"), edition.addresses().unitReport(unit)));
-    }
-    return links;
+  /** Evidence that is missing or misfiled; empty where no register is kept. */
+  Optional<Block.Section> evidence(UnitId unit) {
+    return evidence.section(unit);
   }
 
   private TableView tasks(UnitId unit) {

@@ -2,10 +2,10 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -39,43 +39,37 @@ final class SheetsAssembler {
         .made();
   }
 
-  /** On paper what is still to be done and what can be won back stand side by side. */
+  /** The first screen of the scorecard, then its tables. */
   private Block.Sheet sheet(UnitId unit) {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
-    Block waysUp =
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
+    blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
+    if (!summary.cause().isEmpty()) {
+      blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    }
+    blocks.add(
         Block.Section.of(
-            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp()));
-    List<Block> beside = new ArrayList<>();
-    List<Block> tables = new ArrayList<>();
+            "to-do",
+            summary.actions().heading(),
+            Block.Paragraph.of(summary.actions().sentences()),
+            summary.actions().block().onPaper()));
+    blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()
         .ifPresent(
             year -> {
-              beside.add(
-                  Block.Section.of(
-                      "",
-                      edition.say("section.scorecard.due"),
-                      Block.Bullets.of(year.due().sentences())));
               year.targets()
                   .ifPresent(
                       targets ->
-                          tables.add(
+                          blocks.add(
                               new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
-              tables.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
+              blocks.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
             });
-    beside.add(Block.Only.html(waysUp));
-    tables.add(Block.Only.markdown(waysUp));
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
-    blocks.add(Block.Stats.of(summary.stats()));
     blocks.add(
-        new Block.Group(
-            "thirds",
-            Stream.concat(summary.whyMoved().stream(), summary.highlights().stream()).toList()));
-    blocks.add(new Block.SheetGrid(summary.areas(), name, "", false));
-    blocks.add(new Block.Group("pair", beside));
-    blocks.addAll(tables);
+        Block.Section.of(
+            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp())));
     return new Block.Sheet(name, blocks);
   }
 }

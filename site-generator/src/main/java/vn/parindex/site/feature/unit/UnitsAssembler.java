@@ -1,5 +1,6 @@
 package vn.parindex.site.feature.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
@@ -38,14 +40,20 @@ final class UnitsAssembler extends TablePart {
                 edition.terms().units(),
                 edition.terms().groupName()))
         .add(Block.Grid.of(table()))
-        .add(
-            Block.Paragraph.more(new Link(edition.say("nav.sheets"), edition.addresses().sheets())))
+        .add(Block.Links.of(more()))
         .when(
             years.isPresent(),
             page ->
                 page.section(
                     edition.say("section.units.years"), Block.Figure.of(years.orElseThrow())))
         .made();
+  }
+
+  private List<Link> more() {
+    List<Link> more = new ArrayList<>();
+    more.add(new Link(edition.say("nav.sheets"), edition.addresses().sheets()));
+    more.addAll(edition.routes().below(Section.UNITS));
+    return more;
   }
 
   private TableView table() {

@@ -25,12 +25,16 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.duty.TodoViews;
 import vn.parindex.site.say.year.DueDays;
 import vn.parindex.site.say.year.SilenceWords;
 import vn.parindex.site.say.year.YearPart;
 
 /** The page of what is due when. */
 final class CalendarAssembler extends YearPart {
+
+  /** More names than this are counted: the page of what is open has them all. */
+  private static final int MOST_NAMES = 3;
 
   private final DueDays days;
   private final List<DueDate> calendar;
@@ -48,23 +52,20 @@ final class CalendarAssembler extends YearPart {
 
   Page page(Route route) {
     List<DueDate> coming = calendar.stream().filter(due -> due.daysLeft() >= 0).toList();
-    List<DueDate> overdue = calendar.stream().filter(CalendarAssembler::isOverdue).toList();
+    long overdue = calendar.stream().filter(CalendarAssembler::isOverdue).count();
     List<DueDate> passed =
-        new ArrayList<>(
-            calendar.stream().filter(due -> due.daysLeft() < 0 && !isOverdue(due)).toList());
+        new ArrayList<>(calendar.stream().filter(due -> due.daysLeft() < 0).toList());
     Collections.reverse(passed);
     return edition
         .page(route, lead())
-        .stats(stats(coming, overdue.size(), overdue.size() + passed.size()))
+        .stats(stats(coming, overdue, passed.size()))
         .note(words.ceased(year.units(), year.asOf()))
         .section(
             edition.say("section.calendar.coming"),
             coming.isEmpty()
                 ? Block.Paragraph.of(edition.say("section.calendar.coming.none"))
                 : months(coming))
-        .when(
-            !overdue.isEmpty(),
-            page -> page.section(edition.say("section.calendar.overdue"), months(overdue)))
+        .add(new TodoViews(edition, year).overdue())
         .when(
             !passed.isEmpty(),
             page ->
@@ -113,7 +114,7 @@ final class CalendarAssembler extends YearPart {
     return due.daysLeft() < 0 && !due.open().isEmpty();
   }
 
-  private List<Stat> stats(List<DueDate> coming, int overdue, int passed) {
+  private List<Stat> stats(List<DueDate> coming, long overdue, int passed) {
     List<DueDate> next = days.next();
     List<Stat> stats = new ArrayList<>();
     stats.add(
@@ -164,7 +165,9 @@ final class CalendarAssembler extends YearPart {
             .orElseGet(() -> new Cell.Text(title(due), Tone.PLAIN, 0)),
         words.clause(due.clause()),
         open(due),
-        units.byName(due.open()).stream().map(units::cell).toList());
+        due.open().size() > MOST_NAMES
+            ? List.of()
+            : units.byName(due.open()).stream().map(units::cell).toList());
   }
 
   private String title(DueDate due) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Area;
@@ -24,8 +24,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.result.LossWords;
-import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.duty.TodoViews;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.say.year.EvidenceStates;
@@ -48,6 +47,7 @@ final class EvidenceAssembler extends TablePart {
           DataFile.Kind.SCORES,
           DataFile.Kind.EVIDENCE);
 
+  private final FollowUp year;
   private final LocalDate asOf;
   private final EvidenceStanding standing;
   private final EvidenceStates states;
@@ -66,6 +66,7 @@ final class EvidenceAssembler extends TablePart {
    */
   EvidenceAssembler(Edition edition, FollowUp year, EvidenceStanding standing) {
     super(edition);
+    this.year = year;
     this.asOf = year.asOf();
     this.standing = standing;
     this.states = new EvidenceStates(standing);
@@ -97,6 +98,7 @@ final class EvidenceAssembler extends TablePart {
     return edition
         .page(route, lead(all))
         .stats(evidenceWords.stats(all, standing.due(), asOf))
+        .add(new TodoViews(edition, year).of(Duty.Kind.EVIDENCE))
         .note(words.ceased(standing.units().keySet(), asOf))
         .styled("evidence-counts", edition.say("section.evidence.units"), Grid.dense(units()))
         .styled("evidence-counts", edition.say("section.evidence.areas"), Grid.dense(areas()))
@@ -156,37 +158,8 @@ final class EvidenceAssembler extends TablePart {
             .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.of()));
     return evidenceWords
         .counts(table)
-        .column(columns.fixed("open", edition.say("evidence.column.open")), row -> open(row.of()))
         .note(edition.say("evidence.note", edition.terms().unit()))
         .rows(order);
-  }
-
-  /** Codes of what is missing or misfiled: "1.1.1 thiếu; 3.2.1 sai tiêu chí (để ở 3.2.2)". */
-  private Cell open(UnitId unit) {
-    String open =
-        standing.leaves().stream()
-            .filter(leaf -> states.of(unit, leaf).isOpen())
-            .map(
-                leaf ->
-                    edition.say(
-                            "evidence.open.item",
-                            named(leaf),
-                            evidenceWords.word(states.of(unit, leaf)))
-                        + under(unit, leaf))
-            .collect(Collectors.joining("; "));
-    return open.isEmpty() ? cells.text(edition.say("evidence.open.none")) : cells.text(open);
-  }
-
-  /** The name too, unless there are so many units that the page would get heavy. */
-  private String named(String leaf) {
-    return RowLimit.isVeryMany(units.byName().size())
-        ? leaf
-        : LossWords.name(framework.leavesByCode().get(leaf));
-  }
-
-  private String under(UnitId unit, String leaf) {
-    String under = states.entry(unit, leaf).orElseThrow().filedUnder();
-    return under.isEmpty() ? "" : " " + edition.say("evidence.open.under", under);
   }
 
   private TableView areas() {

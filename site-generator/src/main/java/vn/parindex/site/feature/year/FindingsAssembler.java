@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
@@ -21,6 +21,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.duty.TodoViews;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.year.FindingWords;
 import vn.parindex.site.say.year.YearPart;
@@ -64,6 +65,7 @@ final class FindingsAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats())
+        .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .note(words.ceased(year.units(), year.asOf()))
         .when(
             !local.isEmpty(),
@@ -274,33 +276,11 @@ final class FindingsAssembler extends YearPart {
             columns.figures("noted", edition.say("findings.column.noted.plain")),
             row -> cells.count(row.findings().size()))
         .each(FindingWords.STATES, this::head, (row, state) -> cells.count(row.count(state)))
-        .column(columns.fixed("left", edition.say("findings.column.left")), this::left)
         .note(order.isEmpty() ? "" : edition.say("findings.units.note"))
         .rows(order);
   }
 
   private List<FindingStanding> noted(UnitId unit) {
     return local.stream().filter(standing -> standing.units().containsKey(unit)).toList();
-  }
-
-  /** What is left, the earliest due date first: "nn-8 (quá hạn 3 ngày), hc-1 (còn 12 ngày)". */
-  private Cell left(Noted row) {
-    String left =
-        row.findings().stream()
-            .filter(standing -> row.state(standing) != UnitFinding.State.MENDED)
-            .sorted(Comparator.comparing(standing -> row.of(standing).due()))
-            .map(
-                standing ->
-                    edition.say(
-                        "findings.left.item",
-                        standing.finding().code(),
-                        words.daysLeft(findingWords.daysLeft(row.of(standing)))))
-            .collect(Collectors.joining(", "));
-    if (!left.isEmpty()) {
-      return cells.text(left);
-    }
-    return row.findings().isEmpty()
-        ? cells.absent(edition.say("findings.left.not-noted"))
-        : cells.text(edition.say("findings.left.none"));
   }
 }

@@ -3,16 +3,14 @@ package vn.parindex.site.feature.year;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block.Grid;
@@ -23,7 +21,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.duty.TodoViews;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.year.TaskWords;
 import vn.parindex.site.say.year.YearPart;
@@ -55,10 +53,10 @@ final class TasksAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats())
+        .add(new TodoViews(edition, year).of(Duty.Kind.TASK))
         .note(words.ceased(year.units(), year.asOf()))
         .section(edition.say("section.tasks.tasks"), Grid.of(summary()))
         .styled("states", edition.say("section.tasks.units"), Grid.dense(matrix()))
-        .section(edition.say("section.tasks.open"), Grid.of(open()))
         .made();
   }
 
@@ -256,63 +254,5 @@ final class TasksAssembler extends YearPart {
     long done = done(unit);
     return cells.text(
         edition.say("count.of", formats.count(done), formats.count(tasks.size())), done);
-  }
-
-  /** A unit with something left to do. */
-  private record Open(UnitId unit, List<TaskStanding> left) {}
-
-  /**
-   * Everybody with something left: those that reported on no task at all, then most left first;
-   * equals by name, and nobody left out.
-   */
-  private TableView open() {
-    List<Open> open =
-        units.byName().stream()
-            .filter(unit -> done(unit) < tasks.size())
-            .sorted(Comparator.comparing(this::reportsAny).thenComparingLong(this::done))
-            .map(unit -> new Open(unit, left(unit)))
-            .toList();
-    boolean byClause = RowLimit.isVeryMany(open.size());
-    return new TableOf<Open>("open", edition.say("tasks.open.caption", formats.date(year.asOf())))
-        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
-        .column(
-            columns.figures("left", edition.say("tasks.open.left")),
-            row -> cells.count(row.left().size()))
-        .column(
-            columns.fixed("what", edition.say("tasks.open.what")),
-            row -> cells.text(what(row, byClause)))
-        .column(
-            columns.words("last", edition.say("column.last-report")), row -> lastReport(row.unit()))
-        .note(
-            open.isEmpty() && units.count() > 0
-                ? edition.say("tasks.open.none", edition.terms().unit())
-                : "")
-        .rows(open);
-  }
-
-  private List<TaskStanding> left(UnitId unit) {
-    return tasks.stream().filter(task -> !task.isDone(unit)).toList();
-  }
-
-  private String what(Open row, boolean byClause) {
-    return row.left().stream()
-        .map(
-            task ->
-                edition.say(
-                    "tasks.open.item",
-                    byClause ? words.clause(task.task().clause()) : task.task().name(),
-                    taskWords.plain(task, row.unit())))
-        .collect(Collectors.joining("; "));
-  }
-
-  private Cell lastReport(UnitId unit) {
-    Optional<LocalDate> last =
-        tasks.stream()
-            .map(task -> task.units().get(unit))
-            .map(Outcome::value)
-            .flatMap(Optional::stream)
-            .map(TaskProgress.Report::on)
-            .max(LocalDate::compareTo);
-    return last.map(cells::day).orElseGet(() -> cells.absent(edition.say("task-state.unreported")));
   }
 }

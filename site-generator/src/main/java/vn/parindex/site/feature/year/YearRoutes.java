@@ -14,6 +14,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
 import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.FollowUpLinks;
 
 /** Tasks, findings, evidence, calendar and reviews of the year, as far as there are any. */
 public final class YearRoutes {
@@ -44,6 +45,7 @@ public final class YearRoutes {
                   edition.say("tasks.title", year.year()),
                   TasksAssembler.KINDS,
                   route -> new TasksAssembler(edition, year).page(route))
+              .under(FollowUpLinks.todo(edition))
               .entered(edition.say("nav.tasks")));
     }
   }
@@ -63,6 +65,7 @@ public final class YearRoutes {
                 all.title(),
                 FindingsAssembler.KINDS,
                 all::page)
+            .under(FollowUpLinks.todo(edition))
             .entered(edition.say("nav.findings")));
     FindingWords words = new FindingWords(edition, year.asOf());
     Lazy<FindingAssembler> pages = Lazy.of(() -> new FindingAssembler(edition, year));
@@ -76,7 +79,9 @@ public final class YearRoutes {
                     words.name(standing.finding()),
                     FindingsAssembler.KINDS,
                     route -> pages.get().page(route, standing))
-                .under(new Link(edition.say("findings.short"), to.findings())));
+                .under(
+                    FollowUpLinks.todo(edition),
+                    new Link(edition.say("findings.short"), to.findings())));
       }
     }
   }
@@ -93,6 +98,7 @@ public final class YearRoutes {
                 edition.say("evidence.title", register.year()),
                 EvidenceAssembler.KINDS,
                 route -> pages.get().page(route))
+            .under(FollowUpLinks.todo(edition))
             .entered(edition.say("nav.evidence")));
     for (Area area : EvidenceAssembler.areas(edition, register)) {
       routes.add(
@@ -103,7 +109,9 @@ public final class YearRoutes {
                   edition.say("evidence.area.title", Edition.coded(area.code(), area.name())),
                   EvidenceAssembler.KINDS,
                   route -> pages.get().page(route, area))
-              .under(new Link(edition.say("evidence.short"), to.evidence())));
+              .under(
+                  FollowUpLinks.todo(edition),
+                  new Link(edition.say("evidence.short"), to.evidence())));
     }
   }
 
@@ -119,6 +127,7 @@ public final class YearRoutes {
                   edition.say("calendar.title", year.year()),
                   Edition.YEAR_KINDS,
                   route -> new CalendarAssembler(edition, year).page(route))
+              .under(FollowUpLinks.todo(edition))
               .entered(edition.say("nav.calendar")));
     }
     List<ReviewStanding> reviews = year.reviews();
@@ -131,7 +140,9 @@ public final class YearRoutes {
                   review.review().name(),
                   Edition.YEAR_KINDS,
                   own -> new ReviewAssembler(edition, year).page(own, review))
-              .under(new Link(edition.say("calendar.short"), to.calendar()));
+              .under(
+                  FollowUpLinks.todo(edition),
+                  new Link(edition.say("calendar.short"), to.calendar()));
       boolean last = review.equals(reviews.get(reviews.size() - 1));
       routes.add(last ? route.entered(edition.say("nav.reviews")) : route);
     }

@@ -118,6 +118,21 @@ public final class GroupChangeWords extends TablePart {
     return compared.stream().filter(change -> cells.tone(change.points()) == tone).count();
   }
 
+  /** How many rose and fell, and how far all did together. */
+  public String together() {
+    return GroupChange.of(edition.results().delta())
+        .map(
+            group ->
+                edition.say(
+                    "group-change.together",
+                    formats.count(count(Tone.UP)),
+                    formats.count(count(Tone.DOWN)),
+                    formats.count(group.units()),
+                    edition.terms().unit(),
+                    mean(group)))
+        .orElseGet(() -> edition.say("change.none"));
+  }
+
   /** Who rose and fell most, however few did. */
   public String lead() {
     if (compared.isEmpty()) {

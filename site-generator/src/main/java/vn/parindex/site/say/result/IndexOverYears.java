@@ -26,6 +26,7 @@ public final class IndexOverYears {
 
   private final Edition edition;
   private final List<PeriodIndex> years;
+  private final List<Optional<Double>> medians;
 
   public IndexOverYears(Edition edition) {
     this.edition = edition;
@@ -33,6 +34,7 @@ public final class IndexOverYears {
         edition.results().indices().values().stream()
             .filter(index -> continues(edition, index))
             .toList();
+    this.medians = years.stream().map(year -> median(edition, year)).toList();
   }
 
   private static boolean continues(Edition edition, PeriodIndex index) {
@@ -103,15 +105,15 @@ public final class IndexOverYears {
 
   /** The median of the ranked units in each period. */
   public List<Optional<Double>> medians() {
-    return years.stream()
-        .map(
-            year ->
-                Summary.of(
-                        edition.results().rankings().get(year.period()).placed().stream()
-                            .map(Ranking.Placed::value)
-                            .toList())
-                    .map(Summary::median))
-        .toList();
+    return medians;
+  }
+
+  private static Optional<Double> median(Edition edition, PeriodIndex year) {
+    return Summary.of(
+            edition.results().rankings().get(year.period()).placed().stream()
+                .map(Ranking.Placed::value)
+                .toList())
+        .map(Summary::median);
   }
 
   /** Where the periods lie on a chart. */

@@ -3,7 +3,6 @@ package vn.parindex.site.say.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.BottleneckSettings;
 import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.LossKind;
@@ -137,6 +136,16 @@ public final class LossWords {
         : costliest(Families.COSTLIEST, most) + " " + costliest(Families.COSTLIEST_OWN, own);
   }
 
+  /** The same, and what cost most that no unit can mend. */
+  public String costs() {
+    List<LeafLoss> beyond =
+        costliest(
+            lost.leaves().stream()
+                .filter(leaf -> leaf.losing() > 0 && leaf.kind() == LossKind.NOT_FIXABLE)
+                .toList());
+    return beyond.isEmpty() ? most() : most() + " " + costliest(Families.COSTLIEST_BEYOND, beyond);
+  }
+
   private static List<LeafLoss> costliest(List<LeafLoss> leaves) {
     BigDecimal most = leaves.stream().map(LeafLoss::lost).reduce(BigDecimal.ZERO, BigDecimal::max);
     return leaves.stream().filter(leaf -> leaf.lost().compareTo(most) == 0).toList();
@@ -185,37 +194,6 @@ public final class LossWords {
       return edition.say(all == 1 ? "bottleneck.beyond.one" : "bottleneck.beyond.all", unit);
     }
     return edition.say("bottleneck.beyond.some", formats.count(beyond), unit);
-  }
-
-  /** What cost most, unless it is a bottleneck; and the first of those, a sentence each. */
-  public List<String> summary(int count) {
-    List<LeafLoss> most =
-        costliest(lost.leaves().stream().filter(leaf -> leaf.losing() > 0).toList());
-    return !most.isEmpty() && most.stream().allMatch(LeafLoss::isBottleneck)
-        ? firstBottlenecks(count)
-        : Stream.concat(Stream.of(most()), firstBottlenecks(count).stream()).toList();
-  }
-
-  /** The first bottlenecks, a sentence each; more of them when a tie would be cut. */
-  public List<String> firstBottlenecks(int count) {
-    List<LeafLoss> all = bottlenecks();
-    if (all.isEmpty()) {
-      return List.of(edition.say("bottleneck.none"));
-    }
-    BigDecimal least = all.get(Math.min(count, all.size()) - 1).lost();
-    return all.stream()
-        .filter(leaf -> leaf.lost().compareTo(least) >= 0)
-        .map(
-            leaf ->
-                edition.say(
-                    leaf.kind() == LossKind.NOT_FIXABLE
-                        ? "bottleneck.line.beyond"
-                        : "bottleneck.line",
-                    name(leaf.leaf()),
-                    points(leaf.lost()),
-                    losing(leaf),
-                    unit))
-        .toList();
   }
 
   private static boolean losesAny(UnitLoss unit) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.agreement.UnitAppeals;
@@ -22,6 +23,12 @@ import vn.parindex.site.say.Families;
 
 /** What can be said about how sure ranks are, in every case. */
 public final class RobustnessSentences {
+
+  /** More groups than this are counted by their pairs. */
+  private static final int GROUPS = 4;
+
+  /** More names than this in a group are not all given. */
+  private static final int GROUP_NAMES = 4;
 
   private final Edition edition;
   private final Formats formats;
@@ -89,6 +96,20 @@ public final class RobustnessSentences {
         formats.count(unsure(pairs).size()));
   }
 
+  /** Pairs of which nobody knows who is above the other, "21/171"; empty when all are known. */
+  public Optional<String> unsurePairs() {
+    return uncertainty
+        .pairs()
+        .value()
+        .filter(pairs -> unsurePairs(pairs) > 0)
+        .map(
+            pairs ->
+                edition.say(
+                    "count.of",
+                    formats.count(unsurePairs(pairs)),
+                    formats.count(pairs.pairs().size())));
+  }
+
   private long unsurePairs(PairOrders pairs) {
     return pairs.pairs().stream().filter(pair -> !isToldApart(pair)).count();
   }
@@ -103,6 +124,83 @@ public final class RobustnessSentences {
       }
     }
     return unsure;
+  }
+
+  /** How much of the order is sure, in one sentence. */
+  public String howSure() {
+    List<RankSpread> units = uncertainty.units();
+    return units.size() < 2
+        ? lead()
+        : uncertainty
+            .pairs()
+            .match(
+                this::howSure,
+                reason ->
+                    edition.say(
+                        "robustness.lead.too-many",
+                        formats.count(units.size()),
+                        edition.terms().unit(),
+                        formats.count(settings.pairLimit())));
+  }
+
+  private String howSure(PairOrders pairs) {
+    int all = pairs.pairs().size();
+    long unsure = unsurePairs(pairs);
+    if (unsure == 0) {
+      return edition.say(
+          "robustness.words.sure",
+          formats.count(uncertainty.units().size()),
+          edition.terms().unit());
+    }
+    return edition.say(
+        2 * unsure < all ? "robustness.words.most" : "robustness.words.few",
+        formats.count(all - unsure),
+        formats.count(all),
+        edition.terms().unit());
+  }
+
+  /**
+   * Among whom nobody should be called the better: groups of the ranking within which no two can be
+   * told apart, the other such pairs counted; empty when all can be, or when nobody knows.
+   */
+  public String close() {
+    return uncertainty
+        .pairs()
+        .value()
+        .filter(pairs -> unsurePairs(pairs) > 0)
+        .map(this::close)
+        .orElse("");
+  }
+
+  private String close(PairOrders pairs) {
+    List<List<UnitId>> close =
+        pairs.groups().stream().filter(group -> group.size() > 1).limit(GROUPS).toList();
+    List<String> parts = new ArrayList<>(close.stream().map(this::group).toList());
+    long others = unsurePairs(pairs) - close.stream().mapToLong(RobustnessSentences::pairsOf).sum();
+    if (others > 0) {
+      parts.add(
+          edition.say(
+              close.isEmpty() ? "robustness.words.pairs" : "robustness.words.others",
+              formats.count(others),
+              edition.terms().unit()));
+    }
+    return edition.say("robustness.words.close", String.join("; ", parts));
+  }
+
+  private static long pairsOf(List<UnitId> group) {
+    return (long) group.size() * (group.size() - 1) / 2;
+  }
+
+  /** "Ba Nam – Ba Điền"; of many, where they stand. */
+  private String group(List<UnitId> group) {
+    return group.size() <= GROUP_NAMES
+        ? String.join(" – ", group.stream().map(labels::get).toList())
+        : edition.say(
+            "robustness.words.group",
+            formats.count(group.size()),
+            edition.terms().unit(),
+            labels.get(group.get(0)),
+            labels.get(group.get(group.size() - 1)));
   }
 
   /** Whether one of both is above the other in enough draws. */

@@ -46,6 +46,16 @@ public final class Cells {
     return new Cell.Linked(text, to, Tone.PLAIN, sortKey);
   }
 
+  /** A figure that leads to where it is computed: a place on the calculation sheet of a unit. */
+  public Cell computed(Cell figure, UnitId unit, String place) {
+    return new Cell.Linked(
+        figure.text(),
+        edition.addresses().calculation(unit),
+        place,
+        figure.tone(),
+        figure.sortKey());
+  }
+
   /** The name of a unit of the current period, leading to its scorecard; sorted as names are. */
   public Cell unit(UnitId id) {
     return link(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.year.FollowedUnits;
@@ -249,15 +247,5 @@ public final class TargetSentences {
         .filter(unit -> count(unit, State.MET) > 0 && count(unit, State.NOT_MET) == 0)
         .filter(unit -> count(unit, State.NO_DATA) == 0)
         .count();
-  }
-
-  /** The tally of one unit over all targets. */
-  public TargetTally of(UnitId unit) {
-    Collection<UnitStanding> standings =
-        year.targets().stream()
-            .map(target -> target.units().get(unit))
-            .filter(standing -> standing != null)
-            .toList();
-    return TargetTally.of(standings);
   }
 }

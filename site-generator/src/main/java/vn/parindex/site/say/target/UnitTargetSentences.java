@@ -27,7 +27,6 @@ public final class UnitTargetSentences {
   private final UnitId unit;
   private final List<UnitStanding> standings;
   private final List<String> slipping = new ArrayList<>();
-  private final List<String> nearly = new ArrayList<>();
   private boolean decided;
   private int withoutBase;
   private final Map<State, Integer> states = new EnumMap<>(State.class);
@@ -47,9 +46,6 @@ public final class UnitTargetSentences {
   private void add(TargetStanding target, UnitStanding standing) {
     standings.add(standing);
     decided |= target.isDecided();
-    if (standing.attainment().gapCases().match(cases -> cases == 1, none -> false)) {
-      nearly.add(target.target().code());
-    }
     states.merge(standing.state(), 1, Integer::sum);
     withoutBase += TargetWords.isWithoutBase(standing) ? 1 : 0;
     standing
@@ -103,15 +99,9 @@ public final class UnitTargetSentences {
     return Edition.capital(met());
   }
 
-  /** The same with its day. */
-  public String headline() {
-    return edition.say("unit-targets.headline", formats.date(words.figuresOn(year)), met());
-  }
-
-  /** How many are met, what the others are, and how those not met are on their way. */
-  public List<String> all() {
+  /** What those are that are not met, and how they are on their way; each may be left out. */
+  public List<String> others() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(headline());
     List<String> others = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (State state : List.of(State.NO_DATA, State.NO_CASES, State.NOT_APPLICABLE)) {
@@ -125,9 +115,7 @@ public final class UnitTargetSentences {
     if (!others.isEmpty()) {
       sentences.add(edition.say("unit-targets.others", edition.joined(others)));
     }
-    if (decided) {
-      nearly().ifPresent(sentences::add);
-    } else if (count(State.NOT_MET) > 0) {
+    if (!decided && count(State.NOT_MET) > 0) {
       sentences.add(
           edition.say(
               "unit-targets.pace", formats.count(count(State.NOT_MET)), edition.joined(paces())));
@@ -136,16 +124,6 @@ public final class UnitTargetSentences {
       sentences.add(edition.say("unit-targets.slipping", edition.joined(slipping)));
     }
     return sentences;
-  }
-
-  /** Which lack but one case: in the last days, and after them. */
-  private Optional<String> nearly() {
-    return nearly.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            edition.say(
-                nearly.size() == 1 ? "unit-targets.nearly.one" : "unit-targets.nearly",
-                edition.joined(nearly)));
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */

@@ -62,7 +62,7 @@ public final class DueDays {
   public boolean isCounted(DueDate due) {
     return switch (due.kind()) {
       case TARGETS, TASKS, EVIDENCE, REMEDY -> true;
-      case OTHER -> Silence.owing(year, due).isPresent();
+      case OTHER -> Silence.asked(year, due).isPresent();
       case REVIEW -> false;
     };
   }

@@ -18,6 +18,9 @@ public final class SilenceWords {
   /** More names than this in a sentence are counted instead. */
   private static final int MOST_NAMES = 6;
 
+  /** More different days than this are not all given in a short sentence. */
+  private static final int MOST_DAYS = 2;
+
   private final Edition edition;
   private final FollowUp year;
   private final FollowedUnits units;
@@ -30,15 +33,21 @@ public final class SilenceWords {
 
   /** The silent units, the longest silence first, then by name. */
   public List<Silence> all() {
-    return units.byName().stream()
-        .flatMap(unit -> Silence.of(year, unit).stream())
-        .sorted(Silence.LONGEST_FIRST)
-        .toList();
+    return Silence.all(year, units.byName()).stream().sorted(Silence.LONGEST_FIRST).toList();
   }
 
   /** Who is silent, since when, and how many targets lack a figure; empty when nobody is. */
   public String sentence() {
     return sentence(all(), this::words);
+  }
+
+  /**
+   * Who is silent, and since when; of many different days only who is silent longest. Empty when
+   * nobody is.
+   */
+  public String brief() {
+    String clause = clause();
+    return clause.isEmpty() ? "" : Edition.capital(edition.say("silence.sentence", clause));
   }
 
   /** Who is silent, and since when, of the units to which a target applies; empty for nobody. */
@@ -51,17 +60,40 @@ public final class SilenceWords {
         this::since);
   }
 
-  private String sentence(List<Silence> silent, Function<Silence, String> words) {
-    if (silent.isEmpty()) {
-      return "";
+  /** The same within a sentence. */
+  public String clause() {
+    List<Silence> silent = all();
+    Map<String, List<UnitId>> byWords = byWords(silent, this::since);
+    if (byWords.size() <= MOST_DAYS) {
+      return parts(byWords);
     }
+    return edition.say(
+        "silence.brief",
+        edition.formats().count(silent.size()),
+        edition.terms().unit(),
+        parts(Map.of(since(silent.get(0)), byWords.get(since(silent.get(0))))));
+  }
+
+  private static Map<String, List<UnitId>> byWords(
+      List<Silence> silent, Function<Silence, String> words) {
     Map<String, List<UnitId>> byWords = new LinkedHashMap<>();
     for (Silence silence : silent) {
       byWords.computeIfAbsent(words.apply(silence), w -> new ArrayList<>()).add(silence.unit());
     }
+    return byWords;
+  }
+
+  private String parts(Map<String, List<UnitId>> byWords) {
     List<String> parts = new ArrayList<>();
     byWords.forEach((since, who) -> parts.add(edition.say("silence.part", names(who), since)));
-    return Edition.capital(edition.say("silence.sentence", String.join("; ", parts)));
+    return String.join("; ", parts);
+  }
+
+  private String sentence(List<Silence> silent, Function<Silence, String> words) {
+    if (silent.isEmpty()) {
+      return "";
+    }
+    return Edition.capital(edition.say("silence.sentence", parts(byWords(silent, words))));
   }
 
   private String names(List<UnitId> who) {

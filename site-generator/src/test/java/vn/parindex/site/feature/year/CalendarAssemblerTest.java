@@ -23,13 +23,13 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.ChangedYear;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 
 class CalendarAssemblerTest {
 
   private static final String COMING = "section.calendar.coming";
-  private static final String OVERDUE = "section.calendar.overdue";
   private static final String PASSED = "section.calendar.passed";
 
   private static DueDate due(long days, DueDate.Kind kind, String name, List<UnitId> open) {
@@ -82,20 +82,20 @@ class CalendarAssemblerTest {
             due(-7, DueDate.Kind.OTHER, "Gửi báo cáo", List.of()));
     assertThat(page.head().lead())
         .isEqualTo(
-            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1 việc"
-                + " đã quá hạn mà còn đơn vị chưa làm xong.");
+            "Tính đến hết ngày 20/06/2025, lịch năm 2025 không còn việc nào sắp đến hạn. 1"
+                + " thời hạn đã qua mà còn đơn vị chưa làm xong.");
     assertThat(months(page, COMING)).isEmpty();
-    Entry late = months(page, OVERDUE).get(0).entries().get(0);
+    List<Entry> passed = months(page, PASSED).get(0).entries();
+    Entry late = passed.get(2);
     assertThat(late.distance()).isEqualTo("quá hạn 9 ngày");
     assertThat(late.tone()).isEqualTo(Tone.DOWN);
     assertThat(late.what().text()).isEqualTo("Khắc phục: Nội dung");
     assertThat(late.units()).extracting(Cell::text).containsExactly("Ba Cung");
     assertThat(late.units().get(0)).isInstanceOf(Cell.Linked.class);
-    assertThat(months(page, PASSED).get(0).entries())
+    assertThat(passed)
         .extracting(Entry::distance)
-        .containsExactly("đã qua 7 ngày", "đã qua 8 ngày");
-    assertThat(months(page, PASSED).get(0).entries().get(1).open())
-        .isEqualTo("Không còn đơn vị nào phải làm");
+        .containsExactly("đã qua 7 ngày", "đã qua 8 ngày", "quá hạn 9 ngày");
+    assertThat(passed.get(1).open()).isEqualTo("Không còn đơn vị nào phải làm");
   }
 
   @Test
@@ -118,10 +118,10 @@ class CalendarAssemblerTest {
     assertThat(page.head().lead())
         .isEqualTo(
             "Tính đến hết ngày 31/12/2026, lịch năm 2025 không còn việc nào sắp đến hạn. Năm"
-                + " 2025 đã hết mà còn 1 việc có đơn vị chưa làm xong.");
+                + " 2025 đã hết mà còn 1 thời hạn có đơn vị chưa làm xong.");
     assertThat(page.every(Block.Stats.class).findFirst().orElseThrow().list())
         .extracting(Stat::label)
-        .contains("Việc chưa xong của năm 2025");
+        .contains("Thời hạn của năm 2025 chưa xong");
   }
 
   @Test
@@ -141,7 +141,7 @@ class CalendarAssemblerTest {
             year.evidence(),
             List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))),
             List.of());
-    assertThat(months(page(due), OVERDUE).get(0).entries().get(0).open())
+    assertThat(months(page(due), PASSED).get(0).entries().get(0).open())
         .isEqualTo("1/2 xã, thị trấn có hạn này chưa khắc phục xong");
   }
 
@@ -149,25 +149,39 @@ class CalendarAssemblerTest {
   void a_report_that_somebody_owes_is_overdue_and_one_that_all_gave_is_not() {
     FollowUp real = RealEdition.VI.followUp().orElseThrow();
     Page page = page(real);
-    List<Entry> reports = reports(months(page, OVERDUE));
-    assertThat(reports)
+    List<Entry> reports = reports(months(page, PASSED));
+    assertThat(reports.subList(0, 3))
         .extracting(entry -> entry.what().text())
         .containsExactly(
-            "Báo cáo số liệu chỉ tiêu tháng 7",
+            "Báo cáo số liệu chỉ tiêu tháng 9",
             "Báo cáo số liệu chỉ tiêu tháng 8",
-            "Báo cáo số liệu chỉ tiêu tháng 9");
-    assertThat(reports)
+            "Báo cáo số liệu chỉ tiêu tháng 7");
+    assertThat(reports.subList(0, 3))
         .allSatisfy(
             entry -> {
               assertThat(entry.open()).isEqualTo("1/19 xã, thị trấn chưa báo cáo");
               assertThat(entry.units()).extracting(Cell::text).containsExactly("Ba Thành");
             });
-    assertThat(reports(months(page, PASSED)))
+    assertThat(reports.subList(3, reports.size()))
         .hasSize(6)
         .allSatisfy(entry -> assertThat(entry.open()).isEqualTo("Không còn đơn vị nào phải làm"));
     assertThat(reports(months(page, COMING)))
         .extracting(Entry::open)
         .containsExactly("1/19 xã, thị trấn chưa báo cáo", "");
+  }
+
+  @Test
+  void many_units_are_counted_and_what_is_overdue_is_led_to() {
+    Page page = page(ChangedYear.REAL);
+    Entry targets = months(page, COMING).get(0).entries().get(0);
+    assertThat(targets.open()).startsWith("19/19 xã, thị trấn còn chỉ tiêu chưa đạt");
+    assertThat(targets.units()).isEmpty();
+    assertThat(
+            page.every(Block.Paragraph.class)
+                .flatMap(paragraph -> paragraph.phrases().stream())
+                .filter(phrase -> phrase.anchor().equals("han=qua-han")))
+        .extracting(Block.Phrase::text)
+        .containsExactly("Đã quá hạn mà chưa xong: 69 việc, ở 17/19 xã, thị trấn. Xem từng việc");
   }
 
   private static List<Entry> reports(List<Month> months) {

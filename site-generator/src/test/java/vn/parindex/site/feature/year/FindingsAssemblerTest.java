@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.parindex.analytics.model.UnitFinding.State.IN_PROGRESS;
 import static vn.parindex.analytics.model.UnitFinding.State.MENDED;
 import static vn.parindex.analytics.model.UnitFinding.State.OPEN;
@@ -101,10 +102,19 @@ class FindingsAssemblerTest {
   @Test
   void a_unit_without_findings_is_not_said_to_have_mended_all() {
     Page page = page(finding("hc-1", true, LATER, MENDED, OPEN));
-    assertThat(row(page.table("units"), 0))
-        .containsExactly("Ba Cung", "1", "0", "0", "1", "hc-1 (còn 10 ngày)");
-    assertThat(row(page.table("units"), 1)).endsWith("đã khắc phục hết");
-    assertThat(row(page.table("units"), 2)).startsWith("Ba Dinh", "0").endsWith("– không ghi nhận");
+    assertThat(row(page.table("units"), 0)).containsExactly("Ba Cung", "1", "0", "0", "1");
+    assertThat(row(page.table("units"), 1)).containsExactly("Ba Bích", "1", "1", "0", "0");
+    assertThat(row(page.table("units"), 2)).containsExactly("Ba Dinh", "0", "0", "0", "0");
+    assertThat(
+            page.every(Block.Paragraph.class)
+                .flatMap(paragraph -> paragraph.phrases().stream())
+                .filter(phrase -> phrase.to().isPresent()))
+        .extracting(Block.Phrase::anchor, Block.Phrase::text)
+        .containsExactly(
+            tuple(
+                "loai=ton-tai",
+                "Cần đôn đốc: 1 tồn tại, nguyên nhân chưa khắc phục xong, ở 1/3 xã, thị trấn. Xem"
+                    + " từng việc"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import static vn.parindex.site.say.HandMadeYear.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Proof;
@@ -162,44 +163,37 @@ class TasksAssemblerTest {
   }
 
   @Test
-  void a_unit_that_reported_on_no_task_is_named_first_and_heads_the_list() {
+  void a_unit_that_reported_on_no_task_is_named_first() {
     assertThat(
             lead(
                 UNITS,
                 task("1", DUE, UNITS, begun(), done(), null),
                 task("2", DUE, UNITS, begun(), done(), null)))
         .startsWith("Ba Dinh chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
-    Page page =
-        page(
-            task("1", DUE, UNITS, begun(), begun(), null),
-            task("2", DUE, UNITS, begun(), begun(), null));
-    // As many are left to all three.
-    assertThat(page.table("open").rows())
-        .extracting(row -> row.cells().get(0).text())
-        .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
   }
 
   @Test
-  void everybody_with_something_left_is_listed_most_first_and_equals_by_name() {
+  void what_is_left_is_counted_and_led_to() {
     Page page =
         page(
-            task("1", DUE, UNITS, begun(), begun(), null),
+            task("1", DUE, UNITS, begun(), done(), null),
             task("2", DUE, UNITS, done(), done(), null));
-    assertThat(page.table("open").rows())
-        .extracting(row -> row.cells().get(0).text())
-        .containsExactly("Ba Dinh", "Ba Bích", "Ba Cung");
-    assertThat(row(page.table("open"), 0))
-        .containsExactly(
-            "Ba Dinh", "2", "Việc 1 (chưa báo cáo); Việc 2 (chưa báo cáo)", "– chưa báo cáo");
-    assertThat(row(page.table("open"), 1))
-        .containsExactly("Ba Bích", "1", "Việc 1 (đang thực hiện)", "17/06/2025");
+    Block.Phrase view = view(page).orElseThrow();
+    assertThat(view.text())
+        .isEqualTo("Cần đôn đốc: 3 nhiệm vụ chưa hoàn thành, ở 2/3 xã, thị trấn. Xem từng việc");
+    assertThat(view.to()).contains(RealEdition.VI.addresses().todo());
+    assertThat(view.anchor()).isEqualTo("loai=nhiem-vu");
   }
 
   @Test
-  void with_nothing_left_the_list_says_so() {
-    Page page = page(task("1", DUE, UNITS, done(), done(), done()));
-    assertThat(page.table("open").rows()).isEmpty();
-    assertThat(page.table("open").notes())
-        .containsExactly("Không còn đơn vị nào có nhiệm vụ chưa hoàn thành.");
+  void with_nothing_left_nothing_leads_there() {
+    assertThat(view(page(task("1", DUE, UNITS, done(), done(), done())))).isEmpty();
+  }
+
+  private static Optional<Block.Phrase> view(Page page) {
+    return page.every(Block.Paragraph.class)
+        .filter(paragraph -> paragraph.style().equals("more"))
+        .map(paragraph -> paragraph.phrases().get(0))
+        .findFirst();
   }
 }

@@ -183,6 +183,18 @@ class GroupChangeWordsTest {
   }
 
   @Test
+  void how_all_did_together_is_said_in_one_sentence() {
+    Map<String, PeriodIndex> indices = REAL.results().indices();
+    Edition edition =
+        changed(
+            indices, REAL.results().delta().links(), unit("60", "65", "5"), unit("70", "69", "-1"));
+    assertThat(new GroupChangeWords(edition).together())
+        .isEqualTo(
+            "1 trong 2 đơn vị so sánh được tăng chỉ số, 1 giảm; bình quân 65,00% → 67,00%, tăng"
+                + " 2,00 điểm phần trăm.");
+  }
+
+  @Test
   void those_who_rose_most_alike_are_named_together() {
     assertThat(lead(unit("60", "65", "5"), unit("70", "75", "5"), unit("60", "61", "1")))
         .contains(name(0), name(1), "(cùng +5,00 điểm phần trăm)")
@@ -192,13 +204,12 @@ class GroupChangeWordsTest {
   @Test
   void pages_on_two_editions_give_the_part_that_can_be_compared_beside_the_whole() {
     assertThat(REAL.frameworkChanged()).isTrue();
-    assertThat(keys(TestTopics.page(REAL, "home").table("home-movers"))).contains("performance");
     assertThat(keys(TestTopics.page(REAL, "ranking").table("ranking"))).contains("performance");
     assertThat(keys(area(REAL))).contains("performance");
     Unit unit = REAL.units().get(0);
     Change change = REAL.results().delta().units().get(unit.id());
-    assertThat(new Sentences(REAL).scorecard(unit.id(), change))
-        .contains("(trong đó do kết quả thực hiện ");
+    assertThat(new CauseSentences(REAL).of(unit.id(), change))
+        .contains("bộ tiêu chí hoặc phạm vi chấm thay đổi");
     assertThat(
             TestTopics.only(REAL, "units")
                 .page()
@@ -228,16 +239,12 @@ class GroupChangeWordsTest {
     Edition fewer = ranked(edition, rankings);
     UnitId first = REAL.units().get(0).id();
     Change change = fewer.results().delta().units().get(first);
-    assertThat(new Sentences(fewer).scorecard(first, change))
-        .matches(".* và từ hạng \\d+/19 thành hạng \\d+/3\\.")
-        .doesNotContain(" bậc");
-    assertThat(new Sentences(fewer).whyMoved(first, change).get(0))
-        .startsWith("Từ hạng ")
-        .contains("/19 năm 2024 thành hạng ", "/3; số đơn vị được xếp hạng khác nhau.");
-    assertThat(TestTopics.page(fewer, "home").table("home-movers").notes())
-        .containsExactly(
-            "Năm 2024 xếp hạng 19 đơn vị, năm 2025 xếp 3: số bậc tăng, giảm gồm cả phần do số đơn vị"
-                + " được xếp hạng thay đổi.");
+    assertThat(new CauseSentences(fewer).of(first, change))
+        .matches(".* Từ hạng \\d+/19 thành hạng \\d+/3; số đơn vị được xếp hạng khác nhau.*")
+        .doesNotContain(" bậc", "Thứ hạng");
+    assertThat(TestTopics.page(fewer, "home").head().lead())
+        .as("nobody is said to have moved among other numbers of units")
+        .doesNotContain("rõ nhất");
   }
 
   private static Edition ranked(Edition edition, Map<String, Ranking<UnitId>> rankings) {
@@ -274,15 +281,12 @@ class GroupChangeWordsTest {
     Edition edition = changed(indices, same, unit("60", "65", "5"), unit("70", "69", "-1"));
     assertThat(edition.frameworkChanged()).isFalse();
     assertThat(new GroupChangeWords(edition).stats()).hasSize(1);
-    assertThat(keys(TestTopics.page(edition, "home").table("home-movers")))
-        .doesNotContain("performance");
     assertThat(keys(TestTopics.page(edition, "ranking").table("ranking")))
         .doesNotContain("performance");
     assertThat(keys(area(edition))).doesNotContain("performance");
     UnitId first = edition.units().get(0).id();
-    assertThat(
-            new Sentences(edition).scorecard(first, edition.results().delta().units().get(first)))
-        .contains("tăng 5,00 điểm phần trăm và ")
+    assertThat(new CauseSentences(edition).of(first, edition.results().delta().units().get(first)))
+        .startsWith("Chỉ số tăng 5,00 điểm phần trăm so với năm 2024, do kết quả thực hiện")
         .doesNotContain("bộ tiêu chí");
   }
 

@@ -43,8 +43,8 @@ class LossWordsTest {
   void full_marks_everywhere_are_told_as_such() {
     assertThat(words(leaf("1.1", true, "0", false)).finding())
         .isEqualTo("Năm 2025 không đơn vị nào mất điểm ở các tiêu chí đã có điểm.");
-    assertThat(words(leaf("1.1", true, "0", false)).firstBottlenecks(3))
-        .containsExactly("Không tiêu chí nào là điểm nghẽn.");
+    assertThat(words(leaf("1.1", true, "0", false)).costs())
+        .isEqualTo("Năm 2025 không đơn vị nào mất điểm ở các tiêu chí đã có điểm.");
   }
 
   @Test
@@ -87,17 +87,15 @@ class LossWordsTest {
             leaf("8.2", false, "32.82", false),
             leaf("3.3", true, "27.5", false),
             leaf("7.3", true, "14.5", true));
-    assertThat(words.summary(3))
-        .containsExactly(
+    assertThat(words.most())
+        .isEqualTo(
             "Mất nhiều điểm nhất là 8.2. Tiêu chí (32,82 điểm, 2/3 đơn vị). Trong phần tự"
-                + " khắc phục được, nhiều nhất là 3.3. Tiêu chí (27,5 điểm, 2/3 đơn vị).",
-            "7.3. Tiêu chí: mất 14,5 điểm, 2 trên 3 đơn vị mất điểm.");
-  }
-
-  @Test
-  void what_costs_most_is_not_said_twice_where_it_is_the_first_bottleneck() {
-    assertThat(words(leaf("7.3", true, "14.5", true), leaf("8.2", true, "2", false)).summary(3))
-        .containsExactly("7.3. Tiêu chí: mất 14,5 điểm, 2 trên 3 đơn vị mất điểm.");
+                + " khắc phục được, nhiều nhất là 3.3. Tiêu chí (27,5 điểm, 2/3 đơn vị).");
+    assertThat(words.costs())
+        .isEqualTo(
+            words.most()
+                + " Trong phần không tự khắc phục được, nhiều nhất là 8.2. Tiêu chí (32,82 điểm,"
+                + " 2/3 đơn vị).");
   }
 
   @Test
@@ -120,23 +118,6 @@ class LossWordsTest {
         .endsWith("Tất cả đều ngoài khả năng của đơn vị.");
     assertThat(words(leaf("1.1", true, "2", true), leaf("1.2", true, "1", true)).finding())
         .endsWith("Không điểm nghẽn nào ngoài khả năng của đơn vị.");
-  }
-
-  @Test
-  void the_first_three_become_four_rather_than_cut_a_tie() {
-    LossWords words =
-        words(
-            leaf("1.1", true, "4", true),
-            leaf("1.2", true, "3", true),
-            leaf("1.3", false, "2", true),
-            leaf("1.4", true, "2.0", true),
-            leaf("1.5", true, "1", true));
-    assertThat(words.firstBottlenecks(3))
-        .hasSize(4)
-        .contains(
-            "1.3. Tiêu chí: mất 2 điểm, 2 trên 3 đơn vị mất điểm; ngoài khả năng của đơn vị.",
-            "1.4. Tiêu chí: mất 2 điểm, 2 trên 3 đơn vị mất điểm.");
-    assertThat(words.firstBottlenecks(9)).hasSize(5);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package vn.parindex.site.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGPath;
+
+/**
+ * A shape in SVG.
+ *
+ * @param tag of the element
+ * @param geometry its attributes that say where it is, each after a space
+ */
+record Figure(String tag, String geometry) {
+
+  /**
+   * A shape; a box without width or height is a line, and one without both is nothing.
+   *
+   * @param numbers writes them
+   */
+  static Optional<Figure> of(Shape shape, SVGGeneratorContext numbers) {
+    if (shape instanceof Rectangle2D box) {
+      return box(box, numbers);
+    }
+    if (shape instanceof Line2D line) {
+      return Optional.of(line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), numbers));
+    }
+    if (shape instanceof Ellipse2D round && round.getWidth() == round.getHeight()) {
+      return Optional.of(
+          new Figure(
+              "circle",
+              attribute("cx", numbers.doubleString(round.getCenterX()))
+                  + attribute("cy", numbers.doubleString(round.getCenterY()))
+                  + attribute("r", numbers.doubleString(round.getWidth() / 2))));
+    }
+    String path = SVGPath.toSVGPathData(shape, numbers);
+    return path.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Figure("path", attribute("d", path)));
+  }
+
+  private static Optional<Figure> box(Rectangle2D box, SVGGeneratorContext numbers) {
+    if (!box.isEmpty()) {
+      return Optional.of(
+          new Figure(
+              "rect",
+              attribute("x", numbers.doubleString(box.getX()))
+                  + attribute("y", numbers.doubleString(box.getY()))
+                  + attribute("width", numbers.doubleString(box.getWidth()))
+                  + attribute("height", numbers.doubleString(box.getHeight()))));
+    }
+    return box.getWidth() > 0 || box.getHeight() > 0
+        ? Optional.of(line(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), numbers))
+        : Optional.empty();
+  }
+
+  private static Figure line(
+      double x1, double y1, double x2, double y2, SVGGeneratorContext numbers) {
+    return new Figure(
+        "line",
+        attribute("x1", numbers.doubleString(x1))
+            + attribute("y1", numbers.doubleString(y1))
+            + attribute("x2", numbers.doubleString(x2))
+            + attribute("y2", numbers.doubleString(y2)));
+  }
+
+  /** An attribute after a space; its value has nothing that would have to be escaped. */
+  static String attribute(String name, String value) {
+    return " " + name + "=\"" + value + "\"";
+  }
+}

@@ -1,0 +1,222 @@
+package vn.parindex.site.feature.calculation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Scoring;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.model.Block.Ledger.Reason;
+import vn.parindex.site.model.Block.Phrase;
+import vn.parindex.site.model.PlaceLink;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.year.EvidenceStates;
+import vn.parindex.site.say.year.EvidenceStates.State;
+import vn.parindex.site.say.year.EvidenceWords;
+
+/**
+ * How the points of a leaf came about: its rule, what each stage gave and which of them counts,
+ * what is lost, the evidence, the lines where all that is written.
+ */
+final class LeafReasons {
+
+  /** A round that was not held, or not asked for, has nothing to say. */
+  private static final Set<Figure> NO_ROUND =
+      Set.of(Figure.missing(MissingReason.NOT_SCORED), Figure.missing(MissingReason.NO_APPEAL));
+
+  private final Edition edition;
+  private final Amounts amounts;
+  private final SourceReasons sources;
+  private final LossWords losses;
+  private final EvidenceWords evidenceWords;
+  private final Optional<EvidenceStates> evidence;
+
+  LeafReasons(Edition edition, SourceReasons sources) {
+    this.edition = edition;
+    this.amounts = new Amounts(edition);
+    this.sources = sources;
+    this.losses = new LossWords(edition);
+    this.evidenceWords = new EvidenceWords(edition);
+    this.evidence = AreaSum.evidence(edition).map(EvidenceStates::new);
+  }
+
+  List<Reason> of(SitePath page, UnitId unit, Leaf leaf, ScoreSheet sheet) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(said(edition.say("column.scoring"), rule(leaf.scoring(), leaf.maxPoints())));
+    Figure counted = sheet.counted(leaf.code());
+    reasons.add(
+        new Reason(
+            edition.say("calculation.score"),
+            Optional.ofNullable(sheet.leaves().get(leaf.code()))
+                .map(score -> stages(score, counted))
+                .orElseGet(() -> List.of(Phrase.of(word(MissingReason.MISSING))))));
+    counted
+        .match(points -> loss(leaf, points), reason -> out(leaf, reason))
+        .ifPresent(reasons::add);
+    evidence.ifPresent(states -> reasons.addAll(evidence(states, unit, leaf)));
+    List<Phrase> places = sources.leaf(page, unit, leaf.code());
+    if (!places.isEmpty()) {
+      reasons.add(new Reason(edition.say("calculation.written"), places));
+    }
+    return reasons;
+  }
+
+  private String rule(Scoring scoring, BigDecimal max) {
+    String full = amounts.points(max);
+    return scoring.match(
+        yesNo -> edition.say("calculation.rule.yes-no", full),
+        steps ->
+            edition.say("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),
+        rate -> rate(rate, full),
+        survey ->
+            survey
+                .weights()
+                .map(weights -> edition.say("calculation.rule.survey", shares(weights), full))
+                .orElseGet(() -> edition.say("calculation.rule.survey.unweighted", full)));
+  }
+
+  private String rate(Scoring.Rate rate, String full) {
+    String threshold = amounts.points(rate.threshold());
+    if (rate.floor().compareTo(rate.threshold()) == 0) {
+      return edition.say("calculation.rule.rate.sharp", threshold, full);
+    }
+    return rate.floor().signum() == 0
+        ? edition.say("calculation.rule.rate.all", threshold, full)
+        : edition.say("calculation.rule.rate", threshold, full, amounts.points(rate.floor()));
+  }
+
+  private String shares(List<BigDecimal> shares) {
+    return String.join(" / ", shares.stream().map(share -> amounts.points(share) + "%").toList());
+  }
+
+  /** What each step is worth, exactly. */
+  private String points(Scoring.Steps steps, BigDecimal max) {
+    return String.join(
+        " / ",
+        steps.shares().stream()
+            .map(share -> amounts.points(max.multiply(share).movePointLeft(2)))
+            .toList());
+  }
+
+  /** One after the other; the one that counts stands out and says so. */
+  private List<Phrase> stages(LeafScore score, Figure counted) {
+    return score.match(
+        verified -> verified(verified, counted),
+        surveyed ->
+            List.of(
+                counts(
+                    edition.say("calculation.stage.survey", figure(surveyed.points())),
+                    counted.isKnown())),
+        none -> List.of(Phrase.of(word(MissingReason.NOT_APPLICABLE))));
+  }
+
+  private List<Phrase> verified(LeafScore.Verified score, Figure counted) {
+    boolean second = score.round2().isKnown();
+    List<Phrase> stages = new ArrayList<>();
+    if (!NO_ROUND.contains(score.selfAssessed())) {
+      stages.add(Phrase.of(edition.say("calculation.stage.self", figure(score.selfAssessed()))));
+    }
+    stages.add(
+        counts(
+            edition.hasSecondRound()
+                ? edition.say("calculation.stage.first", figure(score.round1()))
+                : edition.say("calculation.stage.only", figure(score.round1())),
+            !second && counted.isKnown()));
+    if (second || !NO_ROUND.contains(score.round2())) {
+      stages.add(counts(edition.say("calculation.stage.second", figure(score.round2())), second));
+    }
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase stage : stages) {
+      if (!joined.isEmpty()) {
+        joined.add(Phrase.of(" → "));
+      }
+      joined.add(stage);
+    }
+    return joined;
+  }
+
+  private Phrase counts(String stage, boolean counts) {
+    return counts ? Phrase.emphasis(edition.say("calculation.counts", stage)) : Phrase.of(stage);
+  }
+
+  private String figure(Figure figure) {
+    return figure.match(amounts::points, this::word);
+  }
+
+  private String word(MissingReason reason) {
+    return edition.say(Families.MISSING.of(reason));
+  }
+
+  /** What the unit can do about points lost; nothing where none are. */
+  private Optional<Reason> loss(Leaf leaf, BigDecimal points) {
+    return points.compareTo(leaf.maxPoints()) >= 0
+        ? Optional.empty()
+        : Optional.of(said(edition.say("calculation.loss"), losses.kind(LossKind.of(leaf))));
+  }
+
+  /** What becomes of the maximum of a leaf without points. */
+  private Optional<Reason> out(Leaf leaf, MissingReason reason) {
+    boolean stops =
+        reason != MissingReason.NOT_APPLICABLE
+            && edition.results().settings().index().missing() == MissingPolicy.PROPAGATE;
+    return Optional.of(
+        said(
+            edition.say("calculation.out"),
+            stops
+                ? edition.say("calculation.out.propagate")
+                : edition.say("calculation.out.max", amounts.points(leaf.maxPoints()))));
+  }
+
+  private static Reason said(String term, String words) {
+    return new Reason(term, List.of(Phrase.of(words)));
+  }
+
+  private List<Reason> evidence(EvidenceStates states, UnitId unit, Leaf leaf) {
+    State state = states.of(unit, leaf.code());
+    boolean needed =
+        leaf.source() == Leaf.Source.VERIFIED
+            && state != State.NOT_APPLICABLE
+            && edition.routes().has(page(leaf));
+    if (!needed) {
+      return List.of();
+    }
+    List<Phrase> words = new ArrayList<>();
+    words.add(Phrase.at(new PlaceLink(evidenceWords.marked(state), page(leaf), "")));
+    states
+        .entry(unit, leaf.code())
+        .map(Evidence.Entry::filedUnder)
+        .filter(code -> !code.isEmpty())
+        .ifPresent(
+            code -> words.add(Phrase.of(edition.say("calculation.evidence.filed-under", code))));
+    states
+        .since(unit, leaf.code())
+        .ifPresent(
+            day ->
+                words.add(
+                    Phrase.of(
+                        edition.say("calculation.evidence.since", edition.formats().date(day)))));
+    return List.of(new Reason(edition.say("calculation.evidence"), words));
+  }
+
+  private SitePath page(Leaf leaf) {
+    return edition.framework().areas().stream()
+        .filter(area -> area.leaves().anyMatch(leaf::equals))
+        .map(Area::code)
+        .map(edition.addresses()::evidence)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,220 @@
+package vn.parindex.site.say.result;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.analytics.delta.AreaChange;
+import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.NoChange;
+import vn.parindex.analytics.delta.RankMove;
+import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.index.UnitIndex;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.NoScore;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
+
+/**
+ * Why the index and the rank of a unit moved, in one paragraph of linked clauses: how much is its
+ * own doing and where, how much the framework's, and who passed whom.
+ *
+ * <p>Worked example: the index fell by 12.50 points, 10.91 by the unit's own results and 1.59 by
+ * the framework; of nine places lost 7.5 go back to its own points: "Chỉ số giảm 12,50 điểm phần
+ * trăm so với năm 2024, trong đó 10,91 do kết quả thực hiện, … Hạng giảm chủ yếu do điểm của chính
+ * đơn vị; 9 đơn vị đã vượt lên." Halves of places are never told: what is most is said in words.
+ */
+public final class CauseSentences {
+
+  /** Areas that are named; of more that moved alike none is picked. */
+  private static final int AREAS = 2;
+
+  /** A part of the places of which it is said that it is most of them. */
+  private static final Fraction MOST = Fraction.of(2).divide(Fraction.of(3));
+
+  private final Edition edition;
+  private final Formats formats;
+
+  public CauseSentences(Edition edition) {
+    this.edition = edition;
+    this.formats = edition.formats();
+  }
+
+  /** Why a unit moved, or why nothing can be said of it; in one paragraph. */
+  public String of(UnitId unit, Change change) {
+    UnitIndex index = edition.current().units().get(unit);
+    return index
+        .total()
+        .score()
+        .match(
+            percent ->
+                change.match(
+                    compared -> index(compared) + " " + rank(unit, compared.move()),
+                    reason -> new UnitHistory(edition).notCompared(unit, reason)),
+            reason -> noIndex(unit, reason, change));
+  }
+
+  /** Of a unit that came about after the first period it says so too. */
+  private String noIndex(UnitId unit, NoScore reason, Change change) {
+    String none =
+        edition.say(
+            "scorecard.lead.none",
+            edition.fullName(unit),
+            edition.to(),
+            edition.say(Families.NO_SCORE.of(reason)));
+    return change.match(
+        compared -> none,
+        why ->
+            why == NoChange.FORMED_LATER
+                ? none + " " + new UnitHistory(edition).notCompared(unit, why)
+                : none);
+  }
+
+  private String index(Change.Compared change) {
+    Split split = change.split();
+    String moved =
+        edition.say(
+            Families.MOVED_POINTS.of(change.points().signum()),
+            edition.from(),
+            plain(change.points()));
+    Fraction own = split.performance();
+    Fraction framework = split.edition();
+    if (own.signum() == 0) {
+      return framework.signum() == 0
+          ? edition.say("cause.level", moved)
+          : edition.say("cause.framework", moved, framework());
+    }
+    if (framework.signum() == 0) {
+      return edition.say("cause.own", moved, areas(change));
+    }
+    if (own.signum() == framework.signum()) {
+      return edition.say(
+          "cause.both", moved, plain(own), areas(change), framework(), plain(framework));
+    }
+    return edition.say(
+        "cause.against",
+        moved,
+        plain(own),
+        areas(change),
+        framework(),
+        plain(framework),
+        edition.say(Families.CAUSE_WAY.of(own.signum())),
+        edition.say(Families.CAUSE_WAY.of(framework.signum())));
+  }
+
+  /** What moved beside the results: the framework, or only what of it was scored. */
+  private String framework() {
+    return edition.say(edition.frameworkChanged() ? "cause.of.framework" : "cause.of.scope");
+  }
+
+  /** A part of the own change. */
+  private record Part(String name, Fraction points) {}
+
+  /**
+   * Where the own results moved most in the direction in which they moved as a whole; nothing when
+   * so many parts moved alike that to name some would hide the others.
+   */
+  private String areas(Change.Compared change) {
+    int direction = change.split().performance().signum();
+    List<Part> parts =
+        Stream.concat(
+                change.areas().stream().flatMap(area -> part(area).stream()),
+                Stream.of(
+                    new Part(edition.say("cause.adjustments"), change.adjustments().performance())))
+            .filter(part -> part.points().signum() == direction)
+            .sorted(Comparator.comparing((Part part) -> part.points().abs()).reversed())
+            .toList();
+    if (parts.isEmpty()) {
+      return "";
+    }
+    Fraction least = parts.get(Math.min(AREAS, parts.size()) - 1).points().abs();
+    List<Part> named =
+        parts.stream().filter(part -> part.points().abs().compareTo(least) >= 0).toList();
+    if (named.size() > AREAS) {
+      named = named.stream().filter(part -> part.points().abs().compareTo(least) > 0).toList();
+    }
+    if (named.isEmpty()) {
+      return "";
+    }
+    return edition.say(
+        "cause.areas",
+        edition.joined(
+            named.stream()
+                .map(part -> edition.say("cause.area", part.name(), formats.signed(part.points())))
+                .toList()));
+  }
+
+  private Optional<Part> part(AreaChange area) {
+    return area.toCode().isEmpty()
+        ? Optional.empty()
+        : edition
+            .framework()
+            .area(area.toCode())
+            .map(
+                of ->
+                    new Part(
+                        edition.say("cause.of.area", Edition.coded(of.code(), of.name())),
+                        area.split().performance()));
+  }
+
+  private String rank(UnitId unit, RankMove move) {
+    List<String> clauses = new ArrayList<>();
+    clauses.add(
+        edition.placesNote().isPresent()
+            ? edition.say(
+                "cause.rank.others-ranked",
+                formats.rank(move.from()),
+                formats.count(edition.ranked(edition.from())),
+                formats.rank(move.to()),
+                formats.count(edition.ranked(edition.to())))
+            : edition.say(why(move)));
+    List<String> passed = new ArrayList<>();
+    passed("cause.overtaken", edition.results().delta().overtakenBy(unit), passed);
+    passed("cause.overtook", edition.results().delta().overtook(unit), passed);
+    if (move.gained().signum() > 0) {
+      Collections.reverse(passed);
+    }
+    clauses.addAll(passed);
+    return edition.say("cause.rank", String.join("; ", clauses));
+  }
+
+  private void passed(String key, List<UnitId> units, List<String> clauses) {
+    if (!units.isEmpty()) {
+      clauses.add(edition.say(key, formats.count(units.size()), edition.terms().unit()));
+    }
+  }
+
+  /** What most of the places go back to: the unit, the others, both, or neither. */
+  private static String why(RankMove move) {
+    int moved = move.gained().signum();
+    if (moved == 0) {
+      return move.own().signum() == 0 || move.others().signum() != -move.own().signum()
+          ? "cause.rank.level"
+          : move.own().signum() > 0 ? "cause.rank.level.up" : "cause.rank.level.down";
+    }
+    boolean up = moved > 0;
+    Fraction places = move.gained().abs();
+    if (isMost(move.own(), moved, places)) {
+      return up ? "cause.rank.up.own" : "cause.rank.down.own";
+    }
+    if (isMost(move.others(), moved, places)) {
+      return up ? "cause.rank.up.others" : "cause.rank.down.others";
+    }
+    if (isMost(move.own().add(move.others()), moved, places)) {
+      return up ? "cause.rank.up.both" : "cause.rank.down.both";
+    }
+    return up ? "cause.rank.up" : "cause.rank.down";
+  }
+
+  private static boolean isMost(Fraction part, int direction, Fraction places) {
+    return part.signum() == direction && part.abs().compareTo(places.multiply(MOST)) >= 0;
+  }
+
+  private String plain(Fraction points) {
+    return formats.plain(points.abs());
+  }
+}

@@ -1,0 +1,198 @@
+package vn.parindex.site.feature.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.State;
+import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Tone;
+import vn.parindex.site.say.ChangedYear;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.Standings;
+
+/** What a unit is to do first: the most urgent, in units of work, and never what is too late. */
+class ScorecardActionsTest {
+
+  private static final Edition EDITION = RealEdition.VI;
+  private static final FollowUp YEAR = ChangedYear.REAL;
+
+  private static ScorecardActions.First of(FollowUp year, UnitId unit) {
+    return new ScorecardActions(RealEdition.following(year)).of(unit);
+  }
+
+  private static UnitId unit(String name) {
+    return EDITION.units().stream()
+        .filter(unit -> unit.name().equals(name))
+        .map(Unit::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> what(ScorecardActions.First first) {
+    return first.list().stream().map(action -> action.what().text()).toList();
+  }
+
+  @Test
+  void five_are_shown_and_the_others_counted() {
+    for (UnitId unit : YEAR.units()) {
+      int open = OpenPoints.of(YEAR, unit).count();
+      ScorecardActions.First first = new ScorecardActions(EDITION).of(unit);
+      assertThat(first.list()).hasSize(Math.min(5, open));
+      assertThat(first.more()).isEqualTo(Math.max(0, open - 5));
+      assertThat(first.sentences()).startsWith("Còn " + open + " việc");
+    }
+  }
+
+  @Test
+  void a_silent_unit_is_first_asked_to_report_and_only_once() {
+    UnitId silent =
+        YEAR.units().stream()
+            .filter(unit -> OpenPoints.of(YEAR, unit).silence().isPresent())
+            .findFirst()
+            .orElseThrow();
+    ScorecardActions.First first = new ScorecardActions(EDITION).of(silent);
+    assertThat(what(first).get(0)).isEqualTo("Báo cáo số liệu chỉ tiêu");
+    assertThat(first.list().get(0).effect()).startsWith("chưa báo cáo số liệu sau kỳ 30/06/2025");
+    assertThat(what(first).stream().skip(1)).noneMatch(text -> text.startsWith("Báo cáo"));
+  }
+
+  @Test
+  void what_lacks_one_case_comes_before_what_is_overdue_and_that_by_its_day() {
+    ScorecardActions.First first = new ScorecardActions(EDITION).of(unit("Ba Giang"));
+    assertThat(what(first))
+        .startsWith(
+            "Thêm 1 TTHC nội bộ đã công khai",
+            "Thêm 1 cuộc kiểm tra qua môi trường số",
+            "Thêm 1 người đã tập huấn");
+    Block.Actions.Action trained = first.list().get(2);
+    assertThat(trained.effect())
+        .startsWith("→ đạt ct-13. ")
+        .endsWith("; nay 22 / 23 (95,65%), giao 100%");
+    assertThat(trained.due()).isEqualTo("01/11/2025");
+    assertThat(trained.left()).isEqualTo("còn 1 ngày");
+    assertThat(trained.tone()).isEqualTo(Tone.PLAIN);
+    Block.Actions.Action overdue = first.list().get(3);
+    assertThat(overdue.left()).isEqualTo("quá hạn 61 ngày");
+    assertThat(overdue.owner()).isEqualTo("Công chức Tư pháp – Hộ tịch");
+    assertThat(overdue.tone()).isEqualTo(Tone.DOWN);
+    assertThat(first.sentences())
+        .startsWith(
+            "Còn 19 việc, trong đó 5 việc đã quá hạn; hạn gần nhất 01/11/2025 (còn 1 ngày).");
+  }
+
+  @Test
+  void on_one_day_what_lacks_fewest_cases_comes_first() {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(
+                    Standings.ratio("ct-01", ""),
+                    Standings.ratio("ct-02", ""),
+                    Standings.ratio("ct-03", "")),
+                List.of(
+                    Standings.on(
+                        "2025-09-30",
+                        Standings.said(unit, "ct-01", Measured.ratio(1, 10)),
+                        Standings.said(unit, "ct-02", Measured.ratio(5, 10)),
+                        Standings.said(unit, "ct-03", Measured.ratio(7, 10)))),
+                List.of(unit),
+                Standings.AS_OF));
+    assertThat(of(year, unit).list())
+        .extracting(action -> action.effect().substring(0, 12))
+        .containsExactly("→ đạt ct-03.", "→ đạt ct-02.", "→ đạt ct-01.");
+    assertThat(of(year, unit).sentences())
+        .startsWith("Còn 3 việc; hạn gần nhất 01/11/2025 (còn 32 ngày).");
+  }
+
+  /** The day has passed and the year has not: it is overdue, and still to be done. */
+  @Test
+  void after_the_due_day_nothing_is_near_any_more() {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", "")),
+                List.of(
+                    Standings.on(
+                        "2025-10-31", Standings.said(unit, "ct-01", Measured.ratio(3, 5)))),
+                List.of(unit),
+                LocalDate.of(2025, 11, 15)));
+    ScorecardActions.First first = of(year, unit);
+    assertThat(first.list().get(0).left()).isEqualTo("quá hạn 14 ngày");
+    assertThat(first.sentences()).startsWith("Còn 1 việc, đã quá hạn.");
+  }
+
+  @Test
+  void where_nothing_is_left_it_says_what_would_count_another_year() {
+    UnitId unit = unit("Ba Giang");
+    FollowUp year = ChangedYear.with(ChangedYear.onlyTargets(List.of(unit), 4), unit, State.MET);
+    ScorecardActions.First first = of(year, unit);
+    assertThat(first.ofYear()).isFalse();
+    assertThat(first.heading()).isEqualTo("Năm tới nên làm trước");
+    assertThat(first.sentences())
+        .isEqualTo(
+            "Đến ngày 31/10/2025 không còn việc nào chưa xong trong các báo cáo. Xã Ba Dinh mới làm"
+                + " tiếp trên địa bàn xã Ba Giang cũ. Điểm năm 2025 đã chốt ngày 30/06/2025; các"
+                + " điểm tự làm được mà năm đó mất nhiều nhất:");
+    assertThat(what(first).get(0)).isEqualTo("3.3.1. Tỷ lệ hồ sơ TTHC giải quyết đúng hạn");
+    assertThat(first.list().get(0).effect()).isEqualTo("mất 2 điểm, tối đa 3,25");
+    assertThat(first.list().get(0).due()).isEmpty();
+  }
+
+  @Test
+  void a_unit_that_is_not_followed_is_told_of_another_year_only() {
+    ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Giang"));
+    assertThat(first.ofYear()).isFalse();
+    assertThat(first.sentences())
+        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; các điểm")
+        .doesNotContain("còn");
+    assertThat(first.list()).hasSize(5);
+    assertThat(first.more()).isEqualTo(15);
+  }
+
+  @Test
+  void when_the_year_is_over_its_open_things_are_only_counted() {
+    Edition later = RealEdition.asOf("vi", LocalDate.of(2026, 2, 1));
+    UnitId unit = unit("Ba Giang");
+    int open = OpenPoints.of(later.followUp().orElseThrow(), unit).count();
+    ScorecardActions.First first = new ScorecardActions(later).of(unit);
+    assertThat(first.ofYear()).isFalse();
+    assertThat(first.sentences())
+        .startsWith("Năm 2025 đã hết, còn " + open + " việc chưa xong. Xã Ba Dinh mới làm tiếp");
+  }
+
+  @Test
+  void whoever_follows_a_unit_that_has_ceased_does_it_for_its_area() {
+    assertThat(new ScorecardActions(EDITION).of(unit("Ba Giang")).sentences())
+        .endsWith("Xã Ba Dinh mới làm tiếp trên địa bàn xã Ba Giang cũ.");
+    assertThat(new ScorecardActions(EDITION).of(unit("Ba Xa")).sentences())
+        .doesNotContain("làm tiếp");
+    Edition before = RealEdition.asOf("vi", LocalDate.of(2025, 6, 20));
+    assertThat(new ScorecardActions(before).of(unit("Ba Giang")).sentences())
+        .doesNotContain("làm tiếp");
+  }
+
+  /** The points that stand among the actions are not listed a second time. */
+  @Test
+  void points_to_win_back_are_listed_once() {
+    UnitId unit = unit("Ba Giang");
+    var open = TestTopics.page(EDITION, EDITION.addresses().unit(unit));
+    assertThat(open.table("losses").rows()).hasSize(5);
+    Edition none = RealEdition.following(ChangedYear.onlyTargets(List.of(), 3));
+    var closed = TestTopics.page(none, none.addresses().unit(unit));
+    assertThat(closed.every(Block.Grid.class).map(grid -> grid.table().id()))
+        .doesNotContain("losses");
+    assertThat(closed.table("losses-others").rows())
+        .hasSize(5 + open.table("losses-others").rows().size());
+  }
+}

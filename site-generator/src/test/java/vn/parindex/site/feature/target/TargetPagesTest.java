@@ -1,6 +1,8 @@
 package vn.parindex.site.feature.target;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -152,7 +154,12 @@ class TargetPagesTest {
     assertThat(cells(heat(targets))).containsExactly("+15,00 ✗", "○");
     assertThat(bars.rows())
         .extracting(BulletBars.Row::text)
-        .containsExactly("230 (+15,00%)", "9 (số gốc bằng 0)");
+        .containsExactly("+15,00% (−5,00)", "9 (số gốc bằng 0)");
+    assertThat(bars.rows())
+        .extracting(row -> row.note().tip())
+        .allSatisfy(tip -> assertThat(tip).contains(": "))
+        .element(0, as(STRING))
+        .endsWith(": 230 (+15,00%)");
     assertThat(HandMadeYear.row(detail(targets, 0).table("units"), 1))
         .contains("○ không tính được mức tăng")
         .doesNotContain("○ không phát sinh");

@@ -45,6 +45,7 @@ class PageColoursTest {
           Map.entry("up", List.of("page", "surface", "row")),
           Map.entry("down", List.of("page", "surface", "row")),
           Map.entry("on-notice", List.of("notice")),
+          Map.entry("on-head", List.of("head")),
           Map.entry("on-level-1", List.of("level-1")),
           Map.entry("on-level-2", List.of("level-2")),
           Map.entry("on-level-3", List.of("level-3")),
@@ -60,7 +61,8 @@ class PageColoursTest {
       Map.of(
           "strong-border", List.of("page", "surface", "row"),
           "mark", List.of("page", "surface", "row"),
-          "focus", List.of("page", "surface", "row"));
+          "focus", List.of("page", "surface", "row"),
+          "head-mark", List.of("head"));
 
   /** Lines that may be overlooked, and why nothing is lost with them. */
   private static final Map<String, String> DECORATION =

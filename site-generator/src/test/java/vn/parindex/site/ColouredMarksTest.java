@@ -308,6 +308,12 @@ class ColouredMarksTest {
             ".counts",
             ".page-todo",
             ".when",
+            // The answer's edge; a row that is listed above the table; a field whose fault is told.
+            ".what-if",
+            ".on",
+            ".outcome",
+            ".tried",
+            ".set",
             // A frame, and the row that a link leads to.
             ".formula",
             ".ledger",

@@ -21,6 +21,7 @@ import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.WayUp;
+import vn.parindex.analytics.bottleneck.WhatIf;
 import vn.parindex.analytics.composite.Aggregation;
 import vn.parindex.analytics.composite.CompositeIndex;
 import vn.parindex.analytics.composite.CompositeResult;
@@ -321,7 +322,18 @@ class LibraryRecipesTest {
                         + " lead to rank "
                         + way.after().rank().value(),
                 reason -> reason.code());
+    AnalysisSettings settings = results.settings();
+    WhatIf whatIf =
+        WhatIf.of(results.current(), settings.bands(), settings.ties(), settings.equality());
+    String ifFull =
+        whatIf
+            .ask(unit, Map.of("1.6", new BigDecimal("2.5")))
+            .match(
+                answer ->
+                    answer.after().index().toDecimal(2) + ", passing " + answer.passed().size(),
+                NoResult::code);
     // end
+    assertThat(ifFull).matches("[0-9]+\\.[0-9]{2}, passing [0-3]");
     assertThat(bottlenecks).isNotEmpty();
     assertThat(next).matches("[0-9., ]+ lead to rank [123]");
   }

@@ -75,13 +75,21 @@ class ColouredMarksTest {
     }
     if (element.is("div.stat")) {
       Element value = element.selectFirst(".value");
-      return value != null && SAID.get(tone).matcher(value.text()).lookingAt();
+      return value != null
+          && (SAID.get(tone).matcher(value.text()).lookingAt()
+              || tone.equals("tone-level") && value.text().startsWith("giữ nguyên"));
     }
-    if (element.is(".days > li")) {
-      Element distance = element.selectFirst(".distance");
-      return distance != null
-          && distance.text().startsWith("quá hạn") == tone.equals("tone-down")
-          && WORD.matcher(distance.text()).find();
+    if (element.is(".counts > li")) {
+      return element.text().endsWith("quá hạn") == tone.equals("tone-down")
+          && FIGURE.matcher(element.text()).find();
+    }
+    if (element.is(".days > li, .day, .actions > li")) {
+      Element distance = element.selectFirst(".distance, .when b");
+      // Of an action only the distance has a colour.
+      return distance == null
+          ? element.is(".actions > li")
+          : distance.text().startsWith("quá hạn") == tone.equals("tone-down")
+              && WORD.matcher(distance.text()).find();
     }
     return false;
   }
@@ -293,10 +301,19 @@ class ColouredMarksTest {
             ".top",
             ".entries",
             // The same edge at each of the three numbers.
-            ".ways",
-            ".numbers",
             // A star stands beside the name.
             ".mine",
+            // The day's distance stands beside it in words.
+            ".actions",
+            ".counts",
+            ".page-todo",
+            ".when",
+            // A frame, and the row that a link leads to.
+            ".formula",
+            ".ledger",
+            ".numbers",
+            ".ways",
+            ".page-calculation",
             ".glossary",
             // A box to be ticked, and a line of figures that the table beside it tells.
             ".search",

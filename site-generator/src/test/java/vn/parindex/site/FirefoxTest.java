@@ -248,6 +248,21 @@ class FirefoxTest {
   }
 
   @Test
+  void other_points_are_tried_on_a_scorecard(Firefox firefox) {
+    String outcome =
+        "return [...document.querySelectorAll('#what-if .outcome dd b')].map(one => one.innerText)";
+    firefox.get("xa/21500.html#neu=3.3.1:3.25");
+    assertThat(firefox.list(outcome)).containsExactly("75,07%", "13", "Khá");
+    firefox.click("#what-if [data-way=rank]");
+    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá");
+    assertThat(firefox.text("return location.hash")).isEqualTo("#neu=1.5:2");
+
+    firefox.reload();
+    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá");
+    assertThat(firefox.console()).isEmpty();
+  }
+
+  @Test
   void no_kind_of_page_scrolls_sideways(Firefox firefox) {
     assertThat(seen(firefox).wide()).isEmpty();
   }

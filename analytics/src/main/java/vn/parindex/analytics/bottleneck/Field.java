@@ -9,7 +9,7 @@ import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
 
-/** All percentages that are ranked, in which one can be raised and placed anew. */
+/** All percentages that are ranked, in which one can be changed and placed anew. */
 final class Field {
   private final TiePolicy ties;
   private final TieEquality equality;
@@ -33,22 +33,35 @@ final class Field {
   }
 
   /**
-   * The rank of a unit of this field if its percentage were {@code raised}.
+   * The rank of a unit of this field if its percentage were another.
    *
    * @param own its percentage as it is
-   * @param raised at least {@code own}: so the unit itself is never ahead of its new place
+   * @param other its percentage as it would be, higher or lower
    */
-  Rank rankIf(Fraction own, Fraction raised) {
-    Fraction key = equality.key(raised);
-    int better = better(key);
+  Rank rankIf(Fraction own, Fraction other) {
+    Fraction key = equality.key(other);
+    Fraction now = equality.key(own);
+    int groups = better(key);
+    int first = ahead[groups];
     int equal = 0;
-    if (better < keys.size() && keys.get(better).equals(key)) {
-      equal = ahead[better + 1] - ahead[better];
-      if (equality.key(own).equals(key)) {
-        equal--;
-      }
+    if (groups < keys.size() && keys.get(groups).equals(key)) {
+      equal = ahead[groups + 1] - first;
     }
-    return ties.rank(ahead[better] + 1, equal + 1, better + 1);
+    // The unit itself is neither ahead of its new place nor one of the others there.
+    int against = now.compareTo(key);
+    if (against == 0) {
+      equal--;
+    } else if (against > 0) {
+      first--;
+      groups -= isAlone(now) ? 1 : 0;
+    }
+    return ties.rank(first + 1, equal + 1, groups + 1);
+  }
+
+  /** Whether one unit only has this percentage. */
+  private boolean isAlone(Fraction key) {
+    int place = better(key);
+    return ahead[place + 1] - ahead[place] == 1;
   }
 
   /** How many different percentages are better than {@code key}. */

@@ -1,7 +1,6 @@
 package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
@@ -39,17 +38,11 @@ final class PointsStandOnSteps implements DataRule {
 
   private static void check(Inspection of, SheetCursor.Scored scored, String round, Figure figure) {
     Leaf leaf = scored.leaf();
-    List<BigDecimal> shares = new ArrayList<>();
-    boolean free =
-        leaf.scoring()
-            .match(y -> false, s -> shares.addAll(s.shares()) && false, r -> true, v -> true);
+    List<BigDecimal> steps = leaf.steps();
     figure.match(
         value -> {
-          boolean named =
-              shares.stream()
-                  .map(share -> share.multiply(leaf.maxPoints()).movePointLeft(2))
-                  .anyMatch(points -> points.compareTo(value) == 0);
-          if (!free && !named && value.remainder(STEP).signum() != 0) {
+          boolean named = steps.stream().anyMatch(points -> points.compareTo(value) == 0);
+          if (!steps.isEmpty() && !named && value.remainder(STEP).signum() != 0) {
             of.report(
                 Problem.OFF_STEP,
                 scored.place().at(round),

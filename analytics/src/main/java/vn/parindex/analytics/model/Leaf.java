@@ -1,6 +1,7 @@
 package vn.parindex.analytics.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,6 +31,21 @@ public record Leaf(
     if (maxPoints.signum() <= 0) {
       throw new IllegalArgumentException(code + ": maximum " + maxPoints + " is not positive");
     }
+  }
+
+  /**
+   * The points that its rule knows, best first: 1.5, 0.75 and 0 for 1.5 points in steps of 100, 50
+   * and 0 %. Empty where any points from 0 to the maximum may be given, as by a rate or a survey.
+   */
+  public List<BigDecimal> steps() {
+    return scoring.match(
+        yesNo -> List.of(maxPoints, BigDecimal.ZERO),
+        steps ->
+            steps.shares().stream()
+                .map(share -> share.multiply(maxPoints).movePointLeft(2))
+                .toList(),
+        rate -> List.of(),
+        survey -> List.of());
   }
 
   /** Where the points of a leaf come from. */

@@ -3,6 +3,7 @@ package vn.parindex.site.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
 
@@ -70,6 +71,16 @@ public final class Formats {
       case "en" -> new Formats(Style.ENGLISH, decimals, marks);
       default -> throw new IllegalArgumentException("no formats for language " + language);
     };
+  }
+
+  /** What stands between whole and part: {@code ,} in Vietnamese. */
+  public String decimalMark() {
+    return String.valueOf(style.decimalMark);
+  }
+
+  /** The percentages on whose side a rounded one must stay. */
+  public List<Fraction> marks() {
+    return marks.thresholds();
   }
 
   /** A percentage with its sign: {@code 85,50%}. */

@@ -59,6 +59,10 @@ public final class Marks {
     return new Marks(thresholds, places);
   }
 
+  List<Fraction> thresholds() {
+    return thresholds;
+  }
+
   /**
    * The value with the least number of decimals, {@code decimals} or more, that tells the truth.
    */

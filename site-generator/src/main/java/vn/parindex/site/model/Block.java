@@ -490,6 +490,20 @@ public sealed interface Block {
   }
 
   /**
+   * Tables of leaves whose points a reader may change, to see where the unit would stand; Markdown
+   * has the tables alone, and so has paper.
+   *
+   * @param board what is computed with
+   * @param within the tables, each row a leaf of the board
+   */
+  record WhatIf(WhatIfBoard board, List<Block> within) implements Block {
+    /** Copies. */
+    public WhatIf {
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
    * A wide table of figures, units down and measures across, in which the eye finds what is far
    * off.
    *

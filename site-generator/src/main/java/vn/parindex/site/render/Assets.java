@@ -33,6 +33,7 @@ final class Assets {
   private final SitePath searchJs;
   private final SitePath compareJs;
   private final SitePath todoJs;
+  private final SitePath whatIfJs;
   private final SitePath icon;
   private final String style;
 
@@ -56,6 +57,11 @@ final class Assets {
     searchJs = add("search", "js", templates.text("assets/search.js"));
     compareJs = add("compare", "js", templates.text("assets/compare.js"));
     todoJs = add("todo", "js", templates.text("assets/todo.js"));
+    whatIfJs =
+        add(
+            "what-if",
+            "js",
+            templates.text("assets/what-if.js") + templates.text("assets/what-if-board.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 
@@ -107,6 +113,11 @@ final class Assets {
   /** The script of the pages of what is open. */
   SitePath todoJs() {
     return todoJs;
+  }
+
+  /** The scripts of scorecards: what other points would lead to. */
+  SitePath whatIfJs() {
+    return whatIfJs;
   }
 
   SitePath icon() {

@@ -26,7 +26,7 @@ final class SingleFileCopy {
   private static final Set<String> FRAME = Set.of("nav", "script");
 
   private static final Set<String> FRAME_CLASSES =
-      Set.of("skip", "tools", "broken", "links", "more", "figures");
+      Set.of("skip", "tools", "broken", "links", "more", "figures", "try", "outcome");
 
   /** In a footer. */
   private static final String SCREEN = "screen";

@@ -151,6 +151,7 @@ public final class SiteRenderer {
     model.put("searchJs", assets.searchJs().relativeTo(path));
     model.put("compareJs", assets.compareJs().relativeTo(path));
     model.put("todoJs", assets.todoJs().relativeTo(path));
+    model.put("whatIfJs", assets.whatIfJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "svg",

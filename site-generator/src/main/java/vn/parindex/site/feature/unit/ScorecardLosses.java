@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.model.UnitId;
@@ -26,10 +27,12 @@ final class ScorecardLosses extends TablePart {
   private static final int FIRST = 5;
 
   private final LossWords words;
+  private final ScorecardWhatIf whatIf;
 
   ScorecardLosses(Edition edition) {
     super(edition);
     this.words = new LossWords(edition);
+    this.whatIf = new ScorecardWhatIf(edition);
   }
 
   /** Where winning points back leads a unit, or why nowhere; in sentences. */
@@ -52,8 +55,9 @@ final class ScorecardLosses extends TablePart {
     blocks.add(
         Block.Stats.small(words.kinds().stream().map(kind -> stat(loss, losing, kind)).toList()));
     blocks.add(Block.Bullets.sentences(waysUp));
+    List<Block> tables = new ArrayList<>();
     if (!first.isEmpty()) {
-      blocks.add(
+      tables.add(
           Block.Grid.of(
               table("losses", edition.say("loss.own.first", edition.to()), first, false)));
     }
@@ -63,12 +67,17 @@ final class ScorecardLosses extends TablePart {
               first.isEmpty() ? "loss.own.caption" : "loss.own.others",
               edition.to(),
               formats.count(others.size()));
-      blocks.add(
+      tables.add(
           new Block.Fold(
               caption,
               true,
               List.of(Block.Grid.of(table("losses-others", caption, others, true)))));
     }
+    List<UnitLoss.Part> rows = Stream.concat(first.stream(), others.stream()).toList();
+    whatIf
+        .board(id, rows)
+        .ifPresentOrElse(
+            board -> blocks.add(new Block.WhatIf(board, tables)), () -> blocks.addAll(tables));
     blocks.add(
         Block.Paragraph.more(
             new Link(edition.say("loss.more"), edition.addresses().bottlenecks())));

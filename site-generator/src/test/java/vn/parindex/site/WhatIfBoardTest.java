@@ -1,0 +1,253 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Tries other points on a scorecard in Chromium, as a reader does. */
+@ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
+class WhatIfBoardTest {
+
+  /** Rank 15 with 73.07 of 100 points; the 14th has 14584/197 %, the 13th 75.61 %. */
+  private static final String PAGE = "xa/21500.html";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void share(Browser shared) {
+    browser = shared;
+  }
+
+  private static void get(String fragment) {
+    browser.driver().get("about:blank");
+    browser.driver().get(browser.site().resolve(PAGE).toUri() + fragment);
+  }
+
+  /** Index, rank and band, and what they are in fact. */
+  private static List<String> outcome() {
+    return browser.all("#what-if .outcome dd").stream()
+        .map(cell -> cell.getText().replace('\n', ' '))
+        .toList();
+  }
+
+  private static String text(String selector) {
+    return browser.find(selector).getText();
+  }
+
+  /** What stands in the row of a leaf. */
+  private static WebElement control(String code, String kind) {
+    return browser.all("#what-if tbody tr").stream()
+        .filter(row -> row.findElement(By.tagName("th")).getText().startsWith(code + ". "))
+        .findFirst()
+        .orElseThrow()
+        .findElement(By.cssSelector(kind));
+  }
+
+  private static final String TICK = "input[type=checkbox]";
+
+  private static void unfold() {
+    browser.run(
+        "document.querySelectorAll('#what-if details.fold').forEach(one => one.open = true)");
+  }
+
+  private static String address() {
+    return browser.driver().getCurrentUrl().replaceAll("^[^#]*", "");
+  }
+
+  @Test
+  void nothing_is_tried_at_first() {
+    get("");
+    assertThat(outcome())
+        .containsExactly("73,07% như thực tế", "15 như thực tế", "Khá như thực tế");
+    assertThat(browser.find("#what-if .tried").isDisplayed()).isFalse();
+    assertThat(browser.find("#what-if .who").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void a_leaf_is_ticked_by_keyboard_and_everything_follows() {
+    get("");
+    unfold();
+    browser.run("arguments[0].focus()", control("1.5", TICK));
+    browser.type(" ");
+
+    assertThat(outcome())
+        .containsExactly("73,57% 73,07% (thực tế)", "14 15 (thực tế)", "Khá như thực tế");
+    assertThat(text("#what-if .who")).isEqualTo("Vượt Ba Ngạc.");
+    assertThat(text("#what-if .tried")).endsWith("1,5 → 2");
+    assertThat(address()).isEqualTo("#neu=1.5:2");
+    assertThat(browser.find("#live").getDomProperty("textContent"))
+        .contains("Chỉ số 73,57%", "Hạng 14", "Vượt Ba Ngạc.");
+
+    browser.type(" ");
+    assertThat(outcome().get(1)).isEqualTo("15 như thực tế");
+    assertThat(address()).isEqualTo("#");
+  }
+
+  @Test
+  void points_are_chosen_from_the_steps_of_the_rule_or_written() {
+    get("");
+    unfold();
+    WebElement steps = control("1.3", "select");
+    assertThat(steps.getText().lines().map(String::strip))
+        .containsExactly("1,5", "0,75 (thực tế)", "0");
+    steps.sendKeys(Keys.HOME);
+    assertThat(outcome().get(0)).startsWith("73,82%");
+    assertThat(control("1.3", TICK).isSelected()).isTrue();
+
+    WebElement any = control("3.3.1", "input[type=text]");
+    any.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2,25", Keys.TAB);
+    assertThat(outcome().get(0)).startsWith("74,82%");
+    assertThat(address()).isEqualTo("#neu=3.3.1:2.25,1.3:1.5");
+    assertThat(browser.find("#what-if .outcome details p").getDomProperty("textContent"))
+        .contains("74,82 trên 100 điểm", "3741/50");
+  }
+
+  @Test
+  void what_a_leaf_cannot_have_is_refused_in_words_and_changes_nothing() {
+    get("");
+    unfold();
+    WebElement any = control("3.3.1", "input[type=text]");
+    any.sendKeys(Keys.chord(Keys.CONTROL, "a"), "9", Keys.TAB);
+
+    assertThat(text("#what-if .told")).contains("từ 0 đến 3,25");
+    assertThat(any.getDomAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(outcome().get(0)).isEqualTo("73,07% như thực tế");
+    any.sendKeys(Keys.chord(Keys.CONTROL, "a"), "3", Keys.TAB);
+    assertThat(any.getDomAttribute("aria-invalid")).isNull();
+    assertThat(browser.find("#what-if .told").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void the_fewest_leaves_are_set_by_a_button_and_all_is_taken_back_by_another() {
+    get("");
+    browser.find("#what-if [data-way=rank]").click();
+    assertThat(address()).isEqualTo("#neu=1.5:2");
+    assertThat(outcome().get(1)).isEqualTo("14 15 (thực tế)");
+
+    browser.find("#what-if [data-way=band]").click();
+    assertThat(outcome())
+        .containsExactly("80,07% 73,07% (thực tế)", "9 15 (thực tế)", "Tốt Khá (thực tế)");
+    assertThat(text("#what-if .who"))
+        .isEqualTo("Vượt Ba Trang, Ba Động, Ba Vinh, Ba Liên, Ba Thành, Ba Ngạc.");
+
+    browser.find("#what-if .clear").sendKeys(Keys.ENTER);
+    assertThat(outcome().get(2)).isEqualTo("Khá như thực tế");
+    assertThat(address()).isEqualTo("#");
+    assertThat(browser.focused()).isEqualTo(browser.find("#what-if .clear"));
+  }
+
+  @Test
+  void of_many_the_first_are_named_and_the_others_counted() {
+    get("#neu=3.3.1:3.25,1.2.2:1,1.7:1,1.1.2:2,1.3:1.5,8.1.2:7,8.2.2:5,8.2.1:4,8.1.3:4");
+    assertThat(text("#what-if .who"))
+        .isEqualTo("Vượt Ba Tiêu, Ba Tơ, Ba Trang, Ba Động, Ba Vinh và 3 đơn vị khác.");
+    assertThat(browser.all("#what-if .tried li")).hasSize(6);
+    assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 tiêu chí khác");
+  }
+
+  /** Where there are too many units the page has no names. */
+  @Test
+  void who_has_no_name_is_counted() {
+    Path page = browser.site().resolve(PAGE);
+    Path nameless = page.resolveSibling("nameless.html");
+    BuiltSite.write(
+        nameless,
+        BuiltSite.read(page)
+            .replaceAll("(?m)^([0-9/]+|.* data-others=\"[0-9/]+) Ba \\p{L}+$", "$1 ")
+            .getBytes(StandardCharsets.UTF_8));
+    try {
+      browser.driver().get(nameless.toUri() + "#neu=1.5:2,3.3.1:3.25");
+      assertThat(text("#what-if .who")).isEqualTo("Vượt 2 đơn vị khác.");
+    } finally {
+      BuiltSite.delete(nameless);
+    }
+  }
+
+  @Test
+  void an_address_is_restored_and_its_other_parts_are_kept() {
+    get("#neu=1.5:2,3.3.1:3.25&sort=losses-others,max,desc");
+    assertThat(outcome().get(0)).startsWith("75,57%");
+    assertThat(text("#what-if .who")).isEqualTo("Vượt Ba Thành, Ba Ngạc.");
+    assertThat(
+            browser.number(
+                "return Math.round(document.querySelector('#what-if').getBoundingClientRect().top)"))
+        .isLessThan(450);
+
+    browser.find("#what-if .clear").click();
+    assertThat(address()).isEqualTo("#sort=losses-others,max,desc");
+    browser.run("location.hash = 'neu=1.5:2'");
+    assertThat(outcome().get(0)).startsWith("73,57%");
+  }
+
+  @Test
+  void what_an_address_cannot_ask_is_told_and_the_rest_is_tried() {
+    get("#neu=1.5:2,9.9:1,1.3:1.4,3.3.1:3.255,x");
+    assertThat(text("#what-if .told")).contains("9.9:1", "1.3:1.4", "3.3.1:3.255", "x.");
+    assertThat(outcome().get(0)).startsWith("73,57%");
+  }
+
+  /** Two units have 75.61 %: who equals them has their rank. */
+  @Test
+  void equals_share_a_rank() {
+    get("#neu=3.3.1:3.25,8.3:2,7.2.2:2.25,8.2.1:2,1.4:1.5");
+    assertThat(outcome().get(0)).startsWith("75,61%");
+    assertThat(text("#what-if .who")).contains("Đồng hạng với Ba Vinh, Ba Liên.");
+    assertThat(outcome().get(1)).isEqualTo("11 15 (thực tế)");
+  }
+
+  @Test
+  void without_script_and_on_paper_the_plain_tables_are_there() {
+    browser.scripts(false);
+    try {
+      get("#neu=1.5:2");
+      assertThat(browser.find("#what-if .try").isDisplayed()).isFalse();
+      assertThat(browser.find("#what-if .outcome").isDisplayed()).isFalse();
+      assertThat(browser.all("#what-if tbody tr")).hasSizeGreaterThan(20);
+    } finally {
+      browser.scripts(true);
+    }
+    get("#neu=1.5:2");
+    browser.media("print", Map.of());
+    assertThat(browser.find("#what-if .outcome").isDisplayed()).isFalse();
+    assertThat(browser.find("#what-if .set").isDisplayed()).isFalse();
+    assertThat(browser.find("#losses thead").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void on_a_telephone_nothing_is_cut_and_fingers_hit_what_they_aim_at() {
+    browser.width(360);
+    get("#neu=1.5:2");
+    unfold();
+    assertThat(browser.number(OnScreen.SIDEWAYS)).isZero();
+    assertThat(
+            browser.list(
+                """
+                return [...document.querySelectorAll('#what-if button, #what-if select, #what-if label,'
+                    + ' #what-if input[type=text], #what-if summary')]
+                  .filter(one => one.getClientRects().length)
+                  .filter(one => one.offsetHeight < 24 || one.offsetWidth < 24
+                    || one.getBoundingClientRect().right > innerWidth)
+                  .map(one => one.outerHTML)
+                """))
+        .isEmpty();
+    // The answer stays in sight while leaves further down are tried.
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", control("1.5", TICK));
+    assertThat(
+            browser.number(
+                "return Math.round(document.querySelector('#what-if .outcome').getBoundingClientRect().top)"))
+        .isZero();
+    assertThat(browser.number("return document.querySelector('#what-if .outcome').offsetHeight"))
+        .isLessThan(170);
+  }
+}

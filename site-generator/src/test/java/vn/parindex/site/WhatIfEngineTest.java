@@ -1,0 +1,271 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.bottleneck.Consequence;
+import vn.parindex.analytics.bottleneck.WhatIf;
+import vn.parindex.analytics.index.Indices;
+import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.ranking.Rankings;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.site.route.Addresses;
+
+/**
+ * The boards of scorecards against the analytics: random boards are read from the address by the
+ * script of the pages, with the figures that the pages bring, and asked of {@link WhatIf}.
+ */
+@ExtendWith(BrowserTests.class)
+@ResourceLock(BrowserTests.CHROMIUM)
+class WhatIfEngineTest {
+
+  private static final int BOARDS = 10_000;
+
+  private static final String RUN =
+      """
+      return arguments[0].map(page => {
+        const board = parindexWhatIf.read(page.data);
+        return page.boards.map(one => {
+          board.ties = one.ties;
+          const read = parindexWhatIf.parse(board, one.text);
+          const found = parindexWhatIf.standing(board, read.choice);
+          const places = list => list.map(i => i + board.ahead.units).join(' ');
+          return [parindexWhatIf.written(found.index), found.rank, found.band,
+            places(found.passed), places(found.level), places(found.passedBy),
+            read.refused.length, parindexWhatIf.shown(board, found.index)].join('|');
+        });
+      });
+      """;
+
+  @TempDir private Path folder;
+
+  private final Random random = new Random(14);
+
+  /** Boards of one scorecard, and what the analytics say of each. */
+  private record Scorecard(
+      Map<String, String> data, List<Map<String, String>> boards, List<Expected> expected) {}
+
+  /** What the script must say, and the index by which it shows one. */
+  private record Expected(String words, Fraction index) {}
+
+  private record Data(Dataset dataset, AnalysisSettings settings) {
+    static Data of(Path folder) {
+      Loaded loaded = DatasetLoader.load(folder);
+      return new Data(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow());
+    }
+
+    Data equalAt(TieEquality equality) {
+      return new Data(
+          dataset,
+          new AnalysisSettings(
+              settings.index(),
+              settings.ties(),
+              equality,
+              settings.bands(),
+              settings.compareFrom(),
+              settings.compareTo(),
+              settings.asOf(),
+              settings.decimals(),
+              settings.methods()));
+    }
+
+    PeriodIndex index() {
+      return Indices.compute(
+          settings.compareTo(),
+          dataset.frameworkOf(dataset.period(settings.compareTo()).orElseThrow()),
+          units().stream().map(Unit::id).toList(),
+          dataset.sheets().get(settings.compareTo()),
+          settings.index());
+    }
+
+    List<Unit> units() {
+      return dataset.unitsOf(dataset.period(settings.compareTo()).orElseThrow());
+    }
+
+    /** Scorecards by unit. */
+    Map<UnitId, Map<String, String>> scorecards() {
+      String pages = dataset.identity().unitFolder() + "/[^/]+\\.html";
+      Map<UnitId, Map<String, String>> found = new TreeMap<>();
+      Map<String, UnitId> units =
+          units().stream()
+              .collect(Collectors.toMap(unit -> Addresses.fileName(unit.code()), Unit::id));
+      MadePages.html(dataset, settings, path -> path.matches(pages))
+          .forEach(
+              (path, html) -> {
+                Element board = Jsoup.parse(html).selectFirst("#what-if .try");
+                if (board != null) {
+                  found.put(units.get(path.replaceAll(".*/|\\.html", "")), board.dataset());
+                }
+              });
+      return found;
+    }
+  }
+
+  @Test
+  void the_script_says_what_the_analytics_say(Browser browser) {
+    Data sample = Data.of(BuiltSite.sampleData(folder, 24));
+    List<Scorecard> all = new ArrayList<>();
+    add(Data.of(BuiltSite.REAL_DATA), 4_000, all);
+    add(Data.of(BuiltSite.SECOND_SET), 2_000, all);
+    // Missing and not applicable leaves; many ties where equality is that of whole per cents.
+    add(sample, 2_000, all);
+    add(sample.equalAt(TieEquality.published(0)), 2_000, all);
+
+    browser.driver().get("about:blank");
+    List<?> said =
+        (List<?>)
+            browser.run(
+                BuiltSite.read(Path.of("..", "templates", "assets", "what-if.js")) + RUN,
+                all.stream()
+                    .map(card -> Map.of("data", card.data(), "boards", card.boards()))
+                    .toList());
+
+    int boards = 0;
+    int level = 0;
+    int passing = 0;
+    int falling = 0;
+    for (int card = 0; card < all.size(); card++) {
+      for (int i = 0; i < all.get(card).boards().size(); i++) {
+        String[] words = ((List<?>) said.get(card)).get(i).toString().split("\\|");
+        Expected expected = all.get(card).expected().get(i);
+        String found = String.join("|", List.of(words).subList(0, 6));
+        assertThat(found).as("%s", all.get(card).boards().get(i)).isEqualTo(expected.words());
+        assertThat(words[6]).as("refused").isEqualTo("0");
+        BigDecimal shown = new BigDecimal(words[7]);
+        assertThat(shown).isEqualTo(expected.index().toDecimal(shown.scale()));
+        boards++;
+        passing += words[3].isEmpty() ? 0 : 1;
+        level += words[4].isEmpty() ? 0 : 1;
+        falling += words[5].isEmpty() ? 0 : 1;
+      }
+    }
+    assertThat(boards).isGreaterThanOrEqualTo(BOARDS);
+    assertThat(List.of(level, passing, falling)).allMatch(count -> count > BOARDS / 20);
+  }
+
+  private void add(Data data, int boards, List<Scorecard> to) {
+    PeriodIndex index = data.index();
+    Map<UnitId, Map<String, String>> cards = data.scorecards();
+    assertThat(cards).isNotEmpty();
+    Map<TiePolicy, WhatIf> engines = new LinkedHashMap<>();
+    for (TiePolicy ties : TiePolicy.values()) {
+      engines.put(
+          ties, WhatIf.of(index, data.settings().bands(), ties, data.settings().equality()));
+    }
+    Ranking<UnitId> ranking =
+        Rankings.rank(index.totals(), data.settings().ties(), data.settings().equality());
+    for (Map.Entry<UnitId, Map<String, String>> card : cards.entrySet()) {
+      List<UnitId> others =
+          ranking.byKey().keySet().stream().filter(unit -> !unit.equals(card.getKey())).toList();
+      Scorecard made =
+          new Scorecard(Map.copyOf(card.getValue()), new ArrayList<>(), new ArrayList<>());
+      for (int i = 0; i * cards.size() < boards; i++) {
+        Map<String, BigDecimal> points =
+            i % 4 == 0 ? aimed(card.getValue()) : drawn(card.getValue());
+        TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
+        Consequence answer = engines.get(ties).ask(card.getKey(), points).value().orElseThrow();
+        made.boards().add(Map.of("ties", ties.code(), "text", text(points)));
+        made.expected()
+            .add(
+                new Expected(
+                    String.join(
+                        "|",
+                        answer.after().index().toString(),
+                        Integer.toString(answer.after().rank().doubled()),
+                        Integer.toString(data.settings().bands().level(answer.after().index()) - 1),
+                        places(answer.passed(), others),
+                        places(answer.level(), others),
+                        places(answer.passedBy(), others)),
+                    answer.after().index()));
+      }
+      to.add(made);
+    }
+  }
+
+  private static String places(List<UnitId> units, List<UnitId> others) {
+    return units.stream()
+        .map(unit -> Integer.toString(others.indexOf(unit)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** As an address has it. */
+  private static String text(Map<String, BigDecimal> points) {
+    return points.entrySet().stream()
+        .map(entry -> entry.getKey() + ":" + entry.getValue().toPlainString())
+        .collect(Collectors.joining(","));
+  }
+
+  /** Points that the rules allow, on none, few or all leaves. */
+  private Map<String, BigDecimal> drawn(Map<String, String> board) {
+    double share = random.nextDouble();
+    Map<String, BigDecimal> points = new LinkedHashMap<>();
+    for (String leaf : board.get("leaves").split(";")) {
+      if (random.nextDouble() < share) {
+        points.put(leaf.split(" ")[0], draw(leaf.split(" "), places(board)));
+      }
+    }
+    return points;
+  }
+
+  private static int places(Map<String, String> board) {
+    return Integer.parseInt(board.get("look").split(" ")[1]);
+  }
+
+  private BigDecimal draw(String[] leaf, int places) {
+    if (leaf.length > 3) {
+      return new BigDecimal(leaf[3 + random.nextInt(leaf.length - 3)]);
+    }
+    int most = new BigDecimal(leaf[1]).movePointRight(places).intValueExact();
+    return BigDecimal.valueOf(random.nextInt(most + 1)).movePointLeft(places);
+  }
+
+  /** Points on one leaf that lead exactly to where another unit is; drawn ones where none can. */
+  private Map<String, BigDecimal> aimed(Map<String, String> board) {
+    List<String> others = board.get("others").lines().toList();
+    String[] leaves = board.get("leaves").split(";");
+    String[] own = board.get("own").split(" ");
+    Fraction max = Fraction.of(new BigDecimal(own[1]));
+    for (int tries = 0; tries < 50 && !others.isEmpty(); tries++) {
+      String other = others.get(random.nextInt(others.size()));
+      String[] index = (other.substring(0, other.indexOf(' ')) + "/1").split("/");
+      Fraction needed =
+          Fraction.ratio(new BigDecimal(index[0]), new BigDecimal(index[1]))
+              .multiply(max)
+              .divide(Fraction.HUNDRED)
+              .subtract(Fraction.of(new BigDecimal(own[0])));
+      String[] leaf = leaves[random.nextInt(leaves.length)].split(" ");
+      Fraction points = Fraction.of(new BigDecimal(leaf[2])).add(needed);
+      BigDecimal exact = points.toDecimal(places(board));
+      if (leaf.length == 3
+          && Fraction.of(exact).equals(points)
+          && exact.signum() >= 0
+          && exact.compareTo(new BigDecimal(leaf[1])) <= 0) {
+        return Map.of(leaf[0], exact);
+      }
+    }
+    return drawn(board);
+  }
+}

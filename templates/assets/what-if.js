@@ -1,0 +1,263 @@
+/* Where a unit would stand with other points on some leaves: whole numbers and fractions only, and
+   nothing of the page. The same arithmetic as vn.parindex.analytics.bottleneck.WhatIf. */
+var parindexWhatIf = (function () {
+  "use strict";
+  var ZERO = BigInt(0);
+  var ONE = BigInt(1);
+  var TWO = BigInt(2);
+  var TEN = BigInt(10);
+  var HUNDRED = BigInt(100);
+
+  function size(n) {
+    return n < ZERO ? -n : n;
+  }
+
+  // In lowest terms, the sign above the line.
+  function fraction(top, bottom) {
+    var a = size(top);
+    var b = size(bottom);
+    while (b > ZERO) {
+      var rest = a % b;
+      a = b;
+      b = rest;
+    }
+    if (bottom < ZERO) {
+      a = -a;
+    }
+    return { top: top / a, bottom: bottom / a };
+  }
+
+  // "1.25" is 5/4; null for anything else than a decimal.
+  function decimal(text) {
+    var parts = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (!parts) {
+      return null;
+    }
+    var places = parts[3] || "";
+    var top = BigInt(parts[2] + places);
+    return fraction(parts[1] ? -top : top, TEN ** BigInt(places.length));
+  }
+
+  // "7307/100" or "75", as fractions are written.
+  function quotient(text) {
+    var parts = text.split("/");
+    return fraction(BigInt(parts[0]), BigInt(parts[1] || "1"));
+  }
+
+  function plus(a, b) {
+    return fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  function minus(a, b) {
+    return fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  // The sign of a − b.
+  function compare(a, b) {
+    var difference = a.top * b.bottom - b.top * a.bottom;
+    return difference > ZERO ? 1 : difference < ZERO ? -1 : 0;
+  }
+
+  // Half up, away from zero.
+  function rounded(value, places) {
+    var scale = TEN ** BigInt(places);
+    var whole = (TWO * size(value.top) * scale + value.bottom) / (TWO * value.bottom);
+    return fraction(value.top < ZERO ? -whole : whole, scale);
+  }
+
+  // What the page brings as data attributes: words are parted by spaces, leaves by semicolons, and
+  // what ends in a name by lines.
+  function read(data) {
+    var own = data.own.split(" ");
+    var rule = data.rule.split(" ");
+    var look = data.look.split(" ");
+    var ahead = data.ahead.split(" ").map(Number);
+    var board = {
+      points: decimal(own[0]),
+      max: decimal(own[1]),
+      shown: own[2],
+      ties: rule[0],
+      // At so many decimals two indices are equal; null for only exactly.
+      equality: rule[1] === "exact" ? null : Number(rule[1]),
+      decimals: Number(look[0]),
+      places: Number(look[1]),
+      mark: look[2],
+      marks: data.marks.split(" ").map(quotient),
+      ahead: { units: ahead[0], groups: ahead[1] },
+      bands: named(data.bands, decimal),
+      order: data.leaves.split(";").map(function (leaf) {
+        var parts = leaf.split(" ");
+        return { code: parts[0], max: parts[1], now: parts[2], steps: parts.slice(3) };
+      }),
+      leaves: {},
+      ways: { rank: words(data.rank), band: words(data.band) }
+    };
+    board.order.forEach(function (leaf) {
+      board.leaves[leaf.code] = {
+        max: decimal(leaf.max),
+        now: decimal(leaf.now),
+        steps: leaf.steps.map(decimal)
+      };
+    });
+    board.others = named(data.others, quotient);
+    board.others.forEach(function (other) {
+      other.key = key(board, other.value);
+    });
+    board.index = percent(board, board.points);
+    return board;
+  }
+
+  function words(text) {
+    return text.split(" ").filter(Boolean);
+  }
+
+  // Lines of a figure and a name.
+  function named(text, figure) {
+    return text.split("\n").filter(Boolean).map(function (line) {
+      var at = line.indexOf(" ");
+      return { value: figure(line.slice(0, at)), name: line.slice(at + 1) };
+    });
+  }
+
+  function percent(board, points) {
+    return fraction(HUNDRED * points.top * board.max.bottom, points.bottom * board.max.top);
+  }
+
+  // By what units are ordered and compared.
+  function key(board, index) {
+    return board.equality === null ? index : rounded(index, board.equality);
+  }
+
+  // Whether the rule of a leaf allows these points, written as a decimal.
+  function allowed(board, code, text) {
+    var leaf = Object.prototype.hasOwnProperty.call(board.leaves, code) && board.leaves[code];
+    var points = leaf && decimal(text);
+    if (!points || compare(points, fraction(ZERO, ONE)) < 0 || compare(points, leaf.max) > 0) {
+      return false;
+    }
+    return leaf.steps.length
+      ? leaf.steps.concat(leaf.now).some(function (step) {
+          return compare(step, points) === 0;
+        })
+      : compare(rounded(points, board.places), points) === 0;
+  }
+
+  // "1.5:2,3.3.1:1.5" as a choice of points by leaf, and what of it cannot be.
+  function parse(board, text) {
+    var found = { choice: {}, refused: [] };
+    text.split(",").filter(Boolean).forEach(function (part) {
+      var at = part.lastIndexOf(":");
+      var code = part.slice(0, Math.max(at, 0));
+      if (at < 0 || !allowed(board, code, part.slice(at + 1))) {
+        found.refused.push(part);
+      } else if (compare(decimal(part.slice(at + 1)), board.leaves[code].now) !== 0) {
+        found.choice[code] = part.slice(at + 1);
+      }
+    });
+    return found;
+  }
+
+  // Of a choice: index, twice the rank, which band, and which of the others would be passed, level
+  // or ahead where they are not now.
+  function standing(board, choice) {
+    var points = Object.keys(choice).reduce(function (sum, code) {
+      return plus(sum, minus(decimal(choice[code]), board.leaves[code].now));
+    }, board.points);
+    var index = percent(board, points);
+    var then = key(board, index);
+    var now = key(board, board.index);
+    var found = { points: points, index: index, passed: [], level: [], passedBy: [] };
+    var first = board.ahead.units;
+    var groups = board.ahead.groups;
+    var last = null;
+    board.others.forEach(function (other, i) {
+      var where = compare(other.key, then);
+      if (where > 0) {
+        first++;
+        groups += last && compare(last, other.key) === 0 ? 0 : 1;
+        last = other.key;
+        if (compare(other.key, now) <= 0) {
+          found.passedBy.push(i);
+        }
+      } else if (where === 0) {
+        found.level.push(i);
+      } else if (compare(other.key, now) >= 0) {
+        found.passed.push(i);
+      }
+    });
+    var equals = found.level.length;
+    found.rank =
+      board.ties === "1224" ? 2 * (first + 1)
+      : board.ties === "1223" ? 2 * (groups + 1)
+      : board.ties === "1334" ? 2 * (first + 1 + equals)
+      : 2 * (first + 1) + equals;
+    found.band = board.bands.findIndex(function (bound) {
+      return compare(index, bound.value) >= 0;
+    });
+    if (found.band < 0) {
+      found.band = board.bands.length - 1;
+    }
+    return found;
+  }
+
+  // An index as the pages show it: with more decimals than usual where it would look like that of
+  // another rank, or stand on the other side of a mark.
+  function shown(board, index) {
+    var places = board.decimals;
+    while (!isTrue(board, index, places)) {
+      places++;
+    }
+    return text(rounded(index, places), places);
+  }
+
+  function isTrue(board, index, places) {
+    var look = rounded(index, places);
+    var zero = fraction(ZERO, ONE);
+    return (
+      compare(look, zero) === compare(index, zero) &&
+      board.marks.every(function (mark) {
+        return compare(index, mark) < 0 === compare(look, mark) < 0;
+      }) &&
+      board.others.every(function (other) {
+        return (
+          compare(other.key, key(board, index)) === 0 ||
+          compare(rounded(other.value, places), look) !== 0
+        );
+      })
+    );
+  }
+
+  // A fraction that is a decimal, with so many places.
+  function text(value, places) {
+    var digits = ((size(value.top) * TEN ** BigInt(places)) / value.bottom).toString();
+    digits = digits.padStart(places + 1, "0");
+    var whole = digits.slice(0, digits.length - places);
+    return (value.top < ZERO ? "-" : "") + whole + (places ? "." + digits.slice(-places) : "");
+  }
+
+  // A decimal with the places that it needs.
+  function plain(value) {
+    var places = 0;
+    while (compare(rounded(value, places), value) !== 0) {
+      places++;
+    }
+    return text(value, places);
+  }
+
+  // As fractions are written: "7307/100".
+  function written(value) {
+    return value.bottom === ONE ? value.top.toString() : value.top + "/" + value.bottom;
+  }
+
+  return {
+    read: read,
+    parse: parse,
+    allowed: allowed,
+    standing: standing,
+    shown: shown,
+    written: written,
+    decimal: decimal,
+    compare: compare,
+    plain: plain
+  };
+})();

@@ -1,0 +1,1 @@
+<@blocks block.within level/>

@@ -439,7 +439,7 @@
           group: section.id,
           page: to.indexOf("#") < 0,
           unit: unit,
-          number: unit && own ? (fold(own.textContent).match(/\S+$/) || [""])[0] : "",
+          number: unit ? own.textContent.split("\u00a0").pop() : "",
           turn: Number(item.getAttribute("data-turn") || 0),
           card: code
         };

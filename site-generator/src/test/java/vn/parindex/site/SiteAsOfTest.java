@@ -114,7 +114,10 @@ class SiteAsOfTest {
             "downloads/versions.xlsx",
             "du-lieu.html",
             "du-lieu.md",
-            "manifest.sha256");
+            "manifest.sha256",
+            // How many files there are.
+            "vi-sao-tin-duoc.html",
+            "vi-sao-tin-duoc.md");
     // Compared with each other as of the day, no figure differs; that files do is said.
     assertThat(BuiltSite.read(other.resolve("du-lieu.md")))
         .contains("Không ô điểm nào thay đổi.", "Không số liệu chỉ tiêu nào thay đổi.")

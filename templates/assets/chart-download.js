@@ -41,6 +41,9 @@
 
   // Not every program draws the outline of letters below them: the outline gets a text of its own.
   function separateOutline(text) {
+    if (text.getAttribute("stroke") === "none") {
+      return;
+    }
     var outline = text.cloneNode(true);
     each(outline.querySelectorAll("title"), function (title) {
       outline.removeChild(title);

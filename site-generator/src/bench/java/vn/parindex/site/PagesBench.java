@@ -37,7 +37,8 @@ import vn.parindex.site.words.Words;
 public class PagesBench extends OnSample {
 
   private static final ChartWords WORDS =
-      new ChartWords("none", "unit", "median", "best", "earned", "lost", "up", "down", "level");
+      new ChartWords(
+          "none", "unit", "median", "best", "earned", "lost", "up", "down", "level", "cut axis");
 
   private AsOf known;
   private AnalysisResults results;
@@ -127,7 +128,11 @@ public class PagesBench extends OnSample {
   public int charts() {
     int length = 0;
     for (ChartSpec chart : charts) {
-      length += pictures.pair(chart, WORDS).getBytes(StandardCharsets.UTF_8).length;
+      length +=
+          pictures
+              .pair(chart, WORDS, SitePath.of("index.html"))
+              .getBytes(StandardCharsets.UTF_8)
+              .length;
     }
     return length;
   }

@@ -83,19 +83,39 @@ class DownloadBrowserTest {
       assertThat(root.getTextContent()).contains("SỐ LIỆU MINH HỌA");
     }
     assertThat(svg.getDocumentElement().getTextContent())
-        .contains(
-            "Chỉ số từ cao xuống thấp", browser.findElement(By.cssSelector(".site a")).getText());
+        .contains("Xanh: 1; Vàng: 2", browser.findElement(By.cssSelector(".site a")).getText());
     assertThat(lightText(svg)).as("letters on white paper").isZero();
   }
 
-  /** Letters that one could not read on white paper; their outlines are white on purpose. */
+  /**
+   * Letters that one could not read on white paper; their outlines are white on purpose, and so are
+   * figures inside bars.
+   */
   private static long lightText(Document svg) {
     NodeList texts = svg.getElementsByTagName("text");
     return Stream.iterate(0, i -> i < texts.getLength(), i -> i + 1)
         .map(i -> (Element) texts.item(i))
         .filter(text -> !text.hasAttribute("aria-hidden"))
-        .filter(text -> text.getAttribute("fill").matches("rgb\\((1[5-9]|2)\\d\\d, .*"))
+        .filter(text -> isLight(text) && !isInsideABar(svg, text))
         .count();
+  }
+
+  private static boolean isLight(Element mark) {
+    return mark.getAttribute("fill").matches("rgb\\((1[5-9]|2)\\d\\d, .*");
+  }
+
+  private static boolean isInsideABar(Document svg, Element text) {
+    NodeList rects = svg.getElementsByTagName("rect");
+    return Stream.iterate(0, i -> i < rects.getLength(), i -> i + 1)
+        .map(i -> (Element) rects.item(i))
+        .filter(bar -> bar.getAttribute("fill").startsWith("rgb") && !isLight(bar))
+        .anyMatch(bar -> contains(bar, "x", "width", text) && contains(bar, "y", "height", text));
+  }
+
+  private static boolean contains(Element bar, String from, String size, Element text) {
+    double start = Double.parseDouble(bar.getAttribute(from));
+    double place = Double.parseDouble(text.getAttribute(from));
+    return start <= place && place <= start + Double.parseDouble(bar.getAttribute(size));
   }
 
   @Test
@@ -106,7 +126,7 @@ class DownloadBrowserTest {
     int coloured = 0;
     for (int y = 0; y < picture.getHeight(); y += 5) {
       for (int x = 0; x < picture.getWidth(); x += 5) {
-        coloured += (picture.getRGB(x, y) & 0xFFFFFF) == 0x2B78BD ? 1 : 0;
+        coloured += (picture.getRGB(x, y) & 0xFFFFFF) == 0x256FB3 ? 1 : 0;
       }
     }
     assertThat(coloured).as("bars in the colour of the accent").isGreaterThan(100);

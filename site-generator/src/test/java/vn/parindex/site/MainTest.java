@@ -289,7 +289,12 @@ class MainTest {
             "du-lieu.md",
             "en/du-lieu.html",
             "en/du-lieu.md",
-            "manifest.sha256");
+            // What was corrected, and how many files there are.
+            "en/vi-sao-tin-duoc.html",
+            "en/vi-sao-tin-duoc.md",
+            "manifest.sha256",
+            "vi-sao-tin-duoc.html",
+            "vi-sao-tin-duoc.md");
   }
 
   @Test

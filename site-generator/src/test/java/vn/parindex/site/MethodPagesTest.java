@@ -162,7 +162,10 @@ class MethodPagesTest {
     assertThat(sure.select("main").text()).contains("Biểu đồ chỉ vẽ 30 trong 100 đơn vị");
     Document change = Jsoup.parse(pages.get("thay-doi.html"));
     assertThat(change.select("figcaption").eachText())
-        .contains("Chỉ số hai năm của 30 đơn vị thay đổi nhiều nhất");
+        .contains("Chỉ số hai năm của 30 trong 100 đơn vị thay đổi nhiều nhất");
+    assertThat(Jsoup.parse(pages.get("xep-hang.html")).select("figcaption").text())
+        .contains("Xuất sắc: ", "(30 trong 100 đơn vị)");
+    assertThat(sure.select("figcaption").text()).contains("(30 trong 100 đơn vị)");
     assertThat(change.select("table#split tbody tr")).hasSize(100);
     assertThat(change.select("table#moves tbody tr")).hasSize(30);
     assertThat(change.select("main").text())

@@ -185,7 +185,9 @@ class PagesOnScreenTest {
                         .filter(mark => mark.getClientRects().length)
                         .filter(mark => {
                           const style = getComputedStyle(mark);
-                          return style.fill === paper
+                          const inside = /inside/.test(mark.getAttribute('class'));
+                          const bar = inside && mark.closest('svg').querySelector('.c-fill-accent');
+                          return style.fill === (bar ? getComputedStyle(bar).fill : paper)
                             && (style.stroke === 'none' || style.stroke === paper);
                         })
                         .filter(mark => !/paper|ghost/.test(mark.getAttribute('class')))

@@ -1,6 +1,7 @@
 package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import vn.parindex.site.model.BulletBars;
@@ -24,6 +25,7 @@ final class BulletBarsPicture {
 
   private final BulletBars chart;
   private final LabelledRows labelled;
+  private final GivenAxis axis;
   private final int slot;
 
   /** From the upper edge of a slot to its bar. */
@@ -31,7 +33,7 @@ final class BulletBarsPicture {
 
   private BulletBarsPicture(BulletBars chart, DrawingTools tools) {
     this.chart = chart;
-    GivenAxis axis = new GivenAxis(chart.axis(), false, tools.plain(12));
+    this.axis = new GivenAxis(chart.axis(), false, tools.small());
     double overhang = axis.overhang(tools.width() / 12.0);
     this.labelled =
         new LabelledRows(
@@ -72,16 +74,31 @@ final class BulletBarsPicture {
   private Picture picture() {
     List<BulletBars.Row> rows = chart.rows();
     RowPlot plot = labelled.plot(rows.size(), rows.size() * slot > SCREENFUL);
+    if (labelled.stacked()) {
+      plot.gridBeside(new RowPlot.Place(barTop - BEYOND, BAR + 2 * BEYOND));
+    }
+    if (axis.passesZero()) {
+      plot.spans(
+          Collections.nCopies(rows.size(), ChartValue.of(chart.axis().min())),
+          Collections.nCopies(rows.size(), ChartValue.of(chart.axis().max())),
+          List.of(Ink.GRID),
+          RowPlot.Span.GUIDE,
+          barTop + BAR / 2.0);
+    }
     plot.ghosts(values(BulletBars.Row::best), new RowPlot.Place(barTop, BAR));
     plot.bars(values(BulletBars.Row::value), inks(), new RowPlot.Place(barTop + 2, BAR - 4));
     plot.ticks(
         values(BulletBars.Row::threshold), new RowPlot.Place(barTop - BEYOND, BAR + 2 * BEYOND));
-    plot.symbols(
-        values(BulletBars.Row::before),
-        Symbol.TRIANGLE,
-        List.of(Ink.REFERENCE),
-        barTop + BAR + TRIANGLE);
+    plot.symbols(values(BulletBars.Row::before), Symbol.TRIANGLE, List.of(Ink.REFERENCE), before());
+    plot.tips(
+        rows.stream().map(row -> row.note().tip()).toList(),
+        new RowPlot.Place(barTop - BEYOND, BAR + 2 * BEYOND + TRIANGLE));
     return plot.picture(slot, labelled::legend, this::words);
+  }
+
+  /** Below the bar; on its row where bars go both ways, for there it seldom lies on one. */
+  private double before() {
+    return barTop + (axis.passesZero() ? BAR / 2.0 : BAR + TRIANGLE);
   }
 
   private List<ChartValue> values(Function<BulletBars.Row, ChartValue> value) {
@@ -98,13 +115,15 @@ final class BulletBarsPicture {
   private void words(ChartCanvas canvas, Rectangle2D area, int index, double top) {
     BulletBars.Row row = chart.rows().get(index);
     double bar = top + barTop;
-    canvas.line(area.getMinX(), bar - BEYOND, area.getMinX(), bar + BAR + BEYOND, 1, Ink.AXIS);
+    double zero = area.getMinX() + axis.share(0) * area.getWidth();
+    canvas.line(zero, bar - BEYOND, zero, bar + BAR + BEYOND, 1, Ink.AXIS);
     double y = labelled.stacked() ? bar - BEYOND - 8 : bar + BAR / 2.0;
     labelled.words(canvas, area, words(row), y, ink(row));
   }
 
   private static LabelledRows.Words words(BulletBars.Row row) {
-    return new LabelledRows.Words(row.label(), row.symbol(), row.text(), row.highlighted());
+    return new LabelledRows.Words(
+        row.label(), row.symbol(), row.text(), row.highlighted(), row.note().to());
   }
 
   /** Why there is no figure is said more quietly than a figure. */

@@ -6,7 +6,9 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.DOMImplementation;
+import vn.parindex.site.model.SitePath;
 
 /**
  * The surface charts are drawn on: Batik's, which keeps paint and stroke, with four answers of our
@@ -50,23 +53,36 @@ final class ChartCanvas extends SVGGraphics2D {
       new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   private final SvgMarkup markup;
+  private final SitePath page;
+  private final boolean answers;
   private ChartFont font;
+  private String link = "";
 
-  private ChartCanvas(Context context, ChartFont font) {
+  private ChartCanvas(Context context, ChartFont font, SitePath page, boolean answers) {
     super(context, false);
     this.markup = new SvgMarkup();
     this.font = font;
+    this.page = page;
+    this.answers = answers;
   }
 
   private ChartCanvas(ChartCanvas other) {
     super(other);
     this.markup = other.markup;
     this.font = other.font;
+    this.page = other.page;
+    this.answers = other.answers;
   }
 
-  static ChartCanvas blank(ChartFonts fonts) {
+  /**
+   * An empty surface.
+   *
+   * @param page where the picture will stand: links are written from there
+   * @param answers whether marks show their words to a pointer; a phone has none
+   */
+  static ChartCanvas blank(ChartFonts fonts, SitePath page, boolean answers) {
     ChartFont font = ChartFont.plain(fonts, 14);
-    return new ChartCanvas(new Context(font), font);
+    return new ChartCanvas(new Context(font), font, page, answers);
   }
 
   /** What was drawn. */
@@ -122,6 +138,30 @@ final class ChartCanvas extends SVGGraphics2D {
     }
   }
 
+  /** Lets all text written meanwhile lead to a page. */
+  void linked(Optional<SitePath> to, Runnable writing) {
+    link = to.map(path -> path.relativeTo(page)).orElse("");
+    writing.run();
+    link = "";
+  }
+
+  /** Draws a filled circle that shows words when a reader points at it; none for no words. */
+  void dot(double x, double y, double radius, Ink ink, String tip) {
+    Figure.of(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), generatorCtx)
+        .ifPresent(circle -> markup.answering(circle, ink, said(tip)));
+  }
+
+  /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */
+  void answering(Rectangle2D box, String tip) {
+    if (!said(tip).isEmpty()) {
+      Figure.of(box, generatorCtx).ifPresent(area -> markup.unseen(area, tip));
+    }
+  }
+
+  private String said(String tip) {
+    return answers ? tip : "";
+  }
+
   /** Draws a straight line. */
   void line(double x1, double y1, double x2, double y2, float width, Ink ink) {
     setPaint(ink.colour());
@@ -139,7 +179,7 @@ final class ChartCanvas extends SVGGraphics2D {
     String geometry =
         Figure.attribute("x", generatorCtx.doubleString(x))
             + Figure.attribute("y", generatorCtx.doubleString(y));
-    markup.words(shown, full, geometry, anchor, style, ink);
+    markup.words(shown, full, geometry, anchor, style, ink, link);
   }
 
   @Override

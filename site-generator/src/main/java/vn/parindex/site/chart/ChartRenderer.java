@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.SitePath;
 
 /**
  * Turns a chart's specification into one inline {@code svg} element.
@@ -18,8 +19,10 @@ import vn.parindex.site.model.ChartSpec;
  */
 public final class ChartRenderer {
 
-  private static final int NOTICE_SIZE = 12;
   private static final int NOTICE_LINE = 17;
+
+  /** Where a picture stands that is drawn for no page. */
+  private static final SitePath TOP = SitePath.of("index.html");
 
   private final ChartFonts fonts;
 
@@ -28,11 +31,11 @@ public final class ChartRenderer {
   }
 
   /**
-   * Draws a chart for columns of 480 to 720 pixels.
+   * Draws a chart for columns of 660 to 900 pixels.
    *
    * @return one {@code <svg>} element, ending in a line feed, to be put into a page as it is
    */
-  public String svg(ChartSpec chart, ChartWords words) {
+  String svg(ChartSpec chart, ChartWords words) {
     return svg(chart, words, ChartWidth.WIDE);
   }
 
@@ -51,12 +54,13 @@ public final class ChartRenderer {
    * Draws a chart twice, for wide and for narrow screens; the style sheet shows one of them, to
    * eyes and to screen readers alike. Paper gets the wide one.
    *
+   * @param page where the chart will stand: its links are written from there
    * @return one {@code <div class="chart-pair">} with two {@code <svg>} elements
    */
-  public String pair(ChartSpec chart, ChartWords words) {
+  public String pair(ChartSpec chart, ChartWords words, SitePath page) {
     return "<div class=\"chart-pair\">\n"
-        + svg(chart, words, ChartWidth.WIDE)
-        + svg(chart, words, ChartWidth.NARROW)
+        + svg(chart, words, ChartWidth.WIDE, page)
+        + svg(chart, words, ChartWidth.NARROW, page)
         + "</div>\n";
   }
 
@@ -64,7 +68,11 @@ public final class ChartRenderer {
    * Draws a chart in one width. The ids inside a narrow picture start with {@code id-narrow}, so
    * that both widths can share a page.
    */
-  public String svg(ChartSpec chart, ChartWords words, ChartWidth format) {
+  String svg(ChartSpec chart, ChartWords words, ChartWidth format) {
+    return svg(chart, words, format, TOP);
+  }
+
+  private String svg(ChartSpec chart, ChartWords words, ChartWidth format, SitePath page) {
     DrawingTools tools = new DrawingTools(format, words, fonts);
     Picture picture =
         chart.match(
@@ -79,7 +87,7 @@ public final class ChartRenderer {
             bullets -> BulletBarsPicture.of(bullets, tools),
             quadrants -> QuadrantPicture.of(quadrants, tools),
             panels -> PanelsPicture.of(panels, tools));
-    ChartCanvas canvas = ChartCanvas.blank(fonts);
+    ChartCanvas canvas = ChartCanvas.blank(fonts, page, format == ChartWidth.WIDE);
     int top = notice(canvas, chart.notice(), tools);
     picture.painter().paint(canvas, new Rectangle(0, top, tools.width(), picture.height()));
     return canvas.markup().of(format, top + picture.height(), chart);
@@ -90,7 +98,7 @@ public final class ChartRenderer {
     if (notice.isBlank()) {
       return 0;
     }
-    ChartFont font = tools.strong(NOTICE_SIZE);
+    ChartFont font = tools.smallStrong();
     List<String> lines = font.wrap(notice, tools.width() - 18.0, Integer.MAX_VALUE);
     double widest = lines.stream().mapToDouble(font::width).max().orElse(0);
     int height = lines.size() * NOTICE_LINE + 7;

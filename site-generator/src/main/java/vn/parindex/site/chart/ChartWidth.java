@@ -5,17 +5,19 @@ package vn.parindex.site.chart;
  * unreadable, so a phone gets a drawing of its own with words of the same size.
  */
 public enum ChartWidth {
-  /** For columns of 480 to 720 pixels and for paper. */
-  WIDE("wide", 600),
+  /** For columns of 660 to 900 pixels, and for paper: there 13 is a little more than 9 points. */
+  WIDE("wide", 720, 13),
   /** For phones from 320 pixels. */
-  NARROW("narrow", 340);
+  NARROW("narrow", 340, 12);
 
   private final String word;
   private final int pixels;
+  private final int small;
 
-  ChartWidth(String word, int pixels) {
+  ChartWidth(String word, int pixels, int small) {
     this.word = word;
     this.pixels = pixels;
+    this.small = small;
   }
 
   /** The last part of the class of the svg element: {@code chart-wide}. */
@@ -26,5 +28,10 @@ public enum ChartWidth {
   /** Width of the view box. */
   int pixels() {
     return pixels;
+  }
+
+  /** Size of the smallest letters: 11 pixels at least wherever the picture is shown. */
+  int small() {
+    return small;
   }
 }

@@ -12,6 +12,8 @@ package vn.parindex.site.chart;
  * @param up "Tăng"
  * @param down "Giảm"
  * @param level "Không đổi"
+ * @param cutAxis stands beside an axis of dots or lines that leaves out the part from 0: "Trục
+ *     không bắt đầu từ 0"
  */
 public record ChartWords(
     String noRows,
@@ -22,4 +24,5 @@ public record ChartWords(
     String lost,
     String up,
     String down,
-    String level) {}
+    String level,
+    String cutAxis) {}

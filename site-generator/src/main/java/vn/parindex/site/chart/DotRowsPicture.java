@@ -35,8 +35,8 @@ final class DotRowsPicture {
     this.rows = rows;
     this.slots = Slot.of(rows.entries(), Entry::groupName);
     this.width = tools.width();
-    this.smallStrong = tools.strong(12);
-    GivenAxis axis = new GivenAxis(rows.axis(), false, tools.plain(12));
+    this.smallStrong = tools.smallStrong();
+    GivenAxis axis = new GivenAxis(rows.axis(), false, tools.small());
     this.labelled =
         new LabelledRows(
             tools,
@@ -58,13 +58,15 @@ final class DotRowsPicture {
     for (IntervalDots.Row row : chart.rows()) {
       entries.add(
           new Entry(
-              new LabelledRows.Words(row.label(), "", row.text(), row.highlighted()),
+              new LabelledRows.Words(
+                  row.label(), "", row.text(), row.highlighted(), row.note().to()),
               row.lower(),
               row.upper(),
               row.middle(),
               row.second(),
               row.groupName(),
-              choice && !row.highlighted()));
+              choice && !row.highlighted(),
+              row.note().tip()));
     }
     List<LegendLines.Item> legend =
         List.of(
@@ -87,13 +89,15 @@ final class DotRowsPicture {
     for (PairDots.Row row : chart.rows()) {
       entries.add(
           new Entry(
-              new LabelledRows.Words(row.label(), "", row.text(), row.highlighted()),
+              new LabelledRows.Words(
+                  row.label(), "", row.text(), row.highlighted(), row.note().to()),
               row.first(),
               row.second(),
               row.second(),
               row.first(),
               "",
-              choice && !row.highlighted()));
+              choice && !row.highlighted(),
+              row.note().tip()));
     }
     List<LegendLines.Item> legend =
         List.of(
@@ -114,10 +118,14 @@ final class DotRowsPicture {
       ChartValue dot,
       ChartValue diamond,
       String groupName,
-      boolean back) {}
+      boolean back,
+      String tip) {}
 
   private Picture picture() {
     RowPlot plot = labelled.plot(slots.size(), slots.size() * slot > SCREENFUL * SLOT);
+    if (labelled.stacked()) {
+      plot.gridBeside(new RowPlot.Place(middle - Symbol.REACH, 2 * Symbol.REACH));
+    }
     ChartValue least = ChartValue.of(rows.axis().min());
     ChartValue most = ChartValue.of(rows.axis().max());
     plot.spans(
@@ -129,6 +137,9 @@ final class DotRowsPicture {
     plot.spans(values(Entry::from), values(Entry::to), inks(Ink.OUTLINE), rows.span(), middle);
     plot.symbols(values(Entry::diamond), Symbol.DIAMOND, inks(Ink.REFERENCE), middle);
     plot.symbols(values(Entry::dot), Symbol.DOT, inks(Ink.ACCENT), middle);
+    plot.tips(
+        Slot.each(slots, Entry::tip, ""),
+        new RowPlot.Place(middle - Symbol.REACH, 2 * Symbol.REACH));
     return plot.picture(slot, labelled::legend, this::words);
   }
 

@@ -15,6 +15,15 @@ record DrawingTools(ChartWidth format, ChartWords words, ChartFonts fonts) {
     return ChartFont.plain(fonts, size);
   }
 
+  /** For axes, legends and headings. */
+  ChartFont small() {
+    return plain(format.small());
+  }
+
+  ChartFont smallStrong() {
+    return strong(format.small());
+  }
+
   ChartFont strong(int size) {
     return ChartFont.strong(fonts, size);
   }

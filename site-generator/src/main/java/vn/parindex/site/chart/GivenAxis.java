@@ -62,6 +62,17 @@ final class GivenAxis extends NumberAxis {
     return (within(value) - given.min()) / (given.max() - given.min());
   }
 
+  /** How far along the axis its grid lines stand, from 0 to 1. */
+  List<Double> shares() {
+    return given.ticks().stream().map(tick -> share(tick.value())).toList();
+  }
+
+  /** Whether at least one step is left out between zero and where it starts. */
+  boolean isCut() {
+    List<ChartAxis.Tick> ticks = given.ticks();
+    return ticks.size() > 1 && given.min() >= ticks.get(1).value() - ticks.get(0).value();
+  }
+
   boolean passesZero() {
     return given.min() < 0 && given.max() > 0;
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 enum Ink {
   /** Words and figures. */
   TEXT,
+  /** Figures inside a bar of {@link #ACCENT}. */
+  INSIDE,
   /** Secondary words: axis labels, legends, headings. */
   MUTED,
   /** Grid lines. */

@@ -2,9 +2,11 @@ package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.SitePath;
 
 /**
  * The names and figures of rows of marks, and the plot between them. Names stand left of the marks
@@ -54,7 +56,7 @@ final class LabelledRows {
     this.width = tools.width();
     this.plain = tools.plain(14);
     this.strong = tools.strong(14);
-    this.legend = new LegendLines(legend, width, tools.plain(12));
+    this.legend = new LegendLines(LegendLines.with(legend, tools, axis), width, tools.small());
     double symbol = widest(rows, Words::symbol);
     double text = widest(rows, Words::text);
     double label = widest(rows, Words::label);
@@ -75,8 +77,10 @@ final class LabelledRows {
    * What is written about one row; words may be empty.
    *
    * @param symbol always semi-bold, before the text
+   * @param to where the name leads
    */
-  record Words(String label, String symbol, String text, boolean highlighted) {}
+  record Words(
+      String label, String symbol, String text, boolean highlighted, Optional<SitePath> to) {}
 
   /** Room beyond the ends of the axis, for marks beside their words and for marks below them. */
   record Overhang(double beside, double below) {}
@@ -111,7 +115,8 @@ final class LabelledRows {
                 stacked ? overhang : Math.ceil(labelRoom) + GAP + overhang,
                 axis.room(),
                 stacked ? overhang : Math.ceil(symbolRoom + textRoom) + GAP + overhang));
-    if (axis.passesZero()) {
+    // Across all rows it would cross the names above the marks.
+    if (axis.passesZero() && !stacked) {
       plot.zeroLine();
     }
     if (tall) {
@@ -140,7 +145,9 @@ final class LabelledRows {
     double gap = GAP + overhang;
     double baseline = y + style.drop();
     double figures = area.getMaxX() + gap;
-    canvas.text(row.label(), area.getMinX() - gap, baseline, Anchor.END, style, Ink.TEXT);
+    double names = area.getMinX() - gap;
+    canvas.linked(
+        row.to(), () -> canvas.text(row.label(), names, baseline, Anchor.END, style, Ink.TEXT));
     canvas.text(row.symbol(), figures, baseline, Anchor.START, strong, Ink.TEXT);
     canvas.text(row.text(), figures + symbolRoom, baseline, Anchor.START, style, ink);
   }
@@ -148,7 +155,8 @@ final class LabelledRows {
   private void above(ChartCanvas canvas, Words row, ChartFont style, double y, Ink ink) {
     List<String> label = lines(row);
     double last = below ? y - LINE : y;
-    canvas.wrapped(label, row.label(), 0, last - (label.size() - 1) * LINE, LINE, style);
+    double first = last - (label.size() - 1) * LINE;
+    canvas.linked(row.to(), () -> canvas.wrapped(label, row.label(), 0, first, LINE, style));
     if (below) {
       canvas.text(row.symbol(), 0, y, Anchor.START, strong, Ink.TEXT);
       canvas.fitted(row.text(), textRoom, symbolRoom, y, Anchor.START, style, ink);

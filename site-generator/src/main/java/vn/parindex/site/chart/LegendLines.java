@@ -2,6 +2,7 @@ package vn.parindex.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 
 /**
@@ -46,6 +47,24 @@ final class LegendLines {
     static Item of(Symbol symbol, Ink ink, String words) {
       return new Item((canvas, left, middle) -> symbol.draw(canvas, left + 9, middle, ink), words);
     }
+  }
+
+  /** The items, and where an axis is cut that it is. */
+  static List<Item> with(List<Item> items, DrawingTools tools, GivenAxis... axes) {
+    boolean cut = Stream.of(axes).anyMatch(GivenAxis::isCut);
+    return cut
+        ? Stream.concat(
+                items.stream(),
+                Stream.of(new Item(LegendLines::axisBreak, tools.words().cutAxis())))
+            .toList()
+        : items;
+  }
+
+  private static void axisBreak(ChartCanvas canvas, double left, double middle) {
+    canvas.line(left, middle, left + 6, middle, 1, Ink.AXIS);
+    canvas.line(left + 5, middle + 5, left + 9, middle - 5, 1, Ink.AXIS);
+    canvas.line(left + 9, middle + 5, left + 13, middle - 5, 1, Ink.AXIS);
+    canvas.line(left + 12, middle, left + 18, middle, 1, Ink.AXIS);
   }
 
   /** Draws a mark at most 18 pixels wide and high, around the middle of a line. */

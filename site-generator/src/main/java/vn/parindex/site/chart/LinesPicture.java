@@ -10,6 +10,7 @@ import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.model.ChartAxis;
@@ -32,6 +33,10 @@ final class LinesPicture {
   private final ChartFont strong;
   private final ChartFont small;
   private final GivenAxis values;
+
+  /** Says only that the axis is cut: the lines are named at their ends. */
+  private final LegendLines legend;
+
   private final List<Label> labels;
   private final double labelRoom;
   private final int left;
@@ -46,13 +51,14 @@ final class LinesPicture {
   private LinesPicture(LineChart chart, DrawingTools tools) {
     this.chart = chart;
     this.width = tools.width();
+    this.values = new GivenAxis(chart.axis(), false, tools.small());
+    this.legend = new LegendLines(LegendLines.with(List.of(), tools, values), width, tools.small());
     int size = tools.narrow() ? 12 : 14;
     this.plain = tools.plain(size);
     this.strong = tools.strong(size);
-    this.small = tools.plain(12);
+    this.small = tools.small();
     this.leader = tools.narrow() ? 16 : 20;
     this.sample = tools.narrow() ? 14 : 24;
-    this.values = new GivenAxis(chart.axis(), false, small);
     this.labels = labels();
     double most = width * 0.4 - leader - sample - GAP;
     this.labelRoom =
@@ -159,14 +165,46 @@ final class LinesPicture {
         GivenPlot.of(
             new GivenAxis(periods(), false, small),
             values,
-            new RectangleInsets(EDGE, left, AXIS_ROOM, right));
+            new RectangleInsets(top(), left, AXIS_ROOM, right));
     for (LineChart.Reference reference : chart.references()) {
       plot.addRangeMarker(
           GivenPlot.reference(values.within(reference.value()), 1), Layer.BACKGROUND);
     }
     draw(plot);
     plot.addAnnotation(new Overlay(this::words));
-    return Picture.of(EDGE + inner + AXIS_ROOM, plot);
+    plot.addAnnotation(new Overlay((canvas, area) -> tips(canvas, area, plot)));
+    return Picture.of(top() + inner + AXIS_ROOM, plot);
+  }
+
+  private int top() {
+    return EDGE + legend.height();
+  }
+
+  /** What stands in front is drawn last, and answers first. */
+  private void tips(ChartCanvas canvas, Rectangle2D area, XYPlot plot) {
+    for (int line = chart.series().size() - 1; line >= 0; line--) {
+      LineChart.Series series = chart.series().get(line);
+      for (int index = 0; index < series.tips().size(); index++) {
+        double x =
+            plot.getDomainAxis()
+                .valueToJava2D(chart.periods().get(index).x(), area, RectangleEdge.BOTTOM);
+        String tip = series.tips().get(index);
+        series
+            .values()
+            .get(index)
+            .match(Optional::of, Optional::<Double>empty)
+            .map(value -> area.getMaxY() - values.share(value) * area.getHeight())
+            .ifPresent(
+                y ->
+                    canvas.answering(
+                        new Rectangle2D.Double(
+                            x - Symbol.REACH,
+                            y - Symbol.REACH,
+                            2.0 * Symbol.REACH,
+                            2.0 * Symbol.REACH),
+                        tip));
+      }
+    }
   }
 
   private void draw(XYPlot plot) {
@@ -206,6 +244,7 @@ final class LinesPicture {
   }
 
   private void words(ChartCanvas canvas, Rectangle2D area) {
+    legend.draw(canvas, 0, area.getMinY() - top());
     canvas.line(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), 1, Ink.AXIS);
     List<Double> wishes = new ArrayList<>();
     for (Label label : labels) {

@@ -56,8 +56,8 @@ final class PanelsPicture {
 
   private PanelsPicture(LinePanels chart, DrawingTools tools) {
     this.chart = chart;
-    this.strong = tools.strong(12);
-    this.small = tools.plain(12);
+    this.strong = tools.smallStrong();
+    this.small = tools.small();
     this.labelled = new GivenAxis(sparse(chart.axis(), true), false, small);
     this.unlabelled = new GivenAxis(sparse(chart.axis(), false), false, small);
     this.columns = tools.narrow() ? 2 : 3;
@@ -68,12 +68,15 @@ final class PanelsPicture {
     this.pitch = heading + PLOT_HEIGHT + BETWEEN_ROWS;
     this.legend =
         new LegendLines(
-            List.of(
-                new LegendLines.Item(
-                    (canvas, x, y) -> sample(canvas, x, y, OWN, Ink.FIRST), chart.own()),
-                new LegendLines.Item(
-                    (canvas, x, y) -> sample(canvas, x, y, CONTEXT, Ink.SECOND),
-                    chart.context().label())),
+            LegendLines.with(
+                List.of(
+                    new LegendLines.Item(
+                        (canvas, x, y) -> sample(canvas, x, y, OWN, Ink.FIRST), chart.own()),
+                    new LegendLines.Item(
+                        (canvas, x, y) -> sample(canvas, x, y, CONTEXT, Ink.SECOND),
+                        chart.context().label())),
+                tools,
+                labelled),
             tools.width(),
             small);
   }
@@ -131,7 +134,7 @@ final class PanelsPicture {
   private void heading(ChartCanvas canvas, LinePanels.Panel panel, double x, double y) {
     List<String> lines = lines(panel);
     double first = y + heading - lines.size() * LINE + 11;
-    canvas.wrapped(lines, panel.label(), x, first, LINE, strong);
+    canvas.linked(panel.to(), () -> canvas.wrapped(lines, panel.label(), x, first, LINE, strong));
     canvas.text(panel.text(), x + wide, y + heading - LINE + 11, Anchor.END, small, Ink.TEXT);
   }
 

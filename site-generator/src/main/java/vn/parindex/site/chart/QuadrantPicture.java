@@ -1,7 +1,6 @@
 package vn.parindex.site.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ import vn.parindex.site.model.QuadrantDots;
 final class QuadrantPicture {
 
   private static final int LINE = 18;
-  private static final int AXIS_ROOM = 20;
+  private static final int AXIS_ROOM = 23;
   private static final int GAP = 6;
 
   /** With more dots than this they are smaller and the picture is taller. */
@@ -45,8 +44,8 @@ final class QuadrantPicture {
   private QuadrantPicture(QuadrantDots chart, DrawingTools tools) {
     this.chart = chart;
     this.width = tools.width();
-    this.plain = tools.plain(12);
-    this.small = tools.plain(12);
+    this.plain = tools.small();
+    this.small = tools.small();
     this.across = new GivenAxis(chart.across().scale(), false, small);
     this.upright = new GivenAxis(chart.upright().scale(), false, small);
     boolean many = chart.dots().size() > MANY;
@@ -56,10 +55,14 @@ final class QuadrantPicture {
     this.right = (int) Math.ceil(across.widest() / 2) + GAP;
     this.legend =
         new LegendLines(
-            List.of(
-                new LegendLines.Item(
-                    (canvas, x, y) -> canvas.line(x, y, x + 18, y, 1.5f, Ink.REFERENCE),
-                    chart.middle().words())),
+            LegendLines.with(
+                List.of(
+                    new LegendLines.Item(
+                        (canvas, x, y) -> canvas.line(x, y, x + 18, y, 1.5f, Ink.REFERENCE),
+                        chart.middle().words())),
+                tools,
+                across,
+                upright),
             width,
             small);
   }
@@ -92,7 +95,7 @@ final class QuadrantPicture {
         .dots()
         .forEach(dot -> points.add(across.within(dot.across()), upright.within(dot.upright())));
     plot.setDataset(new XYSeriesCollection(points));
-    plot.setRenderer(new Dots(radius));
+    plot.setRenderer(new Dots(chart.dots(), radius));
     plot.addAnnotation(new Overlay(this::words));
     return Picture.of(top() + inner + foot(), plot);
   }
@@ -153,6 +156,9 @@ final class QuadrantPicture {
     }
     taken.add(new Rectangle2D.Double(middleX - 1, area.getMinY(), 2, area.getHeight()));
     taken.add(new Rectangle2D.Double(area.getMinX(), middleY - 1, area.getWidth(), 2));
+    double zero = y(0, area);
+    taken.add(new Rectangle2D.Double(area.getMinX(), zero - 1, area.getWidth(), 2));
+    taken.add(new Rectangle2D.Double(area.getMinX(), area.getMaxY() - 1, area.getWidth(), 2));
     new FreeLabels(area, taken, radius)
         .place(wishes)
         .forEach(
@@ -180,9 +186,11 @@ final class QuadrantPicture {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<QuadrantDots.Dot> units;
     private final double radius;
 
-    Dots(double radius) {
+    Dots(List<QuadrantDots.Dot> units, double radius) {
+      this.units = units;
       this.radius = radius;
     }
 
@@ -202,8 +210,7 @@ final class QuadrantPicture {
         int pass) {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
-      g2.setPaint(Ink.ACCENT.colour());
-      g2.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).tip());
     }
   }
 }

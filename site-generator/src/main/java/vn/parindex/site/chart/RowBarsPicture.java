@@ -51,7 +51,7 @@ final class RowBarsPicture {
       List<LegendLines.Item> legend) {
     this.plain = tools.plain(14);
     this.strong = tools.strong(14);
-    this.small = tools.plain(12);
+    this.small = tools.small();
     this.width = tools.width();
     this.axis = axis;
     this.rows = rows;
@@ -221,6 +221,7 @@ final class RowBarsPicture {
         new RowPlot(
             scale, rows.size(), new RectangleInsets(heading, 1, scale.room(), width - 1 - barRoom));
     RowPlot.Place bar = new RowPlot.Place(barTop, BAR);
+    plot.gridBeside(new RowPlot.Place(barTop - 3, BAR + 6));
     plot.ghosts(rows.stream().map(Row::ghost).toList(), bar);
     plot.bars(rows.stream().map(row -> row.value(Fill.FULL)).toList(), List.of(Ink.ACCENT), bar);
     plot.ghosts(rows.stream().map(row -> row.value(Fill.OUTLINE)).toList(), bar);

@@ -57,6 +57,28 @@ final class RowPlot {
     plot.setRangeZeroBaselineVisible(false);
   }
 
+  /**
+   * Draws the grid beside the marks of each row only: lines must not cross the words above them.
+   */
+  void gridBeside(Place place) {
+    plot.setRangeGridlinesVisible(false);
+    add(
+        Collections.nCopies(rows, ChartValue.of(axis.getLowerBound())),
+        Collections.nCopies(rows, ChartValue.of(axis.getUpperBound())),
+        List.of(Ink.GRID),
+        (canvas, left, right, top, ink) -> {
+          Path2D.Double lines = new Path2D.Double();
+          for (double share : axis.shares()) {
+            double x = left + share * (right - left);
+            lines.moveTo(x, top + place.top());
+            lines.lineTo(x, top + place.top() + place.thickness());
+          }
+          canvas.setPaint(ink.colour());
+          canvas.setStroke(new BasicStroke(1));
+          canvas.draw(lines);
+        });
+  }
+
   /** Draws a line behind the bars, across all rows. */
   void reference(double value) {
     plot.addRangeMarker(GivenPlot.reference(axis.within(value), 1), Layer.BACKGROUND);
@@ -124,6 +146,27 @@ final class RowPlot {
         to,
         inks,
         (canvas, left, right, top, ink) -> span.draw(canvas, left, right, top + middle, ink));
+  }
+
+  /**
+   * Adds areas without a mark of their own, as long as the axis, that show words when a reader
+   * points at a row.
+   */
+  void tips(List<String> words, Place place) {
+    plot.addAnnotation(
+        new Overlay(
+            (canvas, area) -> {
+              double slot = area.getHeight() / rows;
+              for (int row = 0; row < rows; row++) {
+                canvas.answering(
+                    new Rectangle2D.Double(
+                        area.getMinX(),
+                        area.getMinY() + row * slot + place.top(),
+                        area.getWidth(),
+                        place.thickness()),
+                    words.get(row));
+              }
+            }));
   }
 
   /** Draws a line at zero, for axes that have it inside. */

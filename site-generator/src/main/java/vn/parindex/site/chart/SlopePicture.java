@@ -52,7 +52,7 @@ final class SlopePicture {
     this.leader = tools.narrow() ? 24 : 36;
     this.plain = tools.plain(tools.narrow() ? 12 : 14);
     this.strong = tools.strong(tools.narrow() ? 12 : 14);
-    this.small = tools.plain(12);
+    this.small = tools.small();
     this.choice = chart.lines().stream().anyMatch(SlopeChart.Line::highlighted);
     double widest =
         chart.lines().stream()
@@ -100,6 +100,15 @@ final class SlopePicture {
   /** Lines step back to grey behind a highlighted one; their labels still carry the sign. */
   private Ink ink(SlopeChart.Line line) {
     return choice && !line.highlighted() ? Ink.CONTEXT : ink(line.direction());
+  }
+
+  /** What falls is broken, so that it is told from what rises in grey too. */
+  private static BasicStroke stroke(SlopeChart.Line line) {
+    float width = line.highlighted() ? 3.5f : 1.5f;
+    return line.direction() == SlopeChart.Direction.DOWN
+        ? new BasicStroke(
+            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {7, 3}, 0)
+        : new BasicStroke(width);
   }
 
   /** A name with its figure before or after it; only the name may be cut. */
@@ -155,7 +164,7 @@ final class SlopePicture {
       series.add(1, line.to());
       dataset.addSeries(series);
       renderer.setSeriesPaint(index, ink(line).colour());
-      renderer.setSeriesStroke(index, new BasicStroke(line.highlighted() ? 3.5f : 1.5f));
+      renderer.setSeriesStroke(index, stroke(line));
     }
     renderer.addAnnotation(new Overlay(this::uprights), Layer.BACKGROUND);
     plot.setDataset(dataset);

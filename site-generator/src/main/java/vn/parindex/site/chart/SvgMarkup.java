@@ -26,9 +26,17 @@ final class SvgMarkup {
    *
    * @param full kept as their title where it says more than {@code shown}
    * @param geometry where they are
+   * @param link where they lead; empty for nowhere
    */
-  void words(String shown, String full, String geometry, Anchor anchor, ChartFont style, Ink ink) {
-    String title = shown.equals(full) ? "" : "<title>" + escaped(full) + "</title>";
+  void words(
+      String shown,
+      String full,
+      String geometry,
+      Anchor anchor,
+      ChartFont style,
+      Ink ink,
+      String link) {
+    String title = titled(shown.equals(full) ? "" : full);
     marks.add(
         new Mark(
             "text",
@@ -39,12 +47,29 @@ final class SvgMarkup {
                 + (anchor == Anchor.START ? "" : Figure.attribute("text-anchor", anchor.word())),
             geometry,
             "",
-            title + escaped(shown)));
+            title + escaped(shown),
+            link));
+  }
+
+  /** Adds a figure that is filled, and says something to a pointer unless there is nothing. */
+  void answering(Figure figure, Ink ink, String tip) {
+    marks.add(
+        new Mark(figure.tag(), "c-fill-" + ink.word(), "", figure.geometry(), "", titled(tip), ""));
+  }
+
+  /** Adds a figure that is there to be pointed at, not to be seen. */
+  void unseen(Figure figure, String tip) {
+    String paint = UNFILLED + Figure.attribute("pointer-events", "all");
+    marks.add(new Mark(figure.tag(), "", "", figure.geometry(), paint, titled(tip), ""));
+  }
+
+  private static String titled(String words) {
+    return words.isEmpty() ? "" : "<title>" + escaped(words) + "</title>";
   }
 
   /** Adds a figure that is filled. */
   void filled(Figure figure, Ink ink) {
-    marks.add(new Mark(figure.tag(), "c-fill-" + ink.word(), "", figure.geometry(), "", ""));
+    answering(figure, ink, "");
   }
 
   /**
@@ -63,6 +88,7 @@ final class SvgMarkup {
             (figure.tag().equals("line") ? "" : UNFILLED)
                 + (width.equals("1") ? "" : Figure.attribute("stroke-width", width))
                 + (dashes.isEmpty() ? "" : Figure.attribute("stroke-dasharray", dashes)),
+            "",
             "");
     int last = marks.size() - 1;
     if (last >= 0 && mark.outlines(marks.get(last))) {
@@ -75,17 +101,21 @@ final class SvgMarkup {
   /** The element around all that was added, ending in a line feed. */
   String of(ChartWidth format, int height, ChartSpec chart) {
     StringBuilder out = new StringBuilder();
-    open(out, format, height, chart);
+    // What has links inside is no single picture to a screen reader.
+    boolean links = marks.stream().anyMatch(mark -> !mark.link().isEmpty());
+    open(out, format, height, chart, links ? "group" : "img");
     writeMarks(out);
     return out.append("</svg>\n").toString();
   }
 
-  private static void open(StringBuilder out, ChartWidth format, int height, ChartSpec chart) {
+  private static void open(
+      StringBuilder out, ChartWidth format, int height, ChartSpec chart, String role) {
     String id = format == ChartWidth.WIDE ? chart.id() : chart.id() + "-" + format.word();
     out.append("<svg xmlns=\"").append(ChartCanvas.SVG).append("\" class=\"chart chart-");
     out.append(format.word()).append("\" viewBox=\"0 0 ");
     out.append(format.pixels()).append(' ').append(height);
-    out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-title ");
+    out.append("\" role=\"").append(role);
+    out.append("\" aria-labelledby=\"").append(id).append("-title ");
     out.append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">");
     out.append(escaped(chart.title()))
         .append("</title>\n<desc id=\"")
@@ -104,7 +134,7 @@ final class SvgMarkup {
       }
       boolean grouped = to - from > 1;
       if (grouped) {
-        out.append("<g class=\"").append(first.classes()).append('"');
+        out.append("<g").append(attribute("class", first.classes()));
         out.append(first.type()).append(first.paint()).append(">\n");
       }
       marks.subList(from, to).forEach(mark -> mark.write(out, !grouped));
@@ -122,10 +152,17 @@ final class SvgMarkup {
    * @param type size and anchor of words; empty for figures
    * @param geometry where it is
    * @param paint how it is stroked and filled, beyond its roles
-   * @param content what stands inside; empty for figures
+   * @param content what stands inside; for figures what they answer
+   * @param link where words lead; empty for nowhere
    */
   private record Mark(
-      String tag, String classes, String type, String geometry, String paint, String content) {
+      String tag,
+      String classes,
+      String type,
+      String geometry,
+      String paint,
+      String content,
+      String link) {
 
     boolean isLike(Mark next) {
       return tag.equals(next.tag)
@@ -151,21 +188,26 @@ final class SvgMarkup {
           type,
           geometry,
           line.paint.substring(UNFILLED.length()),
-          content);
+          content,
+          link);
     }
 
     void write(StringBuilder out, boolean whole) {
+      out.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
       out.append('<').append(tag);
-      if (whole) {
-        out.append(" class=\"").append(classes).append('"');
-      }
+      out.append(whole ? attribute("class", classes) : "");
       out.append(geometry).append(whole ? type + paint : "");
-      if (tag.equals("text")) {
-        out.append('>').append(content).append("</text>\n");
+      if (content.isEmpty()) {
+        out.append("/>");
       } else {
-        out.append("/>\n");
+        out.append('>').append(content).append("</").append(tag).append('>');
       }
+      out.append(link.isEmpty() ? "\n" : "</a>\n");
     }
+  }
+
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : Figure.attribute(name, escaped(value));
   }
 
   private static String escaped(String text) {

@@ -60,5 +60,20 @@ public record BulletBars(
       ChartValue best,
       String symbol,
       String text,
-      boolean highlighted) {}
+      boolean highlighted,
+      MarkNote note) {
+
+    /** A row that leads nowhere. */
+    public Row(
+        String label,
+        ChartValue value,
+        ChartValue threshold,
+        ChartValue before,
+        ChartValue best,
+        String symbol,
+        String text,
+        boolean highlighted) {
+      this(label, value, threshold, before, best, symbol, text, highlighted, MarkNote.NONE);
+    }
+  }
 }

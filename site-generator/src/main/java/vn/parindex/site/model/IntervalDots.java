@@ -62,9 +62,23 @@ public record IntervalDots(
       ChartValue second,
       String text,
       String groupName,
-      boolean highlighted) {
+      boolean highlighted,
+      MarkNote note) {
     public Row {
       ChartChecks.interval(label, lower, upper);
+    }
+
+    /** A row that leads nowhere. */
+    public Row(
+        String label,
+        ChartValue middle,
+        ChartValue lower,
+        ChartValue upper,
+        ChartValue second,
+        String text,
+        String groupName,
+        boolean highlighted) {
+      this(label, middle, lower, upper, second, text, groupName, highlighted, MarkNote.NONE);
     }
   }
 }

@@ -63,10 +63,22 @@ public record LineChart(
    *
    * @param label the words at its right end: "Ba Vì 91,25"
    * @param values one a period, in the unit of the axis
+   * @param tips what is shown when a reader points at a value: "Ba Vì, 2024: 91,25"; one a period,
+   *     or none at all
    */
-  public record Series(String label, List<ChartValue> values) {
+  public record Series(String label, List<ChartValue> values, List<String> tips) {
     public Series {
       values = List.copyOf(values);
+      tips = List.copyOf(tips);
+      if (!tips.isEmpty() && tips.size() != values.size()) {
+        throw new IllegalArgumentException(
+            label + " has " + tips.size() + " tips, not " + values.size());
+      }
+    }
+
+    /** A line whose values show nothing more. */
+    public Series(String label, List<ChartValue> values) {
+      this(label, values, List.of());
     }
   }
 

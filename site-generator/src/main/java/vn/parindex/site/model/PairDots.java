@@ -44,5 +44,17 @@ public record PairDots(
    * @param text both figures and their difference, or why there is none: "92,00 → 88,50 (−3,50)"
    */
   public record Row(
-      String label, ChartValue first, ChartValue second, String text, boolean highlighted) {}
+      String label,
+      ChartValue first,
+      ChartValue second,
+      String text,
+      boolean highlighted,
+      MarkNote note) {
+
+    /** A row that leads nowhere. */
+    public Row(
+        String label, ChartValue first, ChartValue second, String text, boolean highlighted) {
+      this(label, first, second, text, highlighted, MarkNote.NONE);
+    }
+  }
 }

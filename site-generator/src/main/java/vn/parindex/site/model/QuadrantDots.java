@@ -57,11 +57,20 @@ public record QuadrantDots(
   /** Names of the quadrants: "Cao, tiến nhanh hơn". */
   public record Corners(String topLeft, String topRight, String bottomLeft, String bottomRight) {}
 
-  /** One unit. */
-  public record Dot(String label, double across, double upright) {
+  /**
+   * One unit.
+   *
+   * @param tip its name with both figures, shown when a reader points at the dot; may be empty
+   */
+  public record Dot(String label, double across, double upright, String tip) {
     public Dot {
       ChartChecks.finite(across, "across");
       ChartChecks.finite(upright, "upright");
+    }
+
+    /** A dot that shows nothing more. */
+    public Dot(String label, double across, double upright) {
+      this(label, across, upright, "");
     }
   }
 }

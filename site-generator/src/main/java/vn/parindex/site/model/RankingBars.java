@@ -45,13 +45,24 @@ public record RankingBars(
    *
    * @param label the name at the left, with its place if the reader should see it: "1. Ba Vì"
    * @param value the end of the bar, in the unit of the axis
-   * @param valueText the figure at the end of the bar: "91,25"
+   * @param valueText the figure inside the end of the bar, beyond it where it is too short: "91,25"
    * @param groupName the heading above, normally the band: "Xuất sắc"; empty for none
    */
   public record Bar(
-      String label, double value, String valueText, String groupName, boolean highlighted) {
+      String label,
+      double value,
+      String valueText,
+      String groupName,
+      boolean highlighted,
+      MarkNote note) {
     public Bar {
       ChartChecks.finite(value, "value");
+    }
+
+    /** A bar that leads nowhere. */
+    public Bar(
+        String label, double value, String valueText, String groupName, boolean highlighted) {
+      this(label, value, valueText, groupName, highlighted, MarkNote.NONE);
     }
   }
 

@@ -158,7 +158,7 @@ public final class SiteRenderer {
         function(
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    charts.pair(argument(arguments, 0, ChartSpec.class), chartWords))));
+                    charts.pair(argument(arguments, 0, ChartSpec.class), chartWords, path))));
     model.put(
         "tiles",
         function(
@@ -199,7 +199,8 @@ public final class SiteRenderer {
         words.text("chart.lost"),
         words.text("chart.up"),
         words.text("chart.down"),
-        words.text("chart.level"));
+        words.text("chart.level"),
+        words.text("chart.cut-axis"));
   }
 
   private String markdown(SiteModel site, Words words, Page page) {

@@ -45,6 +45,10 @@ class ChartColoursTest {
 
   private static final List<String> WORDS =
       List.of("text", "muted", "up", "down", "level", "notice");
+
+  /** Words that lie on a mark and not on the paper. */
+  private static final Pair INSIDE = new Pair("accent", "inside");
+
   private static final List<String> MARKS =
       List.of(
           "accent",
@@ -157,6 +161,8 @@ class ChartColoursTest {
                 assertThat(colours.contrast("chart-" + word, "chart-paper", vision))
                     .as(word)
                     .isGreaterThanOrEqualTo(Colours.WORDS));
+    assertThat(colours.contrast("chart-" + INSIDE.one(), "chart-" + INSIDE.other(), vision))
+        .isGreaterThanOrEqualTo(Colours.WORDS);
     assertThat(MARKS)
         .allSatisfy(
             mark ->
@@ -185,6 +191,7 @@ class ChartColoursTest {
     all.addAll(WORDS);
     all.addAll(MARKS);
     all.add("paper");
+    all.add(INSIDE.other());
 
     assertThat(Stream.of(Ink.values()).map(Ink::word)).containsExactlyInAnyOrderElementsOf(all);
     assertThat(StyleTokens.of("chart.css", look).names())

@@ -13,21 +13,33 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LinePanels;
+import vn.parindex.site.model.MarkNote;
+import vn.parindex.site.model.PairDots;
+import vn.parindex.site.model.QuadrantDots;
+import vn.parindex.site.model.RankingBars;
+import vn.parindex.site.model.SitePath;
 
 /** Alone, for it changes the language of the whole machine. */
 @Isolated
 class ChartRendererTest {
 
   private static final Pattern TWO_DECIMALS = Pattern.compile("\\d\\.\\d\\d");
+
+  private static final SitePath PAGE = SitePath.of("linh-vuc/7.html");
 
   private final ChartFonts fonts;
   private final ChartRenderer renderer;
@@ -128,7 +140,7 @@ class ChartRendererTest {
   @Test
   void a_pair_shares_a_page_without_sharing_an_id() {
     ChartSpec chart = SampleCharts.all().get(0);
-    Document pair = DrawnText.parse(renderer.pair(chart, SampleCharts.WORDS));
+    Document pair = DrawnText.parse(renderer.pair(chart, SampleCharts.WORDS, PAGE));
 
     assertThat(pair.select("div.chart-pair > svg.chart")).hasSize(2);
     assertThat(pair.select("[id]").eachAttr("id"))
@@ -138,6 +150,100 @@ class ChartRendererTest {
       assertThat(svg.select("[id]").eachAttr("id"))
           .containsExactly(svg.attr("aria-labelledby").split(" "));
     }
+  }
+
+  @Test
+  void names_lead_from_the_page_to_the_scorecards() {
+    MarkNote scorecard = MarkNote.to(SitePath.of("xa/21500.html"));
+    RankingBars bars =
+        SampleCharts.ranking(
+            List.of(
+                new RankingBars.Bar("1. Ba Vì", 80, "80,00", "", false, scorecard),
+                new RankingBars.Bar("2. Ba Tơ", 70, "70,00", "", false)),
+            "");
+
+    for (Element svg :
+        Jsoup.parse(renderer.pair(bars, SampleCharts.WORDS, PAGE)).select("svg.chart")) {
+      assertThat(svg.select("a").eachText()).containsExactly("1. Ba Vì");
+      assertThat(svg.select("a").eachAttr("href")).containsExactly("../xa/21500.html");
+      assertThat(svg.attr("role")).isEqualTo("group");
+    }
+  }
+
+  @Test
+  void marks_answer_a_pointer_with_their_figures_where_there_is_one() {
+    LineChart.Series line =
+        new LineChart.Series(
+            "Ba Vì 75,00",
+            Stream.of(70.0, 71.0, 72.0, 73.0).map(ChartValue::of).toList(),
+            List.of("2021: 70,00", "2022: 71,00", "", "2024: 73,00"));
+    List<LineChart.Period> periods = SampleCharts.PERIODS.subList(0, 4);
+    LineChart chart =
+        new LineChart(
+            "nam",
+            "Chỉ số tăng",
+            "Ba Vì.",
+            "",
+            SampleCharts.PERCENT,
+            periods,
+            List.of(line),
+            List.of());
+
+    QuadrantDots dots =
+        SampleCharts.quadrants(
+            List.of(new QuadrantDots.Dot("Ba Tơ", 70, 1, "Ba Tơ: 70,00; +1,00")));
+
+    assertThat(answers(chart, ChartWidth.WIDE))
+        .containsExactly("2021: 70,00", "2022: 71,00", "2024: 73,00");
+    assertThat(answers(dots, ChartWidth.WIDE)).containsExactly("Ba Tơ: 70,00; +1,00");
+    assertThat(answers(chart, ChartWidth.NARROW)).isEmpty();
+    assertThat(answers(dots, ChartWidth.NARROW)).isEmpty();
+  }
+
+  /** What marks say; the title of the picture and those of cut words aside. */
+  private List<String> answers(ChartSpec chart, ChartWidth format) {
+    return DrawnText.parse(svg(chart, format)).select("rect > title, circle > title").eachText();
+  }
+
+  @Test
+  void a_figure_that_its_bar_cannot_hold_stands_beyond_it_and_clear_of_the_median() {
+    RankingBars bars =
+        SampleCharts.ranking(
+            List.of(
+                new RankingBars.Bar("Ba Vì", 90, "90,00", "", false),
+                new RankingBars.Bar("Ba Tơ", 1, "1,00", "", false)),
+            "");
+    List<DrawnText> words = DrawnText.of(svg(bars), fonts);
+
+    assertThat(words)
+        .filteredOn(text -> text.words().equals("90,00"))
+        .extracting(DrawnText::anchor)
+        .containsExactly("end");
+    assertThat(words)
+        .filteredOn(text -> text.words().equals("1,00"))
+        .extracting(DrawnText::anchor)
+        .containsExactly("start");
+    assertThat(svg(bars)).contains("c-text-inside");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_cut_axis_is_said_to_be_cut(ChartWidth format) {
+    String cut = SampleCharts.WORDS.cutAxis();
+
+    PairDots whole = SampleCharts.pairs(SampleCharts.pairRows(3));
+    ChartAxis high = SampleCharts.lines(SampleCharts.series(1)).axis();
+    PairDots part =
+        new PairDots(
+            whole.id(), whole.title(), whole.description(), "", high, whole.legend(), whole.rows());
+
+    assertThat(svg(part, format)).contains(cut);
+    assertThat(svg(whole, format)).doesNotContain(cut);
+    assertThat(svg(SampleCharts.lines(SampleCharts.series(2)), format)).contains(cut);
+    assertThat(svg(SampleCharts.intervals(SampleCharts.intervalRows(19, false)), format))
+        .as("ranks start at 1")
+        .doesNotContain(cut);
+    assertThat(svg(SampleCharts.ranking(SampleCharts.bars(3), ""), format)).doesNotContain(cut);
   }
 
   @Test

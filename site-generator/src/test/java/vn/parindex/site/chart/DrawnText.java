@@ -11,9 +11,11 @@ import org.jsoup.parser.Parser;
 record DrawnText(
     String words, String full, String anchor, double left, double right, double y, int size) {
 
-  /** The picture with every mark on its own, saying all that its group says of it. */
+  /** The picture with every mark on its own, without links, saying all its group says of it. */
   static Document parse(String svg) {
     Document picture = Jsoup.parse(svg, "", Parser.xmlParser());
+    // A link around a text says nothing of how it looks.
+    picture.select("a").unwrap();
     for (Element group : picture.select("g")) {
       for (Element mark : group.children()) {
         mark.attributes().addAll(group.attributes());

@@ -31,7 +31,8 @@ final class SampleCharts {
           "Điểm bị mất",
           "Tăng",
           "Giảm",
-          "Không đổi");
+          "Không đổi",
+          "Trục không bắt đầu từ 0");
 
   static final String NOTICE = "SỐ LIỆU MINH HỌA";
 

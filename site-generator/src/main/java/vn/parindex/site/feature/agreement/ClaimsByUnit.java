@@ -15,9 +15,11 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.table.OutcomeCells;
 import vn.parindex.site.say.table.RowLimit;
@@ -64,11 +66,15 @@ final class ClaimsByUnit extends TablePart {
     long above = compared.stream().filter(claims -> difference(claims).signum() > 0).count();
     return new PairDots(
         "chart-agreement",
-        edition.say(
-            "agreement.chart",
-            formats.count(above),
-            formats.count(compared.size()),
-            edition.terms().unit()),
+        new Charts(edition)
+            .cut(
+                edition.say(
+                    "agreement.chart",
+                    formats.count(above),
+                    formats.count(compared.size()),
+                    edition.terms().unit()),
+                drawn,
+                compared.size()),
         edition.say("agreement.chart.description", edition.terms().unit()),
         edition.shortNotice(),
         axis(),
@@ -87,7 +93,8 @@ final class ClaimsByUnit extends TablePart {
             claims.selfPercent().match(formats::plain, reason -> Formats.ABSENT),
             claims.verifiedPercent().match(formats::plain, reason -> Formats.ABSENT),
             formats.signed(difference(claims).negate())),
-        false);
+        false,
+        MarkNote.to(edition.addresses().unit(claims.unit())));
   }
 
   private static ChartValue value(Outcome<Fraction> percent) {

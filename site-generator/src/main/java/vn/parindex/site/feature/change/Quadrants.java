@@ -62,7 +62,14 @@ final class Quadrants {
         (unit, both) ->
             dots.add(
                 new QuadrantDots.Dot(
-                    labels.get(unit), both.to().toDouble(), both.points().toDouble())));
+                    labels.get(unit),
+                    both.to().toDouble(),
+                    both.points().toDouble(),
+                    edition.say(
+                        "quadrant.dot",
+                        labels.get(unit),
+                        formats.percent(both.to()),
+                        formats.signed(both.points())))));
     long ahead =
         dots.stream().filter(dot -> dot.across() > level && dot.upright() > change).count();
     return new QuadrantDots(

@@ -20,8 +20,10 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.RobustnessSentences;
 import vn.parindex.site.say.table.OutcomeCells;
 import vn.parindex.site.say.table.RowLimit;
@@ -65,7 +67,7 @@ final class RankIntervals extends TablePart {
   private ChartSpec chart() {
     return new IntervalDots(
         "chart-robustness",
-        sentences.chartTitle(),
+        new Charts(edition).cut(sentences.chartTitle(), drawn.size(), uncertainty.units().size()),
         edition.say("robustness.chart.description", edition.terms().unit(), sentences.interval()),
         edition.shortNotice(),
         axis(),
@@ -114,7 +116,8 @@ final class RankIntervals extends TablePart {
         value(spread.published()),
         text(spread),
         "",
-        false);
+        false,
+        MarkNote.to(edition.addresses().unit(spread.unit())));
   }
 
   /** "4 (3–6)"; "8" when it was never elsewhere. */

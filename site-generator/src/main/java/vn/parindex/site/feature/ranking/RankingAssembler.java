@@ -48,9 +48,7 @@ final class RankingAssembler extends TablePart {
   }
 
   Page page(Route route) {
-    RankingBars chart =
-        new Charts(edition)
-            .ranking("chart-ranking", edition.say("ranking.chart"), edition.ranking());
+    RankingBars chart = new Charts(edition).ranking("chart-ranking", edition.ranking());
     TableView table = table();
     Block robustness =
         new Block.Paragraph(

@@ -34,6 +34,7 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
@@ -182,7 +183,12 @@ final class SuccessorsAssembler extends TablePart {
                                   reason -> formats.plain(percent)),
                       reason -> Formats.ABSENT),
               "",
-              false));
+              false,
+              new MarkNote(
+                  Optional.empty(),
+                  before
+                      .map(code -> tip(estimate.successor(), total.estimate(), code, earlier))
+                      .orElse(""))));
     }
     return new IntervalDots(
         "chart-successors",
@@ -195,6 +201,17 @@ final class SuccessorsAssembler extends TablePart {
             edition.say("successors.chart.range"),
             before.map(code -> edition.say("successors.chart.estimate", code)).orElse("")),
         rows);
+  }
+
+  /** The diamond is written nowhere else in the row. */
+  private String tip(UnitId unit, Outcome<Fraction> now, String before, Outcome<Fraction> earlier) {
+    return edition.say(
+        "successors.chart.tip",
+        edition.fullName(unit),
+        period,
+        now.match(formats::percent, reason -> Formats.ABSENT),
+        before,
+        earlier.match(formats::percent, reason -> Formats.ABSENT));
   }
 
   /** An estimate from one part, or from equal ones, has no range to tell. */

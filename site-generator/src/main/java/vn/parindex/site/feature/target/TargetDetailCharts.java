@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
@@ -16,12 +17,13 @@ import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.BulletBars;
-import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.RoundAxis;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
@@ -66,7 +68,7 @@ final class TargetDetailCharts extends TablePart {
    * @param shown all units, or with very many of them those that are worst
    */
   ChartSpec bars(String title, List<UnitId> shown) {
-    List<Double> values = new ArrayList<>(List.of(0.0, threshold.toDouble()));
+    List<Double> values = new ArrayList<>(List.of(0.0));
     List<BulletBars.Row> rows = new ArrayList<>();
     TreeSet<LocalDate> baselines = new TreeSet<>();
     for (UnitId id : shown) {
@@ -76,21 +78,26 @@ final class TargetDetailCharts extends TablePart {
               ? words.baseline(unit).filter(measure -> measure.percent().isKnown())
               : Optional.empty();
       before.ifPresent(measure -> baselines.add(measure.date()));
-      unit.attainment().percent().value().ifPresent(percent -> values.add(percent.toDouble()));
+      Optional<Fraction> now = distance(unit.attainment().percent().value());
+      Optional<Fraction> then = distance(before.flatMap(measure -> measure.percent().value()));
+      Stream.of(now, then)
+          .flatMap(Optional::stream)
+          .forEach(distance -> values.add(distance.toDouble()));
       rows.add(
           new BulletBars.Row(
               units.name(id),
-              value(unit.attainment().percent().value()),
-              ChartValue.of(threshold.toDouble()),
-              value(before.flatMap(measure -> measure.percent().value())),
+              value(now),
+              ChartValue.of(0),
+              value(then),
               NONE,
               words.symbol(unit.state()),
               text(unit),
-              false));
+              false,
+              new MarkNote(units.scorecard(id), tip(unit, before))));
     }
     return new BulletBars(
         "chart-units",
-        title,
+        new Charts(edition).cut(title, shown.size(), standing.units().size()),
         edition.say(
             shown.size() < standing.units().size()
                 ? "target.bars.description.some"
@@ -99,7 +106,7 @@ final class TargetDetailCharts extends TablePart {
             edition.terms().unit(),
             words.threshold(target)),
         notice,
-        target.form() == Target.Form.RATIO ? percent() : RoundAxis.around(values, formats),
+        RoundAxis.around(values, formats),
         new BulletBars.Legend(
             edition.say("target.legend.value"),
             edition.say("target.legend.threshold", words.percent(target, threshold)),
@@ -110,23 +117,49 @@ final class TargetDetailCharts extends TablePart {
         rows);
   }
 
+  private Optional<Fraction> distance(Optional<Fraction> percent) {
+    return percent.map(known -> known.subtract(threshold));
+  }
+
+  /** The rate with its distance, or why there is none. */
   private String text(UnitStanding unit) {
-    if (unit.latest().isKnown()) {
-      return words.figure(unit) + (words.remarks(unit).isEmpty() ? "" : " *");
-    }
-    return unit.attainment().state().isJudged() ? words.figure(unit) : words.word(unit);
+    String mark = unit.latest().isKnown() && !words.remarks(unit).isEmpty() ? " *" : "";
+    return unit.attainment()
+        .percent()
+        .value()
+        .map(
+            percent ->
+                edition.say(
+                    "target.bars.text",
+                    words.percent(target, percent),
+                    formats.signed(percent.subtract(threshold)),
+                    mark))
+        .orElseGet(() -> figure(unit) + mark);
+  }
+
+  private String figure(UnitStanding unit) {
+    return unit.latest().isKnown() || unit.attainment().state().isJudged()
+        ? words.figure(unit)
+        : words.word(unit);
+  }
+
+  /** What the figures are counted from, and where the unit stood before. */
+  private String tip(UnitStanding unit, Optional<DatedMeasure> before) {
+    String name = units.name(unit.unit());
+    return before
+        .map(
+            then ->
+                edition.say(
+                    "target.bars.tip.before",
+                    name,
+                    figure(unit),
+                    formats.date(then.date()),
+                    words.figure(then)))
+        .orElseGet(() -> edition.say("target.bars.tip", name, figure(unit)));
   }
 
   private static ChartValue value(Optional<Fraction> percent) {
     return percent.map(known -> ChartValue.of(known.toDouble())).orElse(NONE);
-  }
-
-  private ChartAxis percent() {
-    List<ChartAxis.Tick> ticks = new ArrayList<>();
-    for (int tick = 0; tick <= 100; tick += 20) {
-      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
-    }
-    return new ChartAxis(0, 100, ticks);
   }
 
   /** The figures of all units together for which there is a rate, oldest first. */
@@ -188,9 +221,14 @@ final class TargetDetailCharts extends TablePart {
                   "target.series.group",
                   edition.terms().group(),
                   words.percent(target, rates.get(rates.size() - 1).percent())),
-              group));
+              group,
+              tips(edition.terms().group(), days, group)));
       if (hasPath) {
-        series.add(new LineChart.Series(edition.say("target.series.path"), path));
+        series.add(
+            new LineChart.Series(
+                edition.say("target.series.path"),
+                path,
+                tips(edition.say("target.series.path"), days, path)));
       }
       ends().forEach((end, unit) -> series.add(line(end, unit, days, values)));
     }
@@ -248,7 +286,22 @@ final class TargetDetailCharts extends TablePart {
       line.add(value(rate));
     }
     return new LineChart.Series(
-        edition.say(END.of(end), units.name(unit.unit()), words.percent(target, rate(unit))), line);
+        edition.say(END.of(end), units.name(unit.unit()), words.percent(target, rate(unit))),
+        line,
+        tips(units.name(unit.unit()), days, line));
+  }
+
+  private List<String> tips(String name, List<LocalDate> days, List<ChartValue> line) {
+    List<String> tips = new ArrayList<>();
+    for (int index = 0; index < days.size(); index++) {
+      String day = formats.date(days.get(index));
+      tips.add(
+          line.get(index)
+              .match(
+                  value -> edition.say("chart.point", name, day, formats.percent(value)),
+                  () -> ""));
+    }
+    return tips;
   }
 
   private List<LocalDate> days(List<DatedRate> rates) {

@@ -186,11 +186,22 @@ final class ScorecardTrend extends TablePart {
         List.of(
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.names().label(id), text(now)),
-                IndexOverYears.drawn(own)),
+                IndexOverYears.drawn(own),
+                tips(edition.names().label(id), own)),
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.say("column.median"), text(median)),
-                IndexOverYears.drawn(middle))),
+                IndexOverYears.drawn(middle),
+                tips(edition.say("column.median"), middle))),
         List.of());
+  }
+
+  private List<String> tips(String name, List<Optional<Double>> values) {
+    List<String> tips = new ArrayList<>();
+    for (int index = 0; index < values.size(); index++) {
+      String period = years.times().get(index).label();
+      tips.add(edition.say("chart.point", name, period, text(values.get(index))));
+    }
+    return tips;
   }
 
   private String text(Optional<Double> value) {

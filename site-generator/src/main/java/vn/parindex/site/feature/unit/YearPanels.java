@@ -90,9 +90,10 @@ final class YearPanels {
     String name = labels.get(unit);
     Ranking.Placed<UnitId> placed = edition.ranking().byKey().get(unit);
     return new LinePanels.Panel(
-        placed == null ? name : edition.say("panels.label", formats.rank(placed.rank()), name),
+        placed == null ? name : edition.say("chart.ranked", formats.rank(placed.rank()), name),
         years.now(own).map(formats::plain).orElse(Formats.ABSENT),
-        IndexOverYears.drawn(IndexOverYears.numbers(own)));
+        IndexOverYears.drawn(IndexOverYears.numbers(own)),
+        Optional.of(edition.addresses().unit(unit)));
   }
 
   /**

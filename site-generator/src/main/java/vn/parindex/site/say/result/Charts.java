@@ -1,13 +1,16 @@
 package vn.parindex.site.say.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
@@ -19,11 +22,13 @@ import vn.parindex.site.model.AreaBars;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.table.RowLimit;
 
 /** Says what the charts show. */
 public final class Charts {
@@ -48,13 +53,38 @@ public final class Charts {
     return new ChartAxis(0, max, ticks);
   }
 
+  /** The title of a chart that shows so many of all units; says so where it does not show all. */
+  public String cut(String title, int drawn, int all) {
+    return drawn == all
+        ? title
+        : edition.say(
+            "chart.cut", title, formats.count(drawn), formats.count(all), edition.terms().unit());
+  }
+
   /** Bars by rank of the index, in groups by grade band. */
-  public RankingBars ranking(String id, String title, Ranking<UnitId> ranking) {
+  public RankingBars ranking(String id, Ranking<UnitId> ranking) {
     return bars(
         id,
-        title,
+        bandCounts(ranking),
         ranking,
         percent -> edition.bandName(edition.results().settings().bands().of(percent)));
+  }
+
+  /** How many units are in each grade band where there are any, the best first. */
+  private String bandCounts(Ranking<UnitId> ranking) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Ranking.Placed<UnitId> placed : ranking.placed()) {
+      Band band = edition.results().settings().bands().of(placed.value());
+      counts.merge(edition.bandName(band), 1, Integer::sum);
+    }
+    return counts.isEmpty()
+        ? edition.say("ranking.chart")
+        : counts.entrySet().stream()
+            .map(
+                band ->
+                    edition.say(
+                        "ranking.chart.band", band.getKey(), formats.count(band.getValue())))
+            .collect(Collectors.joining("; "));
   }
 
   /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
@@ -64,17 +94,19 @@ public final class Charts {
 
   private RankingBars bars(
       String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
-    List<Ranking.Placed<UnitId>> placed = ranking.placed();
+    List<Ranking.Placed<UnitId>> placed = RowLimit.first(ranking.placed(), Ranking.Placed::rank);
     List<RankingBars.Bar> bars =
         placed.stream()
             .map(
                 entry ->
                     new RankingBars.Bar(
-                        labels.get(entry.key()),
+                        edition.say(
+                            "chart.ranked", formats.rank(entry.rank()), labels.get(entry.key())),
                         Math.max(0, entry.value().toDouble()),
                         formats.plain(entry.value()),
                         group.apply(entry.value()),
-                        false))
+                        false,
+                        MarkNote.to(edition.addresses().unit(entry.key()))))
             .toList();
     List<RankingBars.Reference> median =
         ranking.summary().stream()
@@ -87,7 +119,7 @@ public final class Charts {
     double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
     return new RankingBars(
         id,
-        title,
+        cut(title, placed.size(), ranking.placed().size()),
         new Sentences(edition).standing(ranking, edition.to()),
         edition.shortNotice(),
         percentAxis(highest),

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
@@ -94,9 +96,16 @@ public final class FollowedUnits {
   /** The name, leading to the scorecard where there is one. */
   public Cell cell(UnitId id) {
     int order = place(id);
+    return scorecard(id)
+        .<Cell>map(to -> new Cell.Linked(name(id), to, Tone.PLAIN, order))
+        .orElseGet(() -> new Cell.Text(name(id), Tone.PLAIN, order));
+  }
+
+  /** The scorecard; a unit that is only followed has none. */
+  public Optional<SitePath> scorecard(UnitId id) {
     return edition.current().units().containsKey(id)
-        ? new Cell.Linked(name(id), edition.addresses().unit(id), Tone.PLAIN, order)
-        : new Cell.Text(name(id), Tone.PLAIN, order);
+        ? Optional.of(edition.addresses().unit(id))
+        : Optional.empty();
   }
 
   /** "12/19", without a word. */

@@ -1,6 +1,8 @@
 package vn.parindex.site.feature.target;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -152,7 +154,12 @@ class TargetPagesTest {
     assertThat(cells(heat(targets))).containsExactly("+15,00 ✗", "○");
     assertThat(bars.rows())
         .extracting(BulletBars.Row::text)
-        .containsExactly("230 (+15,00%)", "9 (số gốc bằng 0)");
+        .containsExactly("+15,00% (−5,00)", "9 (số gốc bằng 0)");
+    assertThat(bars.rows())
+        .extracting(row -> row.note().tip())
+        .allSatisfy(tip -> assertThat(tip).contains(": "))
+        .element(0, as(STRING))
+        .endsWith(": 230 (+15,00%)");
     assertThat(HandMadeYear.row(detail(targets, 0).table("units"), 1))
         .contains("○ không tính được mức tăng")
         .doesNotContain("○ không phát sinh");
@@ -169,8 +176,9 @@ class TargetPagesTest {
                 .every(Block.Section.class)
                 .filter(section -> section.style().equals("targets"))
                 .flatMap(section -> Block.all(section.within()))
-                .filter(Block.Bullets.class::isInstance)
-                .flatMap(block -> ((Block.Bullets) block).items().stream()))
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(
+                    block -> ((Block.Paragraph) block).phrases().stream().map(Block.Phrase::text)))
         .contains("Còn lại: 1 chỉ tiêu không tính được mức tăng.");
     assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
     assertThat(detail(targets, 0).head().lead())
@@ -254,7 +262,17 @@ class TargetPagesTest {
                 .get(3)
                 .detail())
         .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
-    assertThat(HandMadeYear.row(home(targets).table("home-urge"), 0)).startsWith(silent, "1", "–");
+    Block.Ways.Way first =
+        home(targets)
+            .every(Block.Ways.class)
+            .filter(ways -> ways.style().equals("first"))
+            .findFirst()
+            .orElseThrow()
+            .list()
+            .get(0);
+    assertThat(first.place().text()).isEqualTo(silent);
+    assertThat(first.figure()).isEqualTo("1 việc");
+    assertThat(first.words()).startsWith("Chưa báo cáo số liệu sau kỳ 31/03/2025");
     assertThat(
             new UnitTargetSentences(RealEdition.VI, Standings.year(targets), units.get(0)).title())
         .isEqualTo("Chưa báo cáo số liệu sau kỳ 31/03/2025");

@@ -122,6 +122,20 @@
   }
 
   fold(false);
+
+  // A link to a place within one opens it; not every browser does that by itself.
+  function unfold() {
+    var at = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    folds.forEach(function (list) {
+      if (at && !list.open && list.contains(at)) {
+        list.open = true;
+        at.scrollIntoView();
+      }
+    });
+  }
+
+  unfold();
+  window.addEventListener("hashchange", unfold);
   window.addEventListener("beforeprint", function () {
     fold(true);
     // The figures of a chart: on paper nobody can unfold them.

@@ -112,10 +112,10 @@ class NewUnitsTest {
   void former_units_are_found_and_lead_to_what_they_are_part_of() {
     Element found =
         pages.get("tim-kiem.html").select("main li").stream()
-            .filter(entry -> entry.text().startsWith("Ba Giang"))
+            .filter(entry -> entry.text().startsWith("Xã Ba Giang"))
             .findFirst()
             .orElseThrow();
-    assertThat(found.text()).contains("nay thuộc xã Ba Dinh");
+    assertThat(found.text()).startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh");
     assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21499.html");
     assertThat(before.get("tim-kiem.html").select("main li").eachText())
         .anySatisfy(

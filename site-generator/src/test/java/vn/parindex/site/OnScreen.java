@@ -53,9 +53,9 @@ interface OnScreen {
       "return [...document.querySelectorAll('a[href], button, summary')]"
           + ".filter(stop => stop.checkVisibility()).length";
 
-  /** The entries of the search page that are shown. */
+  /** The entries of the search page that are shown, or what it found. */
   String FOUND =
-      "return [...document.querySelectorAll('section.index li a')]"
+      "return [...document.querySelectorAll('section.index li > a')]"
           + ".filter(a => a.offsetParent !== null).map(a => a.textContent)";
 
   /** Points; below that a print is not read across a table. */

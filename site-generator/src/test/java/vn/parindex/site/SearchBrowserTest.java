@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -109,96 +113,174 @@ class SearchBrowserTest {
             "return arguments[0].map(function (text) { return window.searchFold(text); })", texts);
   }
 
+  /** What people type, and where Enter leads them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ba giang              | xa/21500.html
+          Xã Ba Giang           | xa/21500.html
+          ba giang nay thuộc xã nào | xa/21500.html
+          21500                 | xa/21500.html
+          ba to                 | xa/21484.html
+          BA TO                 | xa/21484.html
+          Ba Tô                 | xa/21523.html
+          b a to                | xa/21484.html
+          b'a tơ                | xa/21484.html
+          Đặng Thuỳ Trâm        | don-vi-moi.html#unit-21520
+          ba dinh moi           | don-vi-moi.html#unit-21499
+          ba to chi tieu        | xa/21484.html#part-targets
+          chỉ tiêu Ba Tô        | xa/21523.html#part-targets
+          ba giang minh chung   | xa/21500.html#part-evidence
+          ba giang kiem chung   | xa/21500.html#part-evidence
+          ba xa viec            | viec-can-lam.html#dv=21538
+          ba xa việc còn nợ     | viec-can-lam.html#dv=21538
+          21500 cach tinh       | xa/21500-cach-tinh.html
+          ba giang 1.1.2        | xa/21500-cach-tinh.html#tc-1.1.2
+          ba giang ct-13        | xa/21500.html#part-targets
+          ba giang cong van     | van-ban/don-doc/21500.html
+          ba giang han che      | viec-can-lam.html#dv=21500&loai=ton-tai
+          hạn nộp               | lich.html
+          minh chung            | minh-chung.html
+          phiếu điểm            | xa/index.html
+          xếp loại              | xep-hang.html
+          TTHC                  | linh-vuc/3.html
+          xã mới                | don-vi-moi.html
+          chỉ tiêu              | chi-tieu/index.html
+          ct-03                 | chi-tieu/ct-03.html
+          1.1.2                 | linh-vuc/1.html#leaf-1-1-2
+          nv-4                  | nhiem-vu.html#task-nv-4
+          dvc                   | thuat-ngu.html#dich-vu-cong-truc-tuyen
+          diem ngh              | diem-nghen.html
+          """)
+  void leads_straight_to_what_is_asked_for(String query, String first) {
+    ask(query);
+    assertThat(addresses()).as(query).startsWith(first);
+  }
+
   @Test
-  void finds_what_the_rules_say() {
-    Document page = Jsoup.parse(BuiltSite.read(site.resolve("tim-kiem.html")));
-    for (String query :
-        List.of(
-            "ba to",
-            "Ba Tơ",
-            "BA TO",
-            "bt",
-            "btt",
-            "dvc",
-            "21484",
-            "1.1.2",
-            "3.",
-            "ct-03",
-            "ct 1",
-            "diem ngh",
-            "kế hoạch 2025",
-            "xhh",
-            "tthc",
-            "thong tin",
-            "đ",
-            "z",
-            "qwertz",
-            " – ",
-            "năm",
-            "ba 21529",
-            "cchc",
-            "b a to",
-            "b'a tơ")) {
-      List<String> expected =
-          page.select("section.index li").stream()
-              .filter(entry -> matches(entry, query))
-              .map(entry -> entry.selectFirst("a").text())
-              .sorted()
-              .toList();
-      ask(query);
-      assertThat(shown().stream().sorted().toList()).as(query).isEqualTo(expected);
+  void every_place_in_a_unit_that_is_offered_exists() {
+    Document index = Jsoup.parse(BuiltSite.read(site.resolve("tim-kiem.html")));
+    List<String> units =
+        index.select("section#units li > a[href^=xa/]").eachAttr("href").stream()
+            .map(address -> address.replaceAll("xa/(.*)\\.html", "$1"))
+            .toList();
+    List<String> codes =
+        index.select("section#areas li > a[href*=#leaf]").eachText().stream()
+            .map(text -> text.replaceFirst("\\. .*", ""))
+            .toList();
+    assertThat(units).hasSize(19);
+    assertThat(codes).hasSizeGreaterThan(50);
+    Map<String, Document> pages = new HashMap<>();
+    for (Element topic : index.select("template#topics p")) {
+      for (String unit : units) {
+        if (!List.of(topic.attr("data-without").split(" ")).contains(unit)) {
+          String address = topic.attr("data-to").replace("ma-don-vi", unit);
+          String page = address.replaceFirst("#.*", "");
+          Document document =
+              pages.computeIfAbsent(page, path -> Jsoup.parse(BuiltSite.read(site.resolve(path))));
+          String anchor = address.substring(page.length()).replaceFirst("^#", "");
+          Stream<String> ids =
+              anchor.contains("ma-muc")
+                  ? codes.stream().map(code -> anchor.replace("ma-muc", code))
+                  : Stream.of(anchor.replaceFirst("&.*", "")).filter(id -> !id.isEmpty());
+          assertThat(ids).as(address).allMatch(id -> document.getElementById(id) != null);
+        }
+      }
     }
   }
 
-  /** What the script does, said again. */
-  private static boolean matches(Element entry, String query) {
-    List<String> own = List.of(entry.attr("data-key").split(" "));
-    String folded = SearchFold.fold(query);
-    if (folded.isEmpty()) {
-      return true;
-    }
-    String[] asked = folded.split(" ");
-    if (asked.length > 1 && folded.matches("[0-9 ]+")) {
-      return (String.join(" ", own) + " ").matches("\\Q" + folded + "\\E.*");
-    }
-    if (Stream.of(asked).allMatch(word -> own.stream().anyMatch(w -> w.startsWith(word)))) {
-      return true;
-    }
-    String joined = String.join("", asked);
-    if (asked.length > 1
-        && IntStream.range(0, own.size())
-            .anyMatch(i -> String.join("", own.subList(i, own.size())).startsWith(joined))) {
-      return true;
-    }
-    String initials = String.join("", own.stream().map(word -> word.substring(0, 1)).toList());
-    return asked.length == 1
-        && (folded.length() == 2 ? initials.startsWith(folded) : initials.contains(folded))
-        && folded.length() > 1;
+  /** On an index of its own: units Lá, La and An Lá, a page, a place, a term. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          la              | Xã La; Xã Lá; Xã An Lá; Bảng lá; 1.2. Lá phổi
+          lá              | Xã Lá; Xã An Lá; Bảng lá; 1.2. Lá phổi
+          Xã Lá           | Xã Lá; Xã An Lá
+          la chi tieu     | Xã La – chỉ tiêu; Xã Lá – chỉ tiêu; Xã La; Xã Lá
+          lá chi tieu     | Xã Lá – chỉ tiêu; Xã Lá
+          lá chỉ ti       | Xã Lá – chỉ tiêu; Xã Lá
+          an la muc giao  | Xã An Lá – chỉ tiêu; Xã An Lá
+          chỉ tiêu Xã Lá  | Xã Lá – chỉ tiêu; Xã Lá
+          al              | Xã An Lá
+          bang            | Bảng lá
+          liệt kê         | Bảng lá
+          03              | Xã An Lá
+          03 1.2          | Xã An Lá – 1.2. Lá phổi; Xã An Lá
+          01 1.2          | Xã Lá
+          1.2             | 1.2. Lá phổi
+          lá gì           | Xã Lá
+          không có        |
+          ?               |
+          """)
+  void ranks_units_then_what_is_in_them_then_pages_places_and_terms(String query, String hits) {
+    get("tim-kiem.html");
+    List<?> found =
+        (List<?>)
+            browser.executeScript(
+                "return window.searchRank({entries: ["
+                    + "{name: 'Xã Lá', text: 'Xã Lá', group: 'units', page: true, unit: 'Lá', number: '01',"
+                    + " turn: 2, card: 'a'},"
+                    + "{name: 'Xã La', text: 'Xã La', group: 'units', page: true, unit: 'La', number: '02',"
+                    + " turn: 1, card: 'b'},"
+                    + "{name: 'Xã An Lá', text: 'Xã An Lá', group: 'units', page: true, unit: 'An Lá',"
+                    + " number: '03', card: 'c'},"
+                    + "{name: '1.2. Lá phổi', text: '1.2. Lá phổi', group: 'areas', page: false},"
+                    + "{name: 'Bảng lá', text: 'Bảng lá', group: 'pages', page: true}],"
+                    + "topics: [{name: 'chỉ tiêu', group: '', without: []},"
+                    + "{name: '', group: 'areas', without: ['a']}],"
+                    + "same: [['chỉ tiêu', 'mức giao'], ['liệt kê', 'bảng lá']]}, arguments[0])"
+                    + ".map(hit => hit.entry.name + (hit.topic"
+                    + " ? ' – ' + (hit.coded ? hit.coded.name : hit.topic.name) : ''))",
+                query);
+    assertThat(found.stream().map(String::valueOf).collect(Collectors.joining("; ")))
+        .isEqualTo(hits == null ? "" : hits);
+  }
+
+  @Test
+  void a_unit_is_offered_with_its_parts_and_its_successor() {
+    ask("ba giang");
+    assertThat(browser.findElement(By.cssSelector(".results li:first-child")).getText())
+        .startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh mới mã 21500");
+    assertThat(
+            browser.findElements(By.cssSelector(".results li:first-child .topics a")).stream()
+                .map(WebElement::getText))
+        .startsWith("việc cần làm", "chỉ tiêu", "tài liệu kiểm chứng");
+    assertThat(shown()).contains("Xã Ba Dinh mới");
+  }
+
+  @Test
+  void a_place_within_a_fold_is_unfolded() {
+    ask("ba giang nhiệm vụ");
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    until(
+        "return location.hash === '#tasks' && document.getElementById('tasks').checkVisibility()");
   }
 
   @Test
   void a_name_is_found_without_accents_by_initials_and_by_code() {
     ask("ba to");
-    assertThat(shown()).contains("Ba Tơ", "Ba Tô");
+    assertThat(shown()).contains("Thị trấn Ba Tơ", "Xã Ba Tô");
     ask("bt");
-    assertThat(shown()).contains("Ba Tơ", "Ba Tô", "Ba Trang").doesNotContain("Ba Vì");
+    assertThat(shown())
+        .contains("Thị trấn Ba Tơ", "Xã Ba Tô", "Xã Ba Trang")
+        .doesNotContain("Xã Ba Vì");
     ask("21484");
     // The township, and the commune that it became.
-    assertThat(shown()).containsExactly("Ba Tơ", "Xã Ba Tơ");
+    assertThat(shown()).containsExactly("Thị trấn Ba Tơ", "Xã Ba Tơ");
     ask("1.1.2");
     assertThat(shown()).hasSize(1).allMatch(text -> text.startsWith("1.1.2. "));
-    ask("dvc");
-    assertThat(shown()).contains("Dịch vụ công trực tuyến");
   }
 
   @Test
-  void accents_that_are_typed_put_their_name_first() {
+  void accents_that_are_typed_exclude_what_has_others() {
+    ask("tơ");
+    assertThat(shown()).contains("Thị trấn Ba Tơ").doesNotContain("Xã Ba Tô");
     ask("Ba Tô");
-    assertThat(shown()).startsWith("Ba Tô");
-    ask("Ba Tơ");
-    assertThat(shown()).startsWith("Ba Tơ");
-    ask("ba to");
-    assertThat(shown()).startsWith("Ba Tô");
+    assertThat(shown()).startsWith("Xã Ba Tô").doesNotContain("Thị trấn Ba Tơ");
   }
 
   @Test
@@ -221,14 +303,14 @@ class SearchBrowserTest {
     browser.findElement(By.tagName("body")).sendKeys("/");
     until("return document.activeElement.id === 'query'");
     browser.switchTo().activeElement().sendKeys("ba vì", Keys.ARROW_DOWN);
-    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Ba Vì");
+    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Xã Ba Vì");
     browser.switchTo().activeElement().sendKeys(Keys.ARROW_UP);
     assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("query");
     String address = browser.getCurrentUrl();
     assertThat(address).endsWith("tim-kiem.html#q=ba%20v%C3%AC");
     browser.get("about:blank");
     browser.get(address);
-    assertThat(shown()).startsWith("Ba Vì");
+    assertThat(shown()).startsWith("Xã Ba Vì");
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
     until("return /xa\\/21529.html$/.test(location.href)");
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
@@ -270,6 +352,15 @@ class SearchBrowserTest {
   private static List<String> shown() {
     List<?> texts = (List<?>) browser.executeScript(OnScreen.FOUND);
     return texts.stream().map(String::valueOf).toList();
+  }
+
+  private static List<String> addresses() {
+    List<?> addresses =
+        (List<?>)
+            browser.executeScript(
+                "return [...document.querySelectorAll('.results li > a')]"
+                    + ".map(a => a.getAttribute('href'))");
+    return addresses.stream().map(String::valueOf).toList();
   }
 
   private static void until(String condition) {

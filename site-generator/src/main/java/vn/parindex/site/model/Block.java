@@ -772,14 +772,21 @@ public sealed interface Block {
   }
 
   /**
-   * Whatever somebody may look for, which a script filters while one types.
+   * Whatever somebody may look for, which a script filters and ranks while one types.
    *
    * @param groups in display order
+   * @param topics what one may look for in every unit, which the script joins with their names
+   * @param same words that mean the same to whoever looks for something
+   * @param example what one may type
    */
-  record SearchIndex(List<Group> groups) implements Block {
+  record SearchIndex(
+      List<Group> groups, List<Topic> topics, List<List<String>> same, String example)
+      implements Block {
     /** Copies. */
     public SearchIndex {
       groups = List.copyOf(groups);
+      topics = List.copyOf(topics);
+      same = same.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -797,13 +804,49 @@ public sealed interface Block {
     }
 
     /**
-     * One line of the index.
+     * One line of the index; whatever words it shows find it.
      *
      * @param place where it leads
-     * @param detail what tells it from others; may be empty
-     * @param key folded words by which it is found
+     * @param relation what tells it from others first, with links; may be empty
+     * @param detail what else does; may be empty
+     * @param unit the name alone, where it is a unit; empty else
+     * @param turn of units whose names differ by accents only, which comes first, from 1; 0 for a
+     *     name of its own
      */
-    public record Entry(PlaceLink place, String detail, String key) {}
+    public record Entry(
+        PlaceLink place, List<Phrase> relation, String detail, String unit, int turn) {
+      /** Copies. */
+      public Entry {
+        relation = List.copyOf(relation);
+      }
+
+      /** What is not a unit. */
+      public static Entry of(PlaceLink place, String detail) {
+        return new Entry(place, List.of(), detail, "", 0);
+      }
+    }
+
+    /**
+     * Where one reads of something in a unit. The address has {@link #UNIT} in place of the code of
+     * the unit, and {@link #CODE} in place of a code of the group.
+     *
+     * @param name in a sentence
+     * @param group the group of which every entry is such a topic; empty where it is but one
+     * @param place the address of both
+     * @param without units that do not have it, as they are written in addresses, in order
+     */
+    public record Topic(String name, String group, PlaceLink place, List<String> without) {
+      /** In place of the code of a unit. */
+      public static final String UNIT = "ma-don-vi";
+
+      /** In place of a code of the group. */
+      public static final String CODE = "ma-muc";
+
+      /** Copies. */
+      public Topic {
+        without = List.copyOf(without);
+      }
+    }
   }
 
   /**

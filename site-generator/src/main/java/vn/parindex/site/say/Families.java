@@ -5,6 +5,7 @@ import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.followup.DueDate;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Continuation;
@@ -41,6 +42,9 @@ public final class Families {
 
   public static final WordFamily<MissingReason> MISSING =
       WordFamily.of("missing.*", MissingReason::code, MissingReason.values());
+
+  public static final WordFamily<Duty.Kind> DUTY_KIND =
+      WordFamily.of("todo.kind.*", Duty.Kind::code, Duty.Kind.values());
 
   public static final WordFamily<NoScore> NO_SCORE =
       WordFamily.of("no-score.*", NoScore::code, NoScore.values());

@@ -1,11 +1,14 @@
 package vn.parindex.site.say;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text on the method: the sections on what the site has. What does not apply to its data needs
@@ -14,21 +17,34 @@ import java.util.stream.Collectors;
 public final class MethodSections {
 
   /** The heading of a section with its anchor: "## Chỉ số {#chi-so}". */
-  private static final Pattern ANCHOR = Pattern.compile("^## .*\\{#([a-z0-9-]+)\\}");
+  private static final Pattern ANCHOR = Pattern.compile("^## (.*?) *\\{#([a-z0-9-]+)\\}");
 
   private MethodSections() {}
 
   /** The text, without the sections that do not apply. */
   public static String of(Edition edition) {
+    return sections(edition).collect(Collectors.joining());
+  }
+
+  /** The headings of the sections that apply by their anchors, in the order of the text. */
+  public static Map<String, String> headings(Edition edition) {
+    Map<String, String> headings = new LinkedHashMap<>();
+    sections(edition)
+        .map(ANCHOR::matcher)
+        .filter(Matcher::find)
+        .forEach(heading -> headings.put(heading.group(2), heading.group(1)));
+    return headings;
+  }
+
+  private static Stream<String> sections(Edition edition) {
     Set<String> absent = absent(edition);
-    return List.of(edition.words().prose("methodology").split("(?m)^(?=## )")).stream()
-        .filter(section -> !absent.contains(anchor(section)))
-        .collect(Collectors.joining());
+    return Stream.of(edition.words().prose("methodology").split("(?m)^(?=## )"))
+        .filter(section -> !absent.contains(anchor(section)));
   }
 
   private static String anchor(String section) {
     Matcher anchor = ANCHOR.matcher(section);
-    return anchor.find() ? anchor.group(1) : "";
+    return anchor.find() ? anchor.group(2) : "";
   }
 
   /** The anchors of the sections that do not apply. */

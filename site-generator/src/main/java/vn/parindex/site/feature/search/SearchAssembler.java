@@ -2,21 +2,17 @@ package vn.parindex.site.feature.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Target;
-import vn.parindex.analytics.model.Unit;
-import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.TargetStanding;
-import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.SearchIndex.Entry;
@@ -29,8 +25,8 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.result.Successors;
-import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.Families;
+import vn.parindex.site.say.MethodSections;
 
 /** The index of an edition: whatever somebody may look for, with the words that find it. */
 final class SearchAssembler {
@@ -62,7 +58,11 @@ final class SearchAssembler {
 
   Page page(Route route) {
     List<Group> groups = new ArrayList<>();
-    add(groups, "units", Edition.capital(edition.terms().units()), units());
+    add(
+        groups,
+        "units",
+        Edition.capital(edition.terms().units()),
+        new SearchUnits(edition).entries());
     add(groups, "areas", edition.say("search.areas"), areas());
     edition
         .followUp()
@@ -81,76 +81,24 @@ final class SearchAssembler {
     return edition
         .page(
             route, edition.say(edition.followUp().isPresent() ? "search.lead.year" : "search.lead"))
-        .add(new Block.SearchIndex(groups))
+        .add(
+            new Block.SearchIndex(
+                groups,
+                new SearchTopics(edition).all(),
+                new SameWords(edition).groups(),
+                example()))
         .made();
+  }
+
+  /** The first unit, and what is asked of it most. */
+  private String example() {
+    return SearchFold.fold(edition.units().get(0).name() + " " + edition.say("search.topic.todo"));
   }
 
   private static void add(List<Group> groups, String id, String heading, List<Entry> entries) {
     if (!entries.isEmpty()) {
       groups.add(new Group(id, heading, entries));
     }
-  }
-
-  /** Those that are scored; then, by the names they have or had, all that they follow or become. */
-  private List<Entry> units() {
-    List<Entry> entries = new ArrayList<>();
-    for (Unit unit : edition.units()) {
-      entries.add(
-          unit(unit, edition.say("search.unit", unit.type(), unit.code()), home(unit.id())));
-    }
-    UnitHistory history = new UnitHistory(edition);
-    Set<UnitId> estimated =
-        edition.routes().has(to.successors())
-            ? Successors.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
-            : Set.of();
-    edition.dataset().units().stream()
-        .filter(unit -> !edition.current().units().containsKey(unit.id()))
-        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
-        .forEach(
-            unit ->
-                place(unit.id(), history, estimated)
-                    .ifPresent(place -> entries.add(unit(unit, detail(unit, history), place))));
-    return entries;
-  }
-
-  private PlaceLink home(UnitId unit) {
-    return new PlaceLink(edition.names().label(unit), to.unit(unit), "");
-  }
-
-  /** Where one reads of a unit that has no page: at what it is part of, or among the successors. */
-  private Optional<PlaceLink> place(UnitId unit, UnitHistory history, Set<UnitId> estimated) {
-    String name = edition.names().label(unit);
-    if (estimated.contains(unit)) {
-      return Optional.of(new PlaceLink(name, to.successors(), Addresses.unitRow(unit)));
-    }
-    Optional<UnitId> later = history.end(unit).map(Succession::successor);
-    while (later.isPresent() && !edition.current().units().containsKey(later.get())) {
-      later = later.flatMap(history::end).map(Succession::successor);
-    }
-    return later.map(id -> new PlaceLink(name, to.unit(id), ""));
-  }
-
-  private String detail(Unit unit, UnitHistory history) {
-    return history
-        .end(unit.id())
-        .map(
-            succession ->
-                edition.say(
-                    "search.former",
-                    unit.type(),
-                    unit.code(),
-                    edition.nameInSentence(succession.successor())))
-        .orElseGet(
-            () ->
-                history
-                    .formed(unit.id())
-                    .map(
-                        formed -> edition.say("search.successor", unit.type(), unit.code(), formed))
-                    .orElseGet(() -> edition.say("search.unit", unit.type(), unit.code())));
-  }
-
-  private static Entry unit(Unit unit, String detail, PlaceLink place) {
-    return new Entry(place, detail, key(unit.name(), detail));
   }
 
   /** A criterion that has components leads to the first of them. */
@@ -192,36 +140,72 @@ final class SearchAssembler {
   }
 
   private static Entry coded(String code, String name, SitePath page, String anchor) {
-    return new Entry(new PlaceLink(Edition.coded(code, name), page, anchor), "", key(code, name));
+    return Entry.of(new PlaceLink(Edition.coded(code, name), page, anchor), "");
   }
 
   private List<Entry> terms(List<GlossaryTerm> terms) {
     return terms.stream()
-        .map(
-            term ->
-                new Entry(
-                    new PlaceLink(term.name(), to.glossary(), term.id()),
-                    term.also(),
-                    key(term.name(), term.also())))
+        .map(term -> Entry.of(new PlaceLink(term.name(), to.glossary(), term.id()), term.also()))
         .toList();
   }
 
-  /** Pages that no other group has; papers by unit are found on the page of the papers. */
+  /**
+   * Pages that no other group has, and the parts of two that people look for by name. Papers and
+   * calculation sheets of a unit are found by its name and one click further.
+   */
   private List<Entry> pages() {
-    return edition
-        .routes()
-        .all()
-        .filter(route -> !ELSEWHERE.contains(route.kind()))
-        .map(this::entry)
+    return Stream.of(
+            edition
+                .routes()
+                .all()
+                .filter(route -> !ELSEWHERE.contains(route.kind()))
+                .map(this::entry),
+            todo(),
+            methods())
+        .flatMap(entries -> entries)
         .toList();
   }
 
   private Entry entry(Route route) {
-    if (route.path().equals(to.home())) {
-      Link home = edition.homeLink();
-      return new Entry(PlaceLink.of(home), route.title(), key(home.text(), route.title()));
+    return route.path().equals(to.home())
+        ? Entry.of(PlaceLink.of(edition.homeLink()), route.title())
+        : page(route.link());
+  }
+
+  /** What is open, by kind; where one page does not hold it, its parts are found by unit. */
+  private Stream<Entry> todo() {
+    if (edition.todo().isSplit() || !edition.routes().has(to.todo())) {
+      return Stream.empty();
     }
-    return page(route.link());
+    FollowUp year = edition.followUp().orElseThrow();
+    return edition.todo().pages().stream()
+        .flatMap(List::stream)
+        .flatMap(open -> open.duties(year).stream())
+        .map(Duty::kind)
+        .distinct()
+        .sorted()
+        .map(
+            kind ->
+                part(
+                    edition.say("nav.todo"),
+                    edition.say(Families.DUTY_KIND.of(kind)),
+                    to.todo(),
+                    Addresses.todoOf(kind)));
+  }
+
+  private Stream<Entry> methods() {
+    return MethodSections.headings(edition).entrySet().stream()
+        .map(
+            section ->
+                part(
+                    edition.say("nav.methodology"),
+                    section.getValue(),
+                    to.methodology(),
+                    section.getKey()));
+  }
+
+  private Entry part(String page, String part, SitePath path, String anchor) {
+    return Entry.of(new PlaceLink(edition.say("search.part", page, part), path, anchor), "");
   }
 
   private List<Entry> findings() {
@@ -229,10 +213,6 @@ final class SearchAssembler {
   }
 
   private static Entry page(Link link) {
-    return new Entry(PlaceLink.of(link), "", key(link.text()));
-  }
-
-  private static String key(String... words) {
-    return SearchFold.fold(String.join(" ", words));
+    return Entry.of(PlaceLink.of(link), "");
   }
 }

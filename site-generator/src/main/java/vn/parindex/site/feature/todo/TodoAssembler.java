@@ -27,6 +27,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TodoPlaces;
 import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.result.UnitHistory;
@@ -42,9 +43,6 @@ final class TodoAssembler extends YearPart {
 
   private static final WordFamily<Duty.When> WHEN =
       WordFamily.of("todo.when.*", Duty.When::code, Duty.When.values());
-
-  private static final WordFamily<Duty.Kind> KIND =
-      WordFamily.of("todo.kind.*", Duty.Kind::code, Duty.Kind.values());
 
   /** More names than this in a sentence are counted instead. */
   private static final int MOST_NAMES = 6;
@@ -188,7 +186,7 @@ final class TodoAssembler extends YearPart {
             kind ->
                 new Block.Todo.Count(
                     Addresses.todoOf(kind.getKey()),
-                    edition.say(KIND.of(kind.getKey())),
+                    edition.say(Families.DUTY_KIND.of(kind.getKey())),
                     formats.count(kind.getValue()),
                     Tone.PLAIN))
         .toList();
@@ -368,7 +366,9 @@ final class TodoAssembler extends YearPart {
                     of.apply(row).stream().mapToLong(unit -> unit.overdue(year.asOf())).sum()))
         .each(
             Arrays.stream(Duty.Kind.values()).filter(kinds::contains).toList(),
-            kind -> columns.figures(kind.code(), Edition.capital(edition.say(KIND.of(kind)))),
+            kind ->
+                columns.figures(
+                    kind.code(), Edition.capital(edition.say(Families.DUTY_KIND.of(kind)))),
             (row, kind) -> number(of.apply(row), kind));
   }
 

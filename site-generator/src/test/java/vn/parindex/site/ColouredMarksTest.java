@@ -300,7 +300,6 @@ class ColouredMarksTest {
             ".tone-strong",
             ".top",
             ".entries",
-            // The same edge at each of the three numbers.
             // A star stands beside the name.
             ".mine",
             // The day's distance stands beside it in words.
@@ -308,15 +307,15 @@ class ColouredMarksTest {
             ".counts",
             ".page-todo",
             ".when",
-            // The answer's edge; a row that is listed above the table; a field whose fault is told.
+            // The answer's edge; a row that is listed above the table.
             ".what-if",
             ".on",
             ".outcome",
             ".tried",
-            ".set",
             // A frame, and the row that a link leads to.
             ".formula",
             ".ledger",
+            // The same edge at each of the three numbers.
             ".numbers",
             ".ways",
             ".page-calculation",

@@ -34,6 +34,16 @@ final class TermsOfPages {
               "scorecard",
               List.of(
                   Term.CHI_SO, Term.KHOANG_HANG, Term.DIEM_CO_THE_GIANH_LAI, Term.NHOM_TUONG_DONG)),
+          Map.entry(
+              "calculation",
+              List.of(
+                  Term.CHI_SO,
+                  Term.DIEM_TOI_DA,
+                  Term.TY_LE_DAT,
+                  Term.TU_CHAM,
+                  Term.THAM_DINH,
+                  Term.DIEU_TRA_XHH,
+                  Term.KHONG_AP_DUNG)),
           Map.entry("sheets", List.of(Term.CHI_SO, Term.KHOANG_HANG, Term.TRUNG_VI)),
           Map.entry(
               "meeting-pack",

@@ -411,7 +411,7 @@
   box.parentNode.parentNode.insertBefore(shown, box.parentNode.nextSibling);
 
   function read() {
-    var topics = list(document.getElementById("topics").content.querySelectorAll("p")).map(function (topic) {
+    var topics = list(document.getElementById("topics").querySelectorAll("li")).map(function (topic) {
       return {
         name: topic.textContent,
         to: topic.getAttribute("data-to"),
@@ -455,7 +455,7 @@
     return {
       entries: entries,
       topics: topics,
-      same: list(document.getElementById("same").content.querySelectorAll("p")).map(function (group) {
+      same: list(document.getElementById("same").querySelectorAll("li")).map(function (group) {
         return group.textContent.split("=");
       })
     };

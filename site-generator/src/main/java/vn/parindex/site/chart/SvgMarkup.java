@@ -193,7 +193,9 @@ final class SvgMarkup {
     }
 
     void write(StringBuilder out, boolean whole) {
-      out.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
+      // The table beside a chart has the same links for those who use keys.
+      out.append(
+          link.isEmpty() ? "" : "<a" + attribute("href", link) + attribute("tabindex", "-1") + ">");
       out.append('<').append(tag);
       out.append(whole ? attribute("class", classes) : "");
       out.append(geometry).append(whole ? type + paint : "");

@@ -76,6 +76,7 @@ final class HtmlScanner {
           "mark",
           "noscript",
           "script",
+          "select",
           "small",
           "span",
           "strong",
@@ -107,6 +108,7 @@ final class HtmlScanner {
   private static final Map<String, Set<String>> CHILDREN =
       Map.of(
           "", Set.of("html"),
+          "select", Set.of("option"),
           "html", Set.of("head", "body"),
           "head", Set.of("base", "link", "meta", "script", "style", "title"),
           "table", Set.of("caption", "colgroup", "thead", "tbody", "tfoot"),
@@ -126,6 +128,9 @@ final class HtmlScanner {
 
   /** Elements of drawings that hold words only. */
   private static final Set<String> NAMES = Set.of("title", "desc");
+
+  /** Elements of pages that hold words only. */
+  private static final Set<String> WORDS_ONLY = Set.of("title", "option");
 
   private static final Map<String, String> ENTITIES =
       Map.of(
@@ -354,7 +359,7 @@ final class HtmlScanner {
 
   private boolean mayStand(String name) {
     String parent = parent();
-    if (parent.equals("title")) {
+    if (WORDS_ONLY.contains(parent)) {
       return false;
     }
     if (CHILDREN.containsKey(parent)) {

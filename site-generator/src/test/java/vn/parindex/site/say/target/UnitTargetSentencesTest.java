@@ -104,10 +104,6 @@ class UnitTargetSentencesTest {
     assertThat(targets.notes().get(0))
         .as("that no report came is recorded nowhere")
         .isEqualTo("Hạn báo cáo kết quả: 01/11/2025, đã qua.");
-    assertThat(TestTopics.page(edition, "home").every(Block.Section.class))
-        .filteredOn(section -> section.style().equals("year"))
-        .extracting(Block.Section::heading)
-        .containsExactly("Theo dõi năm 2025, số liệu chỉ tiêu đến ngày 31/10/2025");
     assertThat(
             TestTopics.page(edition, "target-overview")
                 .every(Block.Heat.class)

@@ -51,7 +51,7 @@ interface OnScreen {
   /** How many elements of the page the tab key stops at, at least. */
   String STOPS =
       "return [...document.querySelectorAll('a[href], button, summary')]"
-          + ".filter(stop => stop.checkVisibility()).length";
+          + ".filter(stop => stop.tabIndex >= 0 && stop.checkVisibility()).length";
 
   /** The entries of the search page that are shown, or what it found. */
   String FOUND =

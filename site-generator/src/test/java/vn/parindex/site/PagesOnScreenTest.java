@@ -237,7 +237,7 @@ class PagesOnScreenTest {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\u00A0]+", "");
   }
 
   @Test

@@ -244,7 +244,7 @@ class SearchBrowserTest {
   void a_unit_is_offered_with_its_parts_and_its_successor() {
     ask("ba giang");
     assertThat(browser.findElement(By.cssSelector(".results li:first-child")).getText())
-        .startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh mới mã 21500");
+        .startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh mới · mã 21500");
     assertThat(
             browser.findElements(By.cssSelector(".results li:first-child .topics a")).stream()
                 .map(WebElement::getText))

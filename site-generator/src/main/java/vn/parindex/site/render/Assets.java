@@ -81,9 +81,12 @@ final class Assets {
     return css;
   }
 
-  /** The style sheet of pages, for pages that go alone. */
+  /**
+   * The style sheet of pages, for pages that go alone. No script waits for their typeface there: it
+   * is used if it is at hand when the page is first drawn, and never later, so that nothing moves.
+   */
   String style() {
-    return style;
+    return style.replace("font-display:swap", "font-display:optional");
   }
 
   /** The style sheet of papers, which are set in another face and in black. */

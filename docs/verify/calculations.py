@@ -38,6 +38,10 @@ class Printed(HTMLParser):
         if not self.main:
             return
         classes = (given.get("class") or "").split()
+        if tag == "details" and "terms" in classes:
+            # The glossary, which ends the page, prints no figure of it.
+            self.main = False
+            return
         if tag == "nav":
             self.trail = True
         if tag == "section":

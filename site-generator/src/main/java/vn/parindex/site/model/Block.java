@@ -115,11 +115,6 @@ public sealed interface Block {
       return new Phrase(text, Optional.empty(), "", true);
     }
 
-    /** Words that lead to a place on a page. */
-    public static Phrase at(PlaceLink place) {
-      return new Phrase(place.text(), Optional.of(place.to()), place.anchor(), false);
-    }
-
     /** Words that lead to a page. */
     public static Phrase of(Link link) {
       return of(PlaceLink.of(link));

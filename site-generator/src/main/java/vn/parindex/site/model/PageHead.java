@@ -58,19 +58,19 @@ public record PageHead(
     /** Where points are lost. */
     BOTTLENECKS(Group.RESULTS),
     /** Everything that is still open. */
-    TODO(Group.FOLLOW_UP),
+    OPEN_ITEMS(Group.FOLLOW_UP),
     /** Targets of the year, and each of them. */
     TARGETS(Group.FOLLOW_UP),
     /** Tasks of the year. */
-    TASKS(TODO),
+    TASKS(OPEN_ITEMS),
     /** Findings of the last review and their remedies. */
-    FINDINGS(TODO),
+    FINDINGS(OPEN_ITEMS),
     /** The evidence register. */
-    EVIDENCE(TODO),
+    EVIDENCE(OPEN_ITEMS),
     /** What is due and when. */
-    CALENDAR(TODO),
+    CALENDAR(OPEN_ITEMS),
     /** What changed between two reviews of the year. */
-    REVIEWS(TODO),
+    REVIEWS(OPEN_ITEMS),
     /** Drafts of official papers. */
     PAPERS(Group.FOLLOW_UP),
     /** Why the figures can be trusted, and how far. */

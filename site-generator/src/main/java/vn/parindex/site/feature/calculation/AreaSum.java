@@ -100,7 +100,7 @@ final class AreaSum {
 
   /** A leaf leads to its place in the text of the framework. */
   private Phrase name(Area area, Leaf leaf) {
-    return Phrase.at(
+    return Phrase.of(
         new PlaceLink(
             Edition.coded(leaf.code(), leaf.name()),
             edition.addresses().area(area.code()),

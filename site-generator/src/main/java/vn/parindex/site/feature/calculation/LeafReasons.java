@@ -194,7 +194,7 @@ final class LeafReasons {
       return List.of();
     }
     List<Phrase> words = new ArrayList<>();
-    words.add(Phrase.at(new PlaceLink(evidenceWords.marked(state), page(leaf), "")));
+    words.add(Phrase.of(new PlaceLink(evidenceWords.marked(state), page(leaf), "")));
     states
         .entry(unit, leaf.code())
         .map(Evidence.Entry::filedUnder)

@@ -61,7 +61,7 @@ final class SourceReasons {
               if (!words.isEmpty()) {
                 words.add(Phrase.of("; "));
               }
-              words.add(Phrase.at(new PlaceLink(line(line), page, SECTION)));
+              words.add(Phrase.of(new PlaceLink(line(line), page, SECTION)));
             });
     return words;
   }

@@ -83,7 +83,7 @@ final class WholeSum {
           new Line(
               "",
               Level.PART,
-              Phrase.at(
+              Phrase.of(
                   new PlaceLink(
                       Edition.coded(area.code(), area.name()),
                       page,
@@ -163,7 +163,7 @@ final class WholeSum {
           new Line(
               "",
               Level.PART,
-              Phrase.at(
+              Phrase.of(
                   new PlaceLink(
                       Edition.coded(leaf.leaf().code(), leaf.leaf().name()),
                       page,

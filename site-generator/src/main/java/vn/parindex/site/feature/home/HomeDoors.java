@@ -127,7 +127,7 @@ final class HomeDoors {
   }
 
   private void ofYear(List<Way> ways, OpenYear open) {
-    door(ways, Section.TODO, edition.say("home.door.todo", unit()));
+    door(ways, Section.OPEN_ITEMS, edition.say("home.door.todo", unit()));
     long met =
         open.year().targets().stream()
             .filter(target -> target.pool().attainment().state() == State.MET)

@@ -43,7 +43,7 @@ public final class TodoRoutes {
     routes.add(
         Route.of(
                 "todo",
-                Section.TODO,
+                Section.OPEN_ITEMS,
                 edition.addresses().todo(),
                 edition.say("todo.title", year.year()),
                 Edition.YEAR_KINDS,
@@ -55,7 +55,7 @@ public final class TodoRoutes {
         routes.add(
             Route.of(
                     "todo",
-                    Section.TODO,
+                    Section.OPEN_ITEMS,
                     edition.addresses().todo(i + 1),
                     edition.say("todo.part.title", edition.todo().name(i)),
                     Edition.YEAR_KINDS,

@@ -247,12 +247,11 @@ final class ScorecardActions extends TablePart {
           : edition.say("actions.target", formats.count(cases), duty.target().target().numerator());
     }
 
-    /** What it leads to, by what it is done, or how far it is. */
+    /** What it leads to, or how far it is; by what a finding is mended stands on its page. */
     private String effect(Duty duty, DutyWords.Said said) {
       return switch (duty.kind()) {
         case TARGET -> reached((Duty.OfTarget) duty, said);
-        case FINDING -> said.detail().isEmpty() ? said.need() : said.detail();
-        case REPORT, TASK, EVIDENCE -> said.need();
+        case REPORT, TASK, FINDING, EVIDENCE -> said.need();
       };
     }
 

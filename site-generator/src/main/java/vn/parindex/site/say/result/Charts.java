@@ -163,7 +163,8 @@ public final class Charts {
         tone == Tone.UP
             ? SlopeChart.Direction.UP
             : tone == Tone.DOWN ? SlopeChart.Direction.DOWN : SlopeChart.Direction.LEVEL,
-        false);
+        false,
+        MarkNote.to(edition.addresses().unit(unit)));
   }
 
   /** The areas of one unit against the median and the best of all. */

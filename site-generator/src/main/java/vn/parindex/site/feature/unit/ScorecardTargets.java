@@ -109,7 +109,7 @@ final class ScorecardTargets extends TablePart {
               value(most),
               standing.state() == State.NO_DATA ? "" : words.symbol(standing.state()),
               text(target, standing),
-              true));
+              false));
     }
     return new BulletBars(
         "chart-targets",

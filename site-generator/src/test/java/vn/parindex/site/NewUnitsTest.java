@@ -61,6 +61,7 @@ class NewUnitsTest {
             real.tileMap().tiles().stream()
                 .filter(tile -> codes.contains(tile.unitCode()))
                 .toList()),
+        real.boundaries(),
         real.frameworks(),
         periods.subList(periods.size() - 2, periods.size()),
         sheets,

@@ -280,6 +280,21 @@ class ChartRendererTest {
     assertThat(svg(SampleCharts.ranking(SampleCharts.bars(3), ""), format)).doesNotContain(cut);
   }
 
+  /** The length of a bar from 95 would say that 96 is a fifth of 100. */
+  @ParameterizedTest
+  @EnumSource
+  void ranks_on_a_cut_axis_are_dots_with_their_figures(ChartWidth format) {
+    RankingBars near = SampleCharts.near(100, 99.5, 98.25, 98, 96.1, 96);
+    Element drawn = DrawnText.parse(svg(near, format)).selectFirst("svg");
+
+    assertThat(svg(near, format)).contains(SampleCharts.WORDS.cutAxis());
+    assertThat(drawn.select(".c-fill-accent circle, circle.c-fill-accent")).hasSize(6);
+    assertThat(drawn.select("rect")).as("the frame of the notice").hasSizeLessThanOrEqualTo(1);
+    assertThat(DrawnText.of(svg(near, format), fonts))
+        .extracting(DrawnText::words)
+        .contains("100.0", "99.5", "98.25", "98.0", "96.1", "96.0");
+  }
+
   @Test
   void a_chart_without_notice_shows_none() {
     String svg = svg(SampleCharts.ranking(SampleCharts.bars(3), ""));

@@ -29,6 +29,9 @@ final class QuadrantPicture {
   /** With more dots than this they are smaller and the picture is taller. */
   private static final int MANY = 40;
 
+  /** With more, dots lie on each other: nobody can point at one, and words would only weigh. */
+  private static final int CLOUD = 130;
+
   private final QuadrantDots chart;
   private final ChartFont plain;
   private final ChartFont small;
@@ -210,7 +213,11 @@ final class QuadrantPicture {
         int pass) {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
-      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).tip());
+      if (units.size() > CLOUD) {
+        ((ChartCanvas) g2).dot(Math.rint(x), Math.rint(y), radius, Ink.ACCENT, "");
+      } else {
+        ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).tip());
+      }
     }
   }
 }

@@ -35,6 +35,8 @@ public final class Addresses {
   /** The language of papers, that of the administration. */
   private static final String PAPERS = "vi";
 
+  private static final String PART = "-nhom-";
+
   /** Letters on one page: more of them would make it too heavy. */
   public static final int LETTERS_TOGETHER = 20;
 
@@ -155,6 +157,16 @@ public final class Addresses {
         .filter(folder -> !folder.equals(units))
         .forEach(folders::add);
     return folders;
+  }
+
+  /**
+   * Some rows of a page that cannot hold all.
+   *
+   * @param part 1 for the first; there are at most as many as units
+   */
+  public static SitePath part(SitePath whole, int part) {
+    String path = whole.text();
+    return SitePath.of(path.substring(0, path.lastIndexOf('.')) + PART + part + ".html");
   }
 
   public SitePath home() {

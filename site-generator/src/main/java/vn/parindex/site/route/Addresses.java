@@ -37,6 +37,8 @@ public final class Addresses {
 
   private static final String PART = "-nhom-";
 
+  private static final int MOST_PARTS = 99;
+
   /** Letters on one page: more of them would make it too heavy. */
   public static final int LETTERS_TOGETHER = 20;
 
@@ -127,11 +129,16 @@ public final class Addresses {
             urging(unit),
             unitReport(unit));
       }
-      case AREA -> List.of(area(code), evidence(code));
-      case TARGET -> List.of(target(code));
-      case FINDING -> List.of(finding(code));
+      case AREA -> parted(area(code), evidence(code));
+      case TARGET -> parted(target(code));
+      case FINDING -> parted(finding(code));
       case REVIEW -> List.of(review(code));
     };
+  }
+
+  /** Pages with the longest name that a part of them has in a data set of any size. */
+  private static List<SitePath> parted(SitePath... pages) {
+    return Stream.of(pages).flatMap(page -> Stream.of(page, part(page, MOST_PARTS))).toList();
   }
 
   /** How many pages of letters printed together so many units have at most. */

@@ -17,6 +17,7 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.FollowedUnits;
 
@@ -306,9 +307,7 @@ final class TargetDetailSentences {
                         none -> words.whyNone(one))));
       }
     }
-    if (!names.isEmpty()) {
-      lines.add(edition.say(key, String.join("; ", names)));
-    }
+    add(lines, key, names);
   }
 
   private void addDated(List<String> lines, String key, Predicate<DatedMeasure> which) {
@@ -323,8 +322,18 @@ final class TargetDetailSentences {
         names.add(edition.say("target.remark.of", units.name(id), String.join(", ", days)));
       }
     }
-    if (!names.isEmpty()) {
-      lines.add(edition.say(key, String.join("; ", names)));
+    add(lines, key, names);
+  }
+
+  private void add(List<String> lines, String key, List<String> names) {
+    if (names.isEmpty()) {
+      return;
     }
+    String named = String.join("; ", NameLimit.named(names));
+    int others = NameLimit.others(names);
+    lines.add(
+        edition.say(
+            key,
+            others == 0 ? named : edition.say("list.more.clauses", named, formats.count(others))));
   }
 }

@@ -27,6 +27,7 @@ import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.UnitHistory;
@@ -132,10 +133,18 @@ final class ScorecardAssembler {
       return;
     }
     List<Block.Phrase> names = new ArrayList<>();
-    for (UnitId unit : units) {
+    for (UnitId unit : NameLimit.named(units)) {
       names.add(Block.Phrase.of(names.isEmpty() ? "" : ", "));
       names.add(
           Block.Phrase.of(new Link(edition.labels().get(unit), edition.addresses().unit(unit))));
+    }
+    if (NameLimit.others(units) > 0) {
+      names.add(Block.Phrase.of(" "));
+      names.add(
+          Block.Phrase.of(
+              new Link(
+                  edition.say("list.others", formats.count(NameLimit.others(units))),
+                  edition.addresses().change())));
     }
     String summary = edition.say(key, formats.count(units.size()));
     List<Block.Phrase> told = new ArrayList<>(names);

@@ -109,6 +109,9 @@ public final class Addresses {
     }
     for (int page = 1; page <= units; page++) {
       named.add(todo(page));
+      named.add(part(units(), page));
+      named.add(part(sheets(), page));
+      named.add(part(targets(), page));
     }
     return named;
   }

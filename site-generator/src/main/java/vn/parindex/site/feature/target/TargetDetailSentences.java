@@ -307,7 +307,9 @@ final class TargetDetailSentences {
                         none -> words.whyNone(one))));
       }
     }
-    add(lines, key, names);
+    if (!names.isEmpty()) {
+      lines.add(edition.say(key, listed(names)));
+    }
   }
 
   private void addDated(List<String> lines, String key, Predicate<DatedMeasure> which) {
@@ -322,18 +324,14 @@ final class TargetDetailSentences {
         names.add(edition.say("target.remark.of", units.name(id), String.join(", ", days)));
       }
     }
-    add(lines, key, names);
+    if (!names.isEmpty()) {
+      lines.add(edition.say(key, listed(names)));
+    }
   }
 
-  private void add(List<String> lines, String key, List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
+  private String listed(List<String> names) {
     String named = String.join("; ", NameLimit.named(names));
     int others = NameLimit.others(names);
-    lines.add(
-        edition.say(
-            key,
-            others == 0 ? named : edition.say("list.more.clauses", named, formats.count(others))));
+    return others == 0 ? named : edition.say("list.more.clauses", named, formats.count(others));
   }
 }

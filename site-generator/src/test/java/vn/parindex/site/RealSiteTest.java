@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -221,8 +222,13 @@ class RealSiteTest {
       assertThat(sheet.select(".lead").text()).isEqualTo(whole.select(".lead").text());
       assertThat(sheet.select("dl.stats :is(dt, .value, .detail)").eachText())
           .isEqualTo(whole.select("dl.stats.first :is(dt, .value, .detail)").eachText());
+      // Paper has no folds: who passed whom is counted behind the paragraph.
       assertThat(sheet.select("p.cause").text())
-          .isEqualTo(whole.select(".cause > p").first().text());
+          .isEqualTo(
+              whole.select(".cause > p").first().text()
+                  + whole.select(".cause summary").stream()
+                      .map(summary -> " " + summary.text() + ".")
+                      .collect(Collectors.joining()));
       assertThat(sheet.select(".actions").text()).isEqualTo(whole.select(".to-do .actions").text());
       assertThat(sheet.select(".targets tbody").text())
           .isEqualTo(whole.select("table#targets tbody").text());
@@ -259,9 +265,9 @@ class RealSiteTest {
   void losses_on_the_page_are_those_of_the_results() {
     PointsLost lost = results.pointsLost();
     Document page = page("diem-nghen.html");
-    assertThat(sum(column(page, "leaves", 3))).isEqualByComparingTo(lost.lost());
+    assertThat(sum(column(page, "leaves", 2))).isEqualByComparingTo(lost.lost());
     assertThat(sum(column(page, "units", 1))).isEqualByComparingTo(lost.lost());
-    assertThat(column(page, "leaves", 9).stream().filter(text -> text.equals("điểm nghẽn")))
+    assertThat(column(page, "leaves", 6).stream().filter(text -> text.equals("điểm nghẽn")))
         .hasSize(lost.bottlenecks().size() + lost.bottlenecksNotFixable().size());
     for (int kind = 0; kind < 3; kind++) {
       LossKind of = List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE).get(kind);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
@@ -18,20 +19,23 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * Why the index and the rank of a unit moved, in one paragraph of linked clauses: how much is its
- * own doing and where, how much the framework's, and who passed whom.
+ * own doing and where most, and how much the framework's. Since which year they moved stands beside
+ * it, with the rank of that year.
  *
  * <p>Worked example: the index fell by 12.50 points, 10.91 by the unit's own results and 1.59 by
  * the framework; of nine places lost 7.5 go back to its own points: "Chỉ số giảm 12,50 điểm phần
- * trăm so với năm 2024, trong đó 10,91 do kết quả thực hiện, … Hạng giảm chủ yếu do điểm của chính
- * đơn vị; 9 đơn vị đã vượt lên." Halves of places are never told: what is most is said in words.
+ * trăm: 10,91 do kết quả thực hiện, nhiều nhất ở …; 1,59 do bộ tiêu chí … thay đổi. Thứ hạng giảm
+ * chủ yếu do điểm của chính đơn vị." Halves of places are never told: what is most is said in
+ * words.
  */
 public final class CauseSentences {
 
   /** Areas that are named; of more that moved alike none is picked. */
-  private static final int AREAS = 2;
+  private static final int AREAS = 1;
 
   /** A part of the places of which it is said that it is most of them. */
   private static final Fraction MOST = Fraction.of(2).divide(Fraction.of(3));
@@ -53,7 +57,7 @@ public final class CauseSentences {
         .match(
             percent ->
                 change.match(
-                    compared -> index(compared) + " " + rank(unit, compared.move()),
+                    compared -> index(compared) + " " + rank(compared.move()),
                     reason -> new UnitHistory(edition).notCompared(unit, reason)),
             reason -> noIndex(unit, reason, change));
   }
@@ -77,10 +81,7 @@ public final class CauseSentences {
   private String index(Change.Compared change) {
     Split split = change.split();
     String moved =
-        edition.say(
-            Families.MOVED_POINTS.of(change.points().signum()),
-            edition.from(),
-            plain(change.points()));
+        edition.say(Families.MOVED_POINTS.of(change.points().signum()), plain(change.points()));
     Fraction own = split.performance();
     Fraction framework = split.edition();
     if (own.signum() == 0) {
@@ -161,9 +162,9 @@ public final class CauseSentences {
                         area.split().performance()));
   }
 
-  private String rank(UnitId unit, RankMove move) {
-    List<String> clauses = new ArrayList<>();
-    clauses.add(
+  private String rank(RankMove move) {
+    return edition.say(
+        "cause.rank",
         edition.placesNote().isPresent()
             ? edition.say(
                 "cause.rank.others-ranked",
@@ -172,23 +173,76 @@ public final class CauseSentences {
                 formats.rank(move.to()),
                 formats.count(edition.ranked(edition.to())))
             : edition.say(why(move)));
-    List<String> passed = new ArrayList<>();
+  }
+
+  /**
+   * Units that passed it, or that it passed.
+   *
+   * @param words how many they are, as a clause that may stand alone: "9 đơn vị đã vượt lên"
+   * @param units who
+   */
+  public record Passed(String words, List<UnitId> units) {
+    /** Copies. */
+    public Passed {
+      units = List.copyOf(units);
+    }
+  }
+
+  /** Who passed whom; a unit that rose hears first whom it passed. */
+  public List<Passed> passed(UnitId unit) {
+    List<Passed> passed = new ArrayList<>();
     passed("cause.overtaken", edition.results().delta().overtakenBy(unit), passed);
     passed("cause.overtook", edition.results().delta().overtook(unit), passed);
-    if (move.gained().signum() > 0) {
-      Collections.reverse(passed);
-    }
-    clauses.addAll(passed);
-    return edition.say("cause.rank", String.join("; ", clauses));
+    edition
+        .results()
+        .delta()
+        .units()
+        .getOrDefault(unit, new Change.NotComparable(NoChange.CEASED))
+        .compared()
+        .filter(change -> change.move().gained().signum() > 0)
+        .ifPresent(change -> Collections.reverse(passed));
+    return passed;
   }
 
-  private void passed(String key, List<UnitId> units, List<String> clauses) {
+  private void passed(String key, List<UnitId> units, List<Passed> to) {
     if (!units.isEmpty()) {
-      clauses.add(edition.say(key, formats.count(units.size()), edition.terms().unit()));
+      String words = edition.say(key, formats.count(units.size()), edition.terms().unit());
+      to.add(new Passed(Edition.capital(words), units));
     }
   }
 
-  /** What most of the places go back to: the unit, the others, both, or neither. */
+  /** What most of the places of a move go back to. */
+  public enum Mover {
+    OWN,
+    OTHERS,
+    BOTH,
+    NEITHER;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final WordFamily<Mover> UP =
+      WordFamily.of("cause.rank.up.*", Mover::code, Mover.values());
+
+  private static final WordFamily<Mover> DOWN =
+      WordFamily.of("cause.rank.down.*", Mover::code, Mover.values());
+
+  private static final WordFamily<Mover> SHORT =
+      WordFamily.of("cause.mover.*", Mover::code, Mover.values());
+
+  /**
+   * What most of the places go back to, in two or three words; nothing for a rank that stayed, and
+   * where so many units are ranked in one period only that places cannot be compared.
+   */
+  public Optional<String> mover(RankMove move) {
+    return move.gained().signum() == 0 || edition.placesNote().isPresent()
+        ? Optional.empty()
+        : Optional.of(edition.say(SHORT.of(most(move))));
+  }
+
+  /** The clause for what most of the places go back to, or for a rank that stayed. */
   private static String why(RankMove move) {
     int moved = move.gained().signum();
     if (moved == 0) {
@@ -196,18 +250,19 @@ public final class CauseSentences {
           ? "cause.rank.level"
           : move.own().signum() > 0 ? "cause.rank.level.up" : "cause.rank.level.down";
     }
-    boolean up = moved > 0;
+    return (moved > 0 ? UP : DOWN).of(most(move));
+  }
+
+  private static Mover most(RankMove move) {
+    int moved = move.gained().signum();
     Fraction places = move.gained().abs();
     if (isMost(move.own(), moved, places)) {
-      return up ? "cause.rank.up.own" : "cause.rank.down.own";
+      return Mover.OWN;
     }
     if (isMost(move.others(), moved, places)) {
-      return up ? "cause.rank.up.others" : "cause.rank.down.others";
+      return Mover.OTHERS;
     }
-    if (isMost(move.own().add(move.others()), moved, places)) {
-      return up ? "cause.rank.up.both" : "cause.rank.down.both";
-    }
-    return up ? "cause.rank.up" : "cause.rank.down";
+    return isMost(move.own().add(move.others()), moved, places) ? Mover.BOTH : Mover.NEITHER;
   }
 
   private static boolean isMost(Fraction part, int direction, Fraction places) {

@@ -113,7 +113,7 @@ class AnalysesTest {
             "2025.1",
             "xa",
             List.of("vi"),
-            Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
+            Map.of("vi", new Terms("", "", "", "", Optional.empty(), Optional.empty()))),
         units,
         successions,
         TileMap.NONE,

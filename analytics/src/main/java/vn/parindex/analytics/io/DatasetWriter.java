@@ -29,6 +29,7 @@ import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.YearCalendar;
@@ -93,6 +94,11 @@ public final class DatasetWriter {
   /** {@code reference/tile-map.json}. */
   public static String tileMap(Provenance provenance, TileMap map) {
     return ReferenceFiles.TILE_MAP.write(provenance, map);
+  }
+
+  /** {@code reference/english.json}. */
+  public static String translation(Provenance provenance, Translation translation) {
+    return ReferenceFiles.TRANSLATION.write(provenance, translation);
   }
 
   /** {@code frameworks/<edition>.json}. */

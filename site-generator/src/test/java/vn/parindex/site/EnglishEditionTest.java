@@ -27,7 +27,8 @@ class EnglishEditionTest {
   private static final Pattern LETTER = Pattern.compile("[\\u00C0-\\u024F\\u1E00-\\u1EFF]");
 
   /** The word, but for names of files. */
-  private static final Pattern UNIT = Pattern.compile("(?i)(?<![/-])\\bunits?\\b(?!\\.json|\\.md|-)");
+  private static final Pattern UNIT =
+      Pattern.compile("(?i)(?<![/-])\\bunits?\\b(?!\\.json|\\.md|-)");
 
   /** Signs that are no letters of a word: ×, ÷. */
   private static final Pattern SIGN = Pattern.compile("[×÷]");

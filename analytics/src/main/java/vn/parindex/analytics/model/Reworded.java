@@ -21,6 +21,7 @@ record Reworded(UnaryOperator<String> word, String language) {
         all(data.units(), this::unit),
         all(data.successions(), this::succession),
         data.tileMap(),
+        data.boundaries(),
         each(data.frameworks(), this::framework),
         data.periods(),
         data.sheets(),

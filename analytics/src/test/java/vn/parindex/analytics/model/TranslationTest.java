@@ -60,6 +60,7 @@ class TranslationTest {
             List.copyOf(DATA.units()),
             DATA.successions(),
             DATA.tileMap(),
+            DATA.boundaries(),
             DATA.frameworks(),
             List.copyOf(DATA.periods()),
             DATA.sheets(),

@@ -713,6 +713,9 @@ public sealed interface Block {
   /** A map of tiles with its legend. */
   record TileMap(TileMapView map) implements Block {}
 
+  /** A map of outlines with its legend, the names that have no room on it, and who is missing. */
+  record OutlineMap(OutlineMapView map) implements Block {}
+
   /**
    * What is to be known of something, term by term.
    *

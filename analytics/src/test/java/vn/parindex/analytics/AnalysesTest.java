@@ -114,7 +114,7 @@ class AnalysesTest {
             "2025.1",
             "xa",
             List.of("vi"),
-            Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
+            Map.of("vi", new Terms("", "", "", "", Optional.empty(), Optional.empty()))),
         units,
         successions,
         TileMap.NONE,

@@ -24,6 +24,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
@@ -296,7 +297,7 @@ public final class SiteBuild {
   private void make(Contents contents, TemplateFiles templates, Making making) throws BuildFailure {
     List<Words> languages =
         contents.dataset().identity().languages().stream()
-            .map(language -> Words.load(templates, language))
+            .map(language -> words(contents.dataset(), templates, language))
             .toList();
     // Before the pages, which say how large they are.
     Downloads downloads = downloads(contents, languages, making);
@@ -313,6 +314,11 @@ public final class SiteBuild {
     making.make(pieces, made -> progress.step(stage, made, pieces.size()));
     progress.done(stage, Messages.made(making.files().size(), making.kept()));
     inspect(making);
+  }
+
+  private static Words words(Dataset dataset, TemplateFiles templates, String language) {
+    Terms terms = dataset.identity().terms().get(language);
+    return Words.load(templates, language).calling(terms.unit(), terms.units());
   }
 
   private static Downloads downloads(Contents contents, List<Words> languages, Making making) {
@@ -373,6 +379,7 @@ public final class SiteBuild {
         new Editions(
             contents.dataset(),
             contents.results(),
+            contents.loaded()::translation,
             new Topics(contents.warnings(), downloads, contents.versions(), lines(contents)));
     List<LanguageSite> editions = languages.stream().map(made::in).toList();
     progress.done(

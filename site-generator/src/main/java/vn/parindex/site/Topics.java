@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.io.SourceLines;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.feature.agreement.AgreementRoutes;
@@ -42,6 +43,18 @@ record Topics(
     Downloads downloads,
     Optional<VersionComparison> versions,
     Supplier<SourceLines> lines) {
+
+  /** The same for an edition in another language. */
+  Topics in(Translation translation) {
+    return new Topics(
+        warnings,
+        downloads,
+        versions.map(
+            compared ->
+                VersionComparison.of(
+                    translation.of(compared.before()), translation.of(compared.after()))),
+        lines);
+  }
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
   List<Route> routes(Edition edition) {

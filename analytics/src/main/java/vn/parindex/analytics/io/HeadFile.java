@@ -73,7 +73,8 @@ final class HeadFile {
         f.one("groupName", TEXT, Terms::groupName),
         f.one("unit", TEXT, Terms::unit),
         f.one("units", TEXT, Terms::units),
-        f.maybe("siteName", TEXT, Terms::siteName));
+        f.maybe("siteName", TEXT, Terms::siteName),
+        f.maybe("reuse", TEXT, Terms::reuse));
   }
 
   private static Form<String> language(Map<String, Terms> terms) {

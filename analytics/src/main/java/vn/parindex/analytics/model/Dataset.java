@@ -169,9 +169,9 @@ public record Dataset(
     return units.find(id);
   }
 
-  /** The note about something. */
+  /** The note about something, in the language of the data. */
   public Optional<Note> note(Note.Scope scope, String key) {
-    return notes.find(new Note.About(scope, key));
+    return notes.find(new Note.About(scope, key, ""));
   }
 
   /** The framework that a period uses. */

@@ -41,7 +41,7 @@ class DatasetCheckerTest {
                 "2025.1",
                 "xa",
                 List.of("vi"),
-                Map.of("vi", new Terms("", "", "", "", Optional.empty()))),
+                Map.of("vi", new Terms("", "", "", "", Optional.empty(), Optional.empty()))),
             List.of(),
             List.of(),
             TileMap.NONE,

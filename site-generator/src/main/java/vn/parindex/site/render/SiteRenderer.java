@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ public final class SiteRenderer {
   private final Assets assets;
   private final SingleFile singleFile;
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
+  private final Map<Set<String>, ForeignWords> foreign = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
   private final PageWrapper wrapper;
@@ -132,13 +134,19 @@ public final class SiteRenderer {
    */
   public void render(SiteModel site, Page page, Sink to) {
     Words words =
-        editions.computeIfAbsent(site.language(), language -> Words.load(files, language));
+        editions.computeIfAbsent(
+            site.language(),
+            language -> Words.load(files, language).calling(site.unit(), site.units()));
     SitePath path = page.head().path();
-    String html = html(site, words, page);
+    String html = foreign(site).mark(html(site, words, page));
     to.put(path, html);
     page.every(Block.Lent.class).forEach(lent -> to.put(lent.script(), LentRows.script(html)));
     page.singleFile().ifPresent(alone -> to.put(alone, singleFile.of(html, path)));
     to.put(path.withExtension("md"), markdown(site, words, page));
+  }
+
+  private ForeignWords foreign(SiteModel site) {
+    return foreign.computeIfAbsent(site.foreign(), ForeignWords::new);
   }
 
   private String html(SiteModel site, Words words, Page page) {

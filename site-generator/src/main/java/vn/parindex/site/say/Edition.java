@@ -28,6 +28,7 @@ import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
@@ -62,6 +63,7 @@ public final class Edition {
   private final Words words;
   private final Formats formats;
   private final Addresses addresses;
+  private final Set<String> foreign;
   private final UnitNames names;
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
@@ -75,6 +77,31 @@ public final class Edition {
   /**
    * An edition.
    *
+   * @param foreign texts of the data that are not in the language of the words
+   * @param topics the pages that an edition has; they may not ask for its routes
+   */
+  private Edition(
+      Dataset dataset,
+      AnalysisResults results,
+      Words words,
+      Formats formats,
+      Addresses addresses,
+      Set<String> foreign,
+      Function<Edition, List<Route>> topics) {
+    this.dataset = dataset;
+    this.results = results;
+    this.words = words;
+    this.formats = formats;
+    this.addresses = addresses;
+    this.foreign = foreign;
+    this.names =
+        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+  }
+
+  /**
+   * An edition of data that are in the language of the administration.
+   *
    * @param topics the pages that an edition has; they may not ask for its routes
    */
   public Edition(
@@ -84,16 +111,19 @@ public final class Edition {
       Formats formats,
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
-    this.dataset = dataset;
-    this.results = results;
-    this.words = words;
-    this.formats = formats;
-    this.addresses = addresses;
-    this.names = UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats);
-    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+    this(
+        dataset,
+        results,
+        words,
+        formats,
+        addresses,
+        words.language().equals(ADMINISTRATION)
+            ? Set.of()
+            : Translation.none(words.language()).missing(dataset),
+        topics);
   }
 
-  /** Of a data set in the language of the words. */
+  /** Of a data set in the language of the administration. */
   public static Edition of(
       Dataset dataset,
       AnalysisResults results,
@@ -108,12 +138,40 @@ public final class Edition {
         topics);
   }
 
+  /**
+   * Of a data set that was translated.
+   *
+   * @param dataset with its texts in the language of the words, but for some
+   * @param results of this data set
+   * @param foreign the others
+   */
+  public static Edition translated(
+      Dataset dataset,
+      AnalysisResults results,
+      Set<String> foreign,
+      Words words,
+      Function<Edition, List<Route>> topics) {
+    return new Edition(
+        dataset,
+        results,
+        words,
+        formats(words.language(), results),
+        Addresses.of(dataset.identity(), words.language()),
+        foreign,
+        topics);
+  }
+
   public Dataset dataset() {
     return dataset;
   }
 
   public AnalysisResults results() {
     return results;
+  }
+
+  /** The texts of the data that its pages show in the language of the administration. */
+  public Set<String> foreign() {
+    return foreign;
   }
 
   public String language() {

@@ -56,7 +56,11 @@ public final class FollowedUnits {
         edition,
         List.copyOf(units),
         UnitNames.of(
-            units, units.stream().map(Unit::id).toList(), edition.words(), edition.formats()));
+            units,
+            units.stream().map(Unit::id).toList(),
+            edition.words(),
+            edition.formats(),
+            edition.foreign()));
   }
 
   /** How many there are. */

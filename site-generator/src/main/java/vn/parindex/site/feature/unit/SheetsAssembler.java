@@ -86,7 +86,7 @@ final class SheetsAssembler {
     return Block.Only.html(Block.Paragraph.styled("note screen", words));
   }
 
-  /** The first screen of the scorecard, then its tables. */
+  /** What the first sheet of a printed scorecard says: what leads, areas and targets. */
   private Block.Sheet sheet(UnitId unit) {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
@@ -112,18 +112,10 @@ final class SheetsAssembler {
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()
+        .flatMap(ScorecardYear.Standing::targets)
         .ifPresent(
-            year -> {
-              year.targets()
-                  .ifPresent(
-                      targets ->
-                          blocks.add(
-                              new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
-              blocks.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
-            });
-    blocks.add(
-        Block.Section.of(
-            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp())));
+            targets ->
+                blocks.add(new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
     return new Block.Sheet(name, blocks);
   }
 }

@@ -103,6 +103,10 @@ final class Expected {
       case "^[0-9a-f]{64}$" -> "64 chữ số thập lục phân viết thường";
       case "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*(/[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)*\\.(json|md)$" ->
           "đường dẫn tới tệp .json hoặc .md trong thư mục dữ liệu, ví dụ \"scores/2025.json\"";
+      case "^https?://[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?/"
+              + "([0-9A-Za-z~_-][0-9A-Za-z.~_-]*/)*$" ->
+          "địa chỉ thư mục của trang trên mạng, bắt đầu bằng http:// hoặc https://, kết thúc bằng"
+              + " dấu \"/\", không có dấu cách, ví dụ \"https://cchc.example.org/ba-to/\"";
       default -> "chuỗi dạng " + pattern;
     };
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.feature.data.DownloadLinks;
+import vn.parindex.site.feature.home.ShareCards;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Published;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
@@ -48,8 +50,12 @@ final class Editions {
             List.of(
                 new Link(edition.say("foot.trust"), edition.addresses().trust()),
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
-            edition.glossary().pageTerms());
-    return new LanguageSite(frame, edition.routes());
+            edition.glossary().pageTerms(),
+            dataset
+                .identity()
+                .siteAddress()
+                .map(address -> new Published(address, edition.addresses().sharePicture())));
+    return new LanguageSite(frame, edition.routes(), () -> ShareCards.of(edition));
   }
 
   private List<SiteModel.OtherLanguage> otherLanguages(Words words) {

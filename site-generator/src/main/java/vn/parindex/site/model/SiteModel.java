@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param search the index of the site, to which all pages lead
  * @param foot where the foot of every page leads
  * @param terms what pages explain at their end
+ * @param published where it is published, when that is known
  */
 public record SiteModel(
     String language,
@@ -28,7 +29,8 @@ public record SiteModel(
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
     List<Link> foot,
-    PageTerms terms) {
+    PageTerms terms,
+    Optional<Published> published) {
 
   /** Copies. */
   public SiteModel {

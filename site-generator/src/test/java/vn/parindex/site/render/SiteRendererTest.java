@@ -104,8 +104,8 @@ class SiteRendererTest {
                 SitePath.of("thuat-ngu.html"),
                 Map.of(
                     "units",
-                    List.of(
-                        new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))));
+                    List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
+            Optional.empty());
     SiteRenderer renderer =
         new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
     OutputTree.Builder tree = OutputTree.builder();

@@ -169,14 +169,18 @@ public final class SharePicture {
     }
   }
 
-  /** From 0 to 100, so that heights compare; the bands tell apart what they hardly do. */
+  /**
+   * From 0 to 100, so that heights compare; the bands tell apart what they hardly do. Each takes
+   * whole pixels, or many thin ones would be pale where they meet.
+   */
   private void bars(List<ShareCard.Bar> bars, int top, int bottom) {
     double step = Math.min(WIDEST_BAR, PICTURE_ROOM / (double) Math.max(1, bars.size()));
-    double width = step > 2.0 * GAP ? step - GAP : step;
+    int gap = step > 2.0 * GAP ? GAP : 0;
     for (int i = 0; i < bars.size(); i++) {
       double height = (bottom - top) * bars.get(i).percent() / 100;
-      double x = PICTURE_LEFT + i * step;
-      pixels.box(x, bottom - height, width, height, 0, ground(bars.get(i).shade()));
+      double x = PICTURE_LEFT + Math.rint(i * step);
+      double next = PICTURE_LEFT + Math.rint((i + 1) * step);
+      pixels.box(x, bottom - height, Math.max(1, next - x - gap), height, 0, ground(bars.get(i).shade()));
     }
     pixels.box(PICTURE_LEFT, bottom, PICTURE_ROOM, 2, 0, colour("strong-border"));
   }

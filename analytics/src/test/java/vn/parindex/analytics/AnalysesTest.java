@@ -24,6 +24,7 @@ import tech.tablesaw.columns.Column;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -118,6 +119,7 @@ class AnalysesTest {
         units,
         successions,
         TileMap.NONE,
+        Boundaries.NONE,
         Map.of("e", FRAMEWORK),
         periods,
         sheets,
@@ -275,6 +277,7 @@ class AnalysesTest {
             edge.units(),
             edge.successions(),
             edge.tileMap(),
+            edge.boundaries(),
             edge.frameworks(),
             edge.periods(),
             edge.sheets(),
@@ -370,6 +373,7 @@ class AnalysesTest {
             base.units(),
             base.successions(),
             base.tileMap(),
+            base.boundaries(),
             frameworks,
             periods,
             sheets,

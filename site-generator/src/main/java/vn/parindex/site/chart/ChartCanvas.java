@@ -148,7 +148,7 @@ final class ChartCanvas extends SVGGraphics2D {
   /** Draws a filled circle that shows words when a reader points at it; none for no words. */
   void dot(double x, double y, double radius, Ink ink, String tip) {
     Figure.of(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), generatorCtx)
-        .ifPresent(circle -> markup.answering(circle, ink, said(tip)));
+        .ifPresent(circle -> markup.answering(circle, ink, said(tip), link));
   }
 
   /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */

@@ -180,7 +180,8 @@ public final class SharePicture {
       double height = (bottom - top) * bars.get(i).percent() / 100;
       double x = PICTURE_LEFT + Math.rint(i * step);
       double next = PICTURE_LEFT + Math.rint((i + 1) * step);
-      pixels.box(x, bottom - height, Math.max(1, next - x - gap), height, 0, ground(bars.get(i).shade()));
+      pixels.box(
+          x, bottom - height, Math.max(1, next - x - gap), height, 0, ground(bars.get(i).shade()));
     }
     pixels.box(PICTURE_LEFT, bottom, PICTURE_ROOM, 2, 0, colour("strong-border"));
   }

@@ -237,14 +237,17 @@ final class SlopePicture {
           new Ellipse2D.Double(dot - radius, wishes.get(index) - radius, 2 * radius, 2 * radius));
       ChartFont style = line.highlighted() ? strong : plain;
       Label written = label.apply(line);
-      canvas.text(
-          written.fit(style, side - leader),
-          written.full(),
-          dot + outward * leader,
-          place + style.drop(),
-          left ? Anchor.END : Anchor.START,
-          style,
-          Ink.TEXT);
+      canvas.linked(
+          line.note().to(),
+          () ->
+              canvas.text(
+                  written.fit(style, side - leader),
+                  written.full(),
+                  dot + outward * leader,
+                  place + style.drop(),
+                  left ? Anchor.END : Anchor.START,
+                  style,
+                  Ink.TEXT));
     }
   }
 }

@@ -51,10 +51,13 @@ final class SvgMarkup {
             link));
   }
 
-  /** Adds a figure that is filled, and says something to a pointer unless there is nothing. */
-  void answering(Figure figure, Ink ink, String tip) {
-    marks.add(
-        new Mark(figure.tag(), "c-fill-" + ink.word(), "", figure.geometry(), "", titled(tip), ""));
+  /**
+   * Adds a figure that is filled, says something to a pointer unless there is nothing, and leads
+   * somewhere unless the link is empty.
+   */
+  void answering(Figure figure, Ink ink, String tip, String link) {
+    String classes = "c-fill-" + ink.word();
+    marks.add(new Mark(figure.tag(), classes, "", figure.geometry(), "", titled(tip), link));
   }
 
   /** Adds a figure that is there to be pointed at, not to be seen. */
@@ -69,7 +72,7 @@ final class SvgMarkup {
 
   /** Adds a figure that is filled. */
   void filled(Figure figure, Ink ink) {
-    answering(figure, ink, "");
+    answering(figure, ink, "", "");
   }
 
   /**
@@ -153,7 +156,7 @@ final class SvgMarkup {
    * @param geometry where it is
    * @param paint how it is stroked and filled, beyond its roles
    * @param content what stands inside; for figures what they answer
-   * @param link where words lead; empty for nowhere
+   * @param link where words or a figure lead; empty for nowhere
    */
   private record Mark(
       String tag,

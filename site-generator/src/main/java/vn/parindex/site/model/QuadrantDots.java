@@ -60,17 +60,18 @@ public record QuadrantDots(
   /**
    * One unit.
    *
-   * @param tip its name with both figures, shown when a reader points at the dot; may be empty
+   * @param note its name with both figures, shown when a reader points at the dot, and where name
+   *     and dot lead
    */
-  public record Dot(String label, double across, double upright, String tip) {
+  public record Dot(String label, double across, double upright, MarkNote note) {
     public Dot {
       ChartChecks.finite(across, "across");
       ChartChecks.finite(upright, "upright");
     }
 
-    /** A dot that shows nothing more. */
+    /** A dot that shows nothing more and leads nowhere. */
     public Dot(String label, double across, double upright) {
-      this(label, across, upright, "");
+      this(label, across, upright, MarkNote.NONE);
     }
   }
 }

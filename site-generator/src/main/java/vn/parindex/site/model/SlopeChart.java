@@ -47,10 +47,23 @@ public record SlopeChart(
       String fromText,
       String toText,
       Direction direction,
-      boolean highlighted) {
+      boolean highlighted,
+      MarkNote note) {
     public Line {
       ChartChecks.finite(from, "from");
       ChartChecks.finite(to, "to");
+    }
+
+    /** A line of a unit that leads nowhere. */
+    public Line(
+        String label,
+        double from,
+        double to,
+        String fromText,
+        String toText,
+        Direction direction,
+        boolean highlighted) {
+      this(label, from, to, fromText, toText, direction, highlighted, MarkNote.NONE);
     }
   }
 }

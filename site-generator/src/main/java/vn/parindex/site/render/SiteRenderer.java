@@ -37,6 +37,7 @@ import vn.parindex.site.chart.SharePicture;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.ShareCard;
@@ -180,6 +181,13 @@ public final class SiteRenderer {
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
                     TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path, charts))));
+    model.put(
+        "outlines",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    OutlineMapSvg.draw(
+                        argument(arguments, 0, OutlineMapView.class), path, charts))));
     model.put(
         "spark",
         function(

@@ -40,6 +40,7 @@ public final class ChangedData {
         REAL.units(),
         REAL.successions(),
         REAL.tileMap(),
+        REAL.boundaries(),
         REAL.frameworks(),
         REAL.periods(),
         sheets,

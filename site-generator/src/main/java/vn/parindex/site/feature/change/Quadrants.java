@@ -3,12 +3,14 @@ package vn.parindex.site.feature.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.QuadrantDots;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.RoundAxis;
@@ -65,11 +67,13 @@ final class Quadrants {
                     labels.get(unit),
                     both.to().toDouble(),
                     both.points().toDouble(),
-                    edition.say(
-                        "quadrant.dot",
-                        labels.get(unit),
-                        formats.percent(both.to()),
-                        formats.signed(both.points())))));
+                    new MarkNote(
+                        Optional.of(edition.addresses().unit(unit)),
+                        edition.say(
+                            "quadrant.dot",
+                            labels.get(unit),
+                            formats.percent(both.to()),
+                            formats.signed(both.points()))))));
     long ahead =
         dots.stream().filter(dot -> dot.across() > level && dot.upright() > change).count();
     return new QuadrantDots(

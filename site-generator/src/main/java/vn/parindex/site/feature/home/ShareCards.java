@@ -30,7 +30,7 @@ public final class ShareCards {
         edition.dayOfScores(),
         edition.dataset().identity().publisher(),
         edition.shortNotice(),
-        new GradeMap(edition).view(),
+        new GradeMap(edition).tiles(),
         bars);
   }
 }

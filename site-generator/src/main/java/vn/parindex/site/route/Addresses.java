@@ -72,6 +72,11 @@ public final class Addresses {
     return identity.languages().get(0).equals(language) ? "" : language + "/";
   }
 
+  /** The picture that stands for the edition wherever a link to it is shown. */
+  public SitePath sharePicture() {
+    return at("assets/share.png");
+  }
+
   /** All pages whose names do not come from the data, whether a site has them or not. */
   public List<SitePath> named(int units) {
     List<SitePath> named =

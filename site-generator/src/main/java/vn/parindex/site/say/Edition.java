@@ -353,6 +353,11 @@ public final class Edition {
         formats.date(results.settings().asOf()));
   }
 
+  /** Of which day the scores are, where nothing else is told. */
+  public String dayOfScores() {
+    return say("site.days.scores", to(), formats.date(period().closedOn()));
+  }
+
   /** How the year after the letter stands; empty when nothing of it is followed. */
   public Optional<FollowUp> followUp() {
     return results.followUp().value();

@@ -8,6 +8,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -48,7 +49,8 @@ final class Editions {
             List.of(
                 new Link(edition.say("foot.trust"), edition.addresses().trust()),
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
-            edition.glossary().pageTerms());
+            edition.glossary().pageTerms(),
+            Successors.ofPages(edition));
     return new LanguageSite(frame, edition.routes());
   }
 

@@ -308,6 +308,12 @@ public final class SiteBuild {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.anew("assets", renderer::assets));
     pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
+    editions.forEach(
+        edition ->
+            pieces.add(
+                Piece.anew(
+                    "successors " + edition.frame().language(),
+                    files -> renderer.successors(edition.frame(), files))));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
     String stage = "6/8 Kết xuất";
     making.make(pieces, made -> progress.step(stage, made, pieces.size()));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param search the index of the site, to which all pages lead
  * @param foot where the foot of every page leads
  * @param terms what pages explain at their end
+ * @param successors units with a page of their own that follow units that are scored, by name
  */
 public record SiteModel(
     String language,
@@ -28,7 +29,8 @@ public record SiteModel(
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
     List<Link> foot,
-    PageTerms terms) {
+    PageTerms terms,
+    List<Successor> successors) {
 
   /** Copies. */
   public SiteModel {
@@ -36,11 +38,26 @@ public record SiteModel(
     otherLanguages = List.copyOf(otherLanguages);
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
+    successors = List.copyOf(successors);
   }
 
   /** Files with the figures of the pages of a section; none if none are offered there. */
   public List<Link> downloadsFor(PageHead.Section section) {
     return downloads.getOrDefault(section, List.of());
+  }
+
+  /**
+   * A unit that follows others.
+   *
+   * @param name within a sentence: "xã Ba Dinh mới"
+   * @param page what is said of it
+   * @param parts the scorecards of those that it follows; at least one
+   */
+  public record Successor(String name, SitePath page, List<SitePath> parts) {
+    /** Copies. */
+    public Successor {
+      parts = List.copyOf(parts);
+    }
   }
 
   /**

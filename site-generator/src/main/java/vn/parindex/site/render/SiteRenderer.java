@@ -136,6 +136,7 @@ public final class SiteRenderer {
     SitePath path = page.head().path();
     String html = html(site, words, page);
     to.put(path, html);
+    page.every(Block.Lent.class).forEach(lent -> to.put(lent.script(), LentRows.script(html)));
     page.singleFile().ifPresent(alone -> to.put(alone, singleFile.of(html, path)));
     to.put(path.withExtension("md"), markdown(site, words, page));
   }

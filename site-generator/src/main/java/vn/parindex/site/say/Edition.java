@@ -70,6 +70,7 @@ public final class Edition {
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
   private final Lazy<TodoPlaces> todo = Lazy.of(() -> TodoPlaces.of(this));
+  private final Lazy<UnitParts> parts = Lazy.of(() -> UnitParts.of(this));
 
   /**
    * An edition.
@@ -143,6 +144,11 @@ public final class Edition {
   /** Where the open things of units stand. */
   public TodoPlaces todo() {
     return todo.get();
+  }
+
+  /** The units in groups, where one page cannot hold all. */
+  public UnitParts parts() {
+    return parts.get();
   }
 
   /** The pages that there are. */
@@ -503,7 +509,8 @@ public final class Edition {
   }
 
   public Link meetingPackLink() {
-    return new Link(say("pack.more"), addresses.meetingPack());
+    return new Link(
+        say(parts().isSplit() ? "pack.more.parts" : "pack.more"), addresses.meetingPack());
   }
 
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */

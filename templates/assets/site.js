@@ -162,6 +162,24 @@
     }
   }
 
+  // The block at the top of the window, which the page in another language has too.
+  function blockRead() {
+    var blocks = document.querySelectorAll("main section[id], main h2[id], main h3[id]");
+    var last = "";
+    Array.prototype.forEach.call(blocks, function (block) {
+      if (block.getBoundingClientRect().top < window.innerHeight / 3) {
+        last = block.id;
+      }
+    });
+    return window.pageYOffset > 0 ? last : "";
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll(".tools a[hreflang]"), function (link) {
+    link.addEventListener("click", function () {
+      link.hash = location.hash || blockRead();
+    });
+  });
+
   // "/" leads to search, unless somebody is writing.
   document.addEventListener("keydown", function (event) {
     var find = document.querySelector("a.find");

@@ -15,6 +15,7 @@ import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
@@ -65,6 +66,7 @@ public class PagesBench extends OnSample {
         new Editions(
                 known.dataset(),
                 results,
+                Translation::none,
                 new Topics(List.of(), downloads(), Optional.empty(), () -> SourceLines.NONE))
             .in(languages.get(0));
     pictures = new ChartRenderer(fonts());

@@ -1,10 +1,19 @@
 package vn.parindex.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Translation;
+import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.feature.data.DownloadLinks;
+import vn.parindex.site.feature.data.SourceRoutes;
+import vn.parindex.site.feature.home.ShareCards;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Published;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
@@ -18,6 +27,7 @@ final class Editions {
 
   private final Dataset dataset;
   private final AnalysisResults results;
+  private final Function<String, Translation> translations;
   private final Topics topics;
 
   /**
@@ -25,21 +35,30 @@ final class Editions {
    *
    * @param dataset what was observed
    * @param results what was computed from it
+   * @param translations of the data set, by language
    */
-  Editions(Dataset dataset, AnalysisResults results, Topics topics) {
+  Editions(
+      Dataset dataset,
+      AnalysisResults results,
+      Function<String, Translation> translations,
+      Topics topics) {
     this.dataset = dataset;
     this.results = results;
+    this.translations = translations;
     this.topics = topics;
   }
 
   /** The edition in the language of the words. */
   LanguageSite in(Words words) {
-    Edition edition = Edition.of(dataset, results, words, topics::routes);
+    Edition edition =
+        words.language().equals(Edition.ADMINISTRATION)
+            ? Edition.of(dataset, results, words, topics::routes)
+            : translated(words);
     SiteModel frame =
         new SiteModel(
             words.language(),
             edition.siteName(),
-            dataset.identity().publisher(),
+            edition.dataset().identity().publisher(),
             edition.say("site.edition", edition.twoDays(), dataset.identity().dataVersion()),
             edition.navigation(),
             otherLanguages(words),
@@ -48,8 +67,42 @@ final class Editions {
             List.of(
                 new Link(edition.say("foot.trust"), edition.addresses().trust()),
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
-            edition.glossary().pageTerms());
-    return new LanguageSite(frame, edition.routes());
+            edition.terms().unit(),
+            edition.terms().units(),
+            edition.glossary().pageTerms(),
+            foreign(edition),
+            dataset
+                .identity()
+                .siteAddress()
+                .map(address -> new Published(address, edition.addresses().sharePicture())));
+    return new LanguageSite(frame, edition.routes(), () -> ShareCards.of(edition));
+  }
+
+  /** What of the data is not translated, and what the words themselves say in Vietnamese. */
+  private static Set<String> foreign(Edition edition) {
+    Set<String> foreign = new LinkedHashSet<>(edition.foreign());
+    if (!edition.language().equals(Edition.ADMINISTRATION)) {
+      foreign.add(IllustrativeNotice.WORDS);
+      foreign.addAll(edition.glossary().names());
+    }
+    return foreign;
+  }
+
+  /**
+   * What was computed holds the words of the data in many places, so it is computed again of the
+   * data in the other words; the same figures come out, since no figure depends on a word.
+   */
+  private Edition translated(Words words) {
+    Translation translation = translations.apply(words.language());
+    Dataset other = translation.of(dataset);
+    Set<String> foreign = new LinkedHashSet<>(translation.missing(dataset));
+    topics.warnings().forEach(warning -> foreign.addAll(SourceRoutes.texts(warning)));
+    return Edition.translated(
+        other,
+        Analyses.run(other, results.settings()),
+        foreign,
+        words,
+        topics.in(translation)::routes);
   }
 
   private List<SiteModel.OtherLanguage> otherLanguages(Words words) {

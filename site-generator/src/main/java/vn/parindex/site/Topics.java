@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.io.SourceLines;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.feature.agreement.AgreementRoutes;
@@ -26,6 +27,7 @@ import vn.parindex.site.feature.unit.UnitRoutes;
 import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.PageParts;
 
 /**
  * Everything that a site has pages about. A new topic is a package and a line here.
@@ -41,6 +43,18 @@ record Topics(
     Downloads downloads,
     Optional<VersionComparison> versions,
     Supplier<SourceLines> lines) {
+
+  /** The same for an edition in another language. */
+  Topics in(Translation translation) {
+    return new Topics(
+        warnings,
+        downloads,
+        versions.map(
+            compared ->
+                VersionComparison.of(
+                    translation.of(compared.before()), translation.of(compared.after()))),
+        lines);
+  }
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
   List<Route> routes(Edition edition) {
@@ -63,6 +77,6 @@ record Topics(
     routes.addAll(MethodRoutes.notFound(edition));
     routes.addAll(MethodRoutes.glossary(edition));
     routes.addAll(SearchRoutes.of(edition));
-    return routes;
+    return routes.stream().flatMap(route -> PageParts.of(edition, route).stream()).toList();
   }
 }

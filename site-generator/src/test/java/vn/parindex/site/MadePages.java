@@ -16,6 +16,7 @@ import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.Downloads;
@@ -54,6 +55,7 @@ final class MadePages {
         new Editions(
             known.dataset(),
             results,
+            Translation::none,
             new Topics(List.of(), downloads, Optional.empty(), () -> SourceLines.NONE));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, String> pages = new TreeMap<>();

@@ -73,7 +73,7 @@ class NavigationTest {
   }
 
   private static boolean hasChoice(Element group) {
-    return List.of("Đơn vị", "Kết quả", "Units", "Results").contains(group.text());
+    return List.of("Đơn vị", "Kết quả", "Communes", "Wards", "Results").contains(group.text());
   }
 
   @Test

@@ -195,6 +195,36 @@ class ReaderTasksTest {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
+  void a_journalist_reads_in_english_what_it_is_how_sure_it_is_and_may_have_the_data(int width) {
+    begin("en/index.html", width);
+    goTo("vi-sao-tin-duoc.html");
+    assertThat(read("main"))
+        .contains(
+            "Most of the order is sure: 151 of 171 pairs of communes",
+            "The index is the sum of the points reached divided by the sum of the maximum points");
+    click("main a[href='du-lieu.html']");
+    assertThat(read("main")).contains("Terms of use: ", "Apache License 2.0");
+    assertThat(browser.all("main a[href$='downloads/index.csv']")).isNotEmpty();
+    took(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void the_other_language_opens_at_the_same_block(int width) {
+    begin(CARD, width);
+    click(".jumps a[href$='#part-evidence']");
+    click(".tools a[hreflang=en]");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("en/xa/21500.html#part-evidence");
+    assertThat(read("#part-evidence")).contains("Evidence is on file for 37 of 41 criteria");
+    click(".tools a[hreflang=vi]");
+    assertThat(browser.driver().getCurrentUrl())
+        .endsWith("/xa/21500.html#part-evidence")
+        .doesNotContain("/en/");
+    took(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
   void a_printed_sheet_says_where_it_is_from_and_of_what_day(int width) {
     begin(CARD, width);
     browser.media("print", Map.of());

@@ -79,11 +79,13 @@ public record LaterEntries(
   }
 
   private static String name(Note note) {
-    return switch (note.scope()) {
-      case GROUP -> "district";
-      case AREA -> "area-" + note.key();
-      case UNIT -> "unit-" + note.key();
-    };
+    String about =
+        switch (note.scope()) {
+          case GROUP -> "district";
+          case AREA -> "area-" + note.key();
+          case UNIT -> "unit-" + note.key();
+        };
+    return note.language().isEmpty() ? about : about + "." + note.language();
   }
 
   private record Search(LocalDate day, List<LaterEntries> found) {

@@ -22,19 +22,20 @@ final class NotesNameKnownThings implements DataRule {
         case AREA -> {
           if (frameworks.isEmpty()
               || frameworks.get(frameworks.size() - 1).area(note.key()).isEmpty()) {
-            report(of, "area-" + note.key(), "mã lĩnh vực của bộ tiêu chí mới nhất");
+            report(of, note, "area-" + note.key(), "mã lĩnh vực của bộ tiêu chí mới nhất");
           }
         }
         case UNIT -> {
           if (of.called(note.key()).isEmpty()) {
-            report(of, "unit-" + note.key(), "mã đơn vị có trong reference/units.json");
+            report(of, note, "unit-" + note.key(), "mã đơn vị có trong reference/units.json");
           }
         }
       }
     }
   }
 
-  private static void report(Inspection of, String key, String expected) {
+  private static void report(Inspection of, Note note, String about, String expected) {
+    String key = note.language().isEmpty() ? about : about + "." + note.language();
     of.report(
         Problem.NOTE_UNKNOWN,
         of.file(Kind.NOTE, key),

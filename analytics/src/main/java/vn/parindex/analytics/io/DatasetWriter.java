@@ -30,6 +30,7 @@ import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.YearCalendar;
@@ -99,6 +100,11 @@ public final class DatasetWriter {
   /** {@code reference/boundaries.geojson}: no properties of a unit but its code, no heights. */
   public static String boundaries(Provenance provenance, Boundaries boundaries) {
     return BoundaryFile.FORM.write(provenance, boundaries);
+  }
+
+  /** {@code reference/english.json}. */
+  public static String translation(Provenance provenance, Translation translation) {
+    return ReferenceFiles.TRANSLATION.write(provenance, translation);
   }
 
   /** {@code frameworks/<edition>.json}. */

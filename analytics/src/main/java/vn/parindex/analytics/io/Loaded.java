@@ -15,6 +15,7 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Translation;
 
 /**
  * What was read from a data folder: either a data set with its settings, perhaps with warnings, or
@@ -57,6 +58,16 @@ public final class Loaded {
   /** What else {@code dataset.json} promises; empty if a file could not be read. */
   public Optional<Declared> declared() {
     return sound().map(Model1.Result::declared);
+  }
+
+  /**
+   * The words of the data in another language; without any where no file brings them, or one could
+   * not be read.
+   */
+  public Translation translation(String language) {
+    return sound()
+        .flatMap(read -> Optional.ofNullable(read.translations().get(language)))
+        .orElseGet(() -> Translation.none(language));
   }
 
   private Optional<Model1.Result> sound() {

@@ -32,6 +32,7 @@ import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.YearCalendar;
@@ -61,6 +62,7 @@ final class Model1 {
   private final Map<String, List<UnitFinding>> unitFindings = new LinkedHashMap<>();
   private final Map<String, EvidenceRegister> evidence = new LinkedHashMap<>();
   private final Map<String, Note> notes = new TreeMap<>();
+  private final Map<String, Translation> translations = new LinkedHashMap<>();
 
   Model1(Report report) {
     this.report = report;
@@ -69,8 +71,12 @@ final class Model1 {
   /** The head that was read: its settings only once nothing is wrong. */
   private record Head(At at, Dataset.Identity identity, List<Period> periods) {}
 
-  /** What {@link #finish()} gives. */
-  record Result(Dataset dataset, Optional<AnalysisSettings> settings, Declared declared) {}
+  /** What {@link #finish()} gives; the translations by their languages. */
+  record Result(
+      Dataset dataset,
+      Optional<AnalysisSettings> settings,
+      Declared declared,
+      Map<String, Translation> translations) {}
 
   /** Takes in one document of the kind. */
   void add(JsonDocument document, DataFile.Kind kind) {
@@ -99,6 +105,11 @@ final class Model1 {
               read -> unitFindings.put(read.year(), read.list()));
       case EVIDENCE ->
           read(document, ReportFiles.EVIDENCE, read -> evidence.put(read.year(), read));
+      case TRANSLATION ->
+          read(
+              document,
+              ReferenceFiles.TRANSLATION,
+              read -> translations.put(read.language(), read));
       case NOTE ->
           throw new IllegalArgumentException("a note is no JSON document: " + document.file());
     }
@@ -163,15 +174,18 @@ final class Model1 {
       List<NoteFile> beside,
       LocalDate writtenOn,
       Optional<Provenance> provenance) {
-    String name = source.file().substring(source.file().lastIndexOf('/') + 1).replace(".md", "");
+    String file = source.file().substring(source.file().lastIndexOf('/') + 1).replace(".md", "");
+    String language =
+        Translation.LANGUAGES.stream().filter(in -> file.endsWith("." + in)).findFirst().orElse("");
+    String name = language.isEmpty() ? file : file.substring(0, file.lastIndexOf('.'));
     int dash = name.indexOf('-');
     Note.Scope scope =
         name.startsWith("unit-")
             ? Note.Scope.UNIT
             : name.startsWith("area-") ? Note.Scope.AREA : Note.Scope.GROUP;
     String key = scope == Note.Scope.GROUP ? "" : name.substring(dash + 1);
-    only(DataFile.Kind.NOTE, name, Place.of(source.file()));
-    notes.put(source.file(), new Note(scope, key, source.text(), writtenOn, beside));
+    only(DataFile.Kind.NOTE, file, Place.of(source.file()));
+    notes.put(source.file(), new Note(scope, key, language, source.text(), writtenOn, beside));
     files.add(
         new DataFile(
             source.file(),
@@ -231,11 +245,12 @@ final class Model1 {
     Declared declared = new Declared(compared.from(), compared.to(), asOf);
     return Optional.of(
         report.hasErrors()
-            ? new Result(whole, Optional.empty(), declared)
+            ? new Result(whole, Optional.empty(), declared, translations)
             : new Result(
                 whole.withFiles(KnownDays.of(whole, report)),
                 Optional.of(HeadFile.settings(new Fields.Read<>(at), whole.lastDay())),
-                declared));
+                declared,
+                translations));
   }
 
   private List<Succession> successions(UnitDays days) {

@@ -6,17 +6,25 @@ import static vn.parindex.analytics.io.Form.FIGURE;
 import static vn.parindex.analytics.io.Form.TEXT;
 import static vn.parindex.analytics.io.Form.UNIT;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
-/** The files below {@code reference}: units, which follow which, and where they are drawn. */
+/**
+ * The files below {@code reference}: units, which follow which, where they are drawn, and what the
+ * words of the data are in another language.
+ */
 final class ReferenceFiles {
 
   /** {@code units.json}. */
@@ -40,6 +48,44 @@ final class ReferenceFiles {
                   f.one("columns", COUNT, TileMap::columns),
                   f.one("rows", COUNT, TileMap::rows),
                   f.one("tiles", Form.list(Form.object(ReferenceFiles::tile)), TileMap::tiles)));
+
+  /** Texts, each with its translation: the first one where there are two. */
+  private static final Form<Map<String, String>> TEXTS =
+      new Form<>(
+          at -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            at.each(
+                each -> {
+                  String text = TEXT.read(each.at("text"));
+                  if (texts.putIfAbsent(text, TEXT.read(each.at("translation"))) != null) {
+                    each.report()
+                        .add(
+                            Problem.REPEATED_ITEM,
+                            each.at("text").place(),
+                            MessageWords.quoted(text),
+                            "mỗi câu chữ một bản dịch",
+                            "Bỏ bớt một bản dịch của câu chữ này.");
+                  }
+                });
+            return texts;
+          },
+          texts -> {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            texts.forEach(
+                (text, translation) ->
+                    list.addObject().put("text", text).put("translation", translation));
+            return list;
+          });
+
+  /** {@code english.json}. */
+  static final DataFileForm<Translation> TRANSLATION =
+      DataFileForm.of(
+          DataFile.Kind.TRANSLATION,
+          Translation::language,
+          f ->
+              new Translation(
+                  f.one("language", TEXT, Translation::language),
+                  f.one("texts", TEXTS, Translation::texts)));
 
   private ReferenceFiles() {}
 

@@ -64,6 +64,8 @@ public record DataFile(
     UNIT_FINDINGS("unit-findings"),
     /** The register of evidence of a year. */
     EVIDENCE("evidence"),
+    /** Words of the other files in another language. */
+    TRANSLATION("translation"),
     /** Commentary. */
     NOTE("note");
 

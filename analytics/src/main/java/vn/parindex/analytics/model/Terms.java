@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param unit what one unit is called: "xã"
  * @param units what several are called: "xã, thị trấn"
  * @param siteName the name of the data set in this language; empty where its own name will do
+ * @param reuse on which terms others may use the data, in whole sentences; empty where nothing is
+ *     said
  */
 public record Terms(
-    String group, String groupName, String unit, String units, Optional<String> siteName) {
+    String group,
+    String groupName,
+    String unit,
+    String units,
+    Optional<String> siteName,
+    Optional<String> reuse) {
 
   /** Checks the parts. */
   public Terms {

@@ -453,7 +453,8 @@ class DatasetLoaderTest {
   }
 
   private static void roundTrip(Path folder) throws IOException {
-    Dataset dataset = DatasetLoader.load(folder).dataset().orElseThrow();
+    Loaded loaded = DatasetLoader.load(folder);
+    Dataset dataset = loaded.dataset().orElseThrow();
     for (DataFile file : dataset.files()) {
       String key =
           file.path()
@@ -493,6 +494,8 @@ class DatasetLoaderTest {
                 DatasetWriter.evidence(file.provenance(), dataset.reports().evidence().get(key));
             case FINDINGS ->
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
+            case TRANSLATION ->
+                DatasetWriter.translation(file.provenance(), loaded.translation("en"));
             case NOTE, DATASET -> "";
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);

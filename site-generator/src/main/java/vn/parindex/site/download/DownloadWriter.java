@@ -263,7 +263,7 @@ public final class DownloadWriter {
     Set<Provenance.Status> statuses =
         files.map(file -> file.provenance().status()).collect(Collectors.toSet());
     if (statuses.contains(Provenance.Status.ILLUSTRATIVE)) {
-      return "SỐ LIỆU MINH HỌA";
+      return IllustrativeNotice.WORDS;
     }
     return statuses.contains(Provenance.Status.APPROXIMATE)
         ? "số liệu có phần xấp xỉ"

@@ -18,6 +18,9 @@ public final class IllustrativeNotice {
   public static final WordFamily<DataFile.Kind> FILE_KIND =
       WordFamily.of("file-kind.*", DataFile.Kind::code, DataFile.Kind.values());
 
+  /** What stands in a notice in every language, so that nobody can overlook it. */
+  public static final String WORDS = "SỐ LIỆU MINH HỌA";
+
   private IllustrativeNotice() {}
 
   /**

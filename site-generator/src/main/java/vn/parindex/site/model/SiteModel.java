@@ -3,6 +3,7 @@ package vn.parindex.site.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands around every page of one language edition.
@@ -16,7 +17,11 @@ import java.util.Optional;
  * @param downloads files with the figures of pages, by the section that the pages belong to
  * @param search the index of the site, to which all pages lead
  * @param foot where the foot of every page leads
+ * @param unit what one unit is called in running text
+ * @param units what several are called
  * @param terms what pages explain at their end
+ * @param foreign texts on its pages that are in the language of the administration
+ * @param published where it is published, when that is known
  */
 public record SiteModel(
     String language,
@@ -28,7 +33,11 @@ public record SiteModel(
     Map<PageHead.Section, List<Link>> downloads,
     Link search,
     List<Link> foot,
-    PageTerms terms) {
+    String unit,
+    String units,
+    PageTerms terms,
+    Set<String> foreign,
+    Optional<Published> published) {
 
   /** Copies. */
   public SiteModel {
@@ -36,6 +45,7 @@ public record SiteModel(
     otherLanguages = List.copyOf(otherLanguages);
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
+    foreign = Set.copyOf(foreign);
   }
 
   /** Files with the figures of the pages of a section; none if none are offered there. */

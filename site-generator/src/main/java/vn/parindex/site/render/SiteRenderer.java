@@ -27,17 +27,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
+import vn.parindex.site.chart.SharePicture;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TileMapView;
@@ -51,8 +55,9 @@ import vn.parindex.site.words.Words;
  * Renders every page as HTML and as Markdown.
  *
  * <p>Templates only place what the model holds. They can call {@code href(path)}, {@code
- * svg(chart)}, {@code tiles(map)}, {@code spark(cell)}, {@code markdown(prose, level)} and {@code
- * msg(key, …)}; they cannot reach any Java class, call other methods, or read other files.
+ * code(address)}, {@code svg(chart)}, {@code tiles(map)}, {@code spark(cell)}, {@code
+ * markdown(prose, level)} and {@code msg(key, …)}; they cannot reach any Java class, call other
+ * methods, or read other files.
  */
 public final class SiteRenderer {
 
@@ -64,6 +69,7 @@ public final class SiteRenderer {
   private final Assets assets;
   private final SingleFile singleFile;
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
+  private final Map<Set<String>, ForeignWords> foreign = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
   private final PageWrapper wrapper;
@@ -124,6 +130,11 @@ public final class SiteRenderer {
     assets.putInto(to);
   }
 
+  /** The picture that stands for an edition of the site wherever a link to it is shown, as PNG. */
+  public byte[] sharePicture(ShareCard card, ChartFonts fonts) {
+    return SharePicture.png(card, fonts, new StyleColours(files)::of);
+  }
+
   /**
    * One page with its twin in Markdown and, where there is one, its copy in one file. May be called
    * by several threads.
@@ -132,12 +143,19 @@ public final class SiteRenderer {
    */
   public void render(SiteModel site, Page page, Sink to) {
     Words words =
-        editions.computeIfAbsent(site.language(), language -> Words.load(files, language));
+        editions.computeIfAbsent(
+            site.language(),
+            language -> Words.load(files, language).calling(site.unit(), site.units()));
     SitePath path = page.head().path();
-    String html = html(site, words, page);
+    String html = foreign(site).mark(html(site, words, page));
     to.put(path, html);
+    page.every(Block.Lent.class).forEach(lent -> to.put(lent.script(), LentRows.script(html)));
     page.singleFile().ifPresent(alone -> to.put(alone, singleFile.of(html, path)));
     to.put(path.withExtension("md"), markdown(site, words, page));
+  }
+
+  private ForeignWords foreign(SiteModel site) {
+    return foreign.computeIfAbsent(site.foreign(), ForeignWords::new);
   }
 
   private String html(SiteModel site, Words words, Page page) {
@@ -154,6 +172,12 @@ public final class SiteRenderer {
     model.put("todoJs", assets.todoJs().relativeTo(path));
     model.put("whatIfJs", assets.whatIfJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
+    model.put(
+        "code",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    PageCode.svg(argument(arguments, 0, String.class)))));
     model.put(
         "svg",
         function(

@@ -28,6 +28,7 @@ import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
@@ -62,6 +63,7 @@ public final class Edition {
   private final Words words;
   private final Formats formats;
   private final Addresses addresses;
+  private final Set<String> foreign;
   private final UnitNames names;
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
@@ -70,9 +72,35 @@ public final class Edition {
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
   private final Lazy<TodoPlaces> todo = Lazy.of(() -> TodoPlaces.of(this));
+  private final Lazy<UnitParts> parts = Lazy.of(() -> UnitParts.of(this));
 
   /**
    * An edition.
+   *
+   * @param foreign texts of the data that are not in the language of the words
+   * @param topics the pages that an edition has; they may not ask for its routes
+   */
+  private Edition(
+      Dataset dataset,
+      AnalysisResults results,
+      Words words,
+      Formats formats,
+      Addresses addresses,
+      Set<String> foreign,
+      Function<Edition, List<Route>> topics) {
+    this.dataset = dataset;
+    this.results = results;
+    this.words = words;
+    this.formats = formats;
+    this.addresses = addresses;
+    this.foreign = foreign;
+    this.names =
+        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+  }
+
+  /**
+   * An edition of data that are in the language of the administration.
    *
    * @param topics the pages that an edition has; they may not ask for its routes
    */
@@ -83,16 +111,19 @@ public final class Edition {
       Formats formats,
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
-    this.dataset = dataset;
-    this.results = results;
-    this.words = words;
-    this.formats = formats;
-    this.addresses = addresses;
-    this.names = UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats);
-    this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
+    this(
+        dataset,
+        results,
+        words,
+        formats,
+        addresses,
+        words.language().equals(ADMINISTRATION)
+            ? Set.of()
+            : Translation.none(words.language()).missing(dataset),
+        topics);
   }
 
-  /** Of a data set in the language of the words. */
+  /** Of a data set in the language of the administration. */
   public static Edition of(
       Dataset dataset,
       AnalysisResults results,
@@ -107,12 +138,40 @@ public final class Edition {
         topics);
   }
 
+  /**
+   * Of a data set that was translated.
+   *
+   * @param dataset with its texts in the language of the words, but for some
+   * @param results of this data set
+   * @param foreign the others
+   */
+  public static Edition translated(
+      Dataset dataset,
+      AnalysisResults results,
+      Set<String> foreign,
+      Words words,
+      Function<Edition, List<Route>> topics) {
+    return new Edition(
+        dataset,
+        results,
+        words,
+        formats(words.language(), results),
+        Addresses.of(dataset.identity(), words.language()),
+        foreign,
+        topics);
+  }
+
   public Dataset dataset() {
     return dataset;
   }
 
   public AnalysisResults results() {
     return results;
+  }
+
+  /** The texts of the data that its pages show in the language of the administration. */
+  public Set<String> foreign() {
+    return foreign;
   }
 
   public String language() {
@@ -143,6 +202,11 @@ public final class Edition {
   /** Where the open things of units stand. */
   public TodoPlaces todo() {
     return todo.get();
+  }
+
+  /** The units in groups, where one page cannot hold all. */
+  public UnitParts parts() {
+    return parts.get();
   }
 
   /** The pages that there are. */
@@ -287,6 +351,11 @@ public final class Edition {
         to(),
         formats.date(period().closedOn()),
         formats.date(results.settings().asOf()));
+  }
+
+  /** Of which day the scores are, where nothing else is told. */
+  public String dayOfScores() {
+    return say("site.days.scores", to(), formats.date(period().closedOn()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */
@@ -503,7 +572,8 @@ public final class Edition {
   }
 
   public Link meetingPackLink() {
-    return new Link(say("pack.more"), addresses.meetingPack());
+    return new Link(
+        say(parts().isSplit() ? "pack.more.parts" : "pack.more"), addresses.meetingPack());
   }
 
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */

@@ -87,15 +87,22 @@ public final class Glossary {
         .collect(Collectors.joining());
   }
 
-  /**
-   * Whether the data use the term or another word for it. An English name has the Vietnamese one in
-   * brackets, and the data are Vietnamese.
-   */
+  /** Whether the data use the term or another word for it. */
   private static boolean isIn(String data, GlossaryTerm term) {
-    return Stream.concat(Stream.of(term.name().split("[()]")), Stream.of(term.also().split(", ")))
+    return names(term)
         .map(SearchFold::fold)
         .filter(word -> !word.isEmpty())
         .anyMatch(word -> data.contains(" " + word + " "));
+  }
+
+  /** A term and its other names, each apart: an English name has the Vietnamese one in brackets. */
+  private static Stream<String> names(GlossaryTerm term) {
+    return Stream.concat(Stream.of(term.name().split("[()]")), Stream.of(term.also().split(", ")));
+  }
+
+  /** All names of its terms, in whichever language. */
+  public List<String> names() {
+    return terms.values().stream().flatMap(Glossary::names).map(String::strip).toList();
   }
 
   /** All terms in the order of their names. */

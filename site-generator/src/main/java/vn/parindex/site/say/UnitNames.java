@@ -30,23 +30,35 @@ public final class UnitNames {
   private final Map<UnitId, String> labels = new HashMap<>();
   private final Map<UnitId, String> own = new HashMap<>();
 
-  private UnitNames() {}
+  private final Words words;
+  private final Set<String> foreign;
+
+  private UnitNames(Words words, Set<String> foreign) {
+    this.words = words;
+    this.foreign = foreign;
+  }
 
   /**
    * Names of units.
    *
    * @param units of all times
    * @param shown those whom the pages are about: what is unclear goes at the expense of the others
+   * @param foreign types that are not in the language of the words: they stand before the name, as
+   *     in their own language
    */
   public static UnitNames of(
-      Collection<Unit> units, Collection<UnitId> shown, Words words, Formats formats) {
-    UnitNames names = new UnitNames();
-    names.full(units, Set.copyOf(shown), words, formats);
+      Collection<Unit> units,
+      Collection<UnitId> shown,
+      Words words,
+      Formats formats,
+      Set<String> foreign) {
+    UnitNames names = new UnitNames(words, foreign);
+    names.full(units, Set.copyOf(shown), formats);
     names.labels(units, Set.copyOf(shown));
     return names;
   }
 
-  private void full(Collection<Unit> units, Set<UnitId> shown, Words words, Formats formats) {
+  private void full(Collection<Unit> units, Set<UnitId> shown, Formats formats) {
     Map<String, List<Unit>> alike = grouped(units, unit -> folded(typed(unit)));
     for (Unit unit : units) {
       boolean twice =
@@ -66,12 +78,12 @@ public final class UnitNames {
           .ifPresent(
               own -> {
                 List<Unit> others = same.stream().filter(unit -> !unit.equals(own)).toList();
-                others.forEach(other -> full.put(other.id(), apart(other, own, words)));
+                others.forEach(other -> full.put(other.id(), apart(other, own)));
               });
     }
     for (List<Unit> same : grouped(units, unit -> folded(full.get(unit.id()))).values()) {
       if (same.size() > 1) {
-        same.forEach(unit -> full.put(unit.id(), dated(unit, words, formats)));
+        same.forEach(unit -> full.put(unit.id(), dated(unit, formats)));
       }
     }
   }
@@ -80,14 +92,14 @@ public final class UnitNames {
     return name + " (" + unit.code() + ")";
   }
 
-  private String apart(Unit other, Unit own, Words words) {
+  private String apart(Unit other, Unit own) {
     return words.text(
         other.id().validFrom().isBefore(own.id().validFrom()) ? "unit.former" : "unit.later",
         full.get(other.id()));
   }
 
   /** A unit that has neither a first nor a last day is the only one of its time. */
-  private static String dated(Unit unit, Words words, Formats formats) {
+  private String dated(Unit unit, Formats formats) {
     if (!unit.validUntil().equals(LocalDate.MAX)) {
       return words.text("unit.until", typed(unit), formats.date(unit.validUntil()));
     }
@@ -122,8 +134,13 @@ public final class UnitNames {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static String typed(Unit unit) {
-    return unit.type().isEmpty() ? unit.name() : unit.type() + " " + unit.name();
+  private String typed(Unit unit) {
+    if (unit.type().isEmpty()) {
+      return unit.name();
+    }
+    return foreign.contains(unit.type())
+        ? unit.type() + " " + unit.name()
+        : words.text("unit.full", unit.type(), unit.name());
   }
 
   /** With the type: "Xã Ba Vì". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.templates.TemplateProblem;
@@ -29,10 +30,17 @@ public final class Words {
   private final Map<String, WordsFile.Entry> texts;
   private final TemplateFiles files;
 
-  private Words(String language, Map<String, WordsFile.Entry> texts, TemplateFiles files) {
+  private final UnaryOperator<String> called;
+
+  private Words(
+      String language,
+      Map<String, WordsFile.Entry> texts,
+      TemplateFiles files,
+      UnaryOperator<String> called) {
     this.language = language;
     this.texts = texts;
     this.files = files;
+    this.called = called;
   }
 
   /**
@@ -43,6 +51,26 @@ public final class Words {
    */
   public static Words load(TemplateFiles files, String language) {
     return load(files, language, BUNDLES);
+  }
+
+  /**
+   * The same words, in which the units are called what they are. The English texts say “unit” and
+   * “units”, and say so of nothing else; in Vietnamese “đơn vị” is the word of the administration
+   * for all of them and stays.
+   *
+   * @param unit what one is called: "commune"
+   * @param units what several are called: "communes"
+   */
+  public Words calling(String unit, String units) {
+    if (!language.equals("en")) {
+      return this;
+    }
+    UnitWords called = new UnitWords(unit, units);
+    Map<String, WordsFile.Entry> others = new TreeMap<>();
+    texts.forEach(
+        (key, entry) ->
+            others.put(key, new WordsFile.Entry(key, called.in(entry.text()), entry.place())));
+    return new Words(language, others, files, called::in);
   }
 
   /**
@@ -70,7 +98,7 @@ public final class Words {
             }
           });
     }
-    return new Words(language, texts, files);
+    return new Words(language, texts, files, UnaryOperator.identity());
   }
 
   /** The packed texts, and over them, key by key, those of one's own. */
@@ -198,6 +226,6 @@ public final class Words {
 
   /** A Markdown text of the templates: {@code prose/<name>_<language>.md}. */
   public String prose(String name) {
-    return files.text("prose/" + name + "_" + language + ".md");
+    return called.apply(files.text("prose/" + name + "_" + language + ".md"));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,12 +101,15 @@ class SiteRendererTest {
             Map.of(),
             new Link(HOSTILE, SitePath.of("tim-kiem.html")),
             List.of(new Link(HOSTILE, SitePath.of("phuong-phap.html"))),
+            HOSTILE,
+            HOSTILE,
             new PageTerms(
                 SitePath.of("thuat-ngu.html"),
                 Map.of(
                     "units",
-                    List.of(
-                        new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))));
+                    List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
+            Set.of(),
+            Optional.empty());
     SiteRenderer renderer =
         new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
     OutputTree.Builder tree = OutputTree.builder();

@@ -11,6 +11,8 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.templates.TemplateFiles;
@@ -30,9 +32,16 @@ public final class RealEdition {
     AsOf known =
         AsOf.of(LOADED.dataset().orElseThrow(), LOADED.settings().orElseThrow().asOf(day))
             .orElseThrow();
-    Dataset dataset = known.dataset();
+    Translation translation = LOADED.translation(language);
+    Dataset dataset = translation.of(known.dataset());
     AnalysisResults results = Analyses.run(dataset, known.settings());
-    Words words = Words.load(TemplateFiles.of(List.of()), language);
+    Terms terms = dataset.identity().terms().get(language);
+    Words words =
+        Words.load(TemplateFiles.of(List.of()), language).calling(terms.unit(), terms.units());
+    if (!language.equals(Edition.ADMINISTRATION)) {
+      return Edition.translated(
+          dataset, results, translation.missing(known.dataset()), words, TestTopics::routes);
+    }
     return new Edition(
         dataset,
         results,

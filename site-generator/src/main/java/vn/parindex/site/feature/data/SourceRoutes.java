@@ -47,4 +47,9 @@ public final class SourceRoutes {
                 route -> new SourcesAssembler(edition, warnings, downloads, versions).page(route))
             .entered(edition.say("nav.sources")));
   }
+
+  /** What of a warning stands on the page, which the checks give in one language only. */
+  public static List<String> texts(Finding warning) {
+    return List.of(SourcesAssembler.message(warning), warning.remedy());
+  }
 }

@@ -69,6 +69,7 @@ final class SourcesAssembler extends TablePart {
             .section(
                 edition.say("section.sources.downloads"),
                 Grid.of(downloads.table()),
+                Block.Paragraph.of(reuse()),
                 Block.Paragraph.note(edition.say("section.sources.csv")),
                 new Block.Heading(edition.say("section.sources.together")),
                 downloads.together())
@@ -89,6 +90,17 @@ final class SourcesAssembler extends TablePart {
         .section(edition.say("section.sources.screening"), Grid.of(screening.table()))
         .add(loaded.sections())
         .made();
+  }
+
+  /** On which terms the files may be used. */
+  private String reuse() {
+    return edition.say(
+        "sources.reuse",
+        edition
+            .terms()
+            .reuse()
+            .orElseGet(
+                () -> edition.say("sources.reuse.none", edition.dataset().identity().publisher())));
   }
 
   private Block.Section absent() {
@@ -216,6 +228,10 @@ final class SourcesAssembler extends TablePart {
     return new Absent(period.period(), all, counts);
   }
 
+  static String message(Finding warning) {
+    return warning.what() + ": " + warning.expected();
+  }
+
   private TableView warnings() {
     return new TableOf<Finding>("warnings", edition.say("sources.warnings.caption"))
         .column(
@@ -226,7 +242,7 @@ final class SourcesAssembler extends TablePart {
             warning -> cells.text(warning.file()))
         .column(
             columns.fixed("title", edition.say("column.message")),
-            warning -> cells.text(warning.what() + ": " + warning.expected()))
+            warning -> cells.text(message(warning)))
         .column(
             columns.fixed("remedy", edition.say("column.remedy")),
             warning -> cells.text(warning.remedy()))

@@ -151,7 +151,7 @@ class ReaderTasksTest {
   void what_costs_everybody_most_is_one_page_away(int width) {
     begin("index.html", width);
     goTo("diem-nghen.html");
-    assertThat(read("main")).contains("8.2.2", "3.3.1", "không tự khắc phục được");
+    assertThat(read("main")).contains("8.2.2", "3.3.1", "Ngoài khả năng của đơn vị");
     took(2);
   }
 

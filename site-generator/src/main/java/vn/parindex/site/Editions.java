@@ -4,6 +4,7 @@ import java.util.List;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.feature.data.DownloadLinks;
+import vn.parindex.site.feature.figure.FigureFiles;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
@@ -49,7 +50,7 @@ final class Editions {
                 new Link(edition.say("foot.trust"), edition.addresses().trust()),
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
             edition.glossary().pageTerms());
-    return new LanguageSite(frame, edition.routes());
+    return new LanguageSite(frame, edition.routes(), FigureFiles.of(edition, topics.lines()));
   }
 
   private List<SiteModel.OtherLanguage> otherLanguages(Words words) {

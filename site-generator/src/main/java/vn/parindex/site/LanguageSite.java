@@ -1,5 +1,7 @@
 package vn.parindex.site;
 
+import java.util.List;
+import vn.parindex.site.feature.figure.FigureFile;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Routes;
 
@@ -8,5 +10,6 @@ import vn.parindex.site.route.Routes;
  *
  * @param frame what stands around every page
  * @param routes its pages, each made when it is asked for
+ * @param figures what the figures of its pages answer
  */
-record LanguageSite(SiteModel frame, Routes routes) {}
+record LanguageSite(SiteModel frame, Routes routes, List<FigureFile> figures) {}

@@ -210,7 +210,7 @@ final class QuadrantPicture {
         int pass) {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
-      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).tip());
+      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).note());
     }
   }
 }

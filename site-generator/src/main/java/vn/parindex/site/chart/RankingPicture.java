@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.RankingBars;
 
 /**
@@ -75,6 +76,8 @@ final class RankingPicture {
         Slot.each(slots, bar -> stepsBack(bar) ? Ink.CONTEXT : Ink.ACCENT, Ink.ACCENT),
         new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
     chart.references().forEach(reference -> plot.reference(reference.value()));
+    plot.answers(
+        Slot.each(slots, RankingBars.Bar::note, MarkNote.NONE), new RowPlot.Place(0, SLOT));
     return plot.picture(
         SLOT,
         (canvas, above) -> references.forEach(reference -> reference.draw(canvas, above + top)),

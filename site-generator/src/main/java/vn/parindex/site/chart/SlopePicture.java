@@ -245,6 +245,10 @@ final class SlopePicture {
           left ? Anchor.END : Anchor.START,
           style,
           Ink.TEXT);
+      canvas.answering(
+          new Rectangle2D.Double(
+              left ? 0 : area.getMaxX(), place - pitch / 2.0, area.getMinX(), pitch),
+          left ? line.fromNote() : line.toNote());
     }
   }
 }

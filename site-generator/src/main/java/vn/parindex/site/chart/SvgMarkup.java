@@ -51,16 +51,36 @@ final class SvgMarkup {
             link));
   }
 
-  /** Adds a figure that is filled, and says something to a pointer unless there is nothing. */
-  void answering(Figure figure, Ink ink, String tip) {
+  /**
+   * Adds a figure that is filled, and answers a pointer unless there is nothing to say.
+   *
+   * @param about what its figure is about; empty for none
+   */
+  void answering(Figure figure, Ink ink, String tip, String about) {
     marks.add(
-        new Mark(figure.tag(), "c-fill-" + ink.word(), "", figure.geometry(), "", titled(tip), ""));
+        new Mark(
+            figure.tag(),
+            "c-fill-" + ink.word(),
+            "",
+            figure.geometry() + about(about),
+            "",
+            titled(tip),
+            ""));
   }
 
-  /** Adds a figure that is there to be pointed at, not to be seen. */
-  void unseen(Figure figure, String tip) {
+  /**
+   * Adds a figure that is there to be pointed at, not to be seen.
+   *
+   * @param about what its figure is about; empty for none
+   */
+  void unseen(Figure figure, String tip, String about) {
     String paint = UNFILLED + Figure.attribute("pointer-events", "all");
-    marks.add(new Mark(figure.tag(), "", "", figure.geometry(), paint, titled(tip), ""));
+    marks.add(
+        new Mark(figure.tag(), "", "", figure.geometry() + about(about), paint, titled(tip), ""));
+  }
+
+  private static String about(String figure) {
+    return attribute("data-figure", figure);
   }
 
   private static String titled(String words) {
@@ -69,7 +89,7 @@ final class SvgMarkup {
 
   /** Adds a figure that is filled. */
   void filled(Figure figure, Ink ink) {
-    answering(figure, ink, "");
+    answering(figure, ink, "", "");
   }
 
   /**

@@ -60,17 +60,17 @@ public record QuadrantDots(
   /**
    * One unit.
    *
-   * @param tip its name with both figures, shown when a reader points at the dot; may be empty
+   * @param note what the dot answers when a reader points at it
    */
-  public record Dot(String label, double across, double upright, String tip) {
+  public record Dot(String label, double across, double upright, MarkNote note) {
     public Dot {
       ChartChecks.finite(across, "across");
       ChartChecks.finite(upright, "upright");
     }
 
-    /** A dot that shows nothing more. */
+    /** A dot that answers nothing more. */
     public Dot(String label, double across, double upright) {
-      this(label, across, upright, "");
+      this(label, across, upright, MarkNote.NONE);
     }
   }
 }

@@ -39,6 +39,8 @@ public record SlopeChart(
    * @param label its name
    * @param from the height at the left, any unit, the same as {@code to}
    * @param fromText the figure at the left: "71,20"
+   * @param fromNote what the left end answers when a reader points at its name
+   * @param toNote the same of the right end
    */
   public record Line(
       String label,
@@ -47,10 +49,24 @@ public record SlopeChart(
       String fromText,
       String toText,
       Direction direction,
-      boolean highlighted) {
+      boolean highlighted,
+      MarkNote fromNote,
+      MarkNote toNote) {
     public Line {
       ChartChecks.finite(from, "from");
       ChartChecks.finite(to, "to");
+    }
+
+    /** A line that answers nothing more. */
+    public Line(
+        String label,
+        double from,
+        double to,
+        String fromText,
+        String toText,
+        Direction direction,
+        boolean highlighted) {
+      this(label, from, to, fromText, toText, direction, highlighted, MarkNote.NONE, MarkNote.NONE);
     }
   }
 }

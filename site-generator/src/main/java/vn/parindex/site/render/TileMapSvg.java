@@ -42,6 +42,8 @@ final class TileMapSvg {
           .append(escaped(tile.to().relativeTo(page)))
           .append("\" class=\"tile band-")
           .append(tile.shade())
+          .append("\" data-figure=\"")
+          .append(escaped(tile.figure()))
           .append("\"><rect x=\"")
           .append(x)
           .append("\" y=\"")

@@ -37,7 +37,14 @@ class TileMapSvgTest {
                 1,
                 List.of(
                     new TileMapView.Tile(
-                        name, "80,93", "hạng 4", SitePath.of("xa/1.html"), 0, 0, 1)),
+                        name,
+                        "80,93",
+                        "hạng 4",
+                        SitePath.of("xa/1.html"),
+                        0,
+                        0,
+                        1,
+                        "xa/1 nam-2025")),
                 List.of()),
             SitePath.of("index.html"),
             fonts());

@@ -9,7 +9,9 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.QuadrantDots;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.RoundAxis;
 
@@ -65,11 +67,15 @@ final class Quadrants {
                     labels.get(unit),
                     both.to().toDouble(),
                     both.points().toDouble(),
-                    edition.say(
-                        "quadrant.dot",
-                        labels.get(unit),
-                        formats.percent(both.to()),
-                        formats.signed(both.points())))));
+                    MarkNote.tip(
+                            edition.say(
+                                "quadrant.dot",
+                                labels.get(unit),
+                                formats.percent(both.to()),
+                                formats.signed(both.points())))
+                        .about(
+                            FigureKey.of(
+                                edition.addresses(), unit, FigureKey.index(edition.to()))))));
     long ahead =
         dots.stream().filter(dot -> dot.across() > level && dot.upright() > change).count();
     return new QuadrantDots(

@@ -14,6 +14,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking.Placed;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TileMapView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 
 /** The map of the units, each shaded by its grade band. */
@@ -66,7 +67,8 @@ final class GradeMap {
         edition.addresses().unit(id),
         tile.column(),
         tile.row(),
-        place.map(p -> edition.shade(scale.level(p.value()))).orElse(0));
+        place.map(p -> edition.shade(scale.level(p.value()))).orElse(0),
+        FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
 
   /** How many units are in each band. */

@@ -26,9 +26,11 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.Cells;
@@ -96,7 +98,10 @@ final class ScorecardTargets extends TablePart {
               standing.state() == State.NOT_APPLICABLE
                   ? words.word(standing.state())
                   : words.figure(standing),
-              true));
+              true,
+              MarkNote.NONE.about(
+                  FigureKey.of(
+                      edition.addresses(), unit, FigureKey.target(target.target().code())))));
     }
     return new BulletBars(
         "chart-targets",
@@ -192,6 +197,13 @@ final class ScorecardTargets extends TablePart {
         .column(
             columns.percent("best", edition.say("unit-targets.column.best")),
             row -> best(row.target()))
+        .rowsAnswer(
+            edition.addresses().figuresOf(unit),
+            row -> FigureKey.target(row.target().code()),
+            "figure",
+            "state",
+            "cases",
+            "before")
         .note(due(targets))
         .note(
             edition.say(

@@ -14,7 +14,9 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LinePanels;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.IndexOverYears;
 import vn.parindex.site.say.result.RoundAxis;
@@ -93,7 +95,8 @@ final class YearPanels {
         placed == null ? name : edition.say("chart.ranked", formats.rank(placed.rank()), name),
         years.now(own).map(formats::plain).orElse(Formats.ABSENT),
         IndexOverYears.drawn(IndexOverYears.numbers(own)),
-        Optional.of(edition.addresses().unit(unit)));
+        MarkNote.to(edition.addresses().unit(unit))
+            .about(FigureKey.of(edition.addresses(), unit, FigureKey.index(edition.to()))));
   }
 
   /**
@@ -150,7 +153,9 @@ final class YearPanels {
       table.column(
           columns.percent("year-" + code, code),
           row -> row.getValue().get(year).map(cells::percent).orElseGet(() -> cells.absent("")));
+      table.answers(FigureKey.index(code), "year-" + code);
     }
+    table.answers(FigureKey.index(edition.to()), "rank");
     return table.rows(values.entrySet());
   }
 }

@@ -13,6 +13,9 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
+import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.feature.figure.Said.Fact;
 import vn.parindex.site.model.GlossaryTerm;
@@ -87,7 +90,8 @@ final class CommonFigures {
               edition.say("figure.index", period),
               INDEX,
               current ? "#" : "",
-              scores(edition.dataset().period(period), current)));
+              scores(edition.dataset().period(period), current)
+                  .with(Fact.MEDIAN, median(edition.results().rankings().get(period)))));
     }
     for (Area area : edition.framework().areas()) {
       about.put(
@@ -96,7 +100,8 @@ final class CommonFigures {
               Edition.coded(area.code(), area.name()),
               SHARE,
               "#" + FigureKey.area(area.code()),
-              scores(Optional.of(edition.period()), true)));
+              scores(Optional.of(edition.period()), true)
+                  .with(Fact.MEDIAN, median(edition.ranking(area)))));
     }
     edition
         .framework()
@@ -124,10 +129,29 @@ final class CommonFigures {
                         from(edition.addresses().target(target.target().code())),
                         Said.common()
                             .with(Fact.GIVEN, words.threshold(target.target()))
+                            .with(Fact.MET, met(target.pool()))
                             .with(Fact.SOURCE, sources(DataFile.Kind.MEASUREMENTS))));
               }
             });
     return about;
+  }
+
+  /** Of one unit alone there is no middle. */
+  private String median(Ranking<UnitId> ranking) {
+    return ranking
+        .summary()
+        .filter(all -> all.count() > 1)
+        .map(all -> edition.formats().percent(all.median()))
+        .orElse("");
+  }
+
+  private String met(Pool pool) {
+    return pool.judged() == 0
+        ? ""
+        : edition.say(
+            "count.of",
+            edition.formats().count(pool.met()),
+            edition.formats().count(pool.judged()));
   }
 
   private static List<Object> entry(String name, String term, String place, Said facts) {

@@ -1,7 +1,5 @@
 package vn.parindex.site.feature.figure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,8 +13,6 @@ import vn.parindex.site.say.Lazy;
  * From a folder a page can ask for nothing but scripts, so each file is one; it holds data only.
  */
 public final class FigureFiles {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private FigureFiles() {}
 
@@ -42,14 +38,10 @@ public final class FigureFiles {
   }
 
   private static String script(String key, Object value) {
-    try {
-      return "(window.parindexFigures=window.parindexFigures||{})["
-          + JSON.writeValueAsString(key)
-          + "]="
-          + JSON.writeValueAsString(value)
-          + ";\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and lists can always be written", e);
-    }
+    return "(window.parindexFigures=window.parindexFigures||{})["
+        + Json.of(key)
+        + "]="
+        + Json.of(value)
+        + ";\n";
   }
 }

@@ -18,6 +18,8 @@ final class Said {
     POINTS("points"),
     STATE("state"),
     GIVEN("given"),
+    MET("met"),
+    MEDIAN("median"),
     CHANGE("change"),
     PERFORMANCE("performance"),
     BEFORE("before"),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.agreement.UnitAppeals;
 import vn.parindex.analytics.agreement.UnitClaims;
@@ -90,7 +92,7 @@ class HeadlinesTest {
             REAL.results().agreement().appeals().units().stream().map(UnitAppeals::lost).toList())
         .allMatch(lost -> lost.signum() == 0);
     assertThat(TestTopics.page(REAL, "agreement").head().lead())
-        .endsWith("điểm, không lượt nào giảm.");
+        .endsWith("điểm, không trường hợp nào giảm.");
   }
 
   @Test
@@ -107,6 +109,81 @@ class HeadlinesTest {
     assertThat(areas.rows()).hasSizeGreaterThan(REAL.framework().areas().size());
     assertThat(sum(areas, 3)).isEqualTo(group.split().performance());
     assertThat(sum(areas, 4)).isEqualTo(group.split().edition());
+  }
+
+  /** Two thirds of the places lost or won are called most of them; a rank that stayed has none. */
+  @Test
+  void the_change_page_says_who_moved_a_rank_as_its_parts_do() {
+    Page page = TestTopics.page(REAL, "change");
+    TableView moves = page.table("moves");
+    TableView parts = page.table("move-parts");
+    assertThat(moves.rows()).hasSameSizeAs(parts.rows());
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i < moves.rows().size(); i++) {
+      Fraction gained = key(moves, i, 3);
+      Fraction own = key(parts, i, 1);
+      Fraction others = key(parts, i, 2);
+      String mover = text(moves, i, 4);
+      said.add(mover);
+      if (gained.signum() == 0) {
+        assertThat(mover).isEqualTo("–");
+      } else if (isMost(own, gained)) {
+        assertThat(mover).isEqualTo("điểm của đơn vị");
+      } else if (isMost(others, gained)) {
+        assertThat(mover).isEqualTo("điểm của các đơn vị khác");
+      } else {
+        assertThat(mover)
+            .isEqualTo(isMost(own.add(others), gained) ? "cả hai" : "nguyên nhân khác");
+      }
+    }
+    assertThat(said).contains("–", "điểm của đơn vị", "điểm của các đơn vị khác", "cả hai");
+  }
+
+  private static boolean isMost(Fraction part, Fraction gained) {
+    return part.multiply(Fraction.of(3 * gained.signum()))
+            .compareTo(gained.multiply(Fraction.of(2 * gained.signum())))
+        >= 0;
+  }
+
+  @Test
+  void leaves_that_changed_and_that_stayed_are_all_the_leaves() {
+    Page page = TestTopics.page(REAL, "change");
+    int changed = page.table("leaves").rows().size();
+    int same = page.table("leaves-same").rows().size();
+    long dropped =
+        page.table("leaves").rows().stream()
+            .filter(row -> row.cells().get(4).text().equals("bỏ"))
+            .count();
+    assertThat(changed + same - dropped).isEqualTo(REAL.framework().leaves().count());
+    assertThat(page.table("leaves").rows())
+        .noneMatch(row -> row.cells().get(4).text().equals("giữ nguyên"));
+    assertThat(page.toString())
+        .contains("trong đó " + same + " giữ nguyên", "Có " + dropped + " tiêu chí cũ không còn");
+  }
+
+  @Test
+  void the_choice_that_is_named_as_decisive_has_the_largest_share() {
+    Page page = TestTopics.page(REAL, "robustness");
+    TableView table = page.table("sensitivity");
+    int most = 0;
+    for (int i = 0; i < table.rows().size(); i++) {
+      most = share(table, i) > share(table, most) ? i : most;
+    }
+    assertThat(page.toString())
+        .contains("“" + text(table, most, 0) + "” (chiếm " + text(table, most, 1) + "% mức");
+  }
+
+  private static int share(TableView table, int row) {
+    return Integer.parseInt(text(table, row, 1));
+  }
+
+  private static String text(TableView table, int row, int column) {
+    return table.rows().get(row).cells().get(column).text();
+  }
+
+  private static Fraction key(TableView table, int row, int column) {
+    SortKey.Exact key = (SortKey.Exact) table.rows().get(row).cells().get(column).sortKey();
+    return new Fraction(key.numerator(), key.denominator());
   }
 
   private static Fraction sum(TableView table, int column) {

@@ -64,9 +64,12 @@ final class AgreementAssembler {
             page -> page.section(edition.say("section.agreement.appeals"), Grid.of(appeals)))
         .section(
             edition.say("section.agreement.areas"),
-            Grid.of(tables.areas()),
-            Grid.of(tables.survey()),
-            Grid.of(tables.measures()))
+            Block.Paragraph.of(tables.together()),
+            new Block.Fold(
+                edition.say("agreement.areas.summary"),
+                false,
+                List.of(
+                    Grid.of(tables.areas()), Grid.of(tables.survey()), Grid.of(tables.measures()))))
         .section(
             edition.say("section.agreement.leaves"), Grid.of(new DoubtfulLeaves(edition).table()))
         .made();
@@ -93,18 +96,6 @@ final class AgreementAssembler {
                   formats.count(count.equal())),
               Tone.PLAIN));
     }
-    agreement
-        .claims()
-        .spearman()
-        .value()
-        .ifPresent(
-            correlation ->
-                stats.add(
-                    new Stat(
-                        edition.say("agreement.order"),
-                        formats.coefficient(correlation.coefficient()),
-                        edition.say("agreement.order.detail"),
-                        Tone.PLAIN)));
     int decided = sentences.decidedLeaves();
     if (decided > 0) {
       stats.add(

@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.agreement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class AgreementTables extends TablePart {
   private static final int SHOWN_CLAIMS = 12;
 
   private static final int SHOWN_PAIRS = 10;
+
+  /** So many pairs are named in a sentence. */
+  private static final int NAMED_PAIRS = 3;
 
   /** A pair is called significant when Holm's p is not above it. */
   private static final double SIGNIFICANT = 0.05;
@@ -269,8 +273,62 @@ final class AgreementTables extends TablePart {
    */
   private record Measure(String name, Outcome<Double> value, Cell p, String reading) {}
 
+  /** What the tables of the areas say, in words; nothing of what cannot be computed. */
+  String together() {
+    List<String> readings =
+        measured().stream()
+            .filter(measure -> measure.value().isKnown())
+            .map(Measure::reading)
+            .toList();
+    List<Association> sure =
+        agreement.areas().pairs().stream()
+            .filter(AgreementTables::isSignificant)
+            .sorted(Comparator.comparingDouble(AgreementTables::strength).reversed())
+            .toList();
+    List<String> parts = new ArrayList<>();
+    if (!readings.isEmpty()) {
+      parts.add(edition.say("agreement.together", String.join("; ", readings)));
+    }
+    if (!sure.isEmpty()) {
+      parts.add(
+          edition.say(
+              sure.size() <= NAMED_PAIRS ? "agreement.together.pairs" : "agreement.together.many",
+              formats.count(sure.size()),
+              formats.count(agreement.areas().pairs().size()),
+              sure.stream()
+                  .limit(NAMED_PAIRS)
+                  .map(pair -> area(pair.code()) + " ↔ " + area(pair.other()))
+                  .collect(Collectors.joining("; "))));
+    } else if (!readings.isEmpty()) {
+      parts.add(edition.say("agreement.together.none"));
+    }
+    return parts.isEmpty()
+        ? edition.say("agreement.areas.none", edition.terms().unit())
+        : String.join(" ", parts);
+  }
+
   /** W and α with what they say. */
   TableView measures() {
+    return new TableOf<Measure>("measures", edition.say("agreement.measures.caption"))
+        .column(
+            columns.fixed("measure", edition.say("column.measure-plain")),
+            row -> cells.text(row.name()))
+        .column(
+            columns.figures("value", edition.say("column.value")),
+            row -> outcomes.coefficient(row.value()))
+        .column(columns.figures("p", edition.say("column.p")), Measure::p)
+        .column(
+            columns.fixed("reading", edition.say("column.reading")),
+            row -> cells.text(row.reading()))
+        .note(
+            edition.say(
+                "agreement.measures.note",
+                formats.count(agreement.areas().completeUnits()),
+                edition.terms().unit()))
+        .rows(measured());
+  }
+
+  private List<Measure> measured() {
     AreaAgreement areas = agreement.areas();
     String none = edition.say("agreement.no-reading");
     Measure concordance =
@@ -289,23 +347,7 @@ final class AgreementTables extends TablePart {
             areas.alpha(),
             cells.absent(edition.say("agreement.no-test")),
             areas.alpha().match(a -> edition.say(alpha(a)), reason -> none));
-    return new TableOf<Measure>("measures", edition.say("agreement.measures.caption"))
-        .column(
-            columns.fixed("measure", edition.say("column.measure-plain")),
-            row -> cells.text(row.name()))
-        .column(
-            columns.figures("value", edition.say("column.value")),
-            row -> outcomes.coefficient(row.value()))
-        .column(columns.figures("p", edition.say("column.p")), Measure::p)
-        .column(
-            columns.fixed("reading", edition.say("column.reading")),
-            row -> cells.text(row.reading()))
-        .note(
-            edition.say(
-                "agreement.measures.note",
-                formats.count(areas.completeUnits()),
-                edition.terms().unit()))
-        .rows(List.of(concordance, alpha));
+    return List.of(concordance, alpha);
   }
 
   private static String concordance(double w) {

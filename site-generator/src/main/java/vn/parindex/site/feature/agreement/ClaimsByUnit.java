@@ -147,8 +147,20 @@ final class ClaimsByUnit extends TablePart {
         .column(
             columns.figures("equal", edition.say("column.claimed-equal")),
             claims -> cells.count(claims.count().equal()))
-        .note(edition.say("agreement.units.note"), cut(), silent())
+        .note(edition.say("agreement.units.note"), order(), cut(), silent())
         .rows(compared);
+  }
+
+  /** How alike both would rank the units; empty where it cannot be told. */
+  private String order() {
+    return edition
+        .results()
+        .agreement()
+        .claims()
+        .spearman()
+        .match(
+            found -> edition.say("agreement.order.note", formats.coefficient(found.coefficient())),
+            reason -> "");
   }
 
   /** That the chart does not have all units; empty when it has. */

@@ -74,15 +74,6 @@ final class DoubtfulLeaves extends TablePart {
         .column(
             columns.percent("mean", edition.say("column.mean-attainment")),
             row -> outcomes.of(row.test().meanPercent(), cells::percent))
-        .column(
-            columns.figures("item-rest", edition.say("column.item-rest")),
-            row -> outcomes.correlation(row.test().itemRest()))
-        .column(
-            columns.percent("nominal", edition.say("column.nominal-weight")),
-            row -> cells.percent(row.test().nominalWeight()))
-        .column(
-            columns.percent("effective", edition.say("column.effective-weight")),
-            row -> outcomes.of(row.test().effectiveWeight(), cells::percent))
         .note(
             edition.say(
                 shown.isEmpty() ? "agreement.leaves.none" : "agreement.leaves.note",

@@ -3,7 +3,6 @@ package vn.parindex.site.feature.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.PointsLost;
 import vn.parindex.analytics.bottleneck.UnitLoss;
-import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
@@ -73,28 +71,6 @@ final class BottlenecksAssembler extends TablePart {
       return stats;
     }
     String unit = edition.terms().unit();
-    stats.add(
-        new Stat(
-            edition.say("loss.total"),
-            words.points(lost.lost()),
-            edition.say("loss.at-stake", formats.points(atStake)),
-            Tone.STRONG));
-    List<LeafLoss> beyond = lost.bottlenecksNotFixable();
-    stats.add(
-        new Stat(
-            edition.say("loss.bottlenecks"),
-            formats.count(words.bottlenecks().size()),
-            edition.say("loss.bottlenecks.of", formats.count(lost.leaves().size())),
-            Tone.PLAIN));
-    stats.add(
-        new Stat(
-            edition.say("loss.bottlenecks.beyond", unit),
-            formats.count(beyond.size()),
-            beyond.isEmpty()
-                ? ""
-                : edition.say(
-                    "loss.lost-there", words.points(sum(beyond.stream().map(LeafLoss::lost)))),
-            Tone.PLAIN));
     for (LossKind kind : words.kinds()) {
       BigDecimal points =
           sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
@@ -209,21 +185,12 @@ final class BottlenecksAssembler extends TablePart {
 
   private TableView leaves(List<LeafLoss> losing) {
     String unit = edition.terms().unit();
-    List<Area> areas = edition.framework().areas();
-    Map<String, Integer> places = new HashMap<>();
-    areas.forEach(area -> places.put(area.code(), places.size()));
     return new TableOf<LeafLoss>("leaves", edition.say("loss.leaves.caption", edition.to()))
         .numbered(
             columns.words("leaf", edition.say("column.leaf")),
             (leaf, place) ->
                 cells.link(
                     LossWords.name(leaf.leaf()), edition.addresses().area(leaf.areaCode()), place))
-        .column(
-            columns.words("area", edition.say("column.area")),
-            leaf -> {
-              int place = places.get(leaf.areaCode());
-              return cells.text(Edition.coded(leaf.areaCode(), areas.get(place).name()), place);
-            })
         .column(
             columns.points("max", edition.say("column.max")),
             leaf -> cells.points(leaf.leaf().maxPoints()))
@@ -238,27 +205,23 @@ final class BottlenecksAssembler extends TablePart {
                         share -> cells.percent(share.multiply(Fraction.HUNDRED)),
                         reason -> cells.absent("")))
         .column(
-            columns.points("mean", edition.say("column.mean-loss")),
-            leaf ->
-                cells.points(
-                    Fraction.ratio(leaf.lost(), BigDecimal.valueOf(leaf.scored())).toDecimal(2)))
-        .column(
             columns.figures("losing", edition.say("column.losing", unit)),
-            leaf -> cells.count(leaf.losing()))
+            leaf ->
+                cells.text(
+                    edition.say(
+                        "count.of", formats.count(leaf.losing()), formats.count(leaf.scored())),
+                    leaf.losing()))
         .column(
             columns.figures(
                 "much",
                 edition.say("column.losing-much", words.share(lost.settings().lossShare()))),
             leaf -> cells.count(leaf.losingMuch()))
         .column(
-            columns.figures("scored", edition.say("column.scored", unit)),
-            leaf -> cells.count(leaf.scored()))
-        .column(
             columns.words("bottleneck", edition.say("column.bottleneck")),
             leaf ->
                 leaf.isBottleneck()
                     ? cells.text(edition.say("loss.is-bottleneck"), 0)
-                    : cells.text(edition.say("loss.is-not-bottleneck"), 1))
+                    : cells.absent(""))
         .column(
             columns.words("kind", edition.say("column.local")),
             leaf -> cells.text(words.kind(leaf.kind()), LossWords.KINDS.indexOf(leaf.kind())))

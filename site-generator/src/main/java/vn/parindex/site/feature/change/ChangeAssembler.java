@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
@@ -17,6 +18,7 @@ import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -37,6 +39,7 @@ import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.Sentences;
@@ -88,9 +91,18 @@ final class ChangeAssembler extends TablePart {
             edition.say("section.change.quadrants"),
             Block.Figure.alone(new ChartView(quadrants.chart("chart-quadrants"), split, true)))
         .section(edition.say("section.change.split"), Grid.of(split))
-        .section(edition.say("section.change.moves"), Grid.of(moves()))
+        .section(
+            edition.say("section.change.moves"),
+            Grid.of(moves()),
+            folded("change.parts.summary", parts()))
         .section(edition.say("section.change.areas"), Grid.of(areas()))
-        .section(edition.say("section.change.leaves"), Grid.of(leaves()))
+        .section(
+            edition.say("section.change.leaves"),
+            Block.Paragraph.of(continued()),
+            Grid.of(leaves("leaves", "change.leaves", row -> !row.isSame())),
+            folded(
+                "change.leaves.same",
+                leaves("leaves-same", "change.leaves.unchanged", LeafRow::isSame)))
         .made();
   }
 
@@ -216,6 +228,8 @@ final class ChangeAssembler extends TablePart {
   }
 
   private TableView moves() {
+    CauseSentences causes = new CauseSentences(edition);
+    String unit = edition.terms().unit();
     return units("moves", edition.say("change.moves"))
         .column(
             columns.figures("rank-from", edition.say("column.rank-of", edition.from())),
@@ -227,17 +241,40 @@ final class ChangeAssembler extends TablePart {
             columns.places("gained", edition.say("column.places")),
             row -> cells.places(row.move().gained()))
         .column(
+            columns.fixed("mover", edition.say("column.mover")),
+            row -> causes.mover(row.move()).map(cells::text).orElseGet(() -> cells.absent("")))
+        .column(
+            columns.figures("overtook", edition.say("column.overtook-count", unit)),
+            row -> cells.count(delta.overtook(row.unit()).size()))
+        .column(
+            columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
+            row -> cells.count(delta.overtakenBy(row.unit()).size()))
+        .note(edition.placesNote().orElse(""), cut("change.moves.cut"))
+        .rows(rows(farthest(change -> change.move().gained())));
+  }
+
+  /** The places of each move by what moved them, exactly, and who passed whom. */
+  private TableView parts() {
+    List<UnitChange> rows = rows(farthest(change -> change.move().gained()));
+    return units("move-parts", edition.say("change.parts"))
+        .column(
             columns.places("own", edition.say("column.own")),
             row -> cells.signedPlaces(row.move().own()))
         .column(
             columns.places("others", edition.say("column.others")),
             row -> cells.signedPlaces(row.move().others()))
-        .column(
-            columns.places("roster", edition.say("column.roster")),
-            row -> cells.signedPlaces(row.move().exits().add(row.move().entries())))
-        .column(
-            columns.places("ties", edition.say("column.ties")),
-            row -> cells.signedPlaces(row.move().ties()))
+        .when(
+            rows.stream().anyMatch(row -> roster(row).signum() != 0),
+            table ->
+                table.column(
+                    columns.places("roster", edition.say("column.roster")),
+                    row -> cells.signedPlaces(roster(row))))
+        .when(
+            rows.stream().anyMatch(row -> row.move().ties().signum() != 0),
+            table ->
+                table.column(
+                    columns.places("ties", edition.say("column.ties")),
+                    row -> cells.signedPlaces(row.move().ties())))
         .column(
             columns.fixed("overtook", edition.say("column.overtook")),
             row -> cells.text(names(delta.overtook(row.unit()))))
@@ -246,11 +283,21 @@ final class ChangeAssembler extends TablePart {
             row -> cells.text(names(delta.overtakenBy(row.unit()))))
         .answers(FigureKey.index(edition.from()), "rank-from")
         .answers(FigureKey.index(edition.to()), "rank-to", "gained")
-        .note(
-            edition.say("change.moves.note"),
-            edition.placesNote().orElse(""),
-            cut("change.moves.cut"))
-        .rows(rows(farthest(change -> change.move().gained())));
+        .note(edition.say("change.moves.note"))
+        .rows(rows);
+  }
+
+  private static Fraction roster(UnitChange row) {
+    return row.move().exits().add(row.move().entries());
+  }
+
+  private Block folded(String summary, TableView table) {
+    return table.rows().isEmpty()
+        ? Grid.of(table)
+        : new Block.Fold(
+            edition.say(summary, formats.count(table.rows().size())),
+            false,
+            List.of(Grid.of(table)));
   }
 
   private Cell rank(Rank rank) {
@@ -369,11 +416,36 @@ final class ChangeAssembler extends TablePart {
    *
    * @param kind key of the words for how the one continues the other
    */
-  private record LeafRow(Optional<Leaf> before, Optional<Leaf> now, String kind) {}
+  private record LeafRow(Optional<Leaf> before, Optional<Leaf> now, String kind) {
+    boolean isSame() {
+      return kind.equals(Families.LEAF_KIND.of(Continuation.Kind.SAME));
+    }
+  }
 
-  private TableView leaves() {
-    return new TableOf<LeafRow>(
-            "leaves", edition.say("change.leaves", edition.from(), edition.to()))
+  /** How many leaves of today can be compared, and how many stayed as they were. */
+  private String continued() {
+    List<LeafRow> rows = leafRows();
+    long now = rows.stream().filter(row -> row.now().isPresent()).count();
+    long dropped = rows.size() - now;
+    String counted =
+        edition.say(
+            "change.leaves.count",
+            edition.to(),
+            formats.count(now),
+            formats.count(
+                delta.links().leavesByTo().values().stream()
+                    .filter(link -> link.as().isComparable())
+                    .count()),
+            formats.count(rows.stream().filter(LeafRow::isSame).count()),
+            edition.from());
+    return dropped == 0
+        ? counted
+        : counted + " " + edition.say("change.leaves.dropped", formats.count(dropped));
+  }
+
+  /** The leaves that are asked for, of today first. */
+  private TableView leaves(String id, String caption, Predicate<LeafRow> asked) {
+    return new TableOf<LeafRow>(id, edition.say(caption, edition.from(), edition.to()))
         .numbered(
             columns.words("leaf", edition.say("column.leaf")),
             (row, place) ->
@@ -395,8 +467,7 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.fixed("kind", edition.say("column.kind")),
             row -> cells.text(edition.say(row.kind())))
-        .note(edition.say("change.leaves.note"))
-        .rows(leafRows());
+        .rows(leafRows().stream().filter(asked).toList());
   }
 
   private Cell points(Optional<Leaf> leaf) {

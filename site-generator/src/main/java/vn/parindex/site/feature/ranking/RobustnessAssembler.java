@@ -49,9 +49,19 @@ final class RobustnessAssembler {
         .section(
             edition.say("section.robustness.variants"),
             Grid.of(tables.variants()),
-            Grid.dense(tables.shifts()))
-        .section(edition.say("section.robustness.sensitivity"), Grid.of(tables.sensitivity()))
+            folded("robustness.shifts.summary", Grid.dense(tables.shifts())))
+        .section(
+            edition.say("section.robustness.sensitivity"),
+            Block.Paragraph.of(tables.decisive()),
+            folded("robustness.sensitivity.summary", Grid.of(tables.sensitivity())))
         .made();
+  }
+
+  /** A table of statistics behind its words; what it says instead of rows stands open. */
+  private Block folded(String summary, Grid grid) {
+    return grid.table().rows().isEmpty()
+        ? grid
+        : new Block.Fold(edition.say(summary), false, List.of(grid));
   }
 
   private List<Stat> stats() {
@@ -75,16 +85,6 @@ final class RobustnessAssembler {
                       edition.say(
                           "robustness.pairs.detail", formats.settingPercent(settings.groupLimit())),
                       Tone.PLAIN));
-              stats.add(
-                  new Stat(
-                      edition.say("robustness.groups"),
-                      formats.count(pairs.groups().size()),
-                      edition.say(
-                          "robustness.groups.detail",
-                          formats.count(
-                              pairs.groups().stream().mapToInt(List::size).max().orElse(0)),
-                          edition.terms().unit()),
-                      Tone.PLAIN));
             });
     int narrow =
         (int)
@@ -97,12 +97,6 @@ final class RobustnessAssembler {
             edition.say(
                 "count.of", formats.count(narrow), formats.count(uncertainty.units().size())),
             edition.say("robustness.one-rank.detail", sentences.interval()),
-            Tone.PLAIN));
-    stats.add(
-        new Stat(
-            edition.say("robustness.draws"),
-            formats.count(settings.draws()),
-            edition.say("robustness.draws.detail", Long.toString(settings.seed())),
             Tone.PLAIN));
     return stats;
   }

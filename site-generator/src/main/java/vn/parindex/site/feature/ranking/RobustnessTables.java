@@ -32,6 +32,9 @@ import vn.parindex.site.say.table.TablePart;
 /** Who cannot be told apart, rankings under other choices, which choice matters most. */
 final class RobustnessTables extends TablePart {
 
+  /** A choice with this share of all that moves ranks is nearly the only one that does. */
+  private static final double NEARLY_ALONE = 0.75;
+
   private final OutcomeCells outcomes;
   private final Map<UnitId, String> labels;
   private final Robustness robustness;
@@ -112,12 +115,6 @@ final class RobustnessTables extends TablePart {
                     ? cells.text(formats.places(row.largest()), row.largest())
                     : cells.absent(""))
         .column(columns.fixed("whose", edition.say("column.whose")), this::whose)
-        .column(
-            columns.figures("spearman", edition.say("column.spearman")),
-            row -> outcomes.correlation(row.variant().spearman()))
-        .column(
-            columns.figures("kendall", edition.say("column.kendall")),
-            row -> outcomes.correlation(row.variant().kendall()))
         .note(isRanked() ? edition.say("robustness.variants.note") : tooFew())
         .rows(isRanked() ? robustness.variants().stream().map(this::moves).toList() : List.of());
   }
@@ -228,6 +225,30 @@ final class RobustnessTables extends TablePart {
         .map(RobustnessTables::absolute)
         .max(Comparator.naturalOrder())
         .orElse(Fraction.ZERO);
+  }
+
+  /**
+   * Which choice moves ranks most, in words. A share is a first-order index of Sobol: when one
+   * choice alone has most of it, it is nearly the only one that matters.
+   */
+  String decisive() {
+    return robustness
+        .sensitivity()
+        .match(
+            found ->
+                found.effects().entrySet().stream()
+                    .filter(effect -> isAsked(effect.getKey()))
+                    .max(Comparator.comparingDouble(effect -> effect.getValue().first()))
+                    .map(
+                        most ->
+                            edition.say(
+                                most.getValue().first() >= NEARLY_ALONE
+                                    ? "robustness.decisive.alone"
+                                    : "robustness.decisive.most",
+                                edition.say(Families.CHOICE.of(most.getKey())),
+                                formats.wholePercent(most.getValue().first())))
+                    .orElse(""),
+            reason -> "");
   }
 
   /** Sobol indices of the choices. */

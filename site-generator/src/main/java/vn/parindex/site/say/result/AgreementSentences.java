@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.agreement.AppealMove;
 import vn.parindex.analytics.agreement.UnitAppeals;
@@ -16,6 +17,11 @@ import vn.parindex.site.say.Edition;
 
 /** What can be said about self-assessment against verification, in every case. */
 public final class AgreementSentences {
+
+  /** From this correlation of ranks two orders are called nearly alike, and partly alike. */
+  private static final double ALIKE = 0.9;
+
+  private static final double PARTLY_ALIKE = 0.5;
 
   private final Edition edition;
   private final Formats formats;
@@ -59,8 +65,26 @@ public final class AgreementSentences {
       return edition.say("agreement.lead.areas", edition.to());
     }
     parts.add(claims());
+    order().ifPresent(parts::add);
     parts.add(decided());
     return String.join(" ", parts);
+  }
+
+  /** Whether both would rank the units alike; nothing where it cannot be told. */
+  private Optional<String> order() {
+    return agreement
+        .claims()
+        .spearman()
+        .value()
+        .map(
+            found ->
+                edition.say(
+                    found.coefficient() >= ALIKE
+                        ? "agreement.order.alike"
+                        : found.coefficient() >= PARTLY_ALIKE
+                            ? "agreement.order.partly"
+                            : "agreement.order.unlike",
+                    edition.terms().units()));
   }
 
   /** By how much units claim more than was verified, and who most. */

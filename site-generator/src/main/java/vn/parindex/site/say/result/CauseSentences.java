@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.delta.AreaChange;
@@ -18,6 +19,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * Why the index and the rank of a unit moved, in one paragraph of linked clauses: how much is its
@@ -188,7 +190,38 @@ public final class CauseSentences {
     }
   }
 
-  /** What most of the places go back to: the unit, the others, both, or neither. */
+  /** What most of the places of a move go back to. */
+  public enum Mover {
+    OWN,
+    OTHERS,
+    BOTH,
+    NEITHER;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final WordFamily<Mover> UP =
+      WordFamily.of("cause.rank.up.*", Mover::code, Mover.values());
+
+  private static final WordFamily<Mover> DOWN =
+      WordFamily.of("cause.rank.down.*", Mover::code, Mover.values());
+
+  private static final WordFamily<Mover> SHORT =
+      WordFamily.of("cause.mover.*", Mover::code, Mover.values());
+
+  /**
+   * What most of the places go back to, in two or three words; nothing for a rank that stayed, and
+   * where so many units are ranked in one period only that places cannot be compared.
+   */
+  public Optional<String> mover(RankMove move) {
+    return move.gained().signum() == 0 || edition.placesNote().isPresent()
+        ? Optional.empty()
+        : Optional.of(edition.say(SHORT.of(most(move))));
+  }
+
+  /** The clause for what most of the places go back to, or for a rank that stayed. */
   private static String why(RankMove move) {
     int moved = move.gained().signum();
     if (moved == 0) {
@@ -196,18 +229,19 @@ public final class CauseSentences {
           ? "cause.rank.level"
           : move.own().signum() > 0 ? "cause.rank.level.up" : "cause.rank.level.down";
     }
-    boolean up = moved > 0;
+    return (moved > 0 ? UP : DOWN).of(most(move));
+  }
+
+  private static Mover most(RankMove move) {
+    int moved = move.gained().signum();
     Fraction places = move.gained().abs();
     if (isMost(move.own(), moved, places)) {
-      return up ? "cause.rank.up.own" : "cause.rank.down.own";
+      return Mover.OWN;
     }
     if (isMost(move.others(), moved, places)) {
-      return up ? "cause.rank.up.others" : "cause.rank.down.others";
+      return Mover.OTHERS;
     }
-    if (isMost(move.own().add(move.others()), moved, places)) {
-      return up ? "cause.rank.up.both" : "cause.rank.down.both";
-    }
-    return up ? "cause.rank.up" : "cause.rank.down";
+    return isMost(move.own().add(move.others()), moved, places) ? Mover.BOTH : Mover.NEITHER;
   }
 
   private static boolean isMost(Fraction part, int direction, Fraction places) {

@@ -173,15 +173,10 @@ public final class LossWords {
     if (found.isEmpty()) {
       return edition.say("bottleneck.none");
     }
-    BottleneckSettings settings = lost.settings();
     return edition.say(
             found.size() == 1 ? "bottleneck.one" : "bottleneck.several",
             names(found),
-            formats.count(found.size()),
-            share(settings.unitShare()),
-            unit,
-            share(settings.lossShare()),
-            units)
+            formats.count(found.size()))
         + " "
         + beyond(found.size(), lost.bottlenecksNotFixable().size());
   }

@@ -34,7 +34,7 @@ class TrustAssemblerTest {
         .isEqualTo(
             "Phần lớn thứ tự là chắc: 151 trong 171 cặp đơn vị phân biệt được. Chưa nên phân hơn"
                 + " kém giữa: Ba Nam – Ba Điền; Ba Tô – Ba Khâm; Ba Bích – Ba Lế; Ba Trang – Ba"
-                + " Động; ngoài ra còn 16 cặp đơn vị khác. Thứ hạng chắc đến đâu");
+                + " Động; ngoài ra còn 16 cặp đơn vị khác. Độ tin cậy của thứ hạng");
   }
 
   @Test

@@ -125,7 +125,6 @@ final class PanelsPicture {
       heading(canvas, panel, x, y);
       Rectangle2D data = new Rectangle2D.Double(x, y + heading, wide, PLOT_HEIGHT);
       plot(canvas, panel, data, column == 0);
-      canvas.answering(data, panel.note());
       if (index + columns >= chart.panels().size()) {
         periods(canvas, data);
       }
@@ -135,8 +134,7 @@ final class PanelsPicture {
   private void heading(ChartCanvas canvas, LinePanels.Panel panel, double x, double y) {
     List<String> lines = lines(panel);
     double first = y + heading - lines.size() * LINE + 11;
-    canvas.linked(
-        panel.note().to(), () -> canvas.wrapped(lines, panel.label(), x, first, LINE, strong));
+    canvas.linked(panel.to(), () -> canvas.wrapped(lines, panel.label(), x, first, LINE, strong));
     canvas.text(panel.text(), x + wide, y + heading - LINE + 11, Anchor.END, small, Ink.TEXT);
   }
 

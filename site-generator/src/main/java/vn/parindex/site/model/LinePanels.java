@@ -1,6 +1,7 @@
 package vn.parindex.site.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Small multiples: one panel for each unit, all with the same axes, so that panels compare like
@@ -45,16 +46,16 @@ public record LinePanels(
    * @param label whose line it is, with its rank: "1. Ba Vì"
    * @param text the last figure, written out: "91,25"
    * @param values one a period, in the unit of the axis
-   * @param note where the name leads, and what the panel answers
+   * @param to where the name leads
    */
-  public record Panel(String label, String text, List<ChartValue> values, MarkNote note) {
+  public record Panel(String label, String text, List<ChartValue> values, Optional<SitePath> to) {
     public Panel {
       values = List.copyOf(values);
     }
 
     /** A panel that leads nowhere. */
     public Panel(String label, String text, List<ChartValue> values) {
-      this(label, text, values, MarkNote.NONE);
+      this(label, text, values, Optional.empty());
     }
   }
 }

@@ -14,7 +14,6 @@ import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LinePanels;
-import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
@@ -95,8 +94,7 @@ final class YearPanels {
         placed == null ? name : edition.say("chart.ranked", formats.rank(placed.rank()), name),
         years.now(own).map(formats::plain).orElse(Formats.ABSENT),
         IndexOverYears.drawn(IndexOverYears.numbers(own)),
-        MarkNote.to(edition.addresses().unit(unit))
-            .about(FigureKey.of(edition.addresses(), unit, FigureKey.index(edition.to()))));
+        Optional.of(edition.addresses().unit(unit)));
   }
 
   /**

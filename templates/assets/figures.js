@@ -355,11 +355,20 @@
 
   /* Click and tap. */
 
+  // What had answered when it was pressed: the press may take the focus from the answer, which then goes.
+  var pressed = null;
+
   document.addEventListener("pointerdown", function (event) {
     pointer = event.pointerType;
+    pressed = now && now.stays ? now.place : null;
   });
 
   document.addEventListener("click", function (event) {
+    var by = pointer;
+    var again = pressed;
+    // A key that clicks presses nothing.
+    pointer = "";
+    pressed = null;
     if (!event.target.closest || box.contains(event.target)) {
       return;
     }
@@ -370,11 +379,11 @@
     }
     if (event.target.closest("a[href]")) {
       // A finger cannot point without leading on: it asks first, and the next time it follows.
-      if (pointer !== "touch" || (now && now.place === figure.place)) {
+      if (by !== "touch" || again === figure.place) {
         return;
       }
       event.preventDefault();
-    } else if (now && now.stays && now.place === figure.place) {
+    } else if (again === figure.place) {
       hide();
       return;
     }

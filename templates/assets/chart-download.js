@@ -129,6 +129,12 @@
     paper.className = "chart-paper";
     paper.appendChild(chart);
     document.body.appendChild(paper);
+    // Words for the other width would lie over those that are seen.
+    each(chart.querySelectorAll(".wide,.narrow"), function (words) {
+      if (window.getComputedStyle(words).display === "none") {
+        words.parentNode.removeChild(words);
+      }
+    });
     each(chart.querySelectorAll(MARKS), inline);
     withoutLinks(chart);
     var legend = legendOf(figure, paper);

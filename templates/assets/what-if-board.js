@@ -1,4 +1,5 @@
-/* The board of a scorecard: turns the tables of leaves into one where other points can be tried. */
+/* The board of a scorecard: turns the tables of leaves into one where other points can be tried, and
+   makes a list of the targets where other counts can be. */
 (function () {
   "use strict";
   var engine = parindexWhatIf;
@@ -9,13 +10,20 @@
   var list = root.querySelector(".tried");
   var who = root.querySelector(".who");
   var exact = root.querySelector(".outcome details p");
+  var counting = root.querySelector(".supposed");
   // Of names, and of leaves that are tried: more are counted.
   var FEW = 5;
   // So many leaves need no folding.
   var SHORT = 8;
   var leaves = [];
+  var targets = [];
   var choice = {};
-  var now = engine.standing(board, {});
+  var counts = {};
+  var now = board.points && engine.standing(board, {});
+
+  function has(all, code) {
+    return Object.prototype.hasOwnProperty.call(all, code);
+  }
 
   function each(nodes, act) {
     Array.prototype.forEach.call(nodes, act);
@@ -50,9 +58,9 @@
   }
 
   // Rows stand as in the file, whatever order the reader chose since.
-  function rows() {
+  function rows(tables) {
     var all = [];
-    each(root.querySelectorAll("table"), function (table) {
+    each(tables, function (table) {
       var own = Array.prototype.slice.call(table.tBodies[0].rows);
       own.sort(function (a, b) {
         return Number(a.getAttribute("data-order")) - Number(b.getAttribute("data-order"));
@@ -82,9 +90,152 @@
         fold.open = true;
       });
     }
-    rows().forEach(function (row, i) {
+    rows(root.querySelectorAll("table")).forEach(function (row, i) {
       leaves.push(control(row, board.order[i]));
     });
+  }
+
+  // The targets as their table names them, what lacks least first; then what has no figure, and
+  // what is met.
+  function buildCounts() {
+    var order = { "not-met": 0, none: 1, "no-cases": 2, met: 3 };
+    rows([document.getElementById("targets")]).forEach(function (row, i) {
+      var target = board.counted[i];
+      var judged = target.now && engine.judged(target, target.now);
+      if (target.tried) {
+        targets.push({
+          target: target,
+          stage: order[judged ? judged.state : "none"],
+          missing: judged && judged.state === "not-met" ? judged.missing : null,
+          at: i,
+          cells: row.cells
+        });
+      }
+    });
+    targets.sort(function (a, b) {
+      return a.stage - b.stage || Number(a.missing || 0) - Number(b.missing || 0) || a.at - b.at;
+    });
+    targets.forEach(countable);
+    var open = targets.filter(function (one) {
+      return one.missing !== null;
+    });
+    var near = open.filter(function (one) {
+      return Number(one.missing) === 1;
+    });
+    if (near.length && near.length < open.length) {
+      button(say("near", String(near.length)), near, "near");
+    }
+    if (open.length) {
+      button(open.length > 1 ? say("every", String(open.length)) : say("only"), open, "every");
+    }
+    counting.hidden = false;
+  }
+
+  function button(text, those, name) {
+    var made = element("button", text);
+    made.type = "button";
+    made.setAttribute("data-enough", name);
+    made.addEventListener("click", function () {
+      counts = {};
+      those.forEach(function (one) {
+        counts[one.target.code] = engine.fewest(one.target);
+      });
+      changed();
+    });
+    counting.querySelector(".do").appendChild(made);
+  }
+
+  // A line of the list: what is asked, what is counted, what may be counted instead.
+  function countable(one) {
+    var line = element("li");
+    var link = one.cells[0].querySelector("a");
+    var name = element("a", link.textContent);
+    var set = element("span", "", "set");
+    var asked = document.querySelector("#targets [data-key=threshold] .label").textContent;
+    var fewest = one.missing !== null && engine.fewest(one.target);
+    var parts = one.target.now.split("/");
+    name.href = link.href;
+    one.name = link.textContent;
+    line.appendChild(name);
+    line.appendChild(element("span", asked + " " + one.cells[1].textContent.trim(), "is"));
+    line.appendChild(element("span", one.cells[2].textContent.trim(), "is"));
+    if (fewest) {
+      one.enough = element("input");
+      one.enough.type = "checkbox";
+      one.enough.setAttribute("aria-label", say("enough") + ": " + one.name);
+      one.enough.addEventListener("change", function () {
+        suppose(one, one.enough.checked ? fewest : one.target.now);
+      });
+      var label = element("label");
+      label.appendChild(one.enough);
+      label.appendChild(document.createTextNode(" " + say("enough")));
+      set.appendChild(label);
+    }
+    var figures = element("span", "", "count");
+    one.top = figure(one, one.target.form === "growth" ? "total" : "top");
+    figures.appendChild(one.top);
+    if (one.target.form !== "growth") {
+      one.bottom = figure(one, "bottom");
+      figures.appendChild(document.createTextNode(" / "));
+      figures.appendChild(one.bottom);
+    }
+    set.appendChild(figures);
+    line.appendChild(set);
+    one.result = element("span", "", "result");
+    line.appendChild(one.result);
+    one.line = line;
+    one.fewest = fewest;
+    one.figures = [parts[0] || "", parts[1] || ""];
+    counting.querySelector("ul").appendChild(line);
+  }
+
+  function figure(one, name) {
+    var made = element("input");
+    made.type = "text";
+    made.inputMode = "numeric";
+    made.autocomplete = "off";
+    made.setAttribute("aria-label", say(name) + ": " + one.name);
+    made.addEventListener("input", function () {
+      counted(one, false);
+    });
+    made.addEventListener("change", function () {
+      counted(one, true);
+    });
+    return made;
+  }
+
+  // As in the cells of leaves: only what is done is refused. Nothing written is as it is.
+  function counted(one, done) {
+    var top = one.top.value.trim();
+    var bottom = one.bottom ? one.bottom.value.trim() : String(one.target.base);
+    var text = top + "/" + bottom;
+    if (!top && (!one.bottom || !bottom)) {
+      suppose(one, one.target.now, !done && one);
+    } else if (engine.countable(board, one.target.code, text)) {
+      suppose(one, text, one);
+    } else if (done && top && bottom) {
+      wrong(one, true);
+      tell(say("no-count"));
+    }
+  }
+
+  function wrong(one, is) {
+    [one.top, one.bottom].filter(Boolean).forEach(function (input) {
+      if (is) {
+        input.setAttribute("aria-invalid", "true");
+      } else {
+        input.removeAttribute("aria-invalid");
+      }
+    });
+  }
+
+  function suppose(one, text, writing) {
+    if (text === one.target.now) {
+      delete counts[one.target.code];
+    } else {
+      counts[one.target.code] = text;
+    }
+    changed(writing);
   }
 
   function control(row, leaf) {
@@ -161,6 +312,10 @@
     } else {
       choice[leaf.code] = text;
     }
+    changed(writing);
+  }
+
+  function changed(writing) {
     tell("");
     show(writing);
     remember();
@@ -174,16 +329,31 @@
         choice[leaf.code] = leaf.max;
       }
     });
-    tell("");
-    show();
-    remember();
-    announce();
+    changed();
   }
 
   function show(writing) {
+    var tried = [];
+    if (board.points) {
+      showPoints(writing, tried);
+    }
+    if (counting) {
+      showCounts(writing, tried);
+    }
+    list.textContent = "";
+    list.hidden = !tried.length;
+    tried.slice(0, tried.length > FEW + 1 ? FEW : tried.length).forEach(function (words) {
+      list.appendChild(element("li", words));
+    });
+    if (tried.length > FEW + 1) {
+      list.appendChild(element("li", say("more", String(tried.length - FEW))));
+    }
+  }
+
+  function showPoints(writing, said) {
     var found = engine.standing(board, choice);
     var tried = leaves.filter(function (leaf) {
-      return Object.prototype.hasOwnProperty.call(choice, leaf.code);
+      return has(choice, leaf.code);
     });
     leaves.forEach(function (leaf) {
       var points = tried.indexOf(leaf) < 0 ? leaf.now : choice[leaf.code];
@@ -205,16 +375,57 @@
       number(engine.plain(board.max)),
       engine.written(found.index)
     );
-    list.textContent = "";
-    list.hidden = !tried.length;
-    tried.slice(0, tried.length > FEW + 1 ? FEW : tried.length).forEach(function (leaf) {
-      list.appendChild(
-        element("li", leaf.name + ": " + number(leaf.now) + " → " + number(choice[leaf.code]))
-      );
+    tried.forEach(function (leaf) {
+      said.push(leaf.name + ": " + number(leaf.now) + " → " + number(choice[leaf.code]));
     });
-    if (tried.length > FEW + 1) {
-      list.appendChild(element("li", say("more", String(tried.length - FEW))));
+  }
+
+  function showCounts(writing, said) {
+    var found = engine.met(board, counts);
+    var actual = engine.met(board, {});
+    targets.forEach(function (one) {
+      var code = one.target.code;
+      var tried = has(counts, code);
+      var parts = tried ? counts[code].split("/") : one.figures;
+      one.line.classList.toggle("tried", tried);
+      one.result.textContent = tried ? "→ " + result(one.target, found.targets[code]) : "";
+      if (one.enough) {
+        one.enough.checked = tried && counts[code] === one.fewest;
+      }
+      wrong(one, false);
+      if (one !== writing) {
+        one.top.value = parts[0];
+        if (one.bottom) {
+          one.bottom.value = parts[1];
+        }
+      }
+      if (tried) {
+        said.push(one.name + ": " + figures(one, counts[code]) + one.result.textContent.slice(1));
+      }
+    });
+    fill("targets", found.met + "/" + found.judged, actual.met + "/" + actual.judged);
+  }
+
+  // "22/23 → 23/23 →": of growth the totals, since the base stays.
+  function figures(one, text) {
+    return [one.target.now, text]
+      .filter(Boolean)
+      .map(function (count) {
+        return one.bottom ? count : count.split("/")[0];
+      })
+      .join(" → ") + ",";
+  }
+
+  function result(target, found) {
+    var states = board.states;
+    if (found.state === "no-cases") {
+      return states[2];
     }
+    var rate = number(engine.rate(board, found.percent));
+    var sign = target.form === "growth" && found.percent.top > 0 ? "+" : "";
+    return found.state === "met"
+      ? say("result", sign + rate, states[0])
+      : say("missing", sign + rate, states[1], String(found.missing));
   }
 
   function shown(found) {
@@ -261,7 +472,7 @@
     each(root.querySelectorAll(".outcome dl div"), function (one) {
       words.push(one.querySelector("dt").textContent + " " + one.querySelector("b").textContent);
     });
-    live.textContent = words.join(", ") + ". " + who.textContent;
+    live.textContent = words.join(", ") + ". " + (who ? who.textContent : "");
   }
 
   // Other state, such as the order of a table, keeps its part of the address.
@@ -271,11 +482,20 @@
     });
     var tried = leaves
       .filter(function (leaf) {
-        return Object.prototype.hasOwnProperty.call(choice, leaf.code);
+        return has(choice, leaf.code);
       })
       .map(function (leaf) {
         return leaf.code + ":" + choice[leaf.code];
-      });
+      })
+      .concat(
+        board.counted
+          .filter(function (target) {
+            return has(counts, target.code);
+          })
+          .map(function (target) {
+            return target.code + ":" + counts[target.code];
+          })
+      );
     if (tried.length) {
       parts.unshift("neu=" + tried.join(","));
     }
@@ -290,6 +510,10 @@
     var match = /(?:^#|&)neu=([^&]*)/.exec(location.hash);
     var found = engine.parse(board, match ? decode(match[1]) : "");
     choice = found.choice;
+    counts = found.counts;
+    if (Object.keys(counts).length) {
+      counting.open = true;
+    }
     show();
     tell(found.refused.length ? say("refused") + " " + found.refused.join(", ") + "." : "");
     if (match) {
@@ -305,8 +529,13 @@
     }
   }
 
-  build();
-  root.classList.add("on");
+  if (board.points) {
+    build();
+    root.classList.add("on");
+  }
+  if (counting) {
+    buildCounts();
+  }
   root.querySelector(".try").hidden = false;
   root.querySelector(".outcome").hidden = false;
   each(root.querySelectorAll("[data-way]"), function (button) {
@@ -315,6 +544,7 @@
     });
   });
   root.querySelector(".clear").addEventListener("click", function () {
+    counts = {};
     choose([]);
     live.textContent = say("back") + " " + live.textContent;
   });

@@ -1,5 +1,6 @@
-/* Where a unit would stand with other points on some leaves: whole numbers and fractions only, and
-   nothing of the page. The same arithmetic as vn.parindex.analytics.bottleneck.WhatIf. */
+/* Where a unit would stand with other points on some leaves, and with other counts on some targets:
+   whole numbers and fractions only, and nothing of the page. The same arithmetic as
+   vn.parindex.analytics.bottleneck.WhatIf and vn.parindex.analytics.target.WhatIfCounts. */
 var parindexWhatIf = (function () {
   "use strict";
   var ZERO = BigInt(0);
@@ -65,33 +66,52 @@ var parindexWhatIf = (function () {
     return fraction(value.top < ZERO ? -whole : whole, scale);
   }
 
-  // What the page brings as data attributes: words are parted by spaces, leaves by semicolons, and
-  // what ends in a name by lines.
+  // What the page brings as data attributes: words are parted by spaces, leaves and targets by
+  // semicolons, and what ends in a name by lines. A page may bring only one of the two.
   function read(data) {
+    var look = data.look.split(" ");
+    var board = {
+      decimals: Number(look[0]),
+      mark: look[1],
+      marks: data.marks.split(" ").map(quotient),
+      order: [],
+      leaves: {},
+      counted: [],
+      targets: {}
+    };
+    if (data.own) {
+      readPoints(board, data);
+    }
+    if (data.targets) {
+      readTargets(board, data.targets);
+      board.states = data.states.split(";");
+    }
+    return board;
+  }
+
+  function readPoints(board, data) {
     var own = data.own.split(" ");
     var rule = data.rule.split(" ");
-    var look = data.look.split(" ");
     var ahead = data.ahead.split(" ").map(Number);
-    var board = {
+    var points = {
       points: decimal(own[0]),
       max: decimal(own[1]),
       shown: own[2],
       ties: rule[0],
       // At so many decimals two indices are equal; null for only exactly.
       equality: rule[1] === "exact" ? null : Number(rule[1]),
-      decimals: Number(look[0]),
-      places: Number(look[1]),
-      mark: look[2],
-      marks: data.marks.split(" ").map(quotient),
+      places: Number(own[3]),
       ahead: { units: ahead[0], groups: ahead[1] },
       bands: named(data.bands, decimal),
       order: data.leaves.split(";").map(function (leaf) {
         var parts = leaf.split(" ");
         return { code: parts[0], max: parts[1], now: parts[2], steps: parts.slice(3) };
       }),
-      leaves: {},
       ways: { rank: words(data.rank), band: words(data.band) }
     };
+    Object.keys(points).forEach(function (name) {
+      board[name] = points[name];
+    });
     board.order.forEach(function (leaf) {
       board.leaves[leaf.code] = {
         max: decimal(leaf.max),
@@ -104,7 +124,23 @@ var parindexWhatIf = (function () {
       other.key = key(board, other.value);
     });
     board.index = percent(board, board.points);
-    return board;
+  }
+
+  // A target is its code, its form, what it asks in per cent, and what was counted, "-" where
+  // nothing was; of one that cannot be tried only the code is there, so that each has its row.
+  function readTargets(board, text) {
+    text.split(";").forEach(function (one) {
+      var parts = one.split(" ");
+      var target = { code: parts[0], tried: parts.length > 1 };
+      if (target.tried) {
+        target.form = parts[1];
+        target.threshold = decimal(parts[2]);
+        target.base = target.form === "growth" ? BigInt(parts[4]) : null;
+        target.now = parts[3] === "-" ? "" : parts[3] + "/" + parts[4];
+        board.targets[target.code] = target;
+      }
+      board.counted.push(target);
+    });
   }
 
   function words(text) {
@@ -142,19 +178,91 @@ var parindexWhatIf = (function () {
       : compare(rounded(points, board.places), points) === 0;
   }
 
-  // "1.5:2,3.3.1:1.5" as a choice of points by leaf, and what of it cannot be.
+  // "31/40" as a count; null for anything else.
+  function count(text) {
+    var parts = /^(\d{1,12})\/(\d{1,12})$/.exec(text);
+    return parts && { top: BigInt(parts[1]), bottom: BigInt(parts[2]) };
+  }
+
+  // Whether a target can be counted so: not more than there is, and growth on the base it has.
+  function countable(board, code, text) {
+    var target = Object.prototype.hasOwnProperty.call(board.targets, code) && board.targets[code];
+    var counted = target && count(text);
+    return Boolean(
+      counted &&
+        (target.base === null ? counted.top <= counted.bottom : counted.bottom === target.base)
+    );
+  }
+
+  // "1.5:2,3.3.1:1.5,ct-01:31/40" as a choice of points by leaf and of counts by target, and what
+  // of it cannot be.
   function parse(board, text) {
-    var found = { choice: {}, refused: [] };
+    var found = { choice: {}, counts: {}, refused: [] };
     text.split(",").filter(Boolean).forEach(function (part) {
       var at = part.lastIndexOf(":");
       var code = part.slice(0, Math.max(at, 0));
-      if (at < 0 || !allowed(board, code, part.slice(at + 1))) {
+      var value = part.slice(at + 1);
+      if (at > 0 && countable(board, code, value)) {
+        value = count(value).top + "/" + count(value).bottom;
+        if (value !== board.targets[code].now) {
+          found.counts[code] = value;
+        }
+      } else if (at < 0 || !allowed(board, code, value)) {
         found.refused.push(part);
-      } else if (compare(decimal(part.slice(at + 1)), board.leaves[code].now) !== 0) {
-        found.choice[code] = part.slice(at + 1);
+      } else if (compare(decimal(value), board.leaves[code].now) !== 0) {
+        found.choice[code] = value;
       }
     });
     return found;
+  }
+
+  // Of a count: met, not met or without a case, in per cent, and how many are missing.
+  function judged(target, text) {
+    var counted = count(text);
+    if (counted.bottom === ZERO) {
+      return { state: "no-cases", percent: null, missing: null };
+    }
+    var grown = target.base !== null;
+    // What is asked, as a count: so much of all, or so much more than the base.
+    var asked = fraction(
+      (target.threshold.top + (grown ? HUNDRED * target.threshold.bottom : ZERO)) * counted.bottom,
+      HUNDRED * target.threshold.bottom
+    );
+    var needed = (asked.top + asked.bottom - ONE) / asked.bottom;
+    var missing = needed > counted.top ? needed - counted.top : ZERO;
+    return {
+      state: missing > ZERO ? "not-met" : "met",
+      percent: fraction(
+        HUNDRED * (grown ? counted.top - counted.bottom : counted.top),
+        counted.bottom
+      ),
+      missing: missing
+    };
+  }
+
+  // How many targets are met, of those that are judged, and each of which a count is supposed.
+  function met(board, counts) {
+    var found = { met: 0, judged: 0, targets: {} };
+    board.counted.forEach(function (target) {
+      var supposed = Object.prototype.hasOwnProperty.call(counts, target.code);
+      var text = supposed ? counts[target.code] : target.now;
+      if (target.tried && text) {
+        var one = judged(target, text);
+        found.met += one.state === "met" ? 1 : 0;
+        found.judged += one.state === "no-cases" ? 0 : 1;
+        if (supposed) {
+          found.targets[target.code] = one;
+        }
+      }
+    });
+    return found;
+  }
+
+  // The count that meets a target with the fewest further ones; null where nothing was counted.
+  function fewest(target) {
+    var counted = target.tried && count(target.now);
+    var missing = counted && judged(target, target.now).missing;
+    return missing === null || !counted ? null : counted.top + missing + "/" + counted.bottom;
   }
 
   // Of a choice: index, twice the rank, which band, and which of the others would be passed, level
@@ -212,12 +320,8 @@ var parindexWhatIf = (function () {
 
   function isTrue(board, index, places) {
     var look = rounded(index, places);
-    var zero = fraction(ZERO, ONE);
     return (
-      compare(look, zero) === compare(index, zero) &&
-      board.marks.every(function (mark) {
-        return compare(index, mark) < 0 === compare(look, mark) < 0;
-      }) &&
+      onItsSide(board, index, look) &&
       board.others.every(function (other) {
         return (
           compare(other.key, key(board, index)) === 0 ||
@@ -225,6 +329,25 @@ var parindexWhatIf = (function () {
         );
       })
     );
+  }
+
+  function onItsSide(board, value, look) {
+    var zero = fraction(ZERO, ONE);
+    return (
+      compare(look, zero) === compare(value, zero) &&
+      board.marks.every(function (mark) {
+        return compare(value, mark) < 0 === compare(look, mark) < 0;
+      })
+    );
+  }
+
+  // A rate or a growth, on the side of each mark where it is in fact.
+  function rate(board, percent) {
+    var places = board.decimals;
+    while (!onItsSide(board, percent, rounded(percent, places))) {
+      places++;
+    }
+    return text(rounded(percent, places), places);
   }
 
   // A fraction that is a decimal, with so many places.
@@ -253,6 +376,11 @@ var parindexWhatIf = (function () {
     read: read,
     parse: parse,
     allowed: allowed,
+    countable: countable,
+    judged: judged,
+    met: met,
+    fewest: fewest,
+    rate: rate,
     standing: standing,
     shown: shown,
     written: written,

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -112,6 +113,7 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
           units,
           whole.successions().stream().filter(s -> isKnown(s.date())).toList(),
           tileMap(units),
+          boundaries(units),
           frameworks(begun),
           begun,
           keys(whole.sheets(), code -> period(code).map(p -> isClosed(p, day)).orElse(true)),
@@ -161,6 +163,14 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
       return tiles.isEmpty()
           ? TileMap.NONE
           : new TileMap(whole.tileMap().columns(), whole.tileMap().rows(), tiles);
+    }
+
+    private Boundaries boundaries(List<Unit> units) {
+      Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
+      return new Boundaries(
+          whole.boundaries().outlines().stream()
+              .filter(outline -> codes.contains(outline.unitCode()))
+              .toList());
     }
 
     private Map<String, Framework> frameworks(List<Period> begun) {

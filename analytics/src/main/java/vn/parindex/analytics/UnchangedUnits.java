@@ -62,6 +62,7 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
         units(dataset.units()),
         dataset.successions().stream().map(this::succession).toList(),
         dataset.tileMap(),
+        dataset.boundaries(),
         dataset.frameworks(),
         dataset.periods(),
         sheets,

@@ -24,6 +24,7 @@ import tech.tablesaw.columns.Column;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -117,6 +118,7 @@ class AnalysesTest {
         units,
         successions,
         TileMap.NONE,
+        Boundaries.NONE,
         Map.of("e", FRAMEWORK),
         periods,
         sheets,
@@ -274,6 +276,7 @@ class AnalysesTest {
             edge.units(),
             edge.successions(),
             edge.tileMap(),
+            edge.boundaries(),
             edge.frameworks(),
             edge.periods(),
             edge.sheets(),
@@ -369,6 +372,7 @@ class AnalysesTest {
             base.units(),
             base.successions(),
             base.tileMap(),
+            base.boundaries(),
             frameworks,
             periods,
             sheets,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Note;
@@ -141,11 +142,14 @@ class AsOfTest {
     assertThat(before.successions()).isEmpty();
     assertThat(before.tileMap().tiles().stream().map(TileMap.Tile::unitCode))
         .containsExactly("a", "b");
+    assertThat(before.boundaries().outlines().stream().map(Boundaries.Outline::unitCode))
+        .containsExactly("a", "b");
     Dataset after = view("2025-07-01").dataset();
     assertThat(after.unit(C)).isPresent();
     assertThat(after.unit(A).orElseThrow().validUntil()).isEqualTo("2025-06-30");
     assertThat(after.successions()).hasSize(1);
     assertThat(after.tileMap().tiles()).hasSize(3);
+    assertThat(after.boundaries().outlines()).hasSize(3);
   }
 
   @Test

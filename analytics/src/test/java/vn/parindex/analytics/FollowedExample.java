@@ -17,6 +17,7 @@ import java.util.Optional;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -77,6 +78,21 @@ public final class FollowedExample {
   /** A day. */
   public static LocalDate day(String text) {
     return LocalDate.parse(text);
+  }
+
+  /** A triangle at a degree of longitude. */
+  private static Boundaries.Outline outline(String unit, int degree) {
+    int west = degree * Boundaries.Position.PER_DEGREE;
+    return new Boundaries.Outline(
+        unit,
+        List.of(
+            new Boundaries.Part(
+                new Boundaries.Ring(
+                    List.of(
+                        new Boundaries.Position(west, 0),
+                        new Boundaries.Position(west + 1, 0),
+                        new Boundaries.Position(west, 1))),
+                List.of())));
   }
 
   private static Unit unit(UnitId id, LocalDate until) {
@@ -242,6 +258,7 @@ public final class FollowedExample {
                 new TileMap.Tile("a", 0, 0),
                 new TileMap.Tile("b", 1, 0),
                 new TileMap.Tile("c", 0, 0))),
+        new Boundaries(List.of(outline("a", 0), outline("b", 1), outline("c", 0))),
         editions,
         List.of(
             period("2023", "old", "2023-12-31", "2023-12-31"),

@@ -60,6 +60,7 @@ class UnchangedUnitsTest {
         real.units(),
         real.successions(),
         real.tileMap(),
+        real.boundaries(),
         real.frameworks(),
         periods,
         sheets,

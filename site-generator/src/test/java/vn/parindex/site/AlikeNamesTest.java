@@ -55,6 +55,7 @@ class AlikeNamesTest {
         units,
         real.successions(),
         real.tileMap(),
+        real.boundaries(),
         real.frameworks(),
         real.periods(),
         real.sheets(),

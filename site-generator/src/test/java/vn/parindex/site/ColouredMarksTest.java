@@ -227,7 +227,8 @@ class ColouredMarksTest {
                       bound.group(1).equals("từ") ? Double.parseDouble(bound.group(2)) : 0));
     }
     assertThat(least).hasSize(5);
-    assertThat(home.select(".tile")).hasSize(19);
+    assertThat(home.select(".tiles-wide .tile")).hasSize(19);
+    assertThat(home.select(".tiles-narrow .tile")).hasSize(19);
     for (Element tile : home.select(".tile")) {
       double figure = Double.parseDouble(tile.select(".tile-value").text().replace(',', '.'));
       String shade =

@@ -236,7 +236,7 @@ class FiguresBrowserTest {
     browser.get("index.html");
     browser.cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
     try {
-      tap(".map a[href='xa/21500.html'] rect");
+      tap(".tiles-narrow a[href='xa/21500.html'] rect");
       assertThat(answer()).contains("Xã Ba Giang: Chỉ số năm 2025", "73,07%", "15/19");
       List<?> box =
           (List<?>)
@@ -252,10 +252,10 @@ class FiguresBrowserTest {
       tap("main .lead");
       gone();
       browser.await("setTimeout(arguments[arguments.length - 1], 500)");
-      tap(".map a[href='xa/21500.html'] rect");
+      tap(".tiles-narrow a[href='xa/21500.html'] rect");
       shown();
       browser.await("setTimeout(arguments[arguments.length - 1], 500)");
-      tap(".map a[href='xa/21500.html'] rect");
+      tap(".tiles-narrow a[href='xa/21500.html'] rect");
       until("location.href.endsWith('xa/21500.html')");
     } finally {
       browser.cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));

@@ -61,6 +61,7 @@ class NewUnitsTest {
             real.tileMap().tiles().stream()
                 .filter(tile -> codes.contains(tile.unitCode()))
                 .toList()),
+        real.boundaries(),
         real.frameworks(),
         periods.subList(periods.size() - 2, periods.size()),
         sheets,
@@ -127,7 +128,7 @@ class NewUnitsTest {
 
   @Test
   void the_map_has_all_units_of_the_period_or_there_is_none() {
-    assertThat(pages.get("index.html").select("a.tile")).hasSize(8);
+    assertThat(pages.get("index.html").select(".tiles-wide a.tile")).hasSize(8);
     assertThat(before.get("index.html").select("a.tile")).isEmpty();
     assertThat(before.get("xep-hang.html").select("table#ranking tbody tr")).hasSize(19);
   }

@@ -70,12 +70,13 @@ class PagesOnScreenTest {
     assertThat(browser.number(below("main .lead"))).isBetween(1, 800);
     assertThat(browser.number(below(".ways.numbers li:last-child"))).isBetween(1, 800);
     assertThat(browser.number(below(".ways.first li:last-child"))).isBetween(1, 800);
-    assertThat(browser.number(below("svg.tiles"))).isBetween(1, 800);
+    assertThat(browser.number(below("svg.tiles-wide"))).isBetween(1, 800);
     browser.screen(360, 740, 1);
     browser.get("index.html");
     assertThat(browser.number(below(".ways.numbers li:last-child"))).isBetween(1, 740);
     assertThat(browser.number(below(".ways.first li:first-child"))).isBetween(1, 740);
-    assertThat(browser.number(below("svg.tiles"))).as("the map follows").isGreaterThan(740);
+    assertThat(browser.number(below("svg.tiles-narrow"))).as("the map follows").isGreaterThan(740);
+    assertThat(browser.number("return document.querySelectorAll('.map .scroll').length")).isZero();
   }
 
   private static String below(String selector) {

@@ -29,15 +29,37 @@ class ScorecardOnScreenTest {
       return main.textContent.trim().split(/\\s+/).length;
       """;
 
+  /** Where what a selector finds ends altogether. */
+  private static final String END =
+      "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom);";
+
   @Test
-  void a_phone_shows_the_name_the_rank_and_where_the_cause_begins(Browser browser) {
+  void a_phone_shows_where_a_unit_stands_why_and_the_first_two_things_to_do(Browser browser) {
     for (String page : browser.pagesOf("scorecard")) {
       browser.get(page);
       browser.screen(360, 740, 1);
-      for (String part : List.of("h1", ".first .stat:first-child .value", ".cause > p")) {
-        assertThat(browser.number(FIRST_LINE, part)).as(page + " " + part).isLessThan(740);
+      for (String part : List.of("h1", ".first", ".cause > p", ".to-do .actions li:nth-child(1)")) {
+        assertThat(browser.number(END, part)).as(page + " " + part).isLessThanOrEqualTo(740);
       }
+      assertThat(browser.number(END, ".to-do .actions li:nth-child(2) .what"))
+          .as(page)
+          .isLessThanOrEqualTo(740);
     }
+  }
+
+  @Test
+  void on_a_phone_nothing_of_the_first_screen_is_cut_or_too_small_to_hit(Browser browser) {
+    browser.get("xa/21500.html");
+    browser.screen(360, 740, 1);
+    assertThat(browser.number(OnScreen.SIDEWAYS)).isZero();
+    assertThat(
+            browser.list(
+                """
+                return [...document.querySelectorAll('.first a, .cause summary, .to-do a')]
+                  .filter(one => one.offsetHeight < 24)
+                  .map(one => one.outerHTML)
+                """))
+        .isEmpty();
   }
 
   @Test

@@ -69,7 +69,8 @@ class WhatIfBoardTest {
   void nothing_is_tried_at_first() {
     get("");
     assertThat(outcome())
-        .containsExactly("73,07% như thực tế", "15 như thực tế", "Khá như thực tế");
+        .containsExactly(
+            "73,07% như thực tế", "15 như thực tế", "Khá như thực tế", "5/15 như thực tế");
     assertThat(browser.find("#what-if .tried").isDisplayed()).isFalse();
     assertThat(browser.find("#what-if .who").isDisplayed()).isFalse();
   }
@@ -82,7 +83,8 @@ class WhatIfBoardTest {
     browser.type(" ");
 
     assertThat(outcome())
-        .containsExactly("73,57% 73,07% (thực tế)", "14 15 (thực tế)", "Khá như thực tế");
+        .containsExactly(
+            "73,57% 73,07% (thực tế)", "14 15 (thực tế)", "Khá như thực tế", "5/15 như thực tế");
     assertThat(text("#what-if .who")).isEqualTo("Vượt Ba Ngạc.");
     assertThat(text("#what-if .tried")).endsWith("1,5 → 2");
     assertThat(address()).isEqualTo("#neu=1.5:2");
@@ -137,7 +139,7 @@ class WhatIfBoardTest {
 
     browser.find("#what-if [data-way=band]").click();
     assertThat(outcome())
-        .containsExactly("80,07% 73,07% (thực tế)", "9 15 (thực tế)", "Tốt Khá (thực tế)");
+        .startsWith("80,07% 73,07% (thực tế)", "9 15 (thực tế)", "Tốt Khá (thực tế)");
     assertThat(text("#what-if .who"))
         .isEqualTo("Vượt Ba Trang, Ba Động, Ba Vinh, Ba Liên, Ba Thành, Ba Ngạc.");
 
@@ -153,7 +155,7 @@ class WhatIfBoardTest {
     assertThat(text("#what-if .who"))
         .isEqualTo("Vượt Ba Tiêu, Ba Tơ, Ba Trang, Ba Động, Ba Vinh và 3 đơn vị khác.");
     assertThat(browser.all("#what-if .tried li")).hasSize(6);
-    assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 tiêu chí khác");
+    assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 mục khác");
   }
 
   /** Where there are too many units the page has no names. */
@@ -206,6 +208,113 @@ class WhatIfBoardTest {
     assertThat(outcome().get(1)).isEqualTo("11 15 (thực tế)");
   }
 
+  /** The line of a target, and what of it is asked for. */
+  private static WebElement target(String code, String kind) {
+    return browser.all("#what-if .supposed li").stream()
+        .filter(line -> line.findElement(By.tagName("a")).getText().startsWith(code + ". "))
+        .findFirst()
+        .orElseThrow()
+        .findElement(By.cssSelector(kind));
+  }
+
+  private static void unfoldTargets() {
+    browser.run("document.querySelector('#what-if .supposed').open = true");
+  }
+
+  private static String result(String code) {
+    return target(code, ".result").getText();
+  }
+
+  @Test
+  void what_lacks_least_stands_first_and_just_enough_meets_it() {
+    get("");
+    unfoldTargets();
+    assertThat(browser.all("#what-if .supposed li > a").stream().limit(3).map(WebElement::getText))
+        .allMatch(name -> name.matches("ct-(06|07|13)\\. .*"));
+    assertThat(text("#what-if .supposed .note")).contains("Chỉ tiêu không tính vào điểm");
+    browser.run("arguments[0].focus()", target("ct-13", TICK));
+    browser.type(" ");
+
+    assertThat(outcome())
+        .containsExactly(
+            "73,07% như thực tế", "15 như thực tế", "Khá như thực tế", "6/15 5/15 (thực tế)");
+    assertThat(result("ct-13")).isEqualTo("→ 100,00%, ✓ đạt");
+    assertThat(address()).isEqualTo("#neu=ct-13:23/23");
+    assertThat(browser.find("#live").getDomProperty("textContent")).contains("Chỉ tiêu đạt 6/15");
+    assertThat(text("#what-if .tried")).endsWith("22/23 → 23/23, 100,00%, ✓ đạt");
+
+    browser.type(" ");
+    assertThat(outcome().get(3)).isEqualTo("5/15 như thực tế");
+    assertThat(result("ct-13")).isEmpty();
+  }
+
+  @Test
+  void counts_are_written_with_how_many_are_still_missing() {
+    get("#neu=1.5:2");
+    unfoldTargets();
+    target("ct-05", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "218", Keys.TAB);
+    assertThat(result("ct-05")).isEqualTo("→ 97,32%, ✗ chưa đạt, còn thiếu 6");
+    target("ct-15", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "2", Keys.TAB);
+    target("ct-15", "input[type=text]:last-of-type")
+        .sendKeys(Keys.chord(Keys.CONTROL, "a"), "3", Keys.TAB);
+    assertThat(outcome().get(3)).isEqualTo("5/16 5/15 (thực tế)");
+    target("ct-04", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "400", Keys.TAB);
+    assertThat(result("ct-04")).isEqualTo("→ +16,96%, ✗ chưa đạt, còn thiếu 11");
+    assertThat(outcome().get(0)).startsWith("73,57%");
+    assertThat(outcome().get(3)).isEqualTo("4/16 5/15 (thực tế)");
+    assertThat(address()).isEqualTo("#neu=1.5:2,ct-04:400/342,ct-05:218/224,ct-15:2/3");
+  }
+
+  @Test
+  void more_than_there_is_cannot_be_counted() {
+    get("");
+    unfoldTargets();
+    WebElement top = target("ct-13", "input[type=text]");
+    top.sendKeys(Keys.chord(Keys.CONTROL, "a"), "24", Keys.TAB);
+    assertThat(text("#what-if .told")).contains("tử số không lớn hơn mẫu số");
+    assertThat(top.getDomAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(outcome().get(3)).isEqualTo("5/15 như thực tế");
+    target("ct-13", "input[type=text]:last-of-type")
+        .sendKeys(Keys.chord(Keys.CONTROL, "a"), "24", Keys.TAB);
+    assertThat(top.getDomAttribute("aria-invalid")).isNull();
+    assertThat(result("ct-13")).isEqualTo("→ 100,00%, ✓ đạt");
+  }
+
+  @Test
+  void what_lacks_one_is_set_by_a_button_and_so_is_all_that_is_not_met() {
+    get("#neu=1.5:2");
+    unfoldTargets();
+    browser.find("#what-if [data-enough=near]").click();
+    assertThat(outcome().get(3)).isEqualTo("8/15 5/15 (thực tế)");
+    assertThat(address()).isEqualTo("#neu=1.5:2,ct-06:41/45,ct-07:1/2,ct-13:23/23");
+    browser.find("#what-if [data-enough=every]").click();
+    assertThat(outcome().get(3)).isEqualTo("15/15 5/15 (thực tế)");
+
+    browser.find("#what-if .clear").click();
+    assertThat(outcome()).allMatch(part -> part.endsWith("như thực tế"));
+    assertThat(address()).isEqualTo("#");
+  }
+
+  @Test
+  void counts_of_an_address_are_restored_and_what_cannot_be_is_told() {
+    get("#neu=ct-13:23/23,ct-04:400/341,ct-05:225/224,ct-99:1/2");
+    assertThat(browser.find("#what-if .supposed li").isDisplayed()).isTrue();
+    assertThat(outcome().get(3)).isEqualTo("6/15 5/15 (thực tế)");
+    assertThat(text("#what-if .told"))
+        .contains("ct-04:400/341", "ct-05:225/224", "ct-99:1/2")
+        .doesNotContain("ct-13");
+  }
+
+  /** A silent unit: nothing is counted, and counts may be tried. */
+  @Test
+  void a_unit_that_reported_nothing_may_try_counts() {
+    browser.driver().get("about:blank");
+    browser.driver().get(browser.site().resolve("xa/21493.html").toUri() + "#neu=ct-13:9/10");
+    assertThat(outcome().get(3)).isEqualTo("0/1 0/0 (thực tế)");
+    assertThat(result("ct-13")).isEqualTo("→ 90,00%, ✗ chưa đạt, còn thiếu 1");
+    assertThat(browser.all("#what-if [data-enough]")).isEmpty();
+  }
+
   @Test
   void without_script_and_on_paper_the_plain_tables_are_there() {
     browser.scripts(false);
@@ -213,6 +322,7 @@ class WhatIfBoardTest {
       get("#neu=1.5:2");
       assertThat(browser.find("#what-if .try").isDisplayed()).isFalse();
       assertThat(browser.find("#what-if .outcome").isDisplayed()).isFalse();
+      assertThat(browser.find("#what-if .supposed").isDisplayed()).isFalse();
       assertThat(browser.all("#what-if tbody tr")).hasSizeGreaterThan(20);
     } finally {
       browser.scripts(true);
@@ -221,13 +331,14 @@ class WhatIfBoardTest {
     browser.media("print", Map.of());
     assertThat(browser.find("#what-if .outcome").isDisplayed()).isFalse();
     assertThat(browser.find("#what-if .set").isDisplayed()).isFalse();
+    assertThat(browser.find("#what-if .supposed").isDisplayed()).isFalse();
     assertThat(browser.find("#losses thead").isDisplayed()).isTrue();
   }
 
   @Test
   void on_a_telephone_nothing_is_cut_and_fingers_hit_what_they_aim_at() {
     browser.width(360);
-    get("#neu=1.5:2");
+    get("#neu=1.5:2,ct-13:23/23");
     unfold();
     assertThat(browser.number(OnScreen.SIDEWAYS)).isZero();
     assertThat(

@@ -3,6 +3,7 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,23 +22,30 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.bottleneck.Consequence;
 import vn.parindex.analytics.bottleneck.WhatIf;
+import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.target.CountsConsequence;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.WhatIfCounts;
 import vn.parindex.site.route.Addresses;
 
 /**
  * The boards of scorecards against the analytics: random boards are read from the address by the
- * script of the pages, with the figures that the pages bring, and asked of {@link WhatIf}.
+ * script of the pages, with the figures that the pages bring, and asked of {@link WhatIf} and
+ * {@link WhatIfCounts}.
  */
 @ExtendWith(BrowserTests.class)
 @ResourceLock(BrowserTests.CHROMIUM)
@@ -52,10 +61,17 @@ class WhatIfEngineTest {
           board.ties = one.ties;
           const read = parindexWhatIf.parse(board, one.text);
           const found = parindexWhatIf.standing(board, read.choice);
+          const counted = parindexWhatIf.met(board, read.counts);
+          const targets = Object.keys(counted.targets).map(code => {
+            const one = counted.targets[code];
+            return [code, one.state, one.percent && parindexWhatIf.written(one.percent),
+              one.missing === null ? '' : one.missing.toString(),
+              one.percent && parindexWhatIf.rate(board, one.percent)].join(' ');
+          });
           const places = list => list.map(i => i + board.ahead.units).join(' ');
           return [parindexWhatIf.written(found.index), found.rank, found.band,
             places(found.passed), places(found.level), places(found.passedBy),
-            read.refused.length, parindexWhatIf.shown(board, found.index)].join('|');
+            counted.met + '/' + counted.judged, targets.join(';'), read.refused.length, parindexWhatIf.shown(board, found.index)].join('|');
         });
       });
       """;
@@ -69,7 +85,7 @@ class WhatIfEngineTest {
       Map<String, String> data, List<Map<String, String>> boards, List<Expected> expected) {}
 
   /** What the script must say, and the index by which it shows one. */
-  private record Expected(String words, Fraction index) {}
+  private record Expected(String words, CountsConsequence counts, Fraction index) {}
 
   private record Data(Dataset dataset, AnalysisSettings settings) {
     static Data of(Path folder) {
@@ -103,6 +119,15 @@ class WhatIfEngineTest {
 
     List<Unit> units() {
       return dataset.unitsOf(dataset.period(settings.compareTo()).orElseThrow());
+    }
+
+    WhatIfCounts counts() {
+      return WhatIfCounts.of(targets());
+    }
+
+    List<TargetStanding> targets() {
+      return FollowUpAssessment.assess(dataset, settings.asOf(), settings.methods().target())
+          .match(FollowUp::targets, reason -> List.of());
     }
 
     /** Scorecards by unit. */
@@ -147,14 +172,18 @@ class WhatIfEngineTest {
     int level = 0;
     int passing = 0;
     int falling = 0;
+    int met = 0;
+    int judged = 0;
     for (int card = 0; card < all.size(); card++) {
       for (int i = 0; i < all.get(card).boards().size(); i++) {
         String[] words = ((List<?>) said.get(card)).get(i).toString().split("\\|");
         Expected expected = all.get(card).expected().get(i);
-        String found = String.join("|", List.of(words).subList(0, 6));
+        String found = String.join("|", List.of(words).subList(0, 7));
         assertThat(found).as("%s", all.get(card).boards().get(i)).isEqualTo(expected.words());
-        assertThat(words[6]).as("refused").isEqualTo("0");
-        BigDecimal shown = new BigDecimal(words[7]);
+        judged += counts(words[7], expected.counts());
+        met += expected.counts().after().met() > expected.counts().now().met() ? 1 : 0;
+        assertThat(words[8]).as("refused").isEqualTo("0");
+        BigDecimal shown = new BigDecimal(words[9]);
         assertThat(shown).isEqualTo(expected.index().toDecimal(shown.scale()));
         boards++;
         passing += words[3].isEmpty() ? 0 : 1;
@@ -163,11 +192,38 @@ class WhatIfEngineTest {
       }
     }
     assertThat(boards).isGreaterThanOrEqualTo(BOARDS);
-    assertThat(List.of(level, passing, falling)).allMatch(count -> count > BOARDS / 20);
+    assertThat(List.of(level, passing, falling, met)).allMatch(count -> count > BOARDS / 20);
+    assertThat(judged).isGreaterThan(BOARDS);
+  }
+
+  /** Compares each target of which something was supposed; says how many were judged. */
+  private static int counts(String said, CountsConsequence expected) {
+    Map<String, String[]> found = new LinkedHashMap<>();
+    for (String one : said.split(";")) {
+      found.put(one.split(" ")[0], one.split(" ", -1));
+    }
+    found.remove("");
+    assertThat(found).containsOnlyKeys(expected.supposed().keySet());
+    int judged = 0;
+    for (Map.Entry<String, CountsConsequence.Supposed> entry : expected.supposed().entrySet()) {
+      CountsConsequence.Supposed supposed = entry.getValue();
+      String[] parts = found.get(entry.getKey());
+      assertThat(parts[1]).isEqualTo(supposed.state().code());
+      assertThat(parts[2]).isEqualTo(supposed.percent().match(Fraction::toString, none -> ""));
+      assertThat(parts[3]).isEqualTo(supposed.gapCases().match(gap -> "" + gap, none -> ""));
+      if (supposed.state().isJudged()) {
+        BigDecimal shown = new BigDecimal(parts[4]);
+        assertThat(shown)
+            .isEqualTo(supposed.percent().value().orElseThrow().toDecimal(shown.scale()));
+        judged++;
+      }
+    }
+    return judged;
   }
 
   private void add(Data data, int boards, List<Scorecard> to) {
     PeriodIndex index = data.index();
+    WhatIfCounts counting = data.counts();
     Map<UnitId, Map<String, String>> cards = data.scorecards();
     assertThat(cards).isNotEmpty();
     Map<TiePolicy, WhatIf> engines = new LinkedHashMap<>();
@@ -187,7 +243,12 @@ class WhatIfEngineTest {
             i % 4 == 0 ? aimed(card.getValue()) : drawn(card.getValue());
         TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
         Consequence answer = engines.get(ties).ask(card.getKey(), points).value().orElseThrow();
-        made.boards().add(Map.of("ties", ties.code(), "text", text(points)));
+        Map<String, String> counts = counts(card.getValue());
+        Map<String, Measured> supposed = new LinkedHashMap<>();
+        counts.forEach(
+            (code, text) -> supposed.put(code, measured(form(card.getValue(), code), text)));
+        CountsConsequence counted = counting.ask(card.getKey(), supposed);
+        made.boards().add(Map.of("ties", ties.code(), "text", text(points, counts)));
         made.expected()
             .add(
                 new Expected(
@@ -198,7 +259,9 @@ class WhatIfEngineTest {
                         Integer.toString(data.settings().bands().level(answer.after().index()) - 1),
                         places(answer.passed(), others),
                         places(answer.level(), others),
-                        places(answer.passedBy(), others)),
+                        places(answer.passedBy(), others),
+                        counted.after().met() + "/" + counted.after().judged()),
+                    counted,
                     answer.after().index()));
       }
       to.add(made);
@@ -212,10 +275,67 @@ class WhatIfEngineTest {
   }
 
   /** As an address has it. */
-  private static String text(Map<String, BigDecimal> points) {
-    return points.entrySet().stream()
-        .map(entry -> entry.getKey() + ":" + entry.getValue().toPlainString())
+  private static String text(Map<String, BigDecimal> points, Map<String, String> counts) {
+    return Stream.concat(
+            points.entrySet().stream()
+                .map(entry -> entry.getKey() + ":" + entry.getValue().toPlainString()),
+            counts.entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue()))
         .collect(Collectors.joining(","));
+  }
+
+  private static Measured measured(String form, String text) {
+    long top = Long.parseLong(text.split("/")[0]);
+    return form.equals("growth")
+        ? Measured.total(top)
+        : Measured.ratio(top, Long.parseLong(text.split("/")[1]));
+  }
+
+  private static String form(Map<String, String> board, String code) {
+    return Stream.of(board.get("targets").split(";"))
+        .map(target -> target.split(" "))
+        .filter(target -> target[0].equals(code))
+        .findFirst()
+        .orElseThrow()[1];
+  }
+
+  /** Counts other than now on none, few or all targets; some just where the target is met. */
+  private Map<String, String> counts(Map<String, String> board) {
+    Map<String, String> counts = new LinkedHashMap<>();
+    double share = random.nextDouble();
+    for (String one : board.getOrDefault("targets", "").split(";")) {
+      String[] target = one.split(" ");
+      if (target.length > 1 && random.nextDouble() < share) {
+        String now = target[3].equals("-") ? "" : target[3] + "/" + target[4];
+        String count = count(target);
+        if (!count.equals(now)) {
+          counts.put(target[0], count);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private String count(String[] target) {
+    boolean growth = target[1].equals("growth");
+    long bottom =
+        growth
+            ? Long.parseLong(target[4])
+            : random.nextInt(4) == 0 || target[3].equals("-")
+                ? random.nextInt(60)
+                : Long.parseLong(target[4]);
+    long needed =
+        new BigDecimal(target[2])
+            .add(BigDecimal.valueOf(growth ? 100 : 0))
+            .multiply(BigDecimal.valueOf(bottom))
+            .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
+            .longValueExact();
+    long top =
+        switch (random.nextInt(3)) {
+          case 0 -> needed;
+          case 1 -> Math.max(0, needed - 1);
+          default -> random.nextLong(2 * bottom + 1);
+        };
+    return (growth ? top : Math.min(top, bottom)) + "/" + bottom;
   }
 
   /** Points that the rules allow, on none, few or all leaves. */
@@ -231,7 +351,7 @@ class WhatIfEngineTest {
   }
 
   private static int places(Map<String, String> board) {
-    return Integer.parseInt(board.get("look").split(" ")[1]);
+    return Integer.parseInt(board.get("own").split(" ")[3]);
   }
 
   private BigDecimal draw(String[] leaf, int places) {

@@ -70,6 +70,7 @@ public final class DatasetChecker {
           new TargetThresholdsArePercentages(),
           new ThresholdsAreNotShares(),
           new TilesMatchUnits(),
+          new BoundariesMatchUnits(),
           new UnitCodesAreUnique(),
           new UnitCodesKeepTheirZeros(),
           new UnitCountHolds(),

@@ -375,7 +375,21 @@ public enum Problem {
   /** Prepared for a year that has not begun. */
   YEAR_AHEAD("DL-551", NOTE, "Kỳ chưa bắt đầu vào ngày chốt"),
   /** Observed long after all periods. */
-  DAY_FAR("DL-552", WARNING, "Ngày có vẻ sai năm");
+  DAY_FAR("DL-552", WARNING, "Ngày có vẻ sai năm"),
+
+  // Boundaries: DL-56x
+  /** A line that is not closed, or goes around nothing. */
+  BOUNDARY_LINE("DL-560", ERROR, "Đường ranh giới không hợp lệ"),
+  /** A position that is not on the globe. */
+  BOUNDARY_PLACE("DL-561", ERROR, "Tọa độ ngoài khoảng"),
+  /** Another system of coordinates. */
+  BOUNDARY_CRS("DL-562", ERROR, "Hệ tọa độ không phải WGS 84"),
+  /** Two outlines of one unit. */
+  BOUNDARY_TWICE("DL-563", ERROR, "Một đơn vị có hai ranh giới"),
+  /** An outline of nobody. */
+  BOUNDARY_UNKNOWN("DL-564", WARNING, "Ranh giới của đơn vị không có"),
+  /** A unit without outline. */
+  BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới");
 
   private final String code;
   private final Level level;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Succession;
@@ -120,6 +121,12 @@ final class UnitCodesKeepTheirZeros implements DataRule {
     List<TileMap.Tile> tiles = dataset.tileMap().tiles();
     for (int t = 0; t < tiles.size(); t++) {
       result.put(of.file(Kind.TILE_MAP, "").at("tiles", t, "unit"), tiles.get(t).unitCode());
+    }
+    List<Boundaries.Outline> outlines = dataset.boundaries().outlines();
+    for (int o = 0; o < outlines.size(); o++) {
+      result.put(
+          of.file(Kind.BOUNDARIES, "").at("features", o, "properties", "code"),
+          outlines.get(o).unitCode());
     }
     for (int u = 0; u < dataset.units().size(); u++) {
       number(

@@ -202,7 +202,7 @@ public final class DatasetLoader {
               Problem.NOT_ALLOWED,
               place.at("kind"),
               MessageWords.quoted(code),
-              "loại tệp: units, successions, tile-map, framework, scores, targets…",
+              "loại tệp: units, successions, tile-map, boundaries, framework, scores, targets…",
               "Sửa \"kind\" của tệp này.");
         }
         continue;
@@ -351,7 +351,7 @@ public final class DatasetLoader {
             "Lưu và đóng bảng tính, để số liệu mới nhất được ghi ra tệp.");
         continue;
       }
-      boolean data = name.endsWith(".json") || name.endsWith(".md");
+      boolean data = name.endsWith(".json") || name.endsWith(".geojson") || name.endsWith(".md");
       boolean known =
           listed.contains(file)
               || file.equals(HEAD)

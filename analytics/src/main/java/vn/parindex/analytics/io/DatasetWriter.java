@@ -16,6 +16,7 @@ import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -93,6 +94,11 @@ public final class DatasetWriter {
   /** {@code reference/tile-map.json}. */
   public static String tileMap(Provenance provenance, TileMap map) {
     return ReferenceFiles.TILE_MAP.write(provenance, map);
+  }
+
+  /** {@code reference/boundaries.geojson}: no properties of a unit but its code, no heights. */
+  public static String boundaries(Provenance provenance, Boundaries boundaries) {
+    return BoundaryFile.FORM.write(provenance, boundaries);
   }
 
   /** {@code frameworks/<edition>.json}. */

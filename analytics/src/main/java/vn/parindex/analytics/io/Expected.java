@@ -101,8 +101,8 @@ final class Expected {
           "mã bằng chữ thường không dấu, chữ số và gạch nối, ví dụ \"ct-01\"";
       case "^[0-9]{4}\\.[0-9]+$" -> "năm và số thứ tự, ví dụ \"2025.1\"";
       case "^[0-9a-f]{64}$" -> "64 chữ số thập lục phân viết thường";
-      case "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*(/[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)*\\.(json|md)$" ->
-          "đường dẫn tới tệp .json hoặc .md trong thư mục dữ liệu, ví dụ \"scores/2025.json\"";
+      case "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*(/[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)*\\.(json|geojson|md)$" ->
+          "đường dẫn tới tệp .json, .geojson hoặc .md trong thư mục dữ liệu, ví dụ \"scores/2025.json\"";
       default -> "chuỗi dạng " + pattern;
     };
   }

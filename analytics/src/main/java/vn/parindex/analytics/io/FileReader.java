@@ -56,7 +56,7 @@ final class FileReader {
 
   /** Larger files of a kind are refused. */
   private static int megabytes(String kind) {
-    return OF_UNITS.contains(kind) ? 100 : 50;
+    return kind.equals(DataFile.Kind.BOUNDARIES.code()) ? 20 : OF_UNITS.contains(kind) ? 100 : 50;
   }
 
   /**
@@ -96,7 +96,9 @@ final class FileReader {
             Place.of(file),
             size / MEGABYTE + " MB",
             "tệp không quá " + megabytes(kind) + " MB",
-            "Kiểm tra xem có đặt nhầm tệp khác vào đây không.");
+            kind.equals(DataFile.Kind.BOUNDARIES.code())
+                ? "Giản lược đường ranh giới và làm tròn tọa độ còn 5 chữ số thập phân khi xuất."
+                : "Kiểm tra xem có đặt nhầm tệp khác vào đây không.");
         return Optional.empty();
       }
       return Optional.of(Files.readAllBytes(path.get()));

@@ -14,6 +14,7 @@ import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -48,6 +49,7 @@ final class Model1 {
   private List<Succession> successions = List.of();
   private List<Unit> units = List.of();
   private TileMap tileMap = TileMap.NONE;
+  private Boundaries boundaries = Boundaries.NONE;
   private final Map<String, Framework> frameworks = new LinkedHashMap<>();
   private final Map<String, ScoresFile> scores = new LinkedHashMap<>();
   private final Map<String, TargetSet> targets = new LinkedHashMap<>();
@@ -77,6 +79,7 @@ final class Model1 {
       case UNITS -> read(document, ReferenceFiles.UNITS, read -> units = read);
       case SUCCESSIONS -> read(document, ReferenceFiles.SUCCESSIONS, read -> successions = read);
       case TILE_MAP -> read(document, ReferenceFiles.TILE_MAP, read -> tileMap = read);
+      case BOUNDARIES -> read(document, BoundaryFile.FORM, read -> boundaries = read);
       case FRAMEWORK ->
           read(document, FrameworkFile.FORM, read -> frameworks.put(read.edition(), read));
       case SCORES -> read(document, ScoresFile.FORM, read -> scores.put(read.period(), read));
@@ -212,6 +215,7 @@ final class Model1 {
             units,
             successions(days),
             tileMap,
+            boundaries,
             oldestFirst(periods),
             periods,
             scored,

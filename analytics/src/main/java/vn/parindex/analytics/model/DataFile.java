@@ -42,6 +42,8 @@ public record DataFile(
     SUCCESSIONS("successions"),
     /** Places on the tile map. */
     TILE_MAP("tile-map"),
+    /** Outlines of units. */
+    BOUNDARIES("boundaries"),
     /** One edition of the criteria. */
     FRAMEWORK("framework"),
     /** Score sheets of one period. */

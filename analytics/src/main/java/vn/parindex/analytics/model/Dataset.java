@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param units all units of all times
  * @param successions which unit follows which
  * @param tileMap places of units, or {@link TileMap#NONE}
+ * @param boundaries outlines of units, or {@link Boundaries#NONE}
  * @param frameworks editions by code, oldest first
  * @param periods oldest first
  * @param sheets score sheets by period code; one sheet at most per unit and period
@@ -32,6 +33,7 @@ public record Dataset(
     KeyedList<UnitId, Unit> units,
     List<Succession> successions,
     TileMap tileMap,
+    Boundaries boundaries,
     Map<String, Framework> frameworks,
     KeyedList<String, Period> periods,
     Map<String, List<ScoreSheet>> sheets,
@@ -65,6 +67,7 @@ public record Dataset(
       List<Unit> units,
       List<Succession> successions,
       TileMap tileMap,
+      Boundaries boundaries,
       Map<String, Framework> frameworks,
       List<Period> periods,
       Map<String, List<ScoreSheet>> sheets,
@@ -80,6 +83,7 @@ public record Dataset(
         KeyedList.of(units, Unit::id),
         successions,
         tileMap,
+        boundaries,
         frameworks,
         KeyedList.of(periods, Period::code),
         sheets,
@@ -142,6 +146,7 @@ public record Dataset(
         units,
         successions,
         tileMap,
+        boundaries,
         frameworks,
         periods,
         sheets,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
@@ -40,6 +42,22 @@ public record TargetStanding(
   public TargetStanding {
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     history = List.copyOf(history);
+  }
+
+  /**
+   * What the growth of a unit is measured on.
+   *
+   * @return why there is none for a ratio, or where nobody knows it
+   */
+  public Figure base(UnitId unit) {
+    return baseDay
+        .flatMap(
+            day ->
+                units.get(unit).history().stream()
+                    .filter(figure -> figure.date().equals(day))
+                    .findFirst())
+        .map(figure -> UnitSeries.figure(figure.measured()))
+        .orElse(Figure.missing(MissingReason.MISSING));
   }
 
   /**

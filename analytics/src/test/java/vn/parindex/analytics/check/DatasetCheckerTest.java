@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.Terms;
@@ -44,6 +45,7 @@ class DatasetCheckerTest {
             List.of(),
             List.of(),
             TileMap.NONE,
+            Boundaries.NONE,
             Map.of(),
             List.of(),
             Map.of(),

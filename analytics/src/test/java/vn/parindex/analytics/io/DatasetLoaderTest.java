@@ -455,12 +455,16 @@ class DatasetLoaderTest {
   private static void roundTrip(Path folder) throws IOException {
     Dataset dataset = DatasetLoader.load(folder).dataset().orElseThrow();
     for (DataFile file : dataset.files()) {
-      String key = file.path().substring(file.path().lastIndexOf('/') + 1).replace(".json", "");
+      String key =
+          file.path()
+              .substring(file.path().lastIndexOf('/') + 1)
+              .replaceFirst("\\.(geo)?json$", "");
       String written =
           switch (file.kind()) {
             case UNITS -> DatasetWriter.units(file.provenance(), dataset.units());
             case SUCCESSIONS -> DatasetWriter.successions(file.provenance(), dataset.successions());
             case TILE_MAP -> DatasetWriter.tileMap(file.provenance(), dataset.tileMap());
+            case BOUNDARIES -> DatasetWriter.boundaries(file.provenance(), dataset.boundaries());
             case FRAMEWORK ->
                 DatasetWriter.framework(file.provenance(), dataset.frameworks().get(key));
             case SCORES -> DatasetWriter.scores(key, file.provenance(), dataset.sheets().get(key));

@@ -53,6 +53,7 @@ class VersionComparisonTest {
         EXAMPLE.units(),
         EXAMPLE.successions(),
         EXAMPLE.tileMap(),
+        EXAMPLE.boundaries(),
         EXAMPLE.frameworks(),
         EXAMPLE.periods(),
         sheets,

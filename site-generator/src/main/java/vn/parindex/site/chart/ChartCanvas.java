@@ -150,14 +150,14 @@ final class ChartCanvas extends SVGGraphics2D {
   /** Draws a filled circle that answers a reader who points at it. */
   void dot(double x, double y, double radius, Ink ink, MarkNote note) {
     Figure.of(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), generatorCtx)
-        .ifPresent(circle -> markup.answering(circle, ink, said(note), note.figure()));
+        .ifPresent(circle -> markup.answering(circle, ink, said(note), note.figure(), link));
   }
 
   /** Answers a reader who points into a box, whatever is drawn there. */
   void answering(Rectangle2D box, MarkNote note) {
     if (!said(note).isEmpty() || !note.figure().isEmpty()) {
       Figure.of(box, generatorCtx)
-          .ifPresent(area -> markup.unseen(area, said(note), note.figure()));
+          .ifPresent(area -> markup.unseen(area, said(note), note.figure(), link));
     }
   }
 

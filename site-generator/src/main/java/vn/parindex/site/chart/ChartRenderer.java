@@ -50,6 +50,11 @@ public final class ChartRenderer {
     return FittedText.of(fonts, text, room, mostLines, sizes);
   }
 
+  /** How wide a text is in bold letters of the charts' font. */
+  public double width(String text, int size) {
+    return ChartFont.strong(fonts, size).width(text);
+  }
+
   /**
    * Draws a chart twice, for wide and for narrow screens; the style sheet shows one of them, to
    * eyes and to screen readers alike. Paper gets the wide one.

@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.QuadrantDots;
 
 /** Dots in four quadrants: names beside the dots where there is room, corners named in words. */
@@ -162,15 +163,20 @@ final class QuadrantPicture {
     new FreeLabels(area, taken, radius)
         .place(wishes)
         .forEach(
-            (index, box) ->
-                canvas.fitted(
-                    byDistance.get(index).label(),
-                    room,
-                    box.getMinX(),
-                    box.getCenterY() + plain.drop(),
-                    Anchor.START,
-                    plain,
-                    Ink.TEXT));
+            (index, box) -> {
+              QuadrantDots.Dot dot = byDistance.get(index);
+              canvas.linked(
+                  dot.note().to(),
+                  () ->
+                      canvas.fitted(
+                          dot.label(),
+                          room,
+                          box.getMinX(),
+                          box.getCenterY() + plain.drop(),
+                          Anchor.START,
+                          plain,
+                          Ink.TEXT));
+            });
   }
 
   private double x(double value, Rectangle2D area) {
@@ -210,7 +216,9 @@ final class QuadrantPicture {
         int pass) {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
-      ((ChartCanvas) g2).dot(x, y, radius, Ink.ACCENT, units.get(item).note());
+      ChartCanvas canvas = (ChartCanvas) g2;
+      MarkNote note = units.get(item).note();
+      canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note));
     }
   }
 }

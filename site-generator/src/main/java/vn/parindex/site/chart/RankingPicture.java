@@ -12,7 +12,8 @@ import vn.parindex.site.model.RankingBars;
 
 /**
  * Names at the left, bars with figures inside their ends, a heading above each group. A figure that
- * its bar cannot hold stands beyond it, clear of the reference lines.
+ * its bar cannot hold stands beyond it, clear of the reference lines. On an axis that does not
+ * start at 0 there are dots instead, for the length of a bar would say nothing.
  */
 final class RankingPicture {
 
@@ -37,6 +38,7 @@ final class RankingPicture {
   private final int left;
   private final int right;
   private final GivenAxis axis;
+  private final LegendLines legend;
   private final boolean choice;
 
   private RankingPicture(RankingBars chart, DrawingTools tools) {
@@ -47,12 +49,13 @@ final class RankingPicture {
     this.small = tools.small();
     this.smallStrong = tools.smallStrong();
     this.axis = new GivenAxis(chart.axis(), false, small);
+    this.legend = new LegendLines(LegendLines.with(List.of(), tools, axis), width, small);
     this.choice = chart.bars().stream().anyMatch(RankingBars.Bar::highlighted);
     this.slots = Slot.of(chart.bars(), RankingBars.Bar::groupName);
     this.left =
         GAP + widest(chart.bars().stream().map(RankingBars.Bar::label).toList(), 24, width * 2 / 5);
     this.right =
-        !choice
+        !choice && !axis.isCut()
             ? (int) axis.overhang(width / 6.0)
             : 2 * GAP
                 + widest(
@@ -68,19 +71,33 @@ final class RankingPicture {
   private Picture picture() {
     List<Reference> references = references();
     int lines = references.stream().mapToInt(reference -> reference.line() + 1).max().orElse(0);
-    int top = lines == 0 ? 0 : lines * REFERENCE_LINE + 4;
+    int top = legend.height() + (lines == 0 ? 0 : lines * REFERENCE_LINE + 4);
     RowPlot plot =
         new RowPlot(axis, slots.size(), new RectangleInsets(top, left, axis.room(), right));
-    plot.bars(
-        Slot.each(slots, bar -> ChartValue.of(bar.value()), ChartValue.missing()),
-        Slot.each(slots, bar -> stepsBack(bar) ? Ink.CONTEXT : Ink.ACCENT, Ink.ACCENT),
-        new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
+    List<ChartValue> values =
+        Slot.each(slots, bar -> ChartValue.of(bar.value()), ChartValue.missing());
+    List<Ink> inks = Slot.each(slots, bar -> stepsBack(bar) ? Ink.CONTEXT : Ink.ACCENT, Ink.ACCENT);
+    if (axis.isCut()) {
+      ChartValue start = ChartValue.of(chart.axis().min());
+      plot.spans(
+          Slot.each(slots, bar -> start, ChartValue.missing()),
+          values,
+          List.of(Ink.GRID),
+          RowPlot.Span.GUIDE,
+          SLOT / 2.0);
+      plot.symbols(values, Symbol.DOT, inks, SLOT / 2.0);
+    } else {
+      plot.bars(values, inks, new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
+    }
     chart.references().forEach(reference -> plot.reference(reference.value()));
     plot.answers(
         Slot.each(slots, RankingBars.Bar::note, MarkNote.NONE), new RowPlot.Place(0, SLOT));
     return plot.picture(
         SLOT,
-        (canvas, above) -> references.forEach(reference -> reference.draw(canvas, above + top)),
+        (canvas, above) -> {
+          legend.draw(canvas, 0, above);
+          references.forEach(reference -> reference.draw(canvas, above + top));
+        },
         this::words);
   }
 
@@ -106,12 +123,12 @@ final class RankingPicture {
       ChartCanvas canvas, Rectangle2D area, RankingBars.Bar bar, double y, ChartFont style) {
     double end = area.getMinX() + axis.share(bar.value()) * area.getWidth();
     double needed = style.width(bar.valueText());
-    if (!stepsBack(bar) && end - area.getMinX() >= needed + 2 * INSIDE) {
+    if (!stepsBack(bar) && !axis.isCut() && end - area.getMinX() >= needed + 2 * INSIDE) {
       canvas.text(bar.valueText(), end - INSIDE, y, Anchor.END, style, Ink.INSIDE);
       return;
     }
     double room = width - end - 2 * GAP;
-    double x = end + GAP;
+    double x = end + GAP + (axis.isCut() ? Symbol.REACH : 0);
     for (double line : lines(area)) {
       boolean crossed = x - INSIDE < line && line < x + Math.min(room, needed) + INSIDE;
       x = crossed ? line + INSIDE : x;

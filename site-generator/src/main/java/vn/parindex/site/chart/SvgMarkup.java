@@ -52,20 +52,15 @@ final class SvgMarkup {
   }
 
   /**
-   * Adds a figure that is filled, and answers a pointer unless there is nothing to say.
+   * Adds a figure that is filled, answers a pointer unless there is nothing to say, and leads
+   * somewhere unless the link is empty.
    *
    * @param about what its figure is about; empty for none
    */
-  void answering(Figure figure, Ink ink, String tip, String about) {
-    marks.add(
-        new Mark(
-            figure.tag(),
-            "c-fill-" + ink.word(),
-            "",
-            figure.geometry() + about(about),
-            "",
-            titled(tip),
-            ""));
+  void answering(Figure figure, Ink ink, String tip, String about, String link) {
+    String classes = "c-fill-" + ink.word();
+    String geometry = figure.geometry() + about(about);
+    marks.add(new Mark(figure.tag(), classes, "", geometry, "", titled(tip), link));
   }
 
   /**
@@ -73,10 +68,10 @@ final class SvgMarkup {
    *
    * @param about what its figure is about; empty for none
    */
-  void unseen(Figure figure, String tip, String about) {
+  void unseen(Figure figure, String tip, String about, String link) {
     String paint = UNFILLED + Figure.attribute("pointer-events", "all");
     marks.add(
-        new Mark(figure.tag(), "", "", figure.geometry() + about(about), paint, titled(tip), ""));
+        new Mark(figure.tag(), "", "", figure.geometry() + about(about), paint, titled(tip), link));
   }
 
   private static String about(String figure) {
@@ -89,7 +84,7 @@ final class SvgMarkup {
 
   /** Adds a figure that is filled. */
   void filled(Figure figure, Ink ink) {
-    answering(figure, ink, "", "");
+    answering(figure, ink, "", "", "");
   }
 
   /**
@@ -173,7 +168,7 @@ final class SvgMarkup {
    * @param geometry where it is
    * @param paint how it is stroked and filled, beyond its roles
    * @param content what stands inside; for figures what they answer
-   * @param link where words lead; empty for nowhere
+   * @param link where words or a figure lead; empty for nowhere
    */
   private record Mark(
       String tag,

@@ -485,11 +485,12 @@ public sealed interface Block {
   }
 
   /**
-   * Tables of leaves whose points a reader may change, to see where the unit would stand; Markdown
-   * has the tables alone, and so has paper.
+   * Tables of leaves whose points a reader may change, to see where the unit would stand, and a
+   * list of the targets whose counts may be changed, made from the table of targets of the page;
+   * Markdown has the tables alone, and so has paper.
    *
    * @param board what is computed with
-   * @param within the tables, each row a leaf of the board
+   * @param within the tables, each row a leaf of the board; none where no leaf can be tried
    */
   record WhatIf(WhatIfBoard board, List<Block> within) implements Block {
     /** Copies. */
@@ -711,6 +712,9 @@ public sealed interface Block {
 
   /** A map of tiles with its legend. */
   record TileMap(TileMapView map) implements Block {}
+
+  /** A map of outlines with its legend, the names that have no room on it, and who is missing. */
+  record OutlineMap(OutlineMapView map) implements Block {}
 
   /**
    * What is to be known of something, term by term.

@@ -60,7 +60,8 @@ public record QuadrantDots(
   /**
    * One unit.
    *
-   * @param note what the dot answers when a reader points at it
+   * @param note its name with both figures, shown when a reader points at the dot, and where name
+   *     and dot lead
    */
   public record Dot(String label, double across, double upright, MarkNote note) {
     public Dot {
@@ -68,7 +69,7 @@ public record QuadrantDots(
       ChartChecks.finite(upright, "upright");
     }
 
-    /** A dot that answers nothing more. */
+    /** A dot that shows nothing more and leads nowhere. */
     public Dot(String label, double across, double upright) {
       this(label, across, upright, MarkNote.NONE);
     }

@@ -9,7 +9,8 @@ import java.util.List;
  * were already ordered for eyes. Consecutive bars with the same {@code groupName} stand under one
  * heading with that name. When any bar is highlighted, the others step back to grey.
  *
- * @param axis the value axis, from the left end of all bars
+ * @param axis the value axis, from the left end of all bars; where it does not start at 0, dots are
+ *     drawn instead
  * @param bars the units; none gives a picture that says so
  * @param references vertical lines with their words, for example the median
  */

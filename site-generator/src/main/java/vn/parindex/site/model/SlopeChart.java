@@ -57,7 +57,7 @@ public record SlopeChart(
       ChartChecks.finite(to, "to");
     }
 
-    /** A line that answers nothing more. */
+    /** A line of a unit that leads nowhere. */
     public Line(
         String label,
         double from,

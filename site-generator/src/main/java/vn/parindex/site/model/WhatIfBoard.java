@@ -1,33 +1,66 @@
 package vn.parindex.site.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a script needs to say where a unit would stand with other points on some leaves. All figures
- * are exact, decimals with a point, and fractions as {@code 7307/100}.
+ * What a script needs to say where a unit would stand with other points on some leaves, and with
+ * other counts on some targets. All figures are exact, decimals with a point, and fractions as
+ * {@code 7307/100}.
  *
- * @param period code of the period
- * @param unit what units are called in a sentence
- * @param own the unit itself
- * @param rule how index becomes rank and band
  * @param look how figures are written
- * @param leaves those that can be tried, in the order of the rows of the tables
- * @param field the others
- * @param ways the fewest leaves to something better
+ * @param points what follows from points; empty where none can be tried
+ * @param counts what follows from counts; empty where none can be tried
  */
-public record WhatIfBoard(
-    String period,
-    String unit,
-    Own own,
-    Rule rule,
-    Look look,
-    List<Leaf> leaves,
-    Field field,
-    Ways ways) {
+public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> counts) {
 
-  /** Copies. */
-  public WhatIfBoard {
-    leaves = List.copyOf(leaves);
+  /**
+   * Leaves, and what follows from their points.
+   *
+   * @param period code of the period
+   * @param unit what units are called in a sentence
+   * @param own the unit itself
+   * @param rule how index becomes rank and band
+   * @param leaves those that can be tried, in the order of the rows of the tables
+   * @param field the others
+   * @param ways the fewest leaves to something better
+   */
+  public record Points(
+      String period, String unit, Own own, Rule rule, List<Leaf> leaves, Field field, Ways ways) {
+    /** Copies. */
+    public Points {
+      leaves = List.copyOf(leaves);
+    }
+  }
+
+  /**
+   * Targets, and what counts lead to: none of it moves an index.
+   *
+   * @param year code of the year
+   * @param past the day by which they were to be met, where it has passed; else empty
+   * @param states a target that is met, not met, and without a case, in words with their sign
+   * @param targets in the order of the rows of the table of targets
+   */
+  public record Counts(String year, String past, List<String> states, List<Target> targets) {
+    /** Copies. */
+    public Counts {
+      states = List.copyOf(states);
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /**
+   * A target.
+   *
+   * @param code as in the targets of the year
+   * @param tried its form, what it asks in per cent, what was counted ("-" where nothing was) and
+   *     of what or on which base; empty where it cannot be tried
+   */
+  public record Target(String code, List<String> tried) {
+    /** Copies. */
+    public Target {
+      tried = List.copyOf(tried);
+    }
   }
 
   /**
@@ -36,8 +69,9 @@ public record WhatIfBoard(
    * @param points with bonus and penalty
    * @param max what they are divided by
    * @param shown its index as the page has it
+   * @param places most decimals that points of a leaf may have
    */
-  public record Own(String points, String max, String shown) {}
+  public record Own(String points, String max, String shown, int places) {}
 
   /**
    * How index becomes rank and band.
@@ -64,12 +98,11 @@ public record WhatIfBoard(
   /**
    * How figures are written.
    *
-   * @param decimals of an index, as a rule
-   * @param places most decimals that points may have
+   * @param decimals of a percentage, as a rule
    * @param mark decimal mark
    * @param marks percentages on whose side a rounded index must stay
    */
-  public record Look(int decimals, int places, String mark, List<String> marks) {
+  public record Look(int decimals, String mark, List<String> marks) {
     /** Copies. */
     public Look {
       marks = List.copyOf(marks);

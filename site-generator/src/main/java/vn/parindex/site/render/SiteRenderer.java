@@ -35,6 +35,7 @@ import vn.parindex.site.chart.ChartWords;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
+import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
 import vn.parindex.site.model.SiteModel;
@@ -165,6 +166,13 @@ public final class SiteRenderer {
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
                     TileMapSvg.draw(argument(arguments, 0, TileMapView.class), path, charts))));
+    model.put(
+        "outlines",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    OutlineMapSvg.draw(
+                        argument(arguments, 0, OutlineMapView.class), path, charts))));
     model.put(
         "spark",
         function(

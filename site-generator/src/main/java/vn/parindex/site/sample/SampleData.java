@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.io.DatasetWriter;
+import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
@@ -38,6 +39,7 @@ public final class SampleData {
           DataFile.Kind.UNITS,
           DataFile.Kind.SUCCESSIONS,
           DataFile.Kind.TILE_MAP,
+          DataFile.Kind.BOUNDARIES,
           DataFile.Kind.NOTE);
 
   /** Kinds of files that are invented, and hence not copied. */
@@ -178,6 +180,7 @@ public final class SampleData {
         units,
         List.of(),
         TileMap.NONE,
+        Boundaries.NONE,
         dataset.frameworks(),
         dataset.periods().stream().map(period -> counted(period, units)).toList(),
         scores,

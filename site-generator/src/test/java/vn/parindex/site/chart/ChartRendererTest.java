@@ -32,6 +32,7 @@ import vn.parindex.site.model.PairDots;
 import vn.parindex.site.model.QuadrantDots;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.model.SlopeChart;
 
 /** Alone, for it changes the language of the whole machine. */
 @Isolated
@@ -152,6 +153,44 @@ class ChartRendererTest {
     }
   }
 
+  /** A dot for whose name there is no room leads there too. */
+  @Test
+  void lines_and_dots_lead_to_the_scorecards_by_pointer() {
+    MarkNote scorecard = MarkNote.to(SitePath.of("xa/21500.html"));
+    SlopeChart slope =
+        SampleCharts.slope(
+            List.of(
+                new SlopeChart.Line(
+                    "Ba Vì",
+                    70,
+                    71,
+                    "70",
+                    "71",
+                    SlopeChart.Direction.UP,
+                    false,
+                    scorecard,
+                    scorecard),
+                SampleCharts.line("Ba Tơ", 7000, 7000, false)));
+    QuadrantDots dots =
+        SampleCharts.quadrants(
+            List.of(
+                new QuadrantDots.Dot("Ba Vì", 70, 1, scorecard),
+                new QuadrantDots.Dot("Ba Tơ", 60, 2)));
+
+    for (ChartSpec chart : List.of(slope, dots)) {
+      for (Element svg :
+          Jsoup.parse(renderer.pair(chart, SampleCharts.WORDS, PAGE)).select("svg.chart")) {
+        assertThat(svg.select("a")).as(chart.id()).hasSize(2);
+        for (Element link : svg.select("a")) {
+          assertThat(link.attr("href")).isEqualTo("../xa/21500.html");
+          assertThat(link.attr("tabindex")).isEqualTo("-1");
+        }
+        assertThat(svg.select("a").text()).contains("Ba Vì").doesNotContain("Ba Tơ");
+        assertThat(svg.attr("role")).isEqualTo("group");
+      }
+    }
+  }
+
   @Test
   void names_lead_from_the_page_to_the_scorecards() {
     MarkNote scorecard = MarkNote.to(SitePath.of("xa/21500.html"));
@@ -260,6 +299,21 @@ class ChartRendererTest {
         .as("ranks start at 1")
         .doesNotContain(cut);
     assertThat(svg(SampleCharts.ranking(SampleCharts.bars(3), ""), format)).doesNotContain(cut);
+  }
+
+  /** The length of a bar from 95 would say that 96 is a fifth of 100. */
+  @ParameterizedTest
+  @EnumSource
+  void ranks_on_a_cut_axis_are_dots_with_their_figures(ChartWidth format) {
+    RankingBars near = SampleCharts.near(100, 99.5, 98.25, 98, 96.1, 96);
+    Element drawn = DrawnText.parse(svg(near, format)).selectFirst("svg");
+
+    assertThat(svg(near, format)).contains(SampleCharts.WORDS.cutAxis());
+    assertThat(drawn.select(".c-fill-accent circle, circle.c-fill-accent")).hasSize(6);
+    assertThat(drawn.select("rect")).as("the frame of the notice").hasSizeLessThanOrEqualTo(1);
+    assertThat(DrawnText.of(svg(near, format), fonts))
+        .extracting(DrawnText::words)
+        .contains("100.0", "99.5", "98.25", "98.0", "96.1", "96.0");
   }
 
   @Test

@@ -37,6 +37,8 @@ class LinesBesideWordsTest {
     charts.add(ranking(79, 78.9, 78, 75.5, 74, 73, 72.2, 60, 30, 5, 0));
     charts.add(ranking(7, 6.5, 6, 5, 4, 3, 1, 0));
     charts.add(ranking(100, 100, 0, 0));
+    charts.add(SampleCharts.near(100, 99.5, 98.25, 98, 96.1, 96));
+    charts.add(SampleCharts.near(100, 100, 100));
     for (int count : List.of(1, 40, 124)) {
       charts.add(SampleCharts.ranking(SampleCharts.bars(count), ""));
       charts.add(SampleCharts.bullets(SampleCharts.bulletRows(count, true)));

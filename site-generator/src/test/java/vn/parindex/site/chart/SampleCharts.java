@@ -424,6 +424,27 @@ final class SampleCharts {
     return dots;
   }
 
+  /** Units that are all near to 100, on an axis from 95, with their median. */
+  static RankingBars near(double... values) {
+    List<RankingBars.Bar> bars = new ArrayList<>();
+    for (double value : values) {
+      bars.add(new RankingBars.Bar("Ba Vì", value, Double.toString(value), "", false));
+    }
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
+    for (int tick = 95; tick <= 100; tick++) {
+      ticks.add(new ChartAxis.Tick(tick, Integer.toString(tick)));
+    }
+    double median = (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+    return new RankingBars(
+        "gan-nhau",
+        "Tất cả đều cao",
+        "Tỷ lệ điểm của từng xã.",
+        NOTICE,
+        new ChartAxis(95, 100, ticks),
+        bars,
+        List.of(new RankingBars.Reference("trung vị", median)));
+  }
+
   static SlopeChart slope(List<SlopeChart.Line> lines) {
     return new SlopeChart(
         "thay-doi",

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.model.SitePath;
@@ -16,8 +16,6 @@ import vn.parindex.site.model.TileMapView;
 
 /** Names stay within their tiles, measured with the font that draws them. */
 class TileMapSvgTest {
-
-  private static final double ROOM = 104;
 
   private static ChartRenderer fonts() {
     try {
@@ -27,49 +25,82 @@ class TileMapSvgTest {
     }
   }
 
-  private static Element tile(String name) {
+  private static Element drawn(String name, int columns, String format) {
+    return drawn(name, columns, format, "80,93", "hạng 4");
+  }
+
+  private static Element drawn(String name, int columns, String format, String value, String rank) {
     String svg =
         TileMapSvg.draw(
             new TileMapView(
                 "t",
                 "d",
-                1,
+                columns,
                 1,
                 List.of(
                     new TileMapView.Tile(
-                        name,
-                        "80,93",
-                        "hạng 4",
-                        SitePath.of("xa/1.html"),
-                        0,
-                        0,
-                        1,
-                        "xa/1 nam-2025")),
+                        name, value, rank, SitePath.of("xa/1.html"), 0, 0, 1, "xa/1 nam-2025")),
                 List.of()),
             SitePath.of("index.html"),
             fonts());
-    return Jsoup.parse(svg).selectFirst("a");
+    return Jsoup.parse(svg).selectFirst("svg." + format);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static Element tile(String name) {
+    return drawn(name, 6, "tiles-wide").selectFirst("a");
+  }
+
+  static List<String> names() {
+    return List.of(
         "Ba Tơ",
         "Đặng Thùy Trâm",
         "Xã Ba Vinh (21490)",
         "Thị trấn Ba Động mới",
         "Nguyễn-Nghiêm-Thượng-Hạ",
-        "Một Đơn vị có tên rất dài năm mươi mốt chữ cái đó nha"
-      })
+        "Một Đơn vị có tên rất dài năm mươi mốt chữ cái đó nha");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void a_name_stays_within_its_tile(String name) {
-    Element text = tile(name).selectFirst(".tile-name");
-    int size = text.hasClass("small") ? 13 : 15;
-    for (Element line : text.select("tspan")) {
-      // Whatever fits alone in one line of its size is no wider than the room.
-      assertThat(fonts().fitted(line.text(), ROOM, 1, List.of(size)).cut())
-          .as(line.text())
-          .isFalse();
+    for (String format : List.of("tiles-wide", "tiles-narrow")) {
+      Element tile = drawn(name, 6, format).selectFirst("a");
+      Element text = tile.selectFirst(".tile-name");
+      int usual = format.equals("tiles-wide") ? 15 : 11;
+      int size = text.hasClass("small") ? (usual == 15 ? 13 : 10) : usual;
+      double room = Double.parseDouble(tile.selectFirst("rect").attr("width"));
+      for (Element line : text.select("tspan")) {
+        // Whatever fits alone in one line of its size is no wider than the room.
+        assertThat(fonts().fitted(line.text(), room, 1, List.of(size)).cut())
+            .as(format + ": " + line.text())
+            .isFalse();
+      }
+      assertThat(y(text.selectFirst("tspan"))).as("its top").isGreaterThanOrEqualTo(size - 2);
+      assertThat(y(tile.selectFirst(".tile-rank")))
+          .isLessThan(Integer.parseInt(tile.selectFirst("rect").attr("height")) - 1);
     }
+  }
+
+  @Test
+  void that_there_is_no_rank_is_said_where_it_has_room() {
+    assertThat(drawn("Ba Tơ", 6, "tiles-wide", "–", "chưa xếp hạng").select("text").eachText())
+        .containsExactly("Ba Tơ", "–", "chưa xếp hạng");
+    assertThat(drawn("Ba Tơ", 6, "tiles-narrow", "–", "chưa xếp hạng").select("text").eachText())
+        .containsExactly("Ba Tơ", "–");
+  }
+
+  /** Nothing scrolls sideways on a screen of 360 pixels, however many columns there are. */
+  @Test
+  void a_telephone_has_room_for_all_columns() {
+    for (int columns : List.of(1, 4, 6, 7, 13, 30)) {
+      String[] box = drawn("Ba Tơ", columns, "tiles-narrow").attr("viewBox").split(" ");
+      assertThat(Integer.parseInt(box[2])).as(columns + " columns").isLessThanOrEqualTo(328);
+    }
+    Element small = drawn("Ba Tơ", 13, "tiles-narrow");
+    assertThat(small.select("text").eachText())
+        .as("there is no room for names")
+        .containsExactly("4");
+    assertThat(small.select("title").text()).isEqualTo("Ba Tơ: 80,93, hạng 4");
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class ChangedData {
         REAL.units(),
         REAL.successions(),
         REAL.tileMap(),
+        REAL.boundaries(),
         REAL.frameworks(),
         REAL.periods(),
         sheets,

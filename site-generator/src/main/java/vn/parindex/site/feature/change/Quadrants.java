@@ -3,6 +3,7 @@ package vn.parindex.site.feature.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -67,15 +68,14 @@ final class Quadrants {
                     labels.get(unit),
                     both.to().toDouble(),
                     both.points().toDouble(),
-                    MarkNote.tip(
-                            edition.say(
-                                "quadrant.dot",
-                                labels.get(unit),
-                                formats.percent(both.to()),
-                                formats.signed(both.points())))
-                        .about(
-                            FigureKey.of(
-                                edition.addresses(), unit, FigureKey.index(edition.to()))))));
+                    new MarkNote(
+                        Optional.of(edition.addresses().unit(unit)),
+                        edition.say(
+                            "quadrant.dot",
+                            labels.get(unit),
+                            formats.percent(both.to()),
+                            formats.signed(both.points())),
+                        FigureKey.of(edition.addresses(), unit, FigureKey.index(edition.to()))))));
     long ahead =
         dots.stream().filter(dot -> dot.across() > level && dot.upright() > change).count();
     return new QuadrantDots(

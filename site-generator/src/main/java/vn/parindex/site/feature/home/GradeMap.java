@@ -2,6 +2,7 @@ package vn.parindex.site.feature.home;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.model.Boundaries.Outline;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking.Placed;
 import vn.parindex.site.format.Formats;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 
-/** The map of the units, each shaded by its grade band. */
+/**
+ * The map of the units, each shaded by its grade band: their outlines where the data have them,
+ * else a tile for each.
+ */
 final class GradeMap {
+
+  /** Pixels that an outline map may take. */
+  private static final double WIDEST = 660;
+
+  private static final double HIGHEST = 560;
+
+  /** Some 30 kB of the page. */
+  private static final int MOST_POINTS = 4_000;
+
+  /** Of the units without outline so many are named. */
+  private static final int MOST_NAMED = 20;
 
   private final Edition edition;
   private final Formats formats;
@@ -30,8 +49,100 @@ final class GradeMap {
     this.scale = edition.results().settings().bands();
   }
 
-  /** Without tiles when there is no map. */
-  TileMapView view() {
+  /** The map with its heading; empty when there is none. */
+  Optional<Block> section() {
+    String title = edition.say("map.title", edition.to());
+    TileMapView tiles = tiles();
+    return outlines()
+        .<Block>map(map -> new Block.OutlineMap(map))
+        .or(
+            () ->
+                tiles.tiles().isEmpty() ? Optional.empty() : Optional.of(new Block.TileMap(tiles)))
+        .map(map -> Block.Section.of("map", title, map));
+  }
+
+  /** Empty when no unit has an outline. */
+  private Optional<OutlineMapView> outlines() {
+    Map<String, UnitId> byCode = byCode();
+    Map<String, Outline> known = new LinkedHashMap<>();
+    edition.dataset().boundaries().outlines().stream()
+        .filter(outline -> byCode.containsKey(outline.unitCode()))
+        .forEach(outline -> known.put(outline.unitCode(), outline));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Projection projection = Projection.of(known.values(), WIDEST, HIGHEST);
+    Map<String, List<List<OutlineMapView.Point>>> lines =
+        new SharedBorders(known.values(), projection).within(MOST_POINTS);
+    List<UnitId> missing =
+        edition.labels().keySet().stream().filter(id -> !known.containsKey(id.code())).toList();
+    return Optional.of(
+        new OutlineMapView(
+            edition.say("map.title", edition.to()),
+            edition.say("map.outlines.description", edition.terms().unit()),
+            (int) Math.ceil(projection.width() * 10),
+            (int) Math.ceil(projection.height() * 10),
+            bestFirst().stream()
+                .filter(id -> known.containsKey(id.code()))
+                .map(id -> area(id, lines.get(id.code())))
+                .toList(),
+            edition.say("map.outlines.missing"),
+            missing.stream()
+                .limit(MOST_NAMED)
+                .map(id -> new Link(edition.labels().get(id), edition.addresses().unit(id)))
+                .toList(),
+            missing.size() > MOST_NAMED
+                ? edition.say(
+                    "map.outlines.more",
+                    formats.count(missing.size() - MOST_NAMED),
+                    edition.terms().unit())
+                : "",
+            legend()));
+  }
+
+  /** By rank; units without one at the end. */
+  private List<UnitId> bestFirst() {
+    List<UnitId> units =
+        new ArrayList<>(edition.ranking().placed().stream().map(Placed::key).toList());
+    Set<UnitId> placed = Set.copyOf(units);
+    edition.labels().keySet().stream().filter(id -> !placed.contains(id)).forEach(units::add);
+    return units;
+  }
+
+  private OutlineMapView.Area area(UnitId id, List<List<OutlineMapView.Point>> lines) {
+    Optional<Placed<UnitId>> place = edition.ranking().of(id);
+    return new OutlineMapView.Area(
+        edition.labels().get(id),
+        value(place),
+        rank(place),
+        place.map(p -> formats.rank(p.rank())).orElse(Formats.ABSENT),
+        edition.addresses().unit(id),
+        shade(place),
+        lines);
+  }
+
+  private String value(Optional<Placed<UnitId>> place) {
+    return place.map(p -> formats.plain(p.value())).orElse(Formats.ABSENT);
+  }
+
+  private String rank(Optional<Placed<UnitId>> place) {
+    return place
+        .map(p -> edition.say("rank.word", formats.rank(p.rank())))
+        .orElse(edition.say("rank.none"));
+  }
+
+  private int shade(Optional<Placed<UnitId>> place) {
+    return place.map(p -> edition.shade(scale.level(p.value()))).orElse(0);
+  }
+
+  private Map<String, UnitId> byCode() {
+    Map<String, UnitId> byCode = new HashMap<>();
+    edition.labels().keySet().forEach(id -> byCode.put(id.code(), id));
+    return byCode;
+  }
+
+  /** Without tiles when the data place none. */
+  private TileMapView tiles() {
     TileMap map = edition.dataset().tileMap();
     return new TileMapView(
         edition.say("map.title", edition.to()),
@@ -44,8 +155,7 @@ final class GradeMap {
 
   /** All units or none: a map on which some are missing would say that they are not there. */
   private List<TileMapView.Tile> tiles(TileMap map) {
-    Map<String, UnitId> byCode = new HashMap<>();
-    edition.labels().keySet().forEach(id -> byCode.put(id.code(), id));
+    Map<String, UnitId> byCode = byCode();
     Set<String> shown =
         map.tiles().stream().map(TileMap.Tile::unitCode).collect(Collectors.toSet());
     return !shown.containsAll(byCode.keySet())
@@ -60,14 +170,12 @@ final class GradeMap {
     Optional<Placed<UnitId>> place = edition.ranking().of(id);
     return new TileMapView.Tile(
         edition.labels().get(id),
-        place.map(p -> formats.plain(p.value())).orElse(Formats.ABSENT),
-        place
-            .map(p -> edition.say("rank.word", formats.rank(p.rank())))
-            .orElse(edition.say("rank.none")),
+        value(place),
+        rank(place),
         edition.addresses().unit(id),
         tile.column(),
         tile.row(),
-        place.map(p -> edition.shade(scale.level(p.value()))).orElse(0),
+        shade(place),
         FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
 

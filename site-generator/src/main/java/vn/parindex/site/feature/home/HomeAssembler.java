@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.model.TileMapView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -23,24 +22,22 @@ final class HomeAssembler {
   }
 
   Page page(Route route) {
-    TileMapView map = new GradeMap(edition).view();
+    Optional<Block> map = new GradeMap(edition).section();
     Optional<OpenYear> year = edition.followUp().map(followed -> new OpenYear(edition, followed));
     HomeLead lead = new HomeLead(edition, year);
     return edition
         .page(route, lead.sentence())
-        .add(new Block.Group(map.tiles().isEmpty() ? "front" : "front mapped", front(year, map)))
+        .add(new Block.Group(map.isEmpty() ? "front" : "front mapped", front(year, map)))
         .section(edition.say("section.home.doors"), new HomeDoors(edition, lead, year).ways())
         .prose(edition.note(Note.Scope.GROUP, ""))
         .made();
   }
 
-  private List<Block> front(Optional<OpenYear> year, TileMapView map) {
+  private List<Block> front(Optional<OpenYear> year, Optional<Block> map) {
     List<Block> front = new ArrayList<>();
     front.add(new Block.Ways(new HomeNumbers(edition, year).ways(), "numbers"));
     new FirstToAct(edition, year).section().ifPresent(front::add);
-    if (!map.tiles().isEmpty()) {
-      front.add(Block.Section.of("map", map.title(), new Block.TileMap(map)));
-    }
+    map.ifPresent(front::add);
     return front;
   }
 }

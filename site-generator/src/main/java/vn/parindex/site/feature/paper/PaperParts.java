@@ -39,6 +39,7 @@ final class PaperParts extends TablePart {
               DataFile.Kind.DATASET,
               DataFile.Kind.SUCCESSIONS,
               DataFile.Kind.TILE_MAP,
+              DataFile.Kind.BOUNDARIES,
               DataFile.Kind.NOTE));
 
   /** A blank to be filled in by hand: three blanks of an em, which no program folds into one. */

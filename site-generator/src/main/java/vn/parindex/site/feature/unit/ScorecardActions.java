@@ -51,13 +51,19 @@ final class ScorecardActions extends TablePart {
    * The first things to do.
    *
    * @param heading "Việc cần làm", or that it is for another year
-   * @param sentences how much there is and who is to do it, or why it is for another year
+   * @param sentences how much there is, or why it is for another year
+   * @param heirs who does it for a unit that has ceased, in a sentence; empty while it exists
    * @param list at most five; none where nothing is known to do
    * @param more how many others there are
    * @param ofYear whether they are of the year that is followed, not of scores that have closed
    */
   record First(
-      String heading, String sentences, List<Block.Actions.Action> list, int more, boolean ofYear) {
+      String heading,
+      String sentences,
+      String heirs,
+      List<Block.Actions.Action> list,
+      int more,
+      boolean ofYear) {
 
     Block.Actions block() {
       return new Block.Actions(list, true);
@@ -75,7 +81,8 @@ final class ScorecardActions extends TablePart {
     Year said = new Year(all);
     return new First(
         edition.say("section.scorecard.actions"),
-        (count(all, duties) + " " + heirs(unit)).strip(),
+        count(all, duties),
+        heirs(unit),
         duties.stream()
             .sorted(
                 Comparator.comparing(said::stage)
@@ -138,7 +145,6 @@ final class ScorecardActions extends TablePart {
                 open > 0
                     ? edition.say("actions.over", of.year(), formats.count(open))
                     : edition.say("actions.none", formats.date(of.asOf()))));
-    sentences.add(heirs(unit));
     sentences.add(
         edition.say(
             !losses.isEmpty()
@@ -148,7 +154,8 @@ final class ScorecardActions extends TablePart {
             formats.date(edition.period().closedOn())));
     return new First(
         edition.say("section.scorecard.actions.another"),
-        String.join(" ", sentences.stream().filter(said -> !said.isEmpty()).toList()),
+        String.join(" ", sentences),
+        heirs(unit),
         losses.stream().limit(FIRST).map(this::loss).toList(),
         Math.max(0, losses.size() - FIRST),
         false);
@@ -240,19 +247,18 @@ final class ScorecardActions extends TablePart {
           : edition.say("actions.target", formats.count(cases), duty.target().target().numerator());
     }
 
-    /** What it leads to, by what it is done, or how far it is. */
+    /** What it leads to, or how far it is; by what a finding is mended stands on its page. */
     private String effect(Duty duty, DutyWords.Said said) {
       return switch (duty.kind()) {
         case TARGET -> reached((Duty.OfTarget) duty, said);
-        case FINDING -> said.detail().isEmpty() ? said.need() : said.detail();
-        case REPORT, TASK, EVIDENCE -> said.need();
+        case REPORT, TASK, FINDING, EVIDENCE -> said.need();
       };
     }
 
     private String reached(Duty.OfTarget duty, DutyWords.Said said) {
       return own(duty).state() == State.NO_DATA || cases(duty) == Long.MAX_VALUE
           ? said.detail()
-          : edition.say("actions.target.effect", said.what().text(), said.detail());
+          : edition.say("actions.target.effect", duty.target().target().code(), said.detail());
     }
   }
 }

@@ -122,26 +122,22 @@ final class ScorecardAssembler {
     if (!summary.cause().isEmpty()) {
       said.add(Block.Paragraph.of(summary.cause()));
     }
-    names("scorecard.overtaken", edition.results().delta().overtakenBy(id), said);
-    names("scorecard.overtook", edition.results().delta().overtook(id), said);
+    new CauseSentences(edition).passed(id).forEach(passed -> names(passed, said));
     return new Block.Group("cause", said);
   }
 
-  private void names(String key, List<UnitId> units, List<Block> said) {
-    if (units.isEmpty()) {
-      return;
-    }
+  private void names(CauseSentences.Passed passed, List<Block> said) {
     List<Block.Phrase> names = new ArrayList<>();
-    for (UnitId unit : units) {
+    for (UnitId unit : passed.units()) {
       names.add(Block.Phrase.of(names.isEmpty() ? "" : ", "));
       names.add(
           Block.Phrase.of(new Link(edition.labels().get(unit), edition.addresses().unit(unit))));
     }
-    String summary = edition.say(key, formats.count(units.size()));
     List<Block.Phrase> told = new ArrayList<>(names);
-    told.add(0, Block.Phrase.of(summary + ": "));
+    told.add(0, Block.Phrase.of(passed.words() + ": "));
     said.add(
-        Block.Only.html(new Block.Fold(summary, false, List.of(new Block.Paragraph(names, "")))));
+        Block.Only.html(
+            new Block.Fold(passed.words(), false, List.of(new Block.Paragraph(names, "")))));
     said.add(Block.Only.markdown(new Block.Paragraph(told, "")));
   }
 
@@ -156,6 +152,9 @@ final class ScorecardAssembler {
       papers.add(new Link(edition.say("unit-year.report"), edition.addresses().unitReport(id)));
     }
     more(id, first).ifPresent(said::add);
+    if (!first.heirs().isEmpty()) {
+      said.add(Block.Paragraph.of(first.heirs()));
+    }
     said.add(Block.Links.of(papers));
     return new Block.Section("part-actions", "to-do", first.heading(), said);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
@@ -22,7 +23,6 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.BulletBars;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
@@ -33,6 +33,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.RoundAxis;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
@@ -40,11 +41,19 @@ import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.target.UnitTargetSentences;
 import vn.parindex.site.say.year.FollowUpWords;
 
-/** The part of a scorecard on the targets of the year: a bullet bar and a row for each. */
+/**
+ * The part of a scorecard on the targets of the year: how far it is from each, as a bar and as a
+ * row.
+ */
 final class ScorecardTargets extends TablePart {
 
   private static final Set<DataFile.Kind> KINDS =
       Set.of(DataFile.Kind.TARGETS, DataFile.Kind.MEASUREMENTS);
+
+  /**
+   * Growth of hundreds of points is drawn at the end of the axis, so as not to dwarf the others.
+   */
+  private static final double FARTHEST = 60;
 
   private final FollowUp year;
   private final TargetWords words;
@@ -83,25 +92,28 @@ final class ScorecardTargets extends TablePart {
 
   private ChartSpec chart(String title, List<TargetStanding> targets, UnitId unit) {
     List<BulletBars.Row> rows = new ArrayList<>();
-    List<Double> values = new ArrayList<>(List.of(0.0, 100.0));
-    for (TargetStanding target : targets) {
-      UnitStanding standing = target.units().get(unit);
-      standing.attainment().percent().value().ifPresent(known -> values.add(known.toDouble()));
+    List<Double> values = new ArrayList<>(List.of(0.0));
+    for (TargetStanding each : targets) {
+      Target target = each.target();
+      UnitStanding standing = each.units().get(unit);
+      Optional<Fraction> now = distance(target, standing.attainment().percent().value());
+      Optional<Fraction> then = distance(target, before(target, standing));
+      Optional<Fraction> most = distance(target, Optional.ofNullable(best.get(target.code())));
+      Stream.of(now, then, most)
+          .flatMap(Optional::stream)
+          .forEach(known -> values.add(Math.max(-FARTHEST, Math.min(FARTHEST, known.toDouble()))));
       rows.add(
           new BulletBars.Row(
-              edition.say("unit-targets.label", target.target().code(), target.target().name()),
-              value(standing.attainment().percent().value()),
-              ChartValue.of(target.target().threshold().doubleValue()),
-              value(before(target.target(), standing)),
-              value(Optional.ofNullable(best.get(target.target().code()))),
+              edition.say("unit-targets.label", target.code(), target.name()),
+              value(now),
+              ChartValue.of(0),
+              value(then),
+              value(most),
               standing.state() == State.NO_DATA ? "" : words.symbol(standing.state()),
-              standing.state() == State.NOT_APPLICABLE
-                  ? words.word(standing.state())
-                  : words.figure(standing),
-              true,
+              text(target, standing),
+              false,
               MarkNote.NONE.about(
-                  FigureKey.of(
-                      edition.addresses(), unit, FigureKey.target(target.target().code())))));
+                  FigureKey.of(edition.addresses(), unit, FigureKey.target(target.code())))));
     }
     return new BulletBars(
         "chart-targets",
@@ -111,28 +123,37 @@ final class ScorecardTargets extends TablePart {
             formats.date(words.figuresOn(year)),
             edition.terms().unit()),
         edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
-        axis(values),
+        RoundAxis.around(values, formats),
         new BulletBars.Legend(
-            edition.say("unit-targets.legend.value"),
+            edition.say("target.legend.value"),
             edition.say("unit-targets.legend.threshold"),
             edition.say("unit-targets.legend.before"),
             edition.say("unit-targets.legend.best", edition.terms().unit())),
         rows);
   }
 
-  /**
-   * Per cent from 0 to 100; as far as growth leads beyond, but a bar is not to dwarf the others.
-   */
-  private ChartAxis axis(List<Double> values) {
-    double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-    double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(100);
-    int from = low < 0 ? Math.max(-40, (int) Math.floor(low / 20) * 20) : 0;
-    int to = high > 100 ? Math.min(140, (int) Math.ceil(high / 20) * 20) : 100;
-    List<ChartAxis.Tick> ticks = new ArrayList<>();
-    for (int tick = from; tick <= to; tick += 20) {
-      ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
-    }
-    return new ChartAxis(from, to, ticks);
+  private static Optional<Fraction> distance(Target target, Optional<Fraction> percent) {
+    return percent.map(known -> known.subtract(Fraction.of(target.threshold())));
+  }
+
+  /** The result with its distance, or why there is none. */
+  private String text(Target target, UnitStanding standing) {
+    return standing
+        .attainment()
+        .percent()
+        .value()
+        .map(
+            percent ->
+                edition.say(
+                    "target.bars.text",
+                    words.percent(target, percent),
+                    formats.signed(percent.subtract(Fraction.of(target.threshold()))),
+                    ""))
+        .orElseGet(
+            () ->
+                standing.state() == State.NOT_APPLICABLE
+                    ? words.word(standing.state())
+                    : words.figure(standing));
   }
 
   private static ChartValue value(Optional<Fraction> percent) {

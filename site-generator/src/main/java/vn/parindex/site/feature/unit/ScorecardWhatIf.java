@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.unit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,17 +11,26 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
+import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.WhatIfBoard;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.target.TargetWords;
 
-/** What the board of a scorecard computes with: exact figures of the unit and of the others. */
+/**
+ * What the board of a scorecard computes with: exact figures of the unit and of the others, and
+ * what was counted against its targets.
+ */
 final class ScorecardWhatIf {
 
   /** Points are given in steps of 0.25; nobody tries fewer decimals. */
@@ -39,28 +49,90 @@ final class ScorecardWhatIf {
    * The board of a unit.
    *
    * @param losing the leaves that can be tried: those on which the unit lost points
-   * @return empty where nothing can be tried, or without an index
+   * @return empty where nothing can be tried
    */
   Optional<WhatIfBoard> board(UnitId id, List<UnitLoss.Part> losing) {
+    Optional<WhatIfBoard.Points> points = points(id, losing);
+    Optional<WhatIfBoard.Counts> counts =
+        edition
+            .followUp()
+            .filter(year -> year.units().contains(id))
+            .map(year -> counts(year, id))
+            .filter(all -> all.targets().stream().anyMatch(one -> !one.tried().isEmpty()));
+    return points.isEmpty() && counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WhatIfBoard(look(), points, counts));
+  }
+
+  private Optional<WhatIfBoard.Points> points(UnitId id, List<UnitLoss.Part> losing) {
     NodeScore total = edition.current().units().get(id).total();
     return losing.isEmpty()
         ? Optional.empty()
-        : total.score().percent().map(index -> board(id, total, index, losing));
+        : total.score().percent().map(index -> points(id, total, index, losing));
   }
 
-  private WhatIfBoard board(
+  private WhatIfBoard.Points points(
       UnitId id, NodeScore total, Fraction index, List<UnitLoss.Part> losing) {
     UnitWaysUp ways = edition.results().waysUp().get(id);
-    return new WhatIfBoard(
+    return new WhatIfBoard.Points(
         edition.to(),
         edition.terms().unit(),
         new WhatIfBoard.Own(
-            plain(total.points()), plain(total.countedMax()), edition.formats().percent(index)),
+            plain(total.points()),
+            plain(total.countedMax()),
+            edition.formats().percent(index),
+            places(losing)),
         rule(),
-        look(losing),
         losing.stream().map(ScorecardWhatIf::leaf).toList(),
         field(id, total, losing),
         new WhatIfBoard.Ways(codes(ways.nextRank()), codes(ways.nextBand())));
+  }
+
+  private WhatIfBoard.Counts counts(FollowUp year, UnitId id) {
+    TargetWords words = new TargetWords(edition, year.year());
+    return new WhatIfBoard.Counts(
+        year.year(),
+        year.targets().stream()
+            .map(TargetStanding::due)
+            .max(LocalDate::compareTo)
+            .filter(due -> due.isBefore(year.asOf()))
+            .map(edition.formats()::date)
+            .orElse(""),
+        Stream.of(State.MET, State.NOT_MET, State.NO_CASES).map(words::marked).toList(),
+        year.targets().stream()
+            .filter(target -> target.units().containsKey(id))
+            .map(target -> new WhatIfBoard.Target(target.target().code(), tried(target, id)))
+            .toList());
+  }
+
+  /** A target of growth without a base has nothing to grow from, whatever is counted. */
+  private static List<String> tried(TargetStanding target, UnitId id) {
+    UnitStanding own = target.units().get(id);
+    Optional<String> base =
+        target.base(id).match(known -> Optional.of(plain(known)), reason -> Optional.empty());
+    boolean growth = target.target().form() == Target.Form.GROWTH;
+    if (own.state() == State.NOT_APPLICABLE
+        || growth && (base.isEmpty() || base.get().equals("0"))) {
+      return List.of();
+    }
+    List<String> said =
+        new ArrayList<>(List.of(target.target().form().code(), plain(target.target().threshold())));
+    said.addAll(
+        own.latest()
+            .match(
+                figure ->
+                    figure
+                        .measured()
+                        .match(
+                            ratio ->
+                                List.of(
+                                    Long.toString(ratio.numerator()),
+                                    Long.toString(ratio.denominator())),
+                            total -> List.of(Long.toString(total.count())),
+                            reason -> List.of("-")),
+                reason -> List.of("-")));
+    base.filter(known -> growth).ifPresent(said::add);
+    return said;
   }
 
   private WhatIfBoard.Rule rule() {
@@ -78,17 +150,18 @@ final class ScorecardWhatIf {
     return edition.results().settings().equality();
   }
 
-  private WhatIfBoard.Look look(List<UnitLoss.Part> losing) {
-    int places =
-        losing.stream()
-            .flatMap(part -> Stream.of(part.leaf().maxPoints(), now(part)))
-            .mapToInt(points -> points.stripTrailingZeros().scale())
-            .reduce(LEAST_PLACES, Math::max);
+  private WhatIfBoard.Look look() {
     return new WhatIfBoard.Look(
         edition.results().settings().decimals(),
-        places,
         edition.formats().decimalMark(),
         edition.formats().marks().stream().map(Fraction::toString).toList());
+  }
+
+  private static int places(List<UnitLoss.Part> losing) {
+    return losing.stream()
+        .flatMap(part -> Stream.of(part.leaf().maxPoints(), now(part)))
+        .mapToInt(points -> points.stripTrailingZeros().scale())
+        .reduce(LEAST_PLACES, Math::max);
   }
 
   private static WhatIfBoard.Leaf leaf(UnitLoss.Part part) {

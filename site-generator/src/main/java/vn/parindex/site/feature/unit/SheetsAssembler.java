@@ -2,12 +2,15 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.CauseSentences;
 
 /**
  * All units on sheets of paper, one each, behind the ranking, to be printed in one go: what a
@@ -46,14 +49,21 @@ final class SheetsAssembler {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.styled("lead", summary.lead()));
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
-    if (!summary.cause().isEmpty()) {
-      blocks.add(Block.Paragraph.styled("cause", summary.cause()));
+    String cause =
+        Stream.concat(
+                Stream.of(summary.cause()).filter(said -> !said.isEmpty()),
+                new CauseSentences(edition)
+                    .passed(unit).stream().map(passed -> passed.words() + "."))
+            .collect(Collectors.joining(" "));
+    if (!cause.isEmpty()) {
+      blocks.add(Block.Paragraph.styled("cause", cause));
     }
     blocks.add(
         Block.Section.of(
             "to-do",
             summary.actions().heading(),
-            Block.Paragraph.of(summary.actions().sentences()),
+            Block.Paragraph.of(
+                (summary.actions().sentences() + " " + summary.actions().heirs()).strip()),
             summary.actions().block().onPaper()));
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary

@@ -23,17 +23,19 @@ import vn.parindex.site.words.WordFamily;
 
 /**
  * Why the index and the rank of a unit moved, in one paragraph of linked clauses: how much is its
- * own doing and where, how much the framework's, and who passed whom.
+ * own doing and where most, and how much the framework's. Since which year they moved stands beside
+ * it, with the rank of that year.
  *
  * <p>Worked example: the index fell by 12.50 points, 10.91 by the unit's own results and 1.59 by
  * the framework; of nine places lost 7.5 go back to its own points: "Chỉ số giảm 12,50 điểm phần
- * trăm so với năm 2024, trong đó 10,91 do kết quả thực hiện, … Hạng giảm chủ yếu do điểm của chính
- * đơn vị; 9 đơn vị đã vượt lên." Halves of places are never told: what is most is said in words.
+ * trăm: 10,91 do kết quả thực hiện, nhiều nhất ở …; 1,59 do bộ tiêu chí … thay đổi. Thứ hạng giảm
+ * chủ yếu do điểm của chính đơn vị." Halves of places are never told: what is most is said in
+ * words.
  */
 public final class CauseSentences {
 
   /** Areas that are named; of more that moved alike none is picked. */
-  private static final int AREAS = 2;
+  private static final int AREAS = 1;
 
   /** A part of the places of which it is said that it is most of them. */
   private static final Fraction MOST = Fraction.of(2).divide(Fraction.of(3));
@@ -55,7 +57,7 @@ public final class CauseSentences {
         .match(
             percent ->
                 change.match(
-                    compared -> index(compared) + " " + rank(unit, compared.move()),
+                    compared -> index(compared) + " " + rank(compared.move()),
                     reason -> new UnitHistory(edition).notCompared(unit, reason)),
             reason -> noIndex(unit, reason, change));
   }
@@ -79,10 +81,7 @@ public final class CauseSentences {
   private String index(Change.Compared change) {
     Split split = change.split();
     String moved =
-        edition.say(
-            Families.MOVED_POINTS.of(change.points().signum()),
-            edition.from(),
-            plain(change.points()));
+        edition.say(Families.MOVED_POINTS.of(change.points().signum()), plain(change.points()));
     Fraction own = split.performance();
     Fraction framework = split.edition();
     if (own.signum() == 0) {
@@ -163,9 +162,9 @@ public final class CauseSentences {
                         area.split().performance()));
   }
 
-  private String rank(UnitId unit, RankMove move) {
-    List<String> clauses = new ArrayList<>();
-    clauses.add(
+  private String rank(RankMove move) {
+    return edition.say(
+        "cause.rank",
         edition.placesNote().isPresent()
             ? edition.say(
                 "cause.rank.others-ranked",
@@ -174,19 +173,41 @@ public final class CauseSentences {
                 formats.rank(move.to()),
                 formats.count(edition.ranked(edition.to())))
             : edition.say(why(move)));
-    List<String> passed = new ArrayList<>();
-    passed("cause.overtaken", edition.results().delta().overtakenBy(unit), passed);
-    passed("cause.overtook", edition.results().delta().overtook(unit), passed);
-    if (move.gained().signum() > 0) {
-      Collections.reverse(passed);
-    }
-    clauses.addAll(passed);
-    return edition.say("cause.rank", String.join("; ", clauses));
   }
 
-  private void passed(String key, List<UnitId> units, List<String> clauses) {
+  /**
+   * Units that passed it, or that it passed.
+   *
+   * @param words how many they are, as a clause that may stand alone: "9 đơn vị đã vượt lên"
+   * @param units who
+   */
+  public record Passed(String words, List<UnitId> units) {
+    /** Copies. */
+    public Passed {
+      units = List.copyOf(units);
+    }
+  }
+
+  /** Who passed whom; a unit that rose hears first whom it passed. */
+  public List<Passed> passed(UnitId unit) {
+    List<Passed> passed = new ArrayList<>();
+    passed("cause.overtaken", edition.results().delta().overtakenBy(unit), passed);
+    passed("cause.overtook", edition.results().delta().overtook(unit), passed);
+    edition
+        .results()
+        .delta()
+        .units()
+        .getOrDefault(unit, new Change.NotComparable(NoChange.CEASED))
+        .compared()
+        .filter(change -> change.move().gained().signum() > 0)
+        .ifPresent(change -> Collections.reverse(passed));
+    return passed;
+  }
+
+  private void passed(String key, List<UnitId> units, List<Passed> to) {
     if (!units.isEmpty()) {
-      clauses.add(edition.say(key, formats.count(units.size()), edition.terms().unit()));
+      String words = edition.say(key, formats.count(units.size()), edition.terms().unit());
+      to.add(new Passed(Edition.capital(words), units));
     }
   }
 

@@ -34,6 +34,9 @@ import vn.parindex.site.say.table.RowLimit;
 /** Says what the charts show. */
 public final class Charts {
 
+  /** Where all are so near to 100, what tells them apart is not seen on an axis from 0. */
+  private static final double ALL_HIGH = 80;
+
   private final Edition edition;
   private final Formats formats;
   private final Map<UnitId, String> labels;
@@ -42,6 +45,15 @@ public final class Charts {
     this.edition = edition;
     this.formats = edition.formats();
     this.labels = edition.labels();
+  }
+
+  /** The axis of units by rank: from 0, or around them where all are high. */
+  private ChartAxis rankedAxis(List<RankingBars.Bar> bars) {
+    double lowest = bars.stream().mapToDouble(RankingBars.Bar::value).min().orElse(0);
+    double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
+    return lowest < ALL_HIGH
+        ? percentAxis(highest)
+        : RoundAxis.around(List.of(Math.min(lowest, 95), Math.max(highest, 100)), formats);
   }
 
   /** Per cent from 0; as far as a bonus carries anybody beyond 100. */
@@ -123,13 +135,12 @@ public final class Charts {
                         edition.say("chart.median-of", formats.plain(summary.median())),
                         summary.median()))
             .toList();
-    double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
     return new RankingBars(
         id,
         cut(title, placed.size(), ranking.placed().size()),
         new Sentences(edition).standing(ranking, edition.to()),
         edition.shortNotice(),
-        percentAxis(highest),
+        rankedAxis(bars),
         bars,
         median);
   }
@@ -176,7 +187,8 @@ public final class Charts {
   }
 
   private MarkNote index(UnitId unit, String period) {
-    return MarkNote.NONE.about(FigureKey.of(edition.addresses(), unit, FigureKey.index(period)));
+    return MarkNote.to(edition.addresses().unit(unit))
+        .about(FigureKey.of(edition.addresses(), unit, FigureKey.index(period)));
   }
 
   /** The areas of one unit against the median and the best of all. */

@@ -15,7 +15,8 @@ figures that are missing or should not be there. Ends with 1 if there is any.
 The year in its course (targets, measurements, tasks, findings, evidence) is recomputed from the
 reports known on the day of the site; the heat table of targets is compared cell by cell as well, and
 the pages of what is open thing by thing, and the numbers of the home page.
-On the calculation sheets every figure is recomputed, with the lines of the files that they name.
+On the calculation sheets every figure is recomputed, with the lines of the files that they name;
+of what figures answer when they are pointed at, values, ranks, parts, changes and days.
 
 What the program draws at random (ranks, pairs and Sobol indices in robustness.csv) is drawn anew
 with other random numbers. How far the two may be apart follows from the number of draws and from how
@@ -27,6 +28,7 @@ from pathlib import Path
 
 import agreements
 import anomalies
+import answers
 import calculations
 import duties
 import followup
@@ -93,6 +95,7 @@ def main():
     wrong += home.compare_home(data, arguments.site)
     wrong += successors.compare_pages(data, sheets, arguments.site)
     wrong += calculations.compare(data, sheets, arguments.site).report()
+    wrong += answers.compare(data, sheets, arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")
     print("differences: %d" % wrong)
     return 1 if wrong else 0

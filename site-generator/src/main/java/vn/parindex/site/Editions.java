@@ -11,6 +11,7 @@ import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.feature.data.DownloadLinks;
 import vn.parindex.site.feature.data.SourceRoutes;
+import vn.parindex.site.feature.figure.FigureFiles;
 import vn.parindex.site.feature.home.ShareCards;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Published;
@@ -77,7 +78,11 @@ final class Editions {
                 .siteAddress()
                 .map(address -> new Published(address, edition.addresses().sharePicture())),
             Successors.ofPages(edition));
-    return new LanguageSite(frame, edition.routes(), () -> ShareCards.of(edition));
+    return new LanguageSite(
+        frame,
+        edition.routes(),
+        FigureFiles.of(edition, topics.lines()),
+        () -> ShareCards.of(edition));
   }
 
   /** What of the data is not translated, and what the words themselves say in Vietnamese. */

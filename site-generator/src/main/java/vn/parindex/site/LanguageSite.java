@@ -1,6 +1,8 @@
 package vn.parindex.site;
 
+import java.util.List;
 import java.util.function.Supplier;
+import vn.parindex.site.feature.figure.FigureFile;
 import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Routes;
@@ -10,6 +12,8 @@ import vn.parindex.site.route.Routes;
  *
  * @param frame what stands around every page
  * @param routes its pages, each made when it is asked for
+ * @param figures what the figures of its pages answer
  * @param card what the picture shows that stands for it, made when it is asked for
  */
-record LanguageSite(SiteModel frame, Routes routes, Supplier<ShareCard> card) {}
+record LanguageSite(
+    SiteModel frame, Routes routes, List<FigureFile> figures, Supplier<ShareCard> card) {}

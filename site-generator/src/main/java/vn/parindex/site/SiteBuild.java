@@ -34,6 +34,7 @@ import vn.parindex.site.docx.PaperDocuments;
 import vn.parindex.site.download.DownloadWriter;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.NoteFiles;
+import vn.parindex.site.feature.figure.FigureFile;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.Page;
@@ -405,8 +406,21 @@ public final class SiteBuild {
                                   papers.write(frame.publisher(), page, files);
                                 });
                           })));
+      edition.figures().forEach(file -> pieces.add(figures(file)));
     }
     return pieces;
+  }
+
+  /** To find out what such a file is made from is to make it. */
+  private static Piece figures(FigureFile file) {
+    return new Piece(
+        file.path().text(),
+        () -> {
+          String text = file.text().get();
+          return new Piece.Prepared(
+              Optional.of(new Fingerprinter().text(text).end()),
+              files -> files.put(file.path(), text));
+        });
   }
 
   private List<LanguageSite> editions(

@@ -263,6 +263,32 @@ class FirefoxTest {
   }
 
   @Test
+  void a_figure_answers_click_and_key(Firefox firefox) {
+    String shown = "return !!document.querySelector('#answer:not([hidden])')";
+    String words = "return document.getElementById('answer').innerText";
+    firefox.get("xep-hang.html");
+    firefox.click("#ranking tbody tr:nth-child(3) td:nth-child(4)");
+    firefox.until(shown);
+    assertThat(firefox.text(words)).contains("Xã Ba Tô: Chỉ số năm 2025", "90,75%", "3/19");
+    firefox.until("return document.activeElement.id === 'answer'");
+    firefox.type(Keys.ESCAPE);
+    assertThat(firefox.isTrue(shown)).isFalse();
+    assertThat(firefox.text("return document.activeElement.innerText")).isEqualTo("90,75");
+
+    firefox.type(Keys.ARROW_UP);
+    firefox.until(shown);
+    assertThat(firefox.text(words)).contains("Xã Ba Điền");
+    firefox.get("xa/21484.html");
+    firefox.run(
+        "[...document.querySelectorAll('svg.chart[tabindex]')]"
+            + ".find(chart => chart.checkVisibility()).focus()");
+    firefox.type(Keys.ARROW_DOWN);
+    firefox.until(shown);
+    assertThat(firefox.text(words)).contains("Thị trấn Ba Tơ: ");
+    assertThat(firefox.console()).isEmpty();
+  }
+
+  @Test
   void no_kind_of_page_scrolls_sideways(Firefox firefox) {
     assertThat(seen(firefox).wide()).isEmpty();
   }

@@ -90,8 +90,8 @@ final class BulletBarsPicture {
     plot.ticks(
         values(BulletBars.Row::threshold), new RowPlot.Place(barTop - BEYOND, BAR + 2 * BEYOND));
     plot.symbols(values(BulletBars.Row::before), Symbol.TRIANGLE, List.of(Ink.REFERENCE), before());
-    plot.tips(
-        rows.stream().map(row -> row.note().tip()).toList(),
+    plot.answers(
+        rows.stream().map(BulletBars.Row::note).toList(),
         new RowPlot.Place(barTop - BEYOND, BAR + 2 * BEYOND + TRIANGLE));
     return plot.picture(slot, labelled::legend, this::words);
   }

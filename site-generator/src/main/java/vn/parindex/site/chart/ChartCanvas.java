@@ -27,6 +27,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.DOMImplementation;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -78,7 +79,8 @@ final class ChartCanvas extends SVGGraphics2D {
    * An empty surface.
    *
    * @param page where the picture will stand: links are written from there
-   * @param answers whether marks show their words to a pointer; a phone has none
+   * @param answers whether marks show their words to a pointer; a phone has none, but can be tapped
+   *     for figures
    */
   static ChartCanvas blank(ChartFonts fonts, SitePath page, boolean answers) {
     ChartFont font = ChartFont.plain(fonts, 14);
@@ -145,21 +147,22 @@ final class ChartCanvas extends SVGGraphics2D {
     link = "";
   }
 
-  /** Draws a filled circle that shows words when a reader points at it; none for no words. */
-  void dot(double x, double y, double radius, Ink ink, String tip) {
+  /** Draws a filled circle that answers a reader who points at it. */
+  void dot(double x, double y, double radius, Ink ink, MarkNote note) {
     Figure.of(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), generatorCtx)
-        .ifPresent(circle -> markup.answering(circle, ink, said(tip), link));
+        .ifPresent(circle -> markup.answering(circle, ink, said(note), note.figure(), link));
   }
 
-  /** Shows words when a reader points into a box, whatever is drawn there; none for no words. */
-  void answering(Rectangle2D box, String tip) {
-    if (!said(tip).isEmpty()) {
-      Figure.of(box, generatorCtx).ifPresent(area -> markup.unseen(area, tip));
+  /** Answers a reader who points into a box, whatever is drawn there. */
+  void answering(Rectangle2D box, MarkNote note) {
+    if (!said(note).isEmpty() || !note.figure().isEmpty()) {
+      Figure.of(box, generatorCtx)
+          .ifPresent(area -> markup.unseen(area, said(note), note.figure(), link));
     }
   }
 
-  private String said(String tip) {
-    return answers ? tip : "";
+  private String said(MarkNote note) {
+    return answers ? note.tip() : "";
   }
 
   /** Draws a straight line. */

@@ -8,6 +8,7 @@ import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.IntervalDots;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.PairDots;
 
 /** Rows with a dot, a line and a diamond. Interval dots and pair dots are both this picture. */
@@ -66,7 +67,7 @@ final class DotRowsPicture {
               row.second(),
               row.groupName(),
               choice && !row.highlighted(),
-              row.note().tip()));
+              row.note()));
     }
     List<LegendLines.Item> legend =
         List.of(
@@ -97,7 +98,7 @@ final class DotRowsPicture {
               row.first(),
               "",
               choice && !row.highlighted(),
-              row.note().tip()));
+              row.note()));
     }
     List<LegendLines.Item> legend =
         List.of(
@@ -119,7 +120,7 @@ final class DotRowsPicture {
       ChartValue diamond,
       String groupName,
       boolean back,
-      String tip) {}
+      MarkNote note) {}
 
   private Picture picture() {
     RowPlot plot = labelled.plot(slots.size(), slots.size() * slot > SCREENFUL * SLOT);
@@ -137,8 +138,8 @@ final class DotRowsPicture {
     plot.spans(values(Entry::from), values(Entry::to), inks(Ink.OUTLINE), rows.span(), middle);
     plot.symbols(values(Entry::diamond), Symbol.DIAMOND, inks(Ink.REFERENCE), middle);
     plot.symbols(values(Entry::dot), Symbol.DOT, inks(Ink.ACCENT), middle);
-    plot.tips(
-        Slot.each(slots, Entry::tip, ""),
+    plot.answers(
+        Slot.each(slots, Entry::note, MarkNote.NONE),
         new RowPlot.Place(middle - Symbol.REACH, 2 * Symbol.REACH));
     return plot.picture(slot, labelled::legend, this::words);
   }

@@ -16,6 +16,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.MarkNote;
 
 /**
  * Lines over time with their names at the right end, each with a sample of its line. Names that
@@ -172,7 +173,7 @@ final class LinesPicture {
     }
     draw(plot);
     plot.addAnnotation(new Overlay(this::words));
-    plot.addAnnotation(new Overlay((canvas, area) -> tips(canvas, area, plot)));
+    plot.addAnnotation(new Overlay((canvas, area) -> answers(canvas, area, plot)));
     return Picture.of(top() + inner + AXIS_ROOM, plot);
   }
 
@@ -181,14 +182,14 @@ final class LinesPicture {
   }
 
   /** What stands in front is drawn last, and answers first. */
-  private void tips(ChartCanvas canvas, Rectangle2D area, XYPlot plot) {
+  private void answers(ChartCanvas canvas, Rectangle2D area, XYPlot plot) {
     for (int line = chart.series().size() - 1; line >= 0; line--) {
       LineChart.Series series = chart.series().get(line);
-      for (int index = 0; index < series.tips().size(); index++) {
+      for (int index = 0; index < series.notes().size(); index++) {
         double x =
             plot.getDomainAxis()
                 .valueToJava2D(chart.periods().get(index).x(), area, RectangleEdge.BOTTOM);
-        String tip = series.tips().get(index);
+        MarkNote note = series.notes().get(index);
         series
             .values()
             .get(index)
@@ -202,7 +203,7 @@ final class LinesPicture {
                             y - Symbol.REACH,
                             2.0 * Symbol.REACH,
                             2.0 * Symbol.REACH),
-                        tip));
+                        note));
       }
     }
   }

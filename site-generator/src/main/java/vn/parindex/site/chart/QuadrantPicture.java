@@ -221,10 +221,10 @@ final class QuadrantPicture {
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
       ChartCanvas canvas = (ChartCanvas) g2;
       if (units.size() > CLOUD) {
-        canvas.dot(Math.rint(x), Math.rint(y), radius, Ink.ACCENT, "");
+        canvas.dot(Math.rint(x), Math.rint(y), radius, Ink.ACCENT, MarkNote.NONE);
       } else {
         MarkNote note = units.get(item).note();
-        canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note.tip()));
+        canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note));
       }
     }
   }

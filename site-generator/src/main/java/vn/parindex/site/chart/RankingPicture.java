@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.ui.RectangleInsets;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.RankingBars;
 
 /**
@@ -89,6 +90,8 @@ final class RankingPicture {
       plot.bars(values, inks, new RowPlot.Place((SLOT - BAR) / 2.0, BAR));
     }
     chart.references().forEach(reference -> plot.reference(reference.value()));
+    plot.answers(
+        Slot.each(slots, RankingBars.Bar::note, MarkNote.NONE), new RowPlot.Place(0, SLOT));
     return plot.picture(
         SLOT,
         (canvas, above) -> {

@@ -11,6 +11,7 @@ import vn.parindex.site.model.ChartAxis;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ContributionBars;
 import vn.parindex.site.model.LossBars;
+import vn.parindex.site.model.MarkNote;
 
 /**
  * Rows with a long name above a bar, and columns of figures at the right whose headings are the
@@ -80,7 +81,8 @@ final class RowBarsPicture {
               row.best(),
               row.median(),
               Fill.FULL,
-              List.of(row.valueText(), row.medianText(), row.bestText())));
+              List.of(row.valueText(), row.medianText(), row.bestText()),
+              row.note()));
     }
     List<Column> columns =
         List.of(
@@ -105,7 +107,8 @@ final class RowBarsPicture {
               ChartValue.of(row.maxPoints()),
               ChartValue.missing(),
               Fill.FULL,
-              List.of(row.text())));
+              List.of(row.text()),
+              MarkNote.NONE));
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
     List<LegendLines.Item> legend =
@@ -140,7 +143,8 @@ final class RowBarsPicture {
               ChartValue.missing(),
               ChartValue.missing(),
               fill(row.kind()),
-              figures.stream().map(figure -> figure.apply(row)).toList()));
+              figures.stream().map(figure -> figure.apply(row)).toList(),
+              MarkNote.NONE));
     }
     ChartAxis axis = new ChartAxis(0, most > 0 ? most : 1, List.of());
     List<LegendLines.Item> legend =
@@ -172,7 +176,8 @@ final class RowBarsPicture {
       ChartValue ghost,
       ChartValue tick,
       Fill fill,
-      List<String> figures) {
+      List<String> figures,
+      MarkNote note) {
 
     /** The value if its bar is drawn as asked for. */
     ChartValue value(Fill wanted) {
@@ -227,6 +232,7 @@ final class RowBarsPicture {
     plot.ghosts(rows.stream().map(row -> row.value(Fill.OUTLINE)).toList(), bar);
     plot.hatched(rows.stream().map(row -> row.value(Fill.HATCH)).toList(), bar);
     plot.ticks(rows.stream().map(Row::tick).toList(), new RowPlot.Place(barTop - 3, BAR + 6));
+    plot.answers(rows.stream().map(Row::note).toList(), new RowPlot.Place(barTop - 4, BAR + 8));
     return plot.picture(
         slot,
         (canvas, top) -> {

@@ -22,6 +22,7 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.category.IntervalCategoryDataset;
 import vn.parindex.site.model.ChartValue;
+import vn.parindex.site.model.MarkNote;
 
 /**
  * Bars and other marks in rows of one height, in a plot whose edges are given.
@@ -149,10 +150,13 @@ final class RowPlot {
   }
 
   /**
-   * Adds areas without a mark of their own, as long as the axis, that show words when a reader
-   * points at a row.
+   * Adds areas without a mark of their own, as long as the axis, that answer a reader who points at
+   * a row.
    */
-  void tips(List<String> words, Place place) {
+  void answers(List<MarkNote> notes, Place place) {
+    if (notes.stream().allMatch(MarkNote::isSilent)) {
+      return;
+    }
     plot.addAnnotation(
         new Overlay(
             (canvas, area) -> {
@@ -164,7 +168,7 @@ final class RowPlot {
                         area.getMinY() + row * slot + place.top(),
                         area.getWidth(),
                         place.thickness()),
-                    words.get(row));
+                    notes.get(row));
               }
             }));
   }

@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import vn.parindex.site.chart.ChartCanvas.Anchor;
 import vn.parindex.site.model.ChartAxis;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.SlopeChart;
 
 /**
@@ -237,17 +238,23 @@ final class SlopePicture {
           new Ellipse2D.Double(dot - radius, wishes.get(index) - radius, 2 * radius, 2 * radius));
       ChartFont style = line.highlighted() ? strong : plain;
       Label written = label.apply(line);
+      MarkNote note = left ? line.fromNote() : line.toNote();
       canvas.linked(
-          line.note().to(),
-          () ->
-              canvas.text(
-                  written.fit(style, side - leader),
-                  written.full(),
-                  dot + outward * leader,
-                  place + style.drop(),
-                  left ? Anchor.END : Anchor.START,
-                  style,
-                  Ink.TEXT));
+          note.to(),
+          () -> {
+            canvas.text(
+                written.fit(style, side - leader),
+                written.full(),
+                dot + outward * leader,
+                place + style.drop(),
+                left ? Anchor.END : Anchor.START,
+                style,
+                Ink.TEXT);
+            canvas.answering(
+                new Rectangle2D.Double(
+                    left ? 0 : area.getMaxX(), place - pitch / 2.0, area.getMinX(), pitch),
+                note);
+          });
     }
   }
 }

@@ -52,18 +52,30 @@ final class SvgMarkup {
   }
 
   /**
-   * Adds a figure that is filled, says something to a pointer unless there is nothing, and leads
+   * Adds a figure that is filled, answers a pointer unless there is nothing to say, and leads
    * somewhere unless the link is empty.
+   *
+   * @param about what its figure is about; empty for none
    */
-  void answering(Figure figure, Ink ink, String tip, String link) {
+  void answering(Figure figure, Ink ink, String tip, String about, String link) {
     String classes = "c-fill-" + ink.word();
-    marks.add(new Mark(figure.tag(), classes, "", figure.geometry(), "", titled(tip), link));
+    String geometry = figure.geometry() + about(about);
+    marks.add(new Mark(figure.tag(), classes, "", geometry, "", titled(tip), link));
   }
 
-  /** Adds a figure that is there to be pointed at, not to be seen. */
-  void unseen(Figure figure, String tip) {
+  /**
+   * Adds a figure that is there to be pointed at, not to be seen.
+   *
+   * @param about what its figure is about; empty for none
+   */
+  void unseen(Figure figure, String tip, String about, String link) {
     String paint = UNFILLED + Figure.attribute("pointer-events", "all");
-    marks.add(new Mark(figure.tag(), "", "", figure.geometry(), paint, titled(tip), ""));
+    marks.add(
+        new Mark(figure.tag(), "", "", figure.geometry() + about(about), paint, titled(tip), link));
+  }
+
+  private static String about(String figure) {
+    return attribute("data-figure", figure);
   }
 
   private static String titled(String words) {
@@ -72,7 +84,7 @@ final class SvgMarkup {
 
   /** Adds a figure that is filled. */
   void filled(Figure figure, Ink ink) {
-    answering(figure, ink, "", "");
+    answering(figure, ink, "", "", "");
   }
 
   /**

@@ -27,5 +27,19 @@ public record AreaBars(
       ChartValue median,
       String medianText,
       ChartValue best,
-      String bestText) {}
+      String bestText,
+      MarkNote note) {
+
+    /** A row that answers nothing more. */
+    public Row(
+        String label,
+        ChartValue value,
+        String valueText,
+        ChartValue median,
+        String medianText,
+        ChartValue best,
+        String bestText) {
+      this(label, value, valueText, median, medianText, best, bestText, MarkNote.NONE);
+    }
+  }
 }

@@ -63,20 +63,20 @@ public record LineChart(
    *
    * @param label the words at its right end: "Ba Vì 91,25"
    * @param values one a period, in the unit of the axis
-   * @param tips what is shown when a reader points at a value: "Ba Vì, 2024: 91,25"; one a period,
-   *     or none at all
+   * @param notes what a value answers when a reader points at it: "Ba Vì, 2024: 91,25"; one a
+   *     period, or none at all
    */
-  public record Series(String label, List<ChartValue> values, List<String> tips) {
+  public record Series(String label, List<ChartValue> values, List<MarkNote> notes) {
     public Series {
       values = List.copyOf(values);
-      tips = List.copyOf(tips);
-      if (!tips.isEmpty() && tips.size() != values.size()) {
+      notes = List.copyOf(notes);
+      if (!notes.isEmpty() && notes.size() != values.size()) {
         throw new IllegalArgumentException(
-            label + " has " + tips.size() + " tips, not " + values.size());
+            label + " has " + notes.size() + " notes, not " + values.size());
       }
     }
 
-    /** A line whose values show nothing more. */
+    /** A line whose values answer nothing more. */
     public Series(String label, List<ChartValue> values) {
       this(label, values, List.of());
     }

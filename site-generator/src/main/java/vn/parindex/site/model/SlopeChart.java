@@ -39,6 +39,8 @@ public record SlopeChart(
    * @param label its name
    * @param from the height at the left, any unit, the same as {@code to}
    * @param fromText the figure at the left: "71,20"
+   * @param fromNote what the left end answers when a reader points at its name
+   * @param toNote the same of the right end
    */
   public record Line(
       String label,
@@ -48,7 +50,8 @@ public record SlopeChart(
       String toText,
       Direction direction,
       boolean highlighted,
-      MarkNote note) {
+      MarkNote fromNote,
+      MarkNote toNote) {
     public Line {
       ChartChecks.finite(from, "from");
       ChartChecks.finite(to, "to");
@@ -63,7 +66,7 @@ public record SlopeChart(
         String toText,
         Direction direction,
         boolean highlighted) {
-      this(label, from, to, fromText, toText, direction, highlighted, MarkNote.NONE);
+      this(label, from, to, fromText, toText, direction, highlighted, MarkNote.NONE, MarkNote.NONE);
     }
   }
 }

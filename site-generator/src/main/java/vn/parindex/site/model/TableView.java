@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param rows each with one cell per column, in display order
  * @param notes lines under the table
  * @param among where each row stands among more rows than these; empty when these are all
+ * @param answers which of its figures say more when they are asked
  */
 public record TableView(
     String id,
@@ -21,7 +22,8 @@ public record TableView(
     List<Column> columns,
     List<Row> rows,
     List<String> notes,
-    Optional<List<List<String>>> among) {
+    Optional<List<List<String>>> among,
+    Answers answers) {
 
   /** Longest words, in characters, of a column that is short, and of one with some words. */
   private static final int SHORT = 24;
@@ -39,12 +41,6 @@ public record TableView(
             id + ": " + row.cells().size() + " cells for " + columns.size() + " columns");
       }
     }
-  }
-
-  /** A table with all its rows. */
-  public TableView(
-      String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
-    this(id, caption, columns, rows, notes, Optional.empty());
   }
 
   /**
@@ -65,7 +61,25 @@ public record TableView(
         columns,
         which.stream().map(rows::get).toList(),
         lines,
-        Optional.of(which.stream().map(all::get).toList()));
+        Optional.of(which.stream().map(all::get).toList()),
+        answers.some(which));
+  }
+
+  /** A table whose figures say no more than what is written. */
+  public TableView(
+      String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+    this(id, caption, columns, rows, notes, Answers.NONE);
+  }
+
+  /** A table with all its rows. */
+  public TableView(
+      String id,
+      String caption,
+      List<Column> columns,
+      List<Row> rows,
+      List<String> notes,
+      Answers answers) {
+    this(id, caption, columns, rows, notes, Optional.empty(), answers);
   }
 
   /** Whether a reader may sort: at least two rows and one sortable column. */
@@ -178,6 +192,35 @@ public record TableView(
    * @param lowFirst whether the smallest figure is the best one, as with ranks
    */
   public record About(String name, Link page, String note, boolean lowFirst) {}
+
+  /**
+   * What figures of a table are about, by which a script finds what else there is to say of them: a
+   * unit, and what of it.
+   *
+   * @param unit the one that all rows are about; empty where each row leads to a unit of its own
+   * @param columns of each column what its figures are about; {@link #BY_ROW} where the row says
+   *     it, empty where they say no more
+   * @param rows of each row what its figures are about; empty where the columns say it
+   */
+  public record Answers(String unit, List<String> columns, List<String> rows) {
+    /** A table whose figures say no more than what is written. */
+    public static final Answers NONE = new Answers("", List.of(), List.of());
+
+    /** What figures of a column are about where it depends on the row. */
+    public static final String BY_ROW = "*";
+
+    /** Copies. */
+    public Answers {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    private Answers some(List<Integer> which) {
+      return rows.isEmpty()
+          ? this
+          : new Answers(unit, columns, which.stream().map(rows::get).toList());
+    }
+  }
 
   /** To which side the cells of a column stand. */
   public enum Align {

@@ -36,9 +36,17 @@ public record TileMapView(
    * @param column from the west, from 0
    * @param row from the north, from 0
    * @param shade of its grade band, 1 for the best to 5 for the last; 0 without a figure
+   * @param figure what its figure is about, as {@link MarkNote} has it
    */
   public record Tile(
-      String name, String value, String rank, SitePath to, int column, int row, int shade) {}
+      String name,
+      String value,
+      String rank,
+      SitePath to,
+      int column,
+      int row,
+      int shade,
+      String figure) {}
 
   /**
    * What a shade means.

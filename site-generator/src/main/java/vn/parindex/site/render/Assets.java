@@ -55,6 +55,7 @@ final class Assets {
                 + templates.text("assets/site.js")
                 + templates.text("assets/succession.js")
                 + templates.text("assets/mine.js")
+                + templates.text("assets/figures.js")
                 + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
     compareJs = add("compare", "js", templates.text("assets/compare.js"));

@@ -101,6 +101,8 @@ final class TileMapSvg {
         .append(SvgText.escaped(tile.to().relativeTo(page)))
         .append("\" class=\"tile band-")
         .append(tile.shade())
+        .append("\" data-figure=\"")
+        .append(SvgText.escaped(tile.figure()))
         .append("\"><rect x=\"")
         .append(x)
         .append("\" y=\"")

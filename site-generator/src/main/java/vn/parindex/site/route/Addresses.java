@@ -108,7 +108,8 @@ public final class Addresses {
                 sources(),
                 glossary(),
                 search(),
-                notFound()));
+                notFound(),
+                figures()));
     for (int page = 1; page <= sheetsOfLetters(units); page++) {
       named.add(urgingTogether(page));
     }
@@ -135,6 +136,7 @@ public final class Addresses {
             TakeAway.singleFile(unit(unit)),
             calculation(unit),
             successor(unit),
+            figures(unit),
             urging(unit),
             unitReport(unit));
       }
@@ -220,6 +222,21 @@ public final class Addresses {
   /** How the index of a unit is computed, down to the line of a file. */
   public SitePath calculation(UnitId unit) {
     return at(unitFolder + "/" + fileName(unit.code()) + "-cach-tinh.html");
+  }
+
+  /** How figures name a unit: {@code xa/21484}. */
+  public String figuresOf(UnitId unit) {
+    return unitFolder + "/" + fileName(unit.code());
+  }
+
+  /** What the figures of a unit answer, for a script. */
+  public SitePath figures(UnitId unit) {
+    return at(figuresOf(unit) + "-so-lieu.js");
+  }
+
+  /** What figures of all units have in common, for a script. */
+  public SitePath figures() {
+    return at("so-lieu.js");
   }
 
   /** All scorecards, to be printed in one go. */

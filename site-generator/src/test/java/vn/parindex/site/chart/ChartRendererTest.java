@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -162,7 +161,15 @@ class ChartRendererTest {
         SampleCharts.slope(
             List.of(
                 new SlopeChart.Line(
-                    "Ba Vì", 70, 71, "70", "71", SlopeChart.Direction.UP, false, scorecard),
+                    "Ba Vì",
+                    70,
+                    71,
+                    "70",
+                    "71",
+                    SlopeChart.Direction.UP,
+                    false,
+                    scorecard,
+                    scorecard),
                 SampleCharts.line("Ba Tơ", 7000, 7000, false)));
     QuadrantDots dots =
         SampleCharts.quadrants(
@@ -208,7 +215,11 @@ class ChartRendererTest {
         new LineChart.Series(
             "Ba Vì 75,00",
             Stream.of(70.0, 71.0, 72.0, 73.0).map(ChartValue::of).toList(),
-            List.of("2021: 70,00", "2022: 71,00", "", "2024: 73,00"));
+            List.of(
+                MarkNote.tip("2021: 70,00"),
+                MarkNote.tip("2022: 71,00").about("xa/1 nam-2022"),
+                MarkNote.NONE,
+                MarkNote.tip("2024: 73,00")));
     List<LineChart.Period> periods = SampleCharts.PERIODS.subList(0, 4);
     LineChart chart =
         new LineChart(
@@ -225,18 +236,28 @@ class ChartRendererTest {
         SampleCharts.quadrants(
             List.of(
                 new QuadrantDots.Dot(
-                    "Ba Tơ", 70, 1, new MarkNote(Optional.empty(), "Ba Tơ: 70,00; +1,00"))));
+                    "Ba Tơ", 70, 1, MarkNote.tip("Ba Tơ: 70,00; +1,00").about("xa/2 nam-2024"))));
 
     assertThat(answers(chart, ChartWidth.WIDE))
         .containsExactly("2021: 70,00", "2022: 71,00", "2024: 73,00");
     assertThat(answers(dots, ChartWidth.WIDE)).containsExactly("Ba Tơ: 70,00; +1,00");
     assertThat(answers(chart, ChartWidth.NARROW)).isEmpty();
     assertThat(answers(dots, ChartWidth.NARROW)).isEmpty();
+    // A phone can tap what has a figure.
+    for (ChartWidth width : ChartWidth.values()) {
+      assertThat(figures(chart, width)).containsExactly("xa/1 nam-2022");
+      assertThat(figures(dots, width)).containsExactly("xa/2 nam-2024");
+    }
   }
 
   /** What marks say; the title of the picture and those of cut words aside. */
   private List<String> answers(ChartSpec chart, ChartWidth format) {
     return DrawnText.parse(svg(chart, format)).select("rect > title, circle > title").eachText();
+  }
+
+  /** What the figures of marks are about. */
+  private List<String> figures(ChartSpec chart, ChartWidth format) {
+    return DrawnText.parse(svg(chart, format)).select("[data-figure]").eachAttr("data-figure");
   }
 
   @Test

@@ -41,7 +41,7 @@ class SharePictureTest {
                 .mapToObj(
                     i ->
                         new TileMapView.Tile(
-                            words, "90,12", "", SitePath.of("index.html"), i, 0, 1 + i % 5))
+                            words, "90,12", "", SitePath.of("index.html"), i, 0, 1 + i % 5, ""))
                 .toList(),
             List.of(
                 new TileMapView.Legend(1, "Tốt", "3 đơn vị"),

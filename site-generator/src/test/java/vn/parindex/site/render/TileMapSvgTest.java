@@ -37,7 +37,9 @@ class TileMapSvgTest {
                 "d",
                 columns,
                 1,
-                List.of(new TileMapView.Tile(name, value, rank, SitePath.of("xa/1.html"), 0, 0, 1)),
+                List.of(
+                    new TileMapView.Tile(
+                        name, value, rank, SitePath.of("xa/1.html"), 0, 0, 1, "xa/1 nam-2025")),
                 List.of()),
             SitePath.of("index.html"),
             fonts());

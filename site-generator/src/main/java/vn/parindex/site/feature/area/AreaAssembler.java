@@ -30,6 +30,7 @@ import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
@@ -52,7 +53,7 @@ final class AreaAssembler extends TablePart {
     Ranking<UnitId> ranking = edition.ranking(area);
     TableView units = units(area, ranking);
     RankingBars chart =
-        new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), ranking);
+        new Charts(edition).areaRanking("chart-area", edition.say("area.chart"), area);
     return edition
         .page(route, new Sentences(edition).standing(ranking, edition.to()))
         .stats(stats(area, ranking))
@@ -141,6 +142,8 @@ final class AreaAssembler extends TablePart {
                     .areaContribution(area.code())
                     .map(cells::percent)
                     .orElseGet(() -> cells.absent("")))
+        .answers(
+            FigureKey.area(area.code()), "rank", "percent", "change", "performance", "contribution")
         .note(edition.say("area.note"))
         .note(isChanged(area) ? edition.say("area.note.edition", edition.from(), edition.to()) : "")
         .rows(ranking.keys().stream().map(id -> inArea(id, area)).toList());

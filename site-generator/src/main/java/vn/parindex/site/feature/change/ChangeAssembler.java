@@ -35,6 +35,7 @@ import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
@@ -162,6 +163,8 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.fixed("quadrant", edition.say("column.quadrant")),
             row -> cells.text(quadrants.words(row.change())))
+        .answers(FigureKey.index(edition.from()), "from")
+        .answers(FigureKey.index(edition.to()), "to", "change", "performance", "edition")
         .note(edition.say("change.split.note"), cut("change.chart.cut"))
         .note(notCompared().toArray(String[]::new))
         .rows(rows(compared.keySet()));
@@ -278,6 +281,8 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.fixed("overtaken", edition.say("column.overtaken")),
             row -> cells.text(names(delta.overtakenBy(row.unit()))))
+        .answers(FigureKey.index(edition.from()), "rank-from")
+        .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.say("change.moves.note"))
         .rows(rows);
   }

@@ -12,6 +12,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.QuadrantDots;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.RoundAxis;
 
@@ -73,7 +74,8 @@ final class Quadrants {
                             "quadrant.dot",
                             labels.get(unit),
                             formats.percent(both.to()),
-                            formats.signed(both.points()))))));
+                            formats.signed(both.points())),
+                        FigureKey.of(edition.addresses(), unit, FigureKey.index(edition.to()))))));
     long ahead =
         dots.stream().filter(dot -> dot.across() > level && dot.upright() > change).count();
     return new QuadrantDots(

@@ -19,6 +19,7 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.TileMapView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 
 /**
@@ -178,7 +179,8 @@ final class GradeMap {
         edition.addresses().unit(id),
         tile.column(),
         tile.row(),
-        shade(place));
+        shade(place),
+        FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
 
   /** How many units are in each band. */

@@ -22,6 +22,7 @@ import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.RobustnessSentences;
@@ -117,7 +118,9 @@ final class RankIntervals extends TablePart {
         text(spread),
         "",
         false,
-        MarkNote.to(edition.addresses().unit(spread.unit())));
+        MarkNote.to(edition.addresses().unit(spread.unit()))
+            .about(
+                FigureKey.of(edition.addresses(), spread.unit(), FigureKey.index(edition.to()))));
   }
 
   /** "4 (3–6)"; "8" when it was never elsewhere. */

@@ -24,6 +24,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
@@ -131,6 +132,8 @@ final class RankingAssembler extends TablePart {
                 table.column(
                     columns.fixed("years", edition.say("column.years", lines.span())),
                     row -> lines.cell(row.id())))
+        .answers(FigureKey.index(edition.to()), "rank", "index", "change", "performance", "places")
+        .answers(FigureKey.index(edition.from()), "index-before", "rank-before")
         .note(said(lines))
         .note(edition.comparesYears() ? edition.placesNote().orElse("") : "")
         .rows(

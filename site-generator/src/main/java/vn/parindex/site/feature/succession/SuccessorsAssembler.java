@@ -185,8 +185,7 @@ final class SuccessorsAssembler extends TablePart {
                       reason -> Formats.ABSENT),
               "",
               false,
-              new MarkNote(
-                  Optional.empty(),
+              MarkNote.tip(
                   before
                       .map(code -> tip(estimate.successor(), total.estimate(), code, earlier))
                       .orElse(""))));

@@ -22,6 +22,7 @@ import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.RoundAxis;
@@ -93,7 +94,10 @@ final class TargetDetailCharts extends TablePart {
               words.symbol(unit.state()),
               text(unit),
               false,
-              new MarkNote(units.scorecard(id), tip(unit, before))));
+              new MarkNote(
+                  units.scorecard(id),
+                  tip(unit, before),
+                  FigureKey.of(edition.addresses(), id, FigureKey.target(target.code())))));
     }
     return new BulletBars(
         "chart-units",
@@ -222,13 +226,13 @@ final class TargetDetailCharts extends TablePart {
                   edition.terms().group(),
                   words.percent(target, rates.get(rates.size() - 1).percent())),
               group,
-              tips(edition.terms().group(), days, group)));
+              notes(edition.terms().group(), days, group)));
       if (hasPath) {
         series.add(
             new LineChart.Series(
                 edition.say("target.series.path"),
                 path,
-                tips(edition.say("target.series.path"), days, path)));
+                notes(edition.say("target.series.path"), days, path)));
       }
       ends().forEach((end, unit) -> series.add(line(end, unit, days, values)));
     }
@@ -288,20 +292,21 @@ final class TargetDetailCharts extends TablePart {
     return new LineChart.Series(
         edition.say(END.of(end), units.name(unit.unit()), words.percent(target, rate(unit))),
         line,
-        tips(units.name(unit.unit()), days, line));
+        notes(units.name(unit.unit()), days, line));
   }
 
-  private List<String> tips(String name, List<LocalDate> days, List<ChartValue> line) {
-    List<String> tips = new ArrayList<>();
+  private List<MarkNote> notes(String name, List<LocalDate> days, List<ChartValue> line) {
+    List<MarkNote> notes = new ArrayList<>();
     for (int index = 0; index < days.size(); index++) {
       String day = formats.date(days.get(index));
-      tips.add(
+      notes.add(
           line.get(index)
               .match(
-                  value -> edition.say("chart.point", name, day, formats.percent(value)),
-                  () -> ""));
+                  value ->
+                      MarkNote.tip(edition.say("chart.point", name, day, formats.percent(value))),
+                  () -> MarkNote.NONE));
     }
-    return tips;
+    return notes;
   }
 
   private List<LocalDate> days(List<DatedRate> rates) {

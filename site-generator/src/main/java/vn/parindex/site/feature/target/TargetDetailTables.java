@@ -20,6 +20,7 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.Cells;
@@ -41,6 +42,9 @@ final class TargetDetailTables extends TablePart {
   /** Whether anything is said of the pace: not near the due date, nor after it. */
   private final boolean paced;
 
+  /** What figures of a unit are about here. */
+  private final String about;
+
   TargetDetailTables(
       Edition edition,
       TargetStanding standing,
@@ -54,6 +58,7 @@ final class TargetDetailTables extends TablePart {
     this.target = standing.target();
     this.sentences = sentences;
     this.paced = !standing.isDecided();
+    this.about = FigureKey.target(standing.target().code());
   }
 
   /** Every unit, the highest rate first. */
@@ -100,6 +105,7 @@ final class TargetDetailTables extends TablePart {
                         columns.figures("needed", edition.say("target.column.needed", due)),
                         this::needed))
         .column(columns.words("day", edition.say("target.column.day")), this::day)
+        .answers(about, "count", "rate", "state", "points", "cases")
         .when(
             paced,
             table ->
@@ -138,6 +144,7 @@ final class TargetDetailTables extends TablePart {
                 table.column(
                     columns.percent("probability", edition.say("target.column.probability")),
                     this::probability))
+        .answers(about, "figure", "cases")
         .note(leftOut(shown.size(), all.size()))
         .rows(shown);
   }

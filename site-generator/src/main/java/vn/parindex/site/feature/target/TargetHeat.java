@@ -16,6 +16,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.TableOf;
@@ -58,6 +59,7 @@ final class TargetHeat extends TablePart {
       table.column(
           columns.heat("t" + place, target.target().code(), about(target.target())),
           unit -> cell(target.target(), target.units().get(unit)));
+      table.answers(FigureKey.target(target.target().code()), "t" + place);
       pooled.add(heat(target.target(), target.pool().attainment(), ""));
       met.add(met(target));
     }

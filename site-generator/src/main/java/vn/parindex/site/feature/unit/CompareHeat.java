@@ -46,7 +46,9 @@ final class CompareHeat extends TablePart {
     for (Measure measure : measures) {
       Optional<Fraction> best = best(measure);
       Optional<Fraction> middle = middle(measure);
-      table.column(measure.column(), unit -> cell(measure, unit, best, middle));
+      table
+          .column(measure.column(), unit -> cell(measure, unit, best, middle))
+          .answers(measure.about(), measure.column().key());
       medians.add(cells.text(middle.map(value -> text(measure, value)).orElse(Formats.ABSENT)));
     }
     return new Block.Heat(

@@ -9,12 +9,17 @@ import vn.parindex.site.model.TableView;
  * Something by which units are compared.
  *
  * @param column its heading
+ * @param about what its figures are about; empty where they say no more than what is written
  * @param kind what its figures are
  * @param figures of the units; those without one are not in it
  * @param absent of the units without a figure, why
  */
 record Measure(
-    TableView.Column column, Kind kind, Map<UnitId, Figure> figures, Map<UnitId, String> absent) {
+    TableView.Column column,
+    String about,
+    Kind kind,
+    Map<UnitId, Figure> figures,
+    Map<UnitId, String> absent) {
 
   /** Copies. */
   Measure {

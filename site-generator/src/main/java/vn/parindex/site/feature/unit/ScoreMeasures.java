@@ -12,6 +12,7 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Addresses;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.Columns;
@@ -55,6 +56,7 @@ final class ScoreMeasures {
                 new Link("%", edition.addresses().ranking()),
                 "",
                 false)),
+        FigureKey.index(year),
         scores(year));
   }
 
@@ -74,10 +76,11 @@ final class ScoreMeasures {
                 new Link("%", edition.addresses().area(area.code())),
                 "",
                 false)),
+        FigureKey.area(area.code()),
         edition.current().area(area.code()));
   }
 
-  private Measure percent(TableView.Column column, Map<UnitId, Score> scores) {
+  private Measure percent(TableView.Column column, String about, Map<UnitId, Score> scores) {
     Map<UnitId, Measure.Figure> figures = new HashMap<>();
     Map<UnitId, String> absent = new HashMap<>();
     for (UnitId unit : edition.current().units().keySet()) {
@@ -94,7 +97,7 @@ final class ScoreMeasures {
             });
       }
     }
-    return new Measure(column, Measure.Kind.PERCENT, figures, absent);
+    return new Measure(column, about, Measure.Kind.PERCENT, figures, absent);
   }
 
   private String rank(Ranking.Placed<UnitId> placed) {
@@ -124,6 +127,7 @@ final class ScoreMeasures {
                     edition.addresses().ranking()),
                 "",
                 true)),
+        FigureKey.index(year),
         Measure.Kind.RANK,
         figures,
         absent);

@@ -14,6 +14,7 @@ import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
@@ -135,6 +136,12 @@ final class ScorecardAreas extends TablePart {
         .column(
             columns.percent("best", edition.say("column.best")),
             area -> percent(edition.summary(area).map(Summary::highest)))
+        .rowsAnswer(
+            edition.addresses().figuresOf(index.unit()),
+            area -> FigureKey.area(area.code()),
+            "percent",
+            "rank",
+            "gap")
         .rows(edition.framework().areas());
   }
 

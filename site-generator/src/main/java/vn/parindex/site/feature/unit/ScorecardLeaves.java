@@ -15,6 +15,7 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.TableOf;
@@ -81,6 +82,12 @@ final class ScorecardLeaves extends TablePart {
                                 .map(this::leafChange)
                                 .orElseGet(() -> cells.absent("")))
                     .note(edition.say("scorecard.leaves.note.change")))
+        .rowsAnswer(
+            edition.addresses().figuresOf(index.unit()),
+            row -> FigureKey.leaf(row.leaf().code()),
+            "points",
+            "lost",
+            "performance")
         .rows(index.leaves());
   }
 

@@ -14,6 +14,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.LossWords;
@@ -59,7 +60,7 @@ final class ScorecardLosses extends TablePart {
     if (!first.isEmpty()) {
       tables.add(
           Block.Grid.of(
-              table("losses", edition.say("loss.own.first", edition.to()), first, false)));
+              table(id, "losses", edition.say("loss.own.first", edition.to()), first, false)));
     }
     if (!others.isEmpty()) {
       String caption =
@@ -71,7 +72,7 @@ final class ScorecardLosses extends TablePart {
           new Block.Fold(
               caption,
               true,
-              List.of(Block.Grid.of(table("losses-others", caption, others, true)))));
+              List.of(Block.Grid.of(table(id, "losses-others", caption, others, true)))));
     }
     List<UnitLoss.Part> rows = Stream.concat(first.stream(), others.stream()).toList();
     whatIf
@@ -118,7 +119,7 @@ final class ScorecardLosses extends TablePart {
   }
 
   private TableView table(
-      String id, String caption, List<UnitLoss.Part> losing, boolean ofAnyKind) {
+      UnitId unit, String id, String caption, List<UnitLoss.Part> losing, boolean ofAnyKind) {
     return new TableOf<UnitLoss.Part>(id, caption)
         .numbered(
             columns.words("leaf", edition.say("column.leaf")),
@@ -137,6 +138,8 @@ final class ScorecardLosses extends TablePart {
                     columns.words("kind", edition.say("column.local")),
                     part ->
                         cells.text(words.kind(part.kind()), LossWords.KINDS.indexOf(part.kind()))))
+        .rowsAnswer(
+            edition.addresses().figuresOf(unit), part -> FigureKey.leaf(part.leaf().code()), "lost")
         .rows(losing);
   }
 }

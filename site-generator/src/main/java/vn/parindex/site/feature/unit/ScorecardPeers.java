@@ -12,6 +12,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.TableOf;
@@ -109,6 +110,15 @@ final class ScorecardPeers extends TablePart {
             columns.percentagePoints("lead", edition.say("column.lead")),
             compared -> compared.lead().match(cells::change, reason -> cells.absent("")))
         .emphasise(group.total()::equals)
+        .rowsAnswer(
+            edition.addresses().figuresOf(id),
+            compared ->
+                edition
+                    .framework()
+                    .area(compared.code())
+                    .map(area -> FigureKey.area(area.code()))
+                    .orElseGet(() -> FigureKey.index(edition.to())),
+            "own")
         .rows(Stream.concat(Stream.of(group.total()), group.areas().stream()).toList());
   }
 }

@@ -26,9 +26,11 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.ChartView;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.SortKey;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.RoundAxis;
@@ -109,7 +111,9 @@ final class ScorecardTargets extends TablePart {
               value(most),
               standing.state() == State.NO_DATA ? "" : words.symbol(standing.state()),
               text(target, standing),
-              false));
+              false,
+              MarkNote.NONE.about(
+                  FigureKey.of(edition.addresses(), unit, FigureKey.target(target.code())))));
     }
     return new BulletBars(
         "chart-targets",
@@ -214,6 +218,13 @@ final class ScorecardTargets extends TablePart {
         .column(
             columns.percent("best", edition.say("unit-targets.column.best")),
             row -> best(row.target()))
+        .rowsAnswer(
+            edition.addresses().figuresOf(unit),
+            row -> FigureKey.target(row.target().code()),
+            "figure",
+            "state",
+            "cases",
+            "before")
         .note(due(targets))
         .note(
             edition.say(

@@ -18,7 +18,9 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
+import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.IndexOverYears;
@@ -83,6 +85,11 @@ final class ScorecardTrend extends TablePart {
             columns.fixed("framework", edition.say("column.framework")),
             year -> cells.text(year.all().framework().edition()))
         .emphasise(year -> year.all().period().equals(edition.to()))
+        .rowsAnswer(
+            edition.addresses().figuresOf(id),
+            year -> FigureKey.index(year.all().period()),
+            "index",
+            "rank")
         .note(years.breaks().map(broken -> edition.say("years.breaks", broken)).orElse(""))
         .rows(scored);
   }
@@ -187,21 +194,32 @@ final class ScorecardTrend extends TablePart {
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.names().label(id), text(now)),
                 IndexOverYears.drawn(own),
-                tips(edition.names().label(id), own)),
+                ofUnit(id, own)),
             new LineChart.Series(
                 edition.say("trend.chart.label", edition.say("column.median"), text(median)),
                 IndexOverYears.drawn(middle),
-                tips(edition.say("column.median"), middle))),
+                notes(edition.say("column.median"), middle))),
         List.of());
   }
 
-  private List<String> tips(String name, List<Optional<Double>> values) {
-    List<String> tips = new ArrayList<>();
+  private List<MarkNote> ofUnit(UnitId unit, List<Optional<Double>> values) {
+    List<MarkNote> notes = notes(edition.names().label(unit), values);
+    List<MarkNote> about = new ArrayList<>();
+    for (int index = 0; index < notes.size(); index++) {
+      String period = years.times().get(index).label();
+      about.add(
+          notes.get(index).about(FigureKey.of(edition.addresses(), unit, FigureKey.index(period))));
+    }
+    return about;
+  }
+
+  private List<MarkNote> notes(String name, List<Optional<Double>> values) {
+    List<MarkNote> notes = new ArrayList<>();
     for (int index = 0; index < values.size(); index++) {
       String period = years.times().get(index).label();
-      tips.add(edition.say("chart.point", name, period, text(values.get(index))));
+      notes.add(MarkNote.tip(edition.say("chart.point", name, period, text(values.get(index)))));
     }
-    return tips;
+    return notes;
   }
 
   private String text(Optional<Double> value) {

@@ -13,6 +13,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.UnitHistory;
@@ -96,6 +97,7 @@ final class UnitsAssembler extends TablePart {
             table ->
                 table.column(
                     columns.fixed("successor", edition.say("column.successor")), this::successor))
+        .answers(FigureKey.index(edition.to()), "index", "rank")
         .note(edition.say("units.note"))
         .rows(units);
   }

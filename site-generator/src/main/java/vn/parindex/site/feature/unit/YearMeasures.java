@@ -138,6 +138,7 @@ final class YearMeasures {
                     new Link(edition.say(PAGE.of(key)), page),
                     "",
                     false)),
+        "",
         Measure.Kind.SHARE,
         figures,
         absent);

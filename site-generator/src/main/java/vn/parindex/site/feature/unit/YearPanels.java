@@ -15,6 +15,7 @@ import vn.parindex.site.model.ChartView;
 import vn.parindex.site.model.LineChart;
 import vn.parindex.site.model.LinePanels;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.IndexOverYears;
 import vn.parindex.site.say.result.RoundAxis;
@@ -150,7 +151,9 @@ final class YearPanels {
       table.column(
           columns.percent("year-" + code, code),
           row -> row.getValue().get(year).map(cells::percent).orElseGet(() -> cells.absent("")));
+      table.answers(FigureKey.index(code), "year-" + code);
     }
+    table.answers(FigureKey.index(edition.to()), "rank");
     return table.rows(values.entrySet());
   }
 }

@@ -26,6 +26,7 @@ import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.RankingBars;
 import vn.parindex.site.model.SlopeChart;
 import vn.parindex.site.model.Tone;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.RowLimit;
@@ -79,7 +80,8 @@ public final class Charts {
         id,
         bandCounts(ranking),
         ranking,
-        percent -> edition.bandName(edition.results().settings().bands().of(percent)));
+        percent -> edition.bandName(edition.results().settings().bands().of(percent)),
+        FigureKey.index(edition.to()));
   }
 
   /** How many units are in each grade band where there are any, the best first. */
@@ -100,12 +102,16 @@ public final class Charts {
   }
 
   /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
-  public RankingBars areaRanking(String id, String title, Ranking<UnitId> ranking) {
-    return bars(id, title, ranking, percent -> "");
+  public RankingBars areaRanking(String id, String title, Area area) {
+    return bars(id, title, edition.ranking(area), percent -> "", FigureKey.area(area.code()));
   }
 
   private RankingBars bars(
-      String id, String title, Ranking<UnitId> ranking, Function<Fraction, String> group) {
+      String id,
+      String title,
+      Ranking<UnitId> ranking,
+      Function<Fraction, String> group,
+      String about) {
     List<Ranking.Placed<UnitId>> placed = RowLimit.first(ranking.placed(), Ranking.Placed::rank);
     List<RankingBars.Bar> bars =
         placed.stream()
@@ -118,7 +124,8 @@ public final class Charts {
                         formats.plain(entry.value()),
                         group.apply(entry.value()),
                         false,
-                        MarkNote.to(edition.addresses().unit(entry.key()))))
+                        MarkNote.to(edition.addresses().unit(entry.key()))
+                            .about(FigureKey.of(edition.addresses(), entry.key(), about))))
             .toList();
     List<RankingBars.Reference> median =
         ranking.summary().stream()
@@ -175,7 +182,13 @@ public final class Charts {
             ? SlopeChart.Direction.UP
             : tone == Tone.DOWN ? SlopeChart.Direction.DOWN : SlopeChart.Direction.LEVEL,
         false,
-        MarkNote.to(edition.addresses().unit(unit)));
+        index(unit, edition.from()),
+        index(unit, edition.to()));
+  }
+
+  private MarkNote index(UnitId unit, String period) {
+    return MarkNote.to(edition.addresses().unit(unit))
+        .about(FigureKey.of(edition.addresses(), unit, FigureKey.index(period)));
   }
 
   /** The areas of one unit against the median and the best of all. */
@@ -193,7 +206,9 @@ public final class Charts {
               value(summary.map(Summary::median)),
               summary.map(s -> formats.plain(s.median())).orElse(Formats.ABSENT),
               value(summary.map(Summary::highest)),
-              summary.map(s -> formats.plain(s.highest())).orElse(Formats.ABSENT)));
+              summary.map(s -> formats.plain(s.highest())).orElse(Formats.ABSENT),
+              MarkNote.NONE.about(
+                  FigureKey.of(edition.addresses(), index.unit(), FigureKey.area(area.code())))));
     }
     return new AreaBars(
         id,

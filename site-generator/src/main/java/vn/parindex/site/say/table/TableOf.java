@@ -1,7 +1,9 @@
 package vn.parindex.site.say.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +26,9 @@ public final class TableOf<R> {
   private Predicate<R> emphasised = row -> false;
   private Predicate<R> repeated = row -> false;
   private Function<R, String> ids = row -> "";
+  private final Map<String, String> answers = new HashMap<>();
+  private String answeringUnit = "";
+  private Function<R, String> answeringRows = row -> "";
 
   /**
    * A table without columns yet.
@@ -90,10 +95,35 @@ public final class TableOf<R> {
     return this;
   }
 
+  /**
+   * Figures of these columns are about one thing, each of the unit to which its row leads.
+   *
+   * @param about as {@link vn.parindex.site.route.FigureKey} names it
+   */
+  public TableOf<R> answers(String about, String... keys) {
+    for (String key : keys) {
+      answers.put(key, about);
+    }
+    return this;
+  }
+
+  /**
+   * Figures of these columns are of one unit, each about what its row is about.
+   *
+   * @param about as {@link vn.parindex.site.route.FigureKey} names it; empty for none
+   */
+  public TableOf<R> rowsAnswer(String unit, Function<R, String> about, String... keys) {
+    answeringUnit = unit;
+    answeringRows = about;
+    return answers(TableView.Answers.BY_ROW, keys);
+  }
+
   /** The table with these rows, in this order. */
   public TableView rows(Iterable<? extends R> all) {
     List<TableView.Row> rows = new ArrayList<>();
+    List<String> about = new ArrayList<>();
     for (R row : all) {
+      about.add(answeringRows.apply(row));
       int place = rows.size();
       rows.add(
           new TableView.Row(
@@ -102,6 +132,15 @@ public final class TableOf<R> {
               repeated.test(row),
               ids.apply(row)));
     }
-    return new TableView(id, caption, heads, rows, notes);
+    return answers.isEmpty()
+        ? new TableView(id, caption, heads, rows, notes)
+        : new TableView(id, caption, heads, rows, notes, answering(about));
+  }
+
+  private TableView.Answers answering(List<String> rows) {
+    return new TableView.Answers(
+        answeringUnit,
+        heads.stream().map(head -> answers.getOrDefault(head.key(), "")).toList(),
+        answeringUnit.isEmpty() ? List.of() : rows);
   }
 }

@@ -39,7 +39,7 @@ class CompareHeatTest {
     TableView.About about =
         new TableView.About("m", new Link("%", REAL.addresses().ranking()), "", false);
     TableView.Column column = new Columns(REAL).heat("m", "m", about);
-    return new CompareHeat(REAL, List.of(new Measure(column, kind, figures, absent)))
+    return new CompareHeat(REAL, List.of(new Measure(column, "", kind, figures, absent)))
         .block()
         .table();
   }

@@ -1,4 +1,5 @@
-/* Sets chosen units side by side, from the table of all units in the page. */
+/* Sets chosen units side by side, from the table in the page and, where it has not all units, from
+   rows that scripts bring: no page from a folder can read another one. */
 (function () {
   "use strict";
   var side = document.getElementById("side");
@@ -11,6 +12,8 @@
   var medians = list(table.tFoot.rows[0].cells);
   var units = {};
   var selects = [];
+  var announced = 0;
+  var asked = 0;
 
   function list(nodes) {
     return Array.prototype.slice.call(nodes);
@@ -36,8 +39,8 @@
     return link.getAttribute("href").replace(/^.*\//, "").replace(/\.html$/, "");
   }
 
-  function read() {
-    list(table.tBodies[0].rows).forEach(function (row) {
+  function read(body) {
+    list(body.rows).forEach(function (row) {
       var link = row.cells[0].querySelector("a");
       units[codeOf(link)] = {
         name: link.textContent,
@@ -47,6 +50,62 @@
       };
     });
   }
+
+  // Units whose rows are not here yet; they stand by name, as they are offered.
+  function announce() {
+    list(side.querySelectorAll(".elsewhere")).forEach(function (part) {
+      part.getAttribute("data-rows").split("\n").forEach(function (line) {
+        var parts = line.split("\t");
+        var link = element("a", parts[1]);
+        link.setAttribute("href", parts[0]);
+        var code = codeOf(link);
+        var known = units[code] || { name: parts[1], href: parts[0], script: part.getAttribute("data-script") };
+        known.place = announced++;
+        units[code] = known;
+      });
+    });
+  }
+
+  // Fetches the rows of units, then goes on, unless other units were chosen meanwhile.
+  function fetched(codes, then) {
+    var mine = ++asked;
+    var scripts = codes.map(function (code) {
+      return units[code].cells ? "" : units[code].script;
+    }).filter(function (script, i, all) {
+      return script && all.indexOf(script) === i;
+    });
+    var left = scripts.length;
+    if (!left) {
+      then();
+      return;
+    }
+    function done() {
+      left--;
+      if (!left && mine === asked) {
+        then();
+      }
+    }
+    scripts.forEach(function (src) {
+      var script = document.createElement("script");
+      script.onload = done;
+      script.onerror = done;
+      script.src = src;
+      document.head.appendChild(script);
+    });
+  }
+
+  window.parindexRows = function (rows) {
+    var holder = document.createElement("table");
+    holder.innerHTML = rows;
+    var places = {};
+    Object.keys(units).forEach(function (code) {
+      places[code] = units[code].place;
+    });
+    read(holder.tBodies[0]);
+    Object.keys(places).forEach(function (code) {
+      units[code].place = places[code];
+    });
+  };
 
   function offer() {
     var codes = Object.keys(units).sort(function (a, b) {
@@ -140,7 +199,16 @@
     }
   }
 
-  function show(codes, words) {
+  function show(all, words) {
+    fetched(all, function () {
+      var here = all.filter(function (code) {
+        return units[code].cells;
+      });
+      display(here, here.length < all.length ? words + (words ? " " : "") + say("failed") : words);
+    });
+  }
+
+  function display(codes, words) {
     result.textContent = "";
     // Nobody stands beside himself.
     selects.forEach(function (select) {
@@ -239,7 +307,8 @@
     return made;
   }
 
-  read();
+  read(table.tBodies[0]);
+  announce();
   offer();
   side.hidden = false;
   side.querySelector(".clear").addEventListener("click", clear);

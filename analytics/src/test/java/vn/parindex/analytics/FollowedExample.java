@@ -248,7 +248,8 @@ public final class FollowedExample {
             "2025.1",
             "xa",
             List.of("vi"),
-            Map.of("vi", new Terms("", "", "", "", Optional.empty(), Optional.empty()))),
+            Map.of("vi", new Terms("", "", "", "", Optional.empty(), Optional.empty())),
+            Optional.empty()),
         List.of(unit(A, day("2025-06-30")), unit(B, day("2025-06-30")), unit(C, LocalDate.MAX)),
         List.of(new Succession(day("2025-07-01"), C, List.of(A, B), "decision")),
         new TileMap(

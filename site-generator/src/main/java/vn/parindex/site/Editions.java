@@ -11,7 +11,9 @@ import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.feature.data.DownloadLinks;
 import vn.parindex.site.feature.data.SourceRoutes;
+import vn.parindex.site.feature.home.ShareCards;
 import vn.parindex.site.model.Link;
+import vn.parindex.site.model.Published;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
@@ -68,8 +70,12 @@ final class Editions {
             edition.terms().unit(),
             edition.terms().units(),
             edition.glossary().pageTerms(),
-            foreign(edition));
-    return new LanguageSite(frame, edition.routes());
+            foreign(edition),
+            dataset
+                .identity()
+                .siteAddress()
+                .map(address -> new Published(address, edition.addresses().sharePicture())));
+    return new LanguageSite(frame, edition.routes(), () -> ShareCards.of(edition));
   }
 
   /** What of the data is not translated, and what the words themselves say in Vietnamese. */

@@ -37,6 +37,8 @@ import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.Traces;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.Published;
+import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Piece;
@@ -304,11 +306,12 @@ public final class SiteBuild {
     Map<SitePath, byte[]> noteFiles =
         NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
     List<LanguageSite> editions = editions(contents, downloads, languages);
-    SiteRenderer renderer =
-        new SiteRenderer(templates, new ChartRenderer(chartFonts(templates)), noteFiles);
+    ChartFonts fonts = chartFonts(templates);
+    SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(fonts), noteFiles);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.anew("assets", renderer::assets));
     pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
+    pieces.addAll(sharePictures(editions, renderer, fonts));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
     String stage = "6/8 Kết xuất";
     making.make(pieces, made -> progress.step(stage, made, pieces.size()));
@@ -332,6 +335,33 @@ public final class SiteBuild {
     making.make(writer.eachTable(), made -> {});
     making.make(writer.allTables(making::bytes, making::sha256), made -> {});
     return writer.downloads(making::bytes);
+  }
+
+  /**
+   * What stands for the site wherever a link to it is shown: one picture for each edition. Where no
+   * address is known nothing can point to it, and none is made.
+   */
+  private static List<Piece> sharePictures(
+      List<LanguageSite> editions, SiteRenderer renderer, ChartFonts fonts) {
+    List<Piece> pieces = new ArrayList<>();
+    for (LanguageSite edition : editions) {
+      edition
+          .frame()
+          .published()
+          .map(Published::picture)
+          .ifPresent(
+              path ->
+                  pieces.add(
+                      new Piece(
+                          path.text(),
+                          () -> {
+                            ShareCard card = edition.card().get();
+                            return new Piece.Prepared(
+                                Optional.of(new Fingerprinter().value(card).end()),
+                                files -> files.put(path, renderer.sharePicture(card, fonts)));
+                          })));
+    }
+    return pieces;
   }
 
   private static Fingerprint fingerprint(Map<SitePath, byte[]> files) {

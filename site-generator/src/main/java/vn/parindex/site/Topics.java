@@ -27,6 +27,7 @@ import vn.parindex.site.feature.unit.UnitRoutes;
 import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.PageParts;
 
 /**
  * Everything that a site has pages about. A new topic is a package and a line here.
@@ -76,6 +77,6 @@ record Topics(
     routes.addAll(MethodRoutes.notFound(edition));
     routes.addAll(MethodRoutes.glossary(edition));
     routes.addAll(SearchRoutes.of(edition));
-    return routes;
+    return routes.stream().flatMap(route -> PageParts.of(edition, route).stream()).toList();
   }
 }

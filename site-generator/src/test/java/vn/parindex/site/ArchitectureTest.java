@@ -129,6 +129,7 @@ class ArchitectureTest {
   @Test
   void each_library_has_its_room() {
     only("freemarker..", SITE + ".render..");
+    only("io.nayuki..", SITE + ".render..");
     only("org.jfree..", SITE + ".chart..");
     only("org.apache.batik..", SITE + ".chart..");
     only("java.awt..", SITE + ".chart..");

@@ -58,6 +58,14 @@ class HtmlValidityTest {
   }
 
   @Test
+  void finds_nothing_on_pages_that_say_where_they_are_published() throws Exception {
+    Path site = PublishedSite.of(BuiltSite.SECOND_SET, PublishedSite.ADDRESS, folder);
+    for (String page : List.of("index.html", "hop.html", "phuong/p-01-mot-tep.html")) {
+      assertThat(check(site.resolve(page))).as(page).isEmpty();
+    }
+  }
+
+  @Test
   void finds_what_is_wrong() throws Exception {
     Path page = folder.resolve("wrong.html");
     Files.writeString(

@@ -59,15 +59,12 @@ interface OnScreen {
           + ".filter(a => a.offsetParent !== null).map(a => a.textContent)";
 
   /** Points; below that a print is not read across a table. */
-  double SMALLEST = 6.5;
-
-  /** The few words of a chart, whose figures stand in a table too. */
-  double SMALLEST_IN_CHARTS = 4.9;
+  double SMALLEST = 9;
 
   /** The width between the margins of A4, in pixels of CSS. */
   int PORTRAIT = 703;
 
-  /** Words smaller than so many points, and those in drawings smaller than so many. */
+  /** Words smaller than so many points, those in drawings as well. */
   String SMALL =
       """
       const small = new Set();
@@ -79,7 +76,7 @@ interface OnScreen {
         const picture = within.closest('svg');
         const size = parseFloat(getComputedStyle(within).fontSize)
           * (picture ? within.getScreenCTM().a : 1) * 72 / 96;
-        if (size < arguments[picture ? 1 : 0] - 0.01)
+        if (size < arguments[0] - 0.01)
           small.add(size.toFixed(2) + 'pt ' + (within.closest('[id]') || {}).id + ' '
             + within.tagName + '.' + within.getAttribute('class') + ' '
             + words.currentNode.data.trim().slice(0, 30));
@@ -133,7 +130,7 @@ interface OnScreen {
 
   /** What is wrong with the page at hand, on paper. */
   default List<Object> unfitForPaper() {
-    List<Object> unfit = list(SMALL, SMALLEST, SMALLEST_IN_CHARTS);
+    List<Object> unfit = list(SMALL, SMALLEST);
     unfit.addAll(list(BURST));
     return unfit;
   }

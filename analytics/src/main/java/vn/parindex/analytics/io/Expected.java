@@ -101,6 +101,10 @@ final class Expected {
           "mã bằng chữ thường không dấu, chữ số và gạch nối, ví dụ \"ct-01\"";
       case "^[0-9]{4}\\.[0-9]+$" -> "năm và số thứ tự, ví dụ \"2025.1\"";
       case "^[0-9a-f]{64}$" -> "64 chữ số thập lục phân viết thường";
+      case "^https?://[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?/"
+              + "([0-9A-Za-z~_-][0-9A-Za-z.~_-]*/)*$" ->
+          "địa chỉ thư mục của trang trên mạng, bắt đầu bằng http:// hoặc https://, kết thúc bằng"
+              + " dấu \"/\", không có dấu cách, ví dụ \"https://cchc.example.org/ba-to/\"";
       case "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*(/[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)*\\.(json|geojson|md)$" ->
           "đường dẫn tới tệp .json, .geojson hoặc .md trong thư mục dữ liệu, ví dụ \"scores/2025.json\"";
       default -> "chuỗi dạng " + pattern;

@@ -58,13 +58,15 @@ final class HeadFile {
     Map<String, Terms> terms =
         f.one("terms", Form.map(Form.object(HeadFile::terms)), Dataset.Identity::terms);
     String unitFolder = f.one("unitFolder", TEXT, Dataset.Identity::unitFolder);
+    Optional<String> siteAddress = f.maybe("siteAddress", TEXT, Dataset.Identity::siteAddress);
     return new Dataset.Identity(
         name,
         publisher,
         version,
         unitFolder,
         f.one("languages", Form.list(language(terms)), Dataset.Identity::languages),
-        terms);
+        terms,
+        siteAddress);
   }
 
   private static Terms terms(Fields<Terms> f) {

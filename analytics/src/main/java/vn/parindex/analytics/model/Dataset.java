@@ -198,6 +198,8 @@ public record Dataset(
    * @param unitFolder folder of the scorecards in addresses, ASCII
    * @param languages editions of the site, first one first
    * @param terms words for group and unit by language
+   * @param siteAddress where the site is published, ending in a slash: "https://example.org/par/";
+   *     empty when it is not said, as for a site that is handed on as a folder
    */
   public record Identity(
       String name,
@@ -205,7 +207,8 @@ public record Dataset(
       String dataVersion,
       String unitFolder,
       List<String> languages,
-      Map<String, Terms> terms) {
+      Map<String, Terms> terms,
+      Optional<String> siteAddress) {
 
     /** Checks and copies. */
     public Identity {

@@ -54,6 +54,11 @@ final class ChartFont extends Font {
     return widths.width(text, size);
   }
 
+  /** Draws the outlines of a text that begins at {@code x} on the baseline {@code y}. */
+  void trace(String text, double x, double y, Outline to) {
+    widths.trace(text, size, x, y, to);
+  }
+
   /**
    * The text, or as much of it as fits before an ellipsis. A code in brackets at the end stays: it
    * tells apart what has one name.

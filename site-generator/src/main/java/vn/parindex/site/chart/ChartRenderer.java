@@ -47,7 +47,7 @@ public final class ChartRenderer {
    * @param sizes of letters that are allowed, the largest first
    */
   public FittedText fitted(String text, double room, int mostLines, List<Integer> sizes) {
-    return FittedText.of(fonts, text, room, mostLines, sizes);
+    return FittedText.of(size -> ChartFont.strong(fonts, size), text, room, mostLines, sizes);
   }
 
   /** How wide a text is in bold letters of the charts' font. */

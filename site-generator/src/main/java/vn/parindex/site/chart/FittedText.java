@@ -2,9 +2,10 @@ package vn.parindex.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * A text in bold letters, broken and made smaller until it fits a box.
+ * A text, broken and made smaller until it fits a box.
  *
  * @param lines from the top; together the whole text unless {@code cut}
  * @param size of the letters
@@ -20,14 +21,15 @@ public record FittedText(List<String> lines, int size, boolean cut) {
   /**
    * The largest letters that fit, in as few lines as they need.
    *
+   * @param fonts the font by its size
    * @param room how wide a line may be
    * @param mostLines how many there may be
    * @param sizes of letters that are allowed, the largest first
    */
   static FittedText of(
-      ChartFonts fonts, String text, double room, int mostLines, List<Integer> sizes) {
+      IntFunction<ChartFont> fonts, String text, double room, int mostLines, List<Integer> sizes) {
     for (int size : sizes) {
-      ChartFont font = ChartFont.strong(fonts, size);
+      ChartFont font = fonts.apply(size);
       for (int count = 1; count <= mostLines; count++) {
         List<String> lines = font.wrap(text, room, count);
         if (String.join(" ", lines).equals(text.strip())
@@ -37,7 +39,7 @@ public record FittedText(List<String> lines, int size, boolean cut) {
       }
     }
     int least = sizes.get(sizes.size() - 1);
-    ChartFont font = ChartFont.strong(fonts, least);
+    ChartFont font = fonts.apply(least);
     List<String> lines = new ArrayList<>(font.wrap(text, room, mostLines));
     lines.replaceAll(line -> font.fit(line, room));
     return new FittedText(lines, least, true);

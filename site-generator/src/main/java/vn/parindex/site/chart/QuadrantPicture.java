@@ -30,6 +30,9 @@ final class QuadrantPicture {
   /** With more dots than this they are smaller and the picture is taller. */
   private static final int MANY = 40;
 
+  /** With more, dots lie on each other: nobody can point at one, and words would only weigh. */
+  private static final int CLOUD = 130;
+
   private final QuadrantDots chart;
   private final ChartFont plain;
   private final ChartFont small;
@@ -217,8 +220,12 @@ final class QuadrantPicture {
       double x = across.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
       double y = upright.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
       ChartCanvas canvas = (ChartCanvas) g2;
-      MarkNote note = units.get(item).note();
-      canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note.tip()));
+      if (units.size() > CLOUD) {
+        canvas.dot(Math.rint(x), Math.rint(y), radius, Ink.ACCENT, "");
+      } else {
+        MarkNote note = units.get(item).note();
+        canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note.tip()));
+      }
     }
   }
 }

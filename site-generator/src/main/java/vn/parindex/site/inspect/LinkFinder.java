@@ -25,6 +25,7 @@ import vn.parindex.site.model.SitePath;
 final class LinkFinder implements Markup {
   private static final int LONGEST_SHOWN = 120;
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
+  private static final Pattern OWN_ADDRESS = Pattern.compile("https?://.+");
   private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*?))\\s*\\)");
@@ -66,6 +67,8 @@ final class LinkFinder implements Markup {
     TEXT_LINK,
     /** Loaded as a picture or font: may be data in the link itself. */
     PICTURE,
+    /** Says where the file itself is published; nothing is loaded. */
+    OWN_ADDRESS,
     /** Loaded or followed, inside the site only. */
     INSIDE
   }
@@ -88,7 +91,7 @@ final class LinkFinder implements Markup {
           if (key.equals("id")) {
             id(value);
           } else if (LINKS.contains(key) || key.equals("data") && name.equals("object")) {
-            link(place, value, useOf(name));
+            link(place, value, useOf(name, attributes));
           } else if (key.equals("srcset") || key.equals("imagesrcset")) {
             for (String candidate : value.split(",\\s+")) {
               link(place, candidate.strip().split("\\s+")[0], Use.PICTURE);
@@ -101,8 +104,9 @@ final class LinkFinder implements Markup {
         });
   }
 
-  private static Use useOf(String element) {
+  private static Use useOf(String element, Attributes attributes) {
     return switch (element) {
+      case "link" -> attributes.get("rel").equals("canonical") ? Use.OWN_ADDRESS : Use.INSIDE;
       case "a" -> Use.TEXT_LINK;
       case "img", "image" -> Use.PICTURE;
       default -> Use.INSIDE;
@@ -164,6 +168,12 @@ final class LinkFinder implements Markup {
   /** A link, as it is written. */
   void link(PlaceInFile place, String link, Use use) {
     String shown = shown(link);
+    if (use == Use.OWN_ADDRESS) {
+      if (!OWN_ADDRESS.matcher(link).matches() || !link.endsWith("/" + path)) {
+        add("KT-102", place, shown, "địa chỉ đầy đủ của chính trang này");
+      }
+      return;
+    }
     int colon = link.indexOf(':');
     if (colon >= 0 && SCHEME.matcher(link.substring(0, colon)).matches()) {
       String name = link.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -171,7 +181,7 @@ final class LinkFinder implements Markup {
           switch (use) {
             case TEXT_LINK -> name.equals("https");
             case PICTURE -> name.equals("data");
-            case INSIDE -> false;
+            case INSIDE, OWN_ADDRESS -> false;
           };
       if (!fine) {
         add(

@@ -476,8 +476,28 @@ public sealed interface Block {
    * @param most how many rows may be chosen
    * @param heading of the table
    * @param all the rows to choose from
+   * @param elsewhere rows that other pages have; empty where the table has all
    */
-  record SideBySide(int most, String heading, Heat all) implements Block {
+  record SideBySide(int most, String heading, Heat all, List<Elsewhere> elsewhere)
+      implements Block {
+    /** Copies. */
+    public SideBySide {
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    /**
+     * Rows that are fetched when one of them is chosen.
+     *
+     * @param script brings them: that of a {@link Lent} table
+     * @param rows their heads
+     */
+    public record Elsewhere(SitePath script, List<Link> rows) {
+      /** Copies. */
+      public Elsewhere {
+        rows = List.copyOf(rows);
+      }
+    }
+
     @Override
     public List<Block> within() {
       return List.of(all);
@@ -531,6 +551,19 @@ public sealed interface Block {
       public static Key of(int heat, String words) {
         return new Key("", heat, words);
       }
+    }
+  }
+
+  /**
+   * A table whose rows another page may fetch, which no page from a folder can do but by a script.
+   *
+   * @param heat the table
+   * @param script where its rows stand once more
+   */
+  record Lent(Heat heat, SitePath script) implements Block {
+    @Override
+    public List<Block> within() {
+      return List.of(heat);
     }
   }
 

@@ -27,6 +27,7 @@ public final class PageKind {
           "not-found",
           "paper-draft",
           "papers",
+          "part",
           "ranking",
           "review",
           "robustness",

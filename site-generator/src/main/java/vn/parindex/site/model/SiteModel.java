@@ -21,6 +21,7 @@ import java.util.Set;
  * @param units what several are called
  * @param terms what pages explain at their end
  * @param foreign texts on its pages that are in the language of the administration
+ * @param published where it is published, when that is known
  */
 public record SiteModel(
     String language,
@@ -35,7 +36,8 @@ public record SiteModel(
     String unit,
     String units,
     PageTerms terms,
-    Set<String> foreign) {
+    Set<String> foreign,
+    Optional<Published> published) {
 
   /** Copies. */
   public SiteModel {

@@ -13,9 +13,15 @@ import java.util.stream.IntStream;
  * @param columns at least one
  * @param rows each with one cell per column, in display order
  * @param notes lines under the table
+ * @param among where each row stands among more rows than these; empty when these are all
  */
 public record TableView(
-    String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+    String id,
+    String caption,
+    List<Column> columns,
+    List<Row> rows,
+    List<String> notes,
+    Optional<List<List<String>>> among) {
 
   /** Longest words, in characters, of a column that is short, and of one with some words. */
   private static final int SHORT = 24;
@@ -35,6 +41,33 @@ public record TableView(
     }
   }
 
+  /** A table with all its rows. */
+  public TableView(
+      String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+    this(id, caption, columns, rows, notes, Optional.empty());
+  }
+
+  /**
+   * Some of its rows.
+   *
+   * @param which their places, from 0
+   * @param all the {@link #places} of all rows, which these keep
+   * @param more a line under the table; empty for none
+   */
+  public TableView some(List<Integer> which, List<List<String>> all, String more) {
+    List<String> lines = new ArrayList<>(notes);
+    if (!more.isEmpty()) {
+      lines.add(more);
+    }
+    return new TableView(
+        id,
+        caption,
+        columns,
+        which.stream().map(rows::get).toList(),
+        lines,
+        Optional.of(which.stream().map(all::get).toList()));
+  }
+
   /** Whether a reader may sort: at least two rows and one sortable column. */
   public boolean sortable() {
     return rows.size() > 1 && columns.stream().anyMatch(Column::sortable);
@@ -42,10 +75,11 @@ public record TableView(
 
   /**
    * Where each row stands when sorted by each column, as text for the page: "0" comes first; empty
-   * for a figure that is not there, and where nothing sorts.
+   * for a figure that is not there, and where nothing sorts. Some rows of a table have the places
+   * that they have among all.
    */
   public List<List<String>> places() {
-    return SortKey.places(rows.stream().map(this::sortKeys).toList());
+    return among.orElseGet(() -> SortKey.places(rows.stream().map(this::sortKeys).toList()));
   }
 
   private List<SortKey> sortKeys(Row row) {

@@ -40,6 +40,12 @@ public final class TakeAway {
   /** Whether this page is made to leave the site. */
   public static boolean is(SitePath path) {
     String name = path.text().substring(path.text().lastIndexOf('/') + 1);
-    return isSingleFile(path) || name.equals(ALL_SHEETS) || name.equals(MEETING_PACK);
+    return isSingleFile(path) || isOrPart(name, ALL_SHEETS) || isOrPart(name, MEETING_PACK);
+  }
+
+  /** The page, or the one of a group of very many units. */
+  private static boolean isOrPart(String name, String whole) {
+    String stem = whole.substring(0, whole.indexOf('.'));
+    return name.equals(whole) || name.matches(stem + "-nhom-[0-9]+[.]html");
   }
 }

@@ -31,14 +31,17 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.chart.ChartWords;
+import vn.parindex.site.chart.SharePicture;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.OutlineMapView;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Prose;
+import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TileMapView;
@@ -52,8 +55,9 @@ import vn.parindex.site.words.Words;
  * Renders every page as HTML and as Markdown.
  *
  * <p>Templates only place what the model holds. They can call {@code href(path)}, {@code
- * svg(chart)}, {@code tiles(map)}, {@code spark(cell)}, {@code markdown(prose, level)} and {@code
- * msg(key, …)}; they cannot reach any Java class, call other methods, or read other files.
+ * code(address)}, {@code svg(chart)}, {@code tiles(map)}, {@code spark(cell)}, {@code
+ * markdown(prose, level)} and {@code msg(key, …)}; they cannot reach any Java class, call other
+ * methods, or read other files.
  */
 public final class SiteRenderer {
 
@@ -126,6 +130,11 @@ public final class SiteRenderer {
     assets.putInto(to);
   }
 
+  /** The picture that stands for an edition of the site wherever a link to it is shown, as PNG. */
+  public byte[] sharePicture(ShareCard card, ChartFonts fonts) {
+    return SharePicture.png(card, fonts, new StyleColours(files)::of);
+  }
+
   /**
    * One page with its twin in Markdown and, where there is one, its copy in one file. May be called
    * by several threads.
@@ -140,6 +149,7 @@ public final class SiteRenderer {
     SitePath path = page.head().path();
     String html = foreign(site).mark(html(site, words, page));
     to.put(path, html);
+    page.every(Block.Lent.class).forEach(lent -> to.put(lent.script(), LentRows.script(html)));
     page.singleFile().ifPresent(alone -> to.put(alone, singleFile.of(html, path)));
     to.put(path.withExtension("md"), markdown(site, words, page));
   }
@@ -162,6 +172,12 @@ public final class SiteRenderer {
     model.put("todoJs", assets.todoJs().relativeTo(path));
     model.put("whatIfJs", assets.whatIfJs().relativeTo(path));
     model.put("icon", assets.icon().relativeTo(path));
+    model.put(
+        "code",
+        function(
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    PageCode.svg(argument(arguments, 0, String.class)))));
     model.put(
         "svg",
         function(

@@ -35,6 +35,10 @@ public final class Addresses {
   /** The language of papers, that of the administration. */
   private static final String PAPERS = "vi";
 
+  private static final String PART = "-nhom-";
+
+  private static final int MOST_PARTS = 99;
+
   /** Letters on one page: more of them would make it too heavy. */
   public static final int LETTERS_TOGETHER = 20;
 
@@ -66,6 +70,11 @@ public final class Addresses {
   /** The folder of the edition in one language, with a slash; empty for the first language. */
   public static String folder(Dataset.Identity identity, String language) {
     return identity.languages().get(0).equals(language) ? "" : language + "/";
+  }
+
+  /** The picture that stands for the edition wherever a link to it is shown. */
+  public SitePath sharePicture() {
+    return at("assets/share.png");
   }
 
   /** All pages whose names do not come from the data, whether a site has them or not. */
@@ -105,6 +114,9 @@ public final class Addresses {
     }
     for (int page = 1; page <= units; page++) {
       named.add(todo(page));
+      named.add(part(units(), page));
+      named.add(part(sheets(), page));
+      named.add(part(targets(), page));
     }
     return named;
   }
@@ -125,11 +137,16 @@ public final class Addresses {
             urging(unit),
             unitReport(unit));
       }
-      case AREA -> List.of(area(code), evidence(code));
-      case TARGET -> List.of(target(code));
-      case FINDING -> List.of(finding(code));
+      case AREA -> parted(area(code), evidence(code));
+      case TARGET -> parted(target(code));
+      case FINDING -> parted(finding(code));
       case REVIEW -> List.of(review(code));
     };
+  }
+
+  /** Pages with the longest name that a part of them has in a data set of any size. */
+  private static List<SitePath> parted(SitePath... pages) {
+    return Stream.of(pages).flatMap(page -> Stream.of(page, part(page, MOST_PARTS))).toList();
   }
 
   /** How many pages of letters printed together so many units have at most. */
@@ -155,6 +172,16 @@ public final class Addresses {
         .filter(folder -> !folder.equals(units))
         .forEach(folders::add);
     return folders;
+  }
+
+  /**
+   * Some rows of a page that cannot hold all.
+   *
+   * @param part 1 for the first; there are at most as many as units
+   */
+  public static SitePath part(SitePath whole, int part) {
+    String path = whole.text();
+    return SitePath.of(path.substring(0, path.lastIndexOf('.')) + PART + part + ".html");
   }
 
   public SitePath home() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
@@ -23,6 +24,7 @@ import vn.parindex.site.model.SitePath;
  * @param under the pages above it, below the home page
  * @param entry its words in the navigation; empty when it has no entry there
  * @param maker makes the page; empty when another edition has it and this one leads there
+ * @param cut what becomes of it where it is too long for one page
  */
 public record Route(
     String kind,
@@ -32,7 +34,8 @@ public record Route(
     Set<DataFile.Kind> inputs,
     List<Link> under,
     Optional<String> entry,
-    Optional<Function<Route, Page>> maker) {
+    Optional<Function<Route, Page>> maker,
+    UnaryOperator<Page> cut) {
 
   /** Checks and copies. */
   public Route {
@@ -50,24 +53,55 @@ public record Route(
       Set<DataFile.Kind> inputs,
       Function<Route, Page> maker) {
     return new Route(
-        kind, section, path, title, inputs, List.of(), Optional.empty(), Optional.of(maker));
+        kind,
+        section,
+        path,
+        title,
+        inputs,
+        List.of(),
+        Optional.empty(),
+        Optional.of(maker),
+        UnaryOperator.identity());
   }
 
   /** A page of another edition to which this one leads. */
   public static Route elsewhere(
       String kind, PageHead.Section section, SitePath path, String title) {
     return new Route(
-        kind, section, path, title, Set.of(), List.of(), Optional.of(title), Optional.empty());
+        kind,
+        section,
+        path,
+        title,
+        Set.of(),
+        List.of(),
+        Optional.of(title),
+        Optional.empty(),
+        UnaryOperator.identity());
   }
 
   /** The same with an entry in the navigation. */
   public Route entered(String words) {
-    return new Route(kind, section, path, title, inputs, under, Optional.of(words), maker);
+    return new Route(kind, section, path, title, inputs, under, Optional.of(words), maker, cut);
   }
 
   /** The same below other pages. */
   public Route under(Link... above) {
-    return new Route(kind, section, path, title, inputs, List.of(above), entry, maker);
+    return under(List.of(above));
+  }
+
+  /** The same below other pages. */
+  public Route under(List<Link> above) {
+    return new Route(kind, section, path, title, inputs, above, entry, maker, cut);
+  }
+
+  /**
+   * The same of a page that is too long.
+   *
+   * @param whole makes all of it
+   * @param shorter what stands at its address
+   */
+  public Route cut(Function<Route, Page> whole, UnaryOperator<Page> shorter) {
+    return new Route(kind, section, path, title, inputs, under, entry, Optional.of(whole), shorter);
   }
 
   /** Whether this edition makes the page. */
@@ -81,6 +115,15 @@ public record Route(
    * @throws java.util.NoSuchElementException if another edition has it
    */
   public Page page() {
+    return cut.apply(whole());
+  }
+
+  /**
+   * Makes the page with all its rows, however many there are.
+   *
+   * @throws java.util.NoSuchElementException if another edition has it
+   */
+  public Page whole() {
     return maker.orElseThrow().apply(this);
   }
 

@@ -56,6 +56,11 @@ public final class Routes {
     return Optional.ofNullable(byPath.get(path)).filter(Route::isHere).map(Route::page);
   }
 
+  /** The same with all rows, where the page at the address has only some. */
+  public Optional<Page> whole(SitePath path) {
+    return Optional.ofNullable(byPath.get(path)).filter(Route::isHere).map(Route::whole);
+  }
+
   /** The entry of a section in the navigation; empty when it has none. */
   public Optional<Link> entry(Section section) {
     return byPath.values().stream()

@@ -72,6 +72,7 @@ public final class Edition {
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
   private final Lazy<TodoPlaces> todo = Lazy.of(() -> TodoPlaces.of(this));
+  private final Lazy<UnitParts> parts = Lazy.of(() -> UnitParts.of(this));
 
   /**
    * An edition.
@@ -201,6 +202,11 @@ public final class Edition {
   /** Where the open things of units stand. */
   public TodoPlaces todo() {
     return todo.get();
+  }
+
+  /** The units in groups, where one page cannot hold all. */
+  public UnitParts parts() {
+    return parts.get();
   }
 
   /** The pages that there are. */
@@ -345,6 +351,11 @@ public final class Edition {
         to(),
         formats.date(period().closedOn()),
         formats.date(results.settings().asOf()));
+  }
+
+  /** Of which day the scores are, where nothing else is told. */
+  public String dayOfScores() {
+    return say("site.days.scores", to(), formats.date(period().closedOn()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */
@@ -561,7 +572,8 @@ public final class Edition {
   }
 
   public Link meetingPackLink() {
-    return new Link(say("pack.more"), addresses.meetingPack());
+    return new Link(
+        say(parts().isSplit() ? "pack.more.parts" : "pack.more"), addresses.meetingPack());
   }
 
   /** Words that begin a line: "đạt 3/5" becomes "Đạt 3/5". */

@@ -78,8 +78,7 @@ public final class TodoPlaces {
    */
   public String name(int page) {
     List<OpenPoints> open = pages.get(page);
-    String first = names.label(open.get(0).unit());
-    return open.size() == 1 ? first : first + " – " + names.label(open.get(open.size() - 1).unit());
+    return UnitParts.span(names, open.get(0).unit(), open.get(open.size() - 1).unit());
   }
 
   /** Whether one page is not enough. */

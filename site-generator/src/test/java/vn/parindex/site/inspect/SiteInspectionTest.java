@@ -81,6 +81,11 @@ class SiteInspectionTest {
     assertThat(defectsOf("")).isEmpty();
   }
 
+  @Test
+  void a_page_may_say_where_it_is_published() {
+    assertThat(defectsOf("<link rel=\"canonical\" href=\"http://a.vn/par/index.html\">")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -97,6 +102,9 @@ class SiteInspectionTest {
         "KT-102 | <a href=\"file:///c:/a.html\">x</a>",
         "KT-102 | <img src=\"https://a.vn/a.png\" alt=\"\">",
         "KT-102 | <script src=\"https://a.vn/a.js\"></script>",
+        "KT-102 | <link rel=\"canonical\" href=\"index.html\">",
+        "KT-102 | <link rel=\"canonical\" href=\"https://a.vn/xa/21484.html\">",
+        "KT-102 | <link rel=\"prefetch\" href=\"https://a.vn/index.html\">",
         "KT-103 | <a href=\"/index.html\">x</a>",
         "KT-103 | <a href=\"//a.vn/\">x</a>",
         "KT-103 | <a href=\"xa/\">x</a>",

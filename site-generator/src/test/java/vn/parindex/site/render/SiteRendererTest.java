@@ -108,7 +108,8 @@ class SiteRendererTest {
                 Map.of(
                     "units",
                     List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
-            Set.of());
+            Set.of(),
+            Optional.empty());
     SiteRenderer renderer =
         new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
     OutputTree.Builder tree = OutputTree.builder();

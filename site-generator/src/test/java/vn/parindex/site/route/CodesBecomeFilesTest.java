@@ -141,7 +141,7 @@ class CodesBecomeFilesTest {
     }
     int asked = 0;
     for (Method method : Addresses.class.getDeclaredMethods()) {
-      if (method.getReturnType() != SitePath.class || method.getName().matches("at|paper")) {
+      if (method.getReturnType() != SitePath.class || method.getName().matches("at|paper|part")) {
         continue;
       }
       asked++;
@@ -156,5 +156,15 @@ class CodesBecomeFilesTest {
       }
     }
     assertThat(asked).isGreaterThan(30);
+    assertThat(known)
+        .as("parts of pages that stand among those named after codes")
+        .contains(
+            Addresses.part(addresses.units(), 2),
+            Addresses.part(addresses.sheets(), 2),
+            Addresses.part(addresses.targets(), 2),
+            Addresses.part(addresses.area("7"), 99),
+            Addresses.part(addresses.evidence("7"), 99),
+            Addresses.part(addresses.target("7"), 99),
+            Addresses.part(addresses.finding("7"), 99));
   }
 }

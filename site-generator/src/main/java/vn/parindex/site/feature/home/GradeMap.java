@@ -141,7 +141,7 @@ final class GradeMap {
   }
 
   /** Without tiles when the data place none. */
-  private TileMapView tiles() {
+  TileMapView tiles() {
     TileMap map = edition.dataset().tileMap();
     return new TileMapView(
         edition.say("map.title", edition.to()),

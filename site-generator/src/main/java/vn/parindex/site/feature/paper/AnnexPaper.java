@@ -25,7 +25,8 @@ import vn.parindex.site.words.WordFamily;
 
 /**
  * The tables that go with the report on all units (phụ lục): targets, tasks, evidence and findings
- * by unit. Wide ones lie across.
+ * by unit. Wide ones lie across. Of very many units, each group has annexes of its own, and those
+ * of all have what is no row of a unit.
  */
 final class AnnexPaper {
 
@@ -50,10 +51,17 @@ final class AnnexPaper {
   private final Formats formats;
   private final Cells cells;
   private final AllYears all;
+  private final boolean byUnit;
   private final List<Paper.Part> annexes = new ArrayList<>();
   private int number;
 
-  AnnexPaper(PaperParts parts, AllYears all) {
+  /**
+   * Of these units.
+   *
+   * @param byUnit whether there is a row for each of them
+   */
+  AnnexPaper(PaperParts parts, AllYears all, boolean byUnit) {
+    this.byUnit = byUnit;
     this.parts = parts;
     this.sentences = new PaperSentences(parts);
     this.formats = parts.formats();
@@ -66,20 +74,24 @@ final class AnnexPaper {
   }
 
   /** The annexes: of whatever the year has, and it has something when it has papers. */
-  Paper paper() {
+  Paper paper(String title) {
     if (!parts.year().targets().isEmpty()) {
       List<PaperBlock.Grid> tables = new ArrayList<>();
       tables.add(SummaryPaper.targetTable(parts, "annex.targets.key"));
-      tables.addAll(targetGrids());
+      if (byUnit) {
+        tables.addAll(targetGrids());
+      }
       add("annex.targets", true, tables);
     }
     if (!parts.year().tasks().isEmpty()) {
-      add("annex.tasks", true, List.of(taskKey(), taskGrid()));
+      add("annex.tasks", true, byUnit ? List.of(taskKey(), taskGrid()) : List.of(taskKey()));
     }
     if (parts.year().evidence().isKnown()) {
       List<PaperBlock.Grid> tables = new ArrayList<>();
-      tables.add(evidenceCounts());
-      if (!open().isEmpty()) {
+      if (byUnit) {
+        tables.add(evidenceCounts());
+      }
+      if (byUnit && !open().isEmpty()) {
         tables.add(evidenceOpen());
       }
       add("annex.evidence", false, tables);
@@ -87,7 +99,7 @@ final class AnnexPaper {
     if (!parts.year().findings().isEmpty()) {
       add("annex.findings", true, List.of(findings()));
     }
-    return new Paper(title(parts), parts.notice(), annexes);
+    return new Paper(title, parts.notice(), annexes);
   }
 
   private void add(String key, boolean across, List<PaperBlock.Grid> tables) {
@@ -97,6 +109,9 @@ final class AnnexPaper {
             parts.say("paper.annex", formats.count(++number)),
             parts.say(key),
             parts.say("paper.annex.note", parts.asOfFigures())));
+    if (!byUnit) {
+      blocks.add(PaperBlock.Paragraph.of(parts.say("annex.by-group")));
+    }
     for (PaperBlock.Grid table : tables) {
       if (table.dense() && blocks.size() > 1) {
         // A grid of all units begins on a sheet of its own, so that it is seen whole.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
@@ -20,6 +21,7 @@ import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.TableOf;
@@ -163,7 +165,14 @@ final class PaperParts extends TablePart {
 
   /** "xã Ba Vì; xã Ba Giang cũ", in the order given. */
   String units(List<UnitId> ids) {
-    return ids.stream().map(this::inList).collect(Collectors.joining("; "));
+    return listed(ids, this::inList);
+  }
+
+  /** What is said of each of some units; of very many, of the first, and how many others. */
+  <T> String listed(List<T> all, Function<T, String> of) {
+    String named = NameLimit.named(all).stream().map(of).collect(Collectors.joining("; "));
+    int others = NameLimit.others(all);
+    return others == 0 ? named : say("list.more.units", named, formats().count(others));
   }
 
   /** The same, as short as a list needs it: "xã Ba Giang cũ". */

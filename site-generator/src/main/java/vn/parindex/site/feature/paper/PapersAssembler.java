@@ -18,6 +18,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.UnitParts;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -152,9 +153,38 @@ final class PapersAssembler {
             "summary",
             to.annexes(),
             AnnexPaper.title(parts),
-            () -> parts.say("papers.annexes.text"),
-            () -> List.of(new AnnexPaper(parts, all.get()).paper())));
+            () ->
+                parts.say(
+                    edition.parts().isSplit() ? "papers.annexes.text.all" : "papers.annexes.text"),
+            () ->
+                List.of(
+                    new AnnexPaper(parts, all.get(), !edition.parts().isSplit())
+                        .paper(AnnexPaper.title(parts)))));
+    if (edition.parts().isSplit()) {
+      edition.parts().all().forEach(part -> drafts.add(annexes(part)));
+    }
     return drafts;
+  }
+
+  /** The annexes of a group of very many units. */
+  private Draft annexes(UnitParts.Part part) {
+    String title = parts.say("annex.title.group", AnnexPaper.title(parts), part.name());
+    return new Draft(
+        "summary",
+        Addresses.part(to.annexes(), part.number()),
+        title,
+        () -> parts.say("papers.annexes.text"),
+        () ->
+            List.of(
+                new AnnexPaper(
+                        parts,
+                        new AllYears(
+                            units.stream()
+                                .filter(part.units()::contains)
+                                .map(unit -> new UnitYear(parts.year(), unit))
+                                .toList()),
+                        true)
+                    .paper(title)));
   }
 
   private String urged(UnitYear year) {
@@ -184,7 +214,8 @@ final class PapersAssembler {
 
   private Page list(Route route, List<Draft> drafts) {
     // The pages of several letters are no papers of their own.
-    int papers = 2 * units.size() + 2;
+    int groups = edition.parts().isSplit() ? edition.parts().all().size() : 0;
+    int papers = 2 * units.size() + 2 + groups;
     return edition
         .page(route, parts.say("papers.lead", edition.formats().count(papers), parts.asOfFigures()))
         .add(Stream.of("urging", "reports", "summary").map(id -> group(id, drafts)).toList())

@@ -133,14 +133,13 @@ final class SummaryShortfalls {
 
   /** "xã Ba Vì (8); xã Ba Xa (7)". */
   private String counted(List<UnitYear> units, ToIntFunction<UnitYear> figure) {
-    return units.stream()
-        .map(
-            unit ->
-                parts.say(
-                    "sum.unit.count",
-                    parts.inList(unit.unit()),
-                    formats.count(figure.applyAsInt(unit))))
-        .collect(Collectors.joining("; "));
+    return parts.listed(
+        units,
+        unit ->
+            parts.say(
+                "sum.unit.count",
+                parts.inList(unit.unit()),
+                formats.count(figure.applyAsInt(unit))));
   }
 
   /** Whom to urge: "xã Ba Vì (8 việc)"; who answers for it now, where it has ceased. */

@@ -45,6 +45,7 @@ final class SearchAssembler {
           "target-detail",
           "finding",
           "paper-draft",
+          "part",
           "not-found",
           PAGE);
 

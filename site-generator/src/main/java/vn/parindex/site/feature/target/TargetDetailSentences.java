@@ -17,6 +17,7 @@ import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.FollowedUnits;
 
@@ -307,7 +308,7 @@ final class TargetDetailSentences {
       }
     }
     if (!names.isEmpty()) {
-      lines.add(edition.say(key, String.join("; ", names)));
+      lines.add(edition.say(key, listed(names)));
     }
   }
 
@@ -324,7 +325,13 @@ final class TargetDetailSentences {
       }
     }
     if (!names.isEmpty()) {
-      lines.add(edition.say(key, String.join("; ", names)));
+      lines.add(edition.say(key, listed(names)));
     }
+  }
+
+  private String listed(List<String> names) {
+    String named = String.join("; ", NameLimit.named(names));
+    int others = NameLimit.others(names);
+    return others == 0 ? named : edition.say("list.more.clauses", named, formats.count(others));
   }
 }

@@ -52,7 +52,8 @@ final class CompareAssembler {
             new Block.SideBySide(
                 MOST,
                 edition.say("section.compare.heat"),
-                new CompareHeat(edition, measures()).block()))
+                new CompareHeat(edition, measures()).block(),
+                List.of()))
         .made();
   }
 

@@ -27,6 +27,7 @@ import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.UnitHistory;
@@ -128,10 +129,18 @@ final class ScorecardAssembler {
 
   private void names(CauseSentences.Passed passed, List<Block> said) {
     List<Block.Phrase> names = new ArrayList<>();
-    for (UnitId unit : passed.units()) {
+    for (UnitId unit : NameLimit.named(passed.units())) {
       names.add(Block.Phrase.of(names.isEmpty() ? "" : ", "));
       names.add(
           Block.Phrase.of(new Link(edition.labels().get(unit), edition.addresses().unit(unit))));
+    }
+    if (NameLimit.others(passed.units()) > 0) {
+      names.add(Block.Phrase.of(" "));
+      names.add(
+          Block.Phrase.of(
+              new Link(
+                  edition.say("list.others", formats.count(NameLimit.others(passed.units()))),
+                  edition.addresses().change())));
     }
     List<Block.Phrase> told = new ArrayList<>(names);
     told.add(0, Block.Phrase.of(passed.words() + ": "));

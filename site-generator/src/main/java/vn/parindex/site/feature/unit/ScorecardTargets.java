@@ -238,10 +238,8 @@ final class ScorecardTargets extends TablePart {
   }
 
   private Cell figure(UnitStanding standing) {
-    List<String> remarks = words.remarks(standing);
-    String figure = words.figure(standing);
     return new Cell.Text(
-        remarks.isEmpty() ? figure : figure + "; " + String.join(", ", remarks),
+        words.inBrief(standing),
         standing.latest().isKnown() ? Tone.PLAIN : Tone.ABSENT,
         standing.attainment().percent().match(Cells::key, none -> SortKey.LAST));
   }
@@ -253,13 +251,7 @@ final class ScorecardTargets extends TablePart {
   }
 
   private Cell name(Target target, int order) {
-    String name = words.name(target);
-    return cells.link(
-        target.clause().isEmpty()
-            ? name
-            : edition.say("unit-targets.name", name, days.clause(target.clause())),
-        edition.addresses().target(target.code()),
-        order);
+    return cells.link(words.name(target), edition.addresses().target(target.code()), order);
   }
 
   private Cell probability(UnitStanding standing) {

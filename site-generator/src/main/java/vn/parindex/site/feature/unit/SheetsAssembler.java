@@ -6,15 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
+import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.UnitParts;
 import vn.parindex.site.say.result.CauseSentences;
 
 /**
  * All units on sheets of paper, one each, behind the ranking, to be printed in one go: what a
- * meeting has on the table.
+ * meeting has on the table. Of very many units the ranking leads to the sheets of each group.
  */
 final class SheetsAssembler {
 
@@ -27,22 +30,63 @@ final class SheetsAssembler {
   }
 
   Page page(Route route) {
-    Page ranking = edition.routes().page(edition.addresses().ranking()).orElseThrow();
+    Page ranking = edition.routes().whole(edition.addresses().ranking()).orElseThrow();
     List<Block> sheets = new ArrayList<>();
     sheets.add(
         Block.Group.of(
             "sheet overview",
             ranking.every(Block.Stats.class).findFirst().orElseThrow(),
             new Block.SheetGrid(ranking.table("ranking"), "", "", false)));
-    edition.unitsByRank().forEach(unit -> sheets.add(sheet(unit)));
+    boolean together = !edition.parts().isSplit();
+    if (together) {
+      edition.unitsByRank().forEach(unit -> sheets.add(sheet(unit)));
+    }
     return edition
         .page(route, ranking.head().lead())
-        .add(Block.Only.html(Block.Paragraph.styled("note screen", edition.say("sheets.print"))))
+        .add(print(edition.say(together ? "sheets.print" : "sheets.print.ranking")))
+        .when(
+            !together,
+            page ->
+                page.add(
+                    Block.Group.of(
+                        "parts screen",
+                        Block.Paragraph.of(edition.say("sheets.parts")),
+                        Block.Links.of(edition.parts().all().stream().map(this::link).toList()))))
         .add(new Block.Group("sheets", sheets))
         .made();
   }
 
-  /** The first screen of the scorecard, then its tables. */
+  /** The sheets of some units, in the order of the ranking. */
+  Page part(Route route, UnitParts.Part part) {
+    return edition
+        .page(
+            route,
+            edition.say(
+                "sheets.lead",
+                edition.formats().count(part.units().size()),
+                edition.terms().units(),
+                part.name()))
+        .add(print(edition.say("sheets.print.part")))
+        .add(
+            new Block.Group(
+                "sheets",
+                edition.unitsByRank().stream()
+                    .filter(part.units()::contains)
+                    .<Block>map(this::sheet)
+                    .toList()))
+        .neighbours(edition.parts().all(), part, this::link)
+        .made();
+  }
+
+  private Link link(UnitParts.Part part) {
+    return new Link(part.name(), Addresses.part(edition.addresses().sheets(), part.number()));
+  }
+
+  private static Block.Only print(String words) {
+    return Block.Only.html(Block.Paragraph.styled("note screen", words));
+  }
+
+  /** What the first sheet of a printed scorecard says: what leads, areas and targets. */
   private Block.Sheet sheet(UnitId unit) {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
@@ -68,18 +112,10 @@ final class SheetsAssembler {
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()
+        .flatMap(ScorecardYear.Standing::targets)
         .ifPresent(
-            year -> {
-              year.targets()
-                  .ifPresent(
-                      targets ->
-                          blocks.add(
-                              new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
-              blocks.add(new Block.SheetGrid(year.tasks(), name, "tasks", false));
-            });
-    blocks.add(
-        Block.Section.of(
-            "", edition.say("section.scorecard.losses"), Block.Bullets.of(summary.waysUp())));
+            targets ->
+                blocks.add(new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
     return new Block.Sheet(name, blocks);
   }
 }

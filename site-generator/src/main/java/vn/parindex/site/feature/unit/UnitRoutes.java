@@ -2,6 +2,7 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead.Section;
@@ -9,6 +10,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.UnitParts;
 
 /** The list of units, the scorecard of each, all scorecards on one page, units side by side. */
 public final class UnitRoutes {
@@ -42,15 +44,7 @@ public final class UnitRoutes {
                   route -> scorecards.get().page(route, unit))
               .under(list));
     }
-    routes.add(
-        Route.of(
-                "sheets",
-                Section.UNITS,
-                to.sheets(),
-                edition.say("sheets.title", units),
-                ScorecardAssembler.kinds(edition),
-                route -> new SheetsAssembler(edition, scorecards.get()).page(route))
-            .under(list));
+    sheets(edition, scorecards, list, routes);
     if (edition.current().units().size() > 1) {
       routes.add(
           Route.of(
@@ -63,5 +57,34 @@ public final class UnitRoutes {
               .entered(edition.say("nav.compare")));
     }
     return routes;
+  }
+
+  /** All of them; of very many each group apart. */
+  private static void sheets(
+      Edition edition, Supplier<ScorecardAssembler> scorecards, Link list, List<Route> routes) {
+    Addresses to = edition.addresses();
+    String title = edition.say("sheets.title", edition.terms().units());
+    routes.add(
+        Route.of(
+                "sheets",
+                Section.UNITS,
+                to.sheets(),
+                title,
+                ScorecardAssembler.kinds(edition),
+                route -> new SheetsAssembler(edition, scorecards.get()).page(route))
+            .under(list));
+    if (edition.parts().isSplit()) {
+      for (UnitParts.Part part : edition.parts().all()) {
+        routes.add(
+            Route.of(
+                    "sheets",
+                    Section.UNITS,
+                    Addresses.part(to.sheets(), part.number()),
+                    edition.say("part.title", title, part.name()),
+                    ScorecardAssembler.kinds(edition),
+                    route -> new SheetsAssembler(edition, scorecards.get()).part(route, part))
+                .under(list, new Link(title, to.sheets())));
+      }
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class RowLimit {
 
   /**
    * The first part of a list that {@link #of} permits, longer by those that are equal to its last:
-   * no list cuts a tie.
+   * no list cuts a tie, unless so many tie that the list would be as long as all of them.
    *
    * @param sorted the list
    * @param key by which elements are equal
@@ -37,7 +37,8 @@ public final class RowLimit {
         && key.apply(sorted.get(end)).equals(key.apply(sorted.get(end - 1)))) {
       end++;
     }
-    return sorted.subList(0, end);
+    return sorted.subList(
+        0, isVeryMany(end) && isVeryMany(sorted.size()) ? of(sorted.size()) : end);
   }
 
   /** How many of {@code rows} to show. */

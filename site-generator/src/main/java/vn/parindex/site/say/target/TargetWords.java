@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Fraction;
@@ -260,6 +261,10 @@ public final class TargetWords {
    * the last reporting date. Empty for an ordinary figure, and where there is none.
    */
   public List<String> remarks(UnitStanding unit) {
+    return remarks(unit, day -> edition.say("target.figure-of", day));
+  }
+
+  private List<String> remarks(UnitStanding unit, UnaryOperator<String> ofDay) {
     List<String> remarks = new ArrayList<>();
     unit.latest()
         .value()
@@ -272,10 +277,27 @@ public final class TargetWords {
                 remarks.add(edition.say("target.revised"));
               }
               if (unit.missedReports() > 0) {
-                remarks.add(edition.say("target.figure-of", formats.date(latest.date())));
+                remarks.add(ofDay.apply(formats.date(latest.date())));
               }
             });
     return remarks;
+  }
+
+  /**
+   * The figure and its remarks in a narrow column, where of a figure too old to count only its day
+   * is told: "80 / 100 (80,00%); đến 30/09/2025", "– đến 30/06/2025".
+   */
+  public String inBrief(UnitStanding unit) {
+    Optional<DatedMeasure> last = lastKnown(unit);
+    if (!unit.latest().isKnown() && unit.state() == State.NO_DATA && last.isPresent()) {
+      return Formats.ABSENT + " " + onlyTo(formats.date(last.get().date()));
+    }
+    String remarks = String.join(", ", remarks(unit, this::onlyTo));
+    return remarks.isEmpty() ? figure(unit) : figure(unit) + "; " + remarks;
+  }
+
+  private String onlyTo(String day) {
+    return edition.say("target.only-to", day);
   }
 
   /** Why the unit has no figure that counts: too old, late, missing, or never reported. */

@@ -13,6 +13,7 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.UnitNames;
 
 /** The units whose year is followed, as its pages name them: all of them, in the order of names. */
@@ -87,12 +88,19 @@ public final class FollowedUnits {
     return places.get().getOrDefault(id, count());
   }
 
-  /** "A, B và C", in the order given. */
+  /** "A, B và C", in the order given; the first of very many and the number of the others. */
   public String joined(Collection<UnitId> some) {
-    return edition.joined(some.stream().map(names::label).toList());
+    List<String> labels = some.stream().map(names::label).toList();
+    List<String> named = NameLimit.named(labels);
+    return named.size() == labels.size()
+        ? edition.joined(labels)
+        : edition.say(
+            "list.more",
+            String.join(", ", named),
+            edition.formats().count(NameLimit.others(labels)));
   }
 
-  /** All the names, nobody left out: "Ba Bích, Ba Cung và Ba Dinh"; "–" for nobody. */
+  /** The names: "Ba Bích, Ba Cung và Ba Dinh"; "–" for nobody. */
   public String listed(Collection<UnitId> some) {
     return joined(byName(some));
   }

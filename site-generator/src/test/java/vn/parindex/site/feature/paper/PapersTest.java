@@ -52,7 +52,7 @@ class PapersTest {
     }
     papers.add(new SummaryPaper(parts, units).paper());
     if (PaperRoutes.hasAny(year)) {
-      papers.add(new AnnexPaper(parts, units).paper());
+      papers.add(new AnnexPaper(parts, units, true).paper(AnnexPaper.title(parts)));
     }
     return papers;
   }
@@ -399,7 +399,7 @@ class PapersTest {
   @Test
   void the_annexes_name_who_has_ceased_and_give_growth_its_sign() {
     AllYears units = new AllYears(YEAR.units().stream().map(u -> new UnitYear(YEAR, u)).toList());
-    assertThat(texts(new AnnexPaper(parts(YEAR), units).paper()))
+    assertThat(texts(new AnnexPaper(parts(YEAR), units, true).paper("Phụ lục")))
         .contains("Xã Ba Động cũ", "Xã Ba Xa")
         .doesNotContain("Xã Ba Động")
         .anyMatch(text -> text.matches("\\+\\d+,\\d\\d ✓"));
@@ -409,7 +409,7 @@ class PapersTest {
   void the_annexes_have_a_row_for_every_unit() {
     PaperParts parts = parts(YEAR);
     AllYears units = new AllYears(YEAR.units().stream().map(u -> new UnitYear(YEAR, u)).toList());
-    Paper annex = new AnnexPaper(parts, units).paper();
+    Paper annex = new AnnexPaper(parts, units, true).paper(AnnexPaper.title(parts));
     assertThat(annex.parts()).hasSize(6);
     assertThat(annex.parts().get(0).across()).isTrue();
     PaperBlock.Grid grid = (PaperBlock.Grid) annex.parts().get(1).blocks().get(0);

@@ -1,0 +1,36 @@
+package vn.parindex.site.feature.home;
+
+import java.util.List;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.site.model.ShareCard;
+import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Sentences;
+
+/**
+ * What the picture shows that stands for the site. Messengers keep it for weeks: so it says who
+ * stands where, which stays true of its period, and not what is due tomorrow.
+ */
+public final class ShareCards {
+
+  private ShareCards() {}
+
+  /** Of an edition. */
+  public static ShareCard of(Edition edition) {
+    BandScale scale = edition.results().settings().bands();
+    List<ShareCard.Bar> bars =
+        edition.ranking().placed().stream()
+            .map(
+                placed ->
+                    new ShareCard.Bar(
+                        placed.value().toDouble(), edition.shade(scale.level(placed.value()))))
+            .toList();
+    return new ShareCard(
+        edition.siteName(),
+        new Sentences(edition).standing(edition.ranking(), edition.to()),
+        edition.dayOfScores(),
+        edition.dataset().identity().publisher(),
+        edition.shortNotice(),
+        new GradeMap(edition).tiles(),
+        bars);
+  }
+}

@@ -91,6 +91,7 @@ def main():
     wrong += pages.compare_targets_page(followup.targets_of(data), arguments.site).report()
     wrong += duties.compare_pages(data, arguments.site)
     wrong += home.compare_home(data, arguments.site)
+    wrong += successors.compare_pages(data, sheets, arguments.site)
     wrong += calculations.compare(data, sheets, arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")
     print("differences: %d" % wrong)

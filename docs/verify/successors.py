@@ -1,9 +1,12 @@
-"""succession.csv: the past of new units, estimated from their parts."""
+"""succession.csv and the pages of new units: their past, estimated from their parts."""
 
+import re
+from collections import defaultdict
 from datetime import date, timedelta
 from fractions import Fraction
 
 from comparison import Comparison
+from duties import duties
 from ranks import rank
 from sheets import number
 
@@ -40,36 +43,49 @@ def estimate(parts, percents, least):
     return weighted / sum(people[code] for code in percents), "known", covered
 
 
+def successions(data, units, period):
+    """(first day, succession, its parts, percents of the parts by level and code) of a period."""
+    framework = data.frameworks[data.period(period)["framework"]]
+    for doc in data.successions:
+        if doc["date"] <= data.period(period)["unitsAsOf"]:
+            continue
+        before = (date.fromisoformat(doc["date"]) - timedelta(days=1)).isoformat()
+        for succession in doc["successions"]:
+            parts = [unit_on(data, code, before) for code in succession["parts"]]
+            here = [
+                part["code"]
+                for part in parts
+                if part["code"] in units
+                and data.first_day(period, part["code"]) == part.get("validFrom", "")
+            ]
+            if not here:
+                continue
+            nodes = {("total", ""): {code: units[code].index for code in here}}
+            for area, leaves in framework.areas.items():
+                nodes["area", area] = {code: units[code].node(leaves)[0] for code in here}
+            known = {
+                node: {code: value for code, value in percents.items() if value is not None}
+                for node, percents in nodes.items()
+            }
+            yield doc["date"], succession, parts, known
+
+
+def least_covered(data):
+    settings = data.methods("succession", leastCoveredPercent=100)
+    return Fraction(settings["leastCoveredPercent"]) / 100
+
+
 def compare(data, sheets, downloads):
     table = Comparison("succession.csv", downloads, "period", "unit_code", "level", "code")
-    settings = data.methods("succession", leastCoveredPercent=100)
-    least = Fraction(settings["leastCoveredPercent"]) / 100
+    least = least_covered(data)
     for period, units in sheets.items():
-        framework = data.frameworks[data.period(period)["framework"]]
         estimates = {}
-        for doc in data.successions:
-            if doc["date"] <= data.period(period)["unitsAsOf"]:
-                continue
-            before = (date.fromisoformat(doc["date"]) - timedelta(days=1)).isoformat()
-            for succession in doc["successions"]:
-                parts = [unit_on(data, code, before) for code in succession["parts"]]
-                here = [
-                    part["code"]
-                    for part in parts
-                    if part["code"] in units
-                    and data.first_day(period, part["code"]) == part.get("validFrom", "")
-                ]
-                if not here:
-                    continue
-                nodes = {("total", ""): {code: units[code].index for code in here}}
-                for area, leaves in framework.areas.items():
-                    nodes["area", area] = {code: units[code].node(leaves)[0] for code in here}
-                for (level, code), percents in nodes.items():
-                    percents = {k: v for k, v in percents.items() if v is not None}
-                    row = table.row(period, succession["successor"], level, code)
-                    value = check(table, row, doc["date"], parts, percents, least)
-                    if level == "total":
-                        estimates[succession["successor"]] = value
+        for day, succession, parts, nodes in successions(data, units, period):
+            for (level, code), percents in nodes.items():
+                row = table.row(period, succession["successor"], level, code)
+                value = check(table, row, day, parts, percents, least)
+                if level == "total":
+                    estimates[succession["successor"]] = value
         known = {unit: value for unit, value in estimates.items() if value is not None}
         ranks = rank(known, data.policies)
         for unit in estimates:
@@ -95,3 +111,106 @@ def check(table, row, day, parts, percents, least):
         having = [code for code, percent in percents.items() if percent == end]
         table.word(row, word + "_parts", " ".join(having))
     return value
+
+
+PART = re.compile(r"^\| \[(.+?)\]\(\.\./[^/]+/(.+?)\.md\) \|(.*)\|$")
+AREA = re.compile(r"^\| ([^ ]+?)\\?\. .*? \|(.*)\|$")
+STAT = re.compile(r"^- Chỉ số ước tính (\w+): \*\*(.+?)\*\*(?: \((.*)\))?$")
+RANK = re.compile(r"^- Hạng ước tính: \*\*(.+?)/(.+?)\*\*")
+BETWEEN = re.compile(r"từ (.+) đến (.+)$")
+TODO = re.compile(r"([\d.]+) việc(?:, ([\d.]+) quá hạn)?")
+
+
+class SuccessorPage:
+    """The page of one successor, as its Markdown twin in Vietnamese shows it."""
+
+    def __init__(self, path):
+        self.name = path.name
+        self.lines = path.read_text(encoding="utf-8").split("\n")
+        self.checked = 0
+        self.problems = []
+
+    def same(self, what, shown, expected):
+        self.checked += 1
+        if shown != expected:
+            self.problems.append("%s %s: %r, expected %r" % (self.name, what, shown, expected))
+
+    def rounded(self, what, text, expected):
+        """A figure with some decimals; a dash where there is none."""
+        text = text.strip().replace("\u2212", "-").rstrip("%")
+        if text.startswith("–") or expected is None:
+            self.same(what, text.startswith("–"), expected is None)
+            return
+        decimals = len(text.partition(",")[2])
+        shown = Fraction(text.replace(".", "").replace(",", "."))
+        off = abs(shown - expected) * 2 * 10**decimals
+        self.same(what, (text, off <= 1), (text, True))
+
+    def compare(self, code, found, units, data, duties_of):
+        """found: by period (parts, nodes, ranks of the estimates, least covered)."""
+        period = data.head["compare"]["to"]
+        parts, nodes, ranks, least = found[period]
+        standing = rank(
+            {key: unit.index for key, unit in units.items() if unit.index is not None},
+            data.policies,
+        )
+        rows = [row for row in map(PART.match, self.lines) if row]
+        self.same("parts", [row[2] for row in rows], [part["code"] for part in parts])
+        for row in rows:
+            cells = row[3].split("|")
+            own = standing.get(row[2])
+            place = re.match(r" ?([\d.,]+)", cells[0])
+            self.rounded(row[1] + " rank", place[1] if place else "–", own and own[0])
+            self.rounded(row[1] + " index", cells[1], units[row[2]].index)
+            if len(cells) > 2 and data.followed:
+                shown = TODO.search(cells[2])
+                late = sum(duty.due < data.as_of for duty in duties_of[row[2]])
+                self.same(
+                    row[1] + " open",
+                    (int(shown[1]), int(shown[2] or 0)) if shown else (0, 0),
+                    (len(duties_of[row[2]]), late),
+                )
+        for line in self.lines:
+            if stat := STAT.match(line):
+                own, percents = found[stat[1]][0], found[stat[1]][1]["total", ""]
+                self.rounded(line, stat[2], estimate(own, percents, least)[0])
+                if ends := BETWEEN.search(stat[3] or ""):
+                    self.rounded(line, ends[1], min(percents.values()))
+                    self.rounded(line, ends[2], max(percents.values()))
+            elif place := RANK.match(line):
+                self.rounded(line, place[1], ranks[code][0])
+                self.same(line, place[2], str(len(ranks)))
+            elif (area := AREA.match(line)) and ("area", area[1]) in nodes:
+                percents = nodes["area", area[1]]
+                cells = area[2].split("|")
+                self.rounded(line, cells[0], estimate(parts, percents, least)[0])
+                for cell, choose in zip(cells[1:], (min, max)):
+                    self.rounded(line, cell, choose(percents.values()) if percents else None)
+
+
+def compare_pages(data, sheets, site):
+    """Where the site has such pages in Vietnamese; a site in another language is not compared."""
+    least = least_covered(data)
+    found = {}
+    for period, units in sheets.items():
+        values = {}
+        for _, succession, parts, nodes in successions(data, units, period):
+            values[succession["successor"]] = estimate(parts, nodes["total", ""], least)[0]
+            found.setdefault(succession["successor"], {})[period] = parts, nodes
+        ranks = rank({key: v for key, v in values.items() if v is not None}, data.policies)
+        for code in values:
+            found[code][period] += (ranks, least)
+    duties_of = defaultdict(list)
+    for duty in duties(data):
+        duties_of[duty.unit].append(duty)
+    checked, problems = 0, []
+    for path in sorted(site.glob("don-vi-moi/*.md")):
+        page = SuccessorPage(path)
+        code = next(code for code in found if code.lower().replace(".", "-") == path.stem)
+        page.compare(code, found[code], sheets[data.head["compare"]["to"]], data, duties_of)
+        checked += page.checked
+        problems += page.problems
+    print("%-16s figures %4d  differences %d" % ("don-vi-moi/", checked, len(problems)))
+    for text in problems[:10]:
+        print("   DIFFERENCE " + text)
+    return len(problems)

@@ -2,7 +2,10 @@
    rows that scripts bring: no page from a folder can read another one. */
 (function () {
   "use strict";
+  var list = parindex.list;
+  var element = parindex.element;
   var side = document.getElementById("side");
+  var say = parindex.words(side);
   var table = document.getElementById(side.getAttribute("data-table"));
   var most = Number(side.getAttribute("data-most"));
   var live = document.getElementById("live");
@@ -15,32 +18,13 @@
   var announced = 0;
   var asked = 0;
 
-  function list(nodes) {
-    return Array.prototype.slice.call(nodes);
-  }
-
-  function say(name) {
-    return side.getAttribute("data-" + name);
-  }
-
-  function element(name, text, className) {
-    var made = document.createElement(name);
-    if (text) {
-      made.textContent = text;
-    }
-    if (className) {
-      made.className = className;
-    }
-    return made;
-  }
-
   // The code of a unit is the name of its scorecard's file, as in addresses.
   function codeOf(link) {
     return link.getAttribute("href").replace(/^.*\//, "").replace(/\.html$/, "");
   }
 
   function read(body) {
-    list(body.rows).forEach(function (row) {
+    list(body.querySelectorAll("tr:not(.group)")).forEach(function (row) {
       var link = row.cells[0].querySelector("a");
       units[codeOf(link)] = {
         name: link.textContent,
@@ -141,13 +125,13 @@
   }
 
   function choose() {
-    remember(chosen());
+    parindex.state({ u: chosen().join(",") });
     show(chosen(), "");
   }
 
   function clear() {
     set([]);
-    remember([]);
+    parindex.state({ u: "" });
     show([], say("cleared"));
     selects[0].focus();
   }
@@ -158,24 +142,8 @@
     });
   }
 
-  // Other state, such as the order of a table, keeps its part of the address.
-  function remember(codes) {
-    var parts = location.hash.slice(1).split("&").filter(function (part) {
-      return /^sort=/.test(part);
-    });
-    if (codes.length) {
-      parts.unshift("u=" + codes.join(","));
-    }
-    try {
-      history.replaceState(null, "", "#" + parts.join("&"));
-    } catch (e) {
-      /* Some browsers refuse on file addresses; the choice then only lasts until the page closes. */
-    }
-  }
-
   function restore() {
-    var match = /(?:^#|&)u=([^&]*)/.exec(location.hash);
-    var asked = match ? decode(match[1]).toLowerCase().split(",").filter(Boolean) : [];
+    var asked = (parindex.stated("u") || "").toLowerCase().split(",").filter(Boolean);
     var known = asked.filter(function (code, i) {
       return Object.prototype.hasOwnProperty.call(units, code) && asked.indexOf(code) === i;
     });
@@ -189,14 +157,6 @@
     known = known.slice(0, most);
     set(known);
     show(known, words);
-  }
-
-  function decode(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch (e) {
-      return text;
-    }
   }
 
   function show(all, words) {

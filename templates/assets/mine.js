@@ -1,76 +1,28 @@
-/* The unit that a reader calls theirs: chosen on its scorecard, kept in the address and, where the browser
-   allows, between visits; one click away from every page, and marked wherever it is named. */
+/* The unit that a reader calls theirs: chosen on its page, kept in the address and, where the browser
+   allows, between visits; one click away from every page, and marked wherever it is named. Of a unit
+   that follows others all its parts are marked, of one that has ceased what it is part of by now. */
 (function () {
   "use strict";
   var KEY = "parindex-mine";
   var NAME = "parindex-mine-name";
-  var PART = /(?:^#|&)mine=([a-z0-9-]+\/[a-z0-9-]+)/;
   var live = document.getElementById("live");
-  var home = document.querySelector(".top .site a");
   var find = document.querySelector(".top .find");
-  if (!home || !find) {
+  if (!parindex.root || !find) {
     return;
   }
-  var root = home.href.replace(/[^/]*$/, "");
-  var kept = remembered();
-  var mine = PART.test(location.hash) ? PART.exec(location.hash)[1] : kept;
-  var here = document.documentElement.classList.contains("page-scorecard") ? unitOf(location.href) : null;
-  if (mine && mine !== kept) {
+  var page = document.documentElement.classList;
+  var here = page.contains("page-scorecard") || page.contains("page-successor") ? parindex.here : null;
+  var asked = parindex.stated("mine");
+  var mine = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(asked || "") ? asked : parindex.kept(KEY);
+  if (mine && mine !== parindex.kept(KEY)) {
     keep(mine);
-  }
-
-  function item(key) {
-    try {
-      return localStorage.getItem(key);
-    } catch (e) {
-      return null;
-    }
-  }
-
-  function remembered() {
-    return item(KEY);
+  } else {
+    parindex.carry("mine", KEY, mine);
   }
 
   function keep(unit) {
-    try {
-      if (unit) {
-        localStorage.setItem(KEY, unit);
-      } else {
-        localStorage.removeItem(KEY);
-      }
-      if (unit && unit === here) {
-        localStorage.setItem(NAME, document.querySelector("h1").textContent.trim());
-      } else {
-        localStorage.removeItem(NAME);
-      }
-    } catch (e) {
-      /* Some browsers keep nothing for file addresses; the address then carries it. */
-    }
-  }
-
-  // "xa/21484" for the scorecard at …/xa/21484.html.
-  function unitOf(address) {
-    var path = address.split(/[?#]/)[0];
-    return path.indexOf(root) === 0 ? path.slice(root.length).replace(/\.html$/, "") : "";
-  }
-
-  function inAddress(hash, unit) {
-    var parts = hash.slice(1).split("&").filter(function (part) {
-      return part && !/^mine=/.test(part);
-    });
-    if (unit) {
-      // The order of a table stands last.
-      parts.unshift("mine=" + unit);
-    }
-    return parts.length ? "#" + parts.join("&") : "";
-  }
-
-  function inThisAddress(unit) {
-    try {
-      history.replaceState(null, "", location.href.split("#")[0] + inAddress(location.hash, unit));
-    } catch (e) {
-      /* Some browsers refuse on file addresses; then it lasts as long as the page. */
-    }
+    parindex.carry("mine", KEY, unit);
+    parindex.keep(NAME, unit && unit === here ? document.querySelector("h1").textContent.trim() : null);
   }
 
   // In a drawing the address of a link is an object.
@@ -80,22 +32,33 @@
       : new URL(link.href.baseVal, location.href).href;
   }
 
-  function mark(unit) {
+  function mark() {
     Array.prototype.forEach.call(document.querySelectorAll(".mine"), function (marked) {
       marked.classList.remove("mine");
     });
-    if (!unit) {
+    if (!mine) {
       return;
     }
+    var parts = parindex.partsOf(mine);
+    var own = [mine].concat(parts);
+    var codes = (parts.length ? parts : [mine]).map(function (unit) {
+      return unit.replace(/.*\//, "");
+    });
+    var later = parindex.successorOf(mine);
     var names = {};
     Array.prototype.forEach.call(document.querySelectorAll("main a[href]"), function (link) {
-      if (unitOf(target(link)) !== unit || link.closest(".neighbours")) {
+      var unit = parindex.pathOf(target(link));
+      var row = link.closest("tr");
+      var heads = row && row.cells[0].contains(link);
+      var isOwn = own.indexOf(unit) >= 0 || codes.indexOf(parindex.listed(link)) >= 0;
+      if ((!isOwn && !(heads && later && unit === later)) || link.closest(".neighbours,.now")) {
         return;
       }
-      names[link.textContent.trim()] = true;
+      if (isOwn) {
+        names[link.textContent.trim()] = true;
+      }
       link.classList.add("mine");
-      var row = link.closest("tr");
-      if (row && row.cells[0].contains(link)) {
+      if (heads) {
         row.classList.add("mine");
       }
     });
@@ -111,44 +74,41 @@
   place.className = "own";
   find.parentNode.insertBefore(place, find);
 
-  function shown(unit) {
+  function shown() {
     place.textContent = "";
     var what = null;
     if (here) {
       what = document.createElement("button");
       what.type = "button";
-      what.setAttribute("aria-pressed", String(unit === here));
+      what.setAttribute("aria-pressed", String(mine === here));
       what.addEventListener("click", function () {
         mine = mine === here ? null : here;
         keep(mine);
-        inThisAddress(mine);
-        show(mine);
+        parindex.state({ mine: mine });
+        show();
+        document.dispatchEvent(new Event("parindex-mine"));
         place.firstChild.focus();
         live.textContent = live.getAttribute(mine ? "data-mine-set" : "data-mine-taken");
       });
-    } else if (unit) {
+    } else if (mine) {
       what = document.createElement("a");
-      what.href = root + unit + ".html";
+      what.href = parindex.root + mine + ".html";
     }
     if (what) {
-      what.textContent = (!here && item(NAME)) || live.getAttribute("data-mine");
+      what.textContent = (!here && parindex.kept(NAME)) || live.getAttribute("data-mine");
       place.appendChild(what);
     }
   }
 
-  function show(unit) {
-    shown(unit);
-    mark(unit);
+  function show() {
+    shown();
+    mark();
   }
 
-  show(mine);
-
-  // Where nothing can be kept, the links of the page carry it on.
-  document.addEventListener("click", function (event) {
-    var link = event.target.closest && event.target.closest("a[href]");
-    if (mine && link && typeof link.href === "string" && remembered() !== mine
-        && link.href.indexOf(root) === 0 && /\.html(#|$)/.test(link.href)) {
-      link.href = link.href.split("#")[0] + inAddress(link.hash, mine);
-    }
-  });
+  show();
+  document.addEventListener("parindex-arranged", mark);
+  parindex.mine = function () {
+    return mine;
+  };
+  document.dispatchEvent(new Event("parindex-mine"));
 })();

@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  var list = parindex.list;
+
   // More hits than this nobody reads.
   var MOST = 40;
 
@@ -35,10 +37,6 @@
       .toLowerCase()
       .replace(/[^\p{L}\p{Nd}]+/gu, " ")
       .trim();
-  }
-
-  function list(nodes) {
-    return Array.prototype.slice.call(nodes);
   }
 
   function words(text) {
@@ -429,7 +427,7 @@
         var unit = item.getAttribute("data-unit") || "";
         var isCard = unit && starts(to, card[0]) && to.slice(-card[1].length) === card[1];
         var code = isCard ? to.slice(card[0].length, -card[1].length) : "";
-        var own = item.querySelector("span:last-child");
+        var own = item.querySelector("span:not(.is)");
         var entry = {
           item: item,
           heading: section.querySelector("h2,h3").textContent,
@@ -439,7 +437,7 @@
           group: section.id,
           page: to.indexOf("#") < 0,
           unit: unit,
-          number: unit ? own.textContent.split("\u00a0").pop() : "",
+          number: unit && own ? own.textContent.split("\u00a0").pop() : "",
           turn: Number(item.getAttribute("data-turn") || 0),
           card: code
         };
@@ -484,7 +482,8 @@
   }
 
   function relation(entry) {
-    return entry.item.querySelectorAll("span").length > 1 ? entry.item.querySelector("span").cloneNode(true) : null;
+    var is = entry.item.querySelector(".is");
+    return is ? is.cloneNode(true) : null;
   }
 
   function add(item, part) {
@@ -567,24 +566,15 @@
   }
 
   function remember() {
-    var state = input.value.trim() ? "#q=" + encodeURIComponent(input.value.trim()) : "#";
-    try {
-      history.replaceState(null, "", state);
-    } catch (e) {
-      /* Some browsers refuse on file addresses; the query then only lasts until the page closes. */
-    }
+    parindex.state({ q: encodeURIComponent(input.value.trim()) });
   }
 
   function restore() {
-    var match = /^#q=(.*)$/.exec(location.hash);
-    if (!match) {
+    var asked = parindex.stated("q");
+    if (asked === null) {
       return;
     }
-    try {
-      input.value = decodeURIComponent(match[1]);
-    } catch (e) {
-      input.value = match[1];
-    }
+    input.value = asked;
     filter();
     input.focus();
   }

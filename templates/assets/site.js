@@ -4,7 +4,7 @@
   var live = document.getElementById("live");
 
   function rowsOf(table) {
-    return Array.prototype.slice.call(table.tBodies[0].rows);
+    return parindex.list(table.tBodies[0].rows);
   }
 
   // The place that the page gives the cell in its column; none comes last.
@@ -15,7 +15,7 @@
 
   function sort(table, index, descending) {
     var rows = rowsOf(table);
-    rows.sort(function (a, b) {
+    put(table, rows, function (a, b) {
       var x = placeOf(a.cells[index]);
       var y = placeOf(b.cells[index]);
       // A figure that is not there comes last both ways.
@@ -23,9 +23,6 @@
         return (x === null ? 1 : 0) - (y === null ? 1 : 0) || order(a) - order(b);
       }
       return (descending ? y - x : x - y) || order(a) - order(b);
-    });
-    rows.forEach(function (row) {
-      table.tBodies[0].appendChild(row);
     });
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, i) {
       if (i === index) {
@@ -40,18 +37,36 @@
     return Number(row.getAttribute("data-order"));
   }
 
-  function remember(table, key, descending) {
-    try {
-      // Other state, such as units chosen, keeps its part of the address.
-      var parts = location.hash.slice(1).split("&").filter(function (part) {
-        return /^[a-z]+=/.test(part) && !/^sort=/.test(part);
-      });
-      parts.push("sort=" + table.id + "," + key + (descending ? ",desc" : ""));
-      history.replaceState(null, "", "#" + parts.join("&"));
-    } catch (e) {
-      /* Some browsers refuse on file addresses; the order then only lasts until the page closes. */
-    }
+  function groupOf(row) {
+    return Number(row.getAttribute("data-group"));
   }
+
+  // Rows that stand in groups stay there, each group below its heading.
+  function put(table, rows, compare) {
+    rows.sort(function (a, b) {
+      var x = a.classList.contains("group");
+      var y = b.classList.contains("group");
+      return groupOf(a) - groupOf(b) || (x ? -1 : y ? 1 : compare(a, b));
+    });
+    rows.forEach(function (row) {
+      table.tBodies[0].appendChild(row);
+    });
+  }
+
+  // Once rows were put into groups, or out of them.
+  parindex.arrange = function (table) {
+    var heads = parindex.list(table.tHead.rows[0].cells);
+    var sorted = heads.filter(function (head) {
+      return head.hasAttribute("aria-sort");
+    })[0];
+    if (sorted) {
+      sort(table, heads.indexOf(sorted), sorted.getAttribute("aria-sort") === "descending");
+    } else {
+      put(table, rowsOf(table), function (a, b) {
+        return order(a) - order(b);
+      });
+    }
+  };
 
   function prepare(table) {
     rowsOf(table).forEach(function (row, i) {
@@ -72,7 +87,9 @@
         var now = head.getAttribute("aria-sort");
         var descending = now ? now === "ascending" : head.classList.contains("number");
         sort(table, index, descending);
-        remember(table, head.getAttribute("data-key"), descending);
+        parindex.state({
+          sort: table.id + "," + head.getAttribute("data-key") + (descending ? ",desc" : "")
+        });
         live.textContent =
           live.getAttribute(descending ? "data-descending" : "data-ascending") + " " + button.textContent;
       });
@@ -80,7 +97,7 @@
   }
 
   function restore() {
-    var match = /(?:^#|&)sort=([a-z0-9-]+),([a-z0-9-]+)(,desc)?$/.exec(location.hash);
+    var match = /^([a-z0-9-]+),([a-z0-9-]+)(,desc)?$/.exec(parindex.stated("sort") || "");
     var table = match && document.getElementById(match[1]);
     if (!table || !table.classList.contains("sortable")) {
       return;
@@ -125,7 +142,13 @@
 
   // A link to a place within one opens it; not every browser does that by itself.
   function unfold() {
-    var at = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    var place = parindex.anchor();
+    var whole = location.hash.slice(1);
+    var at = document.getElementById(whole) || (place && document.getElementById(place));
+    // Beside other state a browser does not find the place.
+    if (at && at.id !== whole) {
+      at.scrollIntoView();
+    }
     folds.forEach(function (list) {
       if (at && !list.open && list.contains(at)) {
         list.open = true;

@@ -1,7 +1,9 @@
 /* Filters what is open, by what is chosen or by the address. Everything is readable without it. */
 (function () {
   "use strict";
+  var list = parindex.list;
   var todo = document.getElementById("todo");
+  var say = parindex.words(todo);
   var choice = todo.querySelector(".choice");
   var told = choice.querySelector(".told");
   var clear = choice.querySelector(".clear");
@@ -15,20 +17,13 @@
     return {
       section: section,
       code: section.id.replace("dv=", ""),
+      card: parindex.pathOf(section.querySelector("a[href]").href),
       sum: sum,
       days: list(section.querySelectorAll(".day")).map(function (day) {
         return { day: day, when: day.getAttribute("data-when"), items: list(day.querySelectorAll("li")) };
       })
     };
   });
-
-  function list(nodes) {
-    return Array.prototype.slice.call(nodes);
-  }
-
-  function say(name) {
-    return todo.getAttribute("data-" + name);
-  }
 
   function chosen() {
     var state = {};
@@ -42,6 +37,29 @@
     return !wanted || wanted === own;
   }
 
+  // A unit by its code; several by what they are part of by now.
+  function ofUnit(wanted, unit) {
+    return fits(wanted, unit.code) || parindex.partsOf(wanted).indexOf(unit.card) >= 0;
+  }
+
+  function offerSuccessors() {
+    var group = document.createElement("optgroup");
+    parindex.successors.forEach(function (successor) {
+      var here = units.some(function (unit) {
+        return successor.parts.indexOf(unit.card) >= 0;
+      });
+      if (here) {
+        var option = parindex.element("option", successor.title);
+        option.value = successor.page;
+        group.appendChild(option);
+      }
+    });
+    if (group.children.length) {
+      group.label = parindexUnits.later;
+      selects[0].appendChild(group);
+    }
+  }
+
   function filter() {
     var state = chosen();
     var count = 0;
@@ -53,7 +71,7 @@
         var hits = 0;
         day.items.forEach(function (item) {
           var hit =
-            fits(state.dv, unit.code) &&
+            ofUnit(state.dv, unit) &&
             fits(state.han, day.when) &&
             fits(state.loai, item.getAttribute("data-kind")) &&
             fits(state.nguoi, item.getAttribute("data-person"));
@@ -65,7 +83,7 @@
         all += day.items.length;
       });
       unit.section.hidden = own === 0;
-      unit.sum.textContent = own > 0 && own < all ? say("part").replace("#1", own) : "";
+      unit.sum.textContent = own > 0 && own < all ? say("part", own) : "";
       count += own;
       busy += own > 0 ? 1 : 0;
     });
@@ -85,22 +103,15 @@
       ? ""
       : count === 0
         ? say("none")
-        : say("shown").replace("#1", count).replace("#2", busy);
+        : say("shown", count, busy);
   }
 
   function remember() {
-    var parts = selects
-      .filter(function (select) {
-        return select.value;
-      })
-      .map(function (select) {
-        return select.name + "=" + encodeURIComponent(select.value);
-      });
-    try {
-      history.replaceState(null, "", "#" + parts.join("&"));
-    } catch (e) {
-      /* Some browsers refuse on file addresses; the choice then only lasts until the page closes. */
-    }
+    var state = {};
+    selects.forEach(function (select) {
+      state[select.name] = select.value && encodeURIComponent(select.value);
+    });
+    parindex.state(state);
   }
 
   function change() {
@@ -109,23 +120,10 @@
     live.textContent = told.textContent || clear.textContent;
   }
 
-  function decode(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch (e) {
-      return text;
-    }
-  }
-
   // What the address asks for and nobody has is left out: better all than nothing.
   function restore() {
-    var asked = {};
-    location.hash.slice(1).split("&").forEach(function (part) {
-      var at = part.indexOf("=");
-      asked[part.slice(0, at)] = decode(part.slice(at + 1));
-    });
     selects.forEach(function (select) {
-      select.value = asked[select.name] || "";
+      select.value = parindex.stated(select.name) || "";
       if (select.selectedIndex < 0) {
         select.value = "";
       }
@@ -156,6 +154,7 @@
     change();
     selects[0].focus();
   });
+  offerSuccessors();
   choice.hidden = false;
   window.addEventListener("hashchange", restore);
   restore();

@@ -3,7 +3,9 @@
 (function () {
   "use strict";
   var engine = parindexWhatIf;
+  var element = parindex.element;
   var root = document.getElementById("what-if");
+  var say = parindex.words(root);
   var board = engine.read(root.querySelector(".try").dataset);
   var live = document.getElementById("live");
   var told = root.querySelector(".told");
@@ -27,25 +29,6 @@
 
   function each(nodes, act) {
     Array.prototype.forEach.call(nodes, act);
-  }
-
-  // The words of the page, with what they leave room for: "#", or "#1" and "#2".
-  function say(name) {
-    var values = arguments;
-    return root.getAttribute("data-" + name).replace(/#([1-3]?)/g, function (room, place) {
-      return values[Number(place || 1)];
-    });
-  }
-
-  function element(name, text, className) {
-    var made = document.createElement(name);
-    if (text) {
-      made.textContent = text;
-    }
-    if (className) {
-      made.className = className;
-    }
-    return made;
   }
 
   // As the language of the page has it.
@@ -475,11 +458,7 @@
     live.textContent = words.join(", ") + ". " + (who ? who.textContent : "");
   }
 
-  // Other state, such as the order of a table, keeps its part of the address.
   function remember() {
-    var parts = location.hash.slice(1).split("&").filter(function (part) {
-      return /^[a-z]+=/.test(part) && !/^neu=/.test(part);
-    });
     var tried = leaves
       .filter(function (leaf) {
         return has(choice, leaf.code);
@@ -496,19 +475,12 @@
             return target.code + ":" + counts[target.code];
           })
       );
-    if (tried.length) {
-      parts.unshift("neu=" + tried.join(","));
-    }
-    try {
-      history.replaceState(null, "", "#" + parts.join("&"));
-    } catch (e) {
-      /* Some browsers refuse on file addresses; the choice then only lasts until the page closes. */
-    }
+    parindex.state({ neu: tried.join(",") });
   }
 
   function restore() {
-    var match = /(?:^#|&)neu=([^&]*)/.exec(location.hash);
-    var found = engine.parse(board, match ? decode(match[1]) : "");
+    var asked = parindex.stated("neu");
+    var found = engine.parse(board, asked || "");
     choice = found.choice;
     counts = found.counts;
     if (Object.keys(counts).length) {
@@ -516,16 +488,8 @@
     }
     show();
     tell(found.refused.length ? say("refused") + " " + found.refused.join(", ") + "." : "");
-    if (match) {
+    if (asked !== null) {
       root.scrollIntoView();
-    }
-  }
-
-  function decode(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch (e) {
-      return text;
     }
   }
 

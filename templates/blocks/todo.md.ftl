@@ -7,7 +7,8 @@
 
 
 <#if unit.note?has_content>
-${unit.note}
+<#list unit.note as phrase><@parts.phrase phrase/></#list>
+
 
 </#if>
 <#if unit.name.to??>- <@parts.cell unit.name/><#list unit.papers as paper> · [${paper.text}](${href(paper.to.withExtension("md"))})</#list>

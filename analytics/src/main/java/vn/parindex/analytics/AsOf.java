@@ -153,7 +153,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               LocalDate.MAX,
               unit.population(),
               unit.areaKm2(),
-              unit.neighbours());
+              unit.neighbours(),
+              unit.formerNames());
     }
 
     private TileMap tileMap(List<Unit> units) {

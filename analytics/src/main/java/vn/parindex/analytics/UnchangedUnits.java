@@ -79,7 +79,7 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
     return first.getOrDefault(id, id);
   }
 
-  /** In the place of the first record the facts of the last. */
+  /** In the place of the first record the facts of the last, and the former names of all. */
   private List<Unit> units(List<Unit> units) {
     Map<UnitId, Unit> last = new LinkedHashMap<>();
     for (Unit unit : units) {
@@ -96,7 +96,12 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
                     unit.validUntil(),
                     unit.population(),
                     unit.areaKm2(),
-                    unit.neighbours())));
+                    unit.neighbours(),
+                    units.stream()
+                        .filter(record -> one(record.id()).equals(id))
+                        .flatMap(record -> record.formerNames().stream())
+                        .distinct()
+                        .toList())));
     return result;
   }
 

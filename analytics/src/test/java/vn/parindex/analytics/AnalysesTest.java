@@ -69,6 +69,7 @@ class AnalysesTest {
         CHANGE.minusDays(1),
         population,
         Figure.of("10"),
+        List.of(),
         List.of());
   }
 
@@ -86,6 +87,7 @@ class AnalysesTest {
             LocalDate.MAX,
             Figure.missing(MissingReason.MISSING),
             Figure.missing(MissingReason.MISSING),
+            List.of(),
             List.of());
     List<Succession> successions = new ArrayList<>();
     if (codes.length > 0) {

@@ -97,7 +97,14 @@ public final class FollowedExample {
 
   private static Unit unit(UnitId id, LocalDate until) {
     return new Unit(
-        id, "unit " + id.code(), "Xã", until, Figure.of("1000"), Figure.of("10"), List.of());
+        id,
+        "unit " + id.code(),
+        "Xã",
+        until,
+        Figure.of("1000"),
+        Figure.of("10"),
+        List.of(),
+        List.of());
   }
 
   private static Period period(String year, String edition, String unitsAsOf, String closedOn) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Unit;
@@ -125,5 +127,50 @@ class UnchangedUnitsTest {
 
   private static NoChange reason(Change change) {
     return change.match(compared -> null, reason -> reason);
+  }
+
+  @Test
+  void former_names_of_all_records_are_those_of_the_one_unit() {
+    Dataset real = nextYear();
+    List<Unit> named = new ArrayList<>();
+    for (Unit unit : real.units()) {
+      named.add(
+          new Unit(
+              unit.id(),
+              unit.name(),
+              unit.type(),
+              unit.validUntil(),
+              unit.population(),
+              unit.areaKm2(),
+              unit.neighbours(),
+              List.of(
+                  new FormerName(
+                      "from " + unit.id().validFrom(),
+                      "Xã",
+                      FormerName.Change.RENAMED,
+                      OptionalInt.empty()))));
+    }
+    Dataset data =
+        new Dataset(
+            real.identity(),
+            named,
+            real.successions(),
+            real.tileMap(),
+            real.boundaries(),
+            real.frameworks(),
+            real.periods(),
+            real.sheets(),
+            real.targets(),
+            real.tasks(),
+            real.findings(),
+            real.calendars(),
+            real.reports(),
+            real.notes(),
+            real.files());
+    Dataset known = AsOf.of(data, settings()).orElseThrow().dataset();
+    assertThat(known.unit(BA_XA).orElseThrow().formerNames())
+        .extracting(FormerName::name)
+        .containsExactly("from " + LocalDate.MIN, "from " + CHANGE);
+    assertThat(known.unit(BA_VI).orElseThrow().formerNames()).hasSize(1);
   }
 }

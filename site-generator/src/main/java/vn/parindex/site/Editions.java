@@ -17,6 +17,7 @@ import vn.parindex.site.model.Published;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -74,7 +75,8 @@ final class Editions {
             dataset
                 .identity()
                 .siteAddress()
-                .map(address -> new Published(address, edition.addresses().sharePicture())));
+                .map(address -> new Published(address, edition.addresses().sharePicture())),
+            Successors.ofPages(edition));
     return new LanguageSite(frame, edition.routes(), () -> ShareCards.of(edition));
   }
 

@@ -312,6 +312,12 @@ public final class SiteBuild {
     pieces.add(Piece.anew("assets", renderer::assets));
     pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
     pieces.addAll(sharePictures(editions, renderer, fonts));
+    editions.forEach(
+        edition ->
+            pieces.add(
+                Piece.anew(
+                    "successors " + edition.frame().language(),
+                    files -> renderer.successors(edition.frame(), files))));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
     String stage = "6/8 Kết xuất";
     making.make(pieces, made -> progress.step(stage, made, pieces.size()));

@@ -40,7 +40,8 @@ class AlikeNamesTest {
                   unit.validUntil(),
                   unit.population(),
                   unit.areaKm2(),
-                  unit.neighbours())
+                  unit.neighbours(),
+                  unit.formerNames())
               : unit);
     }
     Dataset.Identity identity = real.identity();

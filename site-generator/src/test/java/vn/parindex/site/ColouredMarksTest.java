@@ -312,6 +312,7 @@ class ColouredMarksTest {
             ".what-if",
             ".on",
             ".outcome",
+            ".supposed",
             ".tried",
             // A frame, and the row that a link leads to.
             ".formula",

@@ -252,13 +252,13 @@ class FirefoxTest {
     String outcome =
         "return [...document.querySelectorAll('#what-if .outcome dd b')].map(one => one.innerText)";
     firefox.get("xa/21500.html#neu=3.3.1:3.25");
-    assertThat(firefox.list(outcome)).containsExactly("75,07%", "13", "Khá");
+    assertThat(firefox.list(outcome)).containsExactly("75,07%", "13", "Khá", "5/15");
     firefox.click("#what-if [data-way=rank]");
-    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá");
+    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá", "5/15");
     assertThat(firefox.text("return location.hash")).isEqualTo("#neu=1.5:2");
 
     firefox.reload();
-    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá");
+    assertThat(firefox.list(outcome)).containsExactly("73,57%", "14", "Khá", "5/15");
     assertThat(firefox.console()).isEmpty();
   }
 

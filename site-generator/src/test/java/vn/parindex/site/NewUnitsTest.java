@@ -134,6 +134,30 @@ class NewUnitsTest {
   }
 
   @Test
+  void a_successor_that_is_not_scored_has_a_page_with_the_scorecards_of_its_parts() {
+    Document page = before.get("don-vi-moi/21499.html");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Xã Ba Dinh mới");
+    assertThat(page.select("#parts tbody th a").eachAttr("href"))
+        .containsExactly("../xa/21499.html", "../xa/21500.html");
+    assertThat(page.select("main").text())
+        .contains("Hình thành ngày 01/07/2025 từ xã Ba Dinh và xã Ba Giang.", "không phải kết quả");
+    assertThat(before.get("xa/21500.html").select(".story a").eachAttr("href"))
+        .containsExactly("../don-vi-moi/21499.html", "21499.html");
+    assertThat(pages).as("scored by now").doesNotContainKey("don-vi-moi/21499.html");
+    assertThat(before).as("is its own only part").doesNotContainKey("don-vi-moi/21538.html");
+  }
+
+  @Test
+  void former_names_are_said_where_the_unit_is() {
+    assertThat(before.get("xa/21484.html").select(".story").text())
+        .isEqualTo(
+            "Gồm cả xã Ba Chùa cũ (nhập vào năm 2020). Nay thuộc xã Ba Tơ (từ ngày 01/07/2025,"
+                + " cùng xã Ba Cung và xã Ba Bích).");
+    assertThat(text("tim-kiem.html"))
+        .contains("Xã Ba Chùa – năm 2020 nhập vào thị trấn Ba Tơ, nay thuộc xã Ba Tơ");
+  }
+
+  @Test
   void the_page_of_a_unit_that_has_ceased_names_what_it_is_part_of() {
     assertThat(before.get("xa/21500.html").select("main").text())
         .contains("Nay thuộc xã Ba Dinh mới (từ ngày 01/07/2025, cùng xã Ba Dinh).");

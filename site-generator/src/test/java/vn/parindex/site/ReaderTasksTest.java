@@ -151,7 +151,7 @@ class ReaderTasksTest {
   void what_costs_everybody_most_is_one_page_away(int width) {
     begin("index.html", width);
     goTo("diem-nghen.html");
-    assertThat(read("main")).contains("8.2.2", "3.3.1", "không tự khắc phục được");
+    assertThat(read("main")).contains("8.2.2", "3.3.1", "Ngoài khả năng của đơn vị");
     took(2);
   }
 
@@ -173,6 +173,25 @@ class ReaderTasksTest {
     begin("tim-kiem.html", width);
     browser.find(".search [type=search]").sendKeys("ba giang");
     assertThat(read("main")).contains("Xã Ba Giang", "nay thuộc xã Ba Dinh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void from_a_former_commune_to_its_successor_and_back(int width) {
+    begin("tim-kiem.html", width);
+    browser.find(".search [type=search]").sendKeys("ba chùa");
+    assertThat(read(".results li"))
+        .contains("Xã Ba Chùa", "nhập vào thị trấn Ba Tơ", "nay thuộc xã Ba Tơ");
+    click(".results li > a");
+    assertThat(read(".story")).contains("Gồm cả xã Ba Chùa", "Nay thuộc xã Ba Tơ");
+    standsOnTheFirstScreen(".story");
+    click(".story a[href*='don-vi-moi/21484.html']");
+    assertThat(read("h1")).isEqualTo("Xã Ba Tơ");
+    assertThat(read("#parts")).contains("Thị trấn Ba Tơ", "Xã Ba Cung", "Xã Ba Bích", "12 việc");
+    standsOnTheFirstScreen("#parts tbody tr a");
+    click("#parts tbody tr a");
+    assertThat(read("h1")).isEqualTo("Thị trấn Ba Tơ");
+    took(3);
   }
 
   @ParameterizedTest

@@ -128,8 +128,12 @@ class SearchBrowserTest {
           Ba Tô                 | xa/21523.html
           b a to                | xa/21484.html
           b'a tơ                | xa/21484.html
-          Đặng Thuỳ Trâm        | don-vi-moi.html#unit-21520
-          ba dinh moi           | don-vi-moi.html#unit-21499
+          Đặng Thuỳ Trâm        | don-vi-moi/21520.html
+          ba dinh moi           | don-vi-moi/21499.html
+          ba chua               | xa/21484.html
+          Xã Ba Chùa            | xa/21484.html
+          ba chùa nay thuộc đâu | xa/21484.html
+          ba chua chi tieu      | xa/21484.html#part-targets
           ba to chi tieu        | xa/21484.html#part-targets
           chỉ tiêu Ba Tô        | xa/21523.html#part-targets
           ba giang minh chung   | xa/21500.html#part-evidence
@@ -165,6 +169,7 @@ class SearchBrowserTest {
     List<String> units =
         index.select("section#units li > a[href^=xa/]").eachAttr("href").stream()
             .map(address -> address.replaceAll("xa/(.*)\\.html", "$1"))
+            .distinct()
             .toList();
     List<String> codes =
         index.select("section#areas li > a[href*=#leaf]").eachText().stream()
@@ -250,6 +255,18 @@ class SearchBrowserTest {
                 .map(WebElement::getText))
         .startsWith("việc cần làm", "chỉ tiêu", "tài liệu kiểm chứng");
     assertThat(shown()).contains("Xã Ba Dinh mới");
+  }
+
+  @Test
+  void a_name_that_is_no_longer_in_use_says_what_became_of_it() {
+    ask("Ba Chùa");
+    WebElement first = browser.findElement(By.cssSelector(".results li:first-child"));
+    assertThat(first.getText())
+        .startsWith("Xã Ba Chùa – năm 2020 nhập vào thị trấn Ba Tơ, nay thuộc xã Ba Tơ");
+    assertThat(
+            first.findElements(By.cssSelector(".is a")).stream()
+                .map(link -> link.getDomAttribute("href")))
+        .containsExactly("xa/21484.html", "don-vi-moi/21484.html");
   }
 
   @Test

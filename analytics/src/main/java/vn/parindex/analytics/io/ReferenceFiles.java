@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Translation;
@@ -86,6 +88,8 @@ final class ReferenceFiles {
               new Translation(
                   f.one("language", TEXT, Translation::language),
                   f.one("texts", TEXTS, Translation::texts)));
+  private static final Form<FormerName.Change> CHANGE =
+      Form.code(FormerName.Change.values(), FormerName.Change::code);
 
   private ReferenceFiles() {}
 
@@ -109,7 +113,22 @@ final class ReferenceFiles {
         until,
         f.one("population", FIGURE, Unit::population),
         f.one("areaKm2", FIGURE, Unit::areaKm2),
-        f.or("neighbours", Form.list(TEXT), List.of(), Unit::neighbours));
+        f.or("neighbours", Form.list(TEXT), List.of(), Unit::neighbours),
+        f.or(
+            "formerNames",
+            Form.list(Form.object(ReferenceFiles::formerName)),
+            List.of(),
+            Unit::formerNames));
+  }
+
+  private static FormerName formerName(Fields<FormerName> f) {
+    return new FormerName(
+        f.one("name", TEXT, FormerName::name),
+        f.one("type", TEXT, FormerName::type),
+        f.one("change", CHANGE, FormerName::change),
+        f.maybe("year", COUNT, former -> former.year().stream().boxed().findFirst())
+            .map(OptionalInt::of)
+            .orElseGet(OptionalInt::empty));
   }
 
   private static List<Succession> successions(Fields<List<Succession>> f) {

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param population persons, at the date that the file's provenance states
  * @param areaKm2 square kilometres, may be approximate: see the provenance
  * @param neighbours codes of adjacent units of the same time; empty when not recorded
+ * @param formerNames earlier names of the unit and of what became part of it, in the order of the
+ *     file; mostly none
  */
 public record Unit(
     UnitId id,
@@ -22,12 +24,14 @@ public record Unit(
     LocalDate validUntil,
     Figure population,
     Figure areaKm2,
-    List<String> neighbours) {
+    List<String> neighbours,
+    List<FormerName> formerNames) {
 
   /** Checks and copies. */
   public Unit {
     Objects.requireNonNull(id, "id");
     neighbours = List.copyOf(neighbours);
+    formerNames = List.copyOf(formerNames);
     if (validUntil.isBefore(id.validFrom())) {
       throw new IllegalArgumentException(id + " ends before it begins");
     }

@@ -17,12 +17,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator.Position;
@@ -31,6 +33,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
@@ -507,5 +510,18 @@ class DatasetLoaderTest {
         assertThat(written).as(file.path()).isEqualTo(original);
       }
     }
+  }
+
+  @Test
+  void former_names_are_read_with_why_and_when_they_went_out_of_use() {
+    assertThat(
+            RealData.dataset().units().stream()
+                .filter(unit -> !unit.formerNames().isEmpty())
+                .map(unit -> unit.type() + " " + unit.name() + ": " + unit.formerNames()))
+        .containsExactly(
+            "Thị trấn Ba Tơ: "
+                + List.of(
+                    new FormerName(
+                        "Ba Chùa", "Xã", FormerName.Change.MERGED, OptionalInt.of(2020))));
   }
 }

@@ -66,6 +66,7 @@ class PeersTest {
         LocalDate.MAX,
         population.isEmpty() ? Figure.missing(MissingReason.MISSING) : Figure.of(population),
         surface.isEmpty() ? Figure.missing(MissingReason.MISSING) : Figure.of(surface),
+        List.of(),
         List.of());
   }
 

@@ -49,7 +49,7 @@ class SuccessionEstimatesTest {
   }
 
   private static Unit unit(UnitId id, Figure population, Figure surface) {
-    return new Unit(id, id.code(), "Xã", LocalDate.MAX, population, surface, List.of());
+    return new Unit(id, id.code(), "Xã", LocalDate.MAX, population, surface, List.of(), List.of());
   }
 
   private static List<Unit> units() {

@@ -617,14 +617,15 @@ public sealed interface Block {
      * @param id ASCII, unique on the page: name and value of the filter, "dv=21484"
      * @param name leading to its scorecard
      * @param sum how much there is
-     * @param note what else must be known of the unit; may be empty
+     * @param note what else must be known of the unit, with links; may be empty
      * @param papers the drafts that go to it and that it owes
      * @param days at least one, in the order in which they are to be worked through
      */
     public record OfUnit(
-        String id, Cell name, String sum, String note, List<Link> papers, List<Day> days) {
+        String id, Cell name, String sum, List<Phrase> note, List<Link> papers, List<Day> days) {
       /** Copies. */
       public OfUnit {
+        note = List.copyOf(note);
         papers = List.copyOf(papers);
         days = List.copyOf(days);
       }

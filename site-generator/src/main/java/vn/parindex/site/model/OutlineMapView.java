@@ -26,6 +26,14 @@ public record OutlineMapView(
     String others,
     List<TileMapView.Legend> legend) {
 
+  /** With more units names and ranks have no room, and a list of all of them is another page. */
+  private static final int MOST_LISTED = 60;
+
+  /** Whether every unit is written, on the map or in a list below it. */
+  public static boolean isWritten(int units) {
+    return units <= MOST_LISTED;
+  }
+
   /** Copies. */
   public OutlineMapView {
     areas = List.copyOf(areas);

@@ -35,6 +35,7 @@ public final class PageKind {
           "search-index",
           "sheets",
           "sources",
+          "successor",
           "successors",
           "target-detail",
           "target-overview",

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param terms what pages explain at their end
  * @param foreign texts on its pages that are in the language of the administration
  * @param published where it is published, when that is known
+ * @param successors units with a page of their own that follow units that are scored, by name
  */
 public record SiteModel(
     String language,
@@ -37,7 +38,8 @@ public record SiteModel(
     String units,
     PageTerms terms,
     Set<String> foreign,
-    Optional<Published> published) {
+    Optional<Published> published,
+    List<Successor> successors) {
 
   /** Copies. */
   public SiteModel {
@@ -46,11 +48,26 @@ public record SiteModel(
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
     foreign = Set.copyOf(foreign);
+    successors = List.copyOf(successors);
   }
 
   /** Files with the figures of the pages of a section; none if none are offered there. */
   public List<Link> downloadsFor(PageHead.Section section) {
     return downloads.getOrDefault(section, List.of());
+  }
+
+  /**
+   * A unit that follows others.
+   *
+   * @param name within a sentence: "xã Ba Dinh mới"
+   * @param page what is said of it
+   * @param parts the scorecards of those that it follows; at least one
+   */
+  public record Successor(String name, SitePath page, List<SitePath> parts) {
+    /** Copies. */
+    public Successor {
+      parts = List.copyOf(parts);
+    }
   }
 
   /**

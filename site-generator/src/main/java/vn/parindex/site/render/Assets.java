@@ -51,7 +51,9 @@ final class Assets {
         add(
             "site",
             "js",
-            templates.text("assets/site.js")
+            templates.text("assets/page.js")
+                + templates.text("assets/site.js")
+                + templates.text("assets/succession.js")
                 + templates.text("assets/mine.js")
                 + templates.text("assets/chart-download.js"));
     searchJs = add("search", "js", templates.text("assets/search.js"));
@@ -71,10 +73,15 @@ final class Assets {
   }
 
   private SitePath add(String name, String extension, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SitePath path = SitePath.of("assets/" + name + "-" + hash(bytes) + "." + extension);
-    files.put(path, bytes);
+    SitePath path = path(name, extension, text);
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return path;
+  }
+
+  /** Where a file with such a text stands. */
+  static SitePath path(String name, String extension, String text) {
+    String hash = hash(text.getBytes(StandardCharsets.UTF_8));
+    return SitePath.of("assets/" + name + "-" + hash + "." + extension);
   }
 
   SitePath css() {

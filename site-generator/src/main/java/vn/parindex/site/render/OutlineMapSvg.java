@@ -14,7 +14,7 @@ import vn.parindex.site.model.SitePath;
  * Draws outlines as inline SVG, every unit a link. Where name and figure have room they stand
  * within; else the rank does, where it has, and the name follows in a list below. On telephones all
  * units have their rank only and all names stand in the list: the drawing is the same, for it is
- * what weighs.
+ * what weighs. Very many units are not written, they answer a pointer.
  */
 final class OutlineMapSvg {
 
@@ -32,9 +32,6 @@ final class OutlineMapSvg {
 
   /** That stays free on either side of words, in pixels. */
   private static final int MARGIN = 3;
-
-  /** With more units names have no room, and a list of all of them is another page. */
-  private static final int MOST_LISTED = 60;
 
   private final OutlineMapView map;
   private final SitePath page;
@@ -63,7 +60,7 @@ final class OutlineMapSvg {
         .append("\">");
     map.areas().forEach(this::area);
     svg.append("</svg>\n");
-    if (map.areas().size() <= MOST_LISTED) {
+    if (OutlineMapView.isWritten(map.areas().size())) {
       list();
     }
     return svg.toString();
@@ -79,10 +76,12 @@ final class OutlineMapSvg {
         .append("</title><path fill-rule=\"evenodd\" d=\"");
     area.lines().forEach(this::line);
     svg.append("\"/>");
-    if (!inside(area)) {
-      rank(area, RANK, "tile-rank wide");
+    if (OutlineMapView.isWritten(map.areas().size())) {
+      if (!inside(area)) {
+        rank(area, RANK, "tile-rank wide");
+      }
+      rank(area, TELEPHONE_RANK, "tile-rank narrow");
     }
-    rank(area, TELEPHONE_RANK, "tile-rank narrow");
     svg.append("</a>");
   }
 

@@ -70,6 +70,7 @@ public final class SiteRenderer {
   private final SingleFile singleFile;
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
   private final Map<Set<String>, ForeignWords> foreign = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Script>> unitScripts = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;
   private final PageWrapper wrapper;
@@ -136,16 +137,58 @@ public final class SiteRenderer {
   }
 
   /**
+   * The script that knows which units follow which in an edition; nothing where none do.
+   *
+   * @param site the edition
+   */
+  public void successors(SiteModel site, Sink to) {
+    units(site).ifPresent(script -> to.put(script.path(), script.bytes()));
+  }
+
+  /** A script of one edition. */
+  private record Script(SitePath path, byte[] bytes) {}
+
+  private Optional<Script> units(SiteModel site) {
+    return unitScripts.computeIfAbsent(site.language(), language -> script(site));
+  }
+
+  private Optional<Script> script(SiteModel site) {
+    if (site.successors().isEmpty()) {
+      return Optional.empty();
+    }
+    Words words = words(site);
+    SitePath home = site.navigation().get(0).link().to();
+    Map<String, Object> model = new HashMap<>();
+    model.put("site", site);
+    model.put("msg", words(words));
+    model.put(
+        "pageOf",
+        function(
+            arguments ->
+                argument(arguments, 0, SitePath.class)
+                    .relativeTo(home)
+                    .replaceFirst("\\.html$", "")));
+    String text = process("layouts/units.js.ftl", model);
+    return Optional.of(
+        new Script(
+            Assets.path("units-" + site.language(), "js", text),
+            text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Words words(SiteModel site) {
+    return editions.computeIfAbsent(
+        site.language(),
+        language -> Words.load(files, language).calling(site.unit(), site.units()));
+  }
+
+  /**
    * One page with its twin in Markdown and, where there is one, its copy in one file. May be called
    * by several threads.
    *
    * @param site the edition in which the page stands
    */
   public void render(SiteModel site, Page page, Sink to) {
-    Words words =
-        editions.computeIfAbsent(
-            site.language(),
-            language -> Words.load(files, language).calling(site.unit(), site.units()));
+    Words words = words(site);
     SitePath path = page.head().path();
     String html = foreign(site).mark(html(site, words, page));
     to.put(path, html);
@@ -171,6 +214,7 @@ public final class SiteRenderer {
     model.put("compareJs", assets.compareJs().relativeTo(path));
     model.put("todoJs", assets.todoJs().relativeTo(path));
     model.put("whatIfJs", assets.whatIfJs().relativeTo(path));
+    units(site).ifPresent(script -> model.put("unitsJs", script.path().relativeTo(path)));
     model.put("icon", assets.icon().relativeTo(path));
     model.put(
         "code",
@@ -258,17 +302,19 @@ public final class SiteRenderer {
     model.put("page", page);
     model.put(
         "href", function(arguments -> argument(arguments, 0, SitePath.class).relativeTo(path)));
-    model.put(
-        "msg",
-        function(
-            arguments -> {
-              Object[] values = new Object[arguments.size() - 1];
-              for (int i = 0; i < values.length; i++) {
-                values[i] = arguments.get(i + 1);
-              }
-              return words.text(argument(arguments, 0, String.class), values);
-            }));
+    model.put("msg", words(words));
     return model;
+  }
+
+  private TemplateMethodModelEx words(Words words) {
+    return function(
+        arguments -> {
+          Object[] values = new Object[arguments.size() - 1];
+          for (int i = 0; i < values.length; i++) {
+            values[i] = arguments.get(i + 1);
+          }
+          return words.text(argument(arguments, 0, String.class), values);
+        });
   }
 
   /** What a function of the templates does with its unwrapped arguments. */

@@ -134,6 +134,7 @@ public final class Addresses {
             unit(unit),
             TakeAway.singleFile(unit(unit)),
             calculation(unit),
+            successor(unit),
             urging(unit),
             unitReport(unit));
       }
@@ -245,6 +246,11 @@ public final class Addresses {
 
   public SitePath successors() {
     return at("don-vi-moi.html");
+  }
+
+  /** A unit that follows others and is not scored yet. */
+  public SitePath successor(UnitId unit) {
+    return at("don-vi-moi/" + fileName(unit.code()) + ".html");
   }
 
   /** Everything that is still open in the year that is followed, or the way to it. */

@@ -102,6 +102,7 @@ public final class SampleData {
               LocalDate.MAX,
               Figure.missing(MissingReason.NOT_APPLICABLE),
               Figure.missing(MissingReason.NOT_APPLICABLE),
+              List.of(),
               List.of()));
     }
     return write(output, units, OF_REAL_UNITS);

@@ -460,9 +460,14 @@ public final class Edition {
 
   /** A name of a unit, which begins with its type, within a sentence. */
   public String inSentence(UnitId id, String name) {
-    return unit(id).type().isEmpty() || !language().equals(ADMINISTRATION)
-        ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return unit(id).type().isEmpty() ? name : typedInSentence(name);
+  }
+
+  /** A name that begins with a type, within a sentence. */
+  public String typedInSentence(String name) {
+    return language().equals(ADMINISTRATION)
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   /** Labels of the units of the current period: as short as may be. */

@@ -46,6 +46,7 @@ class PageColoursTest {
           Map.entry("down", List.of("page", "surface", "row")),
           Map.entry("on-notice", List.of("notice")),
           Map.entry("on-head", List.of("head")),
+          Map.entry("head", List.of("on-head")),
           Map.entry("on-level-1", List.of("level-1")),
           Map.entry("on-level-2", List.of("level-2")),
           Map.entry("on-level-3", List.of("level-3")),

@@ -109,11 +109,15 @@ class SiteRendererTest {
                     "units",
                     List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
             Set.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(
+                new SiteModel.Successor(
+                    HOSTILE, SitePath.of("don-vi-moi/1.html"), List.of(SitePath.of("xa/1.html")))));
     SiteRenderer renderer =
         new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
     OutputTree.Builder tree = OutputTree.builder();
     List.of(units, methodology).forEach(page -> renderer.render(site, page, tree::put));
+    renderer.successors(site, tree::put);
     return tree.build();
   }
 

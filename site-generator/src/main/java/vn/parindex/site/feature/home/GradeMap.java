@@ -78,7 +78,11 @@ final class GradeMap {
     return Optional.of(
         new OutlineMapView(
             edition.say("map.title", edition.to()),
-            edition.say("map.outlines.description", edition.terms().unit()),
+            edition.say(
+                OutlineMapView.isWritten(known.size())
+                    ? "map.outlines.description"
+                    : "map.outlines.description.many",
+                edition.terms().unit()),
             (int) Math.ceil(projection.width() * 10),
             (int) Math.ceil(projection.height() * 10),
             bestFirst().stream()

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -17,10 +18,10 @@ import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.Block.SearchIndex.Entry;
 import vn.parindex.site.model.PlaceLink;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
-import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.result.UnitPlaces;
+import vn.parindex.site.words.WordFamily;
 
 /**
  * The units of the index, each with what it is part of by now or was made of: whoever looks for a
@@ -31,30 +32,36 @@ final class SearchUnits {
   /** A code stays with what says that it is one. */
   private static final char NO_BREAK = '\u00a0';
 
+  private static final WordFamily<FormerName.Change> FORMER =
+      WordFamily.of("search.former.*", FormerName.Change::code, FormerName.Change.values());
+  private static final WordFamily<FormerName.Change> FORMER_DATED =
+      WordFamily.of("search.former.*.dated", FormerName.Change::code, FormerName.Change.values());
+
   private final Edition edition;
-  private final Addresses to;
   private final UnitHistory history;
-  private final Set<UnitId> estimated;
+  private final UnitPlaces places;
 
   SearchUnits(Edition edition) {
     this.edition = edition;
-    this.to = edition.addresses();
     this.history = new UnitHistory(edition);
-    this.estimated =
-        edition.routes().has(to.successors())
-            ? Successors.units(edition).stream().map(Unit::id).collect(Collectors.toSet())
-            : Set.of();
+    this.places = new UnitPlaces(edition);
   }
 
   /** Those that are scored; then, by the names they have or had, all that they follow or become. */
   List<Entry> entries() {
     List<Unit> units = new ArrayList<>(edition.units());
     edition.dataset().units().stream()
-        .filter(unit -> !isScored(unit.id()) && place(unit.id()).isPresent())
+        .filter(unit -> !isScored(unit.id()) && places.of(unit.id()).isPresent())
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
         .forEach(units::add);
     Map<UnitId, Integer> turns = turns(units);
-    return units.stream().map(unit -> entry(unit, turns.getOrDefault(unit.id(), 0))).toList();
+    return Stream.concat(
+            units.stream().map(unit -> entry(unit, turns.getOrDefault(unit.id(), 0))),
+            units.stream()
+                .flatMap(unit -> unit.formerNames().stream().map(name -> new Former(name, unit)))
+                .sorted(NameOrder.by((Former former) -> former.name().name()))
+                .map(former -> entry(former, units)))
+        .toList();
   }
 
   private boolean isScored(UnitId unit) {
@@ -91,27 +98,52 @@ final class SearchUnits {
 
   private Entry entry(Unit unit, int turn) {
     return new Entry(
-        place(unit.id()).orElseThrow(),
+        places.of(unit.id()).orElseThrow(),
         relation(unit.id()),
         edition.say("search.code", unit.code()).replace(' ', NO_BREAK),
         unit.name(),
         turn);
   }
 
-  /** Where one reads of a unit: on its page, among the successors, or at what it is part of. */
-  private Optional<PlaceLink> place(UnitId unit) {
-    String name = edition.fullName(unit);
-    if (isScored(unit)) {
-      return Optional.of(new PlaceLink(name, to.unit(unit), ""));
-    }
-    if (estimated.contains(unit)) {
-      return Optional.of(new PlaceLink(name, to.successors(), Addresses.unitRow(unit)));
-    }
-    Optional<UnitId> later = history.end(unit).map(Succession::successor);
-    while (later.isPresent() && !isScored(later.get())) {
-      later = later.flatMap(history::end).map(Succession::successor);
-    }
-    return later.map(id -> new PlaceLink(name, to.unit(id), ""));
+  /** A name that is no longer in use, and the unit that it leads to. */
+  private record Former(FormerName name, Unit unit) {}
+
+  /** After whoever is called alike today. */
+  private Entry entry(Former former, List<Unit> units) {
+    FormerName name = former.name();
+    String folded = SearchFold.fold(name.name());
+    int alike =
+        (int) units.stream().filter(unit -> SearchFold.fold(unit.name()).equals(folded)).count();
+    PlaceLink place = places.of(former.unit().id()).orElseThrow();
+    return new Entry(
+        new PlaceLink(name.type() + " " + name.name(), place.to(), place.anchor()),
+        becameOf(former),
+        "",
+        name.name(),
+        alike == 0 ? 0 : alike + 1);
+  }
+
+  /** "năm 2020 nhập vào thị trấn Ba Tơ, nay thuộc xã Ba Tơ". */
+  private List<Phrase> becameOf(Former former) {
+    FormerName name = former.name();
+    UnitId unit = former.unit().id();
+    List<Phrase> said = new ArrayList<>();
+    said.add(
+        Phrase.of(
+            (name.year().isPresent()
+                    ? edition.say(
+                        FORMER_DATED.of(name.change()), Integer.toString(name.year().getAsInt()))
+                    : edition.say(FORMER.of(name.change())))
+                + " "));
+    said.add(places.inSentence(unit));
+    history
+        .end(unit)
+        .ifPresent(
+            end -> {
+              said.add(Phrase.of(", "));
+              said.addAll(partOf(end));
+            });
+    return said;
   }
 
   private List<Phrase> relation(UnitId unit) {
@@ -134,27 +166,14 @@ final class SearchUnits {
     }
     return List.of(
         Phrase.of(edition.say(alone ? "search.now.alone" : "search.now") + " "),
-        named(last.successor()));
+        places.inSentence(last.successor()));
   }
 
   /** "hình thành ngày 01/07/2025 từ xã Ba Dinh và xã Ba Giang". */
   private List<Phrase> madeOf(Succession origin) {
     List<Phrase> said = new ArrayList<>();
     said.add(Phrase.of(edition.say("search.formed", edition.formats().date(origin.date())) + " "));
-    int last = origin.parts().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      if (i > 0) {
-        said.add(Phrase.of(i < last ? ", " : " " + edition.say("list.and") + " "));
-      }
-      said.add(named(origin.parts().get(i)));
-    }
+    said.addAll(places.inSentence(origin.parts()));
     return said;
-  }
-
-  private Phrase named(UnitId unit) {
-    String name = edition.nameInSentence(unit);
-    return place(unit)
-        .map(place -> Phrase.of(new PlaceLink(name, place.to(), place.anchor())))
-        .orElseGet(() -> Phrase.of(name));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
@@ -24,7 +23,6 @@ import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.succession.EstimatedScore;
 import vn.parindex.analytics.succession.PartsRange;
 import vn.parindex.analytics.succession.SuccessionEstimate;
-import vn.parindex.analytics.succession.SuccessionEstimates;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.model.Block;
@@ -46,6 +44,7 @@ import vn.parindex.site.say.result.RoundAxis;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 
@@ -71,16 +70,18 @@ final class SuccessorsAssembler extends TablePart {
 
   private final List<SuccessionEstimate> order;
 
+  private final UnitPlaces places;
+
   /** Places of successors and their parts by name: what columns of names sort by. */
   private final Map<UnitId, Integer> byName = new HashMap<>();
 
   SuccessorsAssembler(Edition edition) {
     super(edition);
     this.estimates = Successors.estimates(edition);
-    this.period = List.copyOf(estimates.keySet()).get(estimates.size() - 1);
+    this.period = Successors.period(edition);
     Map<UnitId, SuccessionEstimate> now = estimates.get(period);
-    AnalysisSettings settings = edition.results().settings();
-    this.ranking = SuccessionEstimates.rank(now.values(), settings.ties(), settings.equality());
+    this.places = new UnitPlaces(edition);
+    this.ranking = Successors.ranking(edition);
     List<UnitId> ids = new ArrayList<>();
     ranking.placed().forEach(placed -> ids.add(placed.key()));
     ids.addAll(ranking.unplaced().keySet());
@@ -311,12 +312,13 @@ final class SuccessorsAssembler extends TablePart {
         : edition.say("successors.same");
   }
 
-  /** The successor, with its own scorecard where it has one already. */
+  /** A unit, leading to where one reads of it. */
   private Cell name(UnitId id) {
     int order = byName.get(id);
-    return edition.current().units().containsKey(id)
-        ? cells.link(edition.fullName(id), edition.addresses().unit(id), order)
-        : cells.text(edition.fullName(id), order);
+    return places
+        .of(id)
+        .map(place -> cells.link(place.text(), place.to(), order))
+        .orElseGet(() -> cells.text(edition.fullName(id), order));
   }
 
   private Cell population(Figure population) {
@@ -358,9 +360,7 @@ final class SuccessorsAssembler extends TablePart {
                 columns.words("part", edition.say("column.former-unit")), row -> name(row.unit()))
             .column(
                 columns.words("unit", edition.say("column.new-unit")),
-                row ->
-                    cells.text(
-                        edition.fullName(row.of().successor()), byName.get(row.of().successor())))
+                row -> name(row.of().successor()))
             .column(
                 columns.figures("population", edition.say("column.population")),
                 row -> population(edition.unit(row.unit()).population()))

@@ -30,7 +30,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.TodoPlaces;
 import vn.parindex.site.say.duty.DutyWords;
-import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.year.FollowUpLinks;
@@ -49,14 +49,14 @@ final class TodoAssembler extends YearPart {
 
   private final DutyWords dutyWords;
   private final SilenceWords silence;
-  private final UnitHistory history;
+  private final UnitPlaces unitPlaces;
   private final TodoPlaces places;
 
   TodoAssembler(Edition edition, FollowUp year) {
     super(edition, year);
     this.dutyWords = new DutyWords(edition, year);
     this.silence = new SilenceWords(edition, year);
-    this.history = new UnitHistory(edition);
+    this.unitPlaces = new UnitPlaces(edition);
     this.places = edition.todo();
   }
 
@@ -217,7 +217,7 @@ final class TodoAssembler extends YearPart {
         Addresses.todoOf(unit),
         units.cell(unit),
         sum(busy),
-        history.now(unit).orElse(""),
+        unitPlaces.now(unit),
         papers(unit),
         days(busy.duties()));
   }

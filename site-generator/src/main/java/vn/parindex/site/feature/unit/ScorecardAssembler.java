@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
@@ -30,7 +29,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
-import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.result.UnitPlaces;
 
 /** The scorecard of one unit. */
 final class ScorecardAssembler {
@@ -50,7 +49,7 @@ final class ScorecardAssembler {
   private final ScorecardPeers peers;
   private final ScorecardTrend trend;
   private final Optional<ScorecardYear> followUp;
-  private final UnitHistory history;
+  private final UnitPlaces places;
   private final Map<UnitId, UnitSummary> summaries = new ConcurrentHashMap<>();
 
   ScorecardAssembler(Edition edition) {
@@ -66,7 +65,7 @@ final class ScorecardAssembler {
     this.peers = new ScorecardPeers(edition);
     this.trend = new ScorecardTrend(edition);
     this.followUp = edition.followUp().map(year -> new ScorecardYear(edition, year));
-    this.history = new UnitHistory(edition);
+    this.places = new UnitPlaces(edition);
   }
 
   Page page(Route route, Unit unit) {
@@ -76,6 +75,9 @@ final class ScorecardAssembler {
     List<Block.Section> parts = parts(id, index, summary);
     return edition
         .page(route, summary.lead())
+        .when(
+            !summary.story().isEmpty(),
+            page -> page.add(new Block.Paragraph(summary.story(), "story")))
         .add(new Block.Stats(summary.stats(), "first"))
         .add(cause(id, summary))
         .add(actions(id, summary))
@@ -257,7 +259,8 @@ final class ScorecardAssembler {
     boolean compared = edition.comparesYears();
     String spread = areas.sentence(index);
     return new UnitSummary(
-        lead(id),
+        days(),
+        places.story(id),
         stats.stats(index, change),
         compared || index.total().score().percent().isEmpty()
             ? new CauseSentences(edition).of(id, change)
@@ -284,13 +287,7 @@ final class ScorecardAssembler {
         false);
   }
 
-  /** Of what days the figures are, and what the unit is part of by now. */
-  private String lead(UnitId id) {
-    return Stream.of(days(), history.now(id).orElse(""))
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
+  /** Of what days the figures are. */
   private String days() {
     return edition.say(
         edition.followUp().isPresent() ? "scorecard.days" : "scorecard.days.scores",
@@ -316,7 +313,6 @@ final class ScorecardAssembler {
             reason -> false);
     unit.areaKm2()
         .match(value -> facts.add(fact("column.area-km2", formats.points(value))), reason -> false);
-    history.formed(unit.id()).ifPresent(formed -> facts.add(fact("column.formed", formed)));
     return facts;
   }
 

@@ -91,7 +91,9 @@ final class SheetsAssembler {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
+    // On paper nothing leads anywhere.
+    String story = summary.story().stream().map(Block.Phrase::text).collect(Collectors.joining());
+    blocks.add(Block.Paragraph.styled("lead", (summary.lead() + " " + story).strip()));
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
     String cause =
         Stream.concat(

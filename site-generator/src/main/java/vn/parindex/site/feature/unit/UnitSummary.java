@@ -2,13 +2,15 @@ package vn.parindex.site.feature.unit;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 
 /**
  * What the scorecard and the sheet of a unit both say.
  *
- * @param lead of what days the figures are, and what the unit is part of by now
+ * @param lead of what days the figures are
+ * @param story how the unit came about and what it is part of by now; mostly empty
  * @param stats rank, index, band, places gained
  * @param cause why index and rank moved, or why nothing can be said of it; where no years are
  *     compared how its areas stand; may be empty
@@ -21,6 +23,7 @@ import vn.parindex.site.model.TableView;
  */
 record UnitSummary(
     String lead,
+    List<Block.Phrase> story,
     List<Stat> stats,
     String cause,
     ScorecardActions.First actions,

@@ -16,6 +16,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.UnitHistory;
+import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 
@@ -23,10 +24,12 @@ import vn.parindex.site.say.table.TablePart;
 final class UnitsAssembler extends TablePart {
 
   private final UnitHistory history;
+  private final UnitPlaces places;
 
   UnitsAssembler(Edition edition) {
     super(edition);
     this.history = new UnitHistory(edition);
+    this.places = new UnitPlaces(edition);
   }
 
   Page page(Route route) {
@@ -103,11 +106,19 @@ final class UnitsAssembler extends TablePart {
         .end(unit.id())
         .map(
             succession ->
-                cells.text(
+                successor(
                     edition.say(
                         "unit.successor",
                         edition.fullName(succession.successor()),
-                        edition.formats().date(succession.date()))))
+                        edition.formats().date(succession.date())),
+                    succession.successor()))
         .orElseGet(() -> cells.absent(""));
+  }
+
+  private Cell successor(String words, UnitId successor) {
+    return places
+        .of(successor)
+        .map(place -> cells.link(words, place.to(), 0))
+        .orElseGet(() -> cells.text(words));
   }
 }

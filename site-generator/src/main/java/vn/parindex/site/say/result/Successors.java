@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.succession.SuccessionEstimates;
 import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.say.Edition;
 
 /** Units that follow others, and what is estimated of them. */
@@ -25,10 +29,51 @@ public final class Successors {
         .anyMatch(UnitHistory::isChange);
   }
 
+  /** The period that is estimated last, which is the one that pages are about. */
+  public static String period(Edition edition) {
+    List<String> periods = List.copyOf(estimates(edition).keySet());
+    return periods.get(periods.size() - 1);
+  }
+
+  /** What is estimated of that period; those with an estimate have a rank. */
+  public static Ranking<UnitId> ranking(Edition edition) {
+    AnalysisSettings settings = edition.results().settings();
+    return SuccessionEstimates.rank(
+        estimates(edition).get(period(edition)).values(), settings.ties(), settings.equality());
+  }
+
+  /** Those with a page of their own: made of others, and not scored yet. */
+  public static List<Unit> paged(Edition edition) {
+    Map<UnitId, SuccessionEstimate> now = estimates(edition).get(period(edition));
+    return units(edition).stream()
+        .filter(unit -> UnitHistory.isChange(now.get(unit.id()).succession()))
+        .filter(unit -> !edition.current().units().containsKey(unit.id()))
+        .toList();
+  }
+
+  /** Those of them that follow a unit with a scorecard, for the switch between the two. */
+  public static List<SiteModel.Successor> ofPages(Edition edition) {
+    if (!hasAny(edition)) {
+      return List.of();
+    }
+    Map<UnitId, SuccessionEstimate> now = estimates(edition).get(period(edition));
+    return paged(edition).stream()
+        .map(
+            unit ->
+                new SiteModel.Successor(
+                    edition.nameInSentence(unit.id()),
+                    edition.addresses().successor(unit.id()),
+                    now.get(unit.id()).succession().parts().stream()
+                        .filter(edition.current().units()::containsKey)
+                        .map(edition.addresses()::unit)
+                        .toList()))
+        .filter(successor -> !successor.parts().isEmpty())
+        .toList();
+  }
+
   /** The units that the page has, in the order of their names. */
   public static List<Unit> units(Edition edition) {
-    Map<String, Map<UnitId, SuccessionEstimate>> estimates = estimates(edition);
-    return List.copyOf(estimates.values()).get(estimates.size() - 1).keySet().stream()
+    return estimates(edition).get(period(edition)).keySet().stream()
         .map(edition::unit)
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
@@ -48,9 +93,8 @@ public final class Successors {
 
   /** "12 đơn vị mới từ 01/07/2025": how many there are, and since when if that is one day. */
   public static String title(Edition edition) {
-    List<Map<UnitId, SuccessionEstimate>> estimates = List.copyOf(estimates(edition).values());
     List<Succession> changes =
-        estimates.get(estimates.size() - 1).values().stream()
+        estimates(edition).get(period(edition)).values().stream()
             .map(SuccessionEstimate::succession)
             .filter(UnitHistory::isChange)
             .toList();

@@ -1,17 +1,28 @@
 package vn.parindex.site.say.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.delta.NoChange;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.words.WordFamily;
 
 /** From what units came about, and what became of them. */
 public final class UnitHistory {
+
+  private static final WordFamily<FormerName.Change> FORMER =
+      WordFamily.of("unit.former-name.*", FormerName.Change::code, FormerName.Change.values());
+  private static final WordFamily<FormerName.Change> FORMER_DATED =
+      WordFamily.of(
+          "unit.former-name.dated.*", FormerName.Change::code, FormerName.Change.values());
 
   private final Edition edition;
 
@@ -48,21 +59,35 @@ public final class UnitHistory {
   }
 
   /**
-   * What a unit that has ceased is part of: "Nay thuộc xã Ba Dinh mới (từ ngày 01/07/2025, cùng xã
-   * Ba Dinh)."; empty while it exists.
+   * Earlier names of a unit and of what became part of it: "Gồm cả xã Ba Chùa cũ (nhập vào năm
+   * 2020).".
    */
-  public Optional<String> now(UnitId id) {
-    return end(id)
-        .map(
-            succession -> {
-              List<UnitId> others =
-                  succession.parts().stream().filter(part -> !part.equals(id)).toList();
-              return edition.say(
-                  others.isEmpty() ? "unit.now.alone" : "unit.now",
-                  edition.nameInSentence(succession.successor()),
-                  day(succession.date()),
-                  parts(others));
-            });
+  public Optional<String> formerNames(UnitId id) {
+    List<String> sentences = new ArrayList<>();
+    Map<FormerName.Change, List<String>> names = new EnumMap<>(FormerName.Change.class);
+    for (FormerName former : edition.unit(id).formerNames()) {
+      names.computeIfAbsent(former.change(), key -> new ArrayList<>()).add(said(former));
+    }
+    names.forEach(
+        (change, list) -> sentences.add(edition.say(FORMER.of(change), edition.joined(list))));
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  }
+
+  private String said(FormerName former) {
+    String name = inSentence(former);
+    if (former.year().isPresent()) {
+      return edition.say(FORMER_DATED.of(former.change()), name, year(former));
+    }
+    return former.change() == FormerName.Change.MERGED ? edition.say("unit.former", name) : name;
+  }
+
+  private String inSentence(FormerName former) {
+    return edition.typedInSentence(former.type() + " " + former.name());
+  }
+
+  /** A year is no number of things. */
+  private static String year(FormerName former) {
+    return Integer.toString(former.year().getAsInt());
   }
 
   /** Why a unit has no change to speak of, in a sentence. */

@@ -112,8 +112,8 @@ public final class UnitTargetSentences {
     counts.forEach(
         (word, count) ->
             others.add(edition.say("unit-targets.others.part", formats.count(count), word)));
-    if (!others.isEmpty()) {
-      sentences.add(edition.say("unit-targets.others", edition.joined(others)));
+    if (!others.isEmpty() && !isSaid(counts.size())) {
+      sentences.add(edition.say(others(others.size()), edition.joined(others), total()));
     }
     if (!decided && count(State.NOT_MET) > 0) {
       sentences.add(
@@ -124,6 +124,28 @@ public final class UnitTargetSentences {
       sentences.add(edition.say("unit-targets.slipping", edition.joined(slipping)));
     }
     return sentences;
+  }
+
+  /** Where no target can be judged there is nothing that these would be the rest of. */
+  private String others(int kinds) {
+    if (count(State.MET) + count(State.NOT_MET) > 0) {
+      return "unit-targets.others";
+    }
+    if (kinds > 1) {
+      return "unit-targets.others.of-all";
+    }
+    return standings.size() > 1 ? "unit-targets.others.all" : "unit-targets.others.only";
+  }
+
+  private String total() {
+    return formats.count(standings.size());
+  }
+
+  /** Whether {@link #met} says of all targets what would be said here. */
+  private boolean isSaid(int kinds) {
+    int without = count(State.NO_DATA) - withoutBase;
+    boolean noData = without == standings.size() && Silence.of(year, unit).isEmpty();
+    return kinds == 1 && (noData || count(State.NO_CASES) == standings.size());
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */

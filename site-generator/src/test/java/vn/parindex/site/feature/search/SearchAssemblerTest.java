@@ -57,6 +57,18 @@ class SearchAssemblerTest {
   }
 
   @Test
+  void a_former_name_says_what_it_became_and_comes_after_names_in_use() {
+    SearchIndex index = index(RealEdition.asOf("vi", LocalDate.of(2025, 10, 31)));
+    assertThat(line(index, "Xã Ba Chùa"))
+        .isEqualTo("Xã Ba Chùa năm 2020 nhập vào thị trấn Ba Tơ, nay thuộc xã Ba Tơ");
+    assertThat(units(index).get(units(index).size() - 1).unit()).isEqualTo("Ba Chùa");
+    assertThat(line(index(RealEdition.asOf("vi", LocalDate.of(2025, 6, 30))), "Xã Ba Chùa"))
+        .isEqualTo("Xã Ba Chùa năm 2020 nhập vào thị trấn Ba Tơ");
+    assertThat(line(index(RealEdition.asOf("en", LocalDate.of(2025, 10, 31))), "Xã Ba Chùa"))
+        .startsWith("Xã Ba Chùa merged in 2020 into Thị trấn Ba Tơ, now part of Xã Ba Tơ");
+  }
+
+  @Test
   void before_the_day_it_ends_a_unit_is_part_of_no_other() {
     SearchIndex index = index(RealEdition.asOf("vi", LocalDate.of(2025, 6, 30)));
     assertThat(line(index, "Xã Ba Giang")).isEqualTo("Xã Ba Giang ");

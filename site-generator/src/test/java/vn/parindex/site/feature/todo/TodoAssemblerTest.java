@@ -8,6 +8,7 @@ import static vn.parindex.site.say.HandMadeYear.UNITS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Todo;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.ChangedYear;
 import vn.parindex.site.say.Edition;
@@ -131,8 +133,11 @@ class TodoAssemblerTest {
   @Test
   void units_that_ceased_say_of_which_they_are_part_now_and_every_unit_leads_to_its_papers() {
     Todo todo = todo(page(ChangedYear.REAL));
-    assertThat(todo.units().get(0).note())
+    List<Block.Phrase> note = todo.units().get(0).note();
+    assertThat(note.stream().map(Block.Phrase::text).collect(Collectors.joining()))
         .isEqualTo("Nay thuộc xã Ba Động mới (từ ngày 01/07/2025, cùng xã Ba Động và xã Ba Liên).");
+    assertThat(note.stream().flatMap(phrase -> phrase.to().stream()).map(SitePath::text))
+        .containsExactly("don-vi-moi/21496.html", "xa/21496.html", "xa/21502.html");
     assertThat(todo.units()).allSatisfy(unit -> assertThat(unit.papers()).hasSize(2));
   }
 

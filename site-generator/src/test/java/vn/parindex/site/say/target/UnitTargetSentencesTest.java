@@ -50,8 +50,21 @@ class UnitTargetSentencesTest {
         .isEqualTo("chưa có số liệu dùng được về chỉ tiêu nào");
     assertThat(of(3, State.NO_DATA).met()).isEqualTo("chưa báo cáo số liệu nào của năm 2025");
     assertThat(of(3, State.NO_CASES).met()).isEqualTo("không có chỉ tiêu nào phát sinh");
-    assertThat(of(3, State.NO_CASES, State.NO_DATA).others())
+  }
+
+  @Test
+  void the_rest_is_called_so_only_beside_what_could_be_judged() {
+    assertThat(of(4, State.MET, State.NO_CASES, State.NO_DATA).others())
         .contains("Còn lại: 2 chỉ tiêu chưa có số liệu và 1 chỉ tiêu không phát sinh.");
+    assertThat(of(3, State.NO_CASES, State.NO_DATA).others())
+        .containsExactly(
+            "Trong 3 chỉ tiêu: 2 chỉ tiêu chưa có số liệu và 1 chỉ tiêu không phát sinh.");
+    assertThat(of(3, State.NO_DATA).others()).containsExactly("Cả 3 chỉ tiêu chưa có số liệu.");
+    assertThat(of(1, State.NO_DATA).others()).containsExactly("1 chỉ tiêu chưa có số liệu.");
+    assertThat(of(3, State.NOT_APPLICABLE).others())
+        .containsExactly("Cả 3 chỉ tiêu không áp dụng.");
+    assertThat(of(3, State.NO_CASES).others()).as("the title says it").isEmpty();
+    assertThat(of(3, State.MET).others()).isEmpty();
   }
 
   @Test

@@ -55,7 +55,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.dataVersion(),
         of.unitFolder(),
         of.languages(),
-        of.terms());
+        of.terms(),
+        of.siteAddress());
   }
 
   private Unit unit(Unit of) {
@@ -66,7 +67,11 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.validUntil(),
         of.population(),
         of.areaKm2(),
-        of.neighbours());
+        of.neighbours(),
+        all(
+            of.formerNames(),
+            former ->
+                new FormerName(former.name(), in(former.type()), former.change(), former.year())));
   }
 
   private Succession succession(Succession of) {

@@ -68,10 +68,11 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.population(),
         of.areaKm2(),
         of.neighbours(),
-        all(
-            of.formerNames(),
-            former ->
-                new FormerName(former.name(), in(former.type()), former.change(), former.year())));
+        all(of.formerNames(), this::formerName));
+  }
+
+  private FormerName formerName(FormerName of) {
+    return new FormerName(of.name(), in(of.type()), of.change(), of.year());
   }
 
   private Succession succession(Succession of) {

@@ -88,6 +88,7 @@ final class ReferenceFiles {
               new Translation(
                   f.one("language", TEXT, Translation::language),
                   f.one("texts", TEXTS, Translation::texts)));
+
   private static final Form<FormerName.Change> CHANGE =
       Form.code(FormerName.Change.values(), FormerName.Change::code);
 

@@ -55,7 +55,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.dataVersion(),
         of.unitFolder(),
         of.languages(),
-        of.terms());
+        of.terms(),
+        of.siteAddress());
   }
 
   private Unit unit(Unit of) {
@@ -66,7 +67,12 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.validUntil(),
         of.population(),
         of.areaKm2(),
-        of.neighbours());
+        of.neighbours(),
+        all(of.formerNames(), this::formerName));
+  }
+
+  private FormerName formerName(FormerName of) {
+    return new FormerName(of.name(), in(of.type()), of.change(), of.year());
   }
 
   private Succession succession(Succession of) {

@@ -28,6 +28,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.chart.ChartFonts;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.download.MadeDownloads;
@@ -74,6 +75,7 @@ class ManyUnitsTest {
         new Editions(
                 dataset,
                 results,
+                Translation::none,
                 new Topics(
                     List.of(),
                     MadeDownloads.write(

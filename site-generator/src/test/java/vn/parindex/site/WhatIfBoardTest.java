@@ -292,7 +292,7 @@ class WhatIfBoardTest {
 
     browser.find("#what-if .clear").click();
     assertThat(outcome()).allMatch(part -> part.endsWith("như thực tế"));
-    assertThat(address()).isEqualTo("#");
+    assertThat(address()).isEmpty();
   }
 
   @Test

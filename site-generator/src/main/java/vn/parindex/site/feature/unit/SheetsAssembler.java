@@ -91,9 +91,14 @@ final class SheetsAssembler {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
     List<Block> blocks = new ArrayList<>();
-    // On paper nothing leads anywhere.
-    String story = summary.story().stream().map(Block.Phrase::text).collect(Collectors.joining());
-    blocks.add(Block.Paragraph.styled("lead", (summary.lead() + " " + story).strip()));
+    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
+    if (!summary.story().isEmpty()) {
+      // On paper nothing leads anywhere.
+      blocks.add(
+          Block.Paragraph.styled(
+              "story",
+              summary.story().stream().map(Block.Phrase::text).collect(Collectors.joining())));
+    }
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
     String cause =
         Stream.concat(

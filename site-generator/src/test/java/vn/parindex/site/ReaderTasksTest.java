@@ -219,7 +219,7 @@ class ReaderTasksTest {
     goTo("vi-sao-tin-duoc.html");
     assertThat(read("main"))
         .contains(
-            "Most of the order is sure: 151 of 171 pairs of communes",
+            "Most of the order is firm: 151 of 171 pairs of communes",
             "The index is the sum of the points reached divided by the sum of the maximum points");
     click("main a[href='du-lieu.html']");
     assertThat(read("main")).contains("Terms of use: ", "Apache License 2.0");

@@ -151,7 +151,7 @@ class ScorecardActionsTest {
     ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Giang"));
     assertThat(first.ofYear()).isFalse();
     assertThat(first.sentences())
-        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; các điểm")
+        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; năm đó")
         .doesNotContain("còn");
     assertThat(first.list()).hasSize(5);
     assertThat(first.more()).isEqualTo(15);

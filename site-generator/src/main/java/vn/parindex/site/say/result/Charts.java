@@ -213,7 +213,7 @@ public final class Charts {
     return new AreaBars(
         id,
         title,
-        edition.say("scorecard.areas.description", edition.fullName(index.unit())),
+        edition.say("scorecard.areas.description", edition.nameInSentence(index.unit())),
         edition.shortNotice(),
         percentAxis(100),
         rows);

@@ -256,7 +256,7 @@ class TargetPagesTest {
                 .list()
                 .get(3)
                 .detail())
-        .isEqualTo("trên 2 lượt; 1 lượt của 1 đơn vị chưa có báo cáo được tính");
+        .isEqualTo("trên 2, cộng các đơn vị; 1 của 1 đơn vị chưa có báo cáo được tính");
     Block.Ways.Way first =
         home(targets)
             .every(Block.Ways.class)

@@ -144,7 +144,8 @@
   function unfold() {
     var place = parindex.anchor();
     var whole = location.hash.slice(1);
-    var at = document.getElementById(whole) || (place && document.getElementById(place));
+    var at =
+      (whole && document.getElementById(whole)) || (place && document.getElementById(place));
     // Beside other state a browser does not find the place.
     if (at && at.id !== whole) {
       at.scrollIntoView();

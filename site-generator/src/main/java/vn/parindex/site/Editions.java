@@ -86,13 +86,16 @@ final class Editions {
   }
 
   /** What of the data is not translated, and what the words themselves say in Vietnamese. */
-  private static Set<String> foreign(Edition edition) {
-    Set<String> foreign = new LinkedHashSet<>(edition.foreign());
-    if (!edition.language().equals(Edition.ADMINISTRATION)) {
-      foreign.add(IllustrativeNotice.WORDS);
-      foreign.addAll(edition.glossary().names());
+  private SiteModel.Foreign foreign(Edition edition) {
+    if (edition.language().equals(Edition.ADMINISTRATION)) {
+      return SiteModel.Foreign.NONE;
     }
-    return foreign;
+    Set<String> names = new LinkedHashSet<>(edition.foreign());
+    names.add(IllustrativeNotice.WORDS);
+    names.addAll(edition.glossary().names());
+    Set<String> sentences = new LinkedHashSet<>();
+    topics.warnings().forEach(warning -> sentences.addAll(SourceRoutes.texts(warning)));
+    return new SiteModel.Foreign(names, sentences);
   }
 
   /**
@@ -102,12 +105,10 @@ final class Editions {
   private Edition translated(Words words) {
     Translation translation = translations.apply(words.language());
     Dataset other = translation.of(dataset);
-    Set<String> foreign = new LinkedHashSet<>(translation.missing(dataset));
-    topics.warnings().forEach(warning -> foreign.addAll(SourceRoutes.texts(warning)));
     return Edition.translated(
         other,
         Analyses.run(other, results.settings()),
-        foreign,
+        translation.missing(dataset),
         words,
         topics.in(translation)::routes);
   }

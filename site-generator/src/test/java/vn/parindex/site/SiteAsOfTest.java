@@ -114,6 +114,10 @@ class SiteAsOfTest {
             "downloads/versions.xlsx",
             "du-lieu.html",
             "du-lieu.md",
+            "en/du-lieu.html",
+            "en/du-lieu.md",
+            "en/vi-sao-tin-duoc.html",
+            "en/vi-sao-tin-duoc.md",
             "manifest.sha256",
             // How many files there are.
             "vi-sao-tin-duoc.html",
@@ -207,9 +211,12 @@ class SiteAsOfTest {
   void both_say_in_the_footer_of_every_page_of_which_day_they_are() {
     for (Path site : new Path[] {early, late}) {
       String day = site.equals(early) ? "30/06/2025" : "31/10/2025";
+      String dayInEnglish = site.equals(early) ? "30 June 2025" : "31 October 2025";
       for (String path : BuiltSite.pages(site)) {
         if (!path.startsWith("van-ban/")) {
-          assertThat(page(site, path).select("footer").text()).as(path).contains(day);
+          assertThat(page(site, path).select("footer").text())
+              .as(path)
+              .contains(path.startsWith("en/") ? dayInEnglish : day);
         }
       }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param unit what one unit is called in running text
  * @param units what several are called
  * @param terms what pages explain at their end
- * @param foreign texts on its pages that are in the language of the administration
+ * @param foreign what on its pages is in the language of the administration
  * @param published where it is published, when that is known
  * @param successors units with a page of their own that follow units that are scored, by name
  */
@@ -37,7 +37,7 @@ public record SiteModel(
     String unit,
     String units,
     PageTerms terms,
-    Set<String> foreign,
+    Foreign foreign,
     Optional<Published> published,
     List<Successor> successors) {
 
@@ -47,7 +47,6 @@ public record SiteModel(
     otherLanguages = List.copyOf(otherLanguages);
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
-    foreign = Set.copyOf(foreign);
     successors = List.copyOf(successors);
   }
 
@@ -131,6 +130,23 @@ public record SiteModel(
     /** Whether pages of this section are its own, or stand below it. */
     public boolean holds(PageHead.Section other) {
       return other == section || other.below().equals(Optional.of(section));
+    }
+  }
+
+  /**
+   * Texts in the language of the administration on pages that are in another one.
+   *
+   * @param names what is named so, in words, tables and drawings
+   * @param sentences what is said so, never in a drawing
+   */
+  public record Foreign(Set<String> names, Set<String> sentences) {
+    /** Nothing. */
+    public static final Foreign NONE = new Foreign(Set.of(), Set.of());
+
+    /** Copies. */
+    public Foreign {
+      names = Set.copyOf(names);
+      sentences = Set.copyOf(sentences);
     }
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.site.model.SiteModel;
 
 /**
  * Marks in HTML which texts are in the language of the administration where the page is in another:
@@ -39,8 +41,13 @@ final class ForeignWords {
 
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+  private final List<String> drawn;
+
   /** Of these texts. */
-  ForeignWords(Set<String> texts) {
+  ForeignWords(SiteModel.Foreign foreign) {
+    this.drawn = foreign.names().stream().map(ForeignWords::escaped).sorted().toList();
+    Set<String> texts = new TreeSet<>(foreign.names());
+    texts.addAll(foreign.sentences());
     for (String text : texts) {
       String escaped = escaped(text);
       Matcher word = WORD.matcher(escaped);
@@ -123,10 +130,7 @@ final class ForeignWords {
   /** Whether it is a line of a longer text, or what is left of it. */
   private boolean isPartOfOne(String text) {
     String line = text.replaceFirst("^[0-9.]+ ", "").replace("\u2026", "").strip();
-    return line.length() > 2
-        && byFirstWord.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(whole -> whole.contains(line));
+    return line.length() > 2 && drawn.stream().anyMatch(whole -> whole.contains(line));
   }
 
   private void marked(String text, String tag, StringBuilder out) {

@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -69,7 +68,7 @@ public final class SiteRenderer {
   private final Assets assets;
   private final SingleFile singleFile;
   private final Map<String, Words> editions = new ConcurrentHashMap<>();
-  private final Map<Set<String>, ForeignWords> foreign = new ConcurrentHashMap<>();
+  private final Map<SiteModel.Foreign, ForeignWords> foreign = new ConcurrentHashMap<>();
   private final Map<String, Optional<Script>> unitScripts = new ConcurrentHashMap<>();
   private final ProseRenderer prose = new ProseRenderer();
   private final Configuration freemarker;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.parindex.site.model.SiteModel;
 
 class ForeignWordsTest {
 
   private final ForeignWords words =
       new ForeignWords(
-          Set.of("Cải cách thể chế", "Cải cách", "hồ sơ & “giấy”", "Ba Tơ", "Huyen", "phường"));
+          new SiteModel.Foreign(
+              Set.of("Cải cách thể chế", "Cải cách", "hồ sơ & “giấy”", "Ba Tơ", "Huyen", "phường"),
+              Set.of("Xã Điền Hải (1) không có số liệu")));
 
   @Test
   void marks_the_longest_text_where_it_stands_within_another() {
@@ -50,9 +53,18 @@ class ForeignWordsTest {
     assertThat(words.mark("<text>2. Cải cách thể…</text>")).contains("lang=\"vi\"");
   }
 
+  /** A unit is named in a drawing as in the sentences about it, and its name is no foreign word. */
+  @Test
+  void marks_a_sentence_in_words_but_no_name_that_it_holds_in_a_drawing() {
+    assertThat(words.mark("<td>Xã Điền Hải (1) không có số liệu.</td>"))
+        .isEqualTo("<td><span lang=\"vi\">Xã Điền Hải (1) không có số liệu</span>.</td>");
+    String drawing = "<text x=\"1\">Điền Hải</text>";
+    assertThat(words.mark(drawing)).isEqualTo(drawing);
+  }
+
   @Test
   void does_nothing_where_all_is_translated() {
     String html = "<p>Ba Tơ Commune</p>";
-    assertThat(new ForeignWords(Set.of()).mark(html)).isSameAs(html);
+    assertThat(new ForeignWords(SiteModel.Foreign.NONE).mark(html)).isSameAs(html);
   }
 }

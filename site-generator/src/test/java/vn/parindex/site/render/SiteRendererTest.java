@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -108,7 +107,7 @@ class SiteRendererTest {
                 Map.of(
                     "units",
                     List.of(new GlossaryTerm("t", HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of())))),
-            Set.of(),
+            SiteModel.Foreign.NONE,
             Optional.empty(),
             List.of(
                 new SiteModel.Successor(

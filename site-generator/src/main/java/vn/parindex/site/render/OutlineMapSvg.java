@@ -71,6 +71,8 @@ final class OutlineMapSvg {
         .append(SvgText.escaped(area.to().relativeTo(page)))
         .append("\" class=\"tile band-")
         .append(area.shade())
+        .append("\" data-figure=\"")
+        .append(SvgText.escaped(area.figure()))
         .append("\"><title>")
         .append(SvgText.escaped(area.name() + ": " + area.value() + ", " + area.rank()))
         .append("</title><path fill-rule=\"evenodd\" d=\"");

@@ -290,7 +290,7 @@ class PageColoursTest {
         assertThat(declaration.value()).doesNotContain("rgb", "hsl");
       }
     }
-    assertThat(texts).containsExactlyInAnyOrder("background:#fff", "color:#000", "stroke:#000");
+    assertThat(texts).containsExactlyInAnyOrder("background:#fff", "color:#000");
   }
 
   /** The papers have no names for their colours; these are all there are. */

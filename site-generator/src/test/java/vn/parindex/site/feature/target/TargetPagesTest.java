@@ -174,7 +174,10 @@ class TargetPagesTest {
     assertThat(charts(ofUnit(targets, units.get(1))))
         .as("the only target is told in the title, and nowhere else")
         .extracting(ChartSpec::title)
-        .anySatisfy(title -> assertThat(title).contains("chưa tính được mức tăng"));
+        .anySatisfy(
+            title ->
+                assertThat(title)
+                    .isEqualTo("Chưa tính được mức tăng của chỉ tiêu nào (số gốc bằng 0)"));
     assertThat(bars.legend().before()).as("the base is no growth").isEmpty();
     assertThat(detail(targets, 0).head().lead())
         .as("what had no base counts for all together")

@@ -398,7 +398,7 @@ class Sheets:
         gone = how.pop("Không tính", "")
         if NUMBER.search(gone):
             self.check(where + " gone", NUMBER.findall(gone), [points_text(maximum)])
-        self.evidence(where, how.pop("Minh chứng", None), unit, leaf, sheet)
+        self.evidence(where, how.pop("Tài liệu kiểm chứng", None), unit, leaf, sheet)
         written = [self.line(self.framework, code)]
         if (unit, "leaves", code) in self.scores[1]:
             written.insert(0, self.line(self.scores, (unit, "leaves", code)))

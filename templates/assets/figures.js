@@ -349,6 +349,10 @@
   function bareOfTitle(mark) {
     var title = mark.tagName === "TD" ? null : mark.querySelector("title");
     if (title) {
+      // A link whose only words are its title keeps its name.
+      if (mark.matches("a") && !mark.querySelector("text")) {
+        mark.setAttribute("aria-label", title.textContent);
+      }
       mark.removeChild(title);
     }
   }

@@ -39,7 +39,7 @@ class MissingSheetTest {
   void its_areas_and_its_sum_have_no_points_instead_of_nought_of_nought() {
     String contributions =
         page("xa/00103.md")
-            .split("\\*\\*Lĩnh vực đóng góp bao nhiêu vào chỉ số\\*\\*")[1]
+            .split("\\*\\*Đóng góp của từng lĩnh vực vào chỉ số\\*\\*")[1]
             .split("Đóng góp của các lĩnh vực")[0];
     assertThat(contributions.lines().filter(line -> line.startsWith("| ")).skip(1))
         .hasSize(3)

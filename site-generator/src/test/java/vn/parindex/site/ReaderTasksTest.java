@@ -219,8 +219,8 @@ class ReaderTasksTest {
     goTo("vi-sao-tin-duoc.html");
     assertThat(read("main"))
         .contains(
-            "Most of the order is sure: 151 of 171 pairs of communes",
-            "The index is the sum of the points reached divided by the sum of the maximum points");
+            "Most of the order is firm: it is clear who is above in 151 of 171 pairs of communes",
+            "The index is the sum of the points earned divided by the sum of the maximum points");
     click("main a[href='du-lieu.html']");
     assertThat(read("main")).contains("Terms of use: ", "Apache License 2.0");
     assertThat(browser.all("main a[href$='downloads/index.csv']")).isNotEmpty();

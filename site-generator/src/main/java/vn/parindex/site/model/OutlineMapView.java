@@ -52,6 +52,7 @@ public record OutlineMapView(
    * @param shade of its grade band, 1 for the best to 5 for the last; 0 without a figure
    * @param lines closed lines around it, its parts and its holes; what lies within an odd number of
    *     them is the unit
+   * @param figure what its figure is about, as {@link MarkNote} has it
    */
   public record Area(
       String name,
@@ -60,7 +61,8 @@ public record OutlineMapView(
       String place,
       SitePath to,
       int shade,
-      List<List<Point>> lines) {
+      List<List<Point>> lines,
+      String figure) {
 
     /** Copies. */
     public Area {

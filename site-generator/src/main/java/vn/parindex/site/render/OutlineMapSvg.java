@@ -71,9 +71,11 @@ final class OutlineMapSvg {
         .append(SvgText.escaped(area.to().relativeTo(page)))
         .append("\" class=\"tile band-")
         .append(area.shade())
+        .append("\" data-figure=\"")
+        .append(SvgText.escaped(area.figure()))
         .append("\"><title>")
         .append(SvgText.escaped(area.name() + ": " + area.value() + ", " + area.rank()))
-        .append("</title><path fill-rule=\"evenodd\" d=\"");
+        .append("</title><path fill-rule=\"evenodd\" vector-effect=\"non-scaling-stroke\" d=\"");
     area.lines().forEach(this::line);
     svg.append("\"/>");
     if (OutlineMapView.isWritten(map.areas().size())) {

@@ -26,7 +26,17 @@ final class SingleFileCopy {
   private static final Set<String> FRAME = Set.of("nav", "script");
 
   private static final Set<String> FRAME_CLASSES =
-      Set.of("skip", "tools", "broken", "links", "more", "figures", "try", "outcome");
+      Set.of(
+          "skip",
+          "tools",
+          "menu",
+          "broken",
+          "links",
+          "more",
+          "explained",
+          "figures",
+          "try",
+          "outcome");
 
   /** In a footer. */
   private static final String SCREEN = "screen";
@@ -43,6 +53,9 @@ final class SingleFileCopy {
 
   /** How far the page is read. */
   private int at;
+
+  /** What was closed just before; empty after a tag that opens. */
+  private String closed = "";
 
   /**
    * A copy of a page.
@@ -125,6 +138,7 @@ final class SingleFileCopy {
       keep(tag);
     }
     open.pop();
+    closed = element.name();
     return true;
   }
 
@@ -144,6 +158,7 @@ final class SingleFileCopy {
     if (!isGone && !isUnwrapped) {
       copy.append(kept(name, tag));
     }
+    closed = "";
     if (!tag.endsWith("/>") && !VOID.contains(name)) {
       open.push(new Element(name, isGone, isUnwrapped, isInFooter));
     }
@@ -195,6 +210,10 @@ final class SingleFileCopy {
   }
 
   private String kept(String name, String tag) {
+    // On a sheet the figures stand in place of their chart, and no script is there to unfold them.
+    if (name.equals("details") && closed.equals("figure")) {
+      return "<details open>";
+    }
     if (name.equals("meta") && tag.contains(" http-equiv=\"Content-Security-Policy\"")) {
       return tag.replace(
           " content=\"" + value(tag, "content") + "\"", " content=\"" + policy + "\"");

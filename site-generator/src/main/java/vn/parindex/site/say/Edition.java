@@ -21,6 +21,7 @@ import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -451,6 +452,11 @@ public final class Edition {
   /** Type and name: "Xã Ba Vì". */
   public String fullName(UnitId id) {
     return names.full(id);
+  }
+
+  /** A name out of use, with the type: "Xã Ba Chùa". */
+  public String fullName(FormerName former) {
+    return names.full(former);
   }
 
   /** Type and name within a sentence: "xã Ba Vì"; elsewhere than in Vietnamese a proper name. */

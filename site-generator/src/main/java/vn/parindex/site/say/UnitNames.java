@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -135,12 +136,19 @@ public final class UnitNames {
   }
 
   private String typed(Unit unit) {
-    if (unit.type().isEmpty()) {
-      return unit.name();
+    return typed(unit.type(), unit.name());
+  }
+
+  private String typed(String type, String name) {
+    if (type.isEmpty()) {
+      return name;
     }
-    return foreign.contains(unit.type())
-        ? unit.type() + " " + unit.name()
-        : words.text("unit.full", unit.type(), unit.name());
+    return foreign.contains(type) ? type + " " + name : words.text("unit.full", type, name);
+  }
+
+  /** A name out of use, with the type: "Xã Ba Chùa". */
+  String full(FormerName former) {
+    return typed(former.type(), former.name());
   }
 
   /** With the type: "Xã Ba Vì". */

@@ -35,7 +35,8 @@ class OutlineMapSvgTest {
                       new Point(0, top),
                       new Point(1000, top),
                       new Point(1000, top + 500),
-                      new Point(-5, top + 500)))));
+                      new Point(-5, top + 500))),
+              "xa/" + i + " chi-so"));
     }
     OutlineMapView map =
         new OutlineMapView("t", "d", 1000, units * 500, areas, "", List.of(), "", List.of());
@@ -48,6 +49,13 @@ class OutlineMapSvgTest {
   @Test
   void lines_are_closed_and_counted_from_point_to_point() throws IOException {
     assertThat(drawn(1).select("path").attr("d")).isEqualTo("M0 50l100 0 0 50-100.5 0z");
+  }
+
+  @Test
+  void every_unit_says_what_its_figure_is_about() throws IOException {
+    assertThat(drawn(61).select("a.tile").eachAttr("data-figure"))
+        .hasSize(61)
+        .startsWith("xa/1 chi-so", "xa/2 chi-so");
   }
 
   @Test

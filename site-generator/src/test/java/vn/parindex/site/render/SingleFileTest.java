@@ -16,7 +16,8 @@ class SingleFileTest {
 
   private static final String STYLE = "p > b { color: red }";
   private static final String FRAME =
-      "nav, .skip, .tools, .broken, .links, .more, .figures, footer .screen, #live, link[rel], script";
+      "nav, .skip, .tools, .menu, .broken, .links, .more, .explained, .figures, footer .screen,"
+          + " #live, link[rel], script";
 
   private final SingleFile single =
       new SingleFile(STYLE, Map.of(SitePath.of("a.png"), "abc".getBytes(StandardCharsets.UTF_8)));
@@ -27,6 +28,7 @@ class SingleFileTest {
     page.head().appendElement("style").appendChild(new DataNode(STYLE));
     page.select("a[href]:not([href^=#]):not([href^=https:])").unwrap();
     page.select("[src=../a.png]").attr("src", "data:image/png;base64,YWJj");
+    page.select("figure + details").attr("open", "");
     page.select("[data-sort]").removeAttr("data-sort");
     page.select("[data-key]").removeAttr("data-key");
     page.select("[data-sortable]").removeAttr("data-sortable");
@@ -52,6 +54,9 @@ class SingleFileTest {
         "<img src=\"../a.png\" alt=\"\"><img src=\"data:image/png;base64,AA==\" alt=\"a\">",
         "<table><tbody><tr><td data-sort=\"3\" class=\"n\">3</td><th data-key=\"k\" data-sortable>k"
             + "</th></tr></tbody></table>",
+        "<details class=\"menu\"><summary>a</summary><nav>b</nav></details><dd>c <a"
+            + " class=\"explained\" href=\"b.html\">d</a></dd>",
+        "<figure><svg></svg></figure>\n<details><summary>a</summary>b</details><details>c</details>",
         "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/><text x=\"1\">a</text></svg>",
         // Not as our templates write, but as somebody's may.
         "<p class=skip>a<p class='more'>b<ul><li>c<li>d</ul><a href=b.html>e</a>",

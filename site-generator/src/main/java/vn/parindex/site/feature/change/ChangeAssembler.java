@@ -249,6 +249,8 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
             row -> cells.count(delta.overtakenBy(row.unit()).size()))
+        .answers(FigureKey.index(edition.from()), "rank-from")
+        .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.placesNote().orElse(""), cut("change.moves.cut"))
         .rows(rows(farthest(change -> change.move().gained())));
   }
@@ -281,8 +283,6 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.fixed("overtaken", edition.say("column.overtaken")),
             row -> cells.text(names(delta.overtakenBy(row.unit()))))
-        .answers(FigureKey.index(edition.from()), "rank-from")
-        .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.say("change.moves.note"))
         .rows(rows);
   }

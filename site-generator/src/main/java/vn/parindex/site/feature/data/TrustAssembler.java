@@ -79,7 +79,7 @@ final class TrustAssembler {
       phrases.add(Phrase.of(phrases.size() == 1 ? " " : " · "));
       phrases.add(Phrase.of(link));
     }
-    page.styled("answer", question, new Block.Paragraph(phrases, ""));
+    page.styled("question", question, new Block.Paragraph(phrases, ""));
   }
 
   private static String sentence(List<String> parts) {

@@ -122,7 +122,8 @@ final class GradeMap {
         place.map(p -> formats.rank(p.rank())).orElse(Formats.ABSENT),
         edition.addresses().unit(id),
         shade(place),
-        lines);
+        lines,
+        FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
 
   private String value(Optional<Placed<UnitId>> place) {

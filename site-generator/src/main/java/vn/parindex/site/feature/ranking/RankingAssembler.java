@@ -133,7 +133,6 @@ final class RankingAssembler extends TablePart {
                     columns.fixed("years", edition.say("column.years", lines.span())),
                     row -> lines.cell(row.id())))
         .answers(FigureKey.index(edition.to()), "rank", "index", "change", "performance", "places")
-        .answers(FigureKey.index(edition.from()), "index-before", "rank-before")
         .note(said(lines))
         .note(edition.comparesYears() ? edition.placesNote().orElse("") : "")
         .rows(
@@ -165,7 +164,8 @@ final class RankingAssembler extends TablePart {
             row -> known(row.before(), place -> cells.percent(place.value())))
         .column(
             columns.figures("rank-before", edition.say("column.rank-of", edition.from())),
-            row -> cells.rank(row.before()));
+            row -> cells.rank(row.before()))
+        .answers(FigureKey.index(edition.from()), "index-before", "rank-before");
   }
 
   private <T> Cell known(Optional<T> value, Function<T, Cell> cell) {

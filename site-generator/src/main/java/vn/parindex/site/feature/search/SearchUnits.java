@@ -115,7 +115,7 @@ final class SearchUnits {
         (int) units.stream().filter(unit -> SearchFold.fold(unit.name()).equals(folded)).count();
     PlaceLink place = places.of(former.unit().id()).orElseThrow();
     return new Entry(
-        new PlaceLink(name.type() + " " + name.name(), place.to(), place.anchor()),
+        new PlaceLink(edition.fullName(name), place.to(), place.anchor()),
         becameOf(former),
         "",
         name.name(),

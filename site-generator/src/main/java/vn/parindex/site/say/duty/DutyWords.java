@@ -2,8 +2,8 @@ package vn.parindex.site.say.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
@@ -41,7 +41,9 @@ public final class DutyWords {
   private final FindingWords findings;
   private final EvidenceWords evidence;
   private final SilenceWords silences;
-  private final Map<String, Filed> leaves = new HashMap<>();
+
+  /** Pages are made by several threads, and ask the same words. */
+  private final Map<String, Filed> leaves = new ConcurrentHashMap<>();
 
   /** Of a year. */
   public DutyWords(Edition edition, FollowUp year) {

@@ -223,7 +223,7 @@ public final class Charts {
     return new AreaBars(
         id,
         title,
-        edition.say("scorecard.areas.description", edition.fullName(index.unit())),
+        edition.say("scorecard.areas.description", edition.nameInSentence(index.unit())),
         edition.shortNotice(),
         percentAxis(0, 100),
         rows);

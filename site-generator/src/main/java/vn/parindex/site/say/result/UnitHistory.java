@@ -127,7 +127,7 @@ public final class UnitHistory {
   }
 
   private String inSentence(FormerName former) {
-    return edition.typedInSentence(former.type() + " " + former.name());
+    return edition.typedInSentence(edition.fullName(former));
   }
 
   /** A year is no number of things. */

@@ -27,6 +27,10 @@ public final class TableOf<R> {
   private Predicate<R> repeated = row -> false;
   private Function<R, String> ids = row -> "";
   private final Map<String, String> answers = new HashMap<>();
+
+  /** The columns that were named together as answering. */
+  private final List<List<String>> asked = new ArrayList<>();
+
   private String answeringUnit = "";
   private Function<R, String> answeringRows = row -> "";
 
@@ -96,11 +100,13 @@ public final class TableOf<R> {
   }
 
   /**
-   * Figures of these columns are about one thing, each of the unit to which its row leads.
+   * Figures of these columns are about one thing, each of the unit to which its row leads. Columns
+   * that the table does not have are passed over, as long as it has one of them.
    *
    * @param about as {@link vn.parindex.site.route.FigureKey} names it
    */
   public TableOf<R> answers(String about, String... keys) {
+    asked.add(List.of(keys));
     for (String key : keys) {
       answers.put(key, about);
     }
@@ -138,9 +144,16 @@ public final class TableOf<R> {
   }
 
   private TableView.Answers answering(List<String> rows) {
+    List<String> keys = heads.stream().map(TableView.Column::key).toList();
+    for (List<String> together : asked) {
+      if (together.stream().noneMatch(keys::contains)) {
+        throw new IllegalStateException(
+            id + ": figures of " + together + " answer, but its columns are " + keys);
+      }
+    }
     return new TableView.Answers(
         answeringUnit,
-        heads.stream().map(head -> answers.getOrDefault(head.key(), "")).toList(),
+        keys.stream().map(key -> answers.getOrDefault(key, "")).toList(),
         answeringUnit.isEmpty() ? List.of() : rows);
   }
 }

@@ -9,7 +9,7 @@ import vn.parindex.analytics.target.UnitStanding;
 
 /**
  * How many of some standings are in each state, and on which pace. A standing is one target of one
- * unit (một lượt).
+ * unit.
  */
 public final class TargetTally {
 

@@ -84,7 +84,9 @@ public final class UnitTargetSentences {
   private String met(int judged) {
     int met = count(State.MET);
     if (judged == 0) {
-      return count(State.NO_DATA) > 0 ? "unit-targets.no-data" : "unit-targets.nothing";
+      return withoutBase == standings.size()
+          ? "unit-targets.no-base"
+          : count(State.NO_DATA) > 0 ? "unit-targets.no-data" : "unit-targets.nothing";
     }
     if (judged == 1) {
       return met == 1 ? "unit-targets.only-met" : "unit-targets.only-missed";
@@ -145,7 +147,8 @@ public final class UnitTargetSentences {
   private boolean isSaid(int kinds) {
     int without = count(State.NO_DATA) - withoutBase;
     boolean noData = without == standings.size() && Silence.of(year, unit).isEmpty();
-    return kinds == 1 && (noData || count(State.NO_CASES) == standings.size());
+    boolean noBase = withoutBase == standings.size();
+    return kinds == 1 && (noData || noBase || count(State.NO_CASES) == standings.size());
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */

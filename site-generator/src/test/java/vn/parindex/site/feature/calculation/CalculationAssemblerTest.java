@@ -173,7 +173,7 @@ class CalculationAssemblerTest {
             "1.1. Kế hoạch đúng hạn | 2 | 2 | 100,00% | 0"
                 + " | Cách chấm: đạt được 2 điểm, không đạt 0 điểm"
                 + " | Điểm: tự chấm 2 → thẩm định lần 1: 0 → lần 2: 2 (được tính)"
-                + " | Minh chứng: – chưa ghi nhận"
+                + " | Tài liệu kiểm chứng: – chưa ghi nhận"
                 + " | Ghi tại: scores/2025.json, dòng 23; frameworks/2025.json, dòng 17");
     assertThat(leaf(page, "1.2.1"))
         .contains("| 1 | 2 | 50,00% | 1 |")
@@ -185,12 +185,12 @@ class CalculationAssemblerTest {
         .contains("tỷ lệ từ 80% được 3 điểm, dưới 50% được 0 điểm, ở giữa tính theo tỷ lệ")
         .contains("Điểm: không áp dụng |")
         .contains("Không tính: bớt 3 điểm khỏi điểm tối đa |")
-        .doesNotContain("Minh chứng");
+        .doesNotContain("Tài liệu kiểm chứng");
     assertThat(leaf(page, "2.1"))
         .contains("các mức trả lời tính 100% / 60% / 20% / 0% của 3,5 điểm")
         .contains("Điểm: điều tra xã hội học: 3,02 (được tính) |")
         .contains("Phần mất: ngoài khả năng của xã |")
-        .doesNotContain("Minh chứng");
+        .doesNotContain("Tài liệu kiểm chứng");
     assertThat(leaf(page, "1.2")).contains("| 1 | 2 | 50,00% | 1");
     assertThat(leaf(page(FIRST), "1.2")).endsWith("| 1 + 2,75 = 3,75");
   }

@@ -57,7 +57,7 @@ class ProvenanceWordsTest {
     assertThat(lead(real, about)).isEqualTo("2 tệp dữ liệu, trong đó có 1 tệp xấp xỉ.");
     assertThat(lead(real, about, invented))
         .isEqualTo(
-            "3 tệp dữ liệu, trong đó có 1 tệp minh họa, không phải số thật và 1 tệp xấp xỉ.");
+            "3 tệp dữ liệu, trong đó có 1 tệp minh họa (không phải số thật) và 1 tệp xấp xỉ.");
   }
 
   /** Invented criteria do not make real scores invented. */

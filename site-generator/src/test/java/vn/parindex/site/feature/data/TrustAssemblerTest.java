@@ -32,7 +32,7 @@ class TrustAssemblerTest {
   void how_sure_the_ranking_is_and_among_whom_it_is_not() {
     assertThat(answer("Thứ hạng có chắc không?"))
         .isEqualTo(
-            "Phần lớn thứ tự là chắc: 151 trong 171 cặp đơn vị phân biệt được. Chưa nên phân hơn"
+            "Phần lớn thứ tự là chắc: rõ trên dưới ở 151 trong 171 cặp đơn vị. Chưa nên phân hơn"
                 + " kém giữa: Ba Nam – Ba Điền; Ba Tô – Ba Khâm; Ba Bích – Ba Lế; Ba Trang – Ba"
                 + " Động; ngoài ra còn 16 cặp đơn vị khác. Độ tin cậy của thứ hạng");
   }

@@ -378,7 +378,7 @@ class PapersTest {
             "Đôn đốc báo cáo ngay số liệu chỉ tiêu: xã Ba Động (địa bàn xã Ba Thành cũ) chưa báo"
                 + " cáo số liệu sau kỳ 30/06/2025.\nĐôn đốc, kiểm tra các đơn vị còn nhiều việc"
                 + " chưa xong nhất: xã Ba Dinh (địa bàn xã Ba Giang cũ: ")
-        .contains("(41 tiêu chí ở 19 đơn vị, trừ 2 lượt không áp dụng)");
+        .contains("(41 tiêu chí ở 19 đơn vị, trừ 2 trường hợp không áp dụng)");
     assertThat(summary(BEFORE_YEAR)).contains("chưa xong nhất: xã Ba Giang (");
   }
 

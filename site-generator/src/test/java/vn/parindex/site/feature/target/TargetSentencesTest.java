@@ -72,7 +72,7 @@ class TargetSentencesTest {
   void all_met_is_said_as_such() {
     assertThat(all(Standings.latest(MET, MET)).finding(Standings.DUE))
         .endsWith(
-            "tính riêng từng đơn vị, đạt cả 2 lượt chỉ tiêu. Cộng dồn toàn huyện đạt cả 1"
+            "tính riêng từng đơn vị rồi cộng lại, đạt cả 2 chỉ tiêu. Cộng dồn toàn huyện đạt cả 1"
                 + " chỉ tiêu xét được. Không đơn vị nào còn chỉ tiêu chưa đạt trong số đã có số liệu.");
     assertThat(one(MET, MET).finding("Hôm nay"))
         .isEqualTo(
@@ -85,7 +85,7 @@ class TargetSentencesTest {
   void none_met_is_said_as_such() {
     assertThat(all(Standings.latest(MISSED, MISSED)).finding(Standings.DUE))
         .contains(
-            "tính riêng từng đơn vị, chưa đạt lượt nào trong 2 lượt chỉ tiêu.",
+            "tính riêng từng đơn vị rồi cộng lại, chưa đạt chỉ tiêu nào trong 2 chỉ tiêu.",
             "chưa đạt chỉ tiêu nào",
             "Cả 2 đơn vị đều còn 1 chỉ tiêu");
     assertThat(one(MISSED, MISSED, NO_CASES, LATE).finding("Hôm nay"))
@@ -213,23 +213,24 @@ class TargetSentencesTest {
     assertThat(finding.series()).containsExactly("Hạn 01/11/2025 đã gần nên không dự báo nữa.");
     assertThat(all(List.of(standing)).pace(Standings.DUE))
         .first()
-        .isEqualTo("Sắp đến hạn 01/11/2025: còn 1 lượt chưa đạt.");
+        .isEqualTo("Sắp đến hạn 01/11/2025: các đơn vị còn 1 chỉ tiêu chưa đạt.");
   }
 
   @Test
   void the_pace_of_all_says_what_slips_and_what_is_unknown() {
     assertThat(all(Standings.latest(MISSED, MET)).pace(Standings.DUE))
         .containsExactly(
-            "Trong 1 lượt chưa đạt: 0 đúng tiến độ, 0 có nguy cơ chậm, 0 chậm tiến độ.",
-            "1 lượt chưa đạt mới có một kỳ số liệu nên chưa xét được tiến độ.",
-            "Cả 1 lượt đã đạt đều giữ vững.",
-            "Mỗi lượt là một chỉ tiêu của một đơn vị; lượt không phát sinh, không áp dụng hoặc chưa có"
-                + " số liệu không tính là đạt hay chưa đạt.");
+            "Trong 1 chỉ tiêu chưa đạt ở các đơn vị: 0 đúng tiến độ, 0 có nguy cơ chậm, 0 chậm tiến độ.",
+            "1 chỉ tiêu chưa đạt mới có một kỳ số liệu nên chưa xét được tiến độ.",
+            "Cả 1 chỉ tiêu đã đạt ở các đơn vị đều giữ vững.",
+            "Mỗi chỉ tiêu tính một lần cho mỗi đơn vị; không phát sinh, không áp dụng hoặc chưa có"
+                + " số liệu thì không tính là đạt hay chưa đạt.");
     assertThat(
             all(List.of(rising(Measured.ratio(40, 100), LocalDate.of(2025, 11, 2))))
                 .pace(Standings.DUE))
         .first()
-        .isEqualTo("Hạn 01/11/2025 đã qua: 1 lượt chưa đạt theo số liệu đến ngày 30/09/2025.");
+        .isEqualTo(
+            "Hạn 01/11/2025 đã qua: theo số liệu đến ngày 30/09/2025, các đơn vị còn 1 chỉ tiêu chưa đạt.");
   }
 
   @Test

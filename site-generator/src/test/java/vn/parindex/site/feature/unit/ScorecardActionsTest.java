@@ -140,7 +140,7 @@ class ScorecardActionsTest {
     assertThat(first.sentences())
         .isEqualTo(
             "Đến ngày 31/10/2025 không còn việc nào chưa xong trong các báo cáo. Điểm năm 2025 đã"
-                + " chốt ngày 30/06/2025; các điểm tự làm được mà năm đó mất nhiều nhất:");
+                + " chốt ngày 30/06/2025; năm đó mất nhiều điểm tự khắc phục được nhất ở:");
     assertThat(what(first).get(0)).isEqualTo("3.3.1. Tỷ lệ hồ sơ TTHC giải quyết đúng hạn");
     assertThat(first.list().get(0).effect()).isEqualTo("mất 2 điểm, tối đa 3,25");
     assertThat(first.list().get(0).due()).isEmpty();
@@ -151,7 +151,7 @@ class ScorecardActionsTest {
     ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Giang"));
     assertThat(first.ofYear()).isFalse();
     assertThat(first.sentences())
-        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; các điểm")
+        .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; năm đó")
         .doesNotContain("còn");
     assertThat(first.list()).hasSize(5);
     assertThat(first.more()).isEqualTo(15);

@@ -56,7 +56,7 @@ class EvidenceAssemblerTest {
         .isEqualTo("Đến hết ngày 20/06/2025, không có tiêu chí nào cần tài liệu kiểm chứng.");
     assertThat(page(register(List.of(BICH, CUNG), LEAVES)).head().lead())
         .isEqualTo(
-            "Đến hết ngày 20/06/2025, chưa ghi nhận tài liệu kiểm chứng nào trong 4 lượt cần có.");
+            "Đến hết ngày 20/06/2025, chưa ghi nhận tài liệu nào trong 4 tài liệu kiểm chứng cần có.");
     assertThat(
             page(register(
                     List.of(BICH),
@@ -66,8 +66,8 @@ class EvidenceAssemblerTest {
                 .head()
                 .lead())
         .isEqualTo(
-            "Đến hết ngày 20/06/2025, Xã Ba Bích đã có đủ tài liệu kiểm chứng cho cả 2 lượt tiêu"
-                + " chí. Trong đó 1 lượt bổ sung muộn.");
+            "Đến hết ngày 20/06/2025, Xã Ba Bích đã có đủ cả 2 tài liệu kiểm chứng cần có."
+                + " Trong đó 1 tài liệu bổ sung muộn.");
   }
 
   @Test
@@ -83,8 +83,8 @@ class EvidenceAssemblerTest {
                     CUNG, "1.1.1", new Evidence.Entry(TODAY, Evidence.State.MISFILED, "1.1.2"))));
     assertThat(page.head().lead())
         .isEqualTo(
-            "Đến hết ngày 20/06/2025, 2 xã, thị trấn đã có đủ tài liệu kiểm chứng cho 1/4 lượt tiêu"
-                + " chí (25,00%). Thiếu 0, sai tiêu chí 1, chưa ghi nhận 2.");
+            "Đến hết ngày 20/06/2025, 2 xã, thị trấn đã có 1/4 tài liệu kiểm chứng cần có"
+                + " (25,00%). Thiếu 0, sai tiêu chí 1, chưa ghi nhận 2.");
     assertThat(row(page.table("units"), 0))
         .containsExactly("Ba Cung", "0/2", "0,00", "0", "0", "1", "0", "1", "0");
     assertThat(

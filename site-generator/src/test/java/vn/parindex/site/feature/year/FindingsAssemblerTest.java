@@ -47,14 +47,14 @@ class FindingsAssemblerTest {
                 + " đơn vị nào.");
     assertThat(lead(finding("hc-1", true, EARLIER, MENDED, MENDED)))
         .isEqualTo(
-            "Đến hết ngày 20/06/2025, các đơn vị đã khắc phục xong cả 2 lượt tồn tại, hạn chế,"
+            "Đến hết ngày 20/06/2025, các đơn vị đã khắc phục xong cả 2 tồn tại, hạn chế,"
                 + " nguyên nhân thuộc khả năng của mình.");
     assertThat(lead(finding("hc-1", true, EARLIER, OPEN, IN_PROGRESS)))
-        .startsWith("Đến hết ngày 20/06/2025, chưa lượt nào trong 2 lượt")
-        .endsWith("2 lượt đã quá hạn, ở 2/3 xã, thị trấn.");
+        .startsWith("Đến hết ngày 20/06/2025, các đơn vị chưa khắc phục xong nội dung nào trong 2")
+        .endsWith("2 nội dung đã quá hạn, ở 2/3 xã, thị trấn.");
     assertThat(lead(finding("hc-1", true, LATER, MENDED, IN_PROGRESS, OPEN)))
-        .contains("đã khắc phục 1/3 lượt")
-        .endsWith("Chưa có lượt nào quá hạn.");
+        .contains("đã khắc phục 1/3 tồn tại")
+        .endsWith("Không có nội dung nào quá hạn.");
   }
 
   @Test
@@ -63,7 +63,7 @@ class FindingsAssemblerTest {
         page(
             finding("hc-1", true, LATER, MENDED),
             finding("nn-1", false, EARLIER, OPEN, OPEN, OPEN));
-    assertThat(page.head().lead()).contains("khắc phục xong cả 1 lượt");
+    assertThat(page.head().lead()).contains("khắc phục xong cả 1 tồn tại");
     assertThat(page.table("local").rows()).hasSize(1);
     assertThat(row(page.table("beyond"), 0))
         .containsExactly("nn-1. Nội dung nn-1", "1.1", "tồn tại, hạn chế", "3/3");

@@ -77,7 +77,7 @@ class ReviewAssemblerTest {
     assertThat(stats(page).get(0).value()).isEqualTo("2 → 1");
     assertThat(page.head().lead())
         .endsWith(
-            ": thêm 1 lượt đạt chỉ tiêu nhưng 1 lượt không còn đạt và 1 lượt trước đạt nay không"
+            ": các đơn vị đạt thêm 1 chỉ tiêu nhưng không còn đạt 1 chỉ tiêu và 1 chỉ tiêu trước đạt nay không"
                 + " phát sinh, không áp dụng hoặc chưa có số liệu.");
   }
 
@@ -125,14 +125,13 @@ class ReviewAssemblerTest {
   @Test
   void says_only_what_is_new_of_what_there_is() {
     assertThat(page(List.of(task(0, List.of(BICH, CUNG))), List.of(), Map.of()).head().lead())
-        .isEqualTo("Từ ngày 31/12/2024 đến ngày 30/06/2025: 2 lượt nhiệm vụ mới hoàn thành.");
+        .isEqualTo("Từ ngày 31/12/2024 đến ngày 30/06/2025: hoàn thành thêm 2 nhiệm vụ.");
     assertThat(
             page(List.of(task(0, List.of(BICH))), List.of(finding(true, List.of(DINH))), Map.of())
                 .head()
                 .lead())
         .endsWith(
-            "1 lượt nhiệm vụ mới hoàn thành và 1 lượt tồn tại, hạn chế, nguyên nhân mới khắc phục"
-                + " xong.");
+            "hoàn thành thêm 1 nhiệm vụ và khắc phục xong thêm 1 tồn tại, hạn chế, nguyên nhân.");
   }
 
   @Test
@@ -150,8 +149,8 @@ class ReviewAssemblerTest {
                 .head()
                 .lead())
         .isEqualTo(
-            "Từ ngày 31/12/2024 đến ngày 30/06/2025: 1 lượt tồn tại, hạn chế, nguyên nhân mới khắc"
-                + " phục xong.");
+            "Từ ngày 31/12/2024 đến ngày 30/06/2025: khắc phục xong thêm 1 tồn tại, hạn chế,"
+                + " nguyên nhân.");
   }
 
   @Test

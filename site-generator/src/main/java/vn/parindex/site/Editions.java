@@ -105,10 +105,12 @@ final class Editions {
   private Edition translated(Words words) {
     Translation translation = translations.apply(words.language());
     Dataset other = translation.of(dataset);
+    Set<String> missing = new LinkedHashSet<>(translation.missing(dataset));
+    topics.versions().ifPresent(compared -> missing.addAll(translation.missing(compared.before())));
     return Edition.translated(
         other,
         Analyses.run(other, results.settings()),
-        translation.missing(dataset),
+        missing,
         words,
         topics.in(translation)::routes);
   }

@@ -70,6 +70,7 @@ public final class DatasetChecker {
           new TargetThresholdsArePercentages(),
           new ThresholdsAreNotShares(),
           new TilesMatchUnits(),
+          new TranslatedNotesHaveOriginals(),
           new BoundariesMatchUnits(),
           new UnitCodesAreUnique(),
           new UnitCodesKeepTheirZeros(),

@@ -78,7 +78,8 @@ public record LaterEntries(
     return list.stream().flatMap(one -> entries.apply(one).stream()).map(on);
   }
 
-  private static String name(Note note) {
+  /** The name of the file of a note, without its ending. */
+  static String name(Note note) {
     String about =
         switch (note.scope()) {
           case GROUP -> "district";

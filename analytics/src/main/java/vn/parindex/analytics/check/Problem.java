@@ -389,7 +389,15 @@ public enum Problem {
   /** An outline of nobody. */
   BOUNDARY_UNKNOWN("DL-564", WARNING, "Ranh giới của đơn vị không có"),
   /** A unit without outline. */
-  BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới");
+  BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới"),
+
+  // English: DL-57x
+  /** A translation of what stands nowhere in the data. */
+  TRANSLATION_IDLE("DL-570", NOTE, "Bản dịch của câu không còn trong số liệu"),
+  /** A note in English only. */
+  NOTE_ONLY_TRANSLATED("DL-571", NOTE, "Ghi chú chỉ có bản tiếng Anh"),
+  /** Translations into a language that the site does not have. */
+  TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh");
 
   private final String code;
   private final Level level;

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.io;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,12 @@ public final class Loaded {
     if (result == null) {
       return findings;
     }
+    List<DataRule> more = new ArrayList<>(rules);
+    if (!result.translations().isEmpty()) {
+      more.add(new TranslationsAreShown(result.translations().values()));
+    }
     DatasetChecker.Judgement judgement =
-        DatasetChecker.check(result.dataset(), result.declared(), report, gaps, rules);
+        DatasetChecker.check(result.dataset(), result.declared(), report, gaps, more);
     return findings.and(judgement.findings(), judgement.unjudged());
   }
 }

@@ -80,9 +80,17 @@ final class RowPlot {
         });
   }
 
-  /** Draws a line behind the bars, across all rows. */
+  /**
+   * Draws a line behind the bars, across all rows.
+   *
+   * @throws IllegalArgumentException if the axis does not show the value: at its end the line would
+   *     stand for another one
+   */
   void reference(double value) {
-    plot.addRangeMarker(GivenPlot.reference(axis.within(value), 1), Layer.BACKGROUND);
+    if (axis.within(value) != value) {
+      throw new IllegalArgumentException("Reference " + value + " is outside the axis");
+    }
+    plot.addRangeMarker(GivenPlot.reference(value, 1), Layer.BACKGROUND);
   }
 
   /**

@@ -170,14 +170,16 @@ public final class SharePicture {
   }
 
   /**
-   * From 0 to 100, so that heights compare; the bands tell apart what they hardly do. Each takes
-   * whole pixels, or many thin ones would be pale where they meet.
+   * From 0 to 100, or as far as a bonus carries the first, so that heights compare; the bands tell
+   * apart what they hardly do. An index below 0 has no height. Each bar takes whole pixels, or many
+   * thin ones would be pale where they meet.
    */
   private void bars(List<ShareCard.Bar> bars, int top, int bottom) {
     double step = Math.min(WIDEST_BAR, PICTURE_ROOM / (double) Math.max(1, bars.size()));
     int gap = step > 2.0 * GAP ? GAP : 0;
+    double highest = bars.stream().mapToDouble(ShareCard.Bar::percent).reduce(100, Math::max);
     for (int i = 0; i < bars.size(); i++) {
-      double height = (bottom - top) * bars.get(i).percent() / 100;
+      double height = (bottom - top) * Math.max(0, bars.get(i).percent()) / highest;
       double x = PICTURE_LEFT + Math.rint(i * step);
       double next = PICTURE_LEFT + Math.rint((i + 1) * step);
       pixels.box(

@@ -31,7 +31,8 @@ public record ShareCard(
   /**
    * A ranked unit.
    *
-   * @param percent its index, 0 to 100
+   * @param percent its index; below 0 where more is taken off than was reached, above 100 with a
+   *     bonus
    * @param shade of its grade band, 1 for the best to 5 for the last
    */
   public record Bar(double percent, int shade) {}

@@ -1,11 +1,8 @@
 package vn.parindex.site.say;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
@@ -27,7 +24,6 @@ public final class UnitParts {
   public static final int IN_PART = 50;
 
   private final List<Part> all;
-  private final Map<UnitId, Part> parts = new HashMap<>();
 
   /**
    * A group.
@@ -40,7 +36,6 @@ public final class UnitParts {
 
   private UnitParts(List<Part> all) {
     this.all = all;
-    all.forEach(part -> part.units().forEach(unit -> parts.put(unit, part)));
   }
 
   /** Those of the current period and of the year that is followed. */
@@ -110,14 +105,5 @@ public final class UnitParts {
   /** Whether there is more than one group. */
   public boolean isSplit() {
     return all.size() > 1;
-  }
-
-  /**
-   * The group of a unit.
-   *
-   * @throws java.util.NoSuchElementException if it is neither assessed nor followed
-   */
-  public Part of(UnitId unit) {
-    return Optional.ofNullable(parts.get(unit)).orElseThrow();
   }
 }

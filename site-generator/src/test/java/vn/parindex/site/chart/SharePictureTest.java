@@ -93,6 +93,30 @@ class SharePictureTest {
     assertThat(at(picture(card("Ba Tơ", "", 0, 0)), 700, 400)).isEqualTo(PAGE);
   }
 
+  /** A bonus may carry an index beyond 100, a penalty below 0. */
+  @Test
+  void bars_keep_to_their_plot_and_compare_whatever_the_index() throws IOException {
+    ShareCard any = card("Ba Tơ", "", 0, 0);
+    BufferedImage picture =
+        picture(
+            new ShareCard(
+                any.siteName(),
+                any.finding(),
+                any.days(),
+                any.publisher(),
+                "",
+                any.map(),
+                List.of(
+                    new ShareCard.Bar(104, 2),
+                    new ShareCard.Bar(52, 2),
+                    new ShareCard.Bar(-9.5, 2))));
+    long first = IntStream.range(0, 630).filter(y -> at(picture, 630, y) == BAR).count();
+    long half = IntStream.range(0, 630).filter(y -> at(picture, 690, y) == BAR).count();
+    assertThat(IntStream.range(0, 130)).noneMatch(y -> at(picture, 630, y) == BAR);
+    assertThat(first).isBetween(2 * half - 2, 2 * half + 2).isGreaterThan(300);
+    assertThat(IntStream.range(0, 630)).noneMatch(y -> at(picture, 750, y) == BAR);
+  }
+
   /** Nothing is written beyond the margins, nor words into the map. */
   @Test
   void long_words_keep_to_their_room() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
@@ -13,6 +14,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Translation;
+import vn.parindex.analytics.robustness.Robustness;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.templates.TemplateFiles;
@@ -60,6 +62,24 @@ public final class RealEdition {
   /** The real data with another year that is followed. */
   public static Edition following(FollowUp year) {
     AnalysisResults real = VI.results();
+    return with(real.robustness(), real.agreement(), Outcome.of(year));
+  }
+
+  /** The real data of which it is said that the ranking is so sure. */
+  public static Edition with(Robustness robustness) {
+    AnalysisResults real = VI.results();
+    return with(robustness, real.agreement(), real.followUp());
+  }
+
+  /** The real data of which it is said that scores agree so. */
+  public static Edition with(Agreement agreement) {
+    AnalysisResults real = VI.results();
+    return with(real.robustness(), agreement, real.followUp());
+  }
+
+  private static Edition with(
+      Robustness robustness, Agreement agreement, Outcome<FollowUp> followUp) {
+    AnalysisResults real = VI.results();
     return of(
         VI.dataset(),
         new AnalysisResults(
@@ -73,12 +93,12 @@ public final class RealEdition {
             real.trends(),
             real.pointsLost(),
             real.waysUp(),
-            real.robustness(),
-            real.agreement(),
+            robustness,
+            agreement,
             real.peers(),
             real.screening(),
             real.successors(),
-            Outcome.of(year)),
+            followUp),
         VI);
   }
 }

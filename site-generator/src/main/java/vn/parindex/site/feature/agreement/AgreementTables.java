@@ -289,22 +289,42 @@ final class AgreementTables extends TablePart {
     if (!readings.isEmpty()) {
       parts.add(edition.say("agreement.together", String.join("; ", readings)));
     }
-    if (!sure.isEmpty()) {
+    List<Association> alike = sure.stream().filter(pair -> !isOpposite(pair)).toList();
+    List<Association> opposite = sure.stream().filter(AgreementTables::isOpposite).toList();
+    if (!alike.isEmpty()) {
       parts.add(
-          edition.say(
-              sure.size() <= NAMED_PAIRS ? "agreement.together.pairs" : "agreement.together.many",
-              formats.count(sure.size()),
-              formats.count(agreement.areas().pairs().size()),
-              sure.stream()
-                  .limit(NAMED_PAIRS)
-                  .map(pair -> area(pair.code()) + " ↔ " + area(pair.other()))
-                  .collect(Collectors.joining("; "))));
-    } else if (!readings.isEmpty()) {
+          pairs(
+              alike.size() <= NAMED_PAIRS ? "agreement.together.pairs" : "agreement.together.many",
+              alike));
+    }
+    if (!opposite.isEmpty()) {
+      parts.add(
+          pairs(
+              opposite.size() <= NAMED_PAIRS ? "agreement.against.pairs" : "agreement.against.many",
+              opposite));
+    }
+    if (sure.isEmpty() && !readings.isEmpty()) {
       parts.add(edition.say("agreement.together.none"));
     }
     return parts.isEmpty()
         ? edition.say("agreement.areas.none", edition.terms().unit())
         : String.join(" ", parts);
+  }
+
+  private String pairs(String key, List<Association> some) {
+    return edition.say(
+        key,
+        formats.count(some.size()),
+        formats.count(agreement.areas().pairs().size()),
+        some.stream()
+            .limit(NAMED_PAIRS)
+            .map(pair -> area(pair.code()) + " ↔ " + area(pair.other()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** Whether units that are high in one area are low in the other. */
+  private static boolean isOpposite(Association pair) {
+    return pair.spearman().match(found -> found.coefficient() < 0, reason -> false);
   }
 
   /** W and α with what they say. */

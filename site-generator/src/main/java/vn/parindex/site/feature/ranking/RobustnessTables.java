@@ -1,7 +1,9 @@
 package vn.parindex.site.feature.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,9 @@ final class RobustnessTables extends TablePart {
 
   /** A choice with this share of all that moves ranks is nearly the only one that does. */
   private static final double NEARLY_ALONE = 0.75;
+
+  /** Where no choice alone has this share, there is none to name: they matter only together. */
+  private static final double NOTABLE = 0.05;
 
   private final OutcomeCells outcomes;
   private final Map<UnitId, String> labels;
@@ -228,27 +233,47 @@ final class RobustnessTables extends TablePart {
   }
 
   /**
-   * Which choice moves ranks most, in words. A share is a first-order index of Sobol: when one
-   * choice alone has most of it, it is nearly the only one that matters.
+   * Which choice moves ranks most, in words; those that have the same share as it is shown are
+   * named together. A share is a first-order index of Sobol: when one choice alone has most of it,
+   * it is nearly the only one that matters.
    */
   String decisive() {
-    return robustness
-        .sensitivity()
-        .match(
-            found ->
-                found.effects().entrySet().stream()
-                    .filter(effect -> isAsked(effect.getKey()))
-                    .max(Comparator.comparingDouble(effect -> effect.getValue().first()))
-                    .map(
-                        most ->
-                            edition.say(
-                                most.getValue().first() >= NEARLY_ALONE
-                                    ? "robustness.decisive.alone"
-                                    : "robustness.decisive.most",
-                                edition.say(Families.CHOICE.of(most.getKey())),
-                                formats.wholePercent(most.getValue().first())))
-                    .orElse(""),
-            reason -> "");
+    return robustness.sensitivity().match(this::decisive, reason -> "");
+  }
+
+  private String decisive(Sensitivity found) {
+    Map<Sensitivity.Choice, Double> shares = new EnumMap<>(Sensitivity.Choice.class);
+    found
+        .effects()
+        .forEach(
+            (choice, effect) -> {
+              if (isAsked(choice)) {
+                shares.put(choice, effect.first());
+              }
+            });
+    if (shares.isEmpty()) {
+      return "";
+    }
+    double most = Collections.max(shares.values());
+    if (most < NOTABLE) {
+      return edition.say("robustness.decisive.none", formats.settingPercent(NOTABLE));
+    }
+    String shown = formats.wholePercent(most);
+    List<String> first =
+        shares.entrySet().stream()
+            .filter(share -> formats.wholePercent(share.getValue()).equals(shown))
+            .map(
+                share ->
+                    edition.say(
+                        "robustness.choice", edition.say(Families.CHOICE.of(share.getKey()))))
+            .toList();
+    if (first.size() > 1) {
+      return edition.say("robustness.decisive.shared", edition.joined(first), shown);
+    }
+    return edition.say(
+        most >= NEARLY_ALONE ? "robustness.decisive.alone" : "robustness.decisive.most",
+        first.get(0),
+        shown);
   }
 
   /** Sobol indices of the choices. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.FormerName;
@@ -137,36 +136,28 @@ final class SearchUnits {
                 + " "));
     said.add(places.inSentence(unit));
     history
-        .end(unit)
+        .last(unit)
         .ifPresent(
-            end -> {
+            last -> {
               said.add(Phrase.of(", "));
-              said.addAll(partOf(end));
+              said.addAll(partOf(last));
             });
     return said;
   }
 
   private List<Phrase> relation(UnitId unit) {
-    Optional<Succession> end = history.end(unit);
-    if (end.isPresent()) {
-      return partOf(end.get());
-    }
-    return history.origin(unit).map(this::madeOf).orElse(List.of());
+    return history
+        .last(unit)
+        .map(this::partOf)
+        .or(() -> history.origin(unit).map(this::madeOf))
+        .orElse(List.of());
   }
 
-  /** "nay thuộc xã Ba Dinh": by now, through all that its successor has become. */
-  private List<Phrase> partOf(Succession end) {
-    Succession last = end;
-    boolean alone = last.parts().size() == 1;
-    Optional<Succession> next = history.end(last.successor());
-    while (next.isPresent()) {
-      last = next.get();
-      alone = alone && last.parts().size() == 1;
-      next = history.end(last.successor());
-    }
+  /** "nay thuộc xã Ba Dinh". */
+  private List<Phrase> partOf(UnitHistory.Last last) {
     return List.of(
-        Phrase.of(edition.say(alone ? "search.now.alone" : "search.now") + " "),
-        places.inSentence(last.successor()));
+        Phrase.of(edition.say(last.others().isEmpty() ? "search.now.alone" : "search.now") + " "),
+        places.inSentence(last.unit()));
   }
 
   /** "hình thành ngày 01/07/2025 từ xã Ba Dinh và xã Ba Giang". */

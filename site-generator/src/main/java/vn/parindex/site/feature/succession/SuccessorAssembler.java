@@ -98,7 +98,10 @@ final class SuccessorAssembler extends TablePart {
         : edition.say("successors.method.basis", succession.legalBasis());
   }
 
-  /** The units that ceased, each as it was scored and with what is left to do there. */
+  /**
+   * The units that ceased, each as it was scored and with what is left to do there; those of a part
+   * that was itself made of others, in its place.
+   */
   private TableView parts(Succession succession) {
     Optional<FollowUp> followUp = edition.followUp();
     return new TableOf<UnitId>("parts-of", edition.say("successor.parts.caption", edition.to()))
@@ -121,7 +124,7 @@ final class SuccessorAssembler extends TablePart {
                 table.column(
                     columns.words("todo", edition.say("nav.todo")),
                     part -> todo(followUp.orElseThrow(), part)))
-        .rows(succession.parts());
+        .rows(Successors.parts(edition, succession));
   }
 
   private Optional<UnitIndex> index(UnitId part) {

@@ -124,12 +124,12 @@ final class ScorecardActions extends TablePart {
   /** Who does it for a unit that has ceased; empty while it exists. */
   private String heirs(UnitId unit) {
     return history
-        .end(unit)
+        .last(unit)
         .map(
-            succession ->
+            last ->
                 edition.say(
                     "actions.heir",
-                    Edition.capital(edition.nameInSentence(succession.successor())),
+                    Edition.capital(edition.nameInSentence(last.unit())),
                     edition.nameInSentence(unit)))
         .orElse("");
   }

@@ -196,9 +196,7 @@ public final class CauseSentences {
     edition
         .results()
         .delta()
-        .units()
-        .getOrDefault(unit, new Change.NotComparable(NoChange.CEASED))
-        .compared()
+        .of(unit)
         .filter(change -> change.move().gained().signum() > 0)
         .ifPresent(change -> Collections.reverse(passed));
     return passed;

@@ -1,6 +1,7 @@
 package vn.parindex.site.say.result;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.Band;
@@ -47,23 +49,31 @@ public final class Charts {
     this.labels = edition.labels();
   }
 
-  /** The axis of units by rank: from 0, or around them where all are high. */
-  private ChartAxis rankedAxis(List<RankingBars.Bar> bars) {
-    double lowest = bars.stream().mapToDouble(RankingBars.Bar::value).min().orElse(0);
-    double highest = bars.stream().mapToDouble(RankingBars.Bar::value).max().orElse(100);
+  /**
+   * The axis of units by rank: from 0, or around them where all are high. References count too: of
+   * very many units only the first are drawn, and the median of all lies below them.
+   */
+  private ChartAxis rankedAxis(List<RankingBars.Bar> bars, List<RankingBars.Reference> references) {
+    DoubleSummaryStatistics shown =
+        DoubleStream.concat(
+                bars.stream().mapToDouble(RankingBars.Bar::value),
+                references.stream().mapToDouble(RankingBars.Reference::value))
+            .summaryStatistics();
+    double lowest = shown.getCount() == 0 ? 0 : shown.getMin();
+    double highest = shown.getCount() == 0 ? 100 : shown.getMax();
     return lowest < ALL_HIGH
-        ? percentAxis(highest)
+        ? percentAxis(Math.min(0, Math.floor(lowest)), highest)
         : RoundAxis.around(List.of(Math.min(lowest, 95), Math.max(highest, 100)), formats);
   }
 
-  /** Per cent from 0; as far as a bonus carries anybody beyond 100. */
-  private ChartAxis percentAxis(double highest) {
+  /** Per cent from 0, or from below; as far as a bonus carries anybody beyond 100. */
+  private ChartAxis percentAxis(double min, double highest) {
     List<ChartAxis.Tick> ticks = new ArrayList<>();
     double max = Math.max(100, Math.ceil(highest));
     for (int tick = 0; tick <= 100; tick += 20) {
       ticks.add(new ChartAxis.Tick(tick, formats.count(tick)));
     }
-    return new ChartAxis(0, max, ticks);
+    return new ChartAxis(min, max, ticks);
   }
 
   /** The title of a chart that shows so many of all units; says so where it does not show all. */
@@ -140,7 +150,7 @@ public final class Charts {
         cut(title, placed.size(), ranking.placed().size()),
         new Sentences(edition).standing(ranking, edition.to()),
         edition.shortNotice(),
-        rankedAxis(bars),
+        rankedAxis(bars, median),
         bars,
         median);
   }
@@ -215,7 +225,7 @@ public final class Charts {
         title,
         edition.say("scorecard.areas.description", edition.nameInSentence(index.unit())),
         edition.shortNotice(),
-        percentAxis(100),
+        percentAxis(0, 100),
         rows);
   }
 

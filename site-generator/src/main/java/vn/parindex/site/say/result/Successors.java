@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
@@ -57,17 +59,47 @@ public final class Successors {
       return List.of();
     }
     Map<UnitId, SuccessionEstimate> now = estimates(edition).get(period(edition));
-    return paged(edition).stream()
+    List<UnitId> paged = paged(edition).stream().map(Unit::id).toList();
+    UnitHistory history = new UnitHistory(edition);
+    return paged.stream()
         .map(
             unit ->
                 new SiteModel.Successor(
-                    edition.nameInSentence(unit.id()),
-                    edition.addresses().successor(unit.id()),
-                    now.get(unit.id()).succession().parts().stream()
+                    edition.nameInSentence(unit),
+                    edition.addresses().successor(unit),
+                    parts(edition, now.get(unit).succession()).stream()
                         .filter(edition.current().units()::containsKey)
+                        .filter(
+                            part -> latest(history.after(part), paged).equals(Optional.of(unit)))
                         .map(edition.addresses()::unit)
                         .toList()))
         .filter(successor -> !successor.parts().isEmpty())
+        .toList();
+  }
+
+  /** Of all that a unit became one after the other, the last with a page: it stands there only. */
+  private static Optional<UnitId> latest(List<Succession> after, List<UnitId> paged) {
+    return after.stream()
+        .map(Succession::successor)
+        .filter(paged::contains)
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The parts of a unit as far back as they are scored: a part that is not, and was itself made of
+   * others, is told by those.
+   */
+  public static List<UnitId> parts(Edition edition, Succession succession) {
+    UnitHistory history = new UnitHistory(edition);
+    return succession.parts().stream()
+        .flatMap(
+            part ->
+                edition.current().units().containsKey(part)
+                    ? Stream.of(part)
+                    : history
+                        .origin(part)
+                        .map(origin -> parts(edition, origin).stream())
+                        .orElse(Stream.of(part)))
         .toList();
   }
 

@@ -40,6 +40,51 @@ public final class UnitHistory {
     return changes().stream().filter(succession -> succession.parts().contains(id)).findFirst();
   }
 
+  /**
+   * The successions that led from a unit to what it is part of by now, in their order; none while
+   * it exists.
+   */
+  public List<Succession> after(UnitId id) {
+    List<Succession> after = new ArrayList<>();
+    Optional<Succession> next = end(id);
+    while (next.isPresent()) {
+      after.add(next.get());
+      next = end(next.get().successor());
+    }
+    return after;
+  }
+
+  /**
+   * What a unit is part of by now, through all that its successors have become.
+   *
+   * @param unit the one that has not ended
+   * @param since its first day
+   * @param others what else came into it on the way, the first first; none where the unit goes on
+   *     alone
+   */
+  public record Last(UnitId unit, LocalDate since, List<UnitId> others) {
+    /** Copies. */
+    public Last {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** What a unit is part of by now; empty while it exists. */
+  public Optional<Last> last(UnitId id) {
+    List<Succession> after = after(id);
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
+    List<UnitId> others = new ArrayList<>();
+    UnitId own = id;
+    for (Succession succession : after) {
+      others.addAll(succession.parts());
+      others.remove(own);
+      own = succession.successor();
+    }
+    return Optional.of(new Last(own, after.get(after.size() - 1).date(), others));
+  }
+
   /** All successions save those that leave a unit as it is. */
   private List<Succession> changes() {
     return edition.dataset().successions().stream().filter(UnitHistory::isChange).toList();

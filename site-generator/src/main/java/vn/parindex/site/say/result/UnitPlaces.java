@@ -1,5 +1,6 @@
 package vn.parindex.site.say.result;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,11 @@ public final class UnitPlaces {
     if (edition.routes().has(edition.addresses().successor(unit))) {
       return Optional.of(new PlaceLink(name, edition.addresses().successor(unit), ""));
     }
-    Optional<UnitId> later = history.end(unit).map(Succession::successor);
-    while (later.isPresent() && !isScored(later.get())) {
-      later = later.flatMap(history::end).map(Succession::successor);
-    }
-    return later.map(id -> new PlaceLink(name, edition.addresses().unit(id), ""));
+    return history.after(unit).stream()
+        .map(Succession::successor)
+        .filter(this::isScored)
+        .findFirst()
+        .map(id -> new PlaceLink(name, edition.addresses().unit(id), ""));
   }
 
   private boolean isScored(UnitId unit) {
@@ -82,7 +83,7 @@ public final class UnitPlaces {
                   words.in(
                       edition.say(
                           "unit.formed.from",
-                          day(succession),
+                          day(succession.date()),
                           words.room(inSentence(succession.parts())))));
             });
     history.formerNames(unit).ifPresent(sentence -> add(said, List.of(Phrase.of(sentence))));
@@ -92,17 +93,17 @@ public final class UnitPlaces {
 
   /** The last sentence of that: what the unit is part of by now; nothing while it exists. */
   public List<Phrase> now(UnitId unit) {
-    return history.end(unit).map(succession -> now(unit, succession)).orElse(List.of());
+    return history.last(unit).map(this::now).orElse(List.of());
   }
 
-  private List<Phrase> now(UnitId unit, Succession succession) {
-    List<UnitId> others = succession.parts().stream().filter(part -> !part.equals(unit)).toList();
+  private List<Phrase> now(UnitHistory.Last last) {
     LinkedWords words = new LinkedWords();
-    String successor = words.room(List.of(inSentence(succession.successor())));
+    String successor = words.room(List.of(inSentence(last.unit())));
+    String since = day(last.since());
     return words.in(
-        others.isEmpty()
-            ? edition.say("unit.now.alone", successor, day(succession))
-            : edition.say("unit.now", successor, day(succession), words.room(inSentence(others))));
+        last.others().isEmpty()
+            ? edition.say("unit.now.alone", successor, since)
+            : edition.say("unit.now", successor, since, words.room(inSentence(last.others()))));
   }
 
   private static void add(List<Phrase> said, List<Phrase> sentence) {
@@ -112,7 +113,7 @@ public final class UnitPlaces {
     said.addAll(sentence);
   }
 
-  private String day(Succession succession) {
-    return edition.formats().date(succession.date());
+  private String day(LocalDate day) {
+    return edition.formats().date(day);
   }
 }

@@ -61,6 +61,11 @@
     var script = document.createElement("script");
     script.src = root + (key ? key + "-" : "") + "so-lieu.js";
     script.addEventListener("load", function () {
+      if (!(window.parindexFigures || {})[key]) {
+        // What came is no such file, as where a server answers every question with a page.
+        asked[key] = null;
+        return;
+      }
       asked[key].forEach(function (waiting) {
         waiting();
       });
@@ -140,7 +145,7 @@
         ? root + figure.unit + "-cach-tinh.html" + (about[2].length > 1 ? about[2] : "")
         : root + about[2];
       if (place !== here) {
-        lead(ways, about[2].charAt(0) === "#" ? common.how : term[0], place);
+        lead(ways, about[2].charAt(0) === "#" ? common.how : term ? term[0] : about[0], place);
       }
     }
     if (root + figure.unit + ".html" !== here) {
@@ -285,8 +290,15 @@
   Array.prototype.forEach.call(main.querySelectorAll("svg.chart"), function (chart) {
     if (chart.querySelector("[data-figure]")) {
       chart.setAttribute("tabindex", "0");
+      chart.setAttribute("aria-describedby", "arrows");
     }
   });
+  // Nothing that is seen says that a drawing has keys.
+  if (main.querySelector("svg.chart[tabindex]")) {
+    var arrows = add(document.body, "p", live.getAttribute("data-arrows"));
+    arrows.id = "arrows";
+    arrows.hidden = true;
+  }
 
   // The next figure of the table on the way.
   function nextCell(cell, step) {

@@ -108,7 +108,8 @@ class AccessibilityTest {
   @Test
   void in_the_dark_nothing_differs_but_colours() {
     Pattern dark =
-        Pattern.compile("@media\\(prefers-color-scheme:dark\\)\\{((?:[^{}]+\\{[^{}]*\\})+)\\}");
+        Pattern.compile(
+            "@media(?:screenand)?\\(prefers-color-scheme:dark\\)\\{((?:[^{}]+\\{[^{}]*\\})+)\\}");
     Pattern colours = Pattern.compile("(?:[^{}]+\\{(?:--[a-z0-9-]+:#[0-9a-f]+;?)+\\})+");
     for (String sheet : List.of("fonts.css", "site.css", "chart.css", "paper.css")) {
       String css =

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -213,9 +216,44 @@ class FiguresBrowserTest {
     assertThat(browser.console()).isEmpty();
   }
 
+  /** A file that says nothing is like none, and a template of one's own may leave out a term. */
+  @Test
+  void what_the_files_do_not_say_breaks_nothing(@TempDir Path folder) {
+    BuiltSite.copy(browser.site().resolve("assets"), folder.resolve("assets"));
+    BuiltSite.write(
+        folder.resolve("xep-hang.html"),
+        BuiltSite.read(browser.site().resolve("xep-hang.html")).getBytes(StandardCharsets.UTF_8));
+    BuiltSite.write(folder.resolve("so-lieu.js"), new byte[0]);
+    browser.open(folder.resolve("xep-hang.html"));
+    browser.run(
+        "window.broken = []; addEventListener('error', e => e.error && broken.push(e.message))");
+    browser.find(INDEX).click();
+    until("document.querySelector('script[src$=\"/so-lieu.js\"]')");
+    browser.settle();
+    assertThat((List<?>) browser.run("return broken")).isEmpty();
+    assertThat(browser.find(ANSWER).isDisplayed()).isFalse();
+
+    browser.get("xa/21484.html");
+    browser.run("document.querySelectorAll('details').forEach(part => (part.open = true))");
+    String target = "#targets tbody tr:nth-child(%d) td:nth-child(3)";
+    browser.find(target.formatted(1)).click();
+    String first = answer();
+    browser.run("parindexFigures[''].terms = {}");
+    browser.find(target.formatted(2)).click();
+    until("document.querySelector('#targets tr:nth-child(2) .asked')");
+    assertThat(answer()).isNotEqualTo(first);
+  }
+
   @Test
   void marks_of_a_chart_are_walked_through_with_arrows() {
     browser.get("thay-doi.html");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('svg.chart[tabindex]')].map(chart =>"
+                    + " document.getElementById(chart.getAttribute('aria-describedby')).textContent)"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .isNotEmpty()
+        .allMatch(words -> words.toString().contains("mũi tên"));
     browser.run("document.querySelector('svg.chart-wide[tabindex]').focus()");
     browser.type(Keys.ARROW_DOWN);
     String first = answer();

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Locator.Position;
 import vn.parindex.analytics.check.Place;
@@ -31,16 +29,32 @@ final class FileReader {
 
   private static final int MEGABYTE = 1024 * 1024;
 
-  /** In which every unit has its say: those of a country are large. */
-  private static final Set<String> OF_UNITS =
-      Stream.of(
-              DataFile.Kind.SCORES,
-              DataFile.Kind.MEASUREMENTS,
-              DataFile.Kind.TASK_PROGRESS,
-              DataFile.Kind.UNIT_FINDINGS,
-              DataFile.Kind.EVIDENCE)
-          .map(DataFile.Kind::code)
-          .collect(Collectors.toUnmodifiableSet());
+  /** What a file may weigh, and what to do with one that weighs more. */
+  private record Limit(int megabytes, String advice) {
+    private static final String ANOTHER_FILE = "Kiểm tra xem có đặt nhầm tệp khác vào đây không.";
+    private static final Limit USUAL = new Limit(50, ANOTHER_FILE);
+
+    /** Of files in which every unit has its say: those of a country are large. */
+    private static final Limit OF_UNITS = new Limit(100, ANOTHER_FILE);
+
+    private static final Limit OF_BORDERS =
+        new Limit(
+            20, "Giản lược đường ranh giới và làm tròn tọa độ còn 5 chữ số thập phân khi xuất.");
+
+    private static final Map<String, Limit> BY_KIND =
+        Map.of(
+            DataFile.Kind.BOUNDARIES.code(), OF_BORDERS,
+            DataFile.Kind.SCORES.code(), OF_UNITS,
+            DataFile.Kind.MEASUREMENTS.code(), OF_UNITS,
+            DataFile.Kind.TASK_PROGRESS.code(), OF_UNITS,
+            DataFile.Kind.UNIT_FINDINGS.code(), OF_UNITS,
+            DataFile.Kind.EVIDENCE.code(), OF_UNITS);
+
+    /** Of a kind by its code, even one that is none. */
+    private static Limit of(String kind) {
+      return BY_KIND.getOrDefault(kind, USUAL);
+    }
+  }
 
   /** Longer paths are refused, as in the schema of {@code dataset.json}. */
   static final int LONGEST_PATH = 100;
@@ -52,11 +66,6 @@ final class FileReader {
   FileReader(Path folder, Report report) {
     this.folder = folder;
     this.report = report;
-  }
-
-  /** Larger files of a kind are refused. */
-  private static int megabytes(String kind) {
-    return kind.equals(DataFile.Kind.BOUNDARIES.code()) ? 20 : OF_UNITS.contains(kind) ? 100 : 50;
   }
 
   /**
@@ -90,15 +99,14 @@ final class FileReader {
         throw new IOException("là thư mục");
       }
       long size = Files.size(path.get());
-      if (size > (long) megabytes(kind) * MEGABYTE) {
+      Limit limit = Limit.of(kind);
+      if (size > (long) limit.megabytes() * MEGABYTE) {
         report.add(
             Problem.FILE_TOO_LARGE,
             Place.of(file),
             size / MEGABYTE + " MB",
-            "tệp không quá " + megabytes(kind) + " MB",
-            kind.equals(DataFile.Kind.BOUNDARIES.code())
-                ? "Giản lược đường ranh giới và làm tròn tọa độ còn 5 chữ số thập phân khi xuất."
-                : "Kiểm tra xem có đặt nhầm tệp khác vào đây không.");
+            "tệp không quá " + limit.megabytes() + " MB",
+            limit.advice());
         return Optional.empty();
       }
       return Optional.of(Files.readAllBytes(path.get()));

@@ -236,6 +236,8 @@ final class SvgMarkup {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
+        // As templates write it, so that a text is the same wherever it stands in a page.
+        case '\'' -> out.append("&#39;");
         default -> out.append(c < ' ' ? ' ' : c);
       }
     }

@@ -156,6 +156,7 @@ public record TableView(
    * @param width its part of the width of a sheet of paper, in relation to the other columns; at
    *     least 1
    * @param about what a short heading stands for; empty where it says all
+   * @param paper whether it is printed too: a sheet has less room than a page
    */
   public record Column(
       String key,
@@ -164,7 +165,8 @@ public record TableView(
       Align align,
       boolean sortable,
       int width,
-      Optional<About> about) {
+      Optional<About> about,
+      boolean paper) {
     /** Checks the parts. */
     public Column {
       if (width < 1) {
@@ -174,12 +176,17 @@ public record TableView(
 
     /** A column of a sheet of paper. */
     public static Column ofPaper(String label, Align align, int width) {
-      return new Column("", label, "", align, false, width, Optional.empty());
+      return new Column("", label, "", align, false, width, Optional.empty(), true);
     }
 
     /** A column of a page, which is as wide as its words. */
     public Column(String key, String label, String unit, Align align, boolean sortable) {
-      this(key, label, unit, align, sortable, 1, Optional.empty());
+      this(key, label, unit, align, sortable, 1, Optional.empty(), true);
+    }
+
+    /** The same, left out where it is printed. */
+    public Column onScreen() {
+      return new Column(key, label, unit, align, sortable, width, about, false);
     }
   }
 

@@ -45,11 +45,11 @@ final class ForeignWords {
 
   /** Of these texts. */
   ForeignWords(SiteModel.Foreign foreign) {
-    this.drawn = foreign.names().stream().map(ForeignWords::escaped).sorted().toList();
+    this.drawn = foreign.names().stream().map(SvgText::escaped).sorted().toList();
     Set<String> texts = new TreeSet<>(foreign.names());
     texts.addAll(foreign.sentences());
     for (String text : texts) {
-      String escaped = escaped(text);
+      String escaped = SvgText.escaped(text);
       Matcher word = WORD.matcher(escaped);
       if (LETTER.matcher(text).find() && word.find()) {
         byFirstWord.computeIfAbsent(key(word.group()), k -> new ArrayList<>()).add(escaped);
@@ -58,14 +58,6 @@ final class ForeignWords {
     byFirstWord
         .values()
         .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 
   /** A sentence may begin with a text that does not begin one itself. */

@@ -24,6 +24,7 @@ final class LentRows {
       switch (c) {
         case '"', '\\' -> script.append('\\').append(c);
         case '\n' -> script.append("\\n");
+        case '\r' -> script.append("\\r");
         case '\u2028' -> script.append("\\u2028");
         case '\u2029' -> script.append("\\u2029");
         default -> script.append(c);

@@ -49,10 +49,12 @@ final class SvgText {
         .append("</text>");
   }
 
+  /** As templates write it, so that a text is the same wherever it stands in a page. */
   static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }

@@ -112,16 +112,14 @@ public final class Edition {
       Formats formats,
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
-    this(
-        dataset,
-        results,
-        words,
-        formats,
-        addresses,
-        words.language().equals(ADMINISTRATION)
-            ? Set.of()
-            : Translation.none(words.language()).missing(dataset),
-        topics);
+    this(dataset, results, words, formats, addresses, untranslated(dataset, words), topics);
+  }
+
+  /** Of data in the language of the administration all texts, for words in another. */
+  private static Set<String> untranslated(Dataset dataset, Words words) {
+    return words.language().equals(ADMINISTRATION)
+        ? Set.of()
+        : Translation.none(words.language()).missing(dataset);
   }
 
   /** Of a data set in the language of the administration. */
@@ -130,13 +128,7 @@ public final class Edition {
       AnalysisResults results,
       Words words,
       Function<Edition, List<Route>> topics) {
-    return new Edition(
-        dataset,
-        results,
-        words,
-        formats(words.language(), results),
-        Addresses.of(dataset.identity(), words.language()),
-        topics);
+    return translated(dataset, results, untranslated(dataset, words), words, topics);
   }
 
   /**
@@ -160,6 +152,11 @@ public final class Edition {
         Addresses.of(dataset.identity(), words.language()),
         foreign,
         topics);
+  }
+
+  /** A place among so many: "8/19". */
+  public <K> String rankOf(Ranking<K> ranking, Ranking.Placed<K> placed) {
+    return say("count.of", formats.rank(placed.rank()), formats.count(ranking.placed().size()));
   }
 
   public Dataset dataset() {

@@ -45,6 +45,11 @@ public final class PageBuilder {
     return add(Block.Stats.of(list));
   }
 
+  /** How to print it, for who has it before them on a screen; no copy of the page has that. */
+  public PageBuilder toPrint(String words) {
+    return add(Block.Only.html(Block.Paragraph.styled("note screen", words)));
+  }
+
   /** Words beside the matter; nothing when empty. */
   public PageBuilder note(String text) {
     return text.isEmpty() ? this : add(Block.Paragraph.note(text));

@@ -89,7 +89,7 @@ public final class PageParts {
           Route.of(
                   "part",
                   route.section(),
-                  parts.link(part).to(),
+                  part.of(route.path()).to(),
                   edition.say("part.title", route.title(), part.name()),
                   route.inputs(),
                   own -> parts.part(own, part))
@@ -122,10 +122,6 @@ public final class PageParts {
       made = new SoftReference<>(known);
     }
     return known;
-  }
-
-  private Link link(UnitParts.Part part) {
-    return new Link(part.name(), Addresses.part(route.path(), part.number()));
   }
 
   private static boolean isLong(int rows) {
@@ -201,11 +197,11 @@ public final class PageParts {
 
   /** The way to the parts. */
   private Block ways() {
-    return Block.Group.of(
+    return UnitParts.ways(
         "parts",
-        Block.Paragraph.of(
-            edition.say(route.kind().equals(RANKING) ? "part.ways.rank" : "part.ways")),
-        Block.Links.of(series.stream().map(this::link).toList()));
+        edition.say(route.kind().equals(RANKING) ? "part.ways.rank" : "part.ways"),
+        series,
+        route.path());
   }
 
   private Block.SideBySide.Elsewhere elsewhere(UnitParts.Part part) {
@@ -218,7 +214,7 @@ public final class PageParts {
   }
 
   private SitePath script(UnitParts.Part part) {
-    return link(part).to().withExtension("js");
+    return part.of(route.path()).to().withExtension("js");
   }
 
   /** A page of some units. */
@@ -240,7 +236,7 @@ public final class PageParts {
                 part.name()))
         .notice(whole.head().notice())
         .add(blocks)
-        .neighbours(series, part, this::link)
+        .neighbours(series, part, other -> other.of(route.path()))
         .made();
   }
 
@@ -258,8 +254,8 @@ public final class PageParts {
    * A long table with some of its rows.
    *
    * @param which chooses among rows by the unit of each, where it has one
-   * @param note says how many of how many there are; empty for nothing
-   * @return nothing for what is no table, is short, or is left without rows
+   * @param note says how many rows of units of how many there are; empty for nothing
+   * @return nothing for what is no table, is short, or is left with all rows or none
    */
   private Optional<Block> cut(
       Block block,
@@ -305,10 +301,14 @@ public final class PageParts {
     if (!isLong(all)) {
       return Optional.empty();
     }
-    List<Integer> rows = which.apply(table.rows().stream().map(this::unit).toList());
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(table.some(rows, places(table), note.apply(rows.size(), all)));
+    List<Optional<UnitId>> ofUnits = table.rows().stream().map(this::unit).toList();
+    List<Integer> rows = which.apply(ofUnits);
+    if (rows.isEmpty() || rows.size() == all) {
+      return Optional.empty();
+    }
+    int shown = (int) rows.stream().filter(row -> ofUnits.get(row).isPresent()).count();
+    int there = (int) ofUnits.stream().filter(Optional::isPresent).count();
+    return Optional.of(table.some(rows, places(table), note.apply(shown, there)));
   }
 
   /** The first of the units, and all that is no unit: no part has that. */
@@ -331,6 +331,10 @@ public final class PageParts {
   }
 
   private String cutNote(int shown, int all) {
-    return edition.say("part.cut", edition.formats().count(shown), edition.formats().count(all));
+    return edition.say(
+        "part.cut",
+        edition.formats().count(shown),
+        edition.formats().count(all),
+        edition.terms().units());
   }
 }

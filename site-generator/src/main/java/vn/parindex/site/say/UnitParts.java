@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.NameOrder;
+import vn.parindex.site.model.Block;
+import vn.parindex.site.model.Link;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.route.Addresses;
 
 /**
  * The units in groups, where there are more of them than one page can hold a row for. The groups
@@ -32,7 +36,13 @@ public final class UnitParts {
    * @param name says who is in it: "Ba Bích – Ba Ngạc"
    * @param units at least one, in order
    */
-  public record Part(int number, String name, Set<UnitId> units) {}
+  public record Part(int number, String name, Set<UnitId> units) {
+
+    /** The way to what a page has of this group. */
+    public Link of(SitePath page) {
+      return new Link(name, Addresses.part(page, number));
+    }
+  }
 
   private UnitParts(List<Part> all) {
     this.all = all;
@@ -95,6 +105,14 @@ public final class UnitParts {
   /** Some units by the first and the last of them. */
   static String span(UnitNames names, UnitId first, UnitId last) {
     return first.equals(last) ? names.label(first) : names.label(first) + " – " + names.label(last);
+  }
+
+  /** The ways to the parts of a page, below words that say what they are. */
+  public static Block ways(String style, String words, List<Part> series, SitePath page) {
+    return Block.Group.of(
+        style,
+        Block.Paragraph.of(words),
+        Block.Links.of(series.stream().map(part -> part.of(page)).toList()));
   }
 
   /** The groups, by name; a single one where all units stand together. */

@@ -26,6 +26,7 @@ public enum Look {
     return switch (condition) {
       case "" -> true;
       case "print", "(prefers-color-scheme:dark)" -> media.contains(condition);
+      case "screenand(prefers-color-scheme:dark)" -> this == DARK;
       // The reader's own colours, which are not ours to measure.
       case "(forced-colors:active)" -> false;
       default -> throw new IllegalArgumentException("Colours for " + condition);

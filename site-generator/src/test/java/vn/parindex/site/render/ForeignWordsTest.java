@@ -28,6 +28,18 @@ class ForeignWordsTest {
         .isEqualTo("<li><span lang=\"vi\">Hồ sơ &amp; “giấy”</span>: 3</li>");
   }
 
+  /** A map writes its words itself. */
+  @Test
+  void finds_a_text_with_an_apostrophe_in_a_map() {
+    StringBuilder svg = new StringBuilder();
+    SvgText.words(svg, "name", 1, 2, "H'Lê xã");
+
+    String html =
+        new ForeignWords(new SiteModel.Foreign(Set.of("H'Lê xã"), Set.of())).mark(svg.toString());
+
+    assertThat(html).contains("lang=\"vi\"");
+  }
+
   @Test
   void leaves_parts_of_words_other_words_scripts_and_attributes() {
     String html =

@@ -219,11 +219,7 @@ final class UnitFigures {
         .of(unit)
         .map(
             placed -> {
-              String of =
-                  edition.say(
-                      "count.of",
-                      formats.rank(placed.rank()),
-                      formats.count(ranking.placed().size()));
+              String of = edition.rankOf(ranking, placed);
               return placed.isTied() ? edition.say("rank.tied", of) : of;
             })
         .orElse("");

@@ -32,6 +32,9 @@ final class SharedBorders {
   /** No rougher than this, however many points remain. */
   private static final double ROUGHEST = 40;
 
+  /** As points are counted. */
+  private static final int HALF_PIXEL = 5;
+
   private static final Comparator<Position> ORDER =
       Comparator.comparingInt(Position::longitude).thenComparingInt(Position::latitude);
 
@@ -98,17 +101,31 @@ final class SharedBorders {
           List<Point> line = points(simplified(ring, tolerance, known));
           if (line.size() >= 3) {
             lines.add(line);
-          } else if (ring.positions().size() > whole.size()) {
-            whole = points(ring.positions());
+          } else {
+            List<Point> all = points(ring.positions());
+            whole = all.size() > whole.size() ? all : whole;
           }
         }
       }
       if (lines.isEmpty()) {
-        lines.add(whole); // A unit is never lost, however small.
+        lines.add(whole.size() < 3 ? dot(whole) : whole); // No unit is lost, however small.
       }
       drawn.put(outline.unitCode(), lines);
     }
     return drawn;
+  }
+
+  /** A line around what would be no area: a pixel more than it is wide and high. */
+  private static List<Point> dot(List<Point> points) {
+    int left = points.stream().mapToInt(Point::x).min().orElseThrow() - HALF_PIXEL;
+    int right = points.stream().mapToInt(Point::x).max().orElseThrow() + HALF_PIXEL;
+    int top = points.stream().mapToInt(Point::y).min().orElseThrow() - HALF_PIXEL;
+    int bottom = points.stream().mapToInt(Point::y).max().orElseThrow() + HALF_PIXEL;
+    return List.of(
+        new Point(left, top),
+        new Point(right, top),
+        new Point(right, bottom),
+        new Point(left, bottom));
   }
 
   /** In tenths of a pixel, none twice in a row. */

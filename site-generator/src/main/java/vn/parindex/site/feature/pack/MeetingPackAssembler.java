@@ -11,7 +11,6 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Paragraph;
 import vn.parindex.site.model.Block.Section;
 import vn.parindex.site.model.Cell;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
@@ -58,15 +57,15 @@ final class MeetingPackAssembler {
                 together
                     ? edition.say("pack.lead", edition.siteName(), edition.terms().units())
                     : edition.say("pack.lead.overview", edition.siteName()))
-            .add(
-                print(edition.say(together ? "pack.print" : "pack.print.overview")),
-                new Block.Stats(about(), "about"));
+            .toPrint(edition.say(together ? "pack.print" : "pack.print.overview"))
+            .add(new Block.Stats(about(), "about"));
     if (!together) {
       page.add(
-          Block.Group.of(
+          UnitParts.ways(
               "parts screen",
-              Paragraph.of(edition.say("pack.parts", edition.terms().units())),
-              Block.Links.of(edition.parts().all().stream().map(this::link).toList())));
+              edition.say("pack.parts", edition.terms().units()),
+              edition.parts().all(),
+              to.meetingPack()));
     }
     return bound(page, parts, edition.addresses().meetingPack(), together ? sheets() : List.of())
         .made();
@@ -95,18 +94,11 @@ final class MeetingPackAssembler {
                     edition.formats().count(own.units().size()),
                     edition.terms().units(),
                     own.name()))
-            .add(print(edition.say("pack.print.part")), new Block.Stats(about(), "about"));
+            .toPrint(edition.say("pack.print.part"))
+            .add(new Block.Stats(about(), "about"));
     return bound(page, parts, route.path(), sheets(Addresses.part(to.sheets(), number)))
-        .neighbours(edition.parts().all(), own, this::link)
+        .neighbours(edition.parts().all(), own, other -> other.of(to.meetingPack()))
         .made();
-  }
-
-  private Link link(UnitParts.Part part) {
-    return new Link(part.name(), Addresses.part(edition.addresses().meetingPack(), part.number()));
-  }
-
-  private static Block.Only print(String words) {
-    return Block.Only.html(Paragraph.styled("note screen", words));
   }
 
   /** The contents, the parts and the sheets of units. */

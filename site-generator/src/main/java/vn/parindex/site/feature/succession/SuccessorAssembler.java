@@ -168,10 +168,7 @@ final class SuccessorAssembler extends TablePart {
                     stats.add(
                         Stat.of(
                             edition.say("column.rank-estimated"),
-                            edition.say(
-                                "count.of",
-                                formats.rank(placed.rank()),
-                                formats.count(ranking.placed().size())),
+                            edition.rankOf(ranking, placed),
                             edition.say("successor.rank"))));
       }
     }

@@ -195,7 +195,7 @@ final class ScorecardTargets extends TablePart {
             paced,
             table ->
                 table.column(
-                    columns.words("pace", edition.say("unit-targets.column.pace")),
+                    columns.words("pace", edition.say("unit-targets.column.pace")).onScreen(),
                     row ->
                         row.own().state().isJudged()
                             ? words.pace(row.own().pace())
@@ -207,16 +207,18 @@ final class ScorecardTargets extends TablePart {
             paced,
             table ->
                 table.column(
-                    columns.percent("probability", edition.say("unit-targets.column.probability")),
+                    columns
+                        .percent("probability", edition.say("unit-targets.column.probability"))
+                        .onScreen(),
                     row -> probability(row.own())))
         .column(
-            columns.percent("before", edition.say("unit-targets.column.before")),
+            columns.percent("before", edition.say("unit-targets.column.before")).onScreen(),
             row ->
                 before(row.target(), row.own())
                     .map(cells::percent)
                     .orElseGet(() -> cells.absent("")))
         .column(
-            columns.percent("best", edition.say("unit-targets.column.best")),
+            columns.percent("best", edition.say("unit-targets.column.best")).onScreen(),
             row -> best(row.target()))
         .rowsAnswer(
             edition.addresses().figuresOf(unit),

@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.UnitParts;
@@ -43,15 +41,16 @@ final class SheetsAssembler {
     }
     return edition
         .page(route, ranking.head().lead())
-        .add(print(edition.say(together ? "sheets.print" : "sheets.print.ranking")))
+        .toPrint(edition.say(together ? "sheets.print" : "sheets.print.ranking"))
         .when(
             !together,
             page ->
                 page.add(
-                    Block.Group.of(
+                    UnitParts.ways(
                         "parts screen",
-                        Block.Paragraph.of(edition.say("sheets.parts")),
-                        Block.Links.of(edition.parts().all().stream().map(this::link).toList()))))
+                        edition.say("sheets.parts"),
+                        edition.parts().all(),
+                        route.path())))
         .add(new Block.Group("sheets", sheets))
         .made();
   }
@@ -66,7 +65,7 @@ final class SheetsAssembler {
                 edition.formats().count(part.units().size()),
                 edition.terms().units(),
                 part.name()))
-        .add(print(edition.say("sheets.print.part")))
+        .toPrint(edition.say("sheets.print.part"))
         .add(
             new Block.Group(
                 "sheets",
@@ -74,16 +73,8 @@ final class SheetsAssembler {
                     .filter(part.units()::contains)
                     .<Block>map(this::sheet)
                     .toList()))
-        .neighbours(edition.parts().all(), part, this::link)
+        .neighbours(edition.parts().all(), part, other -> other.of(edition.addresses().sheets()))
         .made();
-  }
-
-  private Link link(UnitParts.Part part) {
-    return new Link(part.name(), Addresses.part(edition.addresses().sheets(), part.number()));
-  }
-
-  private static Block.Only print(String words) {
-    return Block.Only.html(Block.Paragraph.styled("note screen", words));
   }
 
   /** What the first sheet of a printed scorecard says: what leads, areas and targets. */

@@ -62,6 +62,6 @@ public final class Columns {
 
   /** A column of a heat table. */
   public Column heat(String key, String label, About about) {
-    return new Column(key, label, "", Align.NUMBER, true, 1, Optional.of(about));
+    return new Column(key, label, "", Align.NUMBER, true, 1, Optional.of(about), true);
   }
 }

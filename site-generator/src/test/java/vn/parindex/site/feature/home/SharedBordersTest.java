@@ -179,6 +179,23 @@ class SharedBordersTest {
     assertThat(drawn.get("small").get(0)).isNotEmpty();
   }
 
+  /** What falls on one point, or on two, would be drawn as a line without an area: as nothing. */
+  @Test
+  void a_unit_smaller_than_a_point_is_a_dot() {
+    List<Outline> outlines =
+        List.of(
+            outline("large", square(0, 0, 1)),
+            outline("point", square(1.5, 0.5, 0.00001)),
+            outline("sliver", List.of(at(1.2, 0.2), at(1.3, 0.2), at(1.3, 0.20001))));
+
+    Map<String, List<List<Point>>> drawn = drawn(outlines, 1_000);
+
+    assertThat(drawn.get("point")).hasSize(1);
+    assertThat(Math.abs(area(drawn.get("point").get(0)))).isCloseTo(1, within(0.3));
+    assertThat(drawn.get("sliver")).hasSize(1);
+    assertThat(Math.abs(area(drawn.get("sliver").get(0)))).isBetween(30.0, 60.0);
+  }
+
   @Test
   void the_order_of_the_file_changes_nothing() {
     List<Outline> backwards = new ArrayList<>(neighbours());

@@ -29,7 +29,7 @@
       units[codeOf(link)] = {
         name: link.textContent,
         href: link.getAttribute("href"),
-        place: Number(row.cells[0].getAttribute("data-sort")),
+        place: Number(row.cells[0].getAttribute("data-s")),
         cells: list(row.cells)
       };
     });
@@ -234,7 +234,7 @@
 
   // Where a figure stands among those of all units; null for none.
   function placeOf(cell) {
-    var place = cell.getAttribute("data-sort");
+    var place = cell.getAttribute("data-s");
     return place === null ? null : Number(place);
   }
 

@@ -9,7 +9,7 @@
 
   // The place that the page gives the cell in its column; none comes last.
   function placeOf(cell) {
-    var place = cell.getAttribute("data-sort");
+    var place = cell.getAttribute("data-s");
     return place === null ? null : Number(place);
   }
 

@@ -66,8 +66,8 @@ class RealSiteTest {
         List<String> sorted =
             table.select("tbody tr").stream()
                 .map(row -> row.child(column))
-                .filter(cell -> cell.hasAttr("data-sort"))
-                .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                .filter(cell -> cell.hasAttr("data-s"))
+                .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-s"))))
                 .map(cell -> cell.text().replaceFirst("^(Xã|Thị trấn) ", ""))
                 .toList();
         if (!sorted.equals(sorted.stream().sorted(NameOrder.by(name -> name)).toList())) {
@@ -91,7 +91,7 @@ class RealSiteTest {
           columns++;
           List<BigDecimal> sorted =
               cells.stream()
-                  .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-sort"))))
+                  .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.attr("data-s"))))
                   .map(cell -> number(cell.text().replace('−', '-')))
                   .toList();
           if (!sorted.equals(sorted.stream().sorted().toList())) {
@@ -109,7 +109,7 @@ class RealSiteTest {
     int column = head.elementSiblingIndex();
     return head.closest("table").select("> tbody > tr").stream()
         .map(row -> row.child(column))
-        .filter(cell -> cell.hasAttr("data-sort"))
+        .filter(cell -> cell.hasAttr("data-s"))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGPath;
 
@@ -15,6 +16,10 @@ import org.apache.batik.svggen.SVGPath;
  * @param geometry its attributes that say where it is, each after a space
  */
 record Figure(String tag, String geometry) {
+
+  /** An upright line from the point before it. */
+  private static final Pattern UPRIGHT =
+      Pattern.compile("([ML])(-?[0-9.]+) (-?[0-9.]+) L\\2 (-?[0-9.]+)");
 
   /**
    * A shape; a box without width or height is a line, and one without both is nothing.
@@ -39,7 +44,15 @@ record Figure(String tag, String geometry) {
     String path = SVGPath.toSVGPathData(shape, numbers);
     return path.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Figure("path", attribute("d", path)));
+        : Optional.of(new Figure("path", attribute("d", brief(path))));
+  }
+
+  /**
+   * The same path in fewer letters: lines of a grid are upright, and there are many on a page. "M14
+   * 127 L14 147 M20 127" becomes "M14 127V147M20 127".
+   */
+  private static String brief(String path) {
+    return UPRIGHT.matcher(path).replaceAll("$1$2 $3V$4").replace(" M", "M").replace(" L", "L");
   }
 
   private static Optional<Figure> box(Rectangle2D box, SVGGeneratorContext numbers) {

@@ -31,7 +31,7 @@ final class QuadrantPicture {
   private static final int MANY = 40;
 
   /** With more, dots lie on each other: nobody can point at one, and words would only weigh. */
-  private static final int CLOUD = 130;
+  private static final int CLOUD = 30;
 
   private final QuadrantDots chart;
   private final ChartFont plain;

@@ -143,6 +143,14 @@ final class SvgMarkup {
     int from = 0;
     while (from < marks.size()) {
       Mark first = marks.get(from);
+      int together = leadingAlike(from);
+      if (together > 1) {
+        first.open(out);
+        marks.subList(from, from + together).forEach(mark -> mark.draw(out, true));
+        out.append("</a>\n");
+        from += together;
+        continue;
+      }
       int to = from + 1;
       while (to < marks.size() && first.isLike(marks.get(to))) {
         to++;
@@ -158,6 +166,16 @@ final class SvgMarkup {
       }
       from = to;
     }
+  }
+
+  /** How many marks lead to the same place, one after the other: they are one link. */
+  private int leadingAlike(int from) {
+    String link = marks.get(from).link();
+    int to = from + 1;
+    while (!link.isEmpty() && to < marks.size() && marks.get(to).link().equals(link)) {
+      to++;
+    }
+    return to - from;
   }
 
   /**
@@ -208,9 +226,22 @@ final class SvgMarkup {
     }
 
     void write(StringBuilder out, boolean whole) {
-      // The table beside a chart has the same links for those who use keys.
-      out.append(
-          link.isEmpty() ? "" : "<a" + attribute("href", link) + attribute("tabindex", "-1") + ">");
+      if (!link.isEmpty()) {
+        open(out);
+      }
+      draw(out, whole);
+      out.append(link.isEmpty() ? "\n" : "</a>\n");
+    }
+
+    /** The table beside a chart has the same links for those who use keys. */
+    void open(StringBuilder out) {
+      out.append("<a")
+          .append(attribute("href", link))
+          .append(attribute("tabindex", "-1"))
+          .append('>');
+    }
+
+    void draw(StringBuilder out, boolean whole) {
       out.append('<').append(tag);
       out.append(whole ? attribute("class", classes) : "");
       out.append(geometry).append(whole ? type + paint : "");
@@ -219,7 +250,6 @@ final class SvgMarkup {
       } else {
         out.append('>').append(content).append("</").append(tag).append('>');
       }
-      out.append(link.isEmpty() ? "\n" : "</a>\n");
     }
   }
 

@@ -42,7 +42,7 @@ final class SingleFileCopy {
   private static final String SCREEN = "screen";
 
   private static final Pattern FOR_SCRIPTS =
-      Pattern.compile(" data-(?:sort|key|sortable|figure|unit)(?:=\"[^\"]*\"|(?=[ />]))");
+      Pattern.compile(" data-(?:s|key|sortable|figure|unit)(?:=\"[^\"]*\"|(?=[ />]))");
 
   private final String html;
   private final String style;

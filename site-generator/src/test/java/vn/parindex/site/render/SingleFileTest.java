@@ -29,7 +29,7 @@ class SingleFileTest {
     page.select("a[href]:not([href^=#]):not([href^=https:])").unwrap();
     page.select("[src=../a.png]").attr("src", "data:image/png;base64,YWJj");
     page.select("figure + details").attr("open", "");
-    page.select("[data-sort]").removeAttr("data-sort");
+    page.select("[data-s]").removeAttr("data-s");
     page.select("[data-key]").removeAttr("data-key");
     page.select("[data-sortable]").removeAttr("data-sortable");
     return page;
@@ -52,7 +52,7 @@ class SingleFileTest {
         "<div class=\"wide tools\"><a href=\"b.html\">b</a><img src=\"c.png\" alt=\"c\"></div>",
         "<p id=\"live\" role=\"status\"></p><p title=\"a > b\" id=\"living\">a &amp; b</p>",
         "<img src=\"../a.png\" alt=\"\"><img src=\"data:image/png;base64,AA==\" alt=\"a\">",
-        "<table><tbody><tr><td data-sort=\"3\" class=\"n\">3</td><th data-key=\"k\" data-sortable>k"
+        "<table><tbody><tr><td data-s=\"3\" class=\"n\">3</td><th data-key=\"k\" data-sortable>k"
             + "</th></tr></tbody></table>",
         "<details class=\"menu\"><summary>a</summary><nav>b</nav></details><dd>c <a"
             + " class=\"explained\" href=\"b.html\">d</a></dd>",

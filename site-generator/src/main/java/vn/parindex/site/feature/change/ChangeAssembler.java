@@ -93,8 +93,7 @@ final class ChangeAssembler extends TablePart {
         .section(edition.say("section.change.split"), Grid.of(split))
         .section(
             edition.say("section.change.moves"),
-            Grid.of(moves()),
-            folded("change.parts.summary", parts()))
+            Stream.concat(Stream.of(Grid.of(moves())), parts().stream()).toArray(Block[]::new))
         .section(edition.say("section.change.areas"), Grid.of(areas()))
         .section(
             edition.say("section.change.leaves"),
@@ -255,36 +254,44 @@ final class ChangeAssembler extends TablePart {
         .rows(rows(farthest(change -> change.move().gained())));
   }
 
-  /** The places of each move by what moved them, exactly, and who passed whom. */
-  private TableView parts() {
-    List<UnitChange> rows = rows(farthest(change -> change.move().gained()));
-    return units("move-parts", edition.say("change.parts"))
-        .column(
-            columns.places("own", edition.say("column.own")),
-            row -> cells.signedPlaces(row.move().own()))
-        .column(
-            columns.places("others", edition.say("column.others")),
-            row -> cells.signedPlaces(row.move().others()))
-        .when(
-            rows.stream().anyMatch(row -> roster(row).signum() != 0),
-            table ->
-                table.column(
-                    columns.places("roster", edition.say("column.roster")),
-                    row -> cells.signedPlaces(roster(row))))
-        .when(
-            rows.stream().anyMatch(row -> row.move().ties().signum() != 0),
-            table ->
-                table.column(
-                    columns.places("ties", edition.say("column.ties")),
-                    row -> cells.signedPlaces(row.move().ties())))
-        .column(
-            columns.fixed("overtook", edition.say("column.overtook")),
-            row -> cells.text(names(delta.overtook(row.unit()))))
-        .column(
-            columns.fixed("overtaken", edition.say("column.overtaken")),
-            row -> cells.text(names(delta.overtakenBy(row.unit()))))
-        .note(edition.say("change.moves.note"))
-        .rows(rows);
+  /**
+   * The places of each move by what moved them, exactly, and who passed whom; of very many units
+   * the download has them.
+   */
+  private Optional<Block> parts() {
+    if (RowLimit.isVeryMany(compared.size())) {
+      return Optional.empty();
+    }
+    List<UnitChange> rows = rows(compared.keySet());
+    TableView parts =
+        units("move-parts", edition.say("change.parts"))
+            .column(
+                columns.places("own", edition.say("column.own")),
+                row -> cells.signedPlaces(row.move().own()))
+            .column(
+                columns.places("others", edition.say("column.others")),
+                row -> cells.signedPlaces(row.move().others()))
+            .when(
+                rows.stream().anyMatch(row -> roster(row).signum() != 0),
+                table ->
+                    table.column(
+                        columns.places("roster", edition.say("column.roster")),
+                        row -> cells.signedPlaces(roster(row))))
+            .when(
+                rows.stream().anyMatch(row -> row.move().ties().signum() != 0),
+                table ->
+                    table.column(
+                        columns.places("ties", edition.say("column.ties")),
+                        row -> cells.signedPlaces(row.move().ties())))
+            .column(
+                columns.fixed("overtook", edition.say("column.overtook")),
+                row -> cells.text(names(delta.overtook(row.unit()))))
+            .column(
+                columns.fixed("overtaken", edition.say("column.overtaken")),
+                row -> cells.text(names(delta.overtakenBy(row.unit()))))
+            .note(edition.say("change.moves.note"))
+            .rows(rows);
+    return Optional.of(folded("change.parts.summary", parts));
   }
 
   private static Fraction roster(UnitChange row) {

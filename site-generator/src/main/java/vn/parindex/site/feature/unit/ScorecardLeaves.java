@@ -119,9 +119,15 @@ final class ScorecardLeaves extends TablePart {
     }
   }
 
-  /** The columns that any unit has a figure in; without a second round the first is what counts. */
+  /**
+   * The columns that any unit has a figure in; without a second round the first is what counts.
+   * Where there are very many units a page has to be sparing with what the calculation sheet has.
+   */
   private static List<Round> rounds(Edition edition) {
     List<Round> rounds = new ArrayList<>();
+    if (edition.parts().isSplit()) {
+      return rounds;
+    }
     if (edition.hasSelfAssessment()) {
       rounds.add(Round.SELF);
     }

@@ -124,8 +124,12 @@ final class ScorecardLosses extends TablePart {
         .numbered(
             columns.words("leaf", edition.say("column.leaf")),
             (part, place) ->
-                cells.link(
-                    LossWords.name(part.leaf()), edition.addresses().area(part.areaCode()), place))
+                ofAnyKind
+                    ? cells.text(LossWords.name(part.leaf()), place)
+                    : cells.link(
+                        LossWords.name(part.leaf()),
+                        edition.addresses().area(part.areaCode()),
+                        place))
         .column(
             columns.points("max", edition.say("column.max")),
             part -> cells.points(part.leaf().maxPoints()))

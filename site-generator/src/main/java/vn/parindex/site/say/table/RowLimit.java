@@ -8,7 +8,7 @@ import vn.parindex.site.say.Edition;
 public final class RowLimit {
 
   /** So many rows are always shown. */
-  private static final int ALL = 40;
+  private static final int ALL = 36;
 
   /** With more, a chart or a wide table shows so many and says so. */
   private static final int SOME = 30;
@@ -16,7 +16,7 @@ public final class RowLimit {
   private RowLimit() {}
 
   /** With more than this even a narrow table is long: pages show less beside it. */
-  private static final int VERY_MANY = 60;
+  private static final int VERY_MANY = 36;
 
   /** Whether a page that has a row for each of them must be sparing with everything else. */
   public static boolean isVeryMany(int rows) {

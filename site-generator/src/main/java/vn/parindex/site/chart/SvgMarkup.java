@@ -146,7 +146,10 @@ final class SvgMarkup {
       int together = leadingAlike(from);
       if (together > 1) {
         first.open(out);
-        marks.subList(from, from + together).forEach(mark -> mark.draw(out, true));
+        // Between two lines of a name there is a space for whoever hears it.
+        for (Mark mark : marks.subList(from, from + together)) {
+          mark.draw(out.append('\n'), true);
+        }
         out.append("</a>\n");
         from += together;
         continue;

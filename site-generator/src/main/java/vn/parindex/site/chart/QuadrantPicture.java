@@ -224,7 +224,8 @@ final class QuadrantPicture {
         canvas.dot(Math.rint(x), Math.rint(y), radius, Ink.ACCENT, MarkNote.NONE);
       } else {
         MarkNote note = units.get(item).note();
-        canvas.linked(note.to(), () -> canvas.dot(x, y, radius, Ink.ACCENT, note));
+        // Its name leads on where it is written, and so does what it answers.
+        canvas.dot(x, y, radius, Ink.ACCENT, note);
       }
     }
   }

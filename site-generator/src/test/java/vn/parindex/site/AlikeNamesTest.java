@@ -14,6 +14,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.say.ChangedData;
 
 /** Two communes of one name and type, as there are in provinces, are told apart on every page. */
 class AlikeNamesTest {
@@ -44,30 +45,7 @@ class AlikeNamesTest {
                   unit.formerNames())
               : unit);
     }
-    Dataset.Identity identity = real.identity();
-    return new Dataset(
-        new Dataset.Identity(
-            identity.name(),
-            identity.publisher(),
-            identity.dataVersion(),
-            identity.unitFolder(),
-            List.of("vi", "en"),
-            identity.terms(),
-            identity.siteAddress()),
-        units,
-        real.successions(),
-        real.tileMap(),
-        real.boundaries(),
-        real.frameworks(),
-        real.periods(),
-        real.sheets(),
-        real.targets(),
-        real.tasks(),
-        real.findings(),
-        real.calendars(),
-        real.reports(),
-        real.notes(),
-        real.files());
+    return ChangedData.withUnits(real, units, real.successions());
   }
 
   @BeforeAll

@@ -97,6 +97,26 @@ final class Browser implements OnScreen, AutoCloseable {
     open(site().resolve(page));
   }
 
+  /**
+   * Comes to a page from elsewhere: an address that differs in what follows the "#" only would not
+   * be loaded again.
+   *
+   * @param address of a page of the site, with or without a "#" and what follows
+   */
+  void come(String address) {
+    driver.get("about:blank");
+    String[] parts = address.split("#", 2);
+    String place = parts.length > 1 ? "#" + parts[1] : "";
+    driver.get(site().resolve(parts[0]).toUri() + place);
+    untilShown();
+  }
+
+  /** Leaves nothing behind that pages have put into the storage of the browser. */
+  void forget() {
+    get("index.html");
+    run("localStorage.clear()");
+  }
+
   void open(Path file) {
     driver.get(file.toUri().toString());
     untilShown();

@@ -19,7 +19,6 @@ class MineBrowserTest {
   private static final String MARKED =
       "return [...document.querySelectorAll('main a.mine')].map(a => a.getAttribute('href'))";
   private static final String ROWS = "return document.querySelectorAll('tr.mine').length";
-  private static final String FORGET = "localStorage.clear()";
 
   private static Browser browser;
 
@@ -30,16 +29,7 @@ class MineBrowserTest {
 
   @AfterEach
   void forget() {
-    browser.get("index.html");
-    browser.run(FORGET);
-  }
-
-  private static void go(String page) {
-    browser.driver().get("about:blank");
-    String[] parts = page.split("#", 2);
-    browser
-        .driver()
-        .get(browser.site().resolve(parts[0]).toUri() + (parts.length > 1 ? "#" + parts[1] : ""));
+    browser.forget();
   }
 
   private static List<?> list(String script) {
@@ -48,18 +38,18 @@ class MineBrowserTest {
 
   @Test
   void a_unit_that_was_chosen_is_marked_and_one_click_away_everywhere() {
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     assertThat(browser.all(DOOR)).isEmpty();
     assertThat(list(MARKED)).isEmpty();
 
-    go("xa/21500.html");
+    browser.come("xa/21500.html");
     assertThat(browser.find(CHOICE).getDomAttribute("aria-pressed")).isEqualTo("false");
     browser.find(CHOICE).click();
     assertThat(browser.find(CHOICE).getDomAttribute("aria-pressed")).isEqualTo("true");
     assertThat(browser.driver().getCurrentUrl()).endsWith("#mine=xa/21500");
     assertThat(browser.find("#live").getDomProperty("textContent")).contains("Đã chọn");
 
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     assertThat(list(MARKED)).isNotEmpty().allMatch("xa/21500.html"::equals);
     assertThat(browser.number(ROWS)).isEqualTo(1);
     assertThat(browser.find(DOOR).getText()).contains("Xã Ba Giang");
@@ -67,7 +57,7 @@ class MineBrowserTest {
     assertThat(browser.driver().getCurrentUrl()).contains("/xa/21500.html");
 
     browser.find(CHOICE).click();
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     assertThat(browser.all(DOOR)).isEmpty();
     assertThat(list(MARKED)).isEmpty();
   }
@@ -79,7 +69,7 @@ class MineBrowserTest {
             "Object.defineProperty(window, 'localStorage',"
                 + " {get() { throw new Error('refused'); }});");
     try {
-      go("xep-hang.html#mine=xa/21484");
+      browser.come("xep-hang.html#mine=xa/21484");
       assertThat(list(MARKED)).isNotEmpty().allMatch("xa/21484.html"::equals);
       browser.find("main a[href='xa/21487.html']").click();
       assertThat(browser.driver().getCurrentUrl()).endsWith("xa/21487.html#mine=xa/21484");
@@ -91,7 +81,7 @@ class MineBrowserTest {
 
   @Test
   void the_order_of_a_table_and_the_unit_stand_beside_each_other_in_the_address() {
-    go("xep-hang.html#mine=xa/21500");
+    browser.come("xep-hang.html#mine=xa/21500");
     browser.all("th button").get(0).click();
     assertThat(browser.driver().getCurrentUrl()).contains("mine=xa/21500", "sort=");
     assertThat(browser.number(ROWS)).isEqualTo(1);

@@ -32,16 +32,7 @@ class SuccessionBrowserTest {
 
   @AfterEach
   void forget() {
-    browser.get("index.html");
-    browser.run("localStorage.clear()");
-  }
-
-  private static void go(String page) {
-    browser.driver().get("about:blank");
-    String[] parts = page.split("#", 2);
-    browser
-        .driver()
-        .get(browser.site().resolve(parts[0]).toUri() + (parts.length > 1 ? "#" + parts[1] : ""));
+    browser.forget();
   }
 
   private static List<String> list(String script) {
@@ -51,7 +42,7 @@ class SuccessionBrowserTest {
 
   @Test
   void rows_stand_below_the_successor_and_sort_there_and_go_back_as_they_were() {
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     List<String> before = list(ROWS);
     Object figures = browser.driver().executeScript(FIGURES);
     browser.find(LATER).click();
@@ -68,9 +59,9 @@ class SuccessionBrowserTest {
     assertThat(list(ROWS)).startsWith("Xã Ba Dinh mới", "Ba Dinh", "Ba Giang", "Xã Ba Động mới");
     assertThat(browser.driver().getCurrentUrl()).contains("theo=moi", "sort=");
 
-    go("xa/index.html");
+    browser.come("xa/index.html");
     assertThat(browser.find(LATER).getDomAttribute("aria-pressed")).as("kept").isEqualTo("true");
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     browser.find(FORMER).click();
     assertThat(list(ROWS)).isEqualTo(before);
     assertThat(browser.driver().getCurrentUrl()).doesNotContain("theo=");
@@ -79,7 +70,7 @@ class SuccessionBrowserTest {
 
   @Test
   void names_elsewhere_have_their_successor_beside_them() {
-    go("index.html#theo=moi");
+    browser.come("index.html#theo=moi");
     assertThat(browser.all(".ways.first .now")).isNotEmpty();
     assertThat(browser.find(".ways.first .now").getText()).startsWith("(nay thuộc xã Ba ");
     assertThat(browser.find(".ways.first .now a").getDomAttribute("href")).contains("don-vi-moi/");
@@ -87,7 +78,7 @@ class SuccessionBrowserTest {
 
   @Test
   void on_the_page_of_a_unit_it_leads_to_the_successor_and_back() {
-    go("xa/21500.html#mine=xa/21500");
+    browser.come("xa/21500.html#mine=xa/21500");
     assertThat(browser.find(FORMER).getDomAttribute("aria-current")).isEqualTo("page");
     browser.find(LATER).click();
     assertThat(browser.find("h1").getText()).isEqualTo("Xã Ba Dinh mới");
@@ -95,23 +86,23 @@ class SuccessionBrowserTest {
     browser.find(FORMER).click();
     assertThat(browser.find("h1").getText()).as("one's own part").isEqualTo("Xã Ba Giang");
 
-    go("don-vi-moi/21496.html");
+    browser.come("don-vi-moi/21496.html");
     browser.find(FORMER).click();
     assertThat(browser.driver().getCurrentUrl()).as("of all parts none").endsWith("#parts");
   }
 
   @Test
   void whoever_chooses_a_successor_has_all_its_parts_marked() {
-    go("don-vi-moi/21499.html");
+    browser.come("don-vi-moi/21499.html");
     browser.find(".top .own button").click();
-    go("xep-hang.html");
+    browser.come("xep-hang.html");
     assertThat(list("return [...document.querySelectorAll('tr.mine a')].map(a => a.innerText)"))
         .containsExactlyInAnyOrder("Ba Giang", "Ba Dinh");
     assertThat(browser.find(".top .own a").getText()).contains("Xã Ba Dinh mới");
-    go("don-vi-moi.html");
+    browser.come("don-vi-moi.html");
     assertThat(list("return [...document.querySelectorAll('#successors tr.mine')].map(r => r.id)"))
         .containsExactly("unit-21499");
-    go("viec-can-lam.html#dv=don-vi-moi/21499");
+    browser.come("viec-can-lam.html#dv=don-vi-moi/21499");
     assertThat(
             list(
                 "return [...document.querySelectorAll('section.of:not([hidden])')].map(s => s.id)"))
@@ -120,7 +111,7 @@ class SuccessionBrowserTest {
 
   @Test
   void whoever_chooses_a_former_unit_finds_the_row_of_what_it_is_part_of() {
-    go("don-vi-moi.html#mine=xa/21500");
+    browser.come("don-vi-moi.html#mine=xa/21500");
     assertThat(list("return [...document.querySelectorAll('#successors tr.mine')].map(r => r.id)"))
         .containsExactly("unit-21499");
     assertThat(
@@ -137,7 +128,7 @@ class SuccessionBrowserTest {
             "Object.defineProperty(window, 'localStorage',"
                 + " {get() { throw new Error('refused'); }});");
     try {
-      go("xep-hang.html#theo=moi");
+      browser.come("xep-hang.html#theo=moi");
       browser.find("#ranking tbody a[href='xa/21487.html']").click();
       assertThat(browser.driver().getCurrentUrl()).endsWith("xa/21487.html#theo=moi");
       browser.find(".jumps a[href$='#part-areas']").click();

@@ -30,8 +30,7 @@ class WhatIfBoardTest {
   }
 
   private static void get(String fragment) {
-    browser.driver().get("about:blank");
-    browser.driver().get(browser.site().resolve(PAGE).toUri() + fragment);
+    browser.come(PAGE + fragment);
   }
 
   /** Index, rank and band, and what they are in fact. */

@@ -21,8 +21,11 @@ import vn.parindex.site.route.Addresses;
  */
 public final class UnitParts {
 
-  /** So many units stand on one page: more rows would weigh more than an old phone likes. */
-  public static final int TOGETHER = 40;
+  /**
+   * So many units stand on one page, and in one chart: more would weigh more than an old phone
+   * likes.
+   */
+  public static final int TOGETHER = 36;
 
   /** With more, a group has at most so many. */
   public static final int IN_PART = 50;

@@ -7,6 +7,8 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
 
 /** The data that ship with the project with other scores, reports and files. */
 public final class ChangedData {
@@ -51,6 +53,26 @@ public final class ChangedData {
         new Reports(measurements, Map.of(), Map.of(), Map.of()),
         REAL.notes(),
         files);
+  }
+
+  /** The same data with other units, and others that follow them. */
+  public static Dataset withUnits(Dataset data, List<Unit> units, List<Succession> successions) {
+    return new Dataset(
+        data.identity(),
+        units,
+        successions,
+        data.tileMap(),
+        data.boundaries(),
+        data.frameworks(),
+        data.periods(),
+        data.sheets(),
+        data.targets(),
+        data.tasks(),
+        data.findings(),
+        data.calendars(),
+        data.reports(),
+        data.notes(),
+        data.files());
   }
 
   /** The real edition of other data; its results stay. */

@@ -3,24 +3,22 @@ package vn.parindex.site.say.table;
 import java.util.List;
 import java.util.function.Function;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.UnitParts;
 
 /** Keeps a page light enough for an old computer when a data set has very many units. */
 public final class RowLimit {
 
   /** So many rows are always shown. */
-  private static final int ALL = 36;
+  private static final int ALL = UnitParts.TOGETHER;
 
   /** With more, a chart or a wide table shows so many and says so. */
   private static final int SOME = 30;
 
   private RowLimit() {}
 
-  /** With more than this even a narrow table is long: pages show less beside it. */
-  private static final int VERY_MANY = 36;
-
   /** Whether a page that has a row for each of them must be sparing with everything else. */
   public static boolean isVeryMany(int rows) {
-    return rows > VERY_MANY;
+    return rows > ALL;
   }
 
   /**

@@ -24,6 +24,7 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.SearchIndex;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.Successors;
 import vn.parindex.site.say.result.UnitPlaces;
@@ -76,22 +77,7 @@ class TwoSuccessionsTest {
             .orElseThrow()
             .successor();
     successions.add(new Succession(HAI.validFrom(), HAI, List.of(later, XA), "Nghị quyết thử"));
-    return new Dataset(
-        real.identity(),
-        units,
-        successions,
-        real.tileMap(),
-        real.boundaries(),
-        real.frameworks(),
-        real.periods(),
-        real.sheets(),
-        real.targets(),
-        real.tasks(),
-        real.findings(),
-        real.calendars(),
-        real.reports(),
-        real.notes(),
-        real.files());
+    return ChangedData.withUnits(real, units, successions);
   }
 
   private static String said(List<Block.Phrase> phrases) {

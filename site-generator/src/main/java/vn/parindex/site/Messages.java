@@ -94,6 +94,13 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** Properties of Maven that are not for this program, or not for the command. */
+  static String faultyProperties(List<String> faults) {
+    return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())
+        + "  Sửa: ghi lại lệnh, ví dụ mvn -Dparindex=check; chỉ ghi mvn thì tạo trang.\n"
+        + UNCHANGED;
+  }
+
   /** A name on the command line that no folder can have. */
   static String noFolder(String option, String text) {
     return "LỖI: "

@@ -245,6 +245,8 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
+    @CommandLine.Mixin private ReportOption report;
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
@@ -277,8 +279,16 @@ public final class Main implements Callable<Integer> {
 
     private void build(SiteSettings settings) throws BuildFailure {
       PrintWriter console = spec.commandLine().getOut();
-      SiteBuild.Result result =
-          new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
+      List<Path> kept = new ArrayList<>(settings.templates());
+      kept.add(settings.data());
+      kept.add(settings.output());
+      SiteBuild.Result result;
+      try {
+        result = new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
+      } catch (BuildFailure failure) {
+        throw report.told(failure, kept);
+      }
+      report.remove(kept);
       if (!result.told().isEmpty()) {
         console.println();
         console.println(result.told());
@@ -317,7 +327,7 @@ public final class Main implements Callable<Integer> {
   /** Checks the data without building. */
   @Command(
       name = "check",
-      description = "Chỉ kiểm tra dữ liệu, không ghi gì.",
+      description = "Chỉ kiểm tra dữ liệu; không đổi số liệu, không đổi trang.",
       versionProvider = Version.class)
   static final class Check implements Callable<Integer> {
     @CommandLine.Mixin private HelpOptions help;
@@ -334,6 +344,8 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
 
+    @CommandLine.Mixin private ReportOption report;
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
@@ -341,8 +353,15 @@ public final class Main implements Callable<Integer> {
       Path folder = FolderArgument.required("--data", data);
       SiteSettings settings =
           new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
-      Findings findings = new SiteBuild(settings, Progress.SILENT).runChecks();
-      spec.commandLine().getOut().println(findings.report().strip());
+      Findings findings;
+      try {
+        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+      } catch (BuildFailure failure) {
+        throw report.told(failure, List.of(folder));
+      }
+      PrintWriter console = spec.commandLine().getOut();
+      console.println(findings.report().strip());
+      report.write(findings, List.of(folder)).map(Messages::report).ifPresent(console::println);
       return ExitCode.OK.number();
     }
   }

@@ -415,7 +415,14 @@ public enum Problem {
   /** A line on no level. */
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
-  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi");
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  // Declared figures: DL-58x
+  /** Points that do not follow from what is declared. */
+  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
+  /** Figures that the rule of the leaf does not take. */
+  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
+  /** Done before or after the period. */
+  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ");
 
   private final String code;
   private final Level level;

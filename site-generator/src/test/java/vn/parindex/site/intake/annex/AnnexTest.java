@@ -83,6 +83,8 @@ class AnnexTest {
             yesNo -> "yes-no",
             steps -> "steps " + steps.shares().stream().map(Lines::points).toList(),
             rate -> "rate " + Lines.points(rate.threshold()) + "/" + Lines.points(rate.floor()),
+            perCase -> "per case",
+            deduction -> "deduction",
             survey -> "survey");
   }
 

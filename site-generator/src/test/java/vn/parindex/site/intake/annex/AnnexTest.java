@@ -83,8 +83,8 @@ class AnnexTest {
             yesNo -> "yes-no",
             steps -> "steps " + steps.shares().stream().map(Lines::points).toList(),
             rate -> "rate " + Lines.points(rate.threshold()) + "/" + Lines.points(rate.floor()),
-            perCase -> "per case",
-            deduction -> "deduction",
+            perCase -> Lines.points(perCase.points()) + " a case",
+            deduction -> "less " + Lines.points(deduction.points()) + " a case",
             survey -> "survey");
   }
 
@@ -146,6 +146,25 @@ class AnnexTest {
             1.1.1 Rà soát văn bản = 1, rate 100/0
             1.1.2.1 Xử lý văn bản: Xử lý kịp thời = 1,5, rate 100/0
             1.1.2.2 Xử lý văn bản: Công bố kết quả = 0,5, rate 100/0
+            """);
+  }
+
+  @Test
+  void points_for_each_case_are_given_or_taken() {
+    assertThat(
+            outline(
+                read(
+                    """
+                    STT | Tiêu chí | Điểm tối đa | Hướng dẫn
+                    1 | Chỉ đạo | 3 |
+                    1.1 | Sáng kiến | 1 | Mỗi sáng kiến được công nhận: 0,5 điểm, tối đa 1 điểm
+                    1.2 | Hồ sơ quá hạn | 2 | Trừ 0,25 điểm cho mỗi hồ sơ quá hạn
+                    """)))
+        .isEqualTo(
+            """
+            1 Chỉ đạo
+            1.1 Sáng kiến = 1, 0,5 a case
+            1.2 Hồ sơ quá hạn = 2, less 0,25 a case
             """);
   }
 

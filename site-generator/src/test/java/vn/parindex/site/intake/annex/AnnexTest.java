@@ -39,7 +39,7 @@ class AnnexTest {
       }
       rows.add(row);
     }
-    return new Grid("phu-luc.xlsx", "Phụ lục", rows, new BitSet(), List.of());
+    return new Grid("phu-luc.xlsx", "Phụ lục", rows, new BitSet(), new BitSet(), false, List.of());
   }
 
   private static Cell cell(String written) {

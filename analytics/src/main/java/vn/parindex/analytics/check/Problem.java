@@ -397,7 +397,19 @@ public enum Problem {
   /** A note in English only. */
   NOTE_ONLY_TRANSLATED("DL-571", NOTE, "Ghi chú chỉ có bản tiếng Anh"),
   /** Translations into a language that the site does not have. */
-  TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh");
+  TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
+
+  // Lists for a new data folder: DL-69x. Reported by the program that makes one.
+  /** A list that is no list. */
+  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A blank cell where something has to stand. */
+  LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
+  /** Points that are none, or a wrong sum. */
+  LIST_POINTS("DL-692", ERROR, "Điểm tối đa trong danh sách không đúng"),
+  /** A way of scoring that nobody knows. */
+  LIST_SCORING("DL-693", ERROR, "Cách chấm trong danh sách không hiểu được"),
+  /** A code in the wrong place of the tree. */
+  LIST_CODE("DL-694", ERROR, "Mã trong danh sách không đúng");
 
   private final String code;
   private final Level level;

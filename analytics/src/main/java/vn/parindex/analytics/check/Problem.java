@@ -503,7 +503,19 @@ public enum Problem {
   /** A line on no level. */
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
-  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi");
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+
+  // Lists for a new data folder: DL-69x. Reported by the program that makes one.
+  /** A list that is no list. */
+  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A blank cell where something has to stand. */
+  LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
+  /** Points that are none, or a wrong sum. */
+  LIST_POINTS("DL-692", ERROR, "Điểm tối đa trong danh sách không đúng"),
+  /** A way of scoring that nobody knows. */
+  LIST_SCORING("DL-693", ERROR, "Cách chấm trong danh sách không hiểu được"),
+  /** A code in the wrong place of the tree. */
+  LIST_CODE("DL-694", ERROR, "Mã trong danh sách không đúng");
 
   private final String code;
   private final Level level;

@@ -88,7 +88,7 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, sample hoặc seal"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check hoặc sample"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;

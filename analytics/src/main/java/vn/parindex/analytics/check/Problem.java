@@ -399,6 +399,14 @@ public enum Problem {
   /** Translations into a language that the site does not have. */
   TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
 
+  // Declared figures: DL-58x
+  /** Points that do not follow from what is declared. */
+  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
+  /** Figures that the rule of the leaf does not take. */
+  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
+  /** Done before or after the period. */
+  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ"),
+
   // Workbooks and tables that come in: DL-60x
   /** No kind of table that is read. */
   NOT_A_TABLE("DL-600", ERROR, "Tệp không phải bảng tính đọc được"),
@@ -477,7 +485,37 @@ public enum Problem {
   /** A profile that cannot be read. */
   PROFILE_INVALID("DL-646", ERROR, "Tệp cách hiểu bảng bị hỏng"),
   /** Numbers below the end of the table. */
-  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc");
+  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
+
+  // Annexes of decisions: DL-67x
+  /** No heads of a framework. */
+  ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),
+  /** A number that is none, or is given twice. */
+  ANNEX_NUMBER("DL-671", ERROR, "Số thứ tự không dùng được"),
+  /** Points that are no number. */
+  ANNEX_POINTS("DL-672", ERROR, "Điểm không đọc được"),
+  /** Points that do not add up. */
+  ANNEX_SUM("DL-673", ERROR, "Điểm không khớp tổng"),
+  /** A criterion without points. */
+  ANNEX_NO_POINTS("DL-674", ERROR, "Tiêu chí không có điểm"),
+  /** Nobody says how a leaf is scored. */
+  ANNEX_RULE("DL-675", WARNING, "Chưa rõ cách chấm"),
+  /** A line on no level. */
+  ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
+  /** A number that was read otherwise than written. */
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+
+  // Lists for a new data folder: DL-69x. Reported by the program that makes one.
+  /** A list that is no list. */
+  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A blank cell where something has to stand. */
+  LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
+  /** Points that are none, or a wrong sum. */
+  LIST_POINTS("DL-692", ERROR, "Điểm tối đa trong danh sách không đúng"),
+  /** A way of scoring that nobody knows. */
+  LIST_SCORING("DL-693", ERROR, "Cách chấm trong danh sách không hiểu được"),
+  /** A code in the wrong place of the tree. */
+  LIST_CODE("DL-694", ERROR, "Mã trong danh sách không đúng");
 
   private final String code;
   private final Level level;

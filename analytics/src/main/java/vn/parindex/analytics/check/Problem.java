@@ -42,6 +42,14 @@ public enum Problem {
   CHANGED("DL-014", WARNING, "Nội dung tệp đã đổi sau khi niêm phong"),
   /** There is no data folder. */
   NO_FOLDER("DL-015", ERROR, "Không có thư mục dữ liệu"),
+  /** Data where no data of its kind are looked for. */
+  WRONG_PLACE("DL-016", ERROR, "Tệp nằm sai thư mục"),
+  /** A file that does not say what it holds, or in no word that is known. */
+  KIND_UNKNOWN("DL-017", ERROR, "Tệp không nói rõ chứa gì"),
+  /** Not read for its name. */
+  LEFT_OUT("DL-018", NOTE, "Tệp không được đọc"),
+  /** A book of versions that is none. */
+  LOCK_DAMAGED("DL-019", NOTE, "Sổ theo dõi phiên bản bị hỏng"),
 
   // JSON: DL-1xx
   /** Comma before a closing bracket. */
@@ -368,6 +376,8 @@ public enum Problem {
   NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
   /** Two headings of one name. */
   NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên"),
+  /** A note that does not say where it comes from. */
+  NOTE_HEAD("DL-544", ERROR, "Phần đầu ghi chú thiếu hoặc sai"),
 
   // The day of the site: DL-55x
   /** Observed after the day as of which the site is built. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.fresh.FreshDataset;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.templates.BadTemplates;
@@ -88,10 +89,103 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check hoặc sample"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, new hoặc sample"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
+  }
+
+  /** Properties of Maven that are not for this program, or not for the command. */
+  static String faultyProperties(List<String> faults) {
+    return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())
+        + "  Sửa: ghi lại lệnh, ví dụ mvn -Dparindex=check; chỉ ghi mvn thì tạo trang.\n"
+        + UNCHANGED;
+  }
+
+  /** Where the report of the checks is. */
+  static String report(Path page) {
+    return "Đọc bằng trình duyệt: " + page;
+  }
+
+  /** A message with another line before the last, which says what became of the site. */
+  static String beforeTheLastLine(String message, String line) {
+    String all = message.strip();
+    int last = all.lastIndexOf('\n') + 1;
+    return all.substring(0, last) + line.strip() + "\n" + all.substring(last) + "\n";
+  }
+
+  /** A report where somebody's file is. */
+  static String reportTaken(Path page) {
+    return "LỖI: "
+        + page
+        + " là tệp không do chương trình ghi, nên báo cáo kiểm tra không ghi đè lên.   Cần: tên tệp"
+        + " khác"
+        + "\n  Sửa: --report target/bao-cao-kiem-tra.html, hoặc tự chuyển tệp đó đi nơi khác.\n";
+  }
+
+  /** A report in a folder that is for other things. */
+  static String reportAmongOthers(Path page, Path folder) {
+    return "LỖI: báo cáo kiểm tra "
+        + page
+        + " nằm trong thư mục "
+        + folder
+        + ".   Cần: nơi khác, ngoài thư mục dữ liệu, khuôn mẫu và trang"
+        + "\n  Sửa: --report target/bao-cao-kiem-tra.html\n";
+  }
+
+  /** An answer that will not do. */
+  static String wrong(String option, String given, String needed) {
+    return "LỖI: " + option + " \"" + given + "\" không dùng được.   Cần: " + needed + "\n";
+  }
+
+  /** Answers that will not do, and what nobody said, each with its option. */
+  static String badAnswers(List<String> wrong, List<String> missing) {
+    StringBuilder text = new StringBuilder();
+    wrong.forEach(text::append);
+    if (!missing.isEmpty()) {
+      text.append("LỖI: chưa đủ thông tin để tạo bộ số liệu mới.   Cần:\n");
+      missing.forEach(line -> text.append("    ").append(line).append('\n'));
+    }
+    return text.append(
+            "  Sửa: ghi đủ và đúng các tùy chọn trên, hoặc chạy lệnh trong cửa sổ lệnh để")
+        .append(" được hỏi từng mục.\n")
+        .append(NOTHING_WRITTEN)
+        .toString();
+  }
+
+  /** A folder for new data that holds somebody's files. */
+  static String newFolderInUse(Path out, String name) {
+    return "LỖI: thư mục "
+        + out
+        + " đang có \""
+        + name
+        + "\".   Cần: thư mục trống hoặc chưa có, vì bộ số liệu mới không được ghi đè lên tệp nào"
+        + "\n  Sửa: chọn tên thư mục khác cho --data, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** Lists that are no lists of units and criteria. */
+  static String badLists(Findings findings) {
+    return findings.report().replace(UNCHANGED, NOTHING_WRITTEN);
+  }
+
+  /** A new data folder. */
+  static String made(Path folder, String year, FreshDataset.Made made) {
+    return "Đã tạo bộ số liệu trong "
+        + folder
+        + ": "
+        + made.units()
+        + " đơn vị, "
+        + made.leaves()
+        + " tiêu chí chấm điểm, tổng "
+        + made.points().stripTrailingZeros().toPlainString().replace('.', ',')
+        + " điểm, năm "
+        + year
+        + "; chưa có điểm nào."
+        + "\nTạo trang: parindex build --data "
+        + folder
+        + " --out trang, hoặc mvn -Ddata="
+        + folder;
   }
 
   /** A name on the command line that no folder can have. */

@@ -12,10 +12,13 @@ import java.util.Comparator;
  * @param level whether a site can be made all the same
  * @param code the documented code: {@code DL-213}
  * @param title the fault in a few words
- * @param file path below the data folder, with {@code /}; empty for the folder itself
- * @param line from 1; 0 when the finding is about the whole file
- * @param column from 1, in UTF-16 units; 0 when the finding is about the whole file
- * @param pointer JSON pointer of the value; empty for the whole document
+ * @param file path below the data folder, with {@code /}, or the name of a workbook; empty for the
+ *     folder itself
+ * @param line from 1, in a workbook the row; 0 when the finding is about the whole file
+ * @param column from 1, in UTF-16 units, in a workbook cells; 0 when the finding is about the whole
+ *     file
+ * @param pointer JSON pointer of the value; in a workbook sheet and cell in words: {@code trang
+ *     "Điểm", ô C12}; empty for the whole document
  * @param subject what the value is about, in words; empty for the file as a whole
  * @param found what is there ("Đang ghi"); empty when nothing is
  * @param expected what should be there ("Cần"); never empty
@@ -64,10 +67,18 @@ public record Finding(
     return ORDER.compare(this, other);
   }
 
-  /** The place as editors understand it: {@code scores/2025.json:14:22}. */
+  /**
+   * The place as editors understand it: {@code scores/2025.json:14:22}; in a workbook {@code
+   * diem.xlsx, trang "Điểm", ô C12}.
+   */
   public String place() {
     return (file.isEmpty() ? "(thư mục dữ liệu)" : file)
-        + (line == 0 ? "" : ":" + line + ":" + column);
+        + (isInWorkbook() ? ", " + pointer : line == 0 ? "" : ":" + line + ":" + column);
+  }
+
+  /** JSON pointers begin with a slash; what stands there in words is a place in a workbook. */
+  private boolean isInWorkbook() {
+    return !pointer.isEmpty() && !pointer.startsWith("/");
   }
 
   /** The fault, and of what: "Thiếu điểm của một tiêu chí – Xã Ba Vì (21529)". */
@@ -82,7 +93,7 @@ public record Finding(
         + code
         + "  "
         + place()
-        + (pointer.isEmpty() ? "" : "  " + pointer)
+        + (pointer.isEmpty() || isInWorkbook() ? "" : "  " + pointer)
         + "\n  "
         + what()
         + "\n  "

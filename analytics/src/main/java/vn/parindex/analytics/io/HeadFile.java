@@ -162,7 +162,7 @@ final class HeadFile {
     return new Band(
         f.one("code", TEXT, Band::code),
         f.one("name", TEXT, Band::name),
-        f.usually("nameEn", TEXT, "", Band::nameEn),
+        f.or("nameEn", TEXT, "", Band::nameEn),
         f.one("atLeast", NUMBER, Band::atLeast));
   }
 

@@ -1,5 +1,6 @@
 package vn.parindex.site.download;
 
+import vn.parindex.site.grid.CellPlace;
 import vn.parindex.site.zip.Deflated;
 
 /**
@@ -15,6 +16,6 @@ record Sheet(String name, int columns, int rows, boolean isTable, Deflated xml) 
 
   /** The whole sheet in a formula. */
   String range() {
-    return "$A$1:$" + SheetWriter.letters(columns - 1) + "$" + rows;
+    return "$A$1:$" + CellPlace.letters(columns - 1) + "$" + rows;
   }
 }

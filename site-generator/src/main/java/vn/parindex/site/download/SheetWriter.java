@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.parindex.analytics.table.Column;
 import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Value;
+import vn.parindex.site.grid.CellPlace;
 import vn.parindex.site.zip.Deflation;
 import vn.parindex.site.zip.Xml;
 
@@ -52,7 +53,6 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
       Arrays.stream(Style.values())
           .map(style -> style == Style.PLAIN ? "<c" : "<c s=\"" + style.ordinal() + "\"")
           .toArray(String[]::new);
-  private static final int LETTERS = 26;
 
   private final Deflation deflation = new Deflation();
   private final StringBuilder xml = new StringBuilder();
@@ -155,12 +155,6 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     return rows;
   }
 
-  /** The name of a column: A to Z, AA, AB, … */
-  static String letters(int column) {
-    String last = Character.toString('A' + column % LETTERS);
-    return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
-  }
-
   /**
    * A cell of words, of which a reader gets every character: what looks like the escape of a
    * character ("_x0041_", read as "A") is escaped itself.
@@ -214,7 +208,7 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     endRow();
     xml.append("</sheetData>");
     if (isTable) {
-      xml.append("<autoFilter ref=\"A1:").append(letters(widths.size() - 1)).append(rows);
+      xml.append("<autoFilter ref=\"A1:").append(CellPlace.letters(widths.size() - 1)).append(rows);
       xml.append("\"/>");
     }
     xml.append("<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\"")

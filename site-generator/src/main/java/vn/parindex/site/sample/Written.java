@@ -20,19 +20,22 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.site.publish.SystemFiles;
 
 /** The files of a data folder, before they are written. */
-final class Written {
+public final class Written {
 
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final Map<String, DataFile> files = new TreeMap<>();
 
+  /** Nothing yet. */
+  public Written() {}
+
   /** A file of the data. */
-  void add(String path, DataFile.Kind kind, Provenance provenance, String text) {
+  public void add(String path, DataFile.Kind kind, Provenance provenance, String text) {
     add(path, text.getBytes(StandardCharsets.UTF_8));
     files.put(path, new DataFile(path, kind, sha256(contents.get(path)), provenance));
   }
 
   /** A file that is no data: the book of versions. */
-  void add(String path, byte[] bytes) {
+  public void add(String path, byte[] bytes) {
     contents.put(path, bytes);
   }
 
@@ -44,7 +47,7 @@ final class Written {
   }
 
   /** The files of the data. */
-  List<DataFile> files() {
+  public List<DataFile> files() {
     return List.copyOf(files.values());
   }
 
@@ -55,7 +58,22 @@ final class Written {
    * @return how many
    * @throws DirectoryNotEmptyException if somebody's files are there; nothing was written
    */
-  int into(Path folder) throws IOException {
+  public int into(Path folder) throws IOException {
+    refuseUnlessEmpty(folder);
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+    return contents.size();
+  }
+
+  /**
+   * Looks whether a folder is empty or not there yet.
+   *
+   * @throws DirectoryNotEmptyException if somebody's files are there
+   */
+  public static void refuseUnlessEmpty(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> there = Files.list(folder)) {
         Optional<Path> first =
@@ -71,12 +89,28 @@ final class Written {
         }
       }
     }
-    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** Takes away what was written into a folder, with folders that are empty then. */
+  public void takeBack(Path folder) throws IOException {
+    for (String path : contents.keySet()) {
+      Files.deleteIfExists(folder.resolve(path));
     }
-    return contents.size();
+    for (String path : contents.keySet()) {
+      Path parent = folder.resolve(path).getParent();
+      if (Files.exists(parent) && isEmpty(parent)) {
+        Files.delete(parent);
+      }
+    }
+    if (isEmpty(folder)) {
+      Files.delete(folder);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> there = Files.list(folder)) {
+      return there.findAny().isEmpty();
+    }
   }
 
   private static String sha256(byte[] bytes) {

@@ -179,6 +179,37 @@ class NewCommandTest {
         .endsWith(NOTHING + System.lineSeparator());
   }
 
+  /** Consoles of Windows hand on "huy?n" where their code page has no ệ. */
+  @Test
+  void names_whose_accents_are_lost_are_refused_and_can_stand_in_a_file() throws IOException {
+    assertThat(make("--unit=ph??ng").err()).contains("--unit \"ph??ng\"", "--about", NOTHING);
+    Path about =
+        Files.writeString(
+            folder.resolve("gioi-thieu.csv"),
+            "Tên bộ số liệu;Chỉ số của các phường\nHuyện, tỉnh;thành phố Mẫu\n"
+                + "Cơ quan công bố;Sở Nội vụ\nNăm;2026\nĐơn vị gọi là;phường\n");
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "new",
+            "--data=" + data,
+            "--units=" + units,
+            "--framework=" + framework,
+            "--about=" + about,
+            "--year=2025");
+    assertThat(run.err()).isEmpty();
+    assertThat(BuiltSite.read(data.resolve("dataset.json")))
+        .contains(
+            "Chỉ số của các phường",
+            "Sở Nội vụ",
+            "\"group\": \"thành phố\"",
+            "thành phố Mẫu",
+            "\"unitFolder\": \"phuong\"",
+            "\"code\": \"2025\"");
+    Files.writeString(about, "Nam;2025\nMàu;xanh\n");
+    assertThat(make("--about=" + about).err())
+        .contains("LỖI DL-691  gioi-thieu.csv:2:1", "ô A2", "\"Màu\"", "cơ quan công bố", NOTHING);
+  }
+
   @Test
   void every_fault_of_the_lists_is_told_with_its_place() throws IOException {
     Files.writeString(units, "Mã;Tên\n90001;\n;Mẫu Hai\n");

@@ -89,7 +89,7 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, new, sample hoặc seal"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, new hoặc sample"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;

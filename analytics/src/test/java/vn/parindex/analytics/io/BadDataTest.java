@@ -77,7 +77,11 @@ class BadDataTest {
               Stream.of(Problem.values())
                   .map(Problem::code)
                   .filter(code -> code.startsWith("DL-2")),
-              Stream.of(Problem.SCORE_SOURCE, Problem.TARGET_FORM, Problem.FIGURE_FORMS)
+              Stream.of(
+                      Problem.SCORE_SOURCE,
+                      Problem.TARGET_FORM,
+                      Problem.FIGURE_FORMS,
+                      Problem.KIND_UNKNOWN)
                   .map(Problem::code))
           .collect(Collectors.toSet());
 

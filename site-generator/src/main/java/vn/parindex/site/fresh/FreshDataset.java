@@ -19,6 +19,7 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
@@ -156,15 +157,13 @@ public final class FreshDataset {
         DataFile.Kind.SCORES,
         scores,
         DatasetWriter.scores(answers.year(), scores, sheets));
-    List<DataFile> files = new ArrayList<>(written.files());
-    files.add(
-        new DataFile(
-            "dataset.json",
-            DataFile.Kind.DATASET,
-            "",
-            new Provenance(Provenance.Status.REAL, answers.publisher(), "")));
-    Dataset dataset = dataset(units, framework, sheets, files);
-    written.add("dataset.json", DatasetWriter.head(dataset, settings()));
+    Provenance office = new Provenance(Provenance.Status.REAL, answers.publisher(), "");
+    DataFile head = new DataFile("dataset.json", DataFile.Kind.DATASET, "", office);
+    Dataset dataset = dataset(units, framework, sheets, List.of(head));
+    written.add(
+        head.path(), DataFile.Kind.DATASET, office, DatasetWriter.head(dataset, settings()));
+    DatasetLock lock = DatasetLock.first(dataset.identity().dataVersion(), written.files());
+    written.add(DatasetLock.FILE, lock.bytes());
     return written;
   }
 

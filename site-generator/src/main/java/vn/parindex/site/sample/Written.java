@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.site.publish.SystemFiles;
@@ -28,28 +28,27 @@ public final class Written {
   /** Nothing yet. */
   public Written() {}
 
-  /** A file that is listed in {@code dataset.json}. */
+  /** A file of the data. */
   public void add(String path, DataFile.Kind kind, Provenance provenance, String text) {
-    add(path, text);
+    add(path, text.getBytes(StandardCharsets.UTF_8));
     files.put(path, new DataFile(path, kind, sha256(contents.get(path)), provenance));
   }
 
-  /** A file that is not listed: {@code dataset.json} itself. */
-  public void add(String path, String text) {
-    contents.put(path, text.getBytes(StandardCharsets.UTF_8));
+  /** A file that is no data: the book of versions. */
+  public void add(String path, byte[] bytes) {
+    contents.put(path, bytes);
   }
 
-  /** A file as it is elsewhere. */
+  /** The bytes of a file that lies elsewhere, in the place of its kind. */
   void copy(DataFile file, byte[] bytes) {
-    files.put(file.path(), file);
-    contents.put(file.path(), bytes);
+    String path = DatasetWriter.path(file.kind(), file.path());
+    files.put(path, new DataFile(path, file.kind(), file.sha256(), file.provenance()));
+    contents.put(path, bytes);
   }
 
-  /** What is listed, kind by kind. */
+  /** The files of the data. */
   public List<DataFile> files() {
-    return files.values().stream()
-        .sorted(Comparator.comparing(DataFile::kind).thenComparing(DataFile::path))
-        .toList();
+    return List.copyOf(files.values());
   }
 
   /**

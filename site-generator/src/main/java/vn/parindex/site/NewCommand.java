@@ -64,14 +64,15 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--units",
       paramLabel = "<tệp>",
-      description = "Danh sách đơn vị, tệp CSV: mã;tên;loại.")
+      description = "Danh sách đơn vị (Excel, CSV): mã, tên, loại.")
   private String units = "";
 
   @Property("framework")
   @Option(
       names = "--framework",
       paramLabel = "<tệp>",
-      description = "Bộ tiêu chí, tệp CSV: mã;tên;điểm tối đa;cách chấm.")
+      description =
+          "Bộ tiêu chí (Excel, CSV): mã, tên, điểm tối đa, cách chấm; hoặc phụ lục quyết định.")
   private String framework = "";
 
   @Property("about")
@@ -79,8 +80,8 @@ final class NewCommand implements Callable<Integer> {
       names = "--about",
       paramLabel = "<tệp>",
       description =
-          "Tệp CSV ghi những gì dưới đây, mỗi dòng một mục: huyện, tỉnh;huyện Ba Tơ. Dùng khi cửa sổ"
-              + " lệnh làm mất dấu.")
+          "Tệp Excel hoặc CSV ghi những gì dưới đây, mỗi dòng một mục, cột đầu là tên mục, cột sau"
+              + " là nội dung. Dùng khi cửa sổ lệnh làm mất dấu.")
   private String about = "";
 
   @Property("group")
@@ -127,12 +128,13 @@ final class NewCommand implements Callable<Integer> {
     String folder =
         interview.answer("--data", data, "Thư mục dữ liệu mới, ví dụ so-lieu", "", ANYTHING);
     String unitFile =
-        interview.answer("--units", units, "Danh sách đơn vị, tệp CSV (mã;tên;loại)", "", LIST);
+        interview.answer(
+            "--units", units, "Danh sách đơn vị, tệp Excel hoặc CSV (mã, tên, loại)", "", LIST);
     String frameworkFile =
         interview.answer(
             "--framework",
             framework,
-            "Bộ tiêu chí, tệp CSV (mã;tên;điểm tối đa;cách chấm)",
+            "Bộ tiêu chí, tệp Excel, CSV hoặc Word (mã, tên, điểm tối đa, cách chấm)",
             "",
             LIST);
     Map<About, String> said = said();

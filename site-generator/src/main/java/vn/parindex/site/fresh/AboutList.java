@@ -65,14 +65,14 @@ public final class AboutList {
   public static Said read(Path path) {
     List<Finding> faults = new ArrayList<>();
     Map<About, String> said = new EnumMap<>(About.class);
-    Optional<Grid> grid = ListFile.read(path, faults::add);
+    Optional<Grid> grid = Lists.read(path, table -> true, faults::add);
     int rows = grid.map(table -> table.rows().size()).orElse(0);
     for (int row = 0; row < rows; row++) {
-      if (grid.get().at(row, 0) instanceof Cell.Words what
-          && grid.get().at(row, 1) instanceof Cell.Words text) {
+      String text = text(grid.get().at(row, 1));
+      if (grid.get().at(row, 0) instanceof Cell.Words what && !text.isEmpty()) {
         Optional<About> about = About.of(what.text());
         if (about.isPresent()) {
-          said.put(about.get(), text.text());
+          said.put(about.get(), text);
         } else {
           faults.add(unknown(grid.get(), row, what.text()));
         }
@@ -81,20 +81,24 @@ public final class AboutList {
     return new Said(said, new Findings(faults, 1, rows));
   }
 
+  /** Of a year in a workbook the number. */
+  private static String text(Cell cell) {
+    if (cell instanceof Cell.Number number) {
+      return number.value().toPlainString();
+    }
+    return cell instanceof Cell.Words words ? words.text() : "";
+  }
+
   private static Finding unknown(Grid grid, int row, String what) {
     List<String> known = new ArrayList<>();
     for (About about : About.values()) {
       known.add(about.said);
     }
-    return Problem.LIST_CELL
-        .at(
-            grid.file(),
-            row + 1,
-            1,
-            "",
+    return grid.place(row, 0)
+        .finding(
+            Problem.LIST_CELL,
             "\"" + what + "\"",
             String.join("; ", known),
-            "Ghi một trong các mục ấy ở cột đầu, nội dung ở cột sau; hoặc bỏ dòng này.")
-        .about(grid.place(row, 0).inWords());
+            "Ghi một trong các mục ấy ở cột đầu, nội dung ở cột sau; hoặc bỏ dòng này.");
   }
 }

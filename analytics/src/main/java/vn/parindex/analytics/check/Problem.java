@@ -400,6 +400,8 @@ public enum Problem {
   BOUNDARY_UNKNOWN("DL-564", WARNING, "Ranh giới của đơn vị không có"),
   /** A unit without outline. */
   BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới"),
+  /** A unit without tile: no map. */
+  TILE_MISSING("DL-566", WARNING, "Đơn vị chưa có ô trên bản đồ"),
 
   // English: DL-57x
   /** A translation of what stands nowhere in the data. */

@@ -518,8 +518,8 @@ public enum Problem {
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
 
   // Lists for a new data folder: DL-69x. Reported by the program that makes one.
-  /** A list that is no list. */
-  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A list of nothing. */
+  LIST_EMPTY("DL-690", ERROR, "Danh sách không có dòng nào"),
   /** A blank cell where something has to stand. */
   LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
   /** Points that are none, or a wrong sum. */

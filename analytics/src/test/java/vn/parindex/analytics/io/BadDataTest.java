@@ -59,7 +59,7 @@ class BadDataTest {
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
           Problem.UNIT_FOLDER_TAKEN,
-          Problem.LIST_UNREADABLE,
+          Problem.LIST_EMPTY,
           Problem.LIST_CELL,
           Problem.LIST_POINTS,
           Problem.LIST_SCORING,

@@ -28,6 +28,9 @@ public final class SheetWriter implements Value.Reader<SheetWriter> {
   private static final int WIDEST = 48;
   private static final int FILTER_BUTTON = 4;
 
+  /** Points of a line of 11-point letters. */
+  private static final int LINE_HEIGHT = 15;
+
   /** The day 0 of spreadsheets, 30/12/1899, by the days of Java. */
   private static final long DAY_ZERO = -25_569;
 
@@ -45,6 +48,7 @@ public final class SheetWriter implements Value.Reader<SheetWriter> {
   private int validated;
   private int rows;
   private boolean inRow;
+  private int height;
   private int missing;
 
   private SheetWriter(Layout layout) {
@@ -113,9 +117,19 @@ public final class SheetWriter implements Value.Reader<SheetWriter> {
 
   /** Starts a row; one without cells is empty. */
   public void row() {
+    row(0);
+  }
+
+  /**
+   * Starts a row that is so many lines high: not every program makes a row as high as its words.
+   *
+   * @param lines 0 for as high as rows are
+   */
+  public void row(int lines) {
     endRow();
     rows++;
     missing = 0;
+    height = lines * LINE_HEIGHT;
   }
 
   private void endRow() {
@@ -131,7 +145,11 @@ public final class SheetWriter implements Value.Reader<SheetWriter> {
   /** Cells say nothing of where they stand: each stands beside the one before. */
   private StringBuilder cell(Style style) {
     if (!inRow) {
-      xml.append("<row r=\"").append(rows).append("\">");
+      xml.append("<row r=\"").append(rows).append('"');
+      if (height > 0) {
+        xml.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+      }
+      xml.append('>');
       inRow = true;
     }
     for (; missing > 0; missing--) {

@@ -477,7 +477,25 @@ public enum Problem {
   /** A profile that cannot be read. */
   PROFILE_INVALID("DL-646", ERROR, "Tệp cách hiểu bảng bị hỏng"),
   /** Numbers below the end of the table. */
-  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc");
+  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
+
+  // Annexes of decisions: DL-67x
+  /** No heads of a framework. */
+  ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),
+  /** A number that is none, or is given twice. */
+  ANNEX_NUMBER("DL-671", ERROR, "Số thứ tự không dùng được"),
+  /** Points that are no number. */
+  ANNEX_POINTS("DL-672", ERROR, "Điểm không đọc được"),
+  /** Points that do not add up. */
+  ANNEX_SUM("DL-673", ERROR, "Điểm không khớp tổng"),
+  /** A criterion without points. */
+  ANNEX_NO_POINTS("DL-674", ERROR, "Tiêu chí không có điểm"),
+  /** Nobody says how a leaf is scored. */
+  ANNEX_RULE("DL-675", WARNING, "Chưa rõ cách chấm"),
+  /** A line on no level. */
+  ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
+  /** A number that was read otherwise than written. */
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi");
 
   private final String code;
   private final Level level;

@@ -205,6 +205,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -46,6 +46,7 @@ import vn.parindex.site.console.ConsoleWriter;
       Main.Build.class,
       Main.Check.class,
       TemplateCommand.class,
+      NewCommand.class,
       SampleCommand.class,
       SealCommand.class
     })

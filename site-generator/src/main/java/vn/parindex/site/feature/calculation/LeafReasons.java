@@ -2,10 +2,13 @@ package vn.parindex.site.feature.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.declaration.DeclaredClaim;
 import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Evidence;
@@ -21,6 +24,7 @@ import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.DeclaredWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.RuleWords;
 import vn.parindex.site.say.year.EvidenceStates;
@@ -37,11 +41,16 @@ final class LeafReasons {
   private static final Set<Figure> NO_ROUND =
       Set.of(Figure.missing(MissingReason.NOT_SCORED), Figure.missing(MissingReason.NO_APPEAL));
 
+  /** Who declares, of which leaf. */
+  private record Declarer(UnitId unit, String leaf) {}
+
   private final Edition edition;
   private final Amounts amounts;
   private final SourceReasons sources;
   private final RuleWords rules;
   private final LossWords losses;
+  private final DeclaredWords words;
+  private final Map<Declarer, DeclaredClaim> declared = new HashMap<>();
   private final EvidenceWords evidenceWords;
   private final Optional<EvidenceStates> evidence;
 
@@ -51,6 +60,11 @@ final class LeafReasons {
     this.sources = sources;
     this.rules = new RuleWords(edition.words(), edition.formats());
     this.losses = new LossWords(edition);
+    this.words = new DeclaredWords(edition);
+    edition
+        .results()
+        .declared()
+        .forEach(claim -> declared.put(new Declarer(claim.unit(), claim.leaf().code()), claim));
     this.evidenceWords = new EvidenceWords(edition);
     this.evidence = AreaSum.evidence(edition).map(EvidenceStates::new);
   }
@@ -65,6 +79,9 @@ final class LeafReasons {
             Optional.ofNullable(sheet.leaves().get(leaf.code()))
                 .map(score -> stages(score, counted))
                 .orElseGet(() -> List.of(Phrase.of(word(MissingReason.MISSING))))));
+    Optional.ofNullable(declared.get(new Declarer(unit, leaf.code())))
+        .map(claim -> said(edition.say("column.declared"), words.sentence(claim)))
+        .ifPresent(reasons::add);
     counted
         .match(points -> loss(leaf, points), reason -> out(leaf, reason))
         .ifPresent(reasons::add);

@@ -22,10 +22,21 @@ public final class RuleWords {
   public String of(Scoring scoring, BigDecimal max) {
     String full = formats.exact(max);
     return scoring.match(
-        yesNo -> words.text("calculation.rule.yes-no", full),
+        yesNo ->
+            yesNo
+                .due()
+                .map(
+                    day ->
+                        words.text(
+                            "calculation.rule.yes-no.due", full, formats.dayOfYear(day)))
+                .orElseGet(() -> words.text("calculation.rule.yes-no", full)),
         steps ->
             words.text("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),
         rate -> rate(rate, full),
+        perCase ->
+            words.text("calculation.rule.per-case", formats.exact(perCase.points()), full),
+        deduction ->
+            words.text("calculation.rule.deduction", full, formats.exact(deduction.points())),
         survey ->
             survey
                 .weights()
@@ -38,9 +49,13 @@ public final class RuleWords {
     if (rate.floor().compareTo(rate.threshold()) == 0) {
       return words.text("calculation.rule.rate.sharp", threshold, full);
     }
-    return rate.floor().signum() == 0
-        ? words.text("calculation.rule.rate.all", threshold, full)
-        : words.text("calculation.rule.rate", threshold, full, formats.exact(rate.floor()));
+    if (rate.floor().signum() == 0) {
+      return words.text("calculation.rule.rate.all", threshold, full);
+    }
+    String floor = formats.exact(rate.floor());
+    return rate.between() == Scoring.Between.OF_THRESHOLD
+        ? words.text("calculation.rule.rate.of-threshold", threshold, full, floor)
+        : words.text("calculation.rule.rate", threshold, full, floor);
   }
 
   private String shares(List<BigDecimal> shares) {

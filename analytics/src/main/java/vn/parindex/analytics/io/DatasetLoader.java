@@ -36,6 +36,13 @@ import vn.parindex.analytics.model.Provenance;
 public final class DatasetLoader {
 
   private static final String HEAD = "dataset.json";
+
+  /** The register of imports has one place, and is listed nowhere. */
+  static final String IMPORTS = "imports.json";
+
+  /** Where the program keeps what files held before it changed them; nothing in it is data. */
+  private static final String BACKUPS = ".sao-luu";
+
   private static final String FOR_NOTES = "không có mục này: chỉ tệp ghi chú (.md) mới ghi";
 
   private final Path folder;
@@ -45,16 +52,18 @@ public final class DatasetLoader {
   private final NoteReader notes;
   private final Map<String, DataFile.Kind> kinds = new HashMap<>();
   private final Map<DataFile.Kind, Shape> shapes = new EnumMap<>(DataFile.Kind.class);
+  private final Map<String, byte[]> planned;
   private final Set<String> sought;
   private final Set<String> signs = new HashSet<>();
   private final Model1 model = new Model1(report);
   private int filesRead;
   private int rowsRead;
 
-  private DatasetLoader(Path folder, Set<String> sought) {
+  private DatasetLoader(Path folder, Map<String, byte[]> planned, Set<String> sought) {
     this.folder = folder;
+    this.planned = planned;
     this.sought = sought;
-    this.reader = new FileReader(folder, report);
+    this.reader = new FileReader(folder, report, planned);
     this.notes = new NoteReader(folder, report);
   }
 
@@ -69,7 +78,17 @@ public final class DatasetLoader {
    * @param sought in ASCII, none of them empty; {@link Loaded#signs} says which were found
    */
   public static Loaded load(Path dataFolder, Set<String> sought) {
-    return new DatasetLoader(dataFolder, sought).load();
+    return new DatasetLoader(dataFolder, Map.of(), sought).load();
+  }
+
+  /**
+   * Reads a data folder as it would be with other files, without writing any.
+   *
+   * @param planned what files, by their paths below the folder, are to hold; those that are not
+   *     named hold what they hold now
+   */
+  public static Loaded loadPlanned(Path dataFolder, Map<String, byte[]> planned) {
+    return new DatasetLoader(dataFolder, Map.copyOf(planned), Set.of()).load();
   }
 
   private Loaded load() {
@@ -86,6 +105,10 @@ public final class DatasetLoader {
     if (head.isPresent()) {
       Set<String> listed = listed(head.get());
       judge(head.get(), DataFile.Kind.DATASET);
+      if (planned.containsKey(IMPORTS) || Files.exists(folder.resolve(IMPORTS))) {
+        read(IMPORTS, DataFile.Kind.IMPORTS)
+            .ifPresent(register -> judge(register, DataFile.Kind.IMPORTS));
+      }
       surroundings(listed);
     } else {
       surroundings(Set.of());
@@ -329,6 +352,7 @@ public final class DatasetLoader {
     try (Stream<Path> walk = Files.walk(folder, 4)) {
       walk.filter(FileReader::isRegular)
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> !path.startsWith(BACKUPS + "/"))
           .sorted()
           .limit(10_000)
           .forEach(found::add);
@@ -355,6 +379,7 @@ public final class DatasetLoader {
       boolean known =
           listed.contains(file)
               || file.equals(HEAD)
+              || file.equals(IMPORTS)
               || file.startsWith("schema/")
               || file.equals("README.md")
               || file.equals("CHANGELOG.md");

@@ -499,6 +499,7 @@ class DatasetLoaderTest {
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case TRANSLATION ->
                 DatasetWriter.translation(file.provenance(), loaded.translation("en"));
+            case IMPORTS -> DatasetWriter.imports(loaded.imports());
             case NOTE, DATASET -> "";
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);

@@ -43,6 +43,9 @@ interface FileOps {
   /** Renames in one step; the target must not exist. */
   void move(Path source, Path target) throws IOException;
 
+  /** Puts a file in the place of another one, or where there is none, in one step. */
+  void replace(Path source, Path target) throws IOException;
+
   /** Deletes a file or an empty folder. */
   void delete(Path path) throws IOException;
 

@@ -477,7 +477,27 @@ public enum Problem {
   /** A profile that cannot be read. */
   PROFILE_INVALID("DL-646", ERROR, "Tệp cách hiểu bảng bị hỏng"),
   /** Numbers below the end of the table. */
-  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc");
+  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
+
+  // Import: DL-67x. Reported by the program that imports.
+  /** Two cells that give one value, and not the same. */
+  IMPORT_TWO_VALUES("DL-670", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),
+  /** A period, year or date that the data set does not have. */
+  IMPORT_PERIOD("DL-671", ERROR, "Kỳ hoặc ngày của số liệu không hợp lệ"),
+  /** A report without its day. */
+  IMPORT_DAY("DL-672", ERROR, "Thiếu ngày của lần báo cáo"),
+  /** Invented figures for a file of real ones. */
+  IMPORT_INVENTED("DL-673", ERROR, "Số liệu minh họa không được vào tệp số liệu thật"),
+  /** A new file, and nobody says where its figures come from. */
+  IMPORT_SOURCE("DL-674", ERROR, "Chưa ghi nguồn của tệp mới"),
+  /** A new register of evidence, and nobody says when it is due. */
+  IMPORT_DUE("DL-675", ERROR, "Chưa ghi hạn nộp của sổ tài liệu mới"),
+  /** Figures that stand in a file of invented ones. */
+  IMPORT_AMONG_INVENTED("DL-676", NOTE, "Số vừa nhập mang nhãn SỐ LIỆU MINH HỌA"),
+  /** A workbook that was imported before. */
+  IMPORT_AGAIN("DL-677", NOTE, "Tệp đã nhập trước đây"),
+  /** A workbook without a value. */
+  IMPORT_NOTHING("DL-678", WARNING, "Tệp không có số liệu nào");
 
   private final String code;
   private final Level level;

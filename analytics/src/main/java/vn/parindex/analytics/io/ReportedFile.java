@@ -39,6 +39,7 @@ public final class ReportedFile {
   private static final String UNIT = "unit";
   private static final String ON = "on";
   private static final String MISSING = "missing";
+  private static final String PROVISIONAL = "provisional";
   private static final String FILED_UNDER = "filedUnder";
   private static final String STATE = "state";
   private static final String WHOLE = "";
@@ -46,7 +47,14 @@ public final class ReportedFile {
   /** What a figure is made of; a reason why there is none takes its place. */
   private static final Set<String> FIGURES =
       Set.of(
-          "selfAssessed", "verified1", "verified2", "survey", "numerator", "denominator", "count");
+          "selfAssessed",
+          "declared",
+          "verified1",
+          "verified2",
+          "survey",
+          "numerator",
+          "denominator",
+          "count");
 
   private final Layout layout;
   private final ObjectNode root;
@@ -239,19 +247,34 @@ public final class ReportedFile {
     String name = steps[steps.length - 1];
     Optional<Value> before = value(inner.path(name));
     Value stated = name.equals(MISSING) && value instanceof Value.None none ? text(none) : value;
+    if (name.equals(PROVISIONAL) && stated.equals(new Value.Flag(false))) {
+      // What is not provisional does not say so.
+      inner.remove(name);
+      return before
+          .map(was -> List.of(new Change(exact, before, Optional.empty())))
+          .orElse(List.of());
+    }
     if (before.filter(stated::equals).isEmpty()) {
       insert(inner, name, node(stated), propertyRanks);
       changes.add(new Change(exact, before, Optional.of(stated)));
     }
-    for (String other : replaced(holder, name, stated)) {
-      changes.add(
-          new Change(
-              new Spot(exact.unit(), exact.item(), exact.on(), other),
-              value(holder.path(other)),
-              Optional.empty()));
-      holder.remove(other);
+    for (String other : replaced(holder, exact.property(), stated)) {
+      removed(exact, other, holder.remove(other), changes);
     }
     return changes;
+  }
+
+  /** What goes with a property, each value of it. */
+  private static void removed(Spot by, String property, JsonNode node, List<Change> changes) {
+    Optional<Value> value = value(node);
+    if (value.isPresent()) {
+      Spot spot = new Spot(by.unit(), by.item(), by.on(), property);
+      changes.add(new Change(spot, value, Optional.empty()));
+    } else {
+      node.properties()
+          .forEach(
+              inner -> removed(by, property + "/" + inner.getKey(), inner.getValue(), changes));
+    }
   }
 
   private static Value text(Value.None none) {
@@ -259,7 +282,8 @@ public final class ReportedFile {
   }
 
   /** What cannot stand beside a property of an item. */
-  private static List<String> replaced(ObjectNode holder, String name, Value value) {
+  private static List<String> replaced(ObjectNode holder, String property, Value value) {
+    String name = property.split("/")[0];
     List<String> names = new ArrayList<>();
     holder.fieldNames().forEachRemaining(names::add);
     return names.stream()
@@ -429,6 +453,11 @@ public final class ReportedFile {
 
   private static JsonNode step(JsonNode list, String index) {
     return index.matches("[0-9]{1,8}") ? list.path(Integer.parseInt(index)) : list.path(index);
+  }
+
+  /** The codes of the units that say something. */
+  public Set<String> units() {
+    return Set.copyOf(units.keySet());
   }
 
   /** The file in the canonical layout, in UTF-8. */

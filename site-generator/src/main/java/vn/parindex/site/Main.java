@@ -42,7 +42,13 @@ import vn.parindex.site.console.ConsoleWriter;
       "70:lỗi của chương trình"
     },
     versionProvider = Main.Version.class,
-    subcommands = {Main.Build.class, Main.Check.class, SampleCommand.class, SealCommand.class})
+    subcommands = {
+      Main.Build.class,
+      Main.Check.class,
+      UndoCommand.class,
+      SampleCommand.class,
+      SealCommand.class
+    })
 public final class Main implements Callable<Integer> {
 
   private static final String JAR = "/site-generator/target/parindex.jar";

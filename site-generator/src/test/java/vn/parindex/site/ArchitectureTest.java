@@ -205,6 +205,10 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".ImportCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".UndoCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -47,14 +47,24 @@ class BadDataTest {
 
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those.
+   * files are a matter of the site: CodesBecomeFilesTest has those. What comes in is no data yet:
+   * ImporterTest has that.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
           Problem.NO_FOLDER,
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
-          Problem.UNIT_FOLDER_TAKEN);
+          Problem.UNIT_FOLDER_TAKEN,
+          Problem.IMPORT_TWO_VALUES,
+          Problem.IMPORT_PERIOD,
+          Problem.IMPORT_DAY,
+          Problem.IMPORT_INVENTED,
+          Problem.IMPORT_SOURCE,
+          Problem.IMPORT_DUE,
+          Problem.IMPORT_AMONG_INVENTED,
+          Problem.IMPORT_AGAIN,
+          Problem.IMPORT_NOTHING);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

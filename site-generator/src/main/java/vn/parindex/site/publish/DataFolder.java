@@ -29,7 +29,9 @@ public final class DataFolder {
   /** The last line of every message while the data are as they were. */
   public static final String UNCHANGED = "Số liệu không bị thay đổi.";
 
-  private static final String BACKUPS = ".sao-luu";
+  /** What lies below it is no data: what files held before they were changed. */
+  public static final String BACKUPS = ".sao-luu";
+
   private static final String LOCK = "khoa";
   private static final String LIST = "nhat-ky.txt";
   private static final String OLD = "cu";
@@ -109,7 +111,15 @@ public final class DataFolder {
    */
   public List<String> heal() {
     try {
-      return unfinished().isEmpty() ? List.of() : locked(() -> List.of());
+      if (unfinished().isEmpty()) {
+        return List.of();
+      }
+    } catch (IOException unreadable) {
+      // Whoever reads the data says so, with a remedy.
+      return List.of();
+    }
+    try {
+      return locked(() -> List.of());
     } catch (IOException e) {
       throw cannotWrite(e, HALFWAY);
     }

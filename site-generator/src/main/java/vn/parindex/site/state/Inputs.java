@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
+import vn.parindex.site.publish.DataFolder;
 
 /** Everything that a site is made from, by its fingerprint. */
 public final class Inputs {
@@ -88,7 +89,13 @@ public final class Inputs {
   private static Optional<Fingerprint> ofFiles(Path folder, Look look) {
     Fingerprinter all = new Fingerprinter();
     try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+      Path backups = folder.resolve(DataFolder.BACKUPS);
+      for (Path file :
+          found
+              .filter(file -> !file.startsWith(backups))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList()) {
         all.text(folder.relativize(file).toString());
         look.at(file, all);
       }

@@ -1,5 +1,8 @@
 package vn.parindex.site.grid;
 
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Problem;
+
 /**
  * Where a cell stands.
  *
@@ -20,6 +23,11 @@ public record CellPlace(String file, String sheet, int row, int column) {
   /** The place in the file in words: {@code trang "Điểm", ô C12}. */
   public String inWords() {
     return (sheet.isEmpty() ? "" : "trang \"" + sheet + "\", ") + "ô " + cell();
+  }
+
+  /** What is wrong with the cell. */
+  public Finding finding(Problem problem, String found, String expected, String remedy) {
+    return problem.at(file, row + 1, column + 1, inWords(), found, expected, remedy);
   }
 
   /** The name of a column: A to Z, AA, AB, … */

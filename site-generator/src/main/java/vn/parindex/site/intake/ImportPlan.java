@@ -36,11 +36,13 @@ public record ImportPlan(
    * What changes in one data file.
    *
    * @param path below the data folder
+   * @param period the period or year that it is about
    * @param isNew whether there is no such file yet
    * @param made what is different, each with the cell that says so
    * @param unchanged how many values that come in stand there already
    */
-  public record FileChanges(String path, boolean isNew, List<Made> made, int unchanged) {
+  public record FileChanges(
+      String path, String period, boolean isNew, List<Made> made, int unchanged) {
 
     /** Copies. */
     public FileChanges {

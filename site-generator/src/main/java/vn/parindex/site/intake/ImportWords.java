@@ -67,7 +67,8 @@ public final class ImportWords {
           "misfiled", "sai tiêu chí",
           "missing", "thiếu");
 
-  private final Map<String, String> units = new HashMap<>();
+  private final Dataset dataset;
+  private final Map<String, Map<String, String>> units = new HashMap<>();
 
   /**
    * Words about a data set.
@@ -75,9 +76,20 @@ public final class ImportWords {
    * @param dataset names its units
    */
   public ImportWords(Dataset dataset) {
-    for (Unit unit : dataset.units()) {
-      units.put(unit.code(), unit.type() + " " + unit.name() + " (" + unit.code() + ")");
+    this.dataset = dataset;
+  }
+
+  /** A unit by its name in a period; one code may be that of two units, one after the other. */
+  private String unit(String period, String code) {
+    return units.computeIfAbsent(period, this::unitsOf).getOrDefault(code, "Đơn vị " + code);
+  }
+
+  private Map<String, String> unitsOf(String period) {
+    Map<String, String> names = new HashMap<>();
+    for (Unit unit : dataset.period(period).map(dataset::unitsOf).orElse(List.of())) {
+      names.put(unit.code(), unit.type() + " " + unit.name() + " (" + unit.code() + ")");
     }
+    return names;
   }
 
   static String day(LocalDate day) {
@@ -90,13 +102,15 @@ public final class ImportWords {
 
   /** What an entry is about. */
   String about(Entry entry) {
-    return about(new ReportedFile.Spot(entry.unit(), entry.item(), entry.on(), entry.property()));
+    return about(
+        Importer.year(entry.key()),
+        new ReportedFile.Spot(entry.unit(), entry.item(), entry.on(), entry.property()));
   }
 
-  private String about(ReportedFile.Spot spot) {
+  private String about(String period, ReportedFile.Spot spot) {
     List<String> parts = new ArrayList<>();
     if (!spot.unit().isEmpty()) {
-      parts.add(units.getOrDefault(spot.unit(), spot.unit()));
+      parts.add(unit(period, spot.unit()));
     }
     parts.add(within(spot));
     return String.join(", ", parts);
@@ -171,7 +185,7 @@ public final class ImportWords {
       ReportedFile.Change change = made.change();
       String property = change.spot().property();
       details.add(
-          about(change.spot())
+          about(file.period(), change.spot())
               + ": "
               + shown(property, change.before())
               + " → "
@@ -193,7 +207,7 @@ public final class ImportWords {
     added.forEach(
         (unit, count) ->
             details.add(
-                (unit.isEmpty() ? "Cả tệp" : units.getOrDefault(unit, unit))
+                (unit.isEmpty() ? "Cả tệp" : unit(file.period(), unit))
                     + ": thêm "
                     + FORMATS.count(count)
                     + " giá trị"));

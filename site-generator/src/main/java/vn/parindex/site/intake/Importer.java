@@ -81,12 +81,13 @@ public final class Importer {
    * What would happen.
    *
    * @param incoming the files, in the order in which they are told
+   * @param beside what else there is to say of where they come from
    * @throws IOException if a data file cannot be read any more
    */
-  public ImportPlan plan(List<Incoming> incoming) throws IOException {
+  public ImportPlan plan(List<Incoming> incoming, List<Finding> beside) throws IOException {
     Set<String> seen =
         before.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(beside);
     List<Incoming> left = new ArrayList<>();
     for (Incoming file : incoming) {
       if (seen.add(file.sha256())) {
@@ -123,9 +124,19 @@ public final class Importer {
     return new ImportPlan(
         attempt.files(),
         attempt.changes(),
-        new Findings(findings, incoming.size(), 0),
+        new Findings(findings, incoming.size(), rows(incoming)),
         incoming.stream().map(Incoming::name).filter(refused::contains).toList(),
         options);
+  }
+
+  private static int rows(List<Incoming> incoming) {
+    return (int)
+        incoming.stream()
+            .flatMap(file -> file.reading().entries().stream())
+            .map(entry -> entry.place())
+            .map(place -> List.of(place.file(), place.sheet(), place.row()))
+            .distinct()
+            .count();
   }
 
   private static Attempt nothing() {
@@ -196,7 +207,8 @@ public final class Importer {
     for (Work work : works.values()) {
       work.fill();
       changes.add(
-          new ImportPlan.FileChanges(work.path, work.bytes.isEmpty(), work.made, work.unchanged));
+          new ImportPlan.FileChanges(
+              work.path, year(work.target.key()), work.bytes.isEmpty(), work.made, work.unchanged));
       if (work.made.isEmpty()) {
         // Nothing of it comes in, so there is nothing to be said of that.
         findings.removeIf(finding -> finding.file().equals(work.path));
@@ -426,7 +438,7 @@ public final class Importer {
   private Optional<Work> work(
       Target target, List<Entry> entries, Map<String, Incoming> incoming, List<Finding> findings)
       throws IOException {
-    String year = target.key().split(" ")[0];
+    String year = year(target.key());
     Optional<LocalDate> date = date(target);
     if (dataset.period(year).isEmpty()
         || target.kind() == DataFile.Kind.MEASUREMENTS && date.isEmpty()) {
@@ -487,6 +499,11 @@ public final class Importer {
                 Optional.empty(),
                 ReportedFile.create(target.kind(), from, head, order),
                 entries));
+  }
+
+  /** The period or year of a key. */
+  static String year(String key) {
+    return key.split(" ")[0];
   }
 
   private static List<Entry> firstOfEach(List<Entry> entries) {

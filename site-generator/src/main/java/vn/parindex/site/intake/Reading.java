@@ -11,7 +11,8 @@ import vn.parindex.site.grid.Grid;
  *
  * @param entries the values of its cells
  * @param findings what is wrong with its cells, or worth knowing
- * @param understood how it was understood, one sentence a line; empty for our own forms
+ * @param understood how it was understood, one sentence a line, of which the first names the file;
+ *     empty for our own forms
  * @param illustrative whether it says anywhere that its figures are invented
  */
 public record Reading(

@@ -87,7 +87,8 @@ class ImporterTest {
 
   private static ImportPlan plan(Path folder, ImportOptions options, Incoming... incoming)
       throws IOException {
-    return new Importer(folder, DatasetLoader.load(folder), options).plan(List.of(incoming));
+    return new Importer(folder, DatasetLoader.load(folder), options)
+        .plan(List.of(incoming), List.of());
   }
 
   private static Incoming file(String name, List<Entry> entries) {

@@ -51,8 +51,7 @@ public final class Importer {
   private final Dataset dataset;
   private final ImportOptions options;
   private final ImportWords words;
-  private final Set<String> knownBefore = new HashSet<>();
-  private List<Finding> allBefore;
+  private List<Finding> foundBefore;
 
   /**
    * An importer into a data folder.
@@ -244,8 +243,8 @@ public final class Importer {
   /** The entries by the data files that they belong to, each value once. */
   private Map<Target, List<Entry>> targets(List<Incoming> incoming, List<Finding> findings) {
     Map<Target, List<Entry>> targets = new LinkedHashMap<>();
-    Map<List<Object>, Entry> first = new HashMap<>();
-    Set<List<Object>> contradicted = new HashSet<>();
+    Map<String, Entry> first = new HashMap<>();
+    Set<String> contradicted = new HashSet<>();
     for (Incoming file : incoming) {
       for (Entry entry : file.reading().entries()) {
         if (entry.on().isEmpty() && ReportedFile.needsDay(entry.kind(), entry.property())) {
@@ -258,7 +257,7 @@ public final class Importer {
                   "Ghi ngày vào cột ngày, cùng dòng với ô này."));
           continue;
         }
-        List<Object> spot = List.of(entry.kind(), entry.key(), spot(entry));
+        String spot = entry.kind().code() + "\n" + entry.key() + "\n" + place(spot(entry));
         Entry other = first.putIfAbsent(spot, entry);
         if (other == null) {
           targets
@@ -297,6 +296,15 @@ public final class Importer {
         entry.unit(), entry.item(), isOfDay ? entry.on() : Optional.empty(), entry.property());
   }
 
+  /** A spot as one text: of records of a few short codes very many have the same hash. */
+  private static String place(String unit, String item, Optional<LocalDate> on, String property) {
+    return String.join("\n", unit, item, on.map(LocalDate::toString).orElse(""), property);
+  }
+
+  private static String place(ReportedFile.Spot spot) {
+    return place(spot.unit(), spot.item(), spot.on(), spot.property());
+  }
+
   private static ReportedFile.Value value(Entry entry) {
     Given given = entry.given();
     if (given instanceof Given.Number number) {
@@ -323,7 +331,7 @@ public final class Importer {
     private final List<Entry> entries;
     private final Set<String> unitsBefore;
     private final List<ImportPlan.Made> made = new ArrayList<>();
-    private final Map<ReportedFile.Spot, Entry> origins = new HashMap<>();
+    private final Map<String, Entry> origins = new HashMap<>();
     private int unchanged;
 
     private Work(
@@ -359,12 +367,10 @@ public final class Importer {
       List<ReportedFile.Change> changes = file.put(spot, value(entry));
       changes.forEach(change -> made.add(new ImportPlan.Made(change, entry)));
       unchanged += changes.isEmpty() ? 1 : 0;
-      origins.put(spot, entry);
-      ReportedFile.Spot item = new ReportedFile.Spot(spot.unit(), spot.item(), spot.on(), "");
-      origins.putIfAbsent(item, entry);
-      origins.putIfAbsent(
-          new ReportedFile.Spot(spot.unit(), spot.item(), Optional.empty(), ""), entry);
-      origins.putIfAbsent(new ReportedFile.Spot(spot.unit(), "", Optional.empty(), ""), entry);
+      origins.put(place(spot), entry);
+      origins.putIfAbsent(place(spot.unit(), spot.item(), spot.on(), ""), entry);
+      origins.putIfAbsent(place(spot.unit(), spot.item(), Optional.empty(), ""), entry);
+      origins.putIfAbsent(place(spot.unit(), "", Optional.empty(), ""), entry);
     }
 
     /** On new sheets, what nobody said is not scored yet; what nobody can get is nothing. */
@@ -399,7 +405,7 @@ public final class Importer {
     }
 
     private boolean said(String unit, String item, String property) {
-      return origins.containsKey(new ReportedFile.Spot(unit, item, Optional.empty(), property));
+      return origins.containsKey(place(unit, item, Optional.empty(), property));
     }
 
     private void putUnsaid(String unit, String item, String property, ReportedFile.Value value) {
@@ -430,7 +436,7 @@ public final class Importer {
     private Optional<Entry> found(ReportedFile.Spot spot) {
       return spot.unit().isEmpty() && spot.property().isEmpty()
           ? Optional.empty()
-          : Optional.ofNullable(origins.get(spot));
+          : Optional.ofNullable(origins.get(place(spot)));
     }
   }
 
@@ -459,10 +465,10 @@ public final class Importer {
       return Optional.empty();
     }
     Optional<String> known = before.locator().fileOf(target.kind(), target.key());
-    ReportedFile.Order order = order(target, year);
+    ReportedFile.Order order = order(target);
     if (known.isPresent()) {
       byte[] bytes = Files.readAllBytes(folder.resolve(known.get()));
-      rememberFindings(target.kind(), known.get(), bytes, order);
+
       judgeStatus(known.get(), entries, incoming, findings);
       return Optional.of(
           new Work(
@@ -551,7 +557,8 @@ public final class Importer {
     };
   }
 
-  private ReportedFile.Order order(Target target, String year) {
+  private ReportedFile.Order order(Target target) {
+    String year = year(target.key());
     List<String> items =
         switch (target.kind()) {
           case SCORES, EVIDENCE ->
@@ -579,23 +586,30 @@ public final class Importer {
         dataset.units().stream().map(unit -> unit.code()).distinct().toList(), items);
   }
 
-  /** What is wrong with a file before anything comes in: it is nobody's news. */
-  private void rememberFindings(
-      DataFile.Kind kind, String path, byte[] bytes, ReportedFile.Order order) {
-    List<Finding> known =
-        checkedBefore().stream().filter(finding -> finding.file().equals(path)).toList();
-    if (!known.isEmpty()) {
-      ReportedFile file = ReportedFile.of(kind, bytes, order);
-      known.forEach(finding -> knownBefore.add(identity(finding, file.spot(finding.pointer()))));
+  /** What is wrong with the data before anything comes in: it is nobody's news. */
+  private Set<String> knownBefore(Map<String, Work> works) {
+    if (foundBefore == null) {
+      foundBefore = before.check().list();
     }
-  }
-
-  private List<Finding> checkedBefore() {
-    if (allBefore == null) {
-      allBefore = before.check().list();
-      allBefore.forEach(finding -> knownBefore.add(identity(finding, finding.pointer())));
+    Map<String, ReportedFile> files = new HashMap<>();
+    Set<String> known = new HashSet<>();
+    for (Finding finding : foundBefore) {
+      Optional<ReportedFile> file =
+          Optional.ofNullable(works.get(finding.file()))
+              .flatMap(
+                  work ->
+                      work.bytes.map(
+                          bytes ->
+                              files.computeIfAbsent(
+                                  work.path,
+                                  path ->
+                                      ReportedFile.of(
+                                          work.target.kind(), bytes, order(work.target)))));
+      known.add(
+          identity(
+              finding, file.isPresent() ? file.get().spot(finding.pointer()) : finding.pointer()));
     }
-    return allBefore;
+    return known;
   }
 
   private static String identity(Finding finding, Object place) {
@@ -603,12 +617,12 @@ public final class Importer {
   }
 
   private List<Finding> broughtIn(Map<String, byte[]> whole, Map<String, Work> works) {
-    checkedBefore();
+    Set<String> known = knownBefore(works);
     List<Finding> news = new ArrayList<>();
     for (Finding finding : DatasetLoader.loadPlanned(folder, whole).check().list()) {
       Work work = works.get(finding.file());
       Object place = work == null ? finding.pointer() : work.file.spot(finding.pointer());
-      if (!knownBefore.contains(identity(finding, place))) {
+      if (!known.contains(identity(finding, place))) {
         news.add(
             Optional.ofNullable(work)
                 .flatMap(of -> of.origin(finding.pointer()))

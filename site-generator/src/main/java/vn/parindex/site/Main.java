@@ -45,6 +45,7 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      NewCommand.class,
       ImportCommand.class,
       UndoCommand.class,
       SampleCommand.class,

@@ -42,6 +42,14 @@ public enum Problem {
   CHANGED("DL-014", WARNING, "Nội dung tệp đã đổi sau khi niêm phong"),
   /** There is no data folder. */
   NO_FOLDER("DL-015", ERROR, "Không có thư mục dữ liệu"),
+  /** Data where no data of its kind are looked for. */
+  WRONG_PLACE("DL-016", ERROR, "Tệp nằm sai thư mục"),
+  /** A file that does not say what it holds, or in no word that is known. */
+  KIND_UNKNOWN("DL-017", ERROR, "Tệp không nói rõ chứa gì"),
+  /** Not read for its name. */
+  LEFT_OUT("DL-018", NOTE, "Tệp không được đọc"),
+  /** A book of versions that is none. */
+  LOCK_DAMAGED("DL-019", NOTE, "Sổ theo dõi phiên bản bị hỏng"),
 
   // JSON: DL-1xx
   /** Comma before a closing bracket. */
@@ -368,6 +376,8 @@ public enum Problem {
   NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
   /** Two headings of one name. */
   NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên"),
+  /** A note that does not say where it comes from. */
+  NOTE_HEAD("DL-544", ERROR, "Phần đầu ghi chú thiếu hoặc sai"),
 
   // The day of the site: DL-55x
   /** Observed after the day as of which the site is built. */
@@ -398,6 +408,14 @@ public enum Problem {
   NOTE_ONLY_TRANSLATED("DL-571", NOTE, "Ghi chú chỉ có bản tiếng Anh"),
   /** Translations into a language that the site does not have. */
   TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
+
+  // Declared figures: DL-58x
+  /** Points that do not follow from what is declared. */
+  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
+  /** Figures that the rule of the leaf does not take. */
+  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
+  /** Done before or after the period. */
+  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ"),
 
   // Workbooks and tables that come in: DL-60x
   /** No kind of table that is read. */
@@ -479,25 +497,55 @@ public enum Problem {
   /** Numbers below the end of the table. */
   ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
 
-  // Import: DL-67x. Reported by the program that imports.
+  // Annexes of decisions: DL-67x
+  /** No heads of a framework. */
+  ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),
+  /** A number that is none, or is given twice. */
+  ANNEX_NUMBER("DL-671", ERROR, "Số thứ tự không dùng được"),
+  /** Points that are no number. */
+  ANNEX_POINTS("DL-672", ERROR, "Điểm không đọc được"),
+  /** Points that do not add up. */
+  ANNEX_SUM("DL-673", ERROR, "Điểm không khớp tổng"),
+  /** A criterion without points. */
+  ANNEX_NO_POINTS("DL-674", ERROR, "Tiêu chí không có điểm"),
+  /** Nobody says how a leaf is scored. */
+  ANNEX_RULE("DL-675", WARNING, "Chưa rõ cách chấm"),
+  /** A line on no level. */
+  ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
+  /** A number that was read otherwise than written. */
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+
+  // Import: DL-68x. Reported by the program that imports.
   /** Two cells that give one value, and not the same. */
-  IMPORT_TWO_VALUES("DL-670", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),
+  IMPORT_TWO_VALUES("DL-680", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),
   /** A period, year or date that the data set does not have. */
-  IMPORT_PERIOD("DL-671", ERROR, "Kỳ hoặc ngày của số liệu không hợp lệ"),
+  IMPORT_PERIOD("DL-681", ERROR, "Kỳ hoặc ngày của số liệu không hợp lệ"),
   /** A report without its day. */
-  IMPORT_DAY("DL-672", ERROR, "Thiếu ngày của lần báo cáo"),
+  IMPORT_DAY("DL-682", ERROR, "Thiếu ngày của lần báo cáo"),
   /** Invented figures for a file of real ones. */
-  IMPORT_INVENTED("DL-673", ERROR, "Số liệu minh họa không được vào tệp số liệu thật"),
+  IMPORT_INVENTED("DL-683", ERROR, "Số liệu minh họa không được vào tệp số liệu thật"),
   /** A new file, and nobody says where its figures come from. */
-  IMPORT_SOURCE("DL-674", ERROR, "Chưa ghi nguồn của tệp mới"),
+  IMPORT_SOURCE("DL-684", ERROR, "Chưa ghi nguồn của tệp mới"),
   /** A new register of evidence, and nobody says when it is due. */
-  IMPORT_DUE("DL-675", ERROR, "Chưa ghi hạn nộp của sổ tài liệu mới"),
+  IMPORT_DUE("DL-685", ERROR, "Chưa ghi hạn nộp của sổ tài liệu mới"),
   /** Figures that stand in a file of invented ones. */
-  IMPORT_AMONG_INVENTED("DL-676", NOTE, "Số vừa nhập mang nhãn SỐ LIỆU MINH HỌA"),
+  IMPORT_AMONG_INVENTED("DL-686", NOTE, "Số vừa nhập mang nhãn SỐ LIỆU MINH HỌA"),
   /** A workbook that was imported before. */
-  IMPORT_AGAIN("DL-677", NOTE, "Tệp đã nhập trước đây"),
+  IMPORT_AGAIN("DL-687", NOTE, "Tệp đã nhập trước đây"),
   /** A workbook without a value. */
-  IMPORT_NOTHING("DL-678", WARNING, "Tệp không có số liệu nào");
+  IMPORT_NOTHING("DL-688", WARNING, "Tệp không có số liệu nào"),
+
+  // Lists for a new data folder: DL-69x. Reported by the program that makes one.
+  /** A list that is no list. */
+  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A blank cell where something has to stand. */
+  LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
+  /** Points that are none, or a wrong sum. */
+  LIST_POINTS("DL-692", ERROR, "Điểm tối đa trong danh sách không đúng"),
+  /** A way of scoring that nobody knows. */
+  LIST_SCORING("DL-693", ERROR, "Cách chấm trong danh sách không hiểu được"),
+  /** A code in the wrong place of the tree. */
+  LIST_CODE("DL-694", ERROR, "Mã trong danh sách không đúng");
 
   private final String code;
   private final Level level;

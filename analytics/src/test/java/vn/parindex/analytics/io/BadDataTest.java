@@ -47,8 +47,8 @@ class BadDataTest {
 
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those. What comes in is no data yet:
-   * ImporterTest has that.
+   * files are a matter of the site: CodesBecomeFilesTest has those; and so are lists for a new
+   * folder: NewCommandTest has those. What comes in is no data yet: ImporterTest has that.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
@@ -64,7 +64,12 @@ class BadDataTest {
           Problem.IMPORT_DUE,
           Problem.IMPORT_AMONG_INVENTED,
           Problem.IMPORT_AGAIN,
-          Problem.IMPORT_NOTHING);
+          Problem.IMPORT_NOTHING,
+          Problem.LIST_UNREADABLE,
+          Problem.LIST_CELL,
+          Problem.LIST_POINTS,
+          Problem.LIST_SCORING,
+          Problem.LIST_CODE);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -81,7 +86,11 @@ class BadDataTest {
               Stream.of(Problem.values())
                   .map(Problem::code)
                   .filter(code -> code.startsWith("DL-2")),
-              Stream.of(Problem.SCORE_SOURCE, Problem.TARGET_FORM, Problem.FIGURE_FORMS)
+              Stream.of(
+                      Problem.SCORE_SOURCE,
+                      Problem.TARGET_FORM,
+                      Problem.FIGURE_FORMS,
+                      Problem.KIND_UNKNOWN)
                   .map(Problem::code))
           .collect(Collectors.toSet());
 

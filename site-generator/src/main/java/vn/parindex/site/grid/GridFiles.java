@@ -223,7 +223,8 @@ public final class GridFiles {
       if (new String(first, StandardCharsets.ISO_8859_1).contains("opendocument.spreadsheet")) {
         throw notATable(name, "bảng tính OpenDocument (.ods)");
       }
-      noteExtension(name, findings, "bảng tính Excel (.xlsx)", "xlsx", "xlsm", "xltx", "xltm");
+      noteExtension(
+          name, findings, "bảng tính Excel (.xlsx)", "xlsx", "xlsm", "xltx", "xltm", "docx");
       return XlsxReader.read(file.path(), name);
     }
     if (starts(first, 0xD0, 0xCF, 0x11, 0xE0)) {

@@ -27,10 +27,10 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 
 /**
- * Reads workbooks of Excel since 2007 ({@code .xlsx}, {@code .xlsm}), one XML event after the
- * other. POI opens the package and guards against bombs and entities; its model of the sheets,
- * which needs the memory of the whole workbook, is not used. Links, comments, pictures and macros
- * are not looked at.
+ * Reads workbooks of Excel since 2007 ({@code .xlsx}, {@code .xlsm}), and the tables of Word files
+ * since then ({@link DocxReader}), one XML event after the other. POI opens the package and guards
+ * against bombs and entities; its model of the sheets, which needs the memory of the whole
+ * workbook, is not used. Links, comments, pictures and macros are not looked at.
  */
 final class XlsxReader {
 
@@ -124,12 +124,20 @@ final class XlsxReader {
     if (type.startsWith(BINARY)) {
       throw GridFiles.notATable(file, "bảng tính nhị phân (.xlsb)");
     }
+    if (type.contains("wordprocessingml.document")) {
+      DocxReader word = new DocxReader(file);
+      parse(workbook, word);
+      if (!word.hasTable()) {
+        throw GridFiles.notATable(file, "tệp Word không có bảng nào");
+      }
+      grids.add(word.grid());
+      return;
+    }
     if (!type.contains("sheet.main+xml")
         && !type.contains("sheet.macroEnabled.main+xml")
         && !type.contains("template.main+xml")
         && !type.contains("template.macroEnabled.main+xml")) {
-      throw GridFiles.notATable(
-          file, type.contains("wordprocessingml") ? "tệp Word" : "tệp nén (zip)");
+      throw GridFiles.notATable(file, "tệp nén (zip)");
     }
     if (type.contains("macroEnabled")) {
       findings.add(GridFiles.macros(file));

@@ -29,8 +29,8 @@ public final class DataFolder {
   /** The last line of every message while the data are as they were. */
   public static final String UNCHANGED = "Số liệu không bị thay đổi.";
 
-  /** What lies below it is no data: what files held before they were changed. */
-  public static final String BACKUPS = ".sao-luu";
+  /** Whoever reads data knows that name, and that what lies below it is none. */
+  private static final String BACKUPS = ".sao-luu";
 
   private static final String LOCK = "khoa";
   private static final String LIST = "nhat-ky.txt";

@@ -43,7 +43,7 @@ interface FileOps {
   /** Renames in one step; the target must not exist. */
   void move(Path source, Path target) throws IOException;
 
-  /** Puts a file in the place of another one, or where there is none, in one step. */
+  /** Renames a file in one step, in place of the file that stands there, if one does. */
   void replace(Path source, Path target) throws IOException;
 
   /** Deletes a file or an empty folder. */

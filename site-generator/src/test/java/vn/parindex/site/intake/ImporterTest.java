@@ -178,7 +178,7 @@ class ImporterTest {
     ImportPlan again = plan(folder, options(true), file);
     assertThat(again.isIdle()).isTrue();
     assertThat(again.isToBeWritten()).isFalse();
-    assertThat(codes(again)).containsExactly("DL-677");
+    assertThat(codes(again)).containsExactly("DL-687");
     assertThat(content(folder)).isEqualTo(once);
   }
 
@@ -226,7 +226,7 @@ class ImporterTest {
             options(true),
             file("a.xlsx", List.of(score("a.xlsx", 1, "00101", "1.1", "selfAssessed", "0"))),
             file("b.xlsx", List.of(score("b.xlsx", 2, "00101", "1.1", "selfAssessed", "1"))));
-    assertThat(codes(plan)).containsExactly("DL-670", "DL-670");
+    assertThat(codes(plan)).containsExactly("DL-680", "DL-680");
     assertThat(plan.findings().list().get(0).text())
         .contains("a.xlsx, trang \"Điểm\", ô E2", "b.xlsx, trang \"Điểm\", ô E3");
     assertThat(plan.isToBeWritten()).isFalse();
@@ -247,7 +247,7 @@ class ImporterTest {
             new Given.Missing(MissingReason.LATE));
     ImportOptions silent = new ImportOptions(DAY, Optional.empty(), Optional.empty(), true);
     assertThat(codes(plan(folder, silent, file("thang-9.xlsx", List.of(measured)))))
-        .containsExactly("DL-674");
+        .containsExactly("DL-684");
     ImportPlan real = plan(folder, options(true), file("thang-9.xlsx", List.of(measured)));
     assertThat(written(real, "measurements/2025-09-30.json"))
         .contains("\"status\": \"real\"", "Báo cáo của các xã");
@@ -255,7 +255,7 @@ class ImporterTest {
         plan(folder, options(true), file("thang-9.xlsx", List.of(measured), true));
     assertThat(written(invented, "measurements/2025-09-30.json"))
         .contains("\"status\": \"illustrative\"");
-    assertThat(codes(invented)).contains("DL-676");
+    assertThat(codes(invented)).contains("DL-686");
     DataFolder.of(folder, CLOCK).change(real.files());
     Loaded loaded = DatasetLoader.load(folder);
     assertThat(loaded.check().hasErrors()).isFalse();
@@ -282,19 +282,19 @@ class ImporterTest {
     Entry entry = score("a.xlsx", 1, "00101", "1.1", "selfAssessed", "0");
     ImportPlan invented = plan(folder, options(true), file("a.xlsx", List.of(entry), true));
     if (isReal) {
-      assertThat(codes(invented)).containsExactly("DL-673");
+      assertThat(codes(invented)).containsExactly("DL-683");
     }
     Files.writeString(
         scores,
         Files.readString(scores).replaceFirst("\"status\": \"[a-z]+\"", "\"status\": \"real\""));
     assertThat(codes(plan(folder, options(true), file("a.xlsx", List.of(entry), true))))
-        .contains("DL-673");
+        .contains("DL-683");
     Files.writeString(
         scores,
         Files.readString(scores)
             .replaceFirst("\"status\": \"[a-z]+\"", "\"status\": \"illustrative\""));
     ImportPlan kept = plan(folder, options(true), file("a.xlsx", List.of(entry)));
-    assertThat(codes(kept)).contains("DL-676");
+    assertThat(codes(kept)).contains("DL-686");
     assertThat(written(kept, "scores/2025.json"))
         .contains("\"status\": \"" + Provenance.Status.ILLUSTRATIVE.code() + "\"");
   }
@@ -312,7 +312,7 @@ class ImporterTest {
             "selfAssessed",
             new Given.Number(BigDecimal.ONE));
     assertThat(codes(plan(SMALL, options(true), file("a.xlsx", List.of(entry)))))
-        .containsExactly("DL-671");
+        .containsExactly("DL-681");
   }
 
   @Test
@@ -333,7 +333,7 @@ class ImporterTest {
             report.property(),
             report.given());
     assertThat(codes(plan(SMALL, options(true), file("a.xlsx", List.of(undated)))))
-        .containsExactly("DL-672");
+        .containsExactly("DL-682");
   }
 
   @Test

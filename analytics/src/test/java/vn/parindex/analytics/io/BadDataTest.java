@@ -51,7 +51,7 @@ class BadDataTest {
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
    * files are a matter of the site: CodesBecomeFilesTest has those; and so are lists for a new
-   * folder: NewCommandTest has those.
+   * folder: NewCommandTest has those. What comes in is no data yet: ImporterTest has that.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(

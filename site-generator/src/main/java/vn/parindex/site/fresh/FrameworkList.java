@@ -204,8 +204,7 @@ final class FrameworkList {
       return Optional.empty();
     }
     node.sum = points.get();
-    boolean survey =
-        scoring.get().match(y -> false, s -> false, r -> false, c -> false, d -> false, a -> true);
+    boolean survey = scoring.get() instanceof Scoring.SurveyAnswers;
     return Optional.of(
         new Leaf(
             node.code,

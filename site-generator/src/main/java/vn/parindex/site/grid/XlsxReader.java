@@ -39,7 +39,7 @@ final class XlsxReader {
   private static final long LARGEST_PART = 250_000_000;
 
   /** Most rows and cells of a file, with the blank ones. */
-  private static final int MOST_ELEMENTS = 6_000_000;
+  private static final int MOST_ELEMENTS = 3_000_000;
 
   private static final int MOST_STYLES = 70_000;
   private static final int MOST_SHEETS = 1_000;

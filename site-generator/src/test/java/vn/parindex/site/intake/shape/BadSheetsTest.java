@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -402,8 +404,7 @@ class BadSheetsTest {
         sheetXml(
             xml ->
                 xml.replaceFirst(
-                    "<c r=\"D5\"><v>[^<]*</v>|<c r=\"D5\" t=\"n\"><v>[^<]*</v>",
-                    "<c r=\"D5\"><f>SUM(A1:A2)</f>")));
+                    "<c r=\"D5\"[^>]*><v>[^<]*</v>", "<c r=\"D5\"><f>SUM(A1:A2)</f>")));
     tell(
         "formula with value",
         "diem.xlsx",
@@ -693,9 +694,12 @@ class BadSheetsTest {
   }
 
   private ShapeReading timed(byte[] bytes) throws IOException {
-    long start = System.nanoTime();
+    // Not by the clock: others share the machine.
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     GridReading reading = GridFiles.read(folderOf("diem.xlsx", bytes));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(5));
     return reading.grids().isEmpty()
         ? new ShapeReading(List.of(), reading.findings(), List.of(), Optional.empty())
         : ShapesTest.SHAPES.readAll(reading.grids(), Told.NOTHING, List.of());
@@ -736,7 +740,7 @@ class BadSheetsTest {
                     xml.replace(
                         "</sheetData>",
                         "<row r=\"9\">"
-                            + "<c r=\"A9\" s=\"1\"/>".repeat(6_100_000)
+                            + "<c r=\"A9\" s=\"1\"/>".repeat(3_100_000)
                             + "</row></sheetData>")),
             part(
                 one().xlsx(),

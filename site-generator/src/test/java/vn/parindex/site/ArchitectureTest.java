@@ -203,6 +203,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -281,7 +281,7 @@ class BadSheetsTest {
     tell(
         "OpenDocument",
         "bang.ods",
-        zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
+        zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "settings.xml", "<a/>"));
     tell(
         "binary workbook",
         "bang.xlsb",

@@ -45,6 +45,7 @@ import vn.parindex.site.words.Words;
 class FormMistakesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/forms/mistakes.txt");
+
   /** Of so many mistakes one is made in LibreOffice too. */
   private static final int EVERY = 2;
 

@@ -59,9 +59,6 @@ class BadDataTest {
           Problem.FILE_NAME_TAKEN,
           Problem.UNIT_FOLDER_TAKEN);
 
-  /** Tables that come in are no data folder yet: the tests of those who read them have these. */
-  private static final String OF_TABLES = "DL-6";
-
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final SchemaRegistry SCHEMAS =

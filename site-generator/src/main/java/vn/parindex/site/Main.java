@@ -45,6 +45,7 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      TemplateCommand.class,
       NewCommand.class,
       ImportCommand.class,
       UndoCommand.class,
@@ -374,7 +375,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static Path home() throws BuildFailure {
+  /** The folder of whoever runs the program, which is never written into as a whole. */
+  static Path home() throws BuildFailure {
     return FolderArgument.required("user.home", System.getProperty("user.home"));
   }
 }

@@ -18,6 +18,7 @@ module vn.parindex.analytics {
   exports vn.parindex.analytics.check;
   exports vn.parindex.analytics.composite;
   exports vn.parindex.analytics.correlation;
+  exports vn.parindex.analytics.declaration;
   exports vn.parindex.analytics.delta;
   exports vn.parindex.analytics.followup;
   exports vn.parindex.analytics.index;

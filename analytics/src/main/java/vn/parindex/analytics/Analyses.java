@@ -9,6 +9,7 @@ import vn.parindex.analytics.agreement.Agreements;
 import vn.parindex.analytics.anomaly.Anomalies;
 import vn.parindex.analytics.bottleneck.Bottlenecks;
 import vn.parindex.analytics.bottleneck.WaysUp;
+import vn.parindex.analytics.declaration.DeclaredClaims;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.delta.Deltas;
@@ -106,6 +107,8 @@ public final class Analyses {
             methods.robustness(),
             Execution.PARALLEL),
         Agreements.compute(current, sheets),
+        DeclaredClaims.of(
+            dataset.period(settings.compareTo()).orElseThrow(), current.framework(), sheets),
         Peers.find(current, dataset.units(), methods.peers()),
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
         successors(dataset, indices, methods.succession()),

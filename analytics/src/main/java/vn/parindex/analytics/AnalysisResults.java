@@ -8,6 +8,7 @@ import vn.parindex.analytics.agreement.Agreement;
 import vn.parindex.analytics.anomaly.Screening;
 import vn.parindex.analytics.bottleneck.PointsLost;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
+import vn.parindex.analytics.declaration.DeclaredClaim;
 import vn.parindex.analytics.delta.Delta;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.PeriodIndex;
@@ -35,6 +36,8 @@ import vn.parindex.analytics.trend.UnitTrends;
  * @param waysUp what each unit can win back in the current period, and where that leads
  * @param robustness how sure the ranking of the current period is
  * @param agreement self-assessment against verification in the current period
+ * @param declared what units declare of leaves in the current period beside the points they claim:
+ *     units in the order of their sheets, leaves in that of the edition; empty when nobody declares
  * @param peers whom each unit of the current period is like
  * @param screening what looks unusual in any period
  * @param successors the past of the units that follow others, estimated: for each period in which a
@@ -55,6 +58,7 @@ public record AnalysisResults(
     Map<UnitId, UnitWaysUp> waysUp,
     Robustness robustness,
     Agreement agreement,
+    List<DeclaredClaim> declared,
     Map<UnitId, Outcome<PeerGroup>> peers,
     Screening screening,
     List<SuccessionEstimate> successors,
@@ -66,6 +70,7 @@ public record AnalysisResults(
     rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));
     areaRankings = copy(areaRankings);
     criterionRankings = copy(criterionRankings);
+    declared = List.copyOf(declared);
     waysUp = Collections.unmodifiableMap(new LinkedHashMap<>(waysUp));
     peers = Collections.unmodifiableMap(new LinkedHashMap<>(peers));
     successors = List.copyOf(successors);

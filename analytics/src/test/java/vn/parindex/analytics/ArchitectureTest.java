@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("correlation", Set.of()),
           Map.entry("trend", Set.of("correlation")),
           Map.entry("target", Set.of()),
+          Map.entry("declaration", Set.of()),
           Map.entry("versions", Set.of()),
           Map.entry("followup", Set.of("target")),
           Map.entry("composite", Set.of("ranking")),

@@ -19,10 +19,13 @@ public final class DatasetChecker {
       List.of(
           new BonusAndPenaltyStayWithinCaps(),
           new CalendarDaysLieInTheirYear(),
+          new ClaimsFollowTheDeclaredFigures(),
           new CodesAreUniqueInTheirYear(),
           new ComparedPeriodsExist(),
           new ContinuationsHold(),
           new CumulativeFiguresDoNotFall(),
+          new DeclaredDaysLieInTheirPeriod(),
+          new DeclaredFiguresFitTheirRule(),
           new DocumentsPrecedeTheirReports(),
           new DoneTasksHaveProof(),
           new EditionsFollowEarlierOnes(),

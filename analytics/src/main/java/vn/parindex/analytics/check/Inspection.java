@@ -2,6 +2,7 @@ package vn.parindex.analytics.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -203,6 +204,12 @@ public final class Inspection {
         day.getDayOfMonth(),
         day.getMonthValue(),
         day.getYear());
+  }
+
+  /** A day of any year for readers: {@code 05/03}. */
+  static String day(MonthDay day) {
+    return String.format(
+        java.util.Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
   }
 
   /** A unit for readers: {@code Xã Ba Vì (21529)}. */

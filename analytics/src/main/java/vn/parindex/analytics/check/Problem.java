@@ -397,7 +397,15 @@ public enum Problem {
   /** A note in English only. */
   NOTE_ONLY_TRANSLATED("DL-571", NOTE, "Ghi chú chỉ có bản tiếng Anh"),
   /** Translations into a language that the site does not have. */
-  TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh");
+  TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
+
+  // Declared figures: DL-58x
+  /** Points that do not follow from what is declared. */
+  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
+  /** Figures that the rule of the leaf does not take. */
+  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
+  /** Done before or after the period. */
+  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ");
 
   private final String code;
   private final Level level;

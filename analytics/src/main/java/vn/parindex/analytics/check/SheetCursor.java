@@ -17,12 +17,18 @@ final class SheetCursor {
   /**
    * One sheet.
    *
+   * @param period of which it is
    * @param framework the edition of its period
    * @param leaves those of the edition, by code
    * @param sheet the sheet
    * @param place where it stands
    */
-  record One(Framework framework, Map<String, Leaf> leaves, ScoreSheet sheet, Place place) {}
+  record One(
+      Period period,
+      Framework framework,
+      Map<String, Leaf> leaves,
+      ScoreSheet sheet,
+      Place place) {}
 
   /**
    * One score of a leaf that the edition has.
@@ -44,7 +50,8 @@ final class SheetCursor {
       if (framework != null) {
         Map<String, Leaf> leaves = framework.leavesByCode();
         for (int i = 0; i < sheets.size(); i++) {
-          rule.accept(new One(framework, leaves, sheets.get(i), of.sheet(period.code(), i)));
+          rule.accept(
+              new One(period, framework, leaves, sheets.get(i), of.sheet(period.code(), i)));
         }
       }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** ISO 8601 writes it before a day of any year; {@link MonthDay} does, too. */
+  private static final String MONTH_DAY_SIGN = "--";
+
   static final Form<String> TEXT = scalar(Json::textIfAny, NODES::textNode);
   static final Form<Boolean> FLAG =
       scalar(
@@ -49,6 +53,13 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
   static final Form<BigDecimal> NUMBER = scalar(Form::number, NODES::numberNode);
   static final Form<LocalDate> DAY =
       scalar(node -> node.textIfAny().flatMap(Form::day), day -> NODES.textNode(day.toString()));
+
+  /** A day of any year: {@code "01-15"}. */
+  static final Form<MonthDay> DAY_OF_YEAR =
+      scalar(
+          node -> node.textIfAny().flatMap(Form::dayOfYear),
+          day -> NODES.textNode(day.toString().substring(MONTH_DAY_SIGN.length())));
+
   static final Form<MissingReason> REASON = code(MissingReason.values(), MissingReason::code);
   static final Form<Figure> FIGURE =
       new Form<>(
@@ -97,6 +108,14 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
   private static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<MonthDay> dayOfYear(String text) {
+    try {
+      return Optional.of(MonthDay.parse(MONTH_DAY_SIGN + text));
     } catch (DateTimeException none) {
       return Optional.empty();
     }

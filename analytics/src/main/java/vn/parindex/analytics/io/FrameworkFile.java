@@ -1,12 +1,15 @@
 package vn.parindex.analytics.io;
 
+import static vn.parindex.analytics.io.Form.DAY_OF_YEAR;
 import static vn.parindex.analytics.io.Form.FLAG;
 import static vn.parindex.analytics.io.Form.NUMBER;
 import static vn.parindex.analytics.io.Form.TEXT;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Problem;
@@ -122,35 +125,48 @@ final class FrameworkFile {
 
   private static Scoring scoring(Fields<Scoring> f) {
     Form<List<BigDecimal>> numbers = Form.list(NUMBER);
-    String form =
-        f.one("form", TEXT, s -> s.match(y -> "yes-no", t -> "steps", r -> "rate", v -> "survey"));
+    String form = f.one("form", TEXT, Scoring::code);
+    Optional<MonthDay> due =
+        f.maybe("due", DAY_OF_YEAR, some(Scoring.YesNo.class, Scoring.YesNo::due));
     Optional<List<BigDecimal>> shares =
-        f.maybe(
-            "shares",
-            numbers,
-            s -> s.match(y -> none(), t -> Optional.of(t.shares()), r -> none(), v -> none()));
+        f.maybe("shares", numbers, of(Scoring.Steps.class, Scoring.Steps::shares));
     Optional<BigDecimal> threshold =
-        f.maybe(
-            "threshold",
-            NUMBER,
-            s -> s.match(y -> none(), t -> none(), r -> Optional.of(r.threshold()), v -> none()));
+        f.maybe("threshold", NUMBER, of(Scoring.Rate.class, Scoring.Rate::threshold));
     Optional<BigDecimal> floor =
+        f.maybe("floor", NUMBER, of(Scoring.Rate.class, Scoring.Rate::floor));
+    Optional<Scoring.Between> between =
         f.maybe(
-            "floor",
+            "between",
+            Form.code(Scoring.Between.values(), Scoring.Between::code),
+            some(
+                Scoring.Rate.class,
+                rate ->
+                    Optional.of(rate.between()).filter(way -> way != Scoring.Between.FROM_FLOOR)));
+    Optional<BigDecimal> points =
+        f.maybe(
+            "points",
             NUMBER,
-            s -> s.match(y -> none(), t -> none(), r -> Optional.of(r.floor()), v -> none()));
+            scoring ->
+                of(Scoring.PerCase.class, Scoring.PerCase::points)
+                    .apply(scoring)
+                    .or(
+                        () ->
+                            of(Scoring.Deduction.class, Scoring.Deduction::points).apply(scoring)));
     Optional<List<BigDecimal>> weights =
         f.maybe(
-            "weights",
-            numbers,
-            s -> s.match(y -> none(), t -> none(), r -> none(), v -> v.weights()));
+            "weights", numbers, some(Scoring.SurveyAnswers.class, Scoring.SurveyAnswers::weights));
+    boolean yesNo = form.equals("yes-no");
     boolean steps = form.equals("steps");
     boolean rate = form.equals("rate");
+    boolean perCase = form.equals("per-case");
     boolean survey = form.equals("survey");
     boolean right =
-        just(f, "shares", shares, steps, form)
+        (yesNo || just(f, "due", due, false, form))
+            & just(f, "shares", shares, steps, form)
             & just(f, "threshold", threshold, rate, form)
             & just(f, "floor", floor, rate, form)
+            & (rate || just(f, "between", between, false, form))
+            & just(f, "points", points, perCase || form.equals("deduction"), form)
             & (survey || just(f, "weights", weights, false, form));
     f.refuseIf(!right);
     if (rate) {
@@ -171,15 +187,31 @@ final class FrameworkFile {
         given.stream().map(MessageWords::plain).distinct().collect(Collectors.joining(", ")),
         "ít nhất một số lớn hơn 0",
         "Ghi mức điểm hoặc ngưỡng theo hướng dẫn chấm.");
-    return steps
-        ? new Scoring.Steps(shares.orElseThrow())
-        : rate
-            ? new Scoring.Rate(threshold.orElseThrow(), floor.orElseThrow())
-            : survey ? new Scoring.SurveyAnswers(weights) : new Scoring.YesNo();
+    if (yesNo) {
+      return new Scoring.YesNo(due);
+    }
+    if (rate) {
+      return new Scoring.Rate(
+          threshold.orElseThrow(), floor.orElseThrow(), between.orElse(Scoring.Between.FROM_FLOOR));
+    }
+    if (points.isPresent()) {
+      return perCase
+          ? new Scoring.PerCase(points.orElseThrow())
+          : new Scoring.Deduction(points.orElseThrow());
+    }
+    return steps ? new Scoring.Steps(shares.orElseThrow()) : new Scoring.SurveyAnswers(weights);
   }
 
-  private static <V> Optional<V> none() {
-    return Optional.empty();
+  /** Something of a scoring of one form. */
+  private static <S extends Scoring, V> Function<Scoring, Optional<V>> of(
+      Class<S> form, Function<S, V> part) {
+    return some(form, part.andThen(Optional::of));
+  }
+
+  /** Something that a scoring of one form may have. */
+  private static <S extends Scoring, V> Function<Scoring, Optional<V>> some(
+      Class<S> form, Function<S, Optional<V>> part) {
+    return scoring -> Optional.of(scoring).filter(form::isInstance).map(form::cast).flatMap(part);
   }
 
   /** Whether a field is there just if the form of scoring has it; reported if not. */

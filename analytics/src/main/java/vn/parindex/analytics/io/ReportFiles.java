@@ -187,7 +187,7 @@ final class ReportFiles {
   }
 
   /** Whether a part is no more than the whole; reported if it is. */
-  private static boolean part(Fields<?> f, String key, long part, long whole, String name) {
+  static boolean part(Fields<?> f, String key, long part, long whole, String name) {
     if (part > whole) {
       f.fault(
           Problem.PART_ABOVE_WHOLE,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
@@ -45,6 +46,15 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
 
   private static LeafScore score(Fields<LeafScore> f) {
     Optional<Figure> self = round(f, "selfAssessed", LeafScore.Verified::selfAssessed);
+    Optional<Declaration> declared =
+        f.maybe(
+            "declared",
+            Form.object(DeclarationFields::read),
+            score ->
+                score.match(
+                    LeafScore.Verified::declared,
+                    surveyed -> Optional.empty(),
+                    none -> Optional.empty()));
     Optional<Figure> first = round(f, "verified1", LeafScore.Verified::round1);
     Optional<Figure> second = round(f, "verified2", LeafScore.Verified::round2);
     Optional<Figure> survey =
@@ -78,18 +88,19 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
               + "\"}.");
       f.refuseIf(
           !(f.absent("selfAssessed", self.isPresent(), alone)
+              & f.absent("declared", declared.isPresent(), alone)
               & f.absent("verified1", first.isPresent(), alone)
               & f.absent("verified2", second.isPresent(), alone)
               & f.absent("survey", survey.isPresent(), alone)));
       return new LeafScore.NotApplicable();
     }
-    boolean verified = Stream.of(self, first, second).anyMatch(Optional::isPresent);
+    boolean verified = Stream.of(self, declared, first, second).anyMatch(Optional::isPresent);
     f.refuseIf(
         survey.isPresent() && verified,
         Problem.SCORE_SOURCE,
         "",
-        "vừa điểm điều tra, vừa điểm tự chấm hoặc thẩm định",
-        "chỉ \"survey\", hoặc chỉ \"selfAssessed\", \"verified1\", \"verified2\"",
+        "vừa điểm điều tra, vừa điểm tự chấm, số kê khai hoặc thẩm định",
+        "chỉ \"survey\", hoặc chỉ \"selfAssessed\", \"declared\", \"verified1\", \"verified2\"",
         "Tiêu chí điều tra xã hội học không có điểm tự chấm: xóa một trong hai.");
     f.refuseIf(
         survey.isEmpty() && !verified,
@@ -102,7 +113,8 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
     Figure none = Figure.missing(MissingReason.NOT_SCORED);
     return survey.isPresent()
         ? new LeafScore.Surveyed(survey.get())
-        : new LeafScore.Verified(self.orElse(none), first.orElse(none), second.orElse(none));
+        : new LeafScore.Verified(
+            self.orElse(none), declared, first.orElse(none), second.orElse(none));
   }
 
   private static Optional<Figure> round(

@@ -35,7 +35,8 @@ public record Leaf(
 
   /**
    * The points that its rule knows, best first: 1.5, 0.75 and 0 for 1.5 points in steps of 100, 50
-   * and 0 %. Empty where any points from 0 to the maximum may be given, as by a rate or a survey.
+   * and 0 %. Empty where any points from 0 to the maximum may be given, as by a rate or a survey,
+   * and where they go by the case, of which there may be any number.
    */
   public List<BigDecimal> steps() {
     return scoring.match(
@@ -45,6 +46,8 @@ public record Leaf(
                 .map(share -> share.multiply(maxPoints).movePointLeft(2))
                 .toList(),
         rate -> List.of(),
+        perCase -> List.of(),
+        deduction -> List.of(),
         survey -> List.of());
   }
 

@@ -1,5 +1,7 @@
 package vn.parindex.analytics.model;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,8 +31,26 @@ public sealed interface LeafScore {
         none -> Figure.missing(MissingReason.NOT_APPLICABLE));
   }
 
-  /** A leaf scored by the unit itself and then verified, at most twice. Points, not per cent. */
-  record Verified(Figure selfAssessed, Figure round1, Figure round2) implements LeafScore {
+  /**
+   * A leaf scored by the unit itself and then verified, at most twice. Points, not per cent.
+   *
+   * @param selfAssessed what the unit claims
+   * @param declared the figures on which it bases the claim; empty when it told none
+   * @param round1 what the first verification gave
+   * @param round2 what the second one gave, after an appeal
+   */
+  record Verified(Figure selfAssessed, Optional<Declaration> declared, Figure round1, Figure round2)
+      implements LeafScore {
+
+    /** Checks the parts. */
+    public Verified {
+      Objects.requireNonNull(declared, "declared");
+    }
+
+    /** Nothing declared but the points. */
+    public Verified(Figure selfAssessed, Figure round1, Figure round2) {
+      this(selfAssessed, Optional.empty(), round1, round2);
+    }
 
     @Override
     public <T> T match(

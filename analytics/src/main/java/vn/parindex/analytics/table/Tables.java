@@ -39,6 +39,8 @@ public final class Tables {
    *   <li>{@code ways-up}: the fewest leaves to a better band and to a better rank
    *   <li>{@code robustness}: how sure the current ranking is
    *   <li>{@code agreement}: self-assessment against verification, rounds, areas and leaves
+   *   <li>{@code declared}: what units declare of leaves, and the points that the rules give for
+   *       it; only where any does
    *   <li>{@code peers}: each unit's peers in the current period, and how it stands among them
    *   <li>{@code anomalies}: what looks unusual in any period
    *   <li>{@code succession}: the estimated past of successors; only where there are some
@@ -61,6 +63,9 @@ public final class Tables {
     tables.add(WaysUpTable.of(dataset, Map.of(period, results.waysUp().values())));
     tables.add(RobustnessTable.of(dataset, List.of(results.robustness())));
     tables.add(AgreementTable.of(dataset, List.of(results.agreement())));
+    if (!results.declared().isEmpty()) {
+      tables.add(DeclaredTable.of(dataset, period, results.declared()));
+    }
     tables.add(PeersTable.of(dataset, Map.of(period, results.peers())));
     tables.add(AnomaliesTable.of(dataset, results.screening()));
     if (!results.successors().isEmpty()) {

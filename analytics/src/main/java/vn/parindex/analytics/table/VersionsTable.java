@@ -2,6 +2,7 @@ package vn.parindex.analytics.table;
 
 import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.day;
+import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.status;
 import static vn.parindex.analytics.table.Value.text;
@@ -9,6 +10,7 @@ import static vn.parindex.analytics.table.Value.whole;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measured;
@@ -106,6 +108,16 @@ final class VersionsTable {
             "Điểm tự chấm, " + vietnamese,
             "Self-assessed points, " + english)
         .is(in(side, on(LeafScore.Verified.class, score -> number(score.selfAssessed()))))
+        .text(
+            prefix + "declared",
+            "Số kê khai: tử số/mẫu số, số việc, true hoặc false, ngày, hoặc mức, " + vietnamese,
+            "Declared: numerator/denominator, count, true or false, day, or step, " + english)
+        .is(
+            in(
+                side,
+                on(
+                    LeafScore.Verified.class,
+                    score -> known(score.declared(), declared -> text(written(declared))))))
         .number(
             prefix + "round1",
             "points",
@@ -176,6 +188,15 @@ final class VersionsTable {
             "Số lần điều chỉnh, " + vietnamese,
             "Number of corrections, " + english)
         .is(in(side, on(Measurement.class, measurement -> whole(measurement.revisions().size()))));
+  }
+
+  private static String written(Declaration declared) {
+    return declared.match(
+        share -> share.numerator() + "/" + share.denominator(),
+        count -> Long.toString(count.cases()),
+        done -> Boolean.toString(done.done()),
+        doneOn -> doneOn.day().toString(),
+        step -> Integer.toString(step.number()));
   }
 
   /** The cell of what one of the versions has. */

@@ -30,6 +30,7 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator.Position;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Figure;
@@ -448,6 +449,57 @@ class DatasetLoaderTest {
   @Test
   void what_is_loaded_is_written_back_byte_for_byte() throws IOException {
     roundTrip(new SmallFolder(temporary).path());
+  }
+
+  /** Of every form of rules and declarations one. */
+  @Test
+  void declared_figures_and_their_rules_are_written_back_byte_for_byte() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    String framework = "frameworks/2025.json";
+    small.replace(framework, "\"yes-no\"", "\"yes-no\", \"due\": \"02-29\"");
+    small.replace(
+        framework, "\"steps\", \"shares\": [100, 50, 0]", "\"per-case\", \"points\": 0.5");
+    small.replace(framework, "\"floor\": 50", "\"floor\": 50, \"between\": \"of-threshold\"");
+    small.replace("frameworks/2024.json", "\"yes-no\"", "\"deduction\", \"points\": 0.25");
+    String scores = "scores/2025.json";
+    small.replace(scores, "\"1.1\": {", "\"1.1\": {\"declared\": {\"doneOn\": \"2025-02-28\"}, ");
+    small.replace(scores, "\"1.2.1\": {", "\"1.2.1\": {\"declared\": {\"count\": 4}, ");
+    small.replace(
+        scores,
+        "\"1.2.2\": {",
+        "\"1.2.2\": {\"declared\": {\"denominator\": 8, \"numerator\": 0}, ");
+    small.replace(scores, "\"1.1\": {\"s", "\"1.1\": {\"declared\": {\"done\": false}, \"s");
+    small.replace("scores/2024.json", "\"1.1\": {", "\"1.1\": {\"declared\": {\"count\": 0}, ");
+    small.replace("scores/2024.json", "\"1.2.1\": {", "\"1.2.1\": {\"declared\": {\"step\": 2}, ");
+    Loaded loaded = DatasetLoader.load(small.path());
+    assertThat(loaded.check().hasErrors()).isFalse();
+    Dataset dataset = loaded.dataset().orElseThrow();
+    assertThat(
+            dataset.sheets().values().stream()
+                .flatMap(List::stream)
+                .flatMap(sheet -> sheet.leaves().values().stream())
+                .filter(LeafScore.Verified.class::isInstance)
+                .flatMap(score -> ((LeafScore.Verified) score).declared().stream()))
+        .containsExactlyInAnyOrder(
+            new Declaration.Count(0),
+            new Declaration.Step(2),
+            new Declaration.DoneOn(LocalDate.of(2025, 2, 28)),
+            new Declaration.Count(4),
+            new Declaration.Share(0, 8),
+            new Declaration.Done(false));
+    for (DataFile file :
+        dataset.files(List.of(DataFile.Kind.SCORES, DataFile.Kind.FRAMEWORK)).toList()) {
+      String key = file.path().replaceAll(".*/|\\.json", "");
+      Files.writeString(
+          small.path().resolve(file.path()),
+          file.kind() == DataFile.Kind.SCORES
+              ? DatasetWriter.scores(key, file.provenance(), dataset.sheets().get(key))
+              : DatasetWriter.framework(file.provenance(), dataset.frameworks().get(key)));
+    }
+    Dataset again = DatasetLoader.load(small.path()).dataset().orElseThrow();
+    assertThat(again.sheets()).isEqualTo(dataset.sheets());
+    assertThat(again.frameworks()).isEqualTo(dataset.frameworks());
+    roundTrip(small.path());
   }
 
   @Test

@@ -33,6 +33,8 @@ class LeafTest {
   @Test
   void any_points_have_no_steps() {
     assertThat(steps("2", new Scoring.Rate(BigDecimal.TEN, BigDecimal.ONE))).isEmpty();
+    assertThat(steps("2", new Scoring.PerCase(BigDecimal.ONE))).isEmpty();
+    assertThat(steps("2", new Scoring.Deduction(BigDecimal.ONE))).isEmpty();
     assertThat(steps("2", new Scoring.SurveyAnswers(Optional.of(List.of(BigDecimal.TEN)))))
         .isEmpty();
   }

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 import vn.parindex.analytics.FollowedExample;
 import vn.parindex.analytics.Reporting;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measurement;
@@ -26,6 +28,7 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.table.Tablesaw;
 import vn.parindex.analytics.versions.ExtraCell.Extra;
@@ -268,7 +271,7 @@ class VersionComparisonTest {
                         Map.of("2025", List.of(sheet("a", "1.1", MissingReason.NOT_SCORED))),
                         new Reporting("2025").say("2025-03-31", "a", "f", "3/4").sets()),
                     scored(sheet("a", "1.1", "3")))));
-    assertThat(table.columnNames()).hasSize(34).doesNotHaveDuplicates();
+    assertThat(table.columnNames()).hasSize(36).doesNotHaveDuplicates();
     assertThat(table.rowCount()).isEqualTo(2);
     assertThat(table.stringColumn("content").asList()).containsExactly("score", "measurement");
     assertThat(table.stringColumn("change").asList()).containsExactly("changed", "removed");
@@ -278,6 +281,28 @@ class VersionComparisonTest {
     assertThat(table.doubleColumn("after_points").get(0)).isEqualTo(3);
     assertThat(table.doubleColumn("before_denominator").get(1)).isEqualTo(4);
     assertThat(table.doubleColumn("after_denominator").isMissing(1)).isTrue();
+  }
+
+  /** The same points claimed for other figures: 3/4, then 4/4. */
+  @Test
+  void other_declared_figures_are_a_change() {
+    VersionComparison changes = VersionComparison.of(scored(declaring(3)), scored(declaring(4)));
+    assertThat(changes.scores()).hasSize(1);
+    Table table = Tablesaw.table(Tables.versions(changes));
+    assertThat(table.stringColumn("before_declared").asList()).containsExactly("3/4");
+    assertThat(table.stringColumn("after_declared").asList()).containsExactly("4/4");
+  }
+
+  private static ScoreSheet declaring(long numerator) {
+    Figure claimed = Figure.of("1");
+    return new ScoreSheet(
+        UnitId.of("a"),
+        Map.of(
+            "1.1",
+            new LeafScore.Verified(
+                claimed, Optional.of(new Declaration.Share(numerator, 4)), claimed, claimed)),
+        Figure.of("0"),
+        Figure.of("0"));
   }
 
   @Test

@@ -27,6 +27,7 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
           "ways-up",
           "robustness",
           "agreement",
+          "declared",
           "peers",
           "anomalies",
           "succession",

@@ -3,6 +3,7 @@ package vn.parindex.site.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.ranking.Rank;
@@ -222,6 +223,14 @@ public final class Formats {
   /** A setting that is a share, as a percentage with as many decimals as it needs: {@code 2,5%}. */
   public String settingPercent(double share) {
     return points(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+  }
+
+  /** A day of any year: {@code 15/01} or {@code 15 January}. */
+  public String dayOfYear(MonthDay day) {
+    return switch (style) {
+      case VIETNAMESE -> twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue());
+      case ENGLISH -> day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
+    };
   }
 
   /** A day: {@code 01/11/2025} or {@code 1 November 2025}. */

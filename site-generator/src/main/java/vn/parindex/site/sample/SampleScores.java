@@ -191,6 +191,8 @@ public final class SampleScores {
                 steps ->
                     nearestStep(max, steps.shares(), attainment + 0.15 * random.nextGaussian()),
                 rate -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment + 0.04)))),
+                perCase -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))),
+                deduction -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))),
                 survey -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))));
     BigDecimal claimed = points;
     double claim = random.nextDouble();

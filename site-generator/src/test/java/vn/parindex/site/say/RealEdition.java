@@ -95,6 +95,7 @@ public final class RealEdition {
             real.waysUp(),
             robustness,
             agreement,
+            real.declared(),
             real.peers(),
             real.screening(),
             real.successors(),

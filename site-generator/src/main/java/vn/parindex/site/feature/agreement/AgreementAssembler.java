@@ -17,6 +17,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.PageBuilder;
 import vn.parindex.site.say.result.AgreementSentences;
 
 /** Self-assessment against verification; what the appeals changed. */
@@ -62,6 +63,7 @@ final class AgreementAssembler {
         .when(
             !compared.isEmpty() || !appeals.rows().isEmpty(),
             page -> page.section(edition.say("section.agreement.appeals"), Grid.of(appeals)))
+        .when(!edition.results().declared().isEmpty(), this::declared)
         .section(
             edition.say("section.agreement.areas"),
             Block.Paragraph.of(tables.together()),
@@ -73,6 +75,14 @@ final class AgreementAssembler {
         .section(
             edition.say("section.agreement.leaves"), Grid.of(new DoubtfulLeaves(edition).table()))
         .made();
+  }
+
+  private void declared(PageBuilder page) {
+    DeclaredDifferences declared = new DeclaredDifferences(edition);
+    page.section(
+        edition.say("section.agreement.declared"),
+        Block.Paragraph.of(declared.lead()),
+        Grid.of(declared.table()));
   }
 
   private List<Stat> stats() {

@@ -280,11 +280,17 @@ final class AreaAssembler extends TablePart {
 
   private String scoring(Scoring scoring) {
     return scoring.match(
-        yesNo -> edition.say("scoring.yes-no"),
+        yesNo ->
+            yesNo
+                .due()
+                .map(day -> edition.say("scoring.yes-no.due", formats.dayOfYear(day)))
+                .orElseGet(() -> edition.say("scoring.yes-no")),
         steps -> edition.say("scoring.steps", shares(steps.shares())),
         rate ->
             edition.say(
                 "scoring.rate", formats.points(rate.threshold()), formats.points(rate.floor())),
+        perCase -> edition.say("scoring.per-case", formats.exact(perCase.points())),
+        deduction -> edition.say("scoring.deduction", formats.exact(deduction.points())),
         survey ->
             survey
                 .weights()

@@ -2,10 +2,13 @@ package vn.parindex.site.feature.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.bottleneck.LossKind;
+import vn.parindex.analytics.declaration.DeclaredClaim;
 import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Evidence;
@@ -22,6 +25,7 @@ import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.DeclaredWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.say.year.EvidenceStates.State;
@@ -37,10 +41,15 @@ final class LeafReasons {
   private static final Set<Figure> NO_ROUND =
       Set.of(Figure.missing(MissingReason.NOT_SCORED), Figure.missing(MissingReason.NO_APPEAL));
 
+  /** Who declares, of which leaf. */
+  private record Declarer(UnitId unit, String leaf) {}
+
   private final Edition edition;
   private final Amounts amounts;
   private final SourceReasons sources;
   private final LossWords losses;
+  private final DeclaredWords words;
+  private final Map<Declarer, DeclaredClaim> declared = new HashMap<>();
   private final EvidenceWords evidenceWords;
   private final Optional<EvidenceStates> evidence;
 
@@ -49,6 +58,11 @@ final class LeafReasons {
     this.amounts = new Amounts(edition);
     this.sources = sources;
     this.losses = new LossWords(edition);
+    this.words = new DeclaredWords(edition);
+    edition
+        .results()
+        .declared()
+        .forEach(claim -> declared.put(new Declarer(claim.unit(), claim.leaf().code()), claim));
     this.evidenceWords = new EvidenceWords(edition);
     this.evidence = AreaSum.evidence(edition).map(EvidenceStates::new);
   }
@@ -63,6 +77,9 @@ final class LeafReasons {
             Optional.ofNullable(sheet.leaves().get(leaf.code()))
                 .map(score -> stages(score, counted))
                 .orElseGet(() -> List.of(Phrase.of(word(MissingReason.MISSING))))));
+    Optional.ofNullable(declared.get(new Declarer(unit, leaf.code())))
+        .map(claim -> said(edition.say("column.declared"), words.sentence(claim)))
+        .ifPresent(reasons::add);
     counted
         .match(points -> loss(leaf, points), reason -> out(leaf, reason))
         .ifPresent(reasons::add);
@@ -77,10 +94,20 @@ final class LeafReasons {
   private String rule(Scoring scoring, BigDecimal max) {
     String full = amounts.points(max);
     return scoring.match(
-        yesNo -> edition.say("calculation.rule.yes-no", full),
+        yesNo ->
+            yesNo
+                .due()
+                .map(
+                    day ->
+                        edition.say(
+                            "calculation.rule.yes-no.due", full, edition.formats().dayOfYear(day)))
+                .orElseGet(() -> edition.say("calculation.rule.yes-no", full)),
         steps ->
             edition.say("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),
         rate -> rate(rate, full),
+        perCase -> edition.say("calculation.rule.per-case", amounts.points(perCase.points()), full),
+        deduction ->
+            edition.say("calculation.rule.deduction", full, amounts.points(deduction.points())),
         survey ->
             survey
                 .weights()
@@ -93,9 +120,13 @@ final class LeafReasons {
     if (rate.floor().compareTo(rate.threshold()) == 0) {
       return edition.say("calculation.rule.rate.sharp", threshold, full);
     }
-    return rate.floor().signum() == 0
-        ? edition.say("calculation.rule.rate.all", threshold, full)
-        : edition.say("calculation.rule.rate", threshold, full, amounts.points(rate.floor()));
+    if (rate.floor().signum() == 0) {
+      return edition.say("calculation.rule.rate.all", threshold, full);
+    }
+    String floor = amounts.points(rate.floor());
+    return rate.between() == Scoring.Between.OF_THRESHOLD
+        ? edition.say("calculation.rule.rate.of-threshold", threshold, full, floor)
+        : edition.say("calculation.rule.rate", threshold, full, floor);
   }
 
   private String shares(List<BigDecimal> shares) {

@@ -31,7 +31,7 @@ public final class DownloadLinks {
               Map.entry(PageHead.Section.AREAS, List.of("index")),
               Map.entry(PageHead.Section.BOTTLENECKS, List.of("bottleneck", "ways-up")),
               Map.entry(PageHead.Section.SUCCESSORS, List.of("succession")),
-              Map.entry(PageHead.Section.AGREEMENT, List.of("agreement")),
+              Map.entry(PageHead.Section.AGREEMENT, List.of("agreement", "declared")),
               Map.entry(PageHead.Section.OPEN_ITEMS, List.of("open-items")),
               Map.entry(PageHead.Section.TARGETS, List.of("targets", "measurements")),
               Map.entry(PageHead.Section.TASKS, List.of("tasks")),

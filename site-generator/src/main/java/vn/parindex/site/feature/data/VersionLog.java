@@ -28,11 +28,13 @@ import vn.parindex.analytics.versions.MeasurementCell;
 import vn.parindex.analytics.versions.ScoreCell;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.IllustrativeNotice;
+import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.DeclaredWords;
 import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
@@ -48,7 +50,7 @@ import vn.parindex.site.words.Words;
 final class VersionLog extends TablePart {
 
   private static final WordFamily<String> PART =
-      WordFamily.of("versions.part.*", "self", "round1", "round2", "survey");
+      WordFamily.of("versions.part.*", "self", "declared", "round1", "round2", "survey");
 
   /** Words about files, scores or measurements. */
   private static final WordFamily<String> NONE = of("versions.*.none");
@@ -59,6 +61,7 @@ final class VersionLog extends TablePart {
 
   private final VersionComparison versions;
   private final MeasuredWords words;
+  private final DeclaredWords declared;
   private final FollowedUnits units;
 
   private static WordFamily<String> of(String pattern) {
@@ -69,6 +72,7 @@ final class VersionLog extends TablePart {
     super(edition);
     this.versions = versions;
     this.words = new MeasuredWords(edition);
+    this.declared = new DeclaredWords(edition);
     this.units = FollowedUnits.of(edition, changed());
   }
 
@@ -236,7 +240,7 @@ final class VersionLog extends TablePart {
           line(
               cell.unit(),
               cells.text(cell.period(), periods.indexOf(cell.period())),
-              cells.text(leaf(cell), lines.size()),
+              cells.text(name(cell), lines.size()),
               change,
               score -> points(score.match(this::counted, Entry::none)),
               what(change)));
@@ -270,16 +274,18 @@ final class VersionLog extends TablePart {
         cells::points, () -> cells.absent(edition.say("version-change.not-written")));
   }
 
-  private String leaf(ScoreCell cell) {
+  private String name(ScoreCell cell) {
+    return leaf(cell).map(leaf -> Edition.coded(leaf.code(), leaf.name())).orElse(cell.leaf());
+  }
+
+  private Optional<Leaf> leaf(ScoreCell cell) {
     return both()
         .flatMap(
             version ->
                 version.period(cell.period()).map(version::frameworkOf).stream()
                     .flatMap(framework -> framework.leaves()))
         .filter(leaf -> leaf.code().equals(cell.leaf()))
-        .findFirst()
-        .map((Leaf leaf) -> Edition.coded(leaf.code(), leaf.name()))
-        .orElse(cell.leaf());
+        .findFirst();
   }
 
   /** Which parts of a score differ, with their figures: "thẩm định lần 1: 1,5 → 1,25". */
@@ -287,8 +293,8 @@ final class VersionLog extends TablePart {
     if (change.kind() != ChangeKind.CHANGED) {
       return changed(change.kind());
     }
-    List<Part> then = change.before().match(VersionLog::parts, List::of);
-    List<Part> now = change.after().match(VersionLog::parts, List::of);
+    List<Part> then = change.before().match(score -> parts(change.cell(), score), List::of);
+    List<Part> now = change.after().match(score -> parts(change.cell(), score), List::of);
     if (!then.stream().map(Part::name).toList().equals(now.stream().map(Part::name).toList())) {
       return edition.say("versions.part.scoring");
     }
@@ -299,24 +305,39 @@ final class VersionLog extends TablePart {
             edition.say(
                 "versions.part",
                 edition.say(PART.of(then.get(i).name())),
-                cells.points(then.get(i).figure()).text(),
-                cells.points(now.get(i).figure()).text()));
+                then.get(i).words(),
+                now.get(i).words()));
       }
     }
     return String.join("; ", parts);
   }
 
   /** One of the figures of a score, by the end of the key of its words. */
-  private record Part(String name, Figure figure) {}
+  private record Part(String name, Object figure, String words) {}
 
-  private static List<Part> parts(LeafScore score) {
+  private Part part(String name, Figure figure) {
+    return new Part(name, figure, cells.points(figure).text());
+  }
+
+  private Part declared(ScoreCell cell, LeafScore.Verified score) {
+    return new Part(
+        "declared",
+        score.declared(),
+        score
+            .declared()
+            .flatMap(figures -> leaf(cell).map(leaf -> declared.figures(leaf, figures)))
+            .orElse(Formats.ABSENT));
+  }
+
+  private List<Part> parts(ScoreCell cell, LeafScore score) {
     return score.match(
         verified ->
             List.of(
-                new Part("self", verified.selfAssessed()),
-                new Part("round1", verified.round1()),
-                new Part("round2", verified.round2())),
-        surveyed -> List.of(new Part("survey", surveyed.points())),
+                part("self", verified.selfAssessed()),
+                declared(cell, verified),
+                part("round1", verified.round1()),
+                part("round2", verified.round2())),
+        surveyed -> List.of(part("survey", surveyed.points())),
         none -> List.of());
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.declaration.DeclaredClaim;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.index.LeafResult;
@@ -13,11 +15,14 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.DeclaredWords;
+import vn.parindex.site.say.table.OutcomeCells;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
@@ -30,11 +35,16 @@ final class ScorecardLeaves extends TablePart {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
+  private final OutcomeCells outcomes;
   private final List<Round> rounds;
+  private final Map<UnitId, List<DeclaredClaim>> declarations;
 
   ScorecardLeaves(Edition edition) {
     super(edition);
+    this.outcomes = new OutcomeCells(edition);
     this.rounds = rounds(edition);
+    this.declarations =
+        edition.results().declared().stream().collect(Collectors.groupingBy(DeclaredClaim::unit));
   }
 
   TableView leaves(UnitIndex index, Change change) {
@@ -57,10 +67,16 @@ final class ScorecardLeaves extends TablePart {
             .column(
                 columns.points("max", edition.say("column.max")),
                 row -> cells.points(row.leaf().maxPoints()));
+    Map<String, DeclaredClaim> declared = declared(index.unit());
     for (Round round : rounds) {
       table.column(
           columns.fixedPoints(round.key, edition.say(ROUND.of(round))),
           row -> round(round, sheet.get(row.leaf().code())));
+      if (round == Round.SELF && !declared.isEmpty()) {
+        table.column(
+            columns.fixedPoints("declared", edition.say("column.declared-points")),
+            row -> declared(declared.get(row.leaf().code())));
+      }
     }
     return table
         .column(
@@ -89,6 +105,24 @@ final class ScorecardLeaves extends TablePart {
             "lost",
             "performance")
         .rows(index.leaves());
+  }
+
+  /** What a unit declares, by leaf; nothing where the columns of rounds are spared. */
+  private Map<String, DeclaredClaim> declared(UnitId unit) {
+    Map<String, DeclaredClaim> declared = new HashMap<>();
+    if (rounds.contains(Round.SELF)) {
+      declarations
+          .getOrDefault(unit, List.of())
+          .forEach(claim -> declared.put(claim.leaf().code(), claim));
+    }
+    return declared;
+  }
+
+  /** The points that the declared figures give. */
+  private Cell declared(DeclaredClaim claim) {
+    return claim == null
+        ? cells.absent("")
+        : outcomes.of(claim.points(), given -> cells.points(DeclaredWords.rounded(given)));
   }
 
   private Cell lost(LeafResult row) {

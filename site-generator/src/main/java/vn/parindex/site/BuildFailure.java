@@ -1,5 +1,8 @@
 package vn.parindex.site;
 
+import java.util.Optional;
+import vn.parindex.analytics.check.Findings;
+
 /**
  * A build that stopped, with what the clerk is told and how the program ends. Nothing was
  * published.
@@ -9,6 +12,7 @@ public final class BuildFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ExitCode exitCode;
+  private final transient Optional<Findings> findings;
 
   /**
    * A failure.
@@ -19,6 +23,20 @@ public final class BuildFailure extends Exception {
   public BuildFailure(ExitCode exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
+    this.findings = Optional.empty();
+  }
+
+  /**
+   * A failure because of the data.
+   *
+   * @param exitCode how the program ends
+   * @param findings what is wrong with them
+   * @param message the whole message, in Vietnamese, ready to be printed
+   */
+  public BuildFailure(ExitCode exitCode, Findings findings, String message) {
+    super(message);
+    this.exitCode = exitCode;
+    this.findings = Optional.of(findings);
   }
 
   /**
@@ -31,10 +49,16 @@ public final class BuildFailure extends Exception {
   public BuildFailure(ExitCode exitCode, String message, Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
+    this.findings = Optional.empty();
   }
 
   /** How the program ends. */
   public ExitCode exitCode() {
     return exitCode;
+  }
+
+  /** What is wrong with the data; empty where something else is. */
+  public Optional<Findings> findings() {
+    return findings;
   }
 }

@@ -1,22 +1,27 @@
 package vn.parindex.site;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.site.console.ConsoleCharset;
+import vn.parindex.site.console.ConsoleWriter;
 
 /** The command line. The only class that prints. */
 @Command(
@@ -40,6 +45,8 @@ import vn.parindex.analytics.check.Findings;
     subcommands = {Main.Build.class, Main.Check.class, SampleCommand.class, SealCommand.class})
 public final class Main implements Callable<Integer> {
 
+  private static final String JAR = "/site-generator/target/parindex.jar";
+
   @CommandLine.Mixin private HelpOptions help;
 
   private Main() {}
@@ -56,21 +63,45 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] args) {
     // Charts are drawn without a screen; must be said before AWT is touched.
     System.setProperty("java.awt.headless", "true");
-    int code =
-        run(
-            new PrintStream(System.out, true, StandardCharsets.UTF_8),
-            new PrintStream(System.err, true, StandardCharsets.UTF_8),
-            args);
+    int code = run(console("stdout", System.out), console("stderr", System.err), project(), args);
     if (code != ExitCode.OK.number()) {
       System.exit(code);
     }
   }
 
-  /** Runs the program and returns its exit code. */
-  static int run(PrintStream out, PrintStream err, String... args) {
+  /**
+   * Runs the program as Maven was told.
+   *
+   * @param project the folder of the project
+   * @param given properties of Maven, by name
+   * @return the exit code
+   */
+  static int inMaven(Path project, SortedMap<String, String> given) {
+    return inMaven(console("stdout", System.out), console("stderr", System.err), project, given);
+  }
+
+  static int inMaven(
+      PrintWriter out, PrintWriter err, Path project, SortedMap<String, String> given) {
+    try {
+      List<String> arguments =
+          new MavenLine(new CommandLine(new Main()).getCommandSpec(), given).arguments();
+      return run(out, err, Optional.of(project), arguments.toArray(String[]::new));
+    } catch (BuildFailure expected) {
+      err.println(expected.getMessage().strip());
+      return expected.exitCode().number();
+    }
+  }
+
+  /**
+   * Runs the program and returns its exit code.
+   *
+   * @param project the folder whose data are meant where no others are named; empty where the
+   *     program does not run in its project
+   */
+  static int run(PrintWriter out, PrintWriter err, Optional<Path> project, String... args) {
     Optional<String> misplaced = misplaced(Main.class.getProtectionDomain().getCodeSource());
     if (misplaced.isPresent()) {
-      utf8(err).println(misplaced.get().strip());
+      err.println(misplaced.get().strip());
       return ExitCode.BAD_DATA.number();
     }
     CommandLine commandLine = new CommandLine(new Main());
@@ -82,13 +113,14 @@ public final class Main implements Callable<Integer> {
           .descriptionHeading("%n")
           .optionListHeading("%nCác tùy chọn:%n");
     }
+    project.ifPresent(folder -> commandLine.setDefaultValueProvider(arg -> usual(folder, arg)));
     commandLine.setParameterExceptionHandler(
         (fault, given) -> {
           fault.getCommandLine().getErr().println(CommandLineMessages.of(fault, List.of(given)));
           return ExitCode.BAD_DATA.number();
         });
-    commandLine.setOut(utf8(out));
-    commandLine.setErr(utf8(err));
+    commandLine.setOut(out);
+    commandLine.setErr(err);
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof BuildFailure expected) {
@@ -102,13 +134,40 @@ public final class Main implements Callable<Integer> {
       return commandLine.execute(args);
     } catch (Error fault) {
       // Out of memory, a broken installation: said in words too, and never swallowed.
-      utf8(err).println(Messages.ourFault(fault));
+      err.println(Messages.ourFault(fault));
       return ExitCode.OUR_FAULT.number();
     }
   }
 
-  private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  /** What an option is in the project where nobody gives it; null for nothing, as picocli wants. */
+  private static String usual(Path project, CommandLine.Model.ArgSpec option) {
+    return MavenLine.property(option)
+        .map(Property::inProject)
+        .filter(path -> !path.isEmpty())
+        .map(path -> project.resolve(path).toString())
+        .orElse(null);
+  }
+
+  private static PrintWriter console(String name, PrintStream stream) {
+    Charset charset = ConsoleCharset.of(name, System::getProperty, System.console() != null);
+    return new PrintWriter(new ConsoleWriter(stream, charset), true);
+  }
+
+  /** The project of this program, where it runs from the jar that its build makes. */
+  static Optional<Path> project() {
+    return project(Main.class.getProtectionDomain().getCodeSource());
+  }
+
+  /** The folder in which a program lies as {@code site-generator/target/parindex.jar}. */
+  static Optional<Path> project(CodeSource source) {
+    try {
+      return Optional.ofNullable(source)
+          .map(CodeSource::getLocation)
+          .filter(place -> place.getPath().endsWith(JAR))
+          .map(place -> Path.of(URI.create(place.toString())).resolve("../../..").normalize());
+    } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+      return Optional.empty();
+    }
   }
 
   /** Why the program cannot run from where it lies: Java takes "!/" for the end of a jar's name. */
@@ -136,6 +195,7 @@ public final class Main implements Callable<Integer> {
 
     @CommandLine.Mixin private HelpOptions help;
 
+    @Property(value = "data", inProject = "data")
     @Option(
         names = "--data",
         required = true,
@@ -143,6 +203,7 @@ public final class Main implements Callable<Integer> {
         description = "Thư mục dữ liệu.")
     private String data;
 
+    @Property(value = "out", inProject = "target/site")
     @Option(
         names = "--out",
         required = true,
@@ -150,21 +211,25 @@ public final class Main implements Callable<Integer> {
         description = "Thư mục ghi trang.")
     private String out;
 
+    @Property("templates")
     @Option(
         names = "--templates",
         paramLabel = "<thư mục>",
         description = "Thư mục khuôn mẫu thay cho bản đi kèm; ghi nhiều lần được, trước thắng sau.")
     private List<String> templates = List.of();
 
+    @Property("strict")
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
 
+    @Property("asOf")
     @Option(
         names = "--as-of",
         paramLabel = "<ngày>",
         description = "Chỉ lấy số liệu biết được đến hết ngày này, ví dụ 2025-06-30.")
     private String asOf = "";
 
+    @Property("against")
     @Option(
         names = "--against",
         paramLabel = "<thư mục>",
@@ -172,12 +237,15 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @Property("watch")
     @Option(
         names = "--watch",
         arity = "0..1",
         fallbackValue = "true",
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
+
+    @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -211,8 +279,16 @@ public final class Main implements Callable<Integer> {
 
     private void build(SiteSettings settings) throws BuildFailure {
       PrintWriter console = spec.commandLine().getOut();
-      SiteBuild.Result result =
-          new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
+      List<Path> kept = new ArrayList<>(settings.templates());
+      kept.add(settings.data());
+      kept.add(settings.output());
+      SiteBuild.Result result;
+      try {
+        result = new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
+      } catch (BuildFailure failure) {
+        throw report.told(failure, kept);
+      }
+      report.remove(kept);
       if (!result.told().isEmpty()) {
         console.println();
         console.println(result.told());
@@ -251,11 +327,12 @@ public final class Main implements Callable<Integer> {
   /** Checks the data without building. */
   @Command(
       name = "check",
-      description = "Chỉ kiểm tra dữ liệu, không ghi gì.",
+      description = "Chỉ kiểm tra dữ liệu; không đổi số liệu, không đổi trang.",
       versionProvider = Version.class)
   static final class Check implements Callable<Integer> {
     @CommandLine.Mixin private HelpOptions help;
 
+    @Property(value = "data", inProject = "data")
     @Option(
         names = "--data",
         required = true,
@@ -263,8 +340,11 @@ public final class Main implements Callable<Integer> {
         description = "Thư mục dữ liệu.")
     private String data;
 
+    @Property("strict")
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
     private boolean strict;
+
+    @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -273,8 +353,15 @@ public final class Main implements Callable<Integer> {
       Path folder = FolderArgument.required("--data", data);
       SiteSettings settings =
           new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
-      Findings findings = new SiteBuild(settings, Progress.SILENT).runChecks();
-      spec.commandLine().getOut().println(findings.report().strip());
+      Findings findings;
+      try {
+        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+      } catch (BuildFailure failure) {
+        throw report.told(failure, List.of(folder));
+      }
+      PrintWriter console = spec.commandLine().getOut();
+      console.println(findings.report().strip());
+      report.write(findings, List.of(folder)).map(Messages::report).ifPresent(console::println);
       return ExitCode.OK.number();
     }
   }

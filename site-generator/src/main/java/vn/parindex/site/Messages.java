@@ -94,6 +94,44 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** Properties of Maven that are not for this program, or not for the command. */
+  static String faultyProperties(List<String> faults) {
+    return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())
+        + "  Sửa: ghi lại lệnh, ví dụ mvn -Dparindex=check; chỉ ghi mvn thì tạo trang.\n"
+        + UNCHANGED;
+  }
+
+  /** Where the report of the checks is. */
+  static String report(Path page) {
+    return "Đọc bằng trình duyệt: " + page;
+  }
+
+  /** A message with another line before the last, which says what became of the site. */
+  static String beforeTheLastLine(String message, String line) {
+    String all = message.strip();
+    int last = all.lastIndexOf('\n') + 1;
+    return all.substring(0, last) + line.strip() + "\n" + all.substring(last) + "\n";
+  }
+
+  /** A report where somebody's file is. */
+  static String reportTaken(Path page) {
+    return "LỖI: "
+        + page
+        + " là tệp không do chương trình ghi, nên báo cáo kiểm tra không ghi đè lên.   Cần: tên tệp"
+        + " khác"
+        + "\n  Sửa: --report target/bao-cao-kiem-tra.html, hoặc tự chuyển tệp đó đi nơi khác.\n";
+  }
+
+  /** A report in a folder that is for other things. */
+  static String reportAmongOthers(Path page, Path folder) {
+    return "LỖI: báo cáo kiểm tra "
+        + page
+        + " nằm trong thư mục "
+        + folder
+        + ".   Cần: nơi khác, ngoài thư mục dữ liệu, khuôn mẫu và trang"
+        + "\n  Sửa: --report target/bao-cao-kiem-tra.html\n";
+  }
+
   /** A name on the command line that no folder can have. */
   static String noFolder(String option, String text) {
     return "LỖI: "

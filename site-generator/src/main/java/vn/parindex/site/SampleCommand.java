@@ -20,6 +20,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
+  @Property(value = "data", inProject = "data")
   @Option(
       names = "--data",
       required = true,
@@ -27,6 +28,7 @@ final class SampleCommand implements Callable<Integer> {
       description = "Lấy đơn vị và bộ tiêu chí ở đây.")
   private String source;
 
+  @Property("out")
   @Option(
       names = "--out",
       required = true,
@@ -34,12 +36,14 @@ final class SampleCommand implements Callable<Integer> {
       description = "Thư mục dữ liệu được ghi: trống hoặc chưa có.")
   private String target;
 
+  @Property("seed")
   @Option(
       names = "--seed",
       paramLabel = "<số>",
       description = "Số khởi đầu; cùng số thì cùng điểm.")
   private long seed = 2025;
 
+  @Property("units")
   @Option(
       names = "--units",
       paramLabel = "<số>",

@@ -18,6 +18,7 @@ final class SealCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
+  @Property(value = "data", inProject = "data")
   @Option(
       names = "--data",
       required = true,

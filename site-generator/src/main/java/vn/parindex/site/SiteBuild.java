@@ -181,11 +181,13 @@ public final class SiteBuild {
       findings = findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD);
     }
     if (findings.hasErrors()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, findings.report());
+      throw new BuildFailure(ExitCode.BAD_DATA, findings, findings.report());
     }
     if (settings.strict() && findings.count(Level.WARNING) > 0) {
       throw new BuildFailure(
-          ExitCode.WARNINGS, findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
+          ExitCode.WARNINGS,
+          findings,
+          findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
     }
     progress.done(
         "2/8 Kiểm tra dữ liệu",

@@ -84,13 +84,14 @@ public final class Start {
     }
   }
 
+  /** The data that are named, else those of the project. */
   private static Optional<String> data(String... args) {
     for (int i = 0; i + 1 < args.length; i++) {
       if (args[i].equals("--data")) {
         return Optional.of(args[i + 1]);
       }
     }
-    return Optional.empty();
+    return Main.project().map(folder -> folder.resolve("data").toString());
   }
 
   /** Whether what lies in a folder is small. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -140,6 +142,35 @@ class AccessibilityTest {
         .singleElement()
         .asString()
         .startsWith("color-contrast");
+  }
+
+  /** A page that lies beside the site, with everything that it can show. */
+  @Test
+  void the_report_of_the_checks_can_be_read_by_everybody(Browser browser, @TempDir Path folder)
+      throws IOException {
+    Path data = folder.resolve("data");
+    BuiltSite.copy(BuiltSite.SECOND_SET, data);
+    Path scores = data.resolve("scores-2023.json");
+    Files.writeString(
+        scores,
+        Files.readString(scores)
+            .replace("{\"survey\": 4}", "{\"survey\": \"" + "x".repeat(70) + "\"}"));
+    Files.writeString(data.resolve("~$phieu-diem.xlsx"), "");
+    Path report = folder.resolve("bao-cao.html");
+    BuiltSite.run("check", "--data", data.toString(), "--report", report.toString());
+    browser.open(report);
+    assertThat(browser.all("section h2")).hasSizeGreaterThan(1);
+    browser.run(axe);
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : new int[] {1280, 360, 320}) {
+        browser.scheme(scheme);
+        browser.width(width);
+        assertThat(violations(browser, LOOKS.get(0).rules())).as(scheme + " " + width).isEmpty();
+        assertThat(browser.run(OnScreen.SIDEWAYS)).as(scheme + " " + width).isEqualTo(0L);
+      }
+      assertThat(isInItsShade(browser, new Look(scheme, 320))).as(scheme).isTrue();
+    }
+    assertThat(browser.console()).isEmpty();
   }
 
   /** What is seen on the pages, each opened once for both tests. */

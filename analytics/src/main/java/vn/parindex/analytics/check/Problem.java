@@ -399,6 +399,23 @@ public enum Problem {
   /** Translations into a language that the site does not have. */
   TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
 
+  // Annexes of decisions: DL-67x
+  /** No heads of a framework. */
+  ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),
+  /** A number that is none, or is given twice. */
+  ANNEX_NUMBER("DL-671", ERROR, "Số thứ tự không dùng được"),
+  /** Points that are no number. */
+  ANNEX_POINTS("DL-672", ERROR, "Điểm không đọc được"),
+  /** Points that do not add up. */
+  ANNEX_SUM("DL-673", ERROR, "Điểm không khớp tổng"),
+  /** A criterion without points. */
+  ANNEX_NO_POINTS("DL-674", ERROR, "Tiêu chí không có điểm"),
+  /** Nobody says how a leaf is scored. */
+  ANNEX_RULE("DL-675", WARNING, "Chưa rõ cách chấm"),
+  /** A line on no level. */
+  ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
+  /** A number that was read otherwise than written. */
+  ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
   // Declared figures: DL-58x
   /** Points that do not follow from what is declared. */
   CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),

@@ -1,0 +1,30 @@
+package vn.parindex.site.intake.annex;
+
+import java.math.BigDecimal;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Problem;
+import vn.parindex.site.grid.CellPlace;
+
+/** How lines of annexes are spoken of. */
+final class Lines {
+
+  private Lines() {}
+
+  /** A finding about a cell. */
+  static Finding finding(
+      Problem problem, CellPlace place, String found, String expected, String remedy) {
+    return problem.at(
+        place.file(),
+        place.row() + 1,
+        place.column() + 1,
+        place.inWords(),
+        found.isEmpty() ? "" : "\"" + found + "\"",
+        expected,
+        remedy);
+  }
+
+  /** Points as they are written in Vietnamese: 1,5. */
+  static String points(BigDecimal points) {
+    return points.stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+}

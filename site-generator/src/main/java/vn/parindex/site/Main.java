@@ -42,7 +42,13 @@ import vn.parindex.site.console.ConsoleWriter;
       "70:lỗi của chương trình"
     },
     versionProvider = Main.Version.class,
-    subcommands = {Main.Build.class, Main.Check.class, SampleCommand.class, SealCommand.class})
+    subcommands = {
+      Main.Build.class,
+      Main.Check.class,
+      TemplateCommand.class,
+      SampleCommand.class,
+      SealCommand.class
+    })
 public final class Main implements Callable<Integer> {
 
   private static final String JAR = "/site-generator/target/parindex.jar";
@@ -366,7 +372,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static Path home() throws BuildFailure {
+  /** The folder of whoever runs the program, which is never written into as a whole. */
+  static Path home() throws BuildFailure {
     return FolderArgument.required("user.home", System.getProperty("user.home"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
+import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
@@ -21,6 +22,7 @@ import vn.parindex.site.templates.TemplateProblem;
 final class Messages {
 
   private static final int SHOWN = 20;
+  private static final int NAMED = 3;
   private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
 
   private static final String NOTHING_WRITTEN = "Không ghi và không thay đổi tệp nào.\n";
@@ -88,7 +90,7 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, sample hoặc seal"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, template, sample hoặc seal"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
@@ -215,6 +217,91 @@ final class Messages {
         + "\".   Cần: thư mục trống hoặc chưa có, vì số liệu minh họa không được ghi đè lên tệp nào"
         + "\n  Sửa: chọn tên thư mục khác cho --out, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
         + NOTHING_WRITTEN;
+  }
+
+  /** A folder for forms that holds somebody's files. */
+  static String formsFolderInUse(Path out, List<String> there) {
+    return "LỖI: thư mục "
+        + out
+        + " đang có "
+        + some(there)
+        + ".   Cần: thư mục trống, chưa có, hoặc chỉ có biểu mẫu do lệnh này ghi và chưa ai sửa"
+        + "\n  Sửa: chọn thư mục khác cho --out, hoặc chuyển các tệp đó đi nơi khác (tệp đã ghi số liệu"
+        + " thì nhập trước).\n"
+        + NOTHING_WRITTEN;
+  }
+
+  private static String some(List<String> names) {
+    String shown =
+        names.stream()
+            .limit(NAMED)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    int rest = names.size() - NAMED;
+    return rest > 0 ? shown + " và " + rest + " mục khác" : shown;
+  }
+
+  /** A period on the command line that the data do not have. */
+  static String noPeriod(String code, List<String> known) {
+    return "LỖI: --period "
+        + code
+        + ": số liệu không có kỳ này.   Cần: một trong "
+        + String.join(", ", known)
+        + "\n  Sửa: --period="
+        + known.get(known.size() - 1)
+        + ", hoặc bỏ --period để dùng kỳ đang theo dõi.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A unit on the command line that is not scored in the period. */
+  static String noUnit(String code, String period, List<String> known) {
+    return "LỖI: --unit "
+        + code
+        + ": kỳ "
+        + period
+        + " không có đơn vị này.   Cần: mã một đơn vị"
+        + "\n  Sửa: "
+        + Spelling.nearest(code, known)
+            .map(near -> "Có phải ý bạn là --unit=" + near + "?")
+            .orElse("xem mã ở data/reference/units.json, hoặc bỏ --unit để ghi cho mọi đơn vị.")
+        + "\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A day of measurements outside of the period whose targets are measured. */
+  static String dateOutside(LocalDate day, LocalDate first, LocalDate last) {
+    return "LỖI: --date "
+        + written(day)
+        + " nằm ngoài kỳ.   Cần: ngày báo cáo từ "
+        + written(first)
+        + " đến "
+        + written(last)
+        + "\n  Sửa: --date="
+        + last
+        + ", hoặc bỏ --date để hỏi số liệu tháng kế tiếp.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /**
+   * What forms were written, and what is to be done with them.
+   *
+   * @param units how many are to be sent out
+   */
+  static String forms(Path out, int units, List<String> tabs, boolean isIllustrative) {
+    return "Đã ghi biểu mẫu vào "
+        + out
+        + ": "
+        + units
+        + " tệp để gửi đi, mỗi đơn vị một tệp, và "
+        + "tat-ca-don-vi.xlsx cho cơ quan tổng hợp.\n"
+        + "Mỗi tệp có các trang: "
+        + String.join(", ", tabs)
+        + ".\n"
+        + (isIllustrative
+            ? "Biểu mẫu ghi rõ SỐ LIỆU MINH HỌA, vì số liệu đang dùng là minh họa.\n"
+            : "")
+        + "Bước tiếp theo: gửi mỗi đơn vị tệp của đơn vị đó; nhận về để chung một thư mục, ví dụ"
+        + " nhan-ve, rồi gõ mvn -Dparindex=import -Dfrom=nhan-ve";
   }
 
   /** An earlier version of the data that cannot be read or has errors. */

@@ -399,6 +399,86 @@ public enum Problem {
   /** Translations into a language that the site does not have. */
   TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
 
+  // Workbooks and tables that come in: DL-60x
+  /** No kind of table that is read. */
+  NOT_A_TABLE("DL-600", ERROR, "Tệp không phải bảng tính đọc được"),
+  /** Encrypted. */
+  PASSWORD("DL-601", ERROR, "Bảng tính đặt mật khẩu"),
+  /** Cut off, or with faults inside. */
+  WORKBOOK_DAMAGED("DL-602", ERROR, "Bảng tính bị hỏng"),
+  /** More cells or bytes than any table of figures has. */
+  WORKBOOK_TOO_LARGE("DL-603", ERROR, "Bảng tính quá lớn"),
+  /** With a program inside, which is not run. */
+  MACROS("DL-604", NOTE, "Bảng tính có macro"),
+  /** External entities. */
+  OUTSIDE_CONTENT("DL-605", ERROR, "Tệp gọi nội dung bên ngoài"),
+  /** A kind of file that its name does not say. */
+  OTHER_EXTENSION("DL-606", NOTE, "Đuôi tệp không đúng loại"),
+  /** Folders in folders in folders. */
+  FOLDER_TOO_DEEP("DL-607", ERROR, "Thư mục lồng quá sâu hoặc quá nhiều tệp"),
+  /** Vietnamese of Windows before Unicode. */
+  OLD_CHARSET("DL-608", NOTE, "Tệp chữ lưu bằng Windows-1258"),
+  /** A file of a folder that is no table. */
+  NOT_READ("DL-609", WARNING, "Tệp không đọc"),
+
+  // Cells: DL-61x, DL-62x
+  /** The error of a formula, or a formula that was never computed. */
+  CELL_FAULT("DL-610", ERROR, "Ô công thức không có giá trị"),
+  /** "1.234" as text. */
+  CELL_AMBIGUOUS("DL-611", ERROR, "Số trong ô hiểu được hai cách"),
+  /** Text where a number should be, or beside it. */
+  CELL_NO_NUMBER("DL-612", ERROR, "Ô không phải là số"),
+  /** "-", "x", "N/A". */
+  CELL_PLACEHOLDER("DL-613", ERROR, "Ký hiệu thay cho số trong ô"),
+  /** A percentage where points or counts should be. */
+  CELL_PERCENT("DL-614", ERROR, "Ô ghi tỷ lệ phần trăm"),
+  /** 1.5 that a spreadsheet took for the first of May. */
+  CELL_DAY_FOR_NUMBER("DL-615", ERROR, "Ô số bị đổi thành ngày"),
+  /** No day, a day that the calendar does not have, or the bare number of one. */
+  CELL_NO_DAY("DL-616", ERROR, "Ô không phải là ngày"),
+  /** One value that stands in several cells. */
+  CELL_MERGED("DL-620", ERROR, "Ô số bị gộp"),
+  /** Values that nobody sees. */
+  HIDDEN_CELLS("DL-621", WARNING, "Dòng, cột hoặc trang ẩn có số liệu"),
+
+  // Sheets as offices make them: DL-63x, DL-64x
+  /** No head, or one with columns that nobody knows. */
+  HEAD_NOT_FOUND("DL-630", ERROR, "Không nhận ra tiêu đề của bảng"),
+  /** Two columns that mean the same. */
+  HEAD_TWICE("DL-631", ERROR, "Hai cột cùng một nội dung"),
+  /** A unit that the data do not have. */
+  ROW_UNIT_UNKNOWN("DL-632", ERROR, "Không tìm thấy đơn vị ghi trong bảng"),
+  /** A name of several units, or a code and a name of two. */
+  ROW_UNIT_AMBIGUOUS("DL-633", ERROR, "Đơn vị ghi trong bảng hiểu được hai cách"),
+  /** A leaf or target that the data do not have. */
+  ROW_ITEM_UNKNOWN("DL-634", ERROR, "Không tìm thấy tiêu chí, chỉ tiêu ghi trong bảng"),
+  /** A name of several leaves, or a number and a name of two. */
+  ROW_ITEM_AMBIGUOUS("DL-635", ERROR, "Tiêu chí, chỉ tiêu ghi trong bảng hiểu được hai cách"),
+  /** Two rows about the same. */
+  ROW_TWICE("DL-636", ERROR, "Một nội dung ghi ở hai dòng"),
+  /** A sum that is not the sum. */
+  TABLE_TOTAL("DL-637", WARNING, "Tổng trong bảng không khớp"),
+  /** A rate that is not that of its counts. */
+  TABLE_RATE("DL-638", WARNING, "Tỷ lệ trong bảng không khớp"),
+  /** Another maximum than the edition has. */
+  TABLE_MAX_POINTS("DL-639", ERROR, "Điểm tối đa trong bảng khác bộ tiêu chí"),
+  /** No period or date, or several. */
+  TABLE_PERIOD("DL-640", ERROR, "Không rõ số liệu của kỳ nào, ngày nào"),
+  /** No unit, or several, for a sheet of one unit. */
+  TABLE_UNIT("DL-641", ERROR, "Không rõ số liệu của đơn vị nào"),
+  /** A number of one leaf with a name that is not its name. */
+  ROW_NAME("DL-642", WARNING, "Tên ghi khác với mã"),
+  /** Other heads than the profile says. */
+  PROFILE_UNFIT("DL-643", ERROR, "Bảng không còn khớp cách hiểu đã lưu"),
+  /** A column with numbers that nobody asked for. */
+  COLUMN_NOT_READ("DL-644", WARNING, "Cột có số không đọc"),
+  /** A sheet without figures beside one with them. */
+  SHEET_NOT_READ("DL-645", WARNING, "Trang tính không đọc"),
+  /** A profile that cannot be read. */
+  PROFILE_INVALID("DL-646", ERROR, "Tệp cách hiểu bảng bị hỏng"),
+  /** Numbers below the end of the table. */
+  ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
+
   // Annexes of decisions: DL-67x
   /** No heads of a framework. */
   ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),

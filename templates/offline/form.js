@@ -573,9 +573,9 @@
         rows: sheet.rows.map(function (row) {
           return row.map(function (cell) {
             return cell === null ? null
-              : Array.isArray(cell) ? answer(form, cell[0], cell[1])
-              : typeof cell === "number" ? { n: String(cell) }
-              : { t: cell };
+              : !Array.isArray(cell) ? { t: cell }
+              : cell.length === 1 ? { n: cell[0] }
+              : answer(form, cell[0], cell[1]);
           });
         })
       };

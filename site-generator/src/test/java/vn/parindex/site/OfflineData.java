@@ -18,7 +18,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.Unit;
-import vn.parindex.site.offline.BookSheet;
+import vn.parindex.site.form.FormTable;
 import vn.parindex.site.offline.OfflineForm;
 import vn.parindex.site.templates.TemplateFiles;
 
@@ -43,7 +43,7 @@ final class OfflineData {
   }
 
   /** The form of the first unit. */
-  static String page(Dataset dataset, List<BookSheet> book) {
+  static String page(Dataset dataset, List<FormTable> book) {
     return OfflineForm.of(
         dataset,
         period(dataset),

@@ -23,6 +23,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.form.FormTable;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.templates.TemplateFiles;
 
@@ -43,6 +44,11 @@ public final class OfflineForm {
 
   /** After the name that the workbook of the unit has. */
   private static final String ENDING = "-ngoai-tuyen";
+
+  /**
+   * What fits before the ending, as names of files are; the code, which comes first, is shorter.
+   */
+  private static final int LONGEST_NAME = 23;
 
   private static final Set<Kind> FED_BY =
       Set.of(Kind.DATASET, Kind.UNITS, Kind.FRAMEWORK, Kind.SCORES, Kind.EVIDENCE);
@@ -88,7 +94,8 @@ public final class OfflineForm {
    * @param workbook the name of the workbook of the unit, without its ending
    */
   public static String fileName(String workbook) {
-    return workbook + ENDING + ".html";
+    String name = workbook.substring(0, Math.min(LONGEST_NAME, workbook.length()));
+    return name.replaceAll("-+$", "") + ENDING + ".html";
   }
 
   /**
@@ -109,12 +116,12 @@ public final class OfflineForm {
       Unit unit,
       Function<Leaf, String> rule,
       String workbook,
-      List<BookSheet> book,
+      List<FormTable> book,
       TemplateFiles templates) {
     return new OfflineForm(dataset, period, unit, rule).page(workbook, book, templates);
   }
 
-  private String page(String workbook, List<BookSheet> book, TemplateFiles templates) {
+  private String page(String workbook, List<FormTable> book, TemplateFiles templates) {
     String style = style(templates);
     StringBuilder scripts = new StringBuilder();
     SCRIPTS.forEach(script -> scripts.append(templates.text(script)));
@@ -423,7 +430,7 @@ public final class OfflineForm {
   }
 
   /** What the script must know. */
-  private Map<String, Object> data(String workbook, List<BookSheet> book) {
+  private Map<String, Object> data(String workbook, List<FormTable> book) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("dataset", dataset.identity().name());
     data.put("office", dataset.identity().publisher());
@@ -444,13 +451,34 @@ public final class OfflineForm {
     return data;
   }
 
-  private static Map<String, Object> plain(BookSheet sheet) {
+  private static Map<String, Object> plain(FormTable sheet) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    plain.put("name", sheet.name());
+    plain.put("name", sheet.tab());
     plain.put("hidden", sheet.isHidden());
-    plain.put("head", sheet.head());
+    plain.put("head", sheet.heads());
     plain.put("widths", sheet.widths());
-    plain.put("rows", sheet.rows().stream().map(BookSheet::plain).toList());
+    plain.put("rows", sheet.rows().stream().map(OfflineForm::plain).toList());
+    return plain;
+  }
+
+  /**
+   * Words as a text, a number as a list of one, an answer as item and property, nothing as null.
+   */
+  private static List<Object> plain(List<FormTable.Content> row) {
+    // Which List.of would refuse.
+    List<Object> plain = new ArrayList<>();
+    for (FormTable.Content content : row) {
+      if (content instanceof FormTable.Words words) {
+        plain.add(words.text());
+      } else if (content instanceof FormTable.Number number) {
+        plain.add(List.of(RuleLine.plain(number.value())));
+      } else {
+        plain.add(
+            content instanceof FormTable.Answer answer
+                ? List.of(answer.item(), answer.property())
+                : null);
+      }
+    }
     return plain;
   }
 }

@@ -25,9 +25,7 @@ public final class RuleWords {
         yesNo ->
             yesNo
                 .due()
-                .map(
-                    day ->
-                        words.text("calculation.rule.yes-no.due", full, formats.dayOfYear(day)))
+                .map(day -> words.text("calculation.rule.yes-no.due", full, formats.dayOfYear(day)))
                 .orElseGet(() -> words.text("calculation.rule.yes-no", full)),
         steps ->
             words.text("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),

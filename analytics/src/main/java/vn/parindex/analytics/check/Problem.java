@@ -496,6 +496,17 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  // Offline forms: DL-68x
+  /** No exported form. */
+  OFFLINE_KIND("DL-680", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
+  /** Of another version of the program. */
+  OFFLINE_VERSION("DL-681", ERROR, "Phiếu ngoại tuyến của phiên bản khác"),
+  /** Of another data set, period or unit. */
+  OFFLINE_OF_OTHERS("DL-682", ERROR, "Phiếu ngoại tuyến của bộ số liệu, kỳ hoặc đơn vị khác"),
+  /** Something that the form does not write. */
+  OFFLINE_VALUE("DL-683", ERROR, "Phiếu ngoại tuyến ghi sai"),
+  /** What is not taken over. */
+  OFFLINE_ASIDE("DL-684", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
   // Declared figures: DL-58x
   /** Points that do not follow from what is declared. */
   CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),

@@ -323,7 +323,6 @@ public final class OfflineForm {
             perCase -> whole(id + "-count", "Số việc được cộng điểm"),
             deduction -> whole(id + "-count", "Số việc bị trừ điểm"),
             survey -> page);
-    page.add("</div>\n");
   }
 
   private Markup yesNo(String id, Scoring.YesNo rule) {
@@ -352,7 +351,7 @@ public final class OfflineForm {
 
   private void ticks(String name, String legend) {
     page.add("<fieldset><legend>" + legend + "</legend><span class=\"ticks\">");
-    page.add("<label class=\"tick\"><input type=\"radio\" name=\"" + name)
+    page.add("<label class=\"tick none\"><input type=\"radio\" name=\"" + name)
         .add("\" value=\"\" checked>Chưa ghi</label>");
   }
 
@@ -376,7 +375,7 @@ public final class OfflineForm {
   }
 
   private void claim(String id, Leaf leaf) {
-    page.add("<div class=\"row\"><label>Điểm tự chấm <input class=\"short\" inputmode=\"decimal\"")
+    page.add("<label>Điểm tự chấm <input class=\"short\" inputmode=\"decimal\"")
         .add(" autocomplete=\"off\" maxlength=\"20\" name=\"" + id + "-claim\"")
         .attribute("placeholder", "0–" + formats.exact(leaf.maxPoints()))
         .add(" aria-describedby=\"" + id + "-told\"></label></div>\n")
@@ -407,9 +406,11 @@ public final class OfflineForm {
   }
 
   private void apart(String id) {
-    page.add("<div class=\"row\"><label class=\"tick\"><input type=\"checkbox\" name=\"" + id)
+    page.add("<div class=\"row last\"><label class=\"tick\"><input type=\"checkbox\" name=\"" + id)
         .add("-apart\">Không áp dụng</label>\n")
+        .add("<span class=\"why\">")
         .add(words(id + "-reason", "Lý do không áp dụng", ""))
+        .add("</span>")
         .add("</div>\n");
   }
 

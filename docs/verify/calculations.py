@@ -4,9 +4,10 @@ import re
 from fractions import Fraction
 from html.parser import HTMLParser
 
+import declared
 from pages import rounded
 from ranks import rank
-from sheets import read
+from sheets import number, read
 
 EVIDENCE = {
     "complete": "✓ đủ",
@@ -389,6 +390,11 @@ class Sheets:
         how = dict(reason.split(": ", 1) for reason in row["how"])
         self.check(where + " rule", NUMBER.findall(how.pop("Cách chấm")), self.rule(leaf))
         self.stages(where, how.pop("Điểm"), self.entries[unit]["leaves"].get(code))
+        cell = self.entries[unit]["leaves"].get(code) or {}
+        self.check(where + " declared", "Số kê khai" in how, "declared" in cell)
+        if "declared" in cell:
+            said = NUMBER.findall(how.pop("Số kê khai"))
+            self.check(where + " declared figures", said, self.declared_figures(leaf, cell))
         self.check(where + " loss", "Phần mất" in how, bool(lost))
         kind = how.pop("Phần mất", "")
         if kind:
@@ -405,11 +411,50 @@ class Sheets:
         self.check(where + " lines", how.pop("Ghi tại"), "; ".join(written))
         self.check(where + " more", how, {})
 
+    def declared_figures(self, leaf, cell):
+        """The declared figures, the claimed points where they differ, the points they give."""
+        figures, rule = cell["declared"], leaf["scoring"]
+        counts = [key for key in ("numerator", "denominator", "count", "step") if key in figures]
+        said = [points_text(Fraction(figures[key])) for key in counts]
+        if "doneOn" in figures:
+            said = figures["doneOn"].split("-")[::-1]
+        if "step" in figures:
+            said.append(points_text(Fraction(rule["shares"][int(figures["step"]) - 1])))
+        if figures.get("denominator"):
+            said.append(points_text(self.rate(rule, figures)))
+        given, _ = declared.points(leaf, figures, self.data.period(self.period)["from"])
+        if given is None:
+            return said
+        claimed = number(cell["selfAssessed"])[0] if "selfAssessed" in cell else None
+        if declared.difference(claimed, given):
+            said.append(points_text(claimed))
+        return said + [points_text(declared.half_up(given, 2))]
+
+    @staticmethod
+    def rate(rule, figures):
+        """With as many decimals as keep it on its side of threshold and floor."""
+        percent = 100 * Fraction(figures["numerator"]) / Fraction(figures["denominator"])
+        marks = [Fraction(rule["threshold"]), Fraction(rule["floor"])]
+        decimals = 2
+        while True:
+            shown = declared.half_up(percent, decimals)
+            sides = [
+                [(value > mark) - (value < mark) for mark in marks] for value in (shown, percent)
+            ]
+            if sides[0] == sides[1]:
+                return shown
+            decimals += 1
+
     @staticmethod
     def rule(leaf):
         scoring, full = leaf["scoring"], Fraction(leaf["maxPoints"])
         if scoring["form"] == "yes-no":
-            return [points_text(full), "0"]
+            due = scoring["due"].split("-")[::-1] if "due" in scoring else []
+            return due + [points_text(full), "0"]
+        if scoring["form"] == "per-case":
+            return [points_text(Fraction(scoring["points"])), points_text(full)]
+        if scoring["form"] == "deduction":
+            return [points_text(full), points_text(Fraction(scoring["points"])), "0"]
         if scoring["form"] == "steps":
             shares = [Fraction(share) for share in scoring["shares"]]
             worth = [share * full / 100 for share in shares]
@@ -419,7 +464,10 @@ class Sheets:
             said = [points_text(threshold), points_text(full)]
             if floor == threshold:
                 return said + ["0"]
-            return said + ([points_text(floor), "0"] if floor else [])
+            if not floor:
+                return said
+            between = said[::-1] if scoring.get("between") == "of-threshold" else []
+            return said + [points_text(floor), "0"] + between
         shares = [Fraction(share) for share in scoring.get("weights", [])]
         return [points_text(value) for value in shares + [full]]
 

@@ -30,6 +30,7 @@ import agreements
 import anomalies
 import answers
 import calculations
+import declared
 import duties
 import followup
 import home
@@ -52,6 +53,7 @@ COMPARISONS = (
     losses.compare_ways_up,
     robustness.compare,
     agreements.compare,
+    declared.compare,
     peers.compare,
     anomalies.compare,
     successors.compare,

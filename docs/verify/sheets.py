@@ -206,8 +206,11 @@ class Sheet:
             return None, cell["missing"]
         if "survey" in cell:
             return number(cell["survey"])
-        second, _ = number(cell["verified2"])
-        return (second, None) if second is not None else number(cell["verified1"])
+        # A round that is not written has not been held yet.
+        first, second = (
+            number(cell.get(key, {"missing": "not-scored"})) for key in ("verified1", "verified2")
+        )
+        return second if second[0] is not None else first
 
     @staticmethod
     def adjustment(entry, key, cap):

@@ -28,10 +28,17 @@ def scores(data):
                     }
                 )
                 parts["points"] = Sheet.counted(entry, leaf)
+                parts["declared"] = declared_text(cell.get("declared", {}))
                 cells["score", entry["unit"], period, "", leaf] = parts
             for extra in ("bonus", "penalty"):
                 cells[extra, entry["unit"], period, "", ""] = {"points": number(entry[extra])}
     return cells
+
+
+def declared_text(declared):
+    if "denominator" in declared:
+        return "%s/%s" % (declared["numerator"], declared["denominator"])
+    return "".join(str(value) for value in declared.values()).replace("T", "t").replace("F", "f")
 
 
 def measurements(data):
@@ -82,6 +89,7 @@ def compare(before, after, downloads):
 def check_score(table, row, prefix, parts):
     for part in ("points", "self_assessed", "round1", "round2"):
         table.check(row, prefix + part, parts.get(part, (None, ""))[0])
+    table.word(row, prefix + "declared", parts.get("declared", ""))
     table.word(row, prefix + "status", parts["points"][1] or "known")
 
 

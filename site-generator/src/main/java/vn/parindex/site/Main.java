@@ -45,6 +45,7 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      NewCommand.class,
       TemplateCommand.class,
       SampleCommand.class,
       SealCommand.class

@@ -13,6 +13,7 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.fresh.FreshDataset;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.templates.BadTemplates;
@@ -90,7 +91,7 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, template, sample hoặc seal"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, template, new hoặc sample"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
@@ -132,6 +133,61 @@ final class Messages {
         + folder
         + ".   Cần: nơi khác, ngoài thư mục dữ liệu, khuôn mẫu và trang"
         + "\n  Sửa: --report target/bao-cao-kiem-tra.html\n";
+  }
+
+  /** An answer that will not do. */
+  static String wrong(String option, String given, String needed) {
+    return "LỖI: " + option + " \"" + given + "\" không dùng được.   Cần: " + needed + "\n";
+  }
+
+  /** Answers that will not do, and what nobody said, each with its option. */
+  static String badAnswers(List<String> wrong, List<String> missing) {
+    StringBuilder text = new StringBuilder();
+    wrong.forEach(text::append);
+    if (!missing.isEmpty()) {
+      text.append("LỖI: chưa đủ thông tin để tạo bộ số liệu mới.   Cần:\n");
+      missing.forEach(line -> text.append("    ").append(line).append('\n'));
+    }
+    return text.append(
+            "  Sửa: ghi đủ và đúng các tùy chọn trên, hoặc chạy lệnh trong cửa sổ lệnh để")
+        .append(" được hỏi từng mục.\n")
+        .append(NOTHING_WRITTEN)
+        .toString();
+  }
+
+  /** A folder for new data that holds somebody's files. */
+  static String newFolderInUse(Path out, String name) {
+    return "LỖI: thư mục "
+        + out
+        + " đang có \""
+        + name
+        + "\".   Cần: thư mục trống hoặc chưa có, vì bộ số liệu mới không được ghi đè lên tệp nào"
+        + "\n  Sửa: chọn tên thư mục khác cho --data, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** Lists that are no lists of units and criteria. */
+  static String badLists(Findings findings) {
+    return findings.report().replace(UNCHANGED, NOTHING_WRITTEN);
+  }
+
+  /** A new data folder. */
+  static String made(Path folder, String year, FreshDataset.Made made) {
+    return "Đã tạo bộ số liệu trong "
+        + folder
+        + ": "
+        + made.units()
+        + " đơn vị, "
+        + made.leaves()
+        + " tiêu chí chấm điểm, tổng "
+        + made.points().stripTrailingZeros().toPlainString().replace('.', ',')
+        + " điểm, năm "
+        + year
+        + "; chưa có điểm nào."
+        + "\nTạo trang: parindex build --data "
+        + folder
+        + " --out trang, hoặc mvn -Ddata="
+        + folder;
   }
 
   /** A name on the command line that no folder can have. */

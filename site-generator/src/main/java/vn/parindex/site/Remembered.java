@@ -20,6 +20,7 @@ final class Remembered {
   private final SiteSettings settings;
   private final Publisher publisher;
   private final Optional<Fingerprint> program;
+  private final Optional<Fingerprint> inputs;
   private final Optional<Fingerprint> whole;
 
   /** Looks at everything that a site with these settings is made from. */
@@ -27,7 +28,8 @@ final class Remembered {
     this.settings = settings;
     this.publisher = publisher;
     this.program = folders(settings.templates()).flatMap(this::withProgram);
-    this.whole = whole();
+    this.inputs = inputs();
+    this.whole = whole(inputs);
   }
 
   private Optional<Fingerprint> withProgram(Fingerprint templates) {
@@ -35,12 +37,17 @@ final class Remembered {
         .map(classes -> new Fingerprinter().value(classes).value(templates).end());
   }
 
-  private Optional<Fingerprint> whole() {
+  private List<Path> data() {
     List<Path> data = new ArrayList<>(List.of(settings.data()));
     settings.against().ifPresent(data::add);
+    return data;
+  }
+
+  /** What people give: the program writes its own book among the data while it runs. */
+  private Optional<Fingerprint> inputs() {
     return program.flatMap(
         print ->
-            folders(data)
+            folders(data())
                 .map(
                     files ->
                         new Fingerprinter()
@@ -51,9 +58,20 @@ final class Remembered {
                             .end()));
   }
 
+  /** With the books as they are now. */
+  private Optional<Fingerprint> whole(Optional<Fingerprint> given) {
+    return given.flatMap(
+        print ->
+            all(data().stream().map(Inputs::book).toList())
+                .map(books -> new Fingerprinter().value(print).value(books).end()));
+  }
+
   /** These folders with all that is in them; empty where one of them cannot be read. */
   private static Optional<Fingerprint> folders(List<Path> folders) {
-    List<Optional<Fingerprint>> prints = folders.stream().map(Inputs::folder).toList();
+    return all(folders.stream().map(Inputs::folder).toList());
+  }
+
+  private static Optional<Fingerprint> all(List<Optional<Fingerprint>> prints) {
     return prints.stream().allMatch(Optional::isPresent)
         ? Optional.of(new Fingerprinter().value(prints).end())
         : Optional.empty();
@@ -94,7 +112,7 @@ final class Remembered {
    * it.
    */
   byte[] next(Fingerprint manifest, String told, Making making) {
-    Optional<Fingerprint> still = whole().filter(now -> whole.equals(Optional.of(now)));
+    Optional<Fingerprint> still = whole(inputs().filter(now -> inputs.equals(Optional.of(now))));
     return SiteState.bytes(
         new SiteState.Summary(manifest, still, told, making.files()), making.parts());
   }

@@ -9,10 +9,15 @@ import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetWriter;
 
-/** Writes the hashes of the data files into {@code dataset.json} after a deliberate correction. */
+/**
+ * Writes the hashes of the data files into a {@code dataset.json} that lists them, after a
+ * deliberate correction. Other folders need none: the build keeps their books.
+ */
 @Command(
     name = "seal",
-    description = "Ghi lại mã SHA-256 của các tệp dữ liệu vào dataset.json sau khi sửa có chủ ý.",
+    hidden = true,
+    description =
+        "Chỉ cho thư mục cũ có danh sách tệp: ghi lại mã SHA-256 vào dataset.json sau khi sửa.",
     versionProvider = Main.Version.class)
 final class SealCommand implements Callable<Integer> {
 

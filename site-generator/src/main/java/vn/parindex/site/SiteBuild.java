@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.Analyses;
@@ -20,6 +21,7 @@ import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
@@ -42,6 +44,7 @@ import vn.parindex.site.model.Published;
 import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.EarlierData;
 import vn.parindex.site.publish.Piece;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
@@ -70,6 +73,9 @@ import vn.parindex.site.words.Words;
  *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
  * </pre>
+ *
+ * <p>Among the data it writes one file, the book of versions ({@link DatasetLock}), just before the
+ * site takes its place.
  *
  * <p>Where the run before left what it remembers, nothing is done if nothing changed, and a part of
  * the site that is made from the same things as before is kept as it stands ({@link Remembered}).
@@ -101,6 +107,7 @@ public final class SiteBuild {
     TemplateFiles templates = templates();
     Loaded loaded = load();
     Findings findings = check(loaded);
+    tellWhatChanged(loaded);
     AsOf known = asOf(loaded);
     Optional<VersionComparison> versions = versions(known);
     Contents contents =
@@ -255,12 +262,66 @@ public final class SiteBuild {
       Making making =
           new Making(remembered.program(), traces(contents), remembered.partsOf(release), release);
       makeSound(contents, templates, making);
+      // The book goes first: a site with a number that the book does not know would let the next
+      // version have the same one.
+      keepBook(contents.loaded());
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done("8/8 Ghi trang", Messages.publication(publication));
+      keepData(release, contents.loaded());
       return publication;
     } catch (PublishException e) {
       throw notPublished(e);
     }
+  }
+
+  /** What the program counts of the versions of the data. */
+  private void keepBook(Loaded loaded) {
+    Path book = settings.data().resolve(DatasetLock.FILE);
+    loaded
+        .lock()
+        .flatMap(lock -> publisher().keep(book, DatasetLock.unfinished(), lock.bytes()))
+        .ifPresent(
+            why ->
+                progress.done(
+                    "Sổ theo dõi phiên bản",
+                    why + ". Trang đã đầy đủ; lần sau chương trình ghi lại"));
+  }
+
+  /** For the next run to say what changed. */
+  private void keepData(Release release, Loaded loaded) {
+    Map<String, byte[]> made = new TreeMap<>();
+    loaded.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
+    release
+        .keepData(settings.data(), hashes(loaded), made)
+        .ifPresent(why -> progress.done("Ghi nhớ", why));
+  }
+
+  private static Map<String, String> hashes(Loaded loaded) {
+    return loaded.dataset().orElseThrow().files().stream()
+        .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
+  }
+
+  /** The site that stands was made from other data: in words, since the files do not say it. */
+  private void tellWhatChanged(Loaded loaded) {
+    Optional<EarlierData.Kept> kept = publisher().earlier(settings.output());
+    if (kept.isEmpty()) {
+      return;
+    }
+    Map<String, String> before = new TreeMap<>(kept.get().files());
+    before.remove(DatasetLock.FILE);
+    if (before.equals(hashes(loaded))) {
+      return;
+    }
+    Loaded earlier = DatasetLoader.load(kept.get().folder());
+    earlier
+        .dataset()
+        .map(
+            then ->
+                SinceLastRun.of(
+                    VersionComparison.of(then, loaded.dataset().orElseThrow()),
+                    earlier.locator(),
+                    loaded.locator()))
+        .ifPresent(changes -> progress.done("Từ lần trước", changes));
   }
 
   private static Traces traces(Contents contents) {

@@ -39,7 +39,7 @@ class GettingStartedTest {
     }
     List<String> commands =
         COMMAND.matcher(guide).results().map(command -> command.group(1)).toList();
-    assertThat(commands).hasSize(3);
+    assertThat(commands).hasSize(2);
     for (String command : commands) {
       BuiltSite.Run run = BuiltSite.run(inFolder(command).split(" "));
       assertThat(run.err()).as(command).isEmpty();
@@ -69,7 +69,6 @@ class GettingStartedTest {
                   "\"terms\": {\"en\": {\"group\": \"district\", \"groupName\": \"Mau District\","
                       + " \"unit\": \"commune\", \"units\": \"communes\"}, "));
     }
-    BuiltSite.run("seal", "--data", folder.resolve("so-lieu").toString());
     BuiltSite.build(folder.resolve("so-lieu"), folder.resolve("trang"));
     Document ranking =
         Jsoup.parse(

@@ -165,7 +165,9 @@ class MainTest {
             path ->
                 path.startsWith("schema/")
                     || path.endsWith("README.md")
-                    || path.endsWith("CHANGELOG.md"));
+                    || path.endsWith("CHANGELOG.md")
+                    // The book of the shipped data goes further back than that of a new folder.
+                    || path.equals("dataset.lock.json"));
   }
 
   @Test
@@ -410,7 +412,10 @@ class MainTest {
           .contains("Cách dùng: parindex", "Các tùy chọn:")
           .doesNotContain("Usage", "Show", "Print", "Commands", "COMMAND", "OPTIONS");
     }
-    assertThat(BuiltSite.run("--help").out()).contains("build", "check", "sample", "seal");
+    assertThat(BuiltSite.run("--help").out())
+        .contains("build", "check", "sample")
+        .as("nobody has to seal")
+        .doesNotContain("seal");
     for (ExitCode code : ExitCode.values()) {
       assertThat(BuiltSite.run("--help").out()).containsPattern("(?m)^ +" + code.number() + " ");
     }

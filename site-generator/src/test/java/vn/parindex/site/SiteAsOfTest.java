@@ -23,6 +23,7 @@ import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Reports;
+import vn.parindex.site.say.RealEdition;
 
 /** The site as of a day in the middle of the year, beside the site of the whole data. */
 @Order(1)
@@ -92,13 +93,18 @@ class SiteAsOfTest {
                           ? LocalDate.parse(on).plusDays(1).toString()
                           : on)
                       + "\"");
+      if (path.equals("dataset.json")) {
+        // The number is that of the whole folder, later days among it: here it stays.
+        String number = RealEdition.VI.dataset().identity().dataVersion();
+        after =
+            after.replaceFirst("\"name\":", "\"dataVersion\": \"" + number + "\",\n  \"name\":");
+      }
       if (!after.equals(before)) {
         Files.writeString(file, after);
         changed++;
       }
     }
     assertThat(changed).isGreaterThan(6);
-    assertThat(BuiltSite.run("seal", "--data", data.toString()).code()).isZero();
 
     Path other = build(data, "early-of-other-future", DAY, BuiltSite.REAL_DATA.toString());
     // The data page names the fingerprints of the files as they are, whatever was taken from them.

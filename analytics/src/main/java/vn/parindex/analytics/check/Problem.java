@@ -42,6 +42,14 @@ public enum Problem {
   CHANGED("DL-014", WARNING, "Nội dung tệp đã đổi sau khi niêm phong"),
   /** There is no data folder. */
   NO_FOLDER("DL-015", ERROR, "Không có thư mục dữ liệu"),
+  /** Data where no data of its kind are looked for. */
+  WRONG_PLACE("DL-016", ERROR, "Tệp nằm sai thư mục"),
+  /** A file that does not say what it holds, or in no word that is known. */
+  KIND_UNKNOWN("DL-017", ERROR, "Tệp không nói rõ chứa gì"),
+  /** Not read for its name. */
+  LEFT_OUT("DL-018", NOTE, "Tệp không được đọc"),
+  /** A book of versions that is none. */
+  LOCK_DAMAGED("DL-019", NOTE, "Sổ theo dõi phiên bản bị hỏng"),
 
   // JSON: DL-1xx
   /** Comma before a closing bracket. */
@@ -368,6 +376,8 @@ public enum Problem {
   NOTE_FENCE("DL-542", WARNING, "Khung chữ nguyên văn chưa đóng"),
   /** Two headings of one name. */
   NOTE_ANCHOR("DL-543", WARNING, "Hai đề mục của ghi chú cùng một tên"),
+  /** A note that does not say where it comes from. */
+  NOTE_HEAD("DL-544", ERROR, "Phần đầu ghi chú thiếu hoặc sai"),
 
   // The day of the site: DL-55x
   /** Observed after the day as of which the site is built. */
@@ -398,6 +408,14 @@ public enum Problem {
   NOTE_ONLY_TRANSLATED("DL-571", NOTE, "Ghi chú chỉ có bản tiếng Anh"),
   /** Translations into a language that the site does not have. */
   TRANSLATION_UNPUBLISHED("DL-572", NOTE, "Có bản dịch mà trang không có tiếng Anh"),
+
+  // Declared figures: DL-58x
+  /** Points that do not follow from what is declared. */
+  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
+  /** Figures that the rule of the leaf does not take. */
+  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
+  /** Done before or after the period. */
+  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ"),
 
   // Workbooks and tables that come in: DL-60x
   /** No kind of table that is read. */
@@ -496,6 +514,7 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+
   // Offline forms: DL-68x
   /** No exported form. */
   OFFLINE_KIND("DL-680", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
@@ -507,13 +526,18 @@ public enum Problem {
   OFFLINE_VALUE("DL-683", ERROR, "Phiếu ngoại tuyến ghi sai"),
   /** What is not taken over. */
   OFFLINE_ASIDE("DL-684", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
-  // Declared figures: DL-58x
-  /** Points that do not follow from what is declared. */
-  CLAIM_DIFFERS("DL-580", WARNING, "Điểm tự chấm khác điểm theo số kê khai"),
-  /** Figures that the rule of the leaf does not take. */
-  DECLARED_UNFIT("DL-581", ERROR, "Số kê khai không khớp cách chấm"),
-  /** Done before or after the period. */
-  DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ");
+
+  // Lists for a new data folder: DL-69x. Reported by the program that makes one.
+  /** A list that is no list. */
+  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A blank cell where something has to stand. */
+  LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
+  /** Points that are none, or a wrong sum. */
+  LIST_POINTS("DL-692", ERROR, "Điểm tối đa trong danh sách không đúng"),
+  /** A way of scoring that nobody knows. */
+  LIST_SCORING("DL-693", ERROR, "Cách chấm trong danh sách không hiểu được"),
+  /** A code in the wrong place of the tree. */
+  LIST_CODE("DL-694", ERROR, "Mã trong danh sách không đúng");
 
   private final String code;
   private final Level level;

@@ -1,12 +1,10 @@
 package vn.parindex.analytics.io;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
@@ -29,9 +28,9 @@ import vn.parindex.analytics.model.Provenance;
  * Reads a data folder. Whatever is in it, nothing is thrown: the result says what is wrong, where,
  * and what to do.
  *
- * <p>Reads {@code dataset.json} and the files that it lists; follows no links, leaves the folder by
- * no path, loads nothing from a network. The schemas are the program's own, not those beside the
- * data.
+ * <p>Reads {@code dataset.json} and the files that it lists, or, where it lists none, those that
+ * lie in the places of their kinds; follows no links, leaves the folder by no path, loads nothing
+ * from a network. The schemas are the program's own, not those beside the data.
  */
 public final class DatasetLoader {
 
@@ -48,6 +47,9 @@ public final class DatasetLoader {
   private final Set<String> sought;
   private final Set<String> signs = new HashSet<>();
   private final Model1 model = new Model1(report);
+  private final Set<DataFile.Kind> refused = EnumSet.noneOf(DataFile.Kind.class);
+  private Optional<DatasetLock> before = Optional.empty();
+  private Model1.Books books = (files, typed, year) -> Optional.empty();
   private int filesRead;
   private int rowsRead;
 
@@ -84,13 +86,21 @@ public final class DatasetLoader {
     }
     Optional<JsonDocument> head = read(HEAD, DataFile.Kind.DATASET);
     if (head.isPresent()) {
-      Set<String> listed = listed(head.get());
-      judge(head.get(), DataFile.Kind.DATASET);
-      surroundings(listed);
+      boolean isOld = head.get().root().has("files");
+      if (isOld) {
+        versionOfList(head.get());
+        Set<String> listed = listed(head.get());
+        judge(head.get(), DataFile.Kind.DATASET);
+        DataFolder.unlisted(folder, listed, report);
+      } else {
+        found();
+        judge(head.get(), DataFile.Kind.DATASET);
+        books = this::after;
+      }
     } else {
-      surroundings(Set.of());
+      DataFolder.unlisted(folder, Set.of(), report);
     }
-    return loaded(model.finish().orElse(null));
+    return loaded(model.finish(books).orElse(null));
   }
 
   private Loaded loaded(Model1.Result result) {
@@ -105,9 +115,62 @@ public final class DatasetLoader {
         signs);
   }
 
+  /** Whoever lists the files by hand counts the versions by hand. */
+  private void versionOfList(JsonDocument head) {
+    Fields<?> fields = new Fields.Read<>(new At(head.root(), () -> Place.of(HEAD), report));
+    fields.given("dataVersion", head.root().has("dataVersion"));
+  }
+
+  /** Reads the files that lie in their places. */
+  private void found() {
+    DataFolder files = DataFolder.look(folder, report);
+    refused.addAll(files.unread());
+    for (DataFolder.Found file : files.files()) {
+      if (file.kind() == DataFile.Kind.NOTE) {
+        kinds.put(file.path(), file.kind());
+        note(file.path(), this::headed);
+      } else {
+        read(file.path(), file.kind()).ifPresent(document -> judge(document, file.kind()));
+      }
+    }
+    before = lock();
+  }
+
+  /** The book of versions that lies in the folder. */
+  private Optional<DatasetLock> lock() {
+    if (!Files.exists(folder.resolve(DatasetLock.FILE), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    Optional<DatasetLock.Reading> reading =
+        new FileReader(folder, new Report()).bytes(DatasetLock.FILE, "").map(DatasetLock::read);
+    if (reading.filter(DatasetLock.Reading::isNewer).isPresent()) {
+      report.add(
+          Problem.NEW_SCHEMA,
+          Place.of(DatasetLock.FILE),
+          "schemaVersion lớn hơn " + StructureCheck.VERSION,
+          Integer.toString(StructureCheck.VERSION),
+          "Tệp do chương trình mới hơn tạo ra: cập nhật chương trình, không sửa số này.");
+      return Optional.empty();
+    }
+    if (reading.isEmpty() || reading.get().isDamaged()) {
+      report.add(
+          Problem.LOCK_DAMAGED,
+          Place.of(DatasetLock.FILE),
+          "",
+          "tệp do chương trình tự ghi",
+          "Không phải sửa: chương trình ghi lại tệp này và đếm tiếp số phiên bản còn đọc được.");
+    }
+    return reading.flatMap(DatasetLock.Reading::lock);
+  }
+
+  private Optional<DatasetLock> after(List<DataFile> files, Optional<String> typed, int year) {
+    return Optional.of(DatasetLock.after(before, files, typed, year));
+  }
+
   /** What could not be read. Errors in the list of files may hide files of any kind. */
   private UnreadParts gaps() {
     Set<DataFile.Kind> incomplete = EnumSet.noneOf(DataFile.Kind.class);
+    incomplete.addAll(refused);
     for (Place error : report.errors()) {
       if (!error.file().equals(HEAD)) {
         Optional.ofNullable(kinds.get(error.file())).ifPresent(incomplete::add);
@@ -225,33 +288,7 @@ public final class DatasetLoader {
     String sealed = entry.path("sha256").asText("");
     kinds.put(path, kind);
     if (kind == DataFile.Kind.NOTE) {
-      reader
-          .read(path, kind.code())
-          .ifPresent(
-              source -> {
-                filesRead++;
-                rowsRead += source.lines();
-                sought.stream().filter(source.text()::contains).forEach(signs::add);
-                boolean isBearable = notes.isBearable(source);
-                if (isBearable) {
-                  texts.check(source);
-                }
-                sealed(path, source.sha256(), sealed);
-                Optional<Provenance> provenance = provenance(entry.path("provenance"));
-                if (provenance.isEmpty()) {
-                  report.add(
-                      Problem.MISSING_PROPERTY,
-                      place,
-                      "",
-                      "mục \"provenance\" của tệp ghi chú",
-                      "Thêm \"provenance\": {\"status\": …, \"source\": …} vào đây.");
-                }
-                model.note(
-                    source,
-                    isBearable ? notes.read(source) : List.of(),
-                    writtenOn(entry),
-                    provenance);
-              });
+      note(path, source -> listed(source, entry, place, sealed));
       return;
     }
     read(path, kind)
@@ -264,6 +301,48 @@ public final class DatasetLoader {
               }
               judge(document, kind);
             });
+  }
+
+  /** Reads a note whose head says where it comes from, or the list of files. */
+  private void note(String path, Function<SourceText, NoteHead> heads) {
+    reader
+        .read(path, DataFile.Kind.NOTE.code())
+        .ifPresent(
+            source -> {
+              filesRead++;
+              rowsRead += source.lines();
+              sought.stream().filter(source.text()::contains).forEach(signs::add);
+              NoteHead head = heads.apply(source);
+              boolean isBearable = notes.isBearable(head.checked());
+              if (isBearable) {
+                texts.check(source);
+              }
+              model.note(
+                  source,
+                  head.body(),
+                  isBearable ? notes.read(head.checked()) : List.of(),
+                  head.writtenOn(),
+                  head.provenance());
+            });
+  }
+
+  private NoteHead headed(SourceText source) {
+    return NoteHead.of(source, report);
+  }
+
+  /** What the list of files says of a note, all of which is for readers. */
+  private NoteHead listed(SourceText source, Json entry, Place place, String sealed) {
+    sealed(source.file(), source.sha256(), sealed);
+    Optional<Provenance> provenance = provenance(entry.path("provenance"));
+    if (provenance.isEmpty()) {
+      report.add(
+          Problem.MISSING_PROPERTY,
+          place,
+          "",
+          "mục \"provenance\" của tệp ghi chú",
+          "Thêm \"provenance\": {\"status\": …, \"source\": …} vào đây.");
+    }
+    return new NoteHead(provenance, writtenOn(entry), source.text(), source);
   }
 
   /** Hands a document to the model: all of it, or what remains without its faults. */
@@ -320,52 +399,6 @@ public final class DatasetLoader {
           "sha256 " + sha256.substring(0, 12) + "…",
           "sha256 " + (sealed.length() < 12 ? "đã niêm phong" : sealed.substring(0, 12) + "…"),
           "Nếu sửa có chủ ý: tăng \"dataVersion\", ghi CHANGELOG.md, rồi chạy lệnh seal.");
-    }
-  }
-
-  /** Files that lie in the folder and are not listed; files that Excel holds open. */
-  private void surroundings(Set<String> listed) {
-    List<String> found = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder, 4)) {
-      walk.filter(FileReader::isRegular)
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .limit(10_000)
-          .forEach(found::add);
-    } catch (IOException | UncheckedIOException | SecurityException failure) {
-      report.add(
-          Problem.UNREADABLE,
-          Place.of(""),
-          failure.getClass().getSimpleName(),
-          "thư mục đọc được",
-          "Kiểm tra quyền đọc của thư mục dữ liệu và các thư mục con.");
-    }
-    for (String file : found) {
-      String name = file.substring(file.lastIndexOf('/') + 1);
-      if (name.startsWith("~$") || name.startsWith(".~lock.")) {
-        report.add(
-            Problem.EXCEL_LOCK,
-            Place.of(file),
-            name,
-            "không có tệp đang mở",
-            "Lưu và đóng bảng tính, để số liệu mới nhất được ghi ra tệp.");
-        continue;
-      }
-      boolean data = name.endsWith(".json") || name.endsWith(".geojson") || name.endsWith(".md");
-      boolean known =
-          listed.contains(file)
-              || file.equals(HEAD)
-              || file.startsWith("schema/")
-              || file.equals("README.md")
-              || file.equals("CHANGELOG.md");
-      if (data && !known && !listed.isEmpty()) {
-        report.add(
-            Problem.NOT_LISTED,
-            Place.of(file),
-            MessageWords.quoted(file),
-            "tệp có trong mục \"files\" của dataset.json",
-            "Khai tệp trong dataset.json, hoặc chuyển ra khỏi thư mục dữ liệu.");
-      }
     }
   }
 }

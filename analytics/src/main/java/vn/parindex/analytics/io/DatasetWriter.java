@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +42,18 @@ import vn.parindex.analytics.model.YearCalendar;
  * globe, which the model does not hold. What units report stands in the order in which the units
  * first occur.
  *
- * <p>The methods give the text; the caller puts it where it belongs. {@link #seal} alone touches a
- * file.
+ * <p>The methods give the text; the caller puts it where it belongs, each kind in the place of its
+ * own, where the loader finds it. {@link #seal} alone touches a file.
  */
 public final class DatasetWriter {
 
   private DatasetWriter() {}
 
   /**
-   * {@code dataset.json}: names, periods, policies and the list of files with their hashes.
+   * {@code dataset.json}: names, periods and policies. The number of the version stands in {@link
+   * DatasetLock}.
    *
-   * @param dataset whose files, other than {@code dataset.json} itself, are listed with their
-   *     hashes
+   * @param dataset what it is the head of
    * @param settings the policies; the day of the site is written only where it is not the one that
    *     follows from the data, so that it keeps following them
    */
@@ -60,12 +61,9 @@ public final class DatasetWriter {
     Optional<Provenance> provenance =
         dataset.files(List.of(DataFile.Kind.DATASET)).map(DataFile::provenance).findFirst();
     ObjectNode root = DataFileForm.head(DataFile.Kind.DATASET, provenance);
-    List<DataFile> files =
-        dataset.files().stream().filter(file -> file.kind() != DataFile.Kind.DATASET).toList();
     HeadFile.identity(new Fields.Written<>(dataset.identity(), root));
     HeadFile.settings(new Fields.Written<>(settings, root), dataset.lastDay());
     HeadFile.periods(new Fields.Written<>(dataset.periods(), root));
-    HeadFile.files(new Fields.Written<>(files, root), KnownDays.notes(dataset));
     return CanonicalJson.text(root);
   }
 
@@ -155,9 +153,28 @@ public final class DatasetWriter {
   }
 
   /**
+   * {@code notes/<name>.md}: the head, and the text for readers.
+   *
+   * @param writtenOn {@link LocalDate#MIN} for a note of which nobody says when it was written
+   */
+  public static String note(Provenance provenance, LocalDate writtenOn, String text) {
+    return NoteHead.written(provenance, writtenOn, text);
+  }
+
+  /**
+   * Where the loader finds a file of this kind without a list of files.
+   *
+   * @param path where it lies; kept where it is found there
+   */
+  public static String path(DataFile.Kind kind, String path) {
+    return DataFolder.placed(kind, path);
+  }
+
+  /**
    * Brings the SHA-256 values in {@code dataset.json} up to date with the files that it lists, and
    * touches nothing else: not a blank of {@code dataset.json}, neither its owner nor its rights, no
-   * other file. Writes nothing when all values are right or when something is wrong.
+   * other file. Writes nothing when all values are right or when something is wrong, nor where no
+   * files are listed: there the program keeps the values itself.
    *
    * @return what is wrong, without findings when all listed files are sealed now
    * @throws IOException if {@code dataset.json} cannot be written; sealing anew mends what was
@@ -172,6 +189,9 @@ public final class DatasetWriter {
       return new Findings(report.findings(), 1, 0);
     }
     Json files = document.get().root().path("files");
+    if (files.isMissing()) {
+      return new Findings(List.of(), 1, 0);
+    }
     if (!files.isArray()) {
       report.register(document.get(), Optional::empty);
       new StructureCheck(report).check(document.get(), DataFile.Kind.DATASET);

@@ -21,10 +21,8 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.MissingPolicy;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.ranking.TieEquality;
@@ -32,7 +30,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
 
 /**
  * {@code dataset.json} in its parts: what the data set calls itself, how it is to be analysed, its
- * periods, its files. The settings are read apart, since those of a faulty file are none.
+ * periods. The settings are read apart, since those of a faulty file are none.
  */
 final class HeadFile {
 
@@ -50,9 +48,13 @@ final class HeadFile {
   private record Policies(
       IndexSettings index, TiePolicy ties, TieEquality equality, int decimals) {}
 
-  /** Names and words, without languages that have none. */
+  /** The number of the version, where somebody types it: it is written by nobody else. */
+  static Optional<String> version(Fields<Dataset.Identity> f) {
+    return f.maybe("dataVersion", TEXT, identity -> Optional.empty());
+  }
+
+  /** Names and words, without languages that have none; without a number of the version. */
   static Dataset.Identity identity(Fields<Dataset.Identity> f) {
-    String version = f.one("dataVersion", TEXT, Dataset.Identity::dataVersion);
     String name = f.one("name", TEXT, Dataset.Identity::name);
     String publisher = f.one("publisher", TEXT, Dataset.Identity::publisher);
     Map<String, Terms> terms =
@@ -62,7 +64,7 @@ final class HeadFile {
     return new Dataset.Identity(
         name,
         publisher,
-        version,
+        "",
         unitFolder,
         f.one("languages", Form.list(language(terms)), Dataset.Identity::languages),
         terms,
@@ -160,7 +162,7 @@ final class HeadFile {
     return new Band(
         f.one("code", TEXT, Band::code),
         f.one("name", TEXT, Band::name),
-        f.usually("nameEn", TEXT, "", Band::nameEn),
+        f.or("nameEn", TEXT, "", Band::nameEn),
         f.one("atLeast", NUMBER, Band::atLeast));
   }
 
@@ -196,37 +198,6 @@ final class HeadFile {
         f.one("unitCount", COUNT, Period::unitCount),
         f.one("framework", TEXT, Period::framework),
         f.usually("closedOn", DAY, to, Period::closedOn));
-  }
-
-  /**
-   * The list of files; a note has no place for its provenance but here.
-   *
-   * @param notes when each note was written, by its path
-   */
-  static List<DataFile> files(Fields<List<DataFile>> f, Map<String, LocalDate> notes) {
-    return f.one(
-        "files",
-        Form.list(Form.object((Fields<DataFile> g) -> file(g, notes))),
-        Function.identity());
-  }
-
-  private static DataFile file(Fields<DataFile> f, Map<String, LocalDate> notes) {
-    String path = f.one("path", TEXT, DataFile::path);
-    DataFile.Kind kind =
-        f.one("kind", Form.code(DataFile.Kind.values(), DataFile.Kind::code), DataFile::kind);
-    String sha256 = f.one("sha256", TEXT, DataFile::sha256);
-    f.maybe(
-        "writtenOn",
-        DAY,
-        file ->
-            Optional.ofNullable(notes.get(file.path())).filter(day -> !day.equals(LocalDate.MIN)));
-    Optional<Provenance> provenance =
-        f.maybe(
-            "provenance",
-            DataFileForm.PROVENANCE,
-            file -> Optional.of(file.provenance()).filter(p -> file.kind() == DataFile.Kind.NOTE));
-    return new DataFile(
-        path, kind, sha256, provenance.orElse(new Provenance(Provenance.Status.REAL, "", "")));
   }
 
   /** Reports what in the head contradicts itself or, if these are known, the units. */

@@ -12,7 +12,8 @@ import vn.parindex.analytics.check.Problem;
 
 /**
  * The content of a JSON text that is no data file, read as strictly as those are: UTF-8, within the
- * same limits, no name twice, nothing after the end. Whatever is wrong is said with line and column.
+ * same limits, no name twice, nothing after the end. Whatever is wrong is said with line and
+ * column.
  *
  * <p>Example: {@code {"a": 1.50}} is a map of one number, 1.50, at {@code /a} on line 1, column 2.
  */
@@ -49,7 +50,9 @@ public final class JsonContent {
    * Boolean}s, and null for null; empty when something was found.
    */
   public Optional<Object> root() {
-    return faults.isEmpty() ? document.map(JsonDocument::root).map(JsonContent::plain) : Optional.empty();
+    return faults.isEmpty()
+        ? document.map(JsonDocument::root).map(JsonContent::plain)
+        : Optional.empty();
   }
 
   /** What is wrong with the text. */
@@ -66,8 +69,7 @@ public final class JsonContent {
   public Finding finding(
       Problem problem, String pointer, String found, String expected, String remedy) {
     Position position = position(pointer);
-    return problem.at(
-        file, position.line(), position.column(), pointer, found, expected, remedy);
+    return problem.at(file, position.line(), position.column(), pointer, found, expected, remedy);
   }
 
   private Position position(String pointer) {

@@ -77,7 +77,7 @@ final class KnownDays {
    * When each note was written, by the path of its file: notes stand in the order of the paths.
    * Empty when not every note has a file.
    */
-  static Map<String, LocalDate> notes(Dataset dataset) {
+  private static Map<String, LocalDate> notes(Dataset dataset) {
     List<String> paths =
         dataset.files(List.of(DataFile.Kind.NOTE)).map(DataFile::path).sorted().toList();
     Map<String, LocalDate> days = new HashMap<>();

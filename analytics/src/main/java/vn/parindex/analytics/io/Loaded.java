@@ -62,6 +62,14 @@ public final class Loaded {
   }
 
   /**
+   * The book of the folder as it is to be kept from now on: the one that lies there, or one with a
+   * version more. Empty for a folder whose head lists its files, and if a file could not be read.
+   */
+  public Optional<DatasetLock> lock() {
+    return sound().flatMap(Model1.Result::lock);
+  }
+
+  /**
    * The words of the data in another language; without any where no file brings them, or one could
    * not be read.
    */

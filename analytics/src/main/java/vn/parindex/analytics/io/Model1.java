@@ -69,14 +69,33 @@ final class Model1 {
   }
 
   /** The head that was read: its settings only once nothing is wrong. */
-  private record Head(At at, Dataset.Identity identity, List<Period> periods) {}
+  private record Head(
+      At at, Optional<String> version, Dataset.Identity identity, List<Period> periods) {}
 
-  /** What {@link #finish()} gives; the translations by their languages. */
+  /**
+   * What {@link #finish} gives.
+   *
+   * @param lock the book as it is to be kept; empty for a folder that has none
+   * @param translations by their languages
+   */
   record Result(
       Dataset dataset,
       Optional<AnalysisSettings> settings,
       Declared declared,
+      Optional<DatasetLock> lock,
       Map<String, Translation> translations) {}
+
+  /** Counts the versions of a folder. */
+  interface Books {
+    /**
+     * The book as it is to be kept; empty for a folder that has none.
+     *
+     * @param files all files of the data
+     * @param typed the number of the version, where somebody types it
+     * @param year of the scores that the data are about
+     */
+    Optional<DatasetLock> of(List<DataFile> files, Optional<String> typed, int year);
+  }
 
   /** Takes in one document of the kind. */
   void add(JsonDocument document, DataFile.Kind kind) {
@@ -133,6 +152,7 @@ final class Model1 {
               Optional.of(
                   new Head(
                       at,
+                      HeadFile.version(new Fields.Read<>(at)),
                       HeadFile.identity(new Fields.Read<>(at)),
                       HeadFile.periods(new Fields.Read<>(at))));
           known(at, document, DataFile.Kind.DATASET, "");
@@ -168,9 +188,14 @@ final class Model1 {
         "Đối chiếu mục này với tệp mẫu cùng loại.");
   }
 
-  /** Takes in a note. */
+  /**
+   * Takes in a note.
+   *
+   * @param text what stands in it for readers
+   */
   void note(
       SourceText source,
+      String text,
       List<NoteFile> beside,
       LocalDate writtenOn,
       Optional<Provenance> provenance) {
@@ -185,7 +210,7 @@ final class Model1 {
             : name.startsWith("area-") ? Note.Scope.AREA : Note.Scope.GROUP;
     String key = scope == Note.Scope.GROUP ? "" : name.substring(dash + 1);
     only(DataFile.Kind.NOTE, file, Place.of(source.file()));
-    notes.put(source.file(), new Note(scope, key, language, source.text(), writtenOn, beside));
+    notes.put(source.file(), new Note(scope, key, language, text, writtenOn, beside));
     files.add(
         new DataFile(
             source.file(),
@@ -208,8 +233,10 @@ final class Model1 {
   /**
    * What could be read; empty without a head. After an error it has no settings and is no data set
    * to analyse, but one to judge.
+   *
+   * @param books counts the versions
    */
-  Optional<Result> finish() {
+  Optional<Result> finish(Books books) {
     if (head.isEmpty()) {
       return Optional.empty();
     }
@@ -223,9 +250,15 @@ final class Model1 {
     Reports reports =
         new Reports(measurements, progress, unitFindings, evidence)
             .withUnits((year, unit) -> days.in(year, unit.code()));
+    HeadFile.Compared compared = HeadFile.compared(at);
+    List<DataFile> read = files.stream().sorted(Comparator.comparing(DataFile::path)).toList();
+    Optional<String> typed = head.get().version();
+    Optional<DatasetLock> lock = books.of(read, typed, year(periods, compared));
     Dataset whole =
         new Dataset(
-            head.get().identity(),
+            head.get()
+                .identity()
+                .inVersion(lock.map(DatasetLock::dataVersion).or(() -> typed).orElse("")),
             units,
             successions(days),
             tileMap,
@@ -239,18 +272,27 @@ final class Model1 {
             calendars,
             reports,
             List.copyOf(notes.values()),
-            files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
-    HeadFile.Compared compared = HeadFile.compared(at);
+            read);
     LocalDate asOf = HeadFile.asOf(new Fields.Read<>(at), whole.lastDay());
     Declared declared = new Declared(compared.from(), compared.to(), asOf);
     return Optional.of(
         report.hasErrors()
-            ? new Result(whole, Optional.empty(), declared, translations)
+            ? new Result(whole, Optional.empty(), declared, Optional.empty(), translations)
             : new Result(
                 whole.withFiles(KnownDays.of(whole, report)),
                 Optional.of(HeadFile.settings(new Fields.Read<>(at), whole.lastDay())),
                 declared,
+                lock,
                 translations));
+  }
+
+  /** The year of the scores that the data are about; 0 of periods with faults. */
+  private static int year(List<Period> periods, HeadFile.Compared compared) {
+    return periods.stream()
+        .filter(period -> period.code().equals(compared.to()))
+        .mapToInt(period -> period.to().getYear())
+        .findFirst()
+        .orElse(0);
   }
 
   private List<Succession> successions(UnitDays days) {

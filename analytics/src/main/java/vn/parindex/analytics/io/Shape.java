@@ -28,7 +28,8 @@ final class Shape {
 
   /** Words about a schema, and what the model says. */
   private static final Set<String> WITHOUT_MEANING =
-      Set.of("$schema", "$id", "$defs", "$ref", "title", "description", "oneOf");
+      Set.of(
+          "$schema", "$id", "$defs", "$ref", "title", "description", "oneOf", "dependentRequired");
 
   /** Texts of a form, such as codes and days, come again and again: so many are remembered. */
   private static final int REMEMBERED = 20_000;

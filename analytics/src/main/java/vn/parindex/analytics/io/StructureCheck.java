@@ -225,7 +225,7 @@ final class StructureCheck {
   private static boolean isAlternative(Error error) {
     NodePath path = error.getSchemaLocation().getFragment();
     for (int i = 0; i < path.getNameCount(); i++) {
-      if ("oneOf".equals(path.getElement(i))) {
+      if (Set.of("oneOf", "dependentRequired").contains(path.getElement(i))) {
         return true;
       }
     }

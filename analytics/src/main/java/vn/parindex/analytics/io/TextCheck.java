@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
@@ -34,21 +32,7 @@ final class TextCheck {
           "Ã[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|á[º»]"
               + HIGH
               + "|Ä[‘’\\u0090\\u0091\\u0082\\u0083]|Æ[°¡]|Å[©¨]|Ä©");
-  // Symbols that are letters in TCVN3 fonts, inside a word; letters that only VNI fonts need.
-  private static final Pattern TCVN3 =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{L}*[A-Za-z][¬µ¶¸¹¨ª¼½¾]\\p{L}+|\\p{L}*[A-Za-z][¬¨](?!\\p{L}))|(?<![^\\s\"])®\\p{L}+");
-  private static final Pattern VNI =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{L}*[AEIOUYaeiouyñöô][äåæëïîøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ]\\p{L}*|\\p{L}*ñ\\p{L}+)");
-  private static final Pattern NEVER_VIETNAMESE = Pattern.compile("[äåæëïîñöøûüÿ]");
-  // Without one of these letters in a word none of its patterns matches.
   private static final String MOJIBAKE_SIGNS = "ÃÄÆÅº»";
-  private static final String TCVN3_SIGNS = "¬µ¶¸¹¨ª¼½¾®";
-  private static final String VNI_SIGNS = "äåæëïîñøûüÿùáàãâéèóòúÄÅËÏÎØÛÜ";
-
-  /** So many words of an old font are no accident. */
-  private static final int OLD_WORDS = 2;
 
   private static final Map<String, List<String>> CODE_STEPS =
       Map.of(
@@ -99,8 +83,8 @@ final class TextCheck {
     }
     return !text.hasEscapedNames()
         && text.names().stream().allMatch(TextCheck::isPlainName)
-        && tcvn.size() < OLD_WORDS
-        && vni.size() < OLD_WORDS
+        && tcvn.size() < OldFont.WORDS
+        && vni.size() < OldFont.WORDS
         && usualLength(codes)
             .filter(
                 length ->
@@ -138,18 +122,10 @@ final class TextCheck {
     }
     String plain = text.text(index);
     String raw = text.raw(index);
-    addWords(matches(TCVN3, TCVN3_SIGNS, raw), tcvn);
-    if (NEVER_VIETNAMESE.matcher(raw).find()) {
-      addWords(matches(VNI, VNI_SIGNS, raw), vni);
-      vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
-    }
+    OldFont.addWords(raw, tcvn, vni);
     return plain.length() <= StructureCheck.LONGEST_TEXT
         && isPlain(plain)
-        && matches(MOJIBAKE, MOJIBAKE_SIGNS, raw).isEmpty();
-  }
-
-  private static void addWords(List<MatchResult> matches, Set<String> to) {
-    matches.forEach(match -> to.add(match.group().strip()));
+        && OldFont.matches(MOJIBAKE, MOJIBAKE_SIGNS, raw).isEmpty();
   }
 
   /** Whether a text has no oddity and no blank at its ends. */
@@ -211,7 +187,7 @@ final class TextCheck {
   /** Whether letters are what they look like; reported if not. */
   private boolean encodings(SourceText source) {
     Optional<MatchResult> twice =
-        matches(MOJIBAKE, MOJIBAKE_SIGNS, source.text()).stream().findFirst();
+        OldFont.matches(MOJIBAKE, MOJIBAKE_SIGNS, source.text()).stream().findFirst();
     if (twice.isPresent()) {
       int start = twice.get().start();
       String word = wordAround(source.text(), start);
@@ -229,64 +205,20 @@ final class TextCheck {
   }
 
   private boolean oldFont(SourceText source) {
-    Set<String> tcvn = new LinkedHashSet<>();
-    Set<String> vni = new LinkedHashSet<>();
-    int first = Integer.MAX_VALUE;
-    int firstTcvn = -1;
-    for (MatchResult symbols : matches(TCVN3, TCVN3_SIGNS, source.text())) {
-      firstTcvn = firstTcvn < 0 ? symbols.start() : firstTcvn;
-      tcvn.add(symbols.group().strip());
-    }
-    boolean marked = false;
-    for (MatchResult letters : matches(VNI, VNI_SIGNS, source.text())) {
-      first = Math.min(first, letters.start());
-      vni.add(letters.group());
-      marked |= NEVER_VIETNAMESE.matcher(letters.group()).find();
-    }
-    vni.removeIf(word -> !NEVER_VIETNAMESE.matcher(word).find());
-    boolean old = tcvn.size() >= OLD_WORDS;
-    boolean found = old || marked && vni.size() >= OLD_WORDS;
-    if (found) {
-      report.add(
-          Problem.OLD_FONT,
-          source.file(),
-          source.position(old ? firstTcvn : first),
-          "",
-          MessageWords.list((old ? tcvn : vni).stream().limit(3).toList()),
-          "tiếng Việt gõ bằng Unicode",
-          "Chuyển tệp từ "
-              + (old ? "TCVN3 (.VnTime)" : "VNI")
-              + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8.");
-    }
-    return found;
-  }
-
-  /**
-   * What a pattern finds in a text. A match has one of the signs and no blank, so that only words,
-   * from blank to blank, with a sign are looked at.
-   */
-  private static List<MatchResult> matches(Pattern pattern, String signs, String text) {
-    List<MatchResult> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-    int to = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127 && signs.indexOf(text.charAt(i)) >= 0) {
-        int from = i;
-        while (from > to && text.charAt(from - 1) > ' ') {
-          from--;
-        }
-        to = i;
-        while (to < text.length() && text.charAt(to) > ' ') {
-          to++;
-        }
-        matcher.region(from, to);
-        while (matcher.find()) {
-          found.add(matcher.toMatchResult());
-        }
-        i = to;
-      }
-    }
-    return found;
+    Optional<OldFont> old = OldFont.in(source.text());
+    old.ifPresent(
+        font ->
+            report.add(
+                Problem.OLD_FONT,
+                source.file(),
+                source.position(font.offset()),
+                "",
+                MessageWords.list(font.words()),
+                OldFont.EXPECTED,
+                "Chuyển tệp từ "
+                    + font.name()
+                    + " sang Unicode bằng bộ gõ (ví dụ UniKey Toolkit), rồi lưu UTF-8."));
+    return old.isPresent();
   }
 
   private static String wordAround(String text, int offset) {

@@ -194,7 +194,7 @@ public record Dataset(
    *
    * @param name title of the site
    * @param publisher who answers for it
-   * @param dataVersion version of the content: "2025.1"
+   * @param dataVersion version of the content: "2025.1"; typed, or counted by the program
    * @param unitFolder folder of the scorecards in addresses, ASCII
    * @param languages editions of the site, first one first
    * @param terms words for group and unit by language
@@ -219,6 +219,11 @@ public record Dataset(
           throw new IllegalArgumentException("no terms for language " + language);
         }
       }
+    }
+
+    /** The same data set in another version. */
+    public Identity inVersion(String number) {
+      return new Identity(name, publisher, number, unitFolder, languages, terms, siteAddress);
     }
   }
 }

@@ -47,14 +47,20 @@ class BadDataTest {
 
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those.
+   * files are a matter of the site: CodesBecomeFilesTest has those; and so are lists for a new
+   * folder: NewCommandTest has those.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
           Problem.NO_FOLDER,
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
-          Problem.UNIT_FOLDER_TAKEN);
+          Problem.UNIT_FOLDER_TAKEN,
+          Problem.LIST_UNREADABLE,
+          Problem.LIST_CELL,
+          Problem.LIST_POINTS,
+          Problem.LIST_SCORING,
+          Problem.LIST_CODE);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -71,7 +77,11 @@ class BadDataTest {
               Stream.of(Problem.values())
                   .map(Problem::code)
                   .filter(code -> code.startsWith("DL-2")),
-              Stream.of(Problem.SCORE_SOURCE, Problem.TARGET_FORM, Problem.FIGURE_FORMS)
+              Stream.of(
+                      Problem.SCORE_SOURCE,
+                      Problem.TARGET_FORM,
+                      Problem.FIGURE_FORMS,
+                      Problem.KIND_UNKNOWN)
                   .map(Problem::code))
           .collect(Collectors.toSet());
 

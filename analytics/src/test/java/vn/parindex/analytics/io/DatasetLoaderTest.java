@@ -164,6 +164,7 @@ class DatasetLoaderTest {
         "dataset.json",
         "\"framework\": \"2024\"",
         "\"framework\": \"2024\", \"closedOn\": \"2024-12-06\"");
+    small.unlist();
     Loaded before = DatasetLoader.load(small.path());
     String head =
         DatasetWriter.head(before.dataset().orElseThrow(), before.settings().orElseThrow());
@@ -551,17 +552,26 @@ class DatasetLoaderTest {
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case TRANSLATION ->
                 DatasetWriter.translation(file.provenance(), loaded.translation("en"));
-            case NOTE, DATASET -> "";
+            case DATASET -> DatasetWriter.head(dataset, loaded.settings().orElseThrow());
+            case NOTE -> note(dataset, file);
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
       if (file.kind() == DataFile.Kind.UNITS) {
         // The model does not hold where units lie on the globe.
         original = original.replaceAll(",\\n *\"(latitude|longitude)\": [0-9.]+", "");
       }
-      if (!written.isEmpty()) {
+      // Of folders that list their files the head is written without the list.
+      if (loaded.lock().isPresent()
+          || file.kind() != DataFile.Kind.NOTE && file.kind() != DataFile.Kind.DATASET) {
         assertThat(written).as(file.path()).isEqualTo(original);
       }
     }
+  }
+
+  private static String note(Dataset dataset, DataFile file) {
+    List<DataFile> notes = dataset.files(List.of(DataFile.Kind.NOTE)).toList();
+    Note note = dataset.notes().get(notes.indexOf(file));
+    return DatasetWriter.note(file.provenance(), note.writtenOn(), note.markdown());
   }
 
   @Test

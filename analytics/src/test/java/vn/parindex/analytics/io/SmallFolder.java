@@ -102,12 +102,42 @@ final class SmallFolder {
           write(file, text.substring(0, text.indexOf(rest)).getBytes(StandardCharsets.UTF_8));
         }
         case "unsealed" -> seal = false;
+        case "unlisted" -> unlist();
+        case "lock" -> lock();
         default -> throw new IllegalArgumentException("no such step: " + step);
       }
     }
     if (seal) {
       seal();
     }
+  }
+
+  /**
+   * Takes the list of files and the number of the version out of dataset.json; what the list says
+   * of the notes goes to the top of each.
+   */
+  void unlist() throws IOException {
+    String head = new String(read("dataset.json"), StandardCharsets.UTF_8);
+    write(
+        "dataset.json",
+        head.replaceFirst("(?s),\\s*\"files\": \\[.*", "\n}\n")
+            .replaceFirst("  \"dataVersion\": .*\n", "")
+            .getBytes(StandardCharsets.UTF_8));
+    for (String note : List.of("district", "area-1", "unit-00102")) {
+      String file = "notes/" + note + ".md";
+      String day = note.startsWith("unit") ? "Ngày viết: 2025-05-02\n" : "";
+      String text =
+          "---\nTình trạng: minh họa\nNguồn: Số liệu thử để kiểm tra phần mềm\n"
+              + day
+              + "---\n\n"
+              + new String(read(file), StandardCharsets.UTF_8);
+      write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Writes the book of versions, as a run of the program does. */
+  void lock() throws IOException {
+    write(DatasetLock.FILE, DatasetLoader.load(folder).lock().orElseThrow().bytes());
   }
 
   /** Brings the hashes in dataset.json up to date, if it still is a text with entries. */

@@ -165,10 +165,13 @@ public final class OfflineReader {
     String name = dataset.identity().name();
     boolean isOfData = name.equals(form.get("dataset"));
     if (!isOfData) {
-      ofOthers("dataset", form, "\"" + name + "\"", "Kiểm tra xem có nhận nhầm phiếu của nơi khác không.");
+      ofOthers(
+          "dataset",
+          form,
+          "\"" + name + "\"",
+          "Kiểm tra xem có nhận nhầm phiếu của nơi khác không.");
     }
-    period =
-        form.get("period") instanceof String code ? dataset.period(code).orElse(null) : null;
+    period = form.get("period") instanceof String code ? dataset.period(code).orElse(null) : null;
     if (period == null) {
       ofOthers(
           "period",
@@ -237,7 +240,8 @@ public final class OfflineReader {
     }
     if (fields.get("declared") instanceof Map<?, ?> declared) {
       known(at + "/declared", declared, DECLARED);
-      declared.forEach((key, value) -> declared(at + "/declared/" + key, code, key.toString(), value));
+      declared.forEach(
+          (key, value) -> declared(at + "/declared/" + key, code, key.toString(), value));
     } else if (fields.containsKey("declared")) {
       wrong(at + "/declared", fields.get("declared"), "{…} với số kê khai");
     }
@@ -357,7 +361,8 @@ public final class OfflineReader {
             at + "/" + name.toString().replace("~", "~0").replace("/", "~1"),
             "\"" + name + "\"",
             "một trong " + names.stream().sorted().collect(Collectors.joining(", ")),
-            "Mở tệp trong phiếu rồi xuất lại; không sửa tệp bằng tay." + meant(name.toString(), names));
+            "Mở tệp trong phiếu rồi xuất lại; không sửa tệp bằng tay."
+                + meant(name.toString(), names));
       }
     }
   }
@@ -413,7 +418,9 @@ public final class OfflineReader {
 
   private static String list(List<String> items) {
     return items.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "))
-        + (items.size() > NAMED_AT_MOST ? " và " + (items.size() - NAMED_AT_MOST) + " mục nữa" : "");
+        + (items.size() > NAMED_AT_MOST
+            ? " và " + (items.size() - NAMED_AT_MOST) + " mục nữa"
+            : "");
   }
 
   private static String text(Object value) {

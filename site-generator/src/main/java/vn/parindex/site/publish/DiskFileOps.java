@@ -103,6 +103,11 @@ final class DiskFileOps implements FileOps {
   }
 
   @Override
+  public void replace(Path source, Path target) throws IOException {
+    Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
   public void delete(Path path) throws IOException {
     Files.delete(path);
   }

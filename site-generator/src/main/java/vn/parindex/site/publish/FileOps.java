@@ -43,6 +43,9 @@ interface FileOps {
   /** Renames in one step; the target must not exist. */
   void move(Path source, Path target) throws IOException;
 
+  /** Renames a file in one step, in place of the file that stands there, if one does. */
+  void replace(Path source, Path target) throws IOException;
+
   /** Deletes a file or an empty folder. */
   void delete(Path path) throws IOException;
 

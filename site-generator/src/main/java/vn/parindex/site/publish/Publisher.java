@@ -3,6 +3,7 @@ package vn.parindex.site.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,66 @@ public final class Publisher {
       return folder.notes();
     } catch (IOException e) {
       throw new OutputFolder(ops, outputFolder.toAbsolutePath()).cannotWrite(e);
+    }
+  }
+
+  /**
+   * Leaves these bytes in a file that is no part of a site, in one step: whatever is killed, the
+   * file has its old bytes or the new ones, and the group and rights that somebody gave to it.
+   * Nothing is done where it has these bytes already.
+   *
+   * @param unfinished the name that the file has beside its place until all is written
+   * @return why not, for people; empty when it is done
+   */
+  public Optional<String> keep(Path file, String unfinished, byte[] bytes) {
+    Path next = file.resolveSibling(unfinished);
+    try {
+      boolean isThere = ops.kind(file) == FileOps.Kind.FILE;
+      if (isThere && Arrays.equals(ops.read(file), bytes)) {
+        return Optional.empty();
+      }
+      if (ops.kind(next) == FileOps.Kind.FILE) {
+        ops.delete(next);
+      }
+      ops.write(next, bytes);
+      keepRights(file, isThere, next);
+      ops.replace(next, file);
+      return Optional.empty();
+    } catch (IOException e) {
+      tidy(next);
+      return Optional.of("chưa ghi được " + file + ": " + OutputFolder.reason(e));
+    }
+  }
+
+  /** What the system does not let be kept stops nothing. */
+  private void keepRights(Path file, boolean isThere, Path next) {
+    try {
+      if (isThere) {
+        ops.keepRights(file, next);
+      } else {
+        ops.shareWithGroup(next);
+      }
+    } catch (IOException refused) {
+      return;
+    }
+  }
+
+  private void tidy(Path next) {
+    try {
+      if (ops.kind(next) == FileOps.Kind.FILE) {
+        ops.delete(next);
+      }
+    } catch (IOException leftForTheNextRun) {
+      return;
+    }
+  }
+
+  /** The data that the site was made from, as they are kept beside the output. */
+  public Optional<EarlierData.Kept> earlier(Path outputFolder) {
+    try {
+      return new EarlierData(ops, ops.real(outputFolder)).whole();
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

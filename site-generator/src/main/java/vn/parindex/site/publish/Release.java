@@ -134,6 +134,18 @@ public final class Release implements Site, AutoCloseable {
     return memory.read();
   }
 
+  /**
+   * Keeps the data that the site was made from, for the next run to say what changed.
+   *
+   * @param data the folder that they were read from
+   * @param files the SHA-256 of each file, by its path below the folder
+   * @param made files that are kept with other bytes than those that lie in the folder
+   * @return why not, for people; empty when it is done
+   */
+  public Optional<String> keepData(Path data, Map<String, String> files, Map<String, byte[]> made) {
+    return new EarlierData(ops, folder.output()).keep(data, files, made);
+  }
+
   /** The manifest of the edition that stands; empty when there is none. */
   public Optional<Fingerprint> manifest() {
     return old.map(Manifest::fingerprint);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
@@ -51,6 +52,10 @@ public final class SampleData {
           DataFile.Kind.TASK_PROGRESS,
           DataFile.Kind.UNIT_FINDINGS,
           DataFile.Kind.EVIDENCE);
+
+  /** Kinds of files that say in a folder of its own kind more than in one with a list of files. */
+  private static final Set<DataFile.Kind> WRITTEN =
+      EnumSet.of(DataFile.Kind.DATASET, DataFile.Kind.NOTE);
 
   private final Path source;
   private final Dataset dataset;
@@ -111,10 +116,14 @@ public final class SampleData {
   private int write(Path output, List<Unit> units, Set<DataFile.Kind> leftOut) throws IOException {
     Written written = new Written();
     for (DataFile file : dataset.files()) {
-      if (!INVENTED.contains(file.kind()) && !leftOut.contains(file.kind())) {
+      if (!INVENTED.contains(file.kind())
+          && !WRITTEN.contains(file.kind())
+          && !leftOut.contains(file.kind())) {
         written.copy(file, Files.readAllBytes(source.resolve(file.path())));
       }
     }
+    List<Note> notes = leftOut.contains(DataFile.Kind.NOTE) ? List.of() : dataset.notes();
+    write(written, notes);
     if (leftOut.contains(DataFile.Kind.UNITS)) {
       written.add(
           "reference/units.json",
@@ -122,7 +131,6 @@ public final class SampleData {
           provenance(),
           DatasetWriter.units(provenance(), units));
     }
-    List<Note> notes = leftOut.contains(DataFile.Kind.NOTE) ? List.of() : dataset.notes();
     Dataset bare = with(units, Map.of(), Reports.NONE, notes, List.of());
     Map<String, List<ScoreSheet>> scores = scores(bare);
     scores.forEach(
@@ -135,9 +143,34 @@ public final class SampleData {
     Dataset scored = with(units, scores, Reports.NONE, notes, List.of());
     SampleFollowUp followUp = SampleFollowUp.of(new Draws(seed), scored, dataset);
     followUp.write(written, provenance());
-    Dataset whole = with(units, scores, followUp.reports(), notes, written.files());
-    written.add("dataset.json", DatasetWriter.head(whole, asOfTheLastDay(whole)));
+    Dataset whole = with(units, scores, followUp.reports(), notes, List.of());
+    written.add(
+        "dataset.json",
+        DataFile.Kind.DATASET,
+        provenance(),
+        DatasetWriter.head(whole.withFiles(heads()), asOfTheLastDay(whole)));
+    DatasetLock lock = DatasetLock.first(whole.identity().dataVersion(), written.files());
+    written.add(DatasetLock.FILE, lock.bytes());
     return written.into(output);
+  }
+
+  /** The head says where it comes from as that of the source does. */
+  private List<DataFile> heads() {
+    return dataset.files(List.of(DataFile.Kind.DATASET)).toList();
+  }
+
+  /** Notes stand in the order of the paths of their files. */
+  private void write(Written written, List<Note> notes) {
+    List<DataFile> files = dataset.files(List.of(DataFile.Kind.NOTE)).toList();
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      DataFile file = files.get(i);
+      written.add(
+          DatasetWriter.path(DataFile.Kind.NOTE, file.path()),
+          DataFile.Kind.NOTE,
+          file.provenance(),
+          DatasetWriter.note(file.provenance(), note.writtenOn(), note.markdown()));
+    }
   }
 
   /** What the sample reports is to be seen in it, also where the source ends before. */

@@ -28,7 +28,8 @@ import vn.parindex.analytics.model.UnitId;
  * difficulty exceeds ability. Survey points come out lower than verified ones, self-assessed points
  * at or above verified ones; some losses are appealed; a few figures are late, missing, not scored
  * or not applicable; in the last two periods one unit rises and one falls far; the best two of the
- * last period are 0.03 points apart and two units further down are exactly level.
+ * last period are 0.03 points apart and two units further down are exactly level. In the last
+ * period units declare figures beside some of the points that they claim.
  *
  * <p>The same seed, framework and units give the same sheets on every machine: only {@link Random},
  * whose algorithm is part of its specification, decides.
@@ -79,7 +80,9 @@ public final class SampleScores {
       }
       addGaps(sheets, period);
       if (last) {
-        setCloseFinish(sheets, frameworks.get(period.framework()));
+        Framework framework = frameworks.get(period.framework());
+        setCloseFinish(sheets, framework);
+        sheets = new SampleDeclarations(draws, period.code(), framework).on(sheets);
       }
       result.put(period.code(), sheets);
     }

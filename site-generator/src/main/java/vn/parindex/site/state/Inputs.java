@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
@@ -27,13 +28,30 @@ public final class Inputs {
 
   /**
    * The files of a folder and of those in it, by name and content; empty where they cannot all be
-   * read, or where there is no such folder.
+   * read, or where there is no such folder. Without what the program writes among data itself: the
+   * book of versions ({@link #book}) and the importer's copies.
    */
   public static Optional<Fingerprint> folder(Path folder) {
     return ofFiles(folder, Inputs::content);
   }
 
-  /** The files of a folder and of those in it, by name, size and time: whether one was saved. */
+  /** The book of versions in a data folder; that of nothing where there is none. */
+  public static Optional<Fingerprint> book(Path folder) {
+    Fingerprinter book = new Fingerprinter();
+    try {
+      Path file = folder.resolve(DatasetLock.FILE);
+      if (Files.exists(file)) {
+        content(file, book);
+      }
+      return Optional.of(book.end());
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The same files by name, size and time: whether one was saved by somebody else than the program.
+   */
   public static Optional<Fingerprint> names(Path folder) {
     return ofFiles(folder, Inputs::sizeAndTime);
   }
@@ -89,7 +107,11 @@ public final class Inputs {
     Fingerprinter all = new Fingerprinter();
     try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-        all.text(folder.relativize(file).toString());
+        Path path = folder.relativize(file);
+        if (isOwn(path)) {
+          continue;
+        }
+        all.text(path.toString());
         look.at(file, all);
       }
       return Optional.of(all.end());
@@ -97,6 +119,14 @@ public final class Inputs {
       // Whoever really needs the file says so, with its name and a remedy.
       return Optional.empty();
     }
+  }
+
+  /** Whether the program writes this file among data itself. */
+  private static boolean isOwn(Path path) {
+    String name = path.toString();
+    return name.equals(DatasetLock.FILE)
+        || DatasetLock.isUnfinished(name)
+        || path.startsWith(DatasetLock.BACKUPS);
   }
 
   private static void content(Path file, Fingerprinter print) throws IOException {

@@ -108,6 +108,15 @@ final class FaultyFileOps implements FileOps {
   }
 
   @Override
+  public void replace(Path source, Path target) throws IOException {
+    attempt(
+        () -> {
+          real.replace(source, target);
+          return target;
+        });
+  }
+
+  @Override
   public void delete(Path path) throws IOException {
     attempt(
         () -> {

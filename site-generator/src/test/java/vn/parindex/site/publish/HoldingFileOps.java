@@ -70,6 +70,11 @@ class HoldingFileOps implements FileOps {
   }
 
   @Override
+  public void replace(Path source, Path target) throws IOException {
+    real.replace(source, target);
+  }
+
+  @Override
   public void delete(Path path) throws IOException {
     real.delete(path);
   }

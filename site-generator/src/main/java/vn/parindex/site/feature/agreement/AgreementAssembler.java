@@ -60,10 +60,10 @@ final class AgreementAssembler {
                         edition.say("section.agreement.units"),
                         Block.Figure.of(new ClaimsByUnit(edition, compared).view()))
                     .section(edition.say("section.agreement.claims"), Grid.of(tables.claims())))
+        .when(!edition.results().declared().isEmpty(), this::declared)
         .when(
             !compared.isEmpty() || !appeals.rows().isEmpty(),
             page -> page.section(edition.say("section.agreement.appeals"), Grid.of(appeals)))
-        .when(!edition.results().declared().isEmpty(), this::declared)
         .section(
             edition.say("section.agreement.areas"),
             Block.Paragraph.of(tables.together()),

@@ -36,6 +36,8 @@ public final class Annex {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern THRESHOLD =
       Pattern.compile("(?:tu|dat|>=?) (?:tu )?(\\d{1,3})(?: tro len)?");
+  private static final Pattern EACH_CASE =
+      Pattern.compile("(?iu)(trừ )?(?<![\\d,.])(\\d{1,2}(?:,\\d{1,2})?) điểm");
   private static final Pattern FLOOR =
       Pattern.compile("duoi (\\d{1,3})(?: thi)?(?: la)?(?: duoc)? (?:0 diem|khong)");
 
@@ -192,7 +194,10 @@ public final class Annex {
     Optional<Scoring> scoring =
         isSurvey
             ? Optional.of(new Scoring.SurveyAnswers(Optional.empty()))
-            : steps(line, most).or(() -> rate(words)).or(() -> yesNo(words));
+            : steps(line, most)
+                .or(() -> rate(words))
+                .or(() -> eachCase(rule.toString()))
+                .or(() -> yesNo(words));
     if (scoring.isEmpty()) {
       rules.put(code, line.inWords());
     }
@@ -233,6 +238,19 @@ public final class Annex {
     return threshold.isPresent() && floor.isPresent() && floor.get().compareTo(threshold.get()) <= 0
         ? Optional.of(new Scoring.Rate(threshold.get(), floor.get()))
         : Optional.empty();
+  }
+
+  /** "Mỗi sáng kiến được 0,5 điểm", "trừ 0,25 điểm cho mỗi hồ sơ quá hạn". */
+  private static Optional<Scoring> eachCase(String rule) {
+    Matcher found = EACH_CASE.matcher(rule);
+    if (!rule.matches("(?isu).*mỗi.*") || !found.find()) {
+      return Optional.empty();
+    }
+    BigDecimal points = new BigDecimal(found.group(2).replace(',', '.'));
+    boolean isOff = found.group(1) != null;
+    return points.signum() == 0
+        ? Optional.empty()
+        : Optional.of(isOff ? new Scoring.Deduction(points) : new Scoring.PerCase(points));
   }
 
   private static Optional<BigDecimal> percent(Pattern pattern, String words) {

@@ -109,7 +109,8 @@ final class AnnexTable {
 
   private void read(Columns columns) {
     for (int row = columns.head() + 1; row < grid.rows().size() && total.isEmpty(); row++) {
-      if (!isNumbersOfColumns(row)) {
+      boolean isHeadAgain = grid.rows().get(row).equals(grid.rows().get(columns.head()));
+      if (!isHeadAgain && !isNumbersOfColumns(row)) {
         read(row, columns);
       }
     }

@@ -13,14 +13,7 @@ final class Lines {
   /** A finding about a cell. */
   static Finding finding(
       Problem problem, CellPlace place, String found, String expected, String remedy) {
-    return problem.at(
-        place.file(),
-        place.row() + 1,
-        place.column() + 1,
-        place.inWords(),
-        found.isEmpty() ? "" : "\"" + found + "\"",
-        expected,
-        remedy);
+    return place.finding(problem, found.isEmpty() ? "" : "\"" + found + "\"", expected, remedy);
   }
 
   /** Points as they are written in Vietnamese: 1,5. */

@@ -2,7 +2,10 @@ package vn.parindex.site.intake.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +16,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.model.Area;
@@ -23,6 +29,8 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.grid.Cell;
 import vn.parindex.site.grid.Grid;
+import vn.parindex.site.grid.GridFiles;
+import vn.parindex.site.grid.GridReading;
 
 class AnnexTest {
 
@@ -39,7 +47,7 @@ class AnnexTest {
       }
       rows.add(row);
     }
-    return new Grid("phu-luc.xlsx", "Phụ lục", rows, new BitSet(), List.of());
+    return new Grid("phu-luc.xlsx", "Phụ lục", rows, new BitSet(), new BitSet(), false, List.of());
   }
 
   private static Cell cell(String written) {
@@ -83,8 +91,8 @@ class AnnexTest {
             yesNo -> "yes-no",
             steps -> "steps " + steps.shares().stream().map(Lines::points).toList(),
             rate -> "rate " + Lines.points(rate.threshold()) + "/" + Lines.points(rate.floor()),
-            perCase -> "per case",
-            deduction -> "deduction",
+            perCase -> Lines.points(perCase.points()) + " a case",
+            deduction -> "less " + Lines.points(deduction.points()) + " a case",
             survey -> "survey");
   }
 
@@ -146,6 +154,67 @@ class AnnexTest {
             1.1.1 Rà soát văn bản = 1, rate 100/0
             1.1.2.1 Xử lý văn bản: Xử lý kịp thời = 1,5, rate 100/0
             1.1.2.2 Xử lý văn bản: Công bố kết quả = 0,5, rate 100/0
+            """);
+  }
+
+  @Test
+  void a_word_file_with_two_tables_is_one_annex(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("phu-luc.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("PHỤ LỤC (kèm theo Quyết định)");
+      String[][][] tables = {
+        {
+          {"STT", "Tiêu chí", "Điểm tối đa", "Cách chấm"},
+          {"I", "Chỉ đạo", "2", ""},
+          {"1", "Kế hoạch", "2", "Có/Không"}
+        },
+        {
+          {"STT", "Tiêu chí", "Điểm tối đa", "Cách chấm"},
+          {"II", "Thể chế", "1,5", ""},
+          {"1", "Văn bản", "1,5", "Có/Không"}
+        }
+      };
+      for (String[][] rows : tables) {
+        XWPFTable table = document.createTable(rows.length, rows[0].length);
+        for (int row = 0; row < rows.length; row++) {
+          for (int column = 0; column < rows[row].length; column++) {
+            table.getRow(row).getCell(column).setText(rows[row][column]);
+          }
+        }
+      }
+      document.write(out);
+    }
+    GridReading reading = GridFiles.read(file);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(
+            outline(
+                Annex.read(reading.grids().get(0), "2026", "Bộ tiêu chí 2026", Optional.empty())))
+        .isEqualTo(
+            """
+            1 Chỉ đạo
+            1.1 Kế hoạch = 2, yes-no
+            2 Thể chế
+            2.1 Văn bản = 1,5, yes-no
+            """);
+  }
+
+  @Test
+  void points_for_each_case_are_given_or_taken() {
+    assertThat(
+            outline(
+                read(
+                    """
+                    STT | Tiêu chí | Điểm tối đa | Hướng dẫn
+                    1 | Chỉ đạo | 3 |
+                    1.1 | Sáng kiến | 1 | Mỗi sáng kiến được công nhận: 0,5 điểm, tối đa 1 điểm
+                    1.2 | Hồ sơ quá hạn | 2 | Trừ 0,25 điểm cho mỗi hồ sơ quá hạn
+                    """)))
+        .isEqualTo(
+            """
+            1 Chỉ đạo
+            1.1 Sáng kiến = 1, 0,5 a case
+            1.2 Hồ sơ quá hạn = 2, less 0,25 a case
             """);
   }
 

@@ -1,0 +1,258 @@
+package vn.parindex.site.fresh;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.MethodSettings;
+import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.index.IndexSettings;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.DatasetLock;
+import vn.parindex.analytics.io.DatasetWriter;
+import vn.parindex.analytics.model.Boundaries;
+import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
+import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Reports;
+import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.TileMap;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.site.format.SearchFold;
+import vn.parindex.site.grid.Grid;
+import vn.parindex.site.route.CodesBecomeFiles;
+import vn.parindex.site.sample.Written;
+
+/**
+ * Writes a data folder of one period in which nothing is scored yet: every figure is missing, and
+ * says so.
+ */
+public final class FreshDataset {
+
+  private static final String UNITS = "reference/units.json";
+
+  private final Answers answers;
+  private final List<Finding> faults = new ArrayList<>();
+
+  private FreshDataset(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param findings what is wrong with the lists, located in them; errors where nothing was written
+   * @param units how many
+   * @param leaves how many
+   * @param points the sum of their maximum points
+   */
+  public record Made(Findings findings, int units, int leaves, BigDecimal points) {}
+
+  /**
+   * Writes into a folder that is empty or new.
+   *
+   * @throws DirectoryNotEmptyException if something is there; nothing was written
+   */
+  public static Made write(Answers answers, Path folder) throws IOException {
+    return new FreshDataset(answers).write(folder);
+  }
+
+  private Made write(Path folder) throws IOException {
+    Written.refuseUnlessEmpty(folder);
+    Optional<Grid> unitGrid = ListFile.read(answers.units(), faults::add);
+    Optional<Grid> frameworkGrid = ListFile.read(answers.framework(), faults::add);
+    Optional<UnitList> unitList =
+        unitGrid.map(grid -> new UnitList(grid, answers.unit(), faults::add));
+    Optional<FrameworkList> frameworkList =
+        frameworkGrid.map(grid -> new FrameworkList(grid, faults::add));
+    Optional<Framework> framework = frameworkList.flatMap(list -> list.framework(answers.year()));
+    int rows =
+        Stream.of(unitGrid, frameworkGrid)
+            .flatMap(Optional::stream)
+            .mapToInt(grid -> grid.rows().size())
+            .sum();
+    if (!faults.isEmpty() || framework.isEmpty()) {
+      return new Made(new Findings(faults, 2, rows), 0, 0, BigDecimal.ZERO);
+    }
+    List<Unit> units = unitList.orElseThrow().units();
+    Written written = files(units, framework.get());
+    written.into(folder);
+    List<Finding> found = found(folder, unitList.get(), frameworkList.get());
+    Findings findings = new Findings(found, 2, rows);
+    if (findings.hasErrors()) {
+      written.takeBack(folder);
+    }
+    return new Made(
+        findings,
+        units.size(),
+        (int) framework.get().leaves().count(),
+        framework.get().maxPoints());
+  }
+
+  /**
+   * What the checks find, said of the lists: people have seen those, not the files that were made
+   * of them. What is wrong with the blank sheets only follows from it.
+   */
+  private List<Finding> found(Path folder, UnitList units, FrameworkList framework) {
+    List<Finding> inLists = new ArrayList<>();
+    List<Finding> others = new ArrayList<>();
+    for (Finding finding :
+        DatasetLoader.load(folder).check(List.of(new CodesBecomeFiles())).list()) {
+      Optional<Finding> located =
+          finding.file().equals(UNITS)
+              ? units.located(finding)
+              : finding.file().equals(frameworkFile())
+                  ? framework.located(finding)
+                  : Optional.empty();
+      located.ifPresentOrElse(inLists::add, () -> others.add(finding));
+    }
+    if (!inLists.isEmpty()) {
+      others.removeIf(finding -> finding.file().equals(scoresFile()));
+    }
+    return Stream.concat(inLists.stream(), others.stream()).toList();
+  }
+
+  private String frameworkFile() {
+    return "frameworks/" + answers.year() + ".json";
+  }
+
+  private String scoresFile() {
+    return "scores/" + answers.year() + ".json";
+  }
+
+  private Written files(List<Unit> units, Framework framework) {
+    Written written = new Written();
+    Provenance unitSource = from(answers.units());
+    Provenance frameworkSource = from(answers.framework());
+    written.add(UNITS, DataFile.Kind.UNITS, unitSource, DatasetWriter.units(unitSource, units));
+    written.add(
+        frameworkFile(),
+        DataFile.Kind.FRAMEWORK,
+        frameworkSource,
+        DatasetWriter.framework(frameworkSource, framework));
+    List<ScoreSheet> sheets = units.stream().map(unit -> blank(unit, framework)).toList();
+    Provenance scores = new Provenance(Provenance.Status.REAL, "Chưa có điểm nào được chấm", "");
+    written.add(
+        scoresFile(),
+        DataFile.Kind.SCORES,
+        scores,
+        DatasetWriter.scores(answers.year(), scores, sheets));
+    Provenance office = new Provenance(Provenance.Status.REAL, answers.publisher(), "");
+    DataFile head = new DataFile("dataset.json", DataFile.Kind.DATASET, "", office);
+    Dataset dataset = dataset(units, framework, sheets, List.of(head));
+    written.add(
+        head.path(), DataFile.Kind.DATASET, office, DatasetWriter.head(dataset, settings()));
+    DatasetLock lock = DatasetLock.first(dataset.identity().dataVersion(), written.files());
+    written.add(DatasetLock.FILE, lock.bytes());
+    return written;
+  }
+
+  private static Provenance from(Path list) {
+    return new Provenance(Provenance.Status.REAL, "Danh sách trong tệp " + list.getFileName(), "");
+  }
+
+  private static ScoreSheet blank(Unit unit, Framework framework) {
+    Figure none = Figure.missing(MissingReason.NOT_SCORED);
+    Map<String, LeafScore> scores = new LinkedHashMap<>();
+    framework
+        .leaves()
+        .forEach(
+            leaf ->
+                scores.put(
+                    leaf.code(),
+                    leaf.source() == Leaf.Source.SURVEY
+                        ? new LeafScore.Surveyed(none)
+                        : new LeafScore.Verified(none, none, none)));
+    Figure nothing = Figure.of(BigDecimal.ZERO);
+    return new ScoreSheet(unit.id(), scores, nothing, nothing);
+  }
+
+  private Dataset dataset(
+      List<Unit> units, Framework framework, List<ScoreSheet> sheets, List<DataFile> files) {
+    Terms terms =
+        new Terms(
+            answers.group(),
+            answers.groupName(),
+            answers.unit(),
+            "các " + answers.unit(),
+            Optional.empty(),
+            Optional.empty());
+    int year = Integer.parseInt(answers.year());
+    LocalDate last = LocalDate.of(year, 12, 31);
+    return new Dataset(
+        new Dataset.Identity(
+            answers.name(),
+            answers.publisher(),
+            answers.year() + ".1",
+            SearchFold.fold(answers.unit()).replace(' ', '-'),
+            List.of("vi"),
+            Map.of("vi", terms),
+            Optional.empty()),
+        units,
+        List.of(),
+        TileMap.NONE,
+        Boundaries.NONE,
+        Map.of(answers.year(), framework),
+        List.of(
+            new Period(
+                answers.year(),
+                LocalDate.of(year, 1, 1),
+                last,
+                last,
+                units.size(),
+                answers.year(),
+                last)),
+        Map.of(answers.year(), sheets),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Reports.NONE,
+        List.of(),
+        files);
+  }
+
+  /** What is usual; docs/bat-dau.md says where to change it. */
+  private AnalysisSettings settings() {
+    return new AnalysisSettings(
+        IndexSettings.DEFAULT,
+        TiePolicy.STANDARD_1224,
+        TieEquality.EXACT,
+        new BandScale(
+            List.of(
+                band("excellent", "Xuất sắc", 90),
+                band("good", "Tốt", 80),
+                band("fair", "Khá", 70),
+                band("average", "Trung bình", 50),
+                band("weak", "Yếu", 0))),
+        answers.year(),
+        answers.year(),
+        LocalDate.of(Integer.parseInt(answers.year()), 12, 31),
+        2,
+        MethodSettings.DEFAULT);
+  }
+
+  private static Band band(String code, String name, int atLeast) {
+    return new Band(code, name, "", BigDecimal.valueOf(atLeast));
+  }
+}

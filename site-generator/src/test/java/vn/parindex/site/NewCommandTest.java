@@ -1,0 +1,302 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An empty data set out of two lists. */
+class NewCommandTest {
+
+  private static final String NOTHING = "Không ghi và không thay đổi tệp nào.";
+
+  private static final String UNITS =
+      "Mã;Tên đơn vị;Loại\n90001;Mẫu Một;Xã\n90002;Mẫu Hai;Phường\n";
+
+  private static final String FRAMEWORK =
+      """
+      Mã số;Nội dung;Điểm tối đa;Cách chấm
+      1;Chỉ đạo, điều hành;;
+      1.1;Kế hoạch;2;có/không
+      1.2;"Tỷ lệ ""hoàn thành"";
+      nhiệm vụ";3,5;tỷ lệ 50-100
+      2;Thủ tục hành chính;4,5;
+      2.1;Giải quyết hồ sơ;4.5;
+      2.1.1;Đúng hạn;2,5;mức 100/50/25/0
+      2.1.2;Hài lòng;2;điều tra
+      """;
+
+  @TempDir private Path folder;
+
+  private Path data;
+  private Path units;
+  private Path framework;
+
+  @BeforeEach
+  void write_lists() throws IOException {
+    data = folder.resolve("số liệu");
+    units = Files.writeString(folder.resolve("don-vi.csv"), UNITS);
+    framework = Files.writeString(folder.resolve("bo-tieu-chi.csv"), FRAMEWORK);
+  }
+
+  private BuiltSite.Run make(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "new",
+                "--data=" + data,
+                "--units=" + units,
+                "--framework=" + framework,
+                "--group=huyện Mẫu",
+                "--publisher=Phòng Nội vụ huyện Mẫu",
+                "--year=2025"));
+    arguments.addAll(Arrays.asList(more));
+    return BuiltSite.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void eleven_units_with_sixty_leaves_take_one_command_and_give_an_honest_site()
+      throws IOException {
+    StringBuilder communes = new StringBuilder("\uFEFFcode,name,type\r\n");
+    for (int i = 1; i <= 11; i++) {
+      communes.append(90_000 + i).append(",Mẫu ").append(i).append(",Xã\r\n");
+    }
+    Files.writeString(units, communes);
+    StringBuilder tree = new StringBuilder();
+    for (int area = 1; area <= 6; area++) {
+      tree.append(area).append("\tLĩnh vực ").append(area).append("\t15\n");
+      for (int leaf = 1; leaf <= 10; leaf++) {
+        tree.append(area).append('.').append(leaf).append("\tTiêu chí\t1,5\ttỷ lệ\n");
+      }
+    }
+    Files.writeString(framework, tree);
+    BuiltSite.Run made = make();
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("11 đơn vị, 60 tiêu chí chấm điểm, tổng 90 điểm, năm 2025");
+    BuiltSite.Run check = BuiltSite.run("check", "--data", data.toString());
+    assertThat(check.out()).contains("0 lỗi, 0 cảnh báo, 0 ghi chú");
+    Path site = folder.resolve("trang");
+    BuiltSite.build(data, site);
+    assertThat(BuiltSite.page(site, "index.html").select(".lead").text())
+        .isEqualTo("Năm 2025 chưa có xã nào đủ điểm để xếp hạng.");
+    assertThat(BuiltSite.page(site, "index.html").select(".notice")).isEmpty();
+    assertThat(BuiltSite.pages(site)).contains("xa/90011.html");
+    assertThat(Jsoup.parse(BuiltSite.read(site.resolve("xep-hang.html"))).text())
+        .contains("Mẫu 11")
+        .doesNotContain("0,00%", "100,00%");
+  }
+
+  @Test
+  void what_the_lists_say_stands_in_the_data() {
+    assertThat(make().err()).isEmpty();
+    assertThat(BuiltSite.read(data.resolve("reference/units.json")).replaceAll("\\s+", " "))
+        .contains("\"name\": \"Mẫu Hai\", \"type\": \"Phường\"", "Danh sách trong tệp don-vi.csv");
+    assertThat(BuiltSite.read(data.resolve("frameworks/2025.json")).replaceAll("\\s+", " "))
+        .contains(
+            "\"form\": \"yes-no\"",
+            "\"Tỷ lệ \\\"hoàn thành\\\"; nhiệm vụ\"",
+            "\"maxPoints\": 3.5",
+            "\"form\": \"rate\", \"threshold\": 100, \"floor\": 50",
+            "\"shares\": [100, 50, 25, 0]",
+            "\"source\": \"survey\"");
+    assertThat(BuiltSite.read(data.resolve("scores/2025.json")))
+        .contains("not-scored")
+        .doesNotContainPattern("(selfAssessed|verified1|verified2|survey)\": [0-9]");
+    assertThat(BuiltSite.read(data.resolve("dataset.json")))
+        .contains(
+            "\"group\": \"huyện\"",
+            "\"groupName\": \"huyện Mẫu\"",
+            "\"unitFolder\": \"xa\"",
+            "Chỉ số cải cách hành chính các xã huyện Mẫu");
+  }
+
+  @Test
+  void lists_may_be_saved_in_several_ways() throws IOException {
+    make();
+    String expected = BuiltSite.read(data.resolve("reference/units.json"));
+    Charset utf16 = StandardCharsets.UTF_16LE;
+    for (byte[] list :
+        new byte[][] {
+          UNITS.replace(";", "\t").getBytes(StandardCharsets.UTF_8),
+          UNITS.replace(';', ',').replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+          UNITS.replaceFirst(".*\n", "").getBytes(StandardCharsets.UTF_8),
+          ("sep=;\n" + UNITS + "\n;;\n").getBytes(StandardCharsets.UTF_8),
+          ("\uFEFF" + UNITS).getBytes(utf16),
+          "TT;Tên đơn vị;Mã;Loại\n1;Mẫu Một;90001;Xã\n2;Mẫu Hai;90002;Phường"
+              .getBytes(StandardCharsets.UTF_8),
+        }) {
+      Files.write(units, list);
+      data = folder.resolve("khac-" + Arrays.hashCode(list));
+      assertThat(make().err()).isEmpty();
+      assertThat(BuiltSite.read(data.resolve("reference/units.json"))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void a_folder_that_holds_anything_is_refused_and_stays_as_it_is() throws IOException {
+    BuiltSite.write(data.resolve("ghi chú.txt"), new byte[] {1, 2, 3});
+    BuiltSite.Run run = make();
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("LỖI", "ghi chú.txt", "Cần:", "Sửa:", NOTHING);
+    assertThat(BuiltSite.files(data)).hasSize(1);
+    assertThat(data.resolve("ghi chú.txt")).hasBinaryContent(new byte[] {1, 2, 3});
+  }
+
+  @Test
+  void an_empty_folder_and_what_systems_leave_are_no_obstacle() throws IOException {
+    BuiltSite.write(data.resolve("desktop.ini"), new byte[] {1});
+    assertThat(make().code()).isZero();
+    assertThat(data.resolve("desktop.ini")).hasBinaryContent(new byte[] {1});
+  }
+
+  @Test
+  void all_that_nobody_said_and_all_that_will_not_do_is_told_at_once() {
+    BuiltSite.Run run = BuiltSite.run("new", "--year=25", "--units=khong-co.csv");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "--year \"25\" không dùng được.   Cần: năm có bốn chữ số",
+            "--units \"khong-co.csv\" không dùng được",
+            "    --data ",
+            "    --framework ",
+            "    --group ",
+            "    --publisher ",
+            "Sửa:")
+        .endsWith(NOTHING + System.lineSeparator());
+  }
+
+  @Test
+  void every_fault_of_the_lists_is_told_with_its_place() throws IOException {
+    Files.writeString(units, "Mã;Tên\n90001;\n;Mẫu Hai\n");
+    Files.writeString(
+        framework,
+        """
+        1;Một;9;
+        1.1;Kế hoạch;hai;
+        1.2;Tỷ lệ;1.234;tỷ lệ
+        1.2;Lặp;1;
+        1.3;Lạ;1;cân nhắc
+        1.4;Trống;;
+        2;Hai;3;
+        2.1;Đúng;2;
+        4.1;Mồ côi;1;
+        5;Rỗng;;
+        1.2.3.4;Sâu;1;
+        """);
+    BuiltSite.Run run = make();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith(NOTHING + System.lineSeparator());
+    assertThat(run.err().lines().filter(line -> line.startsWith("LỖI")))
+        .containsExactly(
+            "LỖI DL-692  bo-tieu-chi.csv:2:3",
+            "LỖI DL-692  bo-tieu-chi.csv:3:3",
+            "LỖI DL-694  bo-tieu-chi.csv:4:1",
+            "LỖI DL-693  bo-tieu-chi.csv:5:4",
+            "LỖI DL-691  bo-tieu-chi.csv:6:3",
+            "LỖI DL-692  bo-tieu-chi.csv:7:3",
+            "LỖI DL-694  bo-tieu-chi.csv:9:1",
+            "LỖI DL-694  bo-tieu-chi.csv:10:1",
+            "LỖI DL-694  bo-tieu-chi.csv:11:1",
+            "LỖI DL-691  don-vi.csv:2:2",
+            "LỖI DL-691  don-vi.csv:3:1");
+    assertThat(run.err())
+        .contains(
+            """
+            LỖI DL-692  bo-tieu-chi.csv:7:3
+              Điểm tối đa trong danh sách không đúng – ô C7
+              Đang ghi: "3"   Cần: 2, là tổng điểm của các dòng dưới nó
+              Sửa: Sửa điểm ở dòng này hoặc ở các dòng dưới, hoặc để trống ô này.
+            """,
+            "mỗi mã một lần; mã này đã ghi ở dòng 3",
+            "trong danh sách có dòng mã 4");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void what_the_checks_of_the_data_find_is_said_of_the_lists() throws IOException {
+    Files.writeString(
+        units, "Mã;Tên\n90001;Mẫu Một\n90001;Mẫu Hai\n9003;Mẫu\u200BBa\n90004;Mẫu Bốn\n");
+    Files.writeString(framework, FRAMEWORK.replace("Đúng hạn", "Đúng\u200B hạn"));
+    BuiltSite.Run run = make();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("don-vi.csv:4:2", "ô B4", "bo-tieu-chi.csv:7:2", "ô B7", NOTHING)
+        .doesNotContain(".json");
+    assertThat(data).doesNotExist();
+    Files.writeString(units, "Mã;Tên\n90001;Mẫu Một\n90001;Mẫu Hai\n");
+    Files.writeString(framework, FRAMEWORK);
+    assertThat(make().err()).contains("DL-401", "don-vi.csv:3:1").doesNotContain("units.json");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void lists_that_cannot_be_read_say_how_to_save_them() throws IOException {
+    Files.write(units, UNITS.getBytes(Charset.forName("windows-1258")));
+    Path workbook = folder.resolve("bo-tieu-chi.xlsx");
+    Files.writeString(workbook, "PK");
+    framework = workbook;
+    assertThat(make().err())
+        .contains("LỖI DL-005  don-vi.csv", "LỖI DL-690  bo-tieu-chi.xlsx", "CSV UTF-8", NOTHING)
+        .doesNotContain("Exception");
+    Files.writeString(units, "90001;\"Mẫu\n");
+    assertThat(make().err()).contains("dấu \" mở mà không đóng");
+    Files.writeString(units, "Mã;Tên\n");
+    assertThat(make().err()).contains("không có đơn vị nào");
+    Files.writeString(units, " \n\n");
+    assertThat(make().err()).contains("LỖI DL-003  don-vi.csv");
+    assertThat(data).doesNotExist();
+  }
+
+  private static Interview interview(List<String> shown, String... typed) {
+    Deque<String> answers = new ArrayDeque<>(List.of(typed));
+    return new Interview(
+        Optional.of(
+            question -> {
+              shown.add(question);
+              return answers.poll();
+            }));
+  }
+
+  private static String year(Interview interview, String given) throws BuildFailure {
+    return interview.answer(
+        "--year",
+        given,
+        "Năm",
+        "",
+        text -> text.length() == 4 ? Optional.empty() : Optional.of("bốn chữ số"));
+  }
+
+  @Test
+  void questions_are_asked_until_the_answer_will_do() throws BuildFailure {
+    List<String> shown = new ArrayList<>();
+    Interview interview = interview(shown, "25", " ", "\"2025\"", "");
+    assertThat(year(interview, "")).isEqualTo("2025");
+    assertThat(shown)
+        .containsExactly("Năm: ", "  Cần: bốn chữ số.\nNăm: ", "  Cần: một câu trả lời.\nNăm: ");
+    assertThat(interview.answer("--unit", "", "Gọi là", "xã", text -> Optional.empty()))
+        .isEqualTo("xã");
+    assertThat(shown).last().isEqualTo("Gọi là [xã]: ");
+    assertThat(year(interview, "2026")).isEqualTo("2026");
+    assertThat(shown).hasSize(4);
+    interview.end();
+    assertThatThrownBy(() -> year(interview, ""))
+        .isInstanceOf(BuildFailure.class)
+        .hasMessageContaining("--year   Năm")
+        .hasMessageContaining(NOTHING);
+  }
+}

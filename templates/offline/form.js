@@ -15,7 +15,9 @@
   var live = byId("live");
   var shown = {};
   var isSaved = true;
+  // Since it was last written into a file; and whether anything was ever typed.
   var isChanged = false;
+  var isTouched = false;
   var later = 0;
 
   function byId(id) {
@@ -418,6 +420,7 @@
     if (kept && kept.form && kept.form.version === VERSION) {
       put(kept.form);
       isChanged = kept.isChanged === true;
+      isTouched = true;
       var at = new Date(kept.at);
       tellSaved("Đã lấy lại số liệu lưu lúc " + clock(at) + " ngày " + two(at.getDate()) + "/" + two(at.getMonth() + 1) + "/" + at.getFullYear() + ".");
     } else {
@@ -428,6 +431,7 @@
 
   function changed() {
     isChanged = true;
+    isTouched = true;
     var now = show();
     window.clearTimeout(later);
     later = window.setTimeout(function () {
@@ -461,10 +465,6 @@
     return false;
   }
 
-  function number(decimal) {
-    return Number(decimal);
-  }
-
   function content() {
     var form = {
       kind: KIND,
@@ -479,7 +479,7 @@
     };
     ["bonus", "penalty"].forEach(function (name) {
       if (extra(name)) {
-        form[name] = number(extra(name));
+        form[name] = Number(extra(name));
       }
     });
     form.leaves = {};
@@ -502,23 +502,23 @@
       return said;
     }
     if (one.claim) {
-      said.selfAssessed = number(one.claim);
+      said.selfAssessed = Number(one.claim);
     }
     if (one.figures) {
       said.declared = {};
       Object.keys(one.figures).forEach(function (name) {
-        said.declared[name] = WHOLES.indexOf(name) < 0 ? one.figures[name] : number(one.figures[name]);
+        said.declared[name] = WHOLES.indexOf(name) < 0 ? one.figures[name] : Number(one.figures[name]);
       });
     }
-    [["evidence", "evidence"], ["document", "document"], ["person", "person"]].forEach(function (pair) {
-      if (read(one, pair[0])) {
-        said[pair[1]] = read(one, pair[0]);
+    ["evidence", "document", "person"].forEach(function (name) {
+      if (read(one, name)) {
+        said[name] = read(one, name);
       }
     });
     return said;
   }
 
-  function hand(name, type, parts) {
+  function hand(name, type, parts, more) {
     var address = URL.createObjectURL(new Blob(parts, { type: type }));
     var link = document.createElement("a");
     link.href = address;
@@ -531,7 +531,7 @@
     }, 60000);
     isChanged = false;
     save();
-    tell("Đã xuất tệp " + name + " (ở thư mục Tải về). Gửi tệp này cho " + data.office + ".", false);
+    tell("Đã xuất tệp " + name + " (ở thư mục Tải về). Gửi tệp này cho " + data.office + "." + more, false);
   }
 
   function tell(words, isWrong) {
@@ -542,7 +542,7 @@
 
   function exportJson() {
     if (isRight()) {
-      hand(data.file + ".json", "application/json", [JSON.stringify(content(), null, 2) + "\n"]);
+      hand(data.file + ".json", "application/json", [JSON.stringify(content(), null, 2) + "\n"], "");
     }
   }
 
@@ -583,7 +583,8 @@
     hand(
       data.file + ".xlsx",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      [parindexBook.write(sheets)]
+      [parindexBook.write(sheets)],
+      " Bảng tính chỉ có điểm tự chấm, không áp dụng và người phụ trách; những điều khác chỉ có trong tệp JSON."
     );
   }
 
@@ -660,8 +661,10 @@
       var wrong = refused(form);
       if (wrong) {
         tell(wrong + " Phiếu đang ghi không thay đổi.", true);
-      } else if (!Object.keys(state().leaves).length || window.confirm("Thay toàn bộ phiếu đang ghi bằng tệp " + file.name + "?")) {
+      } else if (!isTouched || window.confirm("Thay toàn bộ phiếu đang ghi bằng tệp " + file.name + "?")) {
         fill(form);
+        isTouched = true;
+        isChanged = false;
         show();
         save();
         tell("Đã mở tệp " + file.name + ".", false);
@@ -673,10 +676,28 @@
     reader.readAsText(file);
   }
 
+  // As the page came.
+  function blank(input) {
+    if (input.type === "radio" || input.type === "checkbox") {
+      input.checked = input.defaultChecked;
+    } else if (input.tagName === "SELECT") {
+      input.selectedIndex = 0;
+    } else {
+      input.value = input.defaultValue;
+    }
+  }
+
   function clear() {
     if (window.confirm("Xóa mọi điều đã ghi ở phiếu này, cả bản lưu trong trình duyệt?")) {
-      put({ head: { filledOn: today() }, leaves: {} });
+      each(document.querySelectorAll("main input, main select"), blank);
+      byId("filledOn").value = today();
+      leaves.forEach(function (one) {
+        one.isOwn = false;
+      });
+      window.clearTimeout(later);
+      later = 0;
       isChanged = false;
+      isTouched = false;
       show();
       try {
         window.localStorage.removeItem(KEY);

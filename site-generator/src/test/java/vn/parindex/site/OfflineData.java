@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -19,8 +21,10 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.form.FormTable;
+import vn.parindex.site.form.Forms;
 import vn.parindex.site.offline.OfflineForm;
 import vn.parindex.site.templates.TemplateFiles;
+import vn.parindex.site.words.Words;
 
 /** Offline forms of data sets in which every rule occurs. */
 final class OfflineData {
@@ -40,6 +44,28 @@ final class OfflineData {
   /** The first unit of the period. */
   static Unit unit(Dataset dataset) {
     return dataset.unitsOf(period(dataset)).get(0);
+  }
+
+  /** What offline forms ask of what workbooks ask. */
+  static final Set<DataFile.Kind> ASKED = Set.of(DataFile.Kind.SCORES, DataFile.Kind.EVIDENCE);
+
+  static Forms forms(Dataset dataset) {
+    Period period = period(dataset);
+    return Forms.of(
+        dataset,
+        period,
+        Forms.nextDate(dataset, period),
+        Words.load(TemplateFiles.of(List.of()), "vi"));
+  }
+
+  /** The real data with a framework in which every rule occurs. */
+  static Dataset everyRule() {
+    return everyRule("Tiêu chí ");
+  }
+
+  /** The same with names that begin so. */
+  static Dataset everyRule(String name) {
+    return with(real(), number("2"), number("3"), areas(name));
   }
 
   /** The form of the first unit. */
@@ -82,7 +108,7 @@ final class OfflineData {
   }
 
   /** Two areas of six leaves, one of each rule, the second with other names. */
-  static List<Area> everyRule(String name) {
+  private static List<Area> areas(String name) {
     List<Area> areas = new ArrayList<>();
     for (String area : List.of("1", "2")) {
       List<Criterion> criteria = new ArrayList<>();

@@ -45,8 +45,8 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
-      NewCommand.class,
       TemplateCommand.class,
+      NewCommand.class,
       SampleCommand.class,
       SealCommand.class
     })

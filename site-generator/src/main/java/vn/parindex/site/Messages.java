@@ -91,7 +91,7 @@ final class Messages {
 
   /** No command. */
   static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, template, new hoặc sample"
+    return "LỖI: chưa ghi lệnh.   Cần: build, check, new, template hoặc sample"
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;

@@ -34,6 +34,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
+  @Property(value = "data", inProject = "data")
   @Option(
       names = "--data",
       required = true,
@@ -41,6 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
       description = "Thư mục dữ liệu.")
   private String data;
 
+  @Property(value = "out", inProject = "target/bieu-mau")
   @Option(
       names = "--out",
       required = true,
@@ -48,18 +50,21 @@ final class TemplateCommand implements Callable<Integer> {
       description = "Thư mục ghi biểu mẫu: trống, chưa có, hoặc do lệnh này ghi.")
   private String out;
 
+  @Property("period")
   @Option(
       names = "--period",
       paramLabel = "<kỳ>",
       description = "Kỳ được hỏi; không ghi thì là kỳ đang theo dõi.")
   private String period = "";
 
+  @Property("date")
   @Option(
       names = "--date",
       paramLabel = "<ngày>",
       description = "Số liệu chỉ tiêu đến hết ngày này; không ghi thì là cuối tháng kế tiếp.")
   private String date = "";
 
+  @Property("unit")
   @Option(
       names = "--unit",
       paramLabel = "<mã>",

@@ -497,6 +497,32 @@ public enum Problem {
   /** Numbers below the end of the table. */
   ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
 
+  // Forms that come back: DL-65x, DL-66x
+  /** Made by another version of the program. */
+  FORM_VERSION("DL-650", ERROR, "Biểu mẫu của phiên bản khác"),
+  /** Made for other data. */
+  FORM_DATASET("DL-651", ERROR, "Biểu mẫu của bộ số liệu khác"),
+  /** About a period, day or register that the data do not have. */
+  FORM_PERIOD("DL-652", ERROR, "Kỳ của biểu mẫu không có trong số liệu"),
+  /** A sheet is not there, or has another name. */
+  FORM_SHEET("DL-653", ERROR, "Không thấy trang của biểu mẫu"),
+  /** A head is not there, or has other words. */
+  FORM_HEAD("DL-654", ERROR, "Không thấy cột của biểu mẫu"),
+  /** A column stands elsewhere. */
+  FORM_COLUMN_MOVED("DL-655", WARNING, "Cột của biểu mẫu bị dời chỗ"),
+  /** A unit that the form does not ask. */
+  FORM_UNIT("DL-656", ERROR, "Đơn vị không có trong biểu mẫu"),
+  /** Answers without a code, or with one that the form does not have. */
+  FORM_CODE("DL-657", ERROR, "Dòng không có mã của biểu mẫu"),
+  /** A code beside the name of another. */
+  FORM_NAME("DL-658", ERROR, "Tên không khớp mã"),
+  /** Rows of the form are not there any more. */
+  FORM_ROWS_GONE("DL-659", WARNING, "Thiếu dòng của biểu mẫu"),
+  /** An answer where nothing was asked. */
+  FORM_NOT_ASKED("DL-660", ERROR, "Ghi vào ô không hỏi"),
+  /** A report without its day or its state. */
+  FORM_REPORT("DL-661", ERROR, "Báo cáo thiếu ngày hoặc tình trạng"),
+
   // Annexes of decisions: DL-67x
   /** No heads of a framework. */
   ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),

@@ -127,7 +127,10 @@ class BadDataTest {
     String golden = Files.readString(EXPECTED, StandardCharsets.UTF_8);
     Set<String> without = new TreeSet<>();
     for (Problem problem : Problem.values()) {
-      if (!ELSEWHERE.contains(problem)
+      // What comes in is no data yet: the tests of the site's intake have that.
+      boolean comesIn = problem.code().compareTo("DL-600") >= 0;
+      if (!comesIn
+          && !ELSEWHERE.contains(problem)
           && !golden.contains(problem.level().word() + " " + problem.code())) {
         without.add(problem.code() + " " + problem.name());
       }

@@ -188,8 +188,6 @@ final class XlsReader {
     if (record instanceof StringRecord text && awaitsText != null) {
       sheet.put(awaitsText.getRow(), awaitsText.getColumn(), SheetBuilder.words(text.getString()));
       awaitsText = null;
-    } else if (record instanceof CellRecord cell) {
-      sheet.put(cell.getRow(), cell.getColumn(), cell(cell));
     } else if (record instanceof LabelSSTRecord label) {
       int index = label.getSSTIndex();
       if (shared == null || index < 0 || index >= shared.getNumUniqueStrings()) {
@@ -201,6 +199,8 @@ final class XlsReader {
           label.getRow(),
           label.getColumn(),
           SheetBuilder.words(shared.getString(index).getString()));
+    } else if (record instanceof CellRecord cell) {
+      sheet.put(cell.getRow(), cell.getColumn(), cell(cell));
     } else if (record instanceof LabelRecord label) {
       sheet.put(label.getRow(), label.getColumn(), SheetBuilder.words(label.getValue()));
     } else if (record instanceof RowRecord row) {

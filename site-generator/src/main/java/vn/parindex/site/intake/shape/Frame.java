@@ -35,7 +35,12 @@ record Frame(DataFile.Kind kind, String key, Items items, UnitNames units, Strin
   }
 
   static Frame ofMeasurements(Dataset dataset, TargetSet targets, LocalDate date) {
-    List<Unit> units = dataset.units().stream().filter(unit -> unit.existsOn(date)).toList();
+    // Reports of a year come from those who are scored in it, even after their end.
+    List<Unit> units =
+        dataset
+            .period(targets.year())
+            .map(dataset::unitsOf)
+            .orElseGet(() -> dataset.units().stream().filter(unit -> unit.existsOn(date)).toList());
     return new Frame(
         DataFile.Kind.MEASUREMENTS,
         Locator.measurementsKey(targets.year(), date),

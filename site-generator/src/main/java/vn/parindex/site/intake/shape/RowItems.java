@@ -139,8 +139,11 @@ final class RowItems {
         group == null || named.size() < 2
             ? named
             : named.stream().filter(item -> group.leaves().containsAll(item.leaves())).toList();
+    // A code that nobody knows beside a name that somebody has.
+    boolean otherCode =
+        code.isPresent() && row.label().kind() == Kind.DOTTED && row.label().text().contains(".");
     return near.size() == 1
-        ? new Meant(Optional.of(near.get(0)), List.of(), false)
+        ? new Meant(Optional.of(near.get(0)), List.of(), otherCode)
         : new Meant(Optional.empty(), named, false);
   }
 }

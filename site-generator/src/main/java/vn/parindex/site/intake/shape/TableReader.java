@@ -210,19 +210,17 @@ final class TableReader {
 
   private RowItems.Row numbered(int row) {
     String name = "";
-    for (Column column : columns(Role.ITEM)) {
-      String here = text(row, column.index());
-      name = here.isEmpty() ? name : here;
-    }
     RowLabel label = new RowLabel(RowLabel.Kind.NONE, "", "");
-    for (Column column : columns(Role.NUMBER)) {
+    for (Column column : profile.columns()) {
       String here = text(row, column.index());
-      if (!here.isEmpty()) {
-        RowLabel its = label(here);
+      if (here.isEmpty() || column.role() != Role.NUMBER && column.role() != Role.ITEM) {
+        continue;
+      }
+      if (column.role() == Role.ITEM && !SearchFold.fold(column.head()).startsWith("ma ")) {
+        name = here;
+      } else if (label.kind() == RowLabel.Kind.NONE || frame.items().byCode(here).isPresent()) {
         // A code is better than the number of a row.
-        if (label.kind() == RowLabel.Kind.NONE || frame.items().byCode(here).isPresent()) {
-          label = its;
-        }
+        label = label(here);
       }
     }
     if (frame.items().byName(name).isEmpty() && !name.isEmpty()) {

@@ -68,17 +68,14 @@ class OfflineFormTest {
     // Or the next page would be asked whether it may be left.
     browser.run("localStorage.clear()");
     browser.driver().get("about:blank");
-    browser
-        .driver()
-        .switchTo()
-        .newWindow(org.openqa.selenium.WindowType.TAB)
-        .get("about:blank");
+    browser.driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB).get("about:blank");
   }
 
   private Path write(String name, Dataset data) throws IOException {
     return Files.writeString(
         folder.resolve(name),
-        OfflineData.page(data, OfflineData.forms(data).tables(OfflineData.unit(data), OfflineData.ASKED)));
+        OfflineData.page(
+            data, OfflineData.forms(data).tables(OfflineData.unit(data), OfflineData.ASKED)));
   }
 
   private static void type(Browser browser, String name, String text) {
@@ -173,7 +170,9 @@ class OfflineFormTest {
   void what_is_no_number_is_told_and_not_exported(Browser browser) throws IOException {
     for (String wrong : List.of("1.234", "3", "-1", "x", "1,5 điểm", "2,00001")) {
       type(browser, "l0-claim", wrong);
-      assertThat(told(browser, "l0")).as(wrong).startsWith("Đang ghi “" + wrong + "”. Cần điểm từ 0");
+      assertThat(told(browser, "l0"))
+          .as(wrong)
+          .startsWith("Đang ghi “" + wrong + "”. Cần điểm từ 0");
     }
     assertThat(browser.find("[name=l0-claim]").getDomAttribute("aria-invalid")).isEqualTo("true");
     assertThat(browser.text("return document.querySelector('#wrong li').innerText"))
@@ -215,8 +214,7 @@ class OfflineFormTest {
     browser.open(file);
     assertThat(claim(browser, "l3")).isEqualTo("1");
     assertThat(told(browser, "l3")).startsWith("Tự chấm 1; theo số kê khai được 0,98.");
-    assertThat(browser.find("[name=l3-document]").getDomProperty("value"))
-        .isEqualTo("12/QĐ-UBND");
+    assertThat(browser.find("[name=l3-document]").getDomProperty("value")).isEqualTo("12/QĐ-UBND");
     assertThat(browser.text("return document.getElementById('saved').textContent"))
         .startsWith("Đã lấy lại số liệu lưu lúc ")
         .endsWith("Chưa xuất tệp.");
@@ -280,7 +278,9 @@ class OfflineFormTest {
         .anyMatch(found -> found.equals("không áp dụng: 2.1: Không có"));
     assertThat(reading.illustrative()).isTrue();
     Map<String, Given> given = new TreeMap<>();
-    reading.entries().forEach(entry -> given.put(entry.item() + " " + entry.property(), entry.given()));
+    reading
+        .entries()
+        .forEach(entry -> given.put(entry.item() + " " + entry.property(), entry.given()));
     assertThat(given)
         .containsEntry(" bonus", number("0.5"))
         .containsEntry("1.1 selfAssessed", number("2"))
@@ -340,7 +340,9 @@ class OfflineFormTest {
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.isIllustrative()).isTrue();
     Map<String, Given> given = new TreeMap<>();
-    reading.entries().forEach(entry -> given.put(entry.item() + " " + entry.property(), entry.given()));
+    reading
+        .entries()
+        .forEach(entry -> given.put(entry.item() + " " + entry.property(), entry.given()));
     assertThat(given)
         .containsEntry("1.1 selfAssessed", number("2"))
         .containsEntry("1.4 selfAssessed", number("0.98"))

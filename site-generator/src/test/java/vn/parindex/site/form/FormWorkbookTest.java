@@ -221,7 +221,8 @@ class FormWorkbookTest {
   @Test
   void what_the_data_have_stands_beside_what_is_asked() {
     XSSFSheet scores = FORM.getSheet("Điểm 2025");
-    assertThat(text(scores, 5)).contains("1.1.1", "theo mức 100% / 50% / 0% của 1 điểm, tức 1 / 0,5 / 0");
+    assertThat(text(scores, 5))
+        .contains("1.1.1", "theo mức 100% / 50% / 0% của 1 điểm, tức 1 / 0,5 / 0");
     assertThat(text(scores, 5)).anyMatch(cell -> cell.startsWith("tự chấm 1; lần 1: 1"));
     assertThat(text(FORM.getSheet("Số liệu 30-11-2025"), 3))
         .anyMatch(cell -> cell.matches("[0-9.]+/[0-9.]+ \\(31/10/2025\\)"));

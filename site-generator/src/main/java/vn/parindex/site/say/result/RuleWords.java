@@ -25,16 +25,12 @@ public final class RuleWords {
         yesNo ->
             yesNo
                 .due()
-                .map(
-                    day ->
-                        words.text(
-                            "calculation.rule.yes-no.due", full, formats.dayOfYear(day)))
+                .map(day -> words.text("calculation.rule.yes-no.due", full, formats.dayOfYear(day)))
                 .orElseGet(() -> words.text("calculation.rule.yes-no", full)),
         steps ->
             words.text("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),
         rate -> rate(rate, full),
-        perCase ->
-            words.text("calculation.rule.per-case", formats.exact(perCase.points()), full),
+        perCase -> words.text("calculation.rule.per-case", formats.exact(perCase.points()), full),
         deduction ->
             words.text("calculation.rule.deduction", full, formats.exact(deduction.points())),
         survey ->

@@ -169,6 +169,11 @@
 
   /* What the rule gives beside what is claimed. */
 
+  // Exact points as they are claimed: "0,98", "1".
+  function claimable(points) {
+    return comma(engine.plain(engine.decimal(engine.rounded(points, engine.places))));
+  }
+
   function told(one, wrong, given) {
     var words = Object.keys(wrong).map(function (name) {
       return wrong[name];
@@ -186,7 +191,7 @@
     if (given && claim && !engine.agree(claim, given)) {
       return (
         "Tự chấm " + comma(claim) + "; theo số kê khai được " +
-        comma(engine.rounded(given, engine.places)) + ". Có căn cứ khác thì giữ nguyên."
+        claimable(given) + ". Có căn cứ khác thì giữ nguyên."
       );
     }
     var steps = engine.steps(one);
@@ -214,8 +219,7 @@
     var figures = !wrong.numerator && !wrong.denominator && !wrong.count && declared(one);
     var given = figures ? engine.points(one, figures, data.begin) : null;
     if (!one.isOwn) {
-      var points = given && given !== "no-cases" ? comma(engine.plain(engine.decimal(engine.rounded(given, engine.places)))) : "";
-      write(one, "claim", points);
+      write(one, "claim", given && given !== "no-cases" ? claimable(given) : "");
       delete wrong.claim;
     }
     Object.keys(one.inputs).forEach(function (name) {

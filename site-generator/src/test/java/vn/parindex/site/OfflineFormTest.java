@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.MissingReason;
@@ -57,18 +58,20 @@ class OfflineFormTest {
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", saved.toString()));
     browser.open(file);
-    browser.run("localStorage.clear()");
-    browser.driver().get("about:blank");
+    forget(browser);
     browser.open(file);
     browser.console();
   }
 
   @AfterEach
   void leave(Browser browser) {
-    // Or the next page would be asked whether it may be left.
-    browser.run("localStorage.clear()");
+    forget(browser);
+  }
+
+  /** Leaves the form and nothing of it, also what it keeps while it is left. */
+  private static void forget(Browser browser) {
+    browser.run("addEventListener('pagehide', () => localStorage.clear())");
     browser.driver().get("about:blank");
-    browser.driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB).get("about:blank");
   }
 
   private Path write(String name, Dataset data) throws IOException {
@@ -79,14 +82,20 @@ class OfflineFormTest {
   }
 
   private static void type(Browser browser, String name, String text) {
-    WebElement input = browser.find("[name=" + name + "]");
-    input.clear();
-    input.sendKeys(text);
+    WebElement input = inSight(browser, "[name=" + name + "]");
+    input.sendKeys(Keys.chord(Keys.CONTROL, "a"), text.isEmpty() ? Keys.DELETE : text);
     input.sendKeys(Keys.TAB);
   }
 
   private static void tick(Browser browser, String name, String value) {
-    browser.find("[name=" + name + "][value='" + value + "']").click();
+    inSight(browser, "[name=" + name + "][value='" + value + "']").click();
+  }
+
+  /** In the middle of the window: not below the line that stays at its top. */
+  private static WebElement inSight(Browser browser, String selector) {
+    WebElement element = browser.find(selector);
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", element);
+    return element;
   }
 
   private static String claim(Browser browser, String leaf) {
@@ -175,9 +184,9 @@ class OfflineFormTest {
           .startsWith("Đang ghi “" + wrong + "”. Cần điểm từ 0");
     }
     assertThat(browser.find("[name=l0-claim]").getDomAttribute("aria-invalid")).isEqualTo("true");
-    assertThat(browser.text("return document.querySelector('#wrong li').innerText"))
+    assertThat(browser.text("return document.querySelector('#wrong li').textContent"))
         .startsWith("1.1. ");
-    browser.find("#to-json").click();
+    inSight(browser, "#to-json").click();
     assertThat(browser.text("return document.getElementById('told').textContent"))
         .startsWith("Chưa xuất: có ô ghi chưa đúng.");
     assertThat(browser.focused().getDomAttribute("name")).isEqualTo("l0-claim");
@@ -193,14 +202,14 @@ class OfflineFormTest {
   @Test
   void what_does_not_apply_is_asked_why_and_leaves_the_sum(Browser browser) {
     fill(browser);
-    browser.find("[name=l3-apart]").click();
+    inSight(browser, "[name=l3-apart]").click();
     assertThat(browser.text("return document.getElementById('total').textContent"))
         .isEqualTo("5,75/22");
     assertThat(browser.find("[name=l3-numerator]").isEnabled()).isFalse();
     assertThat(browser.find("#unreasoned").isDisplayed()).isTrue();
     type(browser, "l3-reason", "Không có hồ sơ");
     assertThat(browser.find("#unreasoned").isDisplayed()).isFalse();
-    browser.find("[name=l3-apart]").click();
+    inSight(browser, "[name=l3-apart]").click();
     assertThat(claim(browser, "l3")).isEqualTo("0,98");
   }
 
@@ -222,12 +231,17 @@ class OfflineFormTest {
   }
 
   private static void settle(Browser browser, String saved) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-        .until(
-            none ->
-                browser
-                    .text("return document.getElementById('saved').textContent")
-                    .startsWith(saved));
+    until(
+        () ->
+            browser.text("return document.getElementById('saved').textContent").startsWith(saved));
+  }
+
+  private static void until(BooleanSupplier condition) {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(last);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
   }
 
   private static boolean isLeavingAsked(Browser browser) {
@@ -241,16 +255,19 @@ class OfflineFormTest {
     String script =
         browser.beforeEveryPage(
             "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})");
-    browser.driver().get("about:blank");
-    browser.open(file);
-    assertThat(browser.text("return document.getElementById('saved').textContent"))
-        .startsWith("Trình duyệt này không cho lưu");
-    fill(browser);
-    settle(browser, "Trình duyệt này không cho lưu");
-    assertThat(claim(browser, "l3")).isEqualTo("0,98");
-    browser.takeBack(script);
-    browser.driver().get("about:blank");
-    browser.open(file);
+    try {
+      browser.driver().get("about:blank");
+      browser.open(file);
+      assertThat(browser.text("return document.getElementById('saved').textContent"))
+          .startsWith("Trình duyệt này không cho lưu");
+      fill(browser);
+      settle(browser, "Trình duyệt này không cho lưu");
+      assertThat(claim(browser, "l3")).isEqualTo("0,98");
+    } finally {
+      browser.takeBack(script);
+      browser.driver().get("about:blank");
+      browser.open(file);
+    }
   }
 
   @Test
@@ -259,7 +276,7 @@ class OfflineFormTest {
     assertThat(isLeavingAsked(browser)).isFalse();
     fill(browser);
     type(browser, "l3-claim", "2");
-    browser.find("[name=l7-apart]").click();
+    inSight(browser, "[name=l7-apart]").click();
     type(browser, "l7-reason", "Không có");
     type(browser, "l0-person", "Bà A");
     browser.run(
@@ -298,12 +315,10 @@ class OfflineFormTest {
 
     byte[] first = Files.readAllBytes(json);
     Files.delete(json);
-    browser.run("localStorage.clear()");
-    browser.driver().get("about:blank");
+    forget(browser);
     browser.open(file);
     browser.find("#file").sendKeys(Files.write(folder.resolve("again.json"), first).toString());
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-        .until(none -> claim(browser, "l3").equals("2"));
+    until(() -> claim(browser, "l3").equals("2"));
     assertThat(told(browser, "l3")).startsWith("Tự chấm 2; theo số kê khai được 0,98.");
     assertThat(claim(browser, "l4")).isEqualTo("1,5");
     assertThat(Files.readAllBytes(save(browser, "to-json", ".json"))).isEqualTo(first);
@@ -314,9 +329,9 @@ class OfflineFormTest {
   }
 
   private Path save(Browser browser, String button, String ending) {
-    browser.find("#" + button).click();
-    return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(none -> saved(ending).orElse(null));
+    inSight(browser, "#" + button).click();
+    until(() -> saved(ending).isPresent());
+    return saved(ending).orElseThrow();
   }
 
   private Optional<Path> saved(String ending) {
@@ -331,7 +346,7 @@ class OfflineFormTest {
   void the_exported_workbook_is_read_as_the_form_of_the_unit(Browser browser) throws IOException {
     fill(browser);
     type(browser, "l0-person", "=1+1");
-    browser.find("[name=l7-apart]").click();
+    inSight(browser, "[name=l7-apart]").click();
     Path book = save(browser, "to-book", ".xlsx");
     GridReading grids = GridFiles.read(new GridFiles.Named("phieu.xlsx", book));
     assertThat(grids.findings()).isEmpty();
@@ -367,12 +382,11 @@ class OfflineFormTest {
     for (Map.Entry<String, String> one : files.entrySet()) {
       Path other = Files.writeString(folder.resolve("other" + number++ + ".json"), one.getKey());
       browser.find("#file").sendKeys(other.toString());
-      new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-          .until(
-              none ->
-                  browser
-                      .text("return document.getElementById('told').textContent")
-                      .contains(one.getValue()));
+      until(
+          () ->
+              browser
+                  .text("return document.getElementById('told').textContent")
+                  .contains(one.getValue()));
       assertThat(browser.text("return document.getElementById('told').textContent"))
           .endsWith("Phiếu đang ghi không thay đổi.");
       assertThat(claim(browser, "l3")).isEqualTo("0,98");
@@ -403,8 +417,7 @@ class OfflineFormTest {
       assertThat(browser.console()).as(name).isEmpty();
       fill(browser);
       assertThat(claim(browser, "l3")).isEqualTo("0,98");
-      browser.run("localStorage.clear()");
-      browser.driver().get("about:blank");
+      forget(browser);
     }
     browser.open(file);
   }
@@ -418,7 +431,7 @@ class OfflineFormTest {
     int stops = 0;
     while (true) {
       Map<?, ?> now = (Map<?, ?>) browser.run(OnScreen.FOCUS);
-      if (now == null || (Long) now.get("place") <= place) {
+      if (now == null || (Long) now.get("place") < place) {
         break;
       }
       place = (Long) now.get("place");
@@ -448,9 +461,9 @@ class OfflineFormTest {
     fill(browser);
     type(browser, "l3-claim", "2");
     type(browser, "l2-claim", "x");
-    browser.find("[name=l7-apart]").click();
+    inSight(browser, "[name=l7-apart]").click();
     browser.run("document.querySelectorAll('details').forEach(one => one.open = true)");
-    browser.find("#to-json").click();
+    inSight(browser, "#to-json").click();
     browser.run(axe);
     for (String scheme : List.of("light", "dark")) {
       browser.scheme(scheme);

@@ -183,20 +183,20 @@ public final class OfflineForm {
   }
 
   private void head() {
+    page.add("<header>\n");
     if (isIllustrative()) {
-      page.add(
-          "<p class=\"notice\">SỐ LIỆU MINH HỌA: không phải số liệu thật của đơn vị nào</p>\n");
+      page.add("<p class=\"notice\">SỐ LIỆU MINH HỌA: không phải số liệu thật của đơn vị nào</p>\n");
     }
-    page.add("<header><div class=\"wide\">\n")
+    page.add("<div class=\"wide\">\n")
         .element("p", dataset.identity().publisher())
         .element("h1", "Phiếu tự chấm điểm " + period.code() + " – " + name())
         .element("p", framework.name())
         .add("\n</div></header>\n")
-        .add("<div class=\"bar\"><div class=\"wide\">\n")
+        .add("<section class=\"bar\" aria-label=\"Tổng điểm và việc lưu\"><div class=\"wide\">\n")
         .add("<p>Tự chấm <b id=\"total\"></b> điểm</p>\n")
         .add("<p><a href=\"#missing\">Còn thiếu gì</a></p>\n")
         .add("<p><a href=\"#sums\">Các lĩnh vực</a></p>\n")
-        .add("<p id=\"saved\"></p>\n</div></div>\n");
+        .add("<p id=\"saved\"></p>\n</div></section>\n");
   }
 
   private void intro() {

@@ -143,7 +143,7 @@ class Sheets:
         self.checked = 0
         self.problems = []
         self.files = {}
-        for entry in data.head["files"]:
+        for entry in data.files:
             self.files.setdefault(entry["kind"], []).append(entry["path"])
 
     def check(self, where, got, expected):

@@ -21,6 +21,29 @@ def number(value):
     return Fraction(value), None
 
 
+FOLDERS = (
+    "reference frameworks scores targets tasks findings calendar measurements evidence".split()
+)
+
+
+def files(folder, head):
+    """The files of the data: as the head lists them, or, where it lists none, as they lie."""
+    if "files" in head:
+        return head["files"]
+    entries = []
+    for place in FOLDERS:
+        for path in sorted((folder / place).glob("*.*json")):
+            kind = read(path)["kind"]
+            entries.append({"kind": kind, "path": path.relative_to(folder).as_posix()})
+    for path in sorted((folder / "notes").glob("*.md")):
+        note = {"kind": "note", "path": path.relative_to(folder).as_posix()}
+        for line in path.read_text("utf-8-sig").split("---")[1].splitlines():
+            if line.startswith(("Ngày viết:", "writtenOn:")):
+                note["writtenOn"] = line.split(":", 1)[1].strip()
+        entries.append(note)
+    return entries
+
+
 class Data:
     """What was known at the end of a day: by default the day that the data set names, else the
     last one in it. Scores are known once their period is closed, successions and the units they
@@ -32,7 +55,8 @@ class Data:
         self.head = read(folder / "dataset.json")
         docs = {}
         self.written = []
-        for entry in self.head["files"]:
+        self.files = files(folder, self.head)
+        for entry in self.files:
             if entry["kind"] == "note":
                 self.written.append(entry.get("writtenOn", "0000"))
             else:

@@ -111,12 +111,12 @@ final class SinceLastRun {
 
   private String text() {
     StringBuilder text = new StringBuilder(number(versions.files().size())).append(" tệp khác");
-    text.append(", phiên bản số liệu ").append(versions.versionBefore());
     text.append(
         versions.isVersionNotRaised()
-            ? " giữ nguyên: \"dataVersion\" trong dataset.json ghi tay, xóa mục ấy thì chương trình"
-                + " tự đếm"
-            : " → " + versions.versionAfter());
+            ? ", cùng mang số phiên bản "
+                + versions.versionAfter()
+                + " ghi tay trong dataset.json: cần tăng \"dataVersion\""
+            : ", phiên bản số liệu " + versions.versionBefore() + " → " + versions.versionAfter());
     int shown = Math.min(LINES, versions.files().size());
     int room = LINES - shown;
     for (FileChange change : versions.files().subList(0, shown)) {

@@ -315,6 +315,7 @@ public final class SiteBuild {
     Loaded earlier = DatasetLoader.load(kept.get().folder());
     earlier
         .dataset()
+        .filter(then -> hashes(earlier).equals(before)) // Nobody has been in that folder.
         .map(
             then ->
                 SinceLastRun.of(

@@ -400,6 +400,8 @@ public enum Problem {
   BOUNDARY_UNKNOWN("DL-564", WARNING, "Ranh giới của đơn vị không có"),
   /** A unit without outline. */
   BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới"),
+  /** A unit without tile: no map. */
+  TILE_MISSING("DL-566", WARNING, "Đơn vị chưa có ô trên bản đồ"),
 
   // English: DL-57x
   /** A translation of what stands nowhere in the data. */
@@ -554,8 +556,8 @@ public enum Problem {
   OFFLINE_ASIDE("DL-684", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
 
   // Lists for a new data folder: DL-69x. Reported by the program that makes one.
-  /** A list that is no list. */
-  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A list of nothing. */
+  LIST_EMPTY("DL-690", ERROR, "Danh sách không có dòng nào"),
   /** A blank cell where something has to stand. */
   LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
   /** Points that are none, or a wrong sum. */

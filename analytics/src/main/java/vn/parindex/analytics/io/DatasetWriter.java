@@ -62,7 +62,7 @@ public final class DatasetWriter {
         dataset.files(List.of(DataFile.Kind.DATASET)).map(DataFile::provenance).findFirst();
     ObjectNode root = DataFileForm.head(DataFile.Kind.DATASET, provenance);
     HeadFile.identity(new Fields.Written<>(dataset.identity(), root));
-    HeadFile.settings(new Fields.Written<>(settings, root), dataset.lastDay());
+    HeadFile.settings(new Fields.Written<>(settings, root), dataset);
     HeadFile.periods(new Fields.Written<>(dataset.periods(), root));
     return CanonicalJson.text(root);
   }

@@ -250,15 +250,11 @@ final class Model1 {
     Reports reports =
         new Reports(measurements, progress, unitFindings, evidence)
             .withUnits((year, unit) -> days.in(year, unit.code()));
-    HeadFile.Compared compared = HeadFile.compared(at);
     List<DataFile> read = files.stream().sorted(Comparator.comparing(DataFile::path)).toList();
     Optional<String> typed = head.get().version();
-    Optional<DatasetLock> lock = books.of(read, typed, year(periods, compared));
-    Dataset whole =
+    Dataset uncounted =
         new Dataset(
-            head.get()
-                .identity()
-                .inVersion(lock.map(DatasetLock::dataVersion).or(() -> typed).orElse("")),
+            head.get().identity(),
             units,
             successions(days),
             tileMap,
@@ -273,6 +269,10 @@ final class Model1 {
             reports,
             List.copyOf(notes.values()),
             read);
+    HeadFile.Compared compared = HeadFile.compared(at, uncounted);
+    Optional<DatasetLock> lock = books.of(read, typed, year(periods, compared));
+    Dataset whole =
+        uncounted.inVersion(lock.map(DatasetLock::dataVersion).or(() -> typed).orElse(""));
     LocalDate asOf = HeadFile.asOf(new Fields.Read<>(at), whole.lastDay());
     Declared declared = new Declared(compared.from(), compared.to(), asOf);
     return Optional.of(
@@ -280,7 +280,7 @@ final class Model1 {
             ? new Result(whole, Optional.empty(), declared, Optional.empty(), translations)
             : new Result(
                 whole.withFiles(KnownDays.of(whole, report)),
-                Optional.of(HeadFile.settings(new Fields.Read<>(at), whole.lastDay())),
+                Optional.of(HeadFile.settings(new Fields.Read<>(at), whole)),
                 declared,
                 lock,
                 translations));

@@ -48,29 +48,30 @@ public final class EarlierData {
 
   /** The data that are kept; empty where there are none, or not all of them. */
   Optional<Kept> whole() {
-    return listed().filter(Listed::isWhole).map(list -> new Kept(folder, list.files()));
-  }
-
-  private Optional<Listed> listed() {
     try {
-      Path list = folder.resolve(LIST);
-      if (ops.kind(list) != FileOps.Kind.FILE) {
-        return Optional.empty();
-      }
-      String[] lines = new String(ops.read(list), StandardCharsets.UTF_8).split("\n");
-      SortedMap<String, String> files = new TreeMap<>();
-      for (int i = 1; i < lines.length; i++) {
-        if (!lines[i].matches("[0-9a-f]{64} [A-Za-z0-9._/-]+") || lines[i].contains("..")) {
-          return Optional.empty();
-        }
-        files.put(lines[i].substring(HASH + 1), lines[i].substring(0, HASH));
-      }
-      return lines[0].equals(WHOLE) || lines[0].equals(PARTIAL)
-          ? Optional.of(new Listed(lines[0].equals(WHOLE), files))
-          : Optional.empty();
+      return listed().filter(Listed::isWhole).map(list -> new Kept(folder, list.files()));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** The list; empty where there is none of ours. */
+  private Optional<Listed> listed() throws IOException {
+    Path list = folder.resolve(LIST);
+    if (ops.kind(list) != FileOps.Kind.FILE) {
+      return Optional.empty();
+    }
+    String[] lines = new String(ops.read(list), StandardCharsets.UTF_8).split("\n");
+    SortedMap<String, String> files = new TreeMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      if (!lines[i].matches("[0-9a-f]{64} [A-Za-z0-9._/-]+") || lines[i].contains("..")) {
+        return Optional.empty();
+      }
+      files.put(lines[i].substring(HASH + 1), lines[i].substring(0, HASH));
+    }
+    return lines[0].equals(WHOLE) || lines[0].equals(PARTIAL)
+        ? Optional.of(new Listed(lines[0].equals(WHOLE), files))
+        : Optional.empty();
   }
 
   /**
@@ -81,12 +82,11 @@ public final class EarlierData {
   Optional<String> keep(Path data, Map<String, String> hashes, Map<String, byte[]> made) {
     SortedMap<String, String> files = new TreeMap<>(hashes);
     made.forEach((path, bytes) -> files.put(path, Manifest.sha256(bytes)));
-    Optional<Listed> before = listed();
-    if (before.equals(Optional.of(new Listed(true, files)))) {
-      return Optional.empty();
-    }
     try {
-      change(data, files, made, before);
+      Optional<Listed> before = listed();
+      if (!before.equals(Optional.of(new Listed(true, files)))) {
+        change(data, files, made, before);
+      }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(

@@ -47,6 +47,8 @@ import vn.parindex.site.console.ConsoleWriter;
       Main.Check.class,
       TemplateCommand.class,
       NewCommand.class,
+      ImportCommand.class,
+      UndoCommand.class,
       SampleCommand.class,
       SealCommand.class
     })

@@ -205,6 +205,10 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".ImportCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".UndoCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -32,7 +32,9 @@ import vn.parindex.site.form.FormReading;
 import vn.parindex.site.grid.GridFiles;
 import vn.parindex.site.grid.GridReading;
 import vn.parindex.site.intake.Entry;
+import vn.parindex.site.intake.EntrySource;
 import vn.parindex.site.intake.Given;
+import vn.parindex.site.intake.Reading;
 import vn.parindex.site.offline.OfflineReader;
 
 /** The offline form as a commune has it: a file on its disk, opened in Chromium. */
@@ -287,9 +289,8 @@ class OfflineFormTest {
     Path json = save(browser, "to-json", ".json");
     assertThat(isLeavingAsked(browser)).isFalse();
 
-    OfflineReader.Reading reading =
-        OfflineReader.read(json.getFileName().toString(), Files.readAllBytes(json), dataset);
-    assertThat(reading.findings()).allMatch(found -> found.code().equals("DL-684"));
+    Reading reading = read(json);
+    assertThat(reading.findings()).allMatch(found -> found.code().equals("DL-666"));
     assertThat(reading.findings().stream().map(Finding::found))
         .anyMatch(found -> found.contains("1 bổ sung sau (1.1)"))
         .anyMatch(found -> found.equals("không áp dụng: 2.1: Không có"));
@@ -322,6 +323,15 @@ class OfflineFormTest {
     assertThat(told(browser, "l3")).startsWith("Tự chấm 2; theo số kê khai được 0,98.");
     assertThat(claim(browser, "l4")).isEqualTo("1,5");
     assertThat(Files.readAllBytes(save(browser, "to-json", ".json"))).isEqualTo(first);
+  }
+
+  private Reading read(Path json) throws IOException {
+    return new OfflineReader()
+        .read(
+            json.getFileName().toString(),
+            Files.readAllBytes(json),
+            new EntrySource.Asked(dataset, Optional.empty(), Optional.empty()))
+        .orElseThrow();
   }
 
   private static Given number(String text) {

@@ -185,7 +185,8 @@ public final class OfflineForm {
   private void head() {
     page.add("<header>\n");
     if (isIllustrative()) {
-      page.add("<p class=\"notice\">SỐ LIỆU MINH HỌA: không phải số liệu thật của đơn vị nào</p>\n");
+      page.add(
+          "<p class=\"notice\">SỐ LIỆU MINH HỌA: không phải số liệu thật của đơn vị nào</p>\n");
     }
     page.add("<div class=\"wide\">\n")
         .element("p", dataset.identity().publisher())

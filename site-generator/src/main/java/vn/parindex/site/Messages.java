@@ -354,6 +354,8 @@ final class Messages {
         + units
         + " tệp để gửi đi, mỗi đơn vị một tệp, và "
         + "tat-ca-don-vi.xlsx cho cơ quan tổng hợp.\n"
+        + "Bên cạnh tệp của mỗi đơn vị có phiếu tự chấm ngoại tuyến (…-ngoai-tuyen.html): mở bằng"
+        + " trình duyệt, tự tính điểm, không cần mạng.\n"
         + "Mỗi tệp có các trang: "
         + String.join(", ", tabs)
         + ".\n"

@@ -547,6 +547,18 @@ public enum Problem {
   /** A year that cannot follow. */
   YEAR_TAKEN("DL-679", ERROR, "Năm mới không nối tiếp được"),
 
+  // Offline forms: DL-66x. Reported by the program that imports.
+  /** No exported form. */
+  OFFLINE_KIND("DL-662", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
+  /** Of another version of the program. */
+  OFFLINE_VERSION("DL-663", ERROR, "Phiếu ngoại tuyến của phiên bản khác"),
+  /** Of another data set, period or unit. */
+  OFFLINE_OF_OTHERS("DL-664", ERROR, "Phiếu ngoại tuyến của bộ số liệu, kỳ hoặc đơn vị khác"),
+  /** Something that the form does not write. */
+  OFFLINE_VALUE("DL-665", ERROR, "Phiếu ngoại tuyến ghi sai"),
+  /** What is not taken over. */
+  OFFLINE_ASIDE("DL-666", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
+
   // Import: DL-68x. Reported by the program that imports.
   /** Two cells that give one value, and not the same. */
   IMPORT_TWO_VALUES("DL-680", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),

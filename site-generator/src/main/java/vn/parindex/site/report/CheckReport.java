@@ -41,10 +41,7 @@ public final class CheckReport {
   private static final Map<Level, Said> SAID =
       Map.of(
           Level.ERROR,
-          new Said(
-              "Lỗi",
-              "lỗi",
-              "Phải sửa. Trang đang phát hành không bị thay đổi."),
+          new Said("Lỗi", "lỗi", "Phải sửa. Trang đang phát hành không bị thay đổi."),
           Level.WARNING,
           new Said(
               "Cảnh báo",

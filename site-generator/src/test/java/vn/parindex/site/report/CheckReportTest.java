@@ -89,7 +89,10 @@ class CheckReportTest {
   @Test
   void says_of_a_cell_its_sheet_and_name() {
     Document page =
-        page(List.of(Problem.NUMBER_AS_TEXT.at("a.xlsx", 14, 3, "trang \"Điểm\", ô C14", "x", "y", "z")));
+        page(
+            List.of(
+                Problem.NUMBER_AS_TEXT.at(
+                    "a.xlsx", 14, 3, "trang \"Điểm\", ô C14", "x", "y", "z")));
     assertThat(page.select("h3").text()).isEqualTo("a.xlsx");
     assertThat(page.select("li .where").text()).isEqualTo("trang \"Điểm\", ô C14");
   }

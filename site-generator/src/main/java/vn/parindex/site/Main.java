@@ -45,7 +45,11 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      TemplateCommand.class,
       NewCommand.class,
+      YearCommand.class,
+      ImportCommand.class,
+      UndoCommand.class,
       SampleCommand.class,
       SealCommand.class
     })
@@ -54,6 +58,8 @@ public final class Main implements Callable<Integer> {
   private static final String JAR = "/site-generator/target/parindex.jar";
 
   @CommandLine.Mixin private HelpOptions help;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
@@ -188,7 +194,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand());
+    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand(spec.subcommands().keySet()));
   }
 
   /** Builds the site. */
@@ -372,7 +378,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static Path home() throws BuildFailure {
+  /** The folder of whoever runs the program, which is never written into as a whole. */
+  static Path home() throws BuildFailure {
     return FolderArgument.required("user.home", System.getProperty("user.home"));
   }
 }

@@ -5,15 +5,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
+import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.fresh.FreshDataset;
 import vn.parindex.site.inspect.Defect;
+import vn.parindex.site.intake.ImportPlan;
+import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateProblem;
@@ -22,6 +26,7 @@ import vn.parindex.site.templates.TemplateProblem;
 final class Messages {
 
   private static final int SHOWN = 20;
+  private static final int NAMED = 3;
   private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
 
   private static final String NOTHING_WRITTEN = "Không ghi và không thay đổi tệp nào.\n";
@@ -87,9 +92,10 @@ final class Messages {
         + UNCHANGED;
   }
 
-  /** No command. */
-  static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, new hoặc sample"
+  /** No command; these there are. */
+  static String noCommand(Collection<String> commands) {
+    return "LỖI: chưa ghi lệnh.   Cần: "
+        + String.join(", ", commands)
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
@@ -273,6 +279,93 @@ final class Messages {
         + NOTHING_WRITTEN;
   }
 
+  /** A folder for forms that holds somebody's files. */
+  static String formsFolderInUse(Path out, List<String> there) {
+    return "LỖI: thư mục "
+        + out
+        + " đang có "
+        + some(there)
+        + ".   Cần: thư mục trống, chưa có, hoặc chỉ có biểu mẫu do lệnh này ghi và chưa ai sửa"
+        + "\n  Sửa: chọn thư mục khác cho --out, hoặc chuyển các tệp đó đi nơi khác (tệp đã ghi số liệu"
+        + " thì nhập trước).\n"
+        + NOTHING_WRITTEN;
+  }
+
+  private static String some(List<String> names) {
+    String shown =
+        names.stream()
+            .limit(NAMED)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    int rest = names.size() - NAMED;
+    return rest > 0 ? shown + " và " + rest + " mục khác" : shown;
+  }
+
+  /** A period on the command line that the data do not have. */
+  static String noPeriod(String code, List<String> known) {
+    return "LỖI: --period "
+        + code
+        + ": số liệu không có kỳ này.   Cần: một trong "
+        + String.join(", ", known)
+        + "\n  Sửa: --period="
+        + known.get(known.size() - 1)
+        + ", hoặc bỏ --period để dùng kỳ đang theo dõi.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A unit on the command line that is not scored in the period. */
+  static String noUnit(String code, String period, List<String> known) {
+    return "LỖI: --unit "
+        + code
+        + ": kỳ "
+        + period
+        + " không có đơn vị này.   Cần: mã một đơn vị"
+        + "\n  Sửa: "
+        + Spelling.nearest(code, known)
+            .map(near -> "Có phải ý bạn là --unit=" + near + "?")
+            .orElse("xem mã ở data/reference/units.json, hoặc bỏ --unit để ghi cho mọi đơn vị.")
+        + "\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A day of measurements outside of the period whose targets are measured. */
+  static String dateOutside(LocalDate day, LocalDate first, LocalDate last) {
+    return "LỖI: --date "
+        + written(day)
+        + " nằm ngoài kỳ.   Cần: ngày báo cáo từ "
+        + written(first)
+        + " đến "
+        + written(last)
+        + "\n  Sửa: --date="
+        + last
+        + ", hoặc bỏ --date để hỏi số liệu tháng kế tiếp.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /**
+   * What forms were written, and what is to be done with them.
+   *
+   * @param units how many are to be sent out
+   */
+  static String forms(Path out, int units, List<String> tabs, boolean isIllustrative) {
+    return "Đã ghi biểu mẫu vào "
+        + out
+        + ": "
+        + units
+        + " tệp để gửi đi, mỗi đơn vị một tệp, và "
+        + "tat-ca-don-vi.xlsx cho cơ quan tổng hợp.\n"
+        + "Bên cạnh tệp của mỗi đơn vị có phiếu tự chấm ngoại tuyến (…-ngoai-tuyen.html): mở bằng"
+        + " trình duyệt, tự tính điểm, không cần mạng.\n"
+        + "Mỗi tệp có các trang: "
+        + String.join(", ", tabs)
+        + ".\n"
+        + (isIllustrative
+            ? "Biểu mẫu ghi rõ SỐ LIỆU MINH HỌA, vì số liệu đang dùng là minh họa.\n"
+            : "")
+        + "Bước tiếp theo: gửi mỗi đơn vị tệp của đơn vị đó; nhận về để chung một thư mục, ví dụ"
+        + " nhan-ve, rồi gõ mvn -Dparindex=import -Dfrom=nhan-ve";
+  }
+
   /** An earlier version of the data that cannot be read or has errors. */
   static String badEarlier(Findings findings) {
     return "Không so được với bản dữ liệu trước (--against):\n" + findings.report();
@@ -336,6 +429,77 @@ final class Messages {
   /** How many files a site has, and how many of them were not made again. */
   static String made(int files, int kept) {
     return files + " tệp" + (kept > 0 ? ", " + kept + " tệp giữ nguyên từ lần trước" : "");
+  }
+
+  /** What a person has to look at before the year is opened. */
+  static String toBeConfirmed(Path sheet) {
+    return "Chưa ghi gì. Mở "
+        + sheet.toAbsolutePath().normalize()
+        + ", sửa hai cột \"Nối tiếp mã\" và \"Cách nối tiếp\" nếu cần, lưu lại, rồi chạy lại lệnh"
+        + " vừa rồi với -Dconfirm và tên tệp ấy (lệnh parindex: --confirm). Đồng ý hết thì thêm"
+        + " -Daccept (--accept).\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A new year. */
+  static String yearOpened(String year, int units) {
+    return "Đã mở kỳ "
+        + year
+        + ": "
+        + units
+        + " đơn vị. Chưa có điểm nào của kỳ này nên trang vẫn trình bày các kỳ đã có điểm.\n"
+        + "Việc tiếp theo: lấy biểu mẫu bằng mvn -Dparindex=template -Dperiod="
+        + year
+        + ". Muốn bỏ năm vừa mở: mvn -Dparindex=undo.";
+  }
+
+  /** What was taken back. */
+  static String undone(List<String> files) {
+    return files.isEmpty()
+        ? "Không có lần ghi nào để hoàn tác.\n" + DataFolder.UNCHANGED
+        : "Đã hoàn tác lần ghi cuối cùng. Trở lại như trước: "
+            + String.join(", ", files)
+            + ".\nGõ mvn để tạo lại trang.";
+  }
+
+  /** Files that an import made something of that they are not any more. */
+  static String changedSince(List<String> files) {
+    return "LỖI: không hoàn tác được, vì đã sửa sau lần nhập: "
+        + String.join(", ", files)
+        + ".   Cần: tệp đúng như lần nhập đã ghi, để không mất phần đã sửa"
+        + "\n  Sửa: sửa lại số bằng tay hoặc nhập bảng tính có số đúng; bản trước lần nhập nằm ở"
+        + " .sao-luu trong thư mục dữ liệu.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** What an import comes to, in the last lines. */
+  static String imported(ImportPlan plan, boolean isWritten) {
+    if (isWritten) {
+      long values = plan.changes().stream().mapToLong(file -> file.made().size()).sum();
+      return "Đã ghi "
+          + values
+          + " giá trị vào "
+          + plan.changes().stream().filter(file -> !file.made().isEmpty()).count()
+          + " tệp số liệu"
+          + (plan.refused().isEmpty()
+              ? "."
+              : "; chưa nhập, vì có lỗi: " + String.join(", ", plan.refused()) + ".")
+          + "\nGõ mvn để tạo lại trang; nhập nhầm thì gõ mvn -Dparindex=undo.";
+    }
+    if (!plan.findings().hasErrors() && plan.refused().isEmpty() && !plan.isIdle()) {
+      return "Chưa ghi gì, vì có cảnh báo hoặc có số đã biết bị đổi. Xem kỹ ở trên; nếu đúng thì gõ lại"
+          + " lệnh, thêm -Daccept (hoặc --accept).\n"
+          + DataFolder.UNCHANGED;
+    }
+    if (plan.findings().hasErrors()) {
+      return (plan.isIdle()
+              ? "Sửa các lỗi ở trên rồi gõ lại lệnh."
+              : "Sửa các lỗi ở trên rồi gõ lại lệnh. Muốn nhập trước các tệp không có lỗi thì thêm"
+                  + " -Daccept (hoặc --accept).")
+          + "\n"
+          + DataFolder.UNCHANGED;
+    }
+    return "Không có số liệu nào mới.\n" + DataFolder.UNCHANGED;
   }
 
   /** A fault of the program: one line, no stack trace. */

@@ -2,12 +2,14 @@ package vn.parindex.site;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -15,8 +17,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.site.fresh.AboutList;
+import vn.parindex.site.fresh.AboutList.About;
 import vn.parindex.site.fresh.Answers;
 import vn.parindex.site.fresh.FreshDataset;
+import vn.parindex.site.sample.Written;
 
 /** Makes an empty, valid data folder out of a list of units and a list of criteria. */
 @Command(
@@ -32,11 +37,20 @@ final class NewCommand implements Callable<Integer> {
 
   private static final Interview.Judge ANYTHING = text -> Optional.empty();
 
+  /** A name whose letters were lost between the console and Java has such signs. */
+  private static final Interview.Judge NAME =
+      text ->
+          text.matches("(?s)[^?\\uFFFD\\p{Cc}]+")
+              ? Optional.empty()
+              : Optional.of("chữ còn đủ dấu; cửa sổ lệnh làm mất dấu thì ghi vào tệp cho --about");
+
   private static final Interview.Judge YEAR =
       text ->
           text.matches("(19|20)[0-9]{2}")
               ? Optional.empty()
               : Optional.of("năm có bốn chữ số, ví dụ 2025");
+
+  private static final Interview.Judge EMPTY = NewCommand::inTheWay;
 
   private static final Interview.Judge LIST =
       text -> isFile(text) ? Optional.empty() : Optional.of("tên một tệp có thật");
@@ -54,15 +68,25 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--units",
       paramLabel = "<tệp>",
-      description = "Danh sách đơn vị, tệp CSV: mã;tên;loại.")
+      description = "Danh sách đơn vị (Excel, CSV): mã, tên, loại.")
   private String units = "";
 
   @Property("framework")
   @Option(
       names = "--framework",
       paramLabel = "<tệp>",
-      description = "Bộ tiêu chí, tệp CSV: mã;tên;điểm tối đa;cách chấm.")
+      description =
+          "Bộ tiêu chí (Excel, CSV): mã, tên, điểm tối đa, cách chấm; hoặc phụ lục quyết định.")
   private String framework = "";
+
+  @Property("about")
+  @Option(
+      names = "--about",
+      paramLabel = "<tệp>",
+      description =
+          "Tệp Excel hoặc CSV ghi những gì dưới đây, mỗi dòng một mục, cột đầu là tên mục, cột sau"
+              + " là nội dung. Dùng khi cửa sổ lệnh làm mất dấu.")
+  private String about = "";
 
   @Property("group")
   @Option(
@@ -97,43 +121,67 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    return call(new Interview(Optional.ofNullable(System.console()).map(NewCommand::question)));
+    PrintWriter out = spec.commandLine().getOut();
+    return call(
+        new Interview(Optional.ofNullable(System.console()).map(console -> asked(console, out))));
   }
 
-  private static UnaryOperator<String> question(Console console) {
-    return text -> console.readLine("%s", text);
+  /** Asks in letters that the console has. */
+  private static UnaryOperator<String> asked(Console console, PrintWriter out) {
+    return question -> {
+      out.print(question);
+      out.flush();
+      return console.readLine();
+    };
   }
 
   private int call(Interview interview) throws BuildFailure {
     String folder =
-        interview.answer("--data", data, "Thư mục dữ liệu mới, ví dụ so-lieu", "", ANYTHING);
+        interview.answer(
+            "--data",
+            data,
+            "Thư mục dữ liệu mới, ví dụ so-lieu",
+            "",
+            // What stands on the command line is looked at when it is written.
+            data.isBlank() ? EMPTY : ANYTHING);
     String unitFile =
-        interview.answer("--units", units, "Danh sách đơn vị, tệp CSV (mã;tên;loại)", "", LIST);
+        interview.answer(
+            "--units", units, "Danh sách đơn vị, tệp Excel hoặc CSV (mã, tên, loại)", "", LIST);
     String frameworkFile =
         interview.answer(
             "--framework",
             framework,
-            "Bộ tiêu chí, tệp CSV (mã;tên;điểm tối đa;cách chấm)",
+            "Bộ tiêu chí, tệp Excel, CSV hoặc Word (mã, tên, điểm tối đa, cách chấm)",
             "",
             LIST);
+    Map<About, String> said = said();
     String groupName =
-        interview.answer("--group", group, "Của huyện, tỉnh nào, ví dụ huyện Ba Tơ", "", ANYTHING);
+        interview.answer(
+            "--group",
+            either(group, said.get(About.GROUP)),
+            "Của huyện, tỉnh nào, ví dụ huyện Ba Tơ",
+            "",
+            NAME);
     String office =
         interview.answer(
             "--publisher",
-            publisher,
+            either(publisher, said.get(About.PUBLISHER)),
             "Cơ quan công bố, ví dụ Phòng Nội vụ huyện Ba Tơ",
             "",
-            ANYTHING);
-    String of = interview.answer("--year", year, "Năm chấm điểm, ví dụ 2025", "", YEAR);
-    String word = interview.answer("--unit", unit, "Một đơn vị gọi là gì", "xã", ANYTHING);
+            NAME);
+    String of =
+        interview.answer(
+            "--year", either(year, said.get(About.YEAR)), "Năm chấm điểm, ví dụ 2025", "", YEAR);
+    String word =
+        interview.answer(
+            "--unit", either(unit, said.get(About.UNIT)), "Một đơn vị gọi là gì", "xã", NAME);
     String title =
         interview.answer(
             "--name",
-            name,
+            either(name, said.get(About.NAME)),
             "Tên bộ số liệu",
             "Chỉ số cải cách hành chính các " + word + " " + groupName,
-            ANYTHING);
+            NAME);
     interview.end();
     Path target = FolderArgument.required("--data", folder);
     Answers answers =
@@ -147,6 +195,23 @@ final class NewCommand implements Callable<Integer> {
             word,
             of);
     return write(answers, target);
+  }
+
+  /** What the file says that is named for it. */
+  private Map<About, String> said() throws BuildFailure {
+    Optional<Path> file = FolderArgument.of("--about", about);
+    if (file.isEmpty()) {
+      return Map.of();
+    }
+    AboutList.Said read = AboutList.read(file.get());
+    if (read.findings().hasErrors()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badLists(read.findings()));
+    }
+    return read.said();
+  }
+
+  private static String either(String given, String said) {
+    return given.isBlank() && said != null ? said : given;
   }
 
   private int write(Answers answers, Path target) throws BuildFailure {
@@ -177,6 +242,23 @@ final class NewCommand implements Callable<Integer> {
         .filter(kind -> lower.startsWith(kind + " "))
         .findFirst()
         .orElse(lower.split(" ")[0]);
+  }
+
+  /** Better said at once than after all other questions. */
+  private static Optional<String> inTheWay(String folder) {
+    try {
+      Written.refuseUnlessEmpty(Path.of(folder));
+      return Optional.empty();
+    } catch (DirectoryNotEmptyException inUse) {
+      return Optional.of(
+          "thư mục trống hoặc chưa có; trong "
+              + folder
+              + " đang có \""
+              + inUse.getMessage()
+              + "\"");
+    } catch (IOException | InvalidPathException noFolder) {
+      return Optional.of("tên một thư mục");
+    }
   }
 
   private static boolean isFile(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,6 +53,37 @@ class GettingStartedTest {
     assertThat(guide).contains("90%").contains("78,57%");
     assertThat(home.select(".lead").text()).contains("Mẫu Một", "90,00%", "Mẫu Hai", "78,57%");
     assertThat(home.select(".notice").text()).contains("SỐ LIỆU MINH HỌA");
+  }
+
+  private static final Pattern LIST =
+      Pattern.compile("(?s)`([a-z-]+\\.csv)`:[^\n].*?```csv\n(.*?)```");
+
+  private static final Pattern SHORT_COMMAND = Pattern.compile("(?m)^parindex (.*)$");
+
+  @Test
+  void the_lists_and_the_two_commands_of_the_guide_make_an_honest_site() throws IOException {
+    String guide = Files.readString(GUIDE);
+    List<MatchResult> lists = LIST.matcher(guide).results().toList();
+    assertThat(lists.stream().map(list -> list.group(1)))
+        .containsExactly("don-vi.csv", "bo-tieu-chi.csv", "gioi-thieu.csv");
+    for (MatchResult list : lists) {
+      Files.writeString(folder.resolve(list.group(1)), list.group(2));
+    }
+    List<String> commands =
+        SHORT_COMMAND.matcher(guide).results().map(command -> command.group(1)).toList();
+    assertThat(commands).hasSize(2);
+    for (String command : commands) {
+      String here =
+          command.replaceAll("(--[a-z]+) ", "$1=" + Matcher.quoteReplacement(folder + "/"));
+      BuiltSite.Run run = BuiltSite.run(here.split(" "));
+      assertThat(run.err()).as(here).isEmpty();
+      assertThat(run.code()).as(here + run.out()).isZero();
+    }
+    Document home =
+        Jsoup.parse(Files.readString(folder.resolve("trang-moi").resolve("index.html")));
+    assertThat(home.select(".lead").text())
+        .isEqualTo("Năm 2025 chưa có xã nào đủ điểm để xếp hạng.");
+    assertThat(home.select(".notice")).isEmpty();
   }
 
   /** Bands need no English name, as the schema says. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,37 @@ class NewCommandTest {
         .endsWith(NOTHING + System.lineSeparator());
   }
 
+  /** Consoles of Windows hand on "huy?n" where their code page has no ệ. */
+  @Test
+  void names_whose_accents_are_lost_are_refused_and_can_stand_in_a_file() throws IOException {
+    assertThat(make("--unit=ph??ng").err()).contains("--unit \"ph??ng\"", "--about", NOTHING);
+    Path about =
+        Files.writeString(
+            folder.resolve("gioi-thieu.csv"),
+            "Tên bộ số liệu;Chỉ số của các phường\nHuyện, tỉnh;thành phố Mẫu\n"
+                + "Cơ quan công bố;Sở Nội vụ\nNăm;2026\nĐơn vị gọi là;phường\n");
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "new",
+            "--data=" + data,
+            "--units=" + units,
+            "--framework=" + framework,
+            "--about=" + about,
+            "--year=2025");
+    assertThat(run.err()).isEmpty();
+    assertThat(BuiltSite.read(data.resolve("dataset.json")))
+        .contains(
+            "Chỉ số của các phường",
+            "Sở Nội vụ",
+            "\"group\": \"thành phố\"",
+            "thành phố Mẫu",
+            "\"unitFolder\": \"phuong\"",
+            "\"code\": \"2025\"");
+    Files.writeString(about, "Nam;2025\nMàu;xanh\n");
+    assertThat(make("--about=" + about).err())
+        .contains("LỖI DL-691  gioi-thieu.csv, ô A2", "\"Màu\"", "cơ quan công bố", NOTHING);
+  }
+
   @Test
   void every_fault_of_the_lists_is_told_with_its_place() throws IOException {
     Files.writeString(units, "Mã;Tên\n90001;\n;Mẫu Hai\n");
@@ -203,22 +238,22 @@ class NewCommandTest {
     assertThat(run.err()).endsWith(NOTHING + System.lineSeparator());
     assertThat(run.err().lines().filter(line -> line.startsWith("LỖI")))
         .containsExactly(
-            "LỖI DL-692  bo-tieu-chi.csv:2:3",
-            "LỖI DL-692  bo-tieu-chi.csv:3:3",
-            "LỖI DL-694  bo-tieu-chi.csv:4:1",
-            "LỖI DL-693  bo-tieu-chi.csv:5:4",
-            "LỖI DL-691  bo-tieu-chi.csv:6:3",
-            "LỖI DL-692  bo-tieu-chi.csv:7:3",
-            "LỖI DL-694  bo-tieu-chi.csv:9:1",
-            "LỖI DL-694  bo-tieu-chi.csv:10:1",
-            "LỖI DL-694  bo-tieu-chi.csv:11:1",
-            "LỖI DL-691  don-vi.csv:2:2",
-            "LỖI DL-691  don-vi.csv:3:1");
+            "LỖI DL-692  bo-tieu-chi.csv, ô C2",
+            "LỖI DL-692  bo-tieu-chi.csv, ô C3",
+            "LỖI DL-694  bo-tieu-chi.csv, ô A4",
+            "LỖI DL-693  bo-tieu-chi.csv, ô D5",
+            "LỖI DL-691  bo-tieu-chi.csv, ô C6",
+            "LỖI DL-692  bo-tieu-chi.csv, ô C7",
+            "LỖI DL-694  bo-tieu-chi.csv, ô A9",
+            "LỖI DL-694  bo-tieu-chi.csv, ô A10",
+            "LỖI DL-694  bo-tieu-chi.csv, ô A11",
+            "LỖI DL-691  don-vi.csv, ô B2",
+            "LỖI DL-691  don-vi.csv, ô A3");
     assertThat(run.err())
         .contains(
             """
-            LỖI DL-692  bo-tieu-chi.csv:7:3
-              Điểm tối đa trong danh sách không đúng – ô C7
+            LỖI DL-692  bo-tieu-chi.csv, ô C7
+              Điểm tối đa trong danh sách không đúng
               Đang ghi: "3"   Cần: 2, là tổng điểm của các dòng dưới nó
               Sửa: Sửa điểm ở dòng này hoặc ở các dòng dưới, hoặc để trống ô này.
             """,
@@ -230,35 +265,86 @@ class NewCommandTest {
   @Test
   void what_the_checks_of_the_data_find_is_said_of_the_lists() throws IOException {
     Files.writeString(
-        units, "Mã;Tên\n90001;Mẫu Một\n90001;Mẫu Hai\n9003;Mẫu\u200BBa\n90004;Mẫu Bốn\n");
-    Files.writeString(framework, FRAMEWORK.replace("Đúng hạn", "Đúng\u200B hạn"));
+        units, "Mã;Tên\n90001;Mẫu Một\n90001;Mẫu Hai\n9003;\u00D0iền\n90004;Mẫu Bốn\n");
+    Files.writeString(framework, FRAMEWORK.replace("Đúng hạn", "\u00D0úng hạn"));
     BuiltSite.Run run = make();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("don-vi.csv:4:2", "ô B4", "bo-tieu-chi.csv:7:2", "ô B7", NOTHING)
+        .contains("don-vi.csv, ô B4", "bo-tieu-chi.csv, ô B7", NOTHING)
         .doesNotContain(".json");
     assertThat(data).doesNotExist();
     Files.writeString(units, "Mã;Tên\n90001;Mẫu Một\n90001;Mẫu Hai\n");
     Files.writeString(framework, FRAMEWORK);
-    assertThat(make().err()).contains("DL-401", "don-vi.csv:3:1").doesNotContain("units.json");
+    assertThat(make().err()).contains("DL-401  don-vi.csv, ô A3").doesNotContain("units.json");
     assertThat(data).doesNotExist();
   }
 
   @Test
   void lists_that_cannot_be_read_say_how_to_save_them() throws IOException {
-    Files.write(units, UNITS.getBytes(Charset.forName("windows-1258")));
-    Path workbook = folder.resolve("bo-tieu-chi.xlsx");
-    Files.writeString(workbook, "PK");
-    framework = workbook;
+    Files.write(units, new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
+    framework = Files.writeString(folder.resolve("bo-tieu-chi.xlsx"), "PK\u0003\u0004xyz");
     assertThat(make().err())
-        .contains("LỖI DL-005  don-vi.csv", "LỖI DL-690  bo-tieu-chi.xlsx", "CSV UTF-8", NOTHING)
+        .contains("LỖI DL-600  don-vi.csv", "LỖI DL-602  bo-tieu-chi.xlsx", NOTHING)
         .doesNotContain("Exception");
     Files.writeString(units, "90001;\"Mẫu\n");
-    assertThat(make().err()).contains("dấu \" mở mà không đóng");
+    assertThat(make().err()).contains("dấu ngoặc kép mở mà không đóng");
     Files.writeString(units, "Mã;Tên\n");
-    assertThat(make().err()).contains("không có đơn vị nào");
-    Files.writeString(units, " \n\n");
+    assertThat(make().err()).contains("LỖI DL-690  don-vi.csv", "không có đơn vị nào");
+    Files.writeString(units, ";;\n\n");
     assertThat(make().err()).contains("LỖI DL-003  don-vi.csv");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void lists_may_be_workbooks() throws IOException {
+    make();
+    String expected = BuiltSite.read(data.resolve("reference/units.json"));
+    units = folder.resolve("don-vi.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(units)) {
+      book.createSheet("Hướng dẫn").createRow(0).createCell(0).setCellValue("Điền trang sau");
+      Sheet sheet = book.createSheet("Đơn vị");
+      int at = 0;
+      for (String line : UNITS.lines().toList()) {
+        Row row = sheet.createRow(at);
+        String[] cells = line.split(";");
+        for (int i = 0; i < cells.length; i++) {
+          if (at > 0 && i == 0) {
+            row.createCell(i).setCellValue(Integer.parseInt(cells[i]));
+          } else {
+            row.createCell(i).setCellValue(cells[i]);
+          }
+        }
+        at++;
+      }
+      book.write(out);
+    }
+    data = folder.resolve("khac");
+    assertThat(make().err()).isEmpty();
+    assertThat(BuiltSite.read(data.resolve("reference/units.json")))
+        .isEqualTo(expected.replace("don-vi.csv", "don-vi.xlsx"));
+  }
+
+  @Test
+  void the_annex_of_a_decision_will_do_for_the_criteria() throws IOException {
+    Files.writeString(
+        framework,
+        """
+        TT;Lĩnh vực, tiêu chí;Điểm tối đa;Cách chấm
+        I;Chỉ đạo, điều hành;5;
+        1;Kế hoạch;2;Có/Không
+        2;Nhiệm vụ;3;Tỷ lệ đạt từ 90% trở lên, dưới 50% 0 điểm
+        II;Tác động;4;
+        1;Hài lòng;4;Điều tra xã hội học
+        """);
+    BuiltSite.Run made = make();
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("3 tiêu chí chấm điểm, tổng 9 điểm");
+    assertThat(BuiltSite.read(data.resolve("frameworks/2025.json")))
+        .contains("\"1.1\"", "\"2.1\"", "\"floor\": 50", "\"source\": \"survey\"");
+    Files.writeString(framework, Files.readString(framework).replace("hành;5;", "hành;6;"));
+    data = folder.resolve("khac");
+    assertThat(make().err()).contains("LỖI DL-673  bo-tieu-chi.csv, ô C2", NOTHING);
     assertThat(data).doesNotExist();
   }
 

@@ -400,6 +400,8 @@ public enum Problem {
   BOUNDARY_UNKNOWN("DL-564", WARNING, "Ranh giới của đơn vị không có"),
   /** A unit without outline. */
   BOUNDARY_MISSING("DL-565", WARNING, "Đơn vị chưa có ranh giới"),
+  /** A unit without tile: no map. */
+  TILE_MISSING("DL-566", WARNING, "Đơn vị chưa có ô trên bản đồ"),
 
   // English: DL-57x
   /** A translation of what stands nowhere in the data. */
@@ -497,6 +499,32 @@ public enum Problem {
   /** Numbers below the end of the table. */
   ROW_NOT_READ("DL-647", WARNING, "Dòng có số không đọc"),
 
+  // Forms that come back: DL-65x, DL-66x
+  /** Made by another version of the program. */
+  FORM_VERSION("DL-650", ERROR, "Biểu mẫu của phiên bản khác"),
+  /** Made for other data. */
+  FORM_DATASET("DL-651", ERROR, "Biểu mẫu của bộ số liệu khác"),
+  /** About a period, day or register that the data do not have. */
+  FORM_PERIOD("DL-652", ERROR, "Kỳ của biểu mẫu không có trong số liệu"),
+  /** A sheet is not there, or has another name. */
+  FORM_SHEET("DL-653", ERROR, "Không thấy trang của biểu mẫu"),
+  /** A head is not there, or has other words. */
+  FORM_HEAD("DL-654", ERROR, "Không thấy cột của biểu mẫu"),
+  /** A column stands elsewhere. */
+  FORM_COLUMN_MOVED("DL-655", WARNING, "Cột của biểu mẫu bị dời chỗ"),
+  /** A unit that the form does not ask. */
+  FORM_UNIT("DL-656", ERROR, "Đơn vị không có trong biểu mẫu"),
+  /** Answers without a code, or with one that the form does not have. */
+  FORM_CODE("DL-657", ERROR, "Dòng không có mã của biểu mẫu"),
+  /** A code beside the name of another. */
+  FORM_NAME("DL-658", ERROR, "Tên không khớp mã"),
+  /** Rows of the form are not there any more. */
+  FORM_ROWS_GONE("DL-659", WARNING, "Thiếu dòng của biểu mẫu"),
+  /** An answer where nothing was asked. */
+  FORM_NOT_ASKED("DL-660", ERROR, "Ghi vào ô không hỏi"),
+  /** A report without its day or its state. */
+  FORM_REPORT("DL-661", ERROR, "Báo cáo thiếu ngày hoặc tình trạng"),
+
   // Annexes of decisions: DL-67x
   /** No heads of a framework. */
   ANNEX_NO_HEAD("DL-670", ERROR, "Không thấy bảng tiêu chí"),
@@ -514,10 +542,46 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  /** A row of the confirmation that cannot be. */
+  ANNEX_CONFIRMED("DL-678", ERROR, "Phiếu xác nhận bộ tiêu chí có chỗ sai"),
+  /** A year that cannot follow. */
+  YEAR_TAKEN("DL-679", ERROR, "Năm mới không nối tiếp được"),
+
+  // Offline forms: DL-66x. Reported by the program that imports.
+  /** No exported form. */
+  OFFLINE_KIND("DL-662", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
+  /** Of another version of the program. */
+  OFFLINE_VERSION("DL-663", ERROR, "Phiếu ngoại tuyến của phiên bản khác"),
+  /** Of another data set, period or unit. */
+  OFFLINE_OF_OTHERS("DL-664", ERROR, "Phiếu ngoại tuyến của bộ số liệu, kỳ hoặc đơn vị khác"),
+  /** Something that the form does not write. */
+  OFFLINE_VALUE("DL-665", ERROR, "Phiếu ngoại tuyến ghi sai"),
+  /** What is not taken over. */
+  OFFLINE_ASIDE("DL-666", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
+
+  // Import: DL-68x. Reported by the program that imports.
+  /** Two cells that give one value, and not the same. */
+  IMPORT_TWO_VALUES("DL-680", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),
+  /** A period, year or date that the data set does not have. */
+  IMPORT_PERIOD("DL-681", ERROR, "Kỳ hoặc ngày của số liệu không hợp lệ"),
+  /** A report without its day. */
+  IMPORT_DAY("DL-682", ERROR, "Thiếu ngày của lần báo cáo"),
+  /** Invented figures for a file of real ones. */
+  IMPORT_INVENTED("DL-683", ERROR, "Số liệu minh họa không được vào tệp số liệu thật"),
+  /** A new file, and nobody says where its figures come from. */
+  IMPORT_SOURCE("DL-684", ERROR, "Chưa ghi nguồn của tệp mới"),
+  /** A new register of evidence, and nobody says when it is due. */
+  IMPORT_DUE("DL-685", ERROR, "Chưa ghi hạn nộp của sổ tài liệu mới"),
+  /** Figures that stand in a file of invented ones. */
+  IMPORT_AMONG_INVENTED("DL-686", NOTE, "Số vừa nhập mang nhãn SỐ LIỆU MINH HỌA"),
+  /** A workbook that was imported before. */
+  IMPORT_AGAIN("DL-687", NOTE, "Tệp đã nhập trước đây"),
+  /** A workbook without a value. */
+  IMPORT_NOTHING("DL-688", WARNING, "Tệp không có số liệu nào"),
 
   // Lists for a new data folder: DL-69x. Reported by the program that makes one.
-  /** A list that is no list. */
-  LIST_UNREADABLE("DL-690", ERROR, "Danh sách không đọc được"),
+  /** A list of nothing. */
+  LIST_EMPTY("DL-690", ERROR, "Danh sách không có dòng nào"),
   /** A blank cell where something has to stand. */
   LIST_CELL("DL-691", ERROR, "Danh sách thiếu một ô"),
   /** Points that are none, or a wrong sum. */

@@ -11,8 +11,9 @@ import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 
 /**
- * On the tile map every unit of the later compared period stands once, on a tile of its own, inside
- * the grid. A data set without tile map is fine.
+ * On the tile map units stand once, on tiles of their own, inside the grid. One map serves several
+ * years: a unit that is not scored in the later compared period may have its tile; one that is and
+ * has none keeps the map from being drawn. A data set without tile map is fine.
  */
 final class TilesMatchUnits implements DataRule {
   @Override
@@ -29,7 +30,7 @@ final class TilesMatchUnits implements DataRule {
     Place file = of.file(Kind.TILE_MAP, "");
     List<Unit> units =
         of.dataset().period(of.declared().compareTo()).map(of.dataset()::unitsOf).orElse(List.of());
-    Set<String> known = units.stream().map(Unit::code).collect(Collectors.toSet());
+    Set<String> known = of.dataset().units().stream().map(Unit::code).collect(Collectors.toSet());
     Set<String> placed = new HashSet<>();
     Map<List<Integer>, String> taken = new HashMap<>();
     for (int i = 0; i < map.tiles().size(); i++) {
@@ -41,7 +42,7 @@ final class TilesMatchUnits implements DataRule {
             Problem.TILE_UNIT,
             place.at("unit"),
             Inspection.quoted(tile.unitCode()),
-            "mã một đơn vị của kỳ " + of.declared().compareTo() + ", mỗi đơn vị một ô",
+            "mã một đơn vị có trong reference/units.json, mỗi đơn vị một ô",
             "Sửa mã, hoặc bỏ ô này.");
       }
       if (tile.column() < 0
@@ -68,10 +69,10 @@ final class TilesMatchUnits implements DataRule {
     for (Unit unit : units) {
       if (!placed.contains(unit.code())) {
         of.report(
-            Problem.TILE_UNIT,
+            Problem.TILE_MISSING,
             file.at("tiles"),
             "",
-            "một ô cho " + Inspection.name(unit),
+            "một ô cho " + Inspection.name(unit) + " của kỳ " + of.declared().compareTo(),
             "Thêm {\"unit\": \"" + unit.code() + "\", \"column\": …, \"row\": …}.");
       }
     }

@@ -42,7 +42,22 @@ final class HeadFile {
   private HeadFile() {}
 
   /** The periods that are compared. */
-  record Compared(String from, String to) {}
+  record Compared(String from, String to) {
+    /**
+     * The last period with points and the one before it that has some; the same twice where there
+     * is one; the last period twice where there is none.
+     */
+    static Compared usual(Dataset dataset) {
+      List<Period> scored = dataset.periodsWithPoints();
+      List<Period> periods = scored.isEmpty() ? dataset.periods() : scored;
+      if (periods.isEmpty()) {
+        return new Compared("", "");
+      }
+      int last = periods.size() - 1;
+      return new Compared(
+          periods.get(scored.size() > 1 ? last - 1 : last).code(), periods.get(last).code());
+    }
+  }
 
   /** The choices of method that all analyses share. */
   private record Policies(
@@ -100,9 +115,9 @@ final class HeadFile {
         TEXT::write);
   }
 
-  /** What is compared, even of a file with faults. */
-  static Compared compared(At head) {
-    return COMPARED.read(head.at("compare"));
+  /** What is compared, even of a file with faults; the usual where nobody says. */
+  static Compared compared(At head, Dataset dataset) {
+    return head.node().has("compare") ? COMPARED.read(head.at("compare")) : Compared.usual(dataset);
   }
 
   /** The day of the analysis; the last day of the data when nothing else is said. */
@@ -111,10 +126,14 @@ final class HeadFile {
   }
 
   /** How the data are to be analysed. */
-  static AnalysisSettings settings(Fields<AnalysisSettings> f, LocalDate lastDay) {
+  static AnalysisSettings settings(Fields<AnalysisSettings> f, Dataset dataset) {
     Compared compared =
-        f.one("compare", COMPARED, s -> new Compared(s.compareFrom(), s.compareTo()));
-    LocalDate asOf = asOf(f, lastDay);
+        f.or(
+            "compare",
+            COMPARED,
+            Compared.usual(dataset),
+            s -> new Compared(s.compareFrom(), s.compareTo()));
+    LocalDate asOf = asOf(f, dataset.lastDay());
     Policies policies =
         f.one(
             "policies",

@@ -107,14 +107,30 @@ public record Dataset(
 
   /**
    * The latest day on which anything here became known: a period that has scores closed, something
-   * was reported or corrected, a unit followed others, a note was written. {@link LocalDate#MIN}
-   * when there is nothing.
+   * was reported or corrected, a unit followed others, a note was written. Sheets on which nothing
+   * is scored yet are nothing known, unless there is nothing else. {@link LocalDate#MIN} when there
+   * is nothing at all.
    */
   public LocalDate lastDay() {
+    return lastDay(periodsWithPoints())
+        .or(() -> lastDay(periods.stream().filter(p -> sheets.containsKey(p.code())).toList()))
+        .orElse(LocalDate.MIN);
+  }
+
+  /** The periods of which at least one point that counts is known, in their order. */
+  public List<Period> periodsWithPoints() {
+    return periods.stream()
+        .filter(
+            period ->
+                sheets.getOrDefault(period.code(), List.of()).stream()
+                    .flatMap(sheet -> sheet.leaves().values().stream())
+                    .anyMatch(score -> score.counted().isKnown()))
+        .toList();
+  }
+
+  private Optional<LocalDate> lastDay(List<Period> scored) {
     return Stream.of(
-            periods.stream()
-                .filter(period -> sheets.containsKey(period.code()))
-                .map(Period::closedOn),
+            scored.stream().map(Period::closedOn),
             successions.stream().map(Succession::date),
             notes.stream().map(Note::writtenOn),
             reports.measurements().stream().map(MeasurementSet::date),
@@ -135,8 +151,47 @@ public record Dataset(
                 .flatMap(item -> item.entries().stream())
                 .map(Evidence.Entry::on))
         .flatMap(days -> days)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+        .max(LocalDate::compareTo);
+  }
+
+  /** The same data set with this number of its version. */
+  public Dataset inVersion(String number) {
+    return new Dataset(
+        identity.inVersion(number),
+        units,
+        successions,
+        tileMap,
+        boundaries,
+        frameworks,
+        periods,
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        notes,
+        files);
+  }
+
+  /** The same data set with other periods. */
+  public Dataset withPeriods(List<Period> others) {
+    return new Dataset(
+        identity,
+        units,
+        successions,
+        tileMap,
+        boundaries,
+        frameworks,
+        KeyedList.of(others, Period::code),
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        notes,
+        files);
   }
 
   /** The same data set with other files listed. */

@@ -9,8 +9,11 @@ import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
-import vn.parindex.site.download.SheetWriter.Style;
 import vn.parindex.site.words.Words;
+import vn.parindex.site.workbook.Layout;
+import vn.parindex.site.workbook.Sheet;
+import vn.parindex.site.workbook.SheetWriter;
+import vn.parindex.site.workbook.Style;
 
 /** The first sheet of the workbook with everything: what it is, and which sheets there are. */
 final class AboutSheet {
@@ -21,7 +24,7 @@ final class AboutSheet {
   private AboutSheet(List<Words> languages) {
     List<Integer> widths = new ArrayList<>(List.of(26, 10));
     widths.addAll(Collections.nCopies(languages.size(), 80));
-    this.sheet = SheetWriter.page(widths);
+    this.sheet = SheetWriter.of(Layout.page(widths));
     this.languages = languages;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.parindex.analytics.table.Column;
 import vn.parindex.analytics.table.Value;
+import vn.parindex.site.workbook.Decimals;
 
 /**
  * Writes a table as CSV, row by row and cell by cell: UTF-8 with a byte order mark, comma, CRLF,

@@ -27,6 +27,8 @@ import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Piece;
 import vn.parindex.site.words.Words;
+import vn.parindex.site.workbook.Sheet;
+import vn.parindex.site.workbook.WorkbookWriter;
 
 /**
  * Writes what there is in {@code downloads/}: first the files of each table, then those of all

@@ -6,6 +6,9 @@ import java.util.List;
 import vn.parindex.analytics.table.Column;
 import vn.parindex.analytics.table.DataTable;
 import vn.parindex.analytics.table.Value;
+import vn.parindex.site.workbook.Decimals;
+import vn.parindex.site.workbook.Sheet;
+import vn.parindex.site.workbook.SheetWriter;
 
 /**
  * Writes a table as CSV and as sheets at once: its rows, which may be costly to make, are gone

@@ -31,7 +31,7 @@ import vn.parindex.site.grid.Grid;
 final class FrameworkList {
 
   private static final Column CODE =
-      new Column("mã tiêu chí", Set.of("ma", "ma so", "ma tieu chi", "muc", "tt", "stt", "code"));
+      new Column("mã tiêu chí", Set.of("ma", "ma so", "ma tieu chi", "code"));
   private static final Column NAME =
       new Column(
           "tên lĩnh vực, tiêu chí",
@@ -81,6 +81,11 @@ final class FrameworkList {
     }
   }
 
+  /** Whether a table has heads of such a list; the annex of a decision has numbers for codes. */
+  static boolean isOne(Grid grid) {
+    return ListRows.hasHead(grid, CODE) && ListRows.hasHead(grid, NAME);
+  }
+
   /** Reads the list. */
   FrameworkList(Grid grid, Consumer<Finding> report) {
     this.rows = new ListRows(grid, List.of(CODE, NAME, POINTS, FORM), report);
@@ -96,7 +101,7 @@ final class FrameworkList {
     nodes.values().forEach(this::hang);
     if (rows.rows().isEmpty()) {
       report.accept(
-          Problem.LIST_UNREADABLE.at(
+          Problem.LIST_EMPTY.at(
               grid.file(),
               0,
               0,
@@ -199,8 +204,7 @@ final class FrameworkList {
       return Optional.empty();
     }
     node.sum = points.get();
-    boolean survey =
-        scoring.get().match(y -> false, s -> false, r -> false, c -> false, d -> false, a -> true);
+    boolean survey = scoring.get() instanceof Scoring.SurveyAnswers;
     return Optional.of(
         new Leaf(
             node.code,

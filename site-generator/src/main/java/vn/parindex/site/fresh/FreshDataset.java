@@ -40,6 +40,8 @@ import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.grid.Grid;
+import vn.parindex.site.intake.annex.Annex;
+import vn.parindex.site.intake.annex.FrameworkDraft;
 import vn.parindex.site.route.CodesBecomeFiles;
 import vn.parindex.site.sample.Written;
 
@@ -79,26 +81,35 @@ public final class FreshDataset {
 
   private Made write(Path folder) throws IOException {
     Written.refuseUnlessEmpty(folder);
-    Optional<Grid> unitGrid = ListFile.read(answers.units(), faults::add);
-    Optional<Grid> frameworkGrid = ListFile.read(answers.framework(), faults::add);
+    Optional<Grid> unitGrid = Lists.read(answers.units(), UnitList::isOne, faults::add);
+    Optional<Grid> frameworkGrid =
+        Lists.read(
+            answers.framework(),
+            grid -> FrameworkList.isOne(grid) || Annex.isOne(grid),
+            faults::add);
     Optional<UnitList> unitList =
         unitGrid.map(grid -> new UnitList(grid, answers.unit(), faults::add));
     Optional<FrameworkList> frameworkList =
-        frameworkGrid.map(grid -> new FrameworkList(grid, faults::add));
-    Optional<Framework> framework = frameworkList.flatMap(list -> list.framework(answers.year()));
+        frameworkGrid
+            .filter(grid -> FrameworkList.isOne(grid) || !Annex.isOne(grid))
+            .map(grid -> new FrameworkList(grid, faults::add));
+    Optional<Framework> framework =
+        frameworkList.isPresent()
+            ? frameworkList.get().framework(answers.year())
+            : frameworkGrid.flatMap(this::annex);
     int rows =
         Stream.of(unitGrid, frameworkGrid)
             .flatMap(Optional::stream)
             .mapToInt(grid -> grid.rows().size())
             .sum();
-    if (!faults.isEmpty() || framework.isEmpty()) {
-      return new Made(new Findings(faults, 2, rows), 0, 0, BigDecimal.ZERO);
+    Findings read = new Findings(faults, 2, rows);
+    if (read.hasErrors() || framework.isEmpty()) {
+      return new Made(read, 0, 0, BigDecimal.ZERO);
     }
     List<Unit> units = unitList.orElseThrow().units();
     Written written = files(units, framework.get());
     written.into(folder);
-    List<Finding> found = found(folder, unitList.get(), frameworkList.get());
-    Findings findings = new Findings(found, 2, rows);
+    Findings findings = read.and(found(folder, unitList.get(), frameworkList));
     if (findings.hasErrors()) {
       written.takeBack(folder);
     }
@@ -113,23 +124,50 @@ public final class FreshDataset {
    * What the checks find, said of the lists: people have seen those, not the files that were made
    * of them. What is wrong with the blank sheets only follows from it.
    */
-  private List<Finding> found(Path folder, UnitList units, FrameworkList framework) {
+  private List<Finding> found(Path folder, UnitList units, Optional<FrameworkList> framework) {
     List<Finding> inLists = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
     for (Finding finding :
         DatasetLoader.load(folder).check(List.of(new CodesBecomeFiles())).list()) {
-      Optional<Finding> located =
-          finding.file().equals(UNITS)
-              ? units.located(finding)
-              : finding.file().equals(frameworkFile())
-                  ? framework.located(finding)
-                  : Optional.empty();
-      located.ifPresentOrElse(inLists::add, () -> others.add(finding));
+      if (finding.file().equals(UNITS)) {
+        inLists.add(units.located(finding).orElseGet(() -> of(answers.units(), finding)));
+      } else if (finding.file().equals(frameworkFile())) {
+        inLists.add(
+            framework
+                .flatMap(list -> list.located(finding))
+                .orElseGet(() -> of(answers.framework(), finding)));
+      } else {
+        others.add(finding);
+      }
     }
     if (!inLists.isEmpty()) {
       others.removeIf(finding -> finding.file().equals(scoresFile()));
     }
     return Stream.concat(inLists.stream(), others.stream()).toList();
+  }
+
+  /** A finding on a list as a whole; what it is about it says itself. */
+  private static Finding of(Path list, Finding finding) {
+    return new Finding(
+        finding.level(),
+        finding.code(),
+        finding.title(),
+        String.valueOf(list.getFileName()),
+        0,
+        0,
+        "",
+        finding.subject(),
+        finding.found(),
+        finding.expected(),
+        finding.remedy());
+  }
+
+  /** The table of a decision. */
+  private Optional<Framework> annex(Grid grid) {
+    FrameworkDraft draft =
+        Annex.read(grid, answers.year(), "Bộ tiêu chí năm " + answers.year(), Optional.empty());
+    faults.addAll(draft.findings());
+    return draft.framework();
   }
 
   private String frameworkFile() {

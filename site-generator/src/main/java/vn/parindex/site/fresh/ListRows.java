@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.grid.Cell;
+import vn.parindex.site.grid.CellPlace;
 import vn.parindex.site.grid.Grid;
 
 /**
@@ -25,6 +27,8 @@ final class ListRows {
    * @param heads what may stand above it, folded
    */
   record Column(String said, Set<String> heads) {}
+
+  private static final Pattern JSON = Pattern.compile("\"|ngoặc kép");
 
   private final Grid grid;
   private final List<Column> columns;
@@ -55,6 +59,16 @@ final class ListRows {
         .orElse(-1);
   }
 
+  /** Whether a table has a line of heads with this column. */
+  static boolean hasHead(Grid grid, Column column) {
+    return grid.rows().stream().filter(row -> !row.isEmpty()).findFirst().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            cell ->
+                cell instanceof Cell.Words words
+                    && column.heads().contains(SearchFold.fold(words.text())));
+  }
+
   /** The rows in which something stands, from 0. */
   List<Integer> rows() {
     List<Integer> rows = new ArrayList<>();
@@ -76,12 +90,19 @@ final class ListRows {
     return place < 0 ? "" : text(row, place);
   }
 
+  /** Words in one line; numbers as they are stored; what was made a day so that it is not taken. */
   private String text(int row, int place) {
     Cell cell = grid.at(row, place);
     if (cell instanceof Cell.Words words) {
-      return words.text();
+      return words.text().replaceAll("\\s+", " ");
     }
-    return cell instanceof Cell.Number number ? number.value().toPlainString() : "";
+    if (cell instanceof Cell.Number number) {
+      return number.value().toPlainString();
+    }
+    if (cell instanceof Cell.Day day) {
+      return "ngày " + day.day();
+    }
+    return cell instanceof Cell.Fault fault ? fault.shown() : "";
   }
 
   /** What stands in a column that must not be blank; empty if it is, which is reported. */
@@ -97,31 +118,32 @@ final class ListRows {
   /** Something about a cell. */
   Finding finding(
       Problem problem, int row, Column column, String found, String needed, String remedy) {
-    int place = Math.max(0, places[columns.indexOf(column)]);
-    return problem
-        .at(grid.file(), row + 1, place + 1, "", found, needed, remedy)
-        .about(grid.place(row, place).inWords());
+    return cell(row, column).finding(problem, found, needed, remedy);
   }
 
   /**
-   * What the checks say of what was made of a cell, said of the cell. What is in quotes in a remedy
-   * is how JSON is written, which nobody has to know here.
+   * What the checks say of what was made of a cell, said of the cell. A remedy with quotes is one
+   * for JSON, of which nobody has to know here.
    */
   Finding located(Finding finding, int row, Column column) {
-    int place = Math.max(0, places[columns.indexOf(column)]);
+    CellPlace place = cell(row, column);
     return new Finding(
         finding.level(),
         finding.code(),
         finding.title(),
-        grid.file(),
-        row + 1,
-        place + 1,
-        "",
-        grid.place(row, place).inWords(),
+        place.file(),
+        place.row() + 1,
+        place.column() + 1,
+        place.inWords(),
+        finding.subject(),
         finding.found(),
         finding.expected(),
-        finding.remedy().contains("\"")
+        JSON.matcher(finding.remedy()).find()
             ? "Sửa ô này trong danh sách rồi chạy lại."
             : finding.remedy());
+  }
+
+  private CellPlace cell(int row, Column column) {
+    return grid.place(row, Math.max(0, places[columns.indexOf(column)]));
   }
 }

@@ -35,6 +35,11 @@ final class UnitList {
   private final List<Integer> of = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
 
+  /** Whether a table has heads of such a list. */
+  static boolean isOne(Grid grid) {
+    return ListRows.hasHead(grid, CODE) && ListRows.hasHead(grid, NAME);
+  }
+
   /**
    * Reads the list.
    *
@@ -53,7 +58,7 @@ final class UnitList {
     }
     if (rows.rows().isEmpty()) {
       report.accept(
-          Problem.LIST_UNREADABLE.at(
+          Problem.LIST_EMPTY.at(
               grid.file(),
               0,
               0,

@@ -53,6 +53,7 @@ final class XlsReader {
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
+  private final Map<Integer, ShownNumber> looks = new HashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private SSTRecord shared;
   private boolean from1904;
@@ -188,8 +189,6 @@ final class XlsReader {
     if (record instanceof StringRecord text && awaitsText != null) {
       sheet.put(awaitsText.getRow(), awaitsText.getColumn(), SheetBuilder.words(text.getString()));
       awaitsText = null;
-    } else if (record instanceof CellRecord cell) {
-      sheet.put(cell.getRow(), cell.getColumn(), cell(cell));
     } else if (record instanceof LabelSSTRecord label) {
       int index = label.getSSTIndex();
       if (shared == null || index < 0 || index >= shared.getNumUniqueStrings()) {
@@ -201,6 +200,8 @@ final class XlsReader {
           label.getRow(),
           label.getColumn(),
           SheetBuilder.words(shared.getString(index).getString()));
+    } else if (record instanceof CellRecord cell) {
+      sheet.put(cell.getRow(), cell.getColumn(), cell(cell));
     } else if (record instanceof LabelRecord label) {
       sheet.put(label.getRow(), label.getColumn(), SheetBuilder.words(label.getValue()));
     } else if (record instanceof RowRecord row) {
@@ -246,7 +247,7 @@ final class XlsReader {
 
   private Cell numeric(double value, int style) {
     int format = style >= 0 && style < formats.size() ? formats.get(style) : 0;
-    return ShownNumber.of(value, format, codes.get(format), from1904);
+    return looks.computeIfAbsent(format, f -> new ShownNumber(f, codes.get(f), from1904)).of(value);
   }
 
   private static String error(int code) {

@@ -152,18 +152,32 @@ public final class Release implements Site, AutoCloseable {
   }
 
   /**
+   * Makes the output folder hold exactly the files put and kept, and their manifest; leaves nothing
+   * for a next run.
+   *
+   * @throws PublishException with the old files untouched; see {@link PublishFault} for the reasons
+   */
+  public Publication commit() {
+    return commit(Optional.empty());
+  }
+
+  /**
    * Makes the output folder hold exactly the files put and kept, and their manifest.
    *
    * @param remember gives what the next run is to know, for the fingerprint of the new manifest
    * @throws PublishException with the old site untouched; see {@link PublishFault} for the reasons
    */
   public Publication commit(Function<Fingerprint, byte[]> remember) {
+    return commit(Optional.of(remember));
+  }
+
+  private Publication commit(Optional<Function<Fingerprint, byte[]>> remember) {
     if (hashes.isEmpty()) {
       throw new IllegalArgumentException("A site without files is a fault of the program");
     }
     Manifest manifest = new Manifest(hashes);
     if (unchanged.size() == hashes.size() && old.equals(Optional.of(manifest))) {
-      remember(remember.apply(manifest.fingerprint()));
+      remember.ifPresent(step -> remember(step.apply(manifest.fingerprint())));
       return new Publication.Unchanged(end());
     }
     byte[] list = manifest.toText().getBytes(StandardCharsets.UTF_8);
@@ -177,7 +191,7 @@ public final class Release implements Site, AutoCloseable {
           switchOver();
         });
     folder.tidy();
-    remember(remember.apply(manifest.fingerprint()));
+    remember.ifPresent(step -> remember(step.apply(manifest.fingerprint())));
     return new Publication.Published(hashes.size() + 1, bytes, end());
   }
 

@@ -36,7 +36,6 @@ public final class CheckReport {
   private static final Pattern COLOURS =
       Pattern.compile("(?s):root[^{]*\\{[^}]*}\\s*@media[^{]*\\{\\s*:root\\{[^}]*}\\s*}");
 
-  private static final Pattern POSITION = Pattern.compile(":([0-9]+):([0-9]+)");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private static final Map<Level, Said> SAID =
@@ -245,17 +244,16 @@ public final class CheckReport {
     }
   }
 
-  /** The place in the file, of which the heading speaks. */
+  /** The place in the file, of which the heading speaks: in words where it is a cell. */
   private static String where(Finding finding) {
-    String place = finding.place();
-    String inFile =
-        place.startsWith(finding.file()) ? place.substring(finding.file().length()) : place;
-    Matcher position = POSITION.matcher(inFile);
-    String said =
-        position.matches()
-            ? "dòng " + position.group(1) + ", cột " + position.group(2)
-            : inFile.equals(name("")) ? "" : inFile;
-    return said + (said.isEmpty() || finding.pointer().isEmpty() ? "" : " · ") + finding.pointer();
+    if (finding.line() == 0 || !finding.pointer().isEmpty() && !finding.pointer().startsWith("/")) {
+      return finding.pointer();
+    }
+    return "dòng "
+        + finding.line()
+        + ", cột "
+        + finding.column()
+        + (finding.pointer().isEmpty() ? "" : " · " + finding.pointer());
   }
 
   private static String name(String file) {

@@ -57,6 +57,8 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.OutputTree;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
+import vn.parindex.site.workbook.Decimals;
+import vn.parindex.site.workbook.WorkbookWriter;
 
 /** The downloads of both data sets, read again by programs that did not write them. */
 class DownloadsTest {

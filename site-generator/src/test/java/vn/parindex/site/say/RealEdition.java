@@ -7,6 +7,7 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.agreement.Agreement;
+import vn.parindex.analytics.declaration.DeclaredClaim;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
@@ -62,23 +63,32 @@ public final class RealEdition {
   /** The real data with another year that is followed. */
   public static Edition following(FollowUp year) {
     AnalysisResults real = VI.results();
-    return with(real.robustness(), real.agreement(), Outcome.of(year));
+    return with(real.robustness(), real.agreement(), real.declared(), Outcome.of(year));
   }
 
   /** The real data of which it is said that the ranking is so sure. */
   public static Edition with(Robustness robustness) {
     AnalysisResults real = VI.results();
-    return with(robustness, real.agreement(), real.followUp());
+    return with(robustness, real.agreement(), real.declared(), real.followUp());
   }
 
   /** The real data of which it is said that scores agree so. */
   public static Edition with(Agreement agreement) {
     AnalysisResults real = VI.results();
-    return with(real.robustness(), agreement, real.followUp());
+    return with(real.robustness(), agreement, real.declared(), real.followUp());
+  }
+
+  /** The real data of whose units it is said that they declare this. */
+  public static Edition declaring(List<DeclaredClaim> declared) {
+    AnalysisResults real = VI.results();
+    return with(real.robustness(), real.agreement(), declared, real.followUp());
   }
 
   private static Edition with(
-      Robustness robustness, Agreement agreement, Outcome<FollowUp> followUp) {
+      Robustness robustness,
+      Agreement agreement,
+      List<DeclaredClaim> declared,
+      Outcome<FollowUp> followUp) {
     AnalysisResults real = VI.results();
     return of(
         VI.dataset(),
@@ -95,7 +105,7 @@ public final class RealEdition {
             real.waysUp(),
             robustness,
             agreement,
-            real.declared(),
+            declared,
             real.peers(),
             real.screening(),
             real.successors(),

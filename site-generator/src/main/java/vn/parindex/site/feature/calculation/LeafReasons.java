@@ -17,7 +17,6 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
-import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block.Ledger.Reason;
 import vn.parindex.site.model.Block.Phrase;
@@ -27,6 +26,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.DeclaredWords;
 import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.RuleWords;
 import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.say.year.EvidenceStates.State;
 import vn.parindex.site.say.year.EvidenceWords;
@@ -47,6 +47,7 @@ final class LeafReasons {
   private final Edition edition;
   private final Amounts amounts;
   private final SourceReasons sources;
+  private final RuleWords rules;
   private final LossWords losses;
   private final DeclaredWords words;
   private final Map<Declarer, DeclaredClaim> declared = new HashMap<>();
@@ -57,6 +58,7 @@ final class LeafReasons {
     this.edition = edition;
     this.amounts = new Amounts(edition);
     this.sources = sources;
+    this.rules = new RuleWords(edition.words(), edition.formats());
     this.losses = new LossWords(edition);
     this.words = new DeclaredWords(edition);
     edition
@@ -69,7 +71,7 @@ final class LeafReasons {
 
   List<Reason> of(SitePath page, UnitId unit, Leaf leaf, ScoreSheet sheet) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(said(edition.say("column.scoring"), rule(leaf.scoring(), leaf.maxPoints())));
+    reasons.add(said(edition.say("column.scoring"), rules.of(leaf.scoring(), leaf.maxPoints())));
     Figure counted = sheet.counted(leaf.code());
     reasons.add(
         new Reason(
@@ -89,57 +91,6 @@ final class LeafReasons {
       reasons.add(new Reason(edition.say("calculation.written"), places));
     }
     return reasons;
-  }
-
-  private String rule(Scoring scoring, BigDecimal max) {
-    String full = amounts.points(max);
-    return scoring.match(
-        yesNo ->
-            yesNo
-                .due()
-                .map(
-                    day ->
-                        edition.say(
-                            "calculation.rule.yes-no.due", full, edition.formats().dayOfYear(day)))
-                .orElseGet(() -> edition.say("calculation.rule.yes-no", full)),
-        steps ->
-            edition.say("calculation.rule.steps", shares(steps.shares()), full, points(steps, max)),
-        rate -> rate(rate, full),
-        perCase -> edition.say("calculation.rule.per-case", amounts.points(perCase.points()), full),
-        deduction ->
-            edition.say("calculation.rule.deduction", full, amounts.points(deduction.points())),
-        survey ->
-            survey
-                .weights()
-                .map(weights -> edition.say("calculation.rule.survey", shares(weights), full))
-                .orElseGet(() -> edition.say("calculation.rule.survey.unweighted", full)));
-  }
-
-  private String rate(Scoring.Rate rate, String full) {
-    String threshold = amounts.points(rate.threshold());
-    if (rate.floor().compareTo(rate.threshold()) == 0) {
-      return edition.say("calculation.rule.rate.sharp", threshold, full);
-    }
-    if (rate.floor().signum() == 0) {
-      return edition.say("calculation.rule.rate.all", threshold, full);
-    }
-    String floor = amounts.points(rate.floor());
-    return rate.between() == Scoring.Between.OF_THRESHOLD
-        ? edition.say("calculation.rule.rate.of-threshold", threshold, full, floor)
-        : edition.say("calculation.rule.rate", threshold, full, floor);
-  }
-
-  private String shares(List<BigDecimal> shares) {
-    return String.join(" / ", shares.stream().map(share -> amounts.points(share) + "%").toList());
-  }
-
-  /** What each step is worth, exactly. */
-  private String points(Scoring.Steps steps, BigDecimal max) {
-    return String.join(
-        " / ",
-        steps.shares().stream()
-            .map(share -> amounts.points(max.multiply(share).movePointLeft(2)))
-            .toList());
   }
 
   /** One after the other; the one that counts stands out and says so. */

@@ -38,7 +38,7 @@ final class HeadWords {
               + "|nguoi phu trach|can bo|bo phan|phu trach|ly do|y kien|nhan xet|chi so|chenh lech"
               + "|giai trinh|ke hoach|so van ban|link|duong dan|diem trung binh).*");
   private static final Pattern NUMBER =
-      Pattern.compile("tt|stt|so tt|so thu tu|muc|ky hieu|ma|ma so|ma (tieu chi|chi tieu).*");
+      Pattern.compile("tt|stt|so tt|so thu tu|muc|ky hieu|ma|ma so");
   private static final Pattern UNIT_CODE =
       Pattern.compile("ma (don vi|xa|phuong|dvhc|dinh danh).*");
   private static final Pattern MAX =

@@ -140,14 +140,23 @@ final class Titles {
     }
   }
 
-  /** The property that the lines above name, when they name one only. */
+  /** The kinds of points that the lines above name, or if none does, the name of the sheet. */
   Set<String> properties() {
     Set<String> properties = new LinkedHashSet<>();
-    for (String line : lines) {
-      HeadWords.property(SearchFold.fold(line)).ifPresent(properties::add);
-    }
-    if (properties.isEmpty()) {
-      HeadWords.property(SearchFold.fold(sheet)).ifPresent(properties::add);
+    for (List<String> place : List.of(lines, List.of(sheet))) {
+      for (String line : place) {
+        String rest = fold(line);
+        for (String phrase :
+            List.of("tu cham", "tu danh gia", "tham dinh lan 2", "tham dinh", "dieu tra")) {
+          if (rest.contains(phrase)) {
+            HeadWords.property(phrase).ifPresent(properties::add);
+            rest = rest.replace(phrase, " ");
+          }
+        }
+      }
+      if (!properties.isEmpty()) {
+        return properties;
+      }
     }
     return properties;
   }

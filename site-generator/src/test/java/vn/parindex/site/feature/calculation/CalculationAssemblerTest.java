@@ -166,6 +166,49 @@ class CalculationAssemblerTest {
   }
 
   @Test
+  void declared_figures_stand_with_the_points_that_they_give() {
+    copy()
+        .with(
+            SCORES,
+            "\"selfAssessed\": 3, \"verified1\"",
+            "\"selfAssessed\": 3, \"declared\": {\"numerator\": 57, \"denominator\": 80},"
+                + " \"verified1\"")
+        .with(SCORES, "\"selfAssessed\": 1,", "\"selfAssessed\": 1, \"declared\": {\"step\": 2},");
+    assertThat(leaf(page(FIRST), "1.2.2"))
+        .contains(" | Số kê khai: 57/80 (71,25%): tự chấm 3; theo số kê khai được 2,13 | ");
+    assertThat(leaf(page(FIRST), "1.1")).doesNotContain("Số kê khai");
+    assertThat(leaf(page(SECOND), "1.2.1"))
+        .contains(" | Số kê khai: mức 2 (50%): theo số kê khai được 1, đúng như tự chấm | ");
+  }
+
+  @Test
+  void rules_by_the_case_and_by_a_day_say_how_they_count() {
+    copy()
+        .with(FRAMEWORK, "{\"form\": \"yes-no\"}", "{\"form\": \"yes-no\", \"due\": \"01-15\"}")
+        .with(
+            FRAMEWORK,
+            "{\"form\": \"steps\", \"shares\": [100, 50, 0]}",
+            "{\"form\": \"per-case\", \"points\": 0.5}")
+        .with(FRAMEWORK, "\"floor\": 50}", "\"floor\": 50, \"between\": \"of-threshold\"}");
+    Page page = page(FIRST);
+    assertThat(leaf(page, "1.1"))
+        .contains(
+            "Cách chấm: xong chậm nhất ngày 15/01 được 2 điểm, muộn hơn hoặc không làm được 0 điểm |");
+    assertThat(leaf(page, "1.2.1"))
+        .contains("Cách chấm: mỗi việc được 0,5 điểm, nhiều nhất 2 điểm |");
+    assertThat(leaf(page, "1.2.2"))
+        .contains(
+            "Cách chấm: tỷ lệ từ 80% được 3 điểm, dưới 50% được 0 điểm, ở giữa được 3 điểm × tỷ lệ /"
+                + " 80% |");
+    with(
+        FRAMEWORK,
+        "{\"form\": \"per-case\", \"points\": 0.5}",
+        "{\"form\": \"deduction\", \"points\": 0.25}");
+    assertThat(leaf(page(FIRST), "1.2.1"))
+        .contains("Cách chấm: 2 điểm, mỗi việc bị trừ 0,25 điểm, ít nhất 0 điểm |");
+  }
+
+  @Test
   void a_leaf_has_its_rule_its_stages_what_is_lost_and_its_lines() {
     Page page = copy().page(SECOND);
     assertThat(leaf(page, "1.1"))

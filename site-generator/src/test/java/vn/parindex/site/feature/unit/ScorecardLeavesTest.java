@@ -2,6 +2,7 @@ package vn.parindex.site.feature.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.delta.Change;
@@ -41,5 +42,25 @@ class ScorecardLeavesTest {
       }
     }
     assertThat(seen[0]).isPositive();
+  }
+
+  private static TableView table(Edition edition, UnitId unit) {
+    return new ScorecardLeaves(edition)
+        .leaves(edition.current().units().get(unit), edition.results().delta().units().get(unit));
+  }
+
+  @Test
+  void points_by_declared_figures_stand_beside_the_claimed_ones_of_who_declares() {
+    UnitId unit = REAL.results().declared().get(0).unit();
+    TableView table = table(REAL, unit);
+    assertThat(table.columns().subList(2, 4))
+        .extracting(TableView.Column::label)
+        .containsExactly("Tự chấm", "Theo số kê khai");
+    assertThat(table.rows().stream().filter(row -> !row.cells().get(3).text().equals("–")))
+        .hasSameSizeAs(
+            REAL.results().declared().stream().filter(claim -> claim.unit().equals(unit)).toList());
+    assertThat(table(RealEdition.declaring(List.of()), unit).columns())
+        .extracting(TableView.Column::label)
+        .doesNotContain("Theo số kê khai");
   }
 }

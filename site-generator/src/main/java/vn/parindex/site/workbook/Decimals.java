@@ -1,4 +1,4 @@
-package vn.parindex.site.download;
+package vn.parindex.site.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * number, without zeros at their end. Does not depend on the JDK's own way to write doubles, which
  * Java 19 changed.
  */
-final class Decimals {
+public final class Decimals {
 
   private static final int FEWEST_DIGITS = 15;
   private static final int MOST_DIGITS = 17;
@@ -39,7 +39,7 @@ final class Decimals {
   private Decimals() {}
 
   /** A finite number as a decimal. */
-  static String shortest(double value) {
+  public static String shortest(double value) {
     // Most figures are points: quarters and the like, written without further ado.
     double scaled = value * POINTS;
     if (Math.abs(scaled) < EXACT && scaled == Math.rint(scaled) && scaled / POINTS == value) {
@@ -105,7 +105,7 @@ final class Decimals {
   }
 
   /** A decimal without zeros at its end. */
-  static String plain(BigDecimal value) {
+  public static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

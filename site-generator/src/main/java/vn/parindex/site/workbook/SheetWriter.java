@@ -1,4 +1,4 @@
-package vn.parindex.site.download;
+package vn.parindex.site.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,23 +18,7 @@ import vn.parindex.site.zip.Xml;
  * text whatever it begins with. Texts stand in their cells and not in a list of the workbook, so
  * that a sheet is the same in every workbook.
  */
-final class SheetWriter implements Value.Reader<SheetWriter> {
-
-  /** How a cell looks, in the order of the styles of a workbook. */
-  enum Style {
-    /** As cells are. */
-    PLAIN,
-    /** The name of a workbook. */
-    TITLE,
-    /** What must not be overlooked. */
-    NOTICE,
-    /** The name of a fact. */
-    LABEL,
-    /** The head of a column. */
-    HEADING,
-    /** A day as in the CSV, so that both read alike. */
-    DAY
-  }
+public final class SheetWriter implements Value.Reader<SheetWriter> {
 
   private static final int NARROWEST = 8;
 
@@ -43,6 +27,9 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
 
   private static final int WIDEST = 48;
   private static final int FILTER_BUTTON = 4;
+
+  /** Points of a line of 11-point letters. */
+  private static final int LINE_HEIGHT = 15;
 
   /** The day 0 of spreadsheets, 30/12/1899, by the days of Java. */
   private static final long DAY_ZERO = -25_569;
@@ -56,33 +43,34 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
 
   private final Deflation deflation = new Deflation();
   private final StringBuilder xml = new StringBuilder();
-  private final boolean isTable;
-  private final List<Integer> widths;
+  private final Layout layout;
+  private final StringBuilder validations = new StringBuilder();
+  private int validated;
   private int rows;
   private boolean inRow;
+  private int height;
   private int missing;
 
-  private SheetWriter(boolean isTable, List<Integer> widths) {
-    this.isTable = isTable;
-    this.widths = List.copyOf(widths);
+  private SheetWriter(Layout layout) {
+    this.layout = layout;
     head();
   }
 
-  /** A sheet of words that is to be printed one page wide, with columns of these widths. */
-  static SheetWriter page(List<Integer> widths) {
-    return new SheetWriter(false, widths);
+  /** A sheet without rows. */
+  public static SheetWriter of(Layout layout) {
+    return new SheetWriter(layout);
   }
 
   /** The sheet of a table, with the heading and no rows. */
-  static SheetWriter table(List<? extends Column<?>> columns, List<Integer> widths) {
-    SheetWriter sheet = new SheetWriter(true, widths);
+  public static SheetWriter table(List<? extends Column<?>> columns, List<Integer> widths) {
+    SheetWriter sheet = new SheetWriter(Layout.table(widths));
     sheet.row();
     columns.forEach(column -> sheet.text(Style.HEADING, column.key()));
     return sheet;
   }
 
   /** The widths of the columns of a table, by what stands in them. */
-  static <R> List<Integer> widths(DataTable<R> table) {
+  public static <R> List<Integer> widths(DataTable<R> table) {
     List<Column<R>> columns = table.columns();
     int[] widths = columns.stream().mapToInt(SheetWriter::narrowest).toArray();
     for (R row : table.rows()) {
@@ -106,26 +94,42 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
     xml.append(Xml.HEAD)
         .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
         .append("<sheetPr><pageSetUpPr fitToPage=\"")
-        .append(!isTable)
+        .append(layout.isOnePageWide())
         .append("\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
-    if (isTable) {
-      xml.append("<pane xSplit=\"0\" ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\"")
-          .append(" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\"")
-          .append(" sqref=\"A2\"/>");
+    if (layout.headRow() > 0) {
+      String first = CellPlace.letters(layout.headColumns()) + (layout.headRow() + 1);
+      String pane = layout.headColumns() == 0 ? "bottomLeft" : "bottomRight";
+      xml.append("<pane xSplit=\"").append(layout.headColumns());
+      xml.append("\" ySplit=\"").append(layout.headRow());
+      xml.append("\" topLeftCell=\"").append(first);
+      xml.append("\" activePane=\"").append(pane).append("\"");
+      xml.append(" state=\"frozen\"/><selection pane=\"").append(pane);
+      xml.append("\" activeCell=\"").append(first);
+      xml.append("\" sqref=\"").append(first).append("\"/>");
     }
     xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
-    for (int i = 0; i < widths.size(); i++) {
+    for (int i = 0; i < layout.widths().size(); i++) {
       xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
-      xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
+      xml.append("\" width=\"").append(layout.widths().get(i)).append("\" customWidth=\"1\"/>");
     }
     xml.append("</cols><sheetData>");
   }
 
   /** Starts a row; one without cells is empty. */
-  void row() {
+  public void row() {
+    row(0);
+  }
+
+  /**
+   * Starts a row that is so many lines high: not every program makes a row as high as its words.
+   *
+   * @param lines 0 for as high as rows are
+   */
+  public void row(int lines) {
     endRow();
     rows++;
     missing = 0;
+    height = lines * LINE_HEIGHT;
   }
 
   private void endRow() {
@@ -141,7 +145,11 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   /** Cells say nothing of where they stand: each stands beside the one before. */
   private StringBuilder cell(Style style) {
     if (!inRow) {
-      xml.append("<row r=\"").append(rows).append("\">");
+      xml.append("<row r=\"").append(rows).append('"');
+      if (height > 0) {
+        xml.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+      }
+      xml.append('>');
       inRow = true;
     }
     for (; missing > 0; missing--) {
@@ -151,7 +159,7 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   }
 
   /** How many rows there are, with the heading. */
-  int rows() {
+  public int rows() {
     return rows;
   }
 
@@ -159,7 +167,7 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
    * A cell of words, of which a reader gets every character: what looks like the escape of a
    * character ("_x0041_", read as "A") is escaped itself.
    */
-  SheetWriter text(Style style, String text) {
+  public SheetWriter text(Style style, String text) {
     cell(style).append(" t=\"inlineStr\"><is><t");
     xml.append(text.equals(text.strip()) ? ">" : " xml:space=\"preserve\">");
     Xml.add(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text, xml);
@@ -170,6 +178,51 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   private SheetWriter figure(Style style, String number) {
     cell(style).append("><v>").append(number).append("</v></c>");
     return this;
+  }
+
+  /** A number, written by {@link Decimals}. */
+  public SheetWriter number(Style style, String decimal) {
+    return figure(style, decimal);
+  }
+
+  /** A cell that looks like something and holds nothing. */
+  public SheetWriter blank(Style style) {
+    cell(style).append("/>");
+    return this;
+  }
+
+  /**
+   * Says what may be typed into a column.
+   *
+   * @param column from 0
+   * @param firstRow from 1
+   * @param lastRow from 1
+   */
+  public void validate(int column, int firstRow, int lastRow, Validation rule) {
+    validated++;
+    validations.append("<dataValidation type=\"").append(rule.type());
+    validations.append("\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"");
+    attribute("errorTitle", rule.error().isEmpty() ? "" : rule.title());
+    attribute("error", rule.error());
+    attribute("promptTitle", rule.title());
+    attribute("prompt", rule.prompt());
+    String letters = CellPlace.letters(column);
+    attribute("sqref", letters + firstRow + ":" + letters + lastRow);
+    validations.append('>');
+    for (int i = 0; i < rule.formulas().size(); i++) {
+      validations.append("<formula").append(i + 1).append('>');
+      Xml.add(rule.formulas().get(i), validations);
+      validations.append("</formula").append(i + 1).append('>');
+    }
+    validations.append("</dataValidation>");
+  }
+
+  private void attribute(String name, String value) {
+    if (!value.isEmpty()) {
+      validations.append(' ').append(name).append("=\"");
+      Xml.add(value, validations);
+      validations.append('"');
+    }
   }
 
   @Override
@@ -194,29 +247,56 @@ final class SheetWriter implements Value.Reader<SheetWriter> {
   }
 
   /** A number, written by {@link Decimals}. */
-  SheetWriter number(String decimal) {
+  public SheetWriter number(String decimal) {
     return figure(Style.PLAIN, decimal);
   }
 
   @Override
   public SheetWriter day(LocalDate day) {
-    return figure(Style.DAY, Long.toString(day.toEpochDay() - DAY_ZERO));
+    return figure(Style.DAY, Long.toString(serial(day)));
+  }
+
+  /** The number of a day in spreadsheets. */
+  static long serial(LocalDate day) {
+    return day.toEpochDay() - DAY_ZERO;
   }
 
   /** The sheet. Nothing can be written after it. */
-  Sheet end(String name) {
+  public Sheet end(String name) {
     endRow();
     xml.append("</sheetData>");
-    if (isTable) {
-      xml.append("<autoFilter ref=\"A1:").append(CellPlace.letters(widths.size() - 1)).append(rows);
-      xml.append("\"/>");
+    if (layout.isProtected()) {
+      // 0 is what stays allowed: columns and rows can be made larger, and rows filtered.
+      xml.append("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\"")
+          .append(" formatRows=\"0\" autoFilter=\"0\"/>");
+    }
+    String last = CellPlace.letters(layout.widths().size() - 1);
+    if (layout.isFiltered()) {
+      xml.append("<autoFilter ref=\"A").append(layout.headRow());
+      xml.append(':').append(last).append(rows).append("\"/>");
+    }
+    if (validated > 0) {
+      xml.append("<dataValidations count=\"").append(validated).append("\">");
+      xml.append(validations).append("</dataValidations>");
     }
     xml.append("<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\"")
         .append(" header=\"0.3\" footer=\"0.3\"/>")
-        .append("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>")
-        .append("</worksheet>");
+        .append("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>");
+    if (!layout.footer().isEmpty()) {
+      xml.append("<headerFooter><oddFooter>&amp;L");
+      // An ampersand begins a code there, and is written twice to be one.
+      Xml.add(layout.footer().replace("&", "&&"), xml);
+      xml.append("&amp;R&amp;P/&amp;N</oddFooter></headerFooter>");
+    }
+    xml.append("</worksheet>");
     flush();
-    return new Sheet(name, widths.size(), rows, isTable, deflation.end());
+    int head = layout.headRow();
+    return new Sheet(
+        name,
+        head == 0 ? "" : "$" + head + ":$" + head,
+        layout.isFiltered() ? "$A$" + head + ":$" + last + "$" + rows : "",
+        layout.isHidden(),
+        deflation.end());
   }
 
   private void flush() {

@@ -1,4 +1,4 @@
-package vn.parindex.site.download;
+package vn.parindex.site.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,45 +10,18 @@ import vn.parindex.site.zip.Xml;
  * Writes a workbook (Office Open XML) whose bytes depend on nothing but what is in it: the time of
  * creation is the day of the figures.
  */
-final class WorkbookWriter {
+public final class WorkbookWriter {
 
   private static final String FORMATS = "http://schemas.openxmlformats.org/";
   private static final String RELATIONS = FORMATS + "officeDocument/2006/relationships";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-  /** What {@link SheetWriter.Style} names, in its order. */
-  private static final String STYLES =
-      """
-      <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-        <numFmts count="1"><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/></numFmts>
-        <fonts count="4">
-          <font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/></font>
-          <font><b/><sz val="14"/><color rgb="FF000000"/><name val="Calibri"/></font>
-          <font><b/><sz val="11"/><color rgb="FF9A3412"/><name val="Calibri"/></font>
-          <font><b/><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/></font>
-        </fonts>
-        <fills count="3">
-          <fill><patternFill patternType="none"/></fill>
-          <fill><patternFill patternType="gray125"/></fill>
-          <fill><patternFill patternType="solid"><fgColor rgb="FFE3EAF1"/></patternFill></fill>
-        </fills>
-        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
-        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-        <cellXfs count="6">
-          <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
-          <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>
-          <xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>
-          <xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/>
-          <xf numFmtId="0" fontId="3" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>
-          <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
-        </cellXfs>
-      </styleSheet>
-      """;
-
   private final ReproducibleZip zip = new ReproducibleZip();
+  private final String styles;
   private final List<Sheet> sheets;
 
-  private WorkbookWriter(List<Sheet> sheets) {
+  private WorkbookWriter(String styles, List<Sheet> sheets) {
+    this.styles = styles;
     this.sheets = sheets;
   }
 
@@ -59,8 +32,13 @@ final class WorkbookWriter {
    * @param day of the figures
    * @param sheets what is in it
    */
-  static byte[] write(String title, LocalDate day, List<Sheet> sheets) {
-    return new WorkbookWriter(sheets).write(title, day);
+  public static byte[] write(String title, LocalDate day, List<Sheet> sheets) {
+    return new WorkbookWriter(Style.sheet(false), sheets).write(title, day);
+  }
+
+  /** The same of sheets that ask for something, with the styles that these have besides. */
+  public static byte[] form(String title, LocalDate day, List<Sheet> sheets) {
+    return new WorkbookWriter(Style.sheet(true), sheets).write(title, day);
   }
 
   private byte[] write(String title, LocalDate day) {
@@ -76,7 +54,7 @@ final class WorkbookWriter {
     add("docProps/core.xml", properties(title, day));
     add("xl/workbook.xml", workbook());
     add("xl/_rels/workbook.xml.rels", parts());
-    add("xl/styles.xml", STYLES);
+    add("xl/styles.xml", styles);
     for (int i = 0; i < sheets.size(); i++) {
       zip.add("xl/" + path(i), sheets.get(i).xml());
     }
@@ -129,12 +107,15 @@ final class WorkbookWriter {
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       list.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%2$d\"/>"
-              .formatted(Xml.words(sheet.name()), i + 1));
-      if (sheet.isTable()) {
-        String of = "'" + Xml.words(sheet.name()) + "'!";
-        names.append(name("_xlnm.Print_Titles", i, false, of + "$1:$1"));
-        names.append(name("_xlnm._FilterDatabase", i, true, of + sheet.range()));
+          "<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%2$d\"/>"
+              .formatted(
+                  Xml.words(sheet.name()), i + 1, sheet.isHidden() ? " state=\"hidden\"" : ""));
+      String of = "'" + Xml.words(sheet.name().replace("'", "''")) + "'!";
+      if (!sheet.titles().isEmpty()) {
+        names.append(name("_xlnm.Print_Titles", i, false, of + sheet.titles()));
+      }
+      if (!sheet.filter().isEmpty()) {
+        names.append(name("_xlnm._FilterDatabase", i, true, of + sheet.filter()));
       }
     }
     return """

@@ -30,6 +30,7 @@ import vn.parindex.site.intake.Incoming;
 import vn.parindex.site.intake.IncomingFiles;
 import vn.parindex.site.intake.Reading;
 import vn.parindex.site.intake.shape.OfficeSheets;
+import vn.parindex.site.offline.OfflineReader;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.PublishException;
 
@@ -42,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Who reads sheets, in the order in which they are asked. */
   private static final List<EntrySource> SOURCES =
-      List.of(ImportCommand::forms, new OfficeSheets());
+      List.of(ImportCommand::forms, new OfflineReader(), new OfficeSheets());
 
   /** Vietnam has one time, and no summer time. */
   private static final ZoneOffset HERE = ZoneOffset.ofHours(7);

@@ -542,6 +542,22 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  /** A row of the confirmation that cannot be. */
+  ANNEX_CONFIRMED("DL-678", ERROR, "Phiếu xác nhận bộ tiêu chí có chỗ sai"),
+  /** A year that cannot follow. */
+  YEAR_TAKEN("DL-679", ERROR, "Năm mới không nối tiếp được"),
+
+  // Offline forms: DL-66x. Reported by the program that imports.
+  /** No exported form. */
+  OFFLINE_KIND("DL-662", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
+  /** Of another version of the program. */
+  OFFLINE_VERSION("DL-663", ERROR, "Phiếu ngoại tuyến của phiên bản khác"),
+  /** Of another data set, period or unit. */
+  OFFLINE_OF_OTHERS("DL-664", ERROR, "Phiếu ngoại tuyến của bộ số liệu, kỳ hoặc đơn vị khác"),
+  /** Something that the form does not write. */
+  OFFLINE_VALUE("DL-665", ERROR, "Phiếu ngoại tuyến ghi sai"),
+  /** What is not taken over. */
+  OFFLINE_ASIDE("DL-666", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
 
   // Import: DL-68x. Reported by the program that imports.
   /** Two cells that give one value, and not the same. */

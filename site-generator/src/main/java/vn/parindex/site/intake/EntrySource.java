@@ -19,6 +19,17 @@ public interface EntrySource {
   Optional<Reading> read(List<Grid> sheets, Asked asked);
 
   /**
+   * What a file that has no sheets gives.
+   *
+   * @param name as its folder names it
+   * @param bytes of the file
+   * @return empty when the file is none of this kind
+   */
+  default Optional<Reading> read(String name, byte[] bytes, Asked asked) {
+    return Optional.empty();
+  }
+
+  /**
    * What is known beside the sheets.
    *
    * @param dataset which units, leaves, targets, tasks and findings there are

@@ -42,9 +42,9 @@ public record IncomingFiles(List<Incoming> files, List<Finding> findings) {
     List<Incoming> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(listing.findings());
     for (GridFiles.Named file : listing.files()) {
-      String sha256;
+      byte[] bytes;
       try {
-        sha256 = Manifest.sha256(Files.readAllBytes(file.path()));
+        bytes = Files.readAllBytes(file.path());
       } catch (IOException unreadable) {
         findings.add(
             Problem.UNREADABLE.at(
@@ -57,14 +57,26 @@ public record IncomingFiles(List<Incoming> files, List<Finding> findings) {
                 "Đóng chương trình đang mở tệp, kiểm tra quyền đọc, rồi chạy lại."));
         continue;
       }
+      String sha256 = Manifest.sha256(bytes);
       files.add(
           new Incoming(
-              file.name(), sha256, seen.contains(sha256) ? UNREAD : read(file, asked, sources)));
+              file.name(),
+              sha256,
+              seen.contains(sha256) ? UNREAD : read(file, bytes, asked, sources)));
     }
     return new IncomingFiles(files, findings);
   }
 
   private static Reading read(
+      GridFiles.Named file, byte[] bytes, EntrySource.Asked asked, List<EntrySource> sources) {
+    return sources.stream()
+        .map(source -> source.read(file.name(), bytes, asked))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> sheets(file, asked, sources));
+  }
+
+  private static Reading sheets(
       GridFiles.Named file, EntrySource.Asked asked, List<EntrySource> sources) {
     GridReading grids = GridFiles.read(file);
     Reading reading =

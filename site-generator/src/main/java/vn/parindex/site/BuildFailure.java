@@ -2,6 +2,8 @@ package vn.parindex.site;
 
 import java.util.Optional;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.publish.PublishFault;
 
 /**
  * A build that stopped, with what the clerk is told and how the program ends. Nothing was
@@ -50,6 +52,12 @@ public final class BuildFailure extends Exception {
     super(message, cause);
     this.exitCode = exitCode;
     this.findings = Optional.empty();
+  }
+
+  /** What could not be published or written. */
+  static BuildFailure of(PublishException e) {
+    return new BuildFailure(
+        e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE, e.getMessage(), e);
   }
 
   /** How the program ends. */

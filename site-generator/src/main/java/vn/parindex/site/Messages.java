@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.fresh.FreshDataset;
 import vn.parindex.site.inspect.Defect;
+import vn.parindex.site.intake.ImportPlan;
+import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateProblem;
@@ -89,9 +92,10 @@ final class Messages {
         + UNCHANGED;
   }
 
-  /** No command. */
-  static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, new, template hoặc sample"
+  /** No command; these there are. */
+  static String noCommand(Collection<String> commands) {
+    return "LỖI: chưa ghi lệnh.   Cần: "
+        + String.join(", ", commands)
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
@@ -350,6 +354,8 @@ final class Messages {
         + units
         + " tệp để gửi đi, mỗi đơn vị một tệp, và "
         + "tat-ca-don-vi.xlsx cho cơ quan tổng hợp.\n"
+        + "Bên cạnh tệp của mỗi đơn vị có phiếu tự chấm ngoại tuyến (…-ngoai-tuyen.html): mở bằng"
+        + " trình duyệt, tự tính điểm, không cần mạng.\n"
         + "Mỗi tệp có các trang: "
         + String.join(", ", tabs)
         + ".\n"
@@ -423,6 +429,77 @@ final class Messages {
   /** How many files a site has, and how many of them were not made again. */
   static String made(int files, int kept) {
     return files + " tệp" + (kept > 0 ? ", " + kept + " tệp giữ nguyên từ lần trước" : "");
+  }
+
+  /** What a person has to look at before the year is opened. */
+  static String toBeConfirmed(Path sheet) {
+    return "Chưa ghi gì. Mở "
+        + sheet.toAbsolutePath().normalize()
+        + ", sửa hai cột \"Nối tiếp mã\" và \"Cách nối tiếp\" nếu cần, lưu lại, rồi chạy lại lệnh"
+        + " vừa rồi với -Dconfirm và tên tệp ấy (lệnh parindex: --confirm). Đồng ý hết thì thêm"
+        + " -Daccept (--accept).\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A new year. */
+  static String yearOpened(String year, int units) {
+    return "Đã mở kỳ "
+        + year
+        + ": "
+        + units
+        + " đơn vị. Chưa có điểm nào của kỳ này nên trang vẫn trình bày các kỳ đã có điểm.\n"
+        + "Việc tiếp theo: lấy biểu mẫu bằng mvn -Dparindex=template -Dperiod="
+        + year
+        + ". Muốn bỏ năm vừa mở: mvn -Dparindex=undo.";
+  }
+
+  /** What was taken back. */
+  static String undone(List<String> files) {
+    return files.isEmpty()
+        ? "Không có lần ghi nào để hoàn tác.\n" + DataFolder.UNCHANGED
+        : "Đã hoàn tác lần ghi cuối cùng. Trở lại như trước: "
+            + String.join(", ", files)
+            + ".\nGõ mvn để tạo lại trang.";
+  }
+
+  /** Files that an import made something of that they are not any more. */
+  static String changedSince(List<String> files) {
+    return "LỖI: không hoàn tác được, vì đã sửa sau lần nhập: "
+        + String.join(", ", files)
+        + ".   Cần: tệp đúng như lần nhập đã ghi, để không mất phần đã sửa"
+        + "\n  Sửa: sửa lại số bằng tay hoặc nhập bảng tính có số đúng; bản trước lần nhập nằm ở"
+        + " .sao-luu trong thư mục dữ liệu.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** What an import comes to, in the last lines. */
+  static String imported(ImportPlan plan, boolean isWritten) {
+    if (isWritten) {
+      long values = plan.changes().stream().mapToLong(file -> file.made().size()).sum();
+      return "Đã ghi "
+          + values
+          + " giá trị vào "
+          + plan.changes().stream().filter(file -> !file.made().isEmpty()).count()
+          + " tệp số liệu"
+          + (plan.refused().isEmpty()
+              ? "."
+              : "; chưa nhập, vì có lỗi: " + String.join(", ", plan.refused()) + ".")
+          + "\nGõ mvn để tạo lại trang; nhập nhầm thì gõ mvn -Dparindex=undo.";
+    }
+    if (!plan.findings().hasErrors() && plan.refused().isEmpty() && !plan.isIdle()) {
+      return "Chưa ghi gì, vì có cảnh báo hoặc có số đã biết bị đổi. Xem kỹ ở trên; nếu đúng thì gõ lại"
+          + " lệnh, thêm -Daccept (hoặc --accept).\n"
+          + DataFolder.UNCHANGED;
+    }
+    if (plan.findings().hasErrors()) {
+      return (plan.isIdle()
+              ? "Sửa các lỗi ở trên rồi gõ lại lệnh."
+              : "Sửa các lỗi ở trên rồi gõ lại lệnh. Muốn nhập trước các tệp không có lỗi thì thêm"
+                  + " -Daccept (hoặc --accept).")
+          + "\n"
+          + DataFolder.UNCHANGED;
+    }
+    return "Không có số liệu nào mới.\n" + DataFolder.UNCHANGED;
   }
 
   /** A fault of the program: one line, no stack trace. */

@@ -44,11 +44,11 @@ import vn.parindex.site.model.Published;
 import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.model.SiteModel;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.EarlierData;
 import vn.parindex.site.publish.Piece;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
-import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
 import vn.parindex.site.publish.Site;
@@ -99,6 +99,7 @@ public final class SiteBuild {
    */
   public Result run() throws BuildFailure {
     lookAtTarget();
+    heal();
     Remembered remembered = new Remembered(settings, publisher());
     Optional<Result> unchanged = unchanged(remembered);
     if (unchanged.isPresent()) {
@@ -142,7 +143,19 @@ public final class SiteBuild {
    * @throws BuildFailure when there are errors
    */
   public Findings runChecks() throws BuildFailure {
+    heal();
     return check(load());
+  }
+
+  /** Brings an interrupted import to an end, so that nobody reads half of it. */
+  private void heal() throws BuildFailure {
+    try {
+      for (String note : DataFolder.of(settings.data(), settings.clock()).heal()) {
+        progress.done("Thư mục số liệu", note);
+      }
+    } catch (PublishException e) {
+      throw BuildFailure.of(e);
+    }
   }
 
   /**
@@ -155,7 +168,7 @@ public final class SiteBuild {
         progress.done("Thư mục phát hành", note);
       }
     } catch (PublishException e) {
-      throw notPublished(e);
+      throw BuildFailure.of(e);
     }
   }
 
@@ -169,7 +182,7 @@ public final class SiteBuild {
                   "Như lần trước", "số liệu, khuôn mẫu và trang đều không đổi, không phải làm gì"));
       return unchanged;
     } catch (PublishException e) {
-      throw notPublished(e);
+      throw BuildFailure.of(e);
     }
   }
 
@@ -270,7 +283,7 @@ public final class SiteBuild {
       keepData(release, contents.loaded());
       return publication;
     } catch (PublishException e) {
-      throw notPublished(e);
+      throw BuildFailure.of(e);
     }
   }
 
@@ -539,11 +552,6 @@ public final class SiteBuild {
 
   private Publisher publisher() {
     return Publisher.create(settings.home(), protectedFolders(), settings.clock());
-  }
-
-  private static BuildFailure notPublished(PublishException e) {
-    return new BuildFailure(
-        e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE, e.getMessage(), e);
   }
 
   private List<Path> protectedFolders() {

@@ -17,6 +17,7 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.form.Forms;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.offline.OfflineForms;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
@@ -83,11 +84,11 @@ final class TemplateCommand implements Callable<Integer> {
     }
     Dataset dataset = loaded.dataset().get();
     Period asked = period(dataset, loaded.settings().get().compareTo());
-    Forms forms =
-        Forms.of(
-            dataset, asked, date(dataset, asked), Words.load(TemplateFiles.of(List.of()), "vi"));
+    TemplateFiles templates = TemplateFiles.of(List.of());
+    Words words = Words.load(templates, "vi");
+    Forms forms = Forms.of(dataset, asked, date(dataset, asked), words);
     List<Unit> units = units(forms, asked);
-    write(forms, units, from, to);
+    write(forms, new OfflineForms(dataset, asked, forms, words, templates), units, from, to);
     spec.commandLine()
         .getOut()
         .println(Messages.forms(to, units.size(), forms.tabs(), forms.isIllustrative()));
@@ -142,12 +143,14 @@ final class TemplateCommand implements Callable<Integer> {
     return one;
   }
 
-  private static void write(Forms forms, List<Unit> units, Path data, Path out)
+  private static void write(
+      Forms forms, OfflineForms offline, List<Unit> units, Path data, Path out)
       throws BuildFailure {
     try (Release release =
         Publisher.create(Main.home(), List.of(data), Clock.systemUTC()).open(out)) {
       for (Map.Entry<SitePath, Unit> file : forms.files(units).entrySet()) {
         release.put(file.getKey(), forms.form(file.getValue()));
+        offline.put(file.getKey(), file.getValue(), release);
       }
       release.put(Forms.OFFICE, forms.office());
       release.commit();

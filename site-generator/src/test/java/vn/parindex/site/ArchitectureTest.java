@@ -205,6 +205,12 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".ImportCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".UndoCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".YearCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

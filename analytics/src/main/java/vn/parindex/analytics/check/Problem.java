@@ -542,6 +542,42 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  /** A row of the confirmation that cannot be. */
+  ANNEX_CONFIRMED("DL-678", ERROR, "Phiếu xác nhận bộ tiêu chí có chỗ sai"),
+  /** A year that cannot follow. */
+  YEAR_TAKEN("DL-679", ERROR, "Năm mới không nối tiếp được"),
+
+  // Offline forms: DL-66x. Reported by the program that imports.
+  /** No exported form. */
+  OFFLINE_KIND("DL-662", ERROR, "Tệp JSON không phải phiếu ngoại tuyến"),
+  /** Of another version of the program. */
+  OFFLINE_VERSION("DL-663", ERROR, "Phiếu ngoại tuyến của phiên bản khác"),
+  /** Of another data set, period or unit. */
+  OFFLINE_OF_OTHERS("DL-664", ERROR, "Phiếu ngoại tuyến của bộ số liệu, kỳ hoặc đơn vị khác"),
+  /** Something that the form does not write. */
+  OFFLINE_VALUE("DL-665", ERROR, "Phiếu ngoại tuyến ghi sai"),
+  /** What is not taken over. */
+  OFFLINE_ASIDE("DL-666", NOTE, "Phiếu ngoại tuyến có điều không đưa vào số liệu"),
+
+  // Import: DL-68x. Reported by the program that imports.
+  /** Two cells that give one value, and not the same. */
+  IMPORT_TWO_VALUES("DL-680", ERROR, "Hai ô ghi khác nhau cho cùng một mục"),
+  /** A period, year or date that the data set does not have. */
+  IMPORT_PERIOD("DL-681", ERROR, "Kỳ hoặc ngày của số liệu không hợp lệ"),
+  /** A report without its day. */
+  IMPORT_DAY("DL-682", ERROR, "Thiếu ngày của lần báo cáo"),
+  /** Invented figures for a file of real ones. */
+  IMPORT_INVENTED("DL-683", ERROR, "Số liệu minh họa không được vào tệp số liệu thật"),
+  /** A new file, and nobody says where its figures come from. */
+  IMPORT_SOURCE("DL-684", ERROR, "Chưa ghi nguồn của tệp mới"),
+  /** A new register of evidence, and nobody says when it is due. */
+  IMPORT_DUE("DL-685", ERROR, "Chưa ghi hạn nộp của sổ tài liệu mới"),
+  /** Figures that stand in a file of invented ones. */
+  IMPORT_AMONG_INVENTED("DL-686", NOTE, "Số vừa nhập mang nhãn SỐ LIỆU MINH HỌA"),
+  /** A workbook that was imported before. */
+  IMPORT_AGAIN("DL-687", NOTE, "Tệp đã nhập trước đây"),
+  /** A workbook without a value. */
+  IMPORT_NOTHING("DL-688", WARNING, "Tệp không có số liệu nào"),
 
   // Lists for a new data folder: DL-69x. Reported by the program that makes one.
   /** A list of nothing. */

@@ -37,7 +37,7 @@ final class DataFolder {
 
   /** Not data, or known to whoever reads the data. */
   private static final Set<String> BESIDE =
-      Set.of("dataset.json", DatasetLock.FILE, "README.md", "CHANGELOG.md");
+      Set.of("dataset.json", DatasetLoader.IMPORTS, DatasetLock.FILE, "README.md", "CHANGELOG.md");
 
   /** What systems leave in any folder that somebody looks into. */
   private static final Pattern OF_SYSTEMS =
@@ -90,10 +90,23 @@ final class DataFolder {
    */
   record Found(String path, DataFile.Kind kind) {}
 
-  /** Looks at everything in the folder, and reports what is in no place of its own. */
-  static DataFolder look(Path folder, Report report) {
+  /**
+   * Looks at everything in the folder, and reports what is in no place of its own.
+   *
+   * @param planned files that it is to have, by their paths, in the places of their kinds
+   */
+  static DataFolder look(Path folder, Report report, Map<String, byte[]> planned) {
     DataFolder look = new DataFolder(folder, report);
     look.into(folder, "");
+    planned.forEach(
+        (path, bytes) -> {
+          if (!BESIDE.contains(path) && !Files.exists(folder.resolve(path))) {
+            said(() -> JSON.createParser(bytes))
+                .kind()
+                .flatMap(DataFolder::kind)
+                .ifPresent(kind -> look.found.add(new Found(path, kind)));
+          }
+        });
     // Whatever order a file system gives: nothing that is said depends on it.
     look.found.sort(Comparator.comparing(Found::kind).thenComparing(Found::path));
     return look;
@@ -218,6 +231,11 @@ final class DataFolder {
     }
   }
 
+  /** A text that may be JSON. */
+  private interface Text {
+    JsonParser open() throws IOException;
+  }
+
   /** What a file says of its kind: a word; nothing; or nobody can tell, since it is no JSON. */
   private record Said(Optional<String> kind, boolean isClear) {}
 
@@ -231,7 +249,7 @@ final class DataFolder {
         isDirect && !path.startsWith(NOTES + "/")
             ? PLACES.getOrDefault(path.substring(0, slash), List.of())
             : List.of();
-    Said said = said(file);
+    Said said = said(() -> JSON.createParser(file.toFile()));
     Optional<DataFile.Kind> kind = said.kind().flatMap(DataFolder::kind);
     if (kind.isPresent()) {
       if (here.contains(kind.get())) {
@@ -254,7 +272,8 @@ final class DataFolder {
 
   private static Optional<DataFile.Kind> kind(String code) {
     return Stream.of(DataFile.Kind.values())
-        .filter(kind -> kind != DataFile.Kind.DATASET && kind != DataFile.Kind.NOTE)
+        .filter(kind -> kind != DataFile.Kind.DATASET && kind != DataFile.Kind.IMPORTS)
+        .filter(kind -> kind != DataFile.Kind.NOTE)
         .filter(kind -> kind.code().equals(code))
         .findFirst();
   }
@@ -279,8 +298,8 @@ final class DataFolder {
   }
 
   /** Reads no further than to the word that is sought; a file of any size costs little. */
-  private static Said said(Path file) {
-    try (JsonParser json = JSON.createParser(file.toFile())) {
+  private static Said said(Text text) {
+    try (JsonParser json = text.open()) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return new Said(Optional.empty(), false);
       }

@@ -35,6 +35,10 @@ import vn.parindex.analytics.model.Provenance;
 public final class DatasetLoader {
 
   private static final String HEAD = "dataset.json";
+
+  /** The register of imports has one place, and is listed nowhere. */
+  static final String IMPORTS = "imports.json";
+
   private static final String FOR_NOTES = "không có mục này: chỉ tệp ghi chú (.md) mới ghi";
 
   private final Path folder;
@@ -44,6 +48,7 @@ public final class DatasetLoader {
   private final NoteReader notes;
   private final Map<String, DataFile.Kind> kinds = new HashMap<>();
   private final Map<DataFile.Kind, Shape> shapes = new EnumMap<>(DataFile.Kind.class);
+  private final Map<String, byte[]> planned;
   private final Set<String> sought;
   private final Set<String> signs = new HashSet<>();
   private final Model1 model = new Model1(report);
@@ -53,10 +58,11 @@ public final class DatasetLoader {
   private int filesRead;
   private int rowsRead;
 
-  private DatasetLoader(Path folder, Set<String> sought) {
+  private DatasetLoader(Path folder, Map<String, byte[]> planned, Set<String> sought) {
     this.folder = folder;
+    this.planned = planned;
     this.sought = sought;
-    this.reader = new FileReader(folder, report);
+    this.reader = new FileReader(folder, report, planned);
     this.notes = new NoteReader(folder, report);
   }
 
@@ -71,7 +77,17 @@ public final class DatasetLoader {
    * @param sought in ASCII, none of them empty; {@link Loaded#signs} says which were found
    */
   public static Loaded load(Path dataFolder, Set<String> sought) {
-    return new DatasetLoader(dataFolder, sought).load();
+    return new DatasetLoader(dataFolder, Map.of(), sought).load();
+  }
+
+  /**
+   * Reads a data folder as it would be with other files, without writing any.
+   *
+   * @param planned what files, by their paths below the folder, are to hold; those that are not
+   *     named hold what they hold now
+   */
+  public static Loaded loadPlanned(Path dataFolder, Map<String, byte[]> planned) {
+    return new DatasetLoader(dataFolder, Map.copyOf(planned), Set.of()).load();
   }
 
   private Loaded load() {
@@ -96,6 +112,10 @@ public final class DatasetLoader {
         found();
         judge(head.get(), DataFile.Kind.DATASET);
         books = this::after;
+      }
+      if (planned.containsKey(IMPORTS) || Files.exists(folder.resolve(IMPORTS))) {
+        read(IMPORTS, DataFile.Kind.IMPORTS)
+            .ifPresent(register -> judge(register, DataFile.Kind.IMPORTS));
       }
     } else {
       DataFolder.unlisted(folder, Set.of(), report);
@@ -123,7 +143,7 @@ public final class DatasetLoader {
 
   /** Reads the files that lie in their places. */
   private void found() {
-    DataFolder files = DataFolder.look(folder, report);
+    DataFolder files = DataFolder.look(folder, report, planned);
     refused.addAll(files.unread());
     for (DataFolder.Found file : files.files()) {
       if (file.kind() == DataFile.Kind.NOTE) {

@@ -1,5 +1,6 @@
 package vn.parindex.analytics.io;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Place;
@@ -22,6 +24,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.ReviewFinding;
@@ -150,6 +153,46 @@ public final class DatasetWriter {
   /** {@code evidence/<year>.json}. */
   public static String evidence(Provenance provenance, EvidenceRegister register) {
     return ReportFiles.EVIDENCE.write(provenance, register);
+  }
+
+  /** {@code imports.json}: the register of what was imported, the first import first. */
+  public static String imports(List<ImportedFile> imports) {
+    return ImportsFile.text(imports);
+  }
+
+  /**
+   * {@code dataset.json} in which changed and new files stand in the list with their hashes; empty
+   * where it has no list, or would stay as it is.
+   *
+   * @param head what it holds now
+   * @param changed the files, by their paths, with the bytes that they will have
+   * @param kinds of these files
+   */
+  public static Optional<byte[]> listed(
+      byte[] head, Map<String, byte[]> changed, Map<String, DataFile.Kind> kinds) {
+    ObjectNode root = (ObjectNode) JsonText.trusted(head).root().tree();
+    if (!(root.path("files") instanceof ArrayNode files)) {
+      return Optional.empty();
+    }
+    String before = root.toString();
+    changed.forEach(
+        (path, bytes) -> {
+          String kind = kinds.get(path).code();
+          int end = files.size();
+          for (int i = 0; i < files.size(); i++) {
+            end = files.get(i).path("kind").asText().equals(kind) ? i + 1 : end;
+          }
+          int last = end;
+          Stream.iterate(0, i -> i < files.size(), i -> i + 1)
+              .map(i -> (ObjectNode) files.get(i))
+              .filter(entry -> entry.path("path").asText().equals(path))
+              .findFirst()
+              .orElseGet(() -> files.insertObject(last).put("path", path).put("kind", kind))
+              .put("sha256", FileReader.sha256(bytes));
+        });
+    return root.toString().equals(before)
+        ? Optional.empty()
+        : Optional.of(CanonicalJson.text(root).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -61,11 +61,23 @@ final class FileReader {
 
   private final Path folder;
   private final Report report;
+  private final Map<String, byte[]> planned;
   private final Map<Path, String> contents = new HashMap<>();
 
-  FileReader(Path folder, Report report) {
+  /**
+   * A reader of a folder.
+   *
+   * @param planned what files of it, by their paths, are to hold instead of what they hold now
+   */
+  FileReader(Path folder, Report report, Map<String, byte[]> planned) {
     this.folder = folder;
     this.report = report;
+    this.planned = planned;
+  }
+
+  /** A reader of a folder as it is. */
+  FileReader(Path folder, Report report) {
+    this(folder, report, Map.of());
   }
 
   /**
@@ -79,7 +91,7 @@ final class FileReader {
 
   /** The content of a file as it was read before; empty when it is not that any more. */
   Optional<byte[]> again(String file, String kind, String sha256) {
-    return new FileReader(folder, new Report())
+    return new FileReader(folder, new Report(), planned)
         .bytes(file, kind)
         .filter(bytes -> sha256(bytes).equals(sha256));
   }
@@ -90,7 +102,8 @@ final class FileReader {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    if (!Files.exists(path.get())) {
+    byte[] plan = planned.get(file);
+    if (plan == null && !Files.exists(path.get())) {
       missing(file, path.get());
       return Optional.empty();
     }
@@ -98,7 +111,7 @@ final class FileReader {
       if (Files.isDirectory(path.get())) {
         throw new IOException("là thư mục");
       }
-      long size = Files.size(path.get());
+      long size = plan == null ? Files.size(path.get()) : plan.length;
       Limit limit = Limit.of(kind);
       if (size > (long) limit.megabytes() * MEGABYTE) {
         report.add(
@@ -109,7 +122,7 @@ final class FileReader {
             limit.advice());
         return Optional.empty();
       }
-      return Optional.of(Files.readAllBytes(path.get()));
+      return Optional.of(plan == null ? Files.readAllBytes(path.get()) : plan);
     } catch (IOException | SecurityException failure) {
       report.add(
           Problem.UNREADABLE,

@@ -105,7 +105,8 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
         .map(BigDecimal::longValue);
   }
 
-  private static Optional<LocalDate> day(String text) {
+  /** A day as it stands in data files; empty when it is none. */
+  static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException none) {

@@ -16,6 +16,7 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.analytics.model.Translation;
 
 /**
@@ -77,6 +78,11 @@ public final class Loaded {
     return sound()
         .flatMap(read -> Optional.ofNullable(read.translations().get(language)))
         .orElseGet(() -> Translation.none(language));
+  }
+
+  /** What was imported so far, the first import first; none if a file could not be read. */
+  public List<ImportedFile> imports() {
+    return sound().map(Model1.Result::imports).orElse(List.of());
   }
 
   private Optional<Model1.Result> sound() {

@@ -19,6 +19,7 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.NoteFile;
@@ -63,6 +64,7 @@ final class Model1 {
   private final Map<String, EvidenceRegister> evidence = new LinkedHashMap<>();
   private final Map<String, Note> notes = new TreeMap<>();
   private final Map<String, Translation> translations = new LinkedHashMap<>();
+  private List<ImportedFile> imports = List.of();
 
   Model1(Report report) {
     this.report = report;
@@ -83,7 +85,8 @@ final class Model1 {
       Optional<AnalysisSettings> settings,
       Declared declared,
       Optional<DatasetLock> lock,
-      Map<String, Translation> translations) {}
+      Map<String, Translation> translations,
+      List<ImportedFile> imports) {}
 
   /** Counts the versions of a folder. */
   interface Books {
@@ -129,6 +132,7 @@ final class Model1 {
               document,
               ReferenceFiles.TRANSLATION,
               read -> translations.put(read.language(), read));
+      case IMPORTS -> read(document, at -> imports = ImportsFile.FORM.read(at));
       case NOTE ->
           throw new IllegalArgumentException("a note is no JSON document: " + document.file());
     }
@@ -277,13 +281,14 @@ final class Model1 {
     Declared declared = new Declared(compared.from(), compared.to(), asOf);
     return Optional.of(
         report.hasErrors()
-            ? new Result(whole, Optional.empty(), declared, Optional.empty(), translations)
+            ? new Result(whole, Optional.empty(), declared, Optional.empty(), translations, imports)
             : new Result(
                 whole.withFiles(KnownDays.of(whole, report)),
                 Optional.of(HeadFile.settings(new Fields.Read<>(at), whole)),
                 declared,
                 lock,
-                translations));
+                translations,
+                imports));
   }
 
   /** The year of the scores that the data are about; 0 of periods with faults. */

@@ -67,7 +67,9 @@ public record DataFile(
     /** Words of the other files in another language. */
     TRANSLATION("translation"),
     /** Commentary. */
-    NOTE("note");
+    NOTE("note"),
+    /** Which workbooks and tables were imported. */
+    IMPORTS("imports");
 
     private final String code;
 

@@ -552,6 +552,7 @@ class DatasetLoaderTest {
                 DatasetWriter.findings(file.provenance(), key, dataset.findings().get(key));
             case TRANSLATION ->
                 DatasetWriter.translation(file.provenance(), loaded.translation("en"));
+            case IMPORTS -> DatasetWriter.imports(loaded.imports());
             case DATASET -> DatasetWriter.head(dataset, loaded.settings().orElseThrow());
             case NOTE -> note(dataset, file);
           };

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.grid.Cell;
 import vn.parindex.site.grid.Grid;
 import vn.parindex.site.workbook.Layout;
@@ -56,17 +58,38 @@ record FormLabel(String version, String dataset, String unit, String notice, Lis
     tables = List.copyOf(tables);
   }
 
+  /** The label of a form that has these sheets. */
+  static FormLabel of(Dataset dataset, Optional<Unit> unit, String notice, List<FormSheet> sheets) {
+    return new FormLabel(
+        VERSION,
+        dataset.identity().name(),
+        unit.map(Unit::code).orElse(""),
+        notice,
+        sheets.stream()
+            .map(sheet -> new Table(sheet.tab(), sheet.kind().code(), sheet.key()))
+            .toList());
+  }
+
+  /** What it says, line by line; a part that has nothing to say is empty. */
+  List<List<String>> lines() {
+    List<List<String>> lines =
+        new ArrayList<>(
+            List.of(
+                List.of(MARK, version),
+                List.of(DATASET, dataset),
+                List.of(UNIT, unit),
+                List.of(NOTICE, notice)));
+    tables.forEach(table -> lines.add(List.of(SHEET, table.tab(), table.kind(), table.key())));
+    return lines;
+  }
+
   Sheet sheet() {
     SheetWriter sheet = SheetWriter.of(Layout.hidden(List.of(20, 40, 20, 20)));
-    line(sheet, MARK, version);
-    line(sheet, DATASET, dataset);
-    line(sheet, UNIT, unit);
-    line(sheet, NOTICE, notice);
-    tables.forEach(table -> line(sheet, SHEET, table.tab(), table.kind(), table.key()));
+    lines().forEach(line -> line(sheet, line));
     return sheet.end(TAB);
   }
 
-  private static void line(SheetWriter sheet, String... parts) {
+  private static void line(SheetWriter sheet, List<String> parts) {
     sheet.row();
     for (String part : parts) {
       if (part.isEmpty()) {

@@ -24,7 +24,7 @@ import vn.parindex.site.workbook.WorkbookWriter;
 final class FormWriter {
 
   /** The row of the heads, from 1. */
-  private static final int HEAD_ROW = 3;
+  static final int HEAD_ROW = 3;
 
   /** The widths of the instructions. */
   private static final List<Integer> PAGE = List.of(24, 74, 44);
@@ -57,17 +57,7 @@ final class FormWriter {
             .toList();
     made.add(instructions(unit, asked));
     asked.forEach(sheet -> made.add(sheet(sheet, unit)));
-    made.add(
-        new FormLabel(
-                FormLabel.VERSION,
-                dataset.identity().name(),
-                unit.map(Unit::code).orElse(""),
-                notice,
-                asked.stream()
-                    .map(
-                        sheet -> new FormLabel.Table(sheet.tab(), sheet.kind().code(), sheet.key()))
-                    .toList())
-            .sheet());
+    made.add(FormLabel.of(dataset, unit, notice, asked).sheet());
     return WorkbookWriter.form(
         "Biểu mẫu – " + unit.map(FormWriter::name).orElse("tất cả đơn vị"), day(), made);
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.DataFile;
@@ -204,6 +205,11 @@ public final class Forms {
   /** The workbook that is sent to a unit. */
   public byte[] form(Unit unit) {
     return writer().form(Optional.of(unit));
+  }
+
+  /** The sheets of the workbook of a unit that ask about some kinds of files. */
+  public List<FormTable> tables(Unit unit, Set<DataFile.Kind> kinds) {
+    return FormTable.of(dataset, sheets, kinds, notice, unit);
   }
 
   /** The workbook of the office, with all units. */

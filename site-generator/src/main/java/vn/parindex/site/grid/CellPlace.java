@@ -4,24 +4,39 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 
 /**
- * Where a cell stands.
+ * Where a cell stands, or a line of a file that has no cells.
  *
  * @param file as its folder names it, with {@code /}: {@code thang-11/xa-ba-vi.xlsx}
  * @param sheet the name on its tab; empty for files that have one table only
  * @param row from 0
- * @param column from 0
+ * @param column from 0; {@link #LINE} for a whole line of a text
  */
 public record CellPlace(String file, String sheet, int row, int column) {
 
+  /** The column of what has none. */
+  public static final int LINE = -1;
+
   private static final int LETTERS = 26;
+
+  /**
+   * A line of a text.
+   *
+   * @param line from 1
+   */
+  public static CellPlace line(String file, int line) {
+    return new CellPlace(file, "", line - 1, LINE);
+  }
 
   /** The cell as spreadsheets name it: C12. */
   public String cell() {
     return letters(column) + (row + 1);
   }
 
-  /** The place in the file in words: {@code trang "Điểm", ô C12}. */
+  /** The place in the file in words: {@code trang "Điểm", ô C12}, {@code dòng 12}. */
   public String inWords() {
+    if (column == LINE) {
+      return "dòng " + (row + 1);
+    }
     return (sheet.isEmpty() ? "" : "trang \"" + sheet + "\", ") + "ô " + cell();
   }
 

@@ -25,6 +25,17 @@ public final class PublishException extends IllegalStateException {
     this(fault, place, found, expected, remedy, List.of(), UNCHANGED);
   }
 
+  /** A fault with another last line, for what is not about the site. */
+  PublishException(
+      PublishFault fault,
+      String place,
+      String found,
+      String expected,
+      String remedy,
+      String outcome) {
+    this(fault, place, found, expected, remedy, List.of(), outcome);
+  }
+
   private PublishException(
       PublishFault fault,
       String place,

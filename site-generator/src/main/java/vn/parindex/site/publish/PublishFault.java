@@ -29,7 +29,9 @@ public enum PublishFault {
   /** A folder beside the output has the name of our staging folder and is not ours. */
   LEFTOVER_NOT_OURS("XB-013"),
   /** The file that carries the lock belongs to somebody who does not share it. */
-  LOCK_DENIED("XB-014");
+  LOCK_DENIED("XB-014"),
+  /** Somebody changed a data file while figures were imported. */
+  DATA_CHANGED("XB-015");
 
   private final String code;
 

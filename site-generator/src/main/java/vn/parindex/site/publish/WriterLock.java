@@ -40,10 +40,35 @@ final class WriterLock {
     this.notShared = notShared;
   }
 
+  /**
+   * Who is kept out, and how it is said.
+   *
+   * @param running what somebody else is doing
+   * @param remedy what to do
+   * @param outcome the last line of the message
+   */
+  record Words(String running, String expected, String remedy, String outcome) {
+    private static final Words PUBLISHING =
+        new Words(
+            "đang có lần phát hành khác chạy",
+            "mỗi lúc chỉ một lần phát hành",
+            "Chờ lần phát hành kia xong rồi chạy lại.",
+            PublishException.UNCHANGED);
+  }
+
   /** Takes the lock of this output folder, or says who has it. */
   static WriterLock take(FileOps ops, Path output, Clock clock)
       throws IOException, PublishException {
-    Path file = file(output);
+    return take(ops, output, file(output), Words.PUBLISHING, clock);
+  }
+
+  /**
+   * Takes the lock that a file carries, or says who has it.
+   *
+   * @param place what is locked, as messages name it
+   */
+  static WriterLock take(FileOps ops, Path place, Path file, Words words, Clock clock)
+      throws IOException, PublishException {
     String key = file.toUri().toString();
     String holder =
         "tiến trình số "
@@ -52,14 +77,14 @@ final class WriterLock {
             + TIME.format(ZonedDateTime.now(clock));
     Optional<String> here = Optional.ofNullable(HELD_HERE.putIfAbsent(key, holder));
     if (here.isPresent()) {
-      throw busy(output, here.get());
+      throw busy(place, words, here.get());
     }
     try {
-      FileChannel channel = open(ops, file);
+      FileChannel channel = open(ops, file, words);
       try {
         FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
         if (lock == null) {
-          throw busy(output, holderIn(channel));
+          throw busy(place, words, holderIn(channel));
         }
         channel.truncate(0);
         ByteBuffer text = StandardCharsets.UTF_8.encode(holder + "\n");
@@ -78,14 +103,15 @@ final class WriterLock {
   }
 
   /** The file opened; a colleague's file that cannot be is no fault of disk or share. */
-  private static FileChannel open(FileOps ops, Path file) throws IOException, PublishException {
+  private static FileChannel open(FileOps ops, Path file, Words words)
+      throws IOException, PublishException {
     try {
       return ops.openLock(file);
     } catch (AccessDeniedException e) {
       if (ops.kind(file) != FileOps.Kind.FILE) {
         throw e;
       }
-      throw denied(file).because(e);
+      throw denied(file, words).because(e);
     }
   }
 
@@ -97,18 +123,19 @@ final class WriterLock {
   static void requireUsable(FileOps ops, Path output) throws IOException, PublishException {
     Path file = file(output);
     if (ops.kind(file) == FileOps.Kind.FILE && !ops.isWritable(file)) {
-      throw denied(file);
+      throw denied(file, Words.PUBLISHING);
     }
   }
 
-  private static PublishException denied(Path file) {
+  private static PublishException denied(Path file, Words words) {
     return new PublishException(
         PublishFault.LOCK_DENIED,
         file.toString(),
         "tệp khóa do người khác tạo, bạn không có quyền ghi",
-        "tệp khóa mà mọi người cùng phát hành đều ghi được",
+        "tệp khóa mà mọi người cùng chạy chương trình đều ghi được",
         "Nhờ người đã tạo tệp hoặc người quản trị cho nhóm quyền ghi tệp này, hoặc xóa tệp khi"
-            + " không ai đang tạo trang.");
+            + " không ai đang chạy chương trình.",
+        words.outcome());
   }
 
   /** Who may write to the folder may also be the next to publish. */
@@ -145,12 +172,13 @@ final class WriterLock {
     return text.isEmpty() ? "một tiến trình vừa bắt đầu" : text;
   }
 
-  private static PublishException busy(Path output, String holder) {
+  private static PublishException busy(Path place, Words words, String holder) {
     return new PublishException(
         PublishFault.BUSY,
-        output.toString(),
-        "đang có lần phát hành khác chạy (" + holder + ")",
-        "mỗi lúc chỉ một lần phát hành",
-        "Chờ lần phát hành kia xong rồi chạy lại.");
+        place.toString(),
+        words.running() + " (" + holder + ")",
+        words.expected(),
+        words.remedy(),
+        words.outcome());
   }
 }

@@ -1,0 +1,186 @@
+package vn.parindex.site;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.ImportedFile;
+import vn.parindex.site.form.FormReader;
+import vn.parindex.site.form.FormReading;
+import vn.parindex.site.grid.Grid;
+import vn.parindex.site.intake.EntrySource;
+import vn.parindex.site.intake.ImportOptions;
+import vn.parindex.site.intake.ImportPlan;
+import vn.parindex.site.intake.ImportWords;
+import vn.parindex.site.intake.Importer;
+import vn.parindex.site.intake.Incoming;
+import vn.parindex.site.intake.IncomingFiles;
+import vn.parindex.site.intake.Reading;
+import vn.parindex.site.intake.shape.OfficeSheets;
+import vn.parindex.site.offline.OfflineReader;
+import vn.parindex.site.publish.DataFolder;
+import vn.parindex.site.publish.PublishException;
+
+/** Takes figures in from workbooks and tables: shows what would change, and writes it if right. */
+@Command(
+    name = "import",
+    description = "Nhập số liệu từ biểu mẫu, bảng tính vào thư mục dữ liệu.",
+    versionProvider = Main.Version.class)
+final class ImportCommand implements Callable<Integer> {
+
+  /** Who reads sheets, in the order in which they are asked. */
+  private static final List<EntrySource> SOURCES =
+      List.of(ImportCommand::forms, new OfflineReader(), new OfficeSheets());
+
+  /** Vietnam has one time, and no summer time. */
+  private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
+
+  @CommandLine.Mixin private HelpOptions help;
+
+  @Property(value = "data", inProject = "data")
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "<thư mục>",
+      description = "Thư mục dữ liệu.")
+  private String folder;
+
+  @Property("from")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "<thư mục hoặc tệp>",
+      description = "Thư mục có các tệp cần nhập, hoặc một tệp.")
+  private String from;
+
+  @Property("accept")
+  @Option(
+      names = "--accept",
+      description = "Đã xem cảnh báo và các số bị đổi; nhập cả khi có tệp khác bị lỗi.")
+  private boolean accept;
+
+  @Property("on")
+  @Option(
+      names = "--on",
+      paramLabel = "<ngày>",
+      description = "Ngày nhập ghi vào sổ; không ghi thì là hôm nay.")
+  private String on = "";
+
+  @Property("source")
+  @Option(
+      names = "--source",
+      paramLabel = "<chữ>",
+      description = "Nguồn của tệp số liệu mới: văn bản hoặc nơi cung cấp.")
+  private String source = "";
+
+  @Property("due")
+  @Option(
+      names = "--due",
+      paramLabel = "<ngày>",
+      description = "Hạn nộp của sổ tài liệu kiểm chứng mới.")
+  private String due = "";
+
+  @Property("period")
+  @Option(
+      names = "--period",
+      paramLabel = "<mã kỳ>",
+      description = "Kỳ của các bảng điểm không tự ghi kỳ.")
+  private String period = "";
+
+  @Property("date")
+  @Option(
+      names = "--date",
+      paramLabel = "<ngày>",
+      description = "Ngày báo cáo của các bảng chỉ tiêu không tự ghi ngày.")
+  private String date = "";
+
+  @CommandLine.Mixin private ReportOption report;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws BuildFailure {
+    Path data = FolderArgument.required("--data", folder);
+    Path incoming = FolderArgument.required("--from", from);
+    Clock clock = Clock.systemUTC();
+    ImportOptions options =
+        new ImportOptions(
+            DayArgument.of(on).orElse(LocalDate.now(clock.withZone(HERE))),
+            Optional.of(source.strip()).filter(text -> !text.isEmpty()),
+            DayArgument.of(due),
+            accept);
+    DataFolder target = DataFolder.of(data, clock);
+    try {
+      target.heal().forEach(spec.commandLine().getOut()::println);
+      return run(data, incoming, options, target);
+    } catch (PublishException e) {
+      throw BuildFailure.of(e);
+    } catch (IOException e) {
+      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
+    }
+  }
+
+  /** Our own forms, known by their hidden sheet. */
+  private static Optional<Reading> forms(List<Grid> sheets, EntrySource.Asked asked) {
+    if (!FormReader.isForm(sheets)) {
+      return Optional.empty();
+    }
+    FormReading read = FormReader.read(sheets, asked.dataset());
+    return Optional.of(
+        new Reading(read.entries(), read.findings(), List.of(), read.isIllustrative()));
+  }
+
+  private int run(Path data, Path incoming, ImportOptions options, DataFolder target)
+      throws IOException, BuildFailure {
+    PrintWriter out = spec.commandLine().getOut();
+    Loaded loaded = DatasetLoader.load(data);
+    if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
+      throw new BuildFailure(
+          ExitCode.BAD_DATA, loaded.findings(), loaded.findings().report() + DataFolder.UNCHANGED);
+    }
+    Set<String> seen =
+        loaded.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
+    IncomingFiles files =
+        IncomingFiles.of(
+            incoming,
+            seen,
+            new EntrySource.Asked(
+                loaded.dataset().orElseThrow(),
+                Optional.of(period.strip()).filter(text -> !text.isEmpty()),
+                DayArgument.of(date)),
+            SOURCES);
+    ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), files.findings());
+    // Before anything is written: what cannot be reported is not done.
+    Findings findings = plan.findings();
+    Optional<String> page = report.write(findings, List.of(data)).map(Messages::report);
+    boolean isWritten = plan.isToBeWritten();
+    if (isWritten) {
+      target.change(plan.files());
+    }
+    for (Incoming file : files.files()) {
+      file.reading().understood().forEach(out::println);
+    }
+    new ImportWords(loaded.dataset().orElseThrow()).changes(plan).forEach(out::println);
+    String told = findings.isEmpty() ? "" : findings.report().strip() + "\n\n";
+    String last =
+        told + page.map(line -> line + "\n").orElse("") + Messages.imported(plan, isWritten);
+    if (!isWritten && (findings.hasErrors() || !plan.isIdle())) {
+      throw new BuildFailure(findings.hasErrors() ? ExitCode.BAD_DATA : ExitCode.WARNINGS, last);
+    }
+    out.println(last);
+    return findings.hasErrors() ? ExitCode.BAD_DATA.number() : ExitCode.OK.number();
+  }
+}

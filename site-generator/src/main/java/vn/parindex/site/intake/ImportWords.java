@@ -1,0 +1,220 @@
+package vn.parindex.site.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.io.ReportedFile;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.format.Formats;
+
+/** An import in the clerk's words: what would change, what it was, what it becomes, which cell. */
+public final class ImportWords {
+
+  /** At most so many lines tell single changes. */
+  private static final int LINES = 40;
+
+  private static final Formats FORMATS = Formats.of("vi", 2);
+
+  private static final Map<String, String> PROPERTIES =
+      Map.ofEntries(
+          Map.entry("selfAssessed", "tự chấm"),
+          Map.entry("verified1", "thẩm định lần 1"),
+          Map.entry("verified2", "thẩm định lần 2"),
+          Map.entry("survey", "điều tra xã hội học"),
+          Map.entry("bonus", "điểm thưởng"),
+          Map.entry("penalty", "điểm trừ"),
+          Map.entry("missing", "lý do không có số"),
+          Map.entry("numerator", "tử số"),
+          Map.entry("denominator", "mẫu số"),
+          Map.entry("count", "số lượng"),
+          Map.entry("provisional", "tạm tính"),
+          Map.entry("state", "tình trạng"),
+          Map.entry("document/number", "số văn bản"),
+          Map.entry("document/date", "ngày văn bản"),
+          Map.entry("amount", "số tiền"),
+          Map.entry("done", "số đã làm"),
+          Map.entry("of", "tổng số"),
+          Map.entry("cause", "nguyên nhân"),
+          Map.entry("remedy", "giải pháp"),
+          Map.entry("person", "phụ trách"),
+          Map.entry("due", "hạn"),
+          Map.entry("filedUnder", "nộp vào tiêu chí"));
+
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "not-applicable", "không áp dụng",
+          "not-scored", "chưa chấm",
+          "late", "nộp muộn",
+          "missing", "thiếu số liệu",
+          "no-appeal", "không giải trình");
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "not-started", "chưa thực hiện",
+          "in-progress", "đang thực hiện",
+          "done", "hoàn thành",
+          "open", "chưa khắc phục",
+          "mended", "đã khắc phục",
+          "complete", "đủ",
+          "late", "bổ sung muộn",
+          "misfiled", "sai tiêu chí",
+          "missing", "thiếu");
+
+  private final Dataset dataset;
+  private final Map<String, Map<String, String>> units = new HashMap<>();
+
+  /**
+   * Words about a data set.
+   *
+   * @param dataset names its units
+   */
+  public ImportWords(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /** A unit by its name in a period; one code may be that of two units, one after the other. */
+  private String unit(String period, String code) {
+    return units.computeIfAbsent(period, this::unitsOf).getOrDefault(code, "Đơn vị " + code);
+  }
+
+  private Map<String, String> unitsOf(String period) {
+    Map<String, String> names = new HashMap<>();
+    for (Unit unit : dataset.period(period).map(dataset::unitsOf).orElse(List.of())) {
+      names.put(unit.code(), unit.type() + " " + unit.name() + " (" + unit.code() + ")");
+    }
+    return names;
+  }
+
+  static String day(LocalDate day) {
+    return FORMATS.date(day);
+  }
+
+  static String quoted(String text) {
+    return "\"" + text.replaceAll("\\p{Cntrl}", " ") + "\"";
+  }
+
+  /** What an entry is about. */
+  String about(Entry entry) {
+    return about(
+        Importer.year(entry.key()),
+        new ReportedFile.Spot(entry.unit(), entry.item(), entry.on(), entry.property()));
+  }
+
+  private String about(String period, ReportedFile.Spot spot) {
+    List<String> parts = new ArrayList<>();
+    if (!spot.unit().isEmpty()) {
+      parts.add(unit(period, spot.unit()));
+    }
+    parts.add(within(spot));
+    return String.join(", ", parts);
+  }
+
+  /** What a value of a unit is about. */
+  private static String within(ReportedFile.Spot spot) {
+    List<String> parts = new ArrayList<>();
+    if (!spot.item().isEmpty()) {
+      parts.add(spot.item());
+    }
+    spot.on().ifPresent(on -> parts.add("ngày " + day(on)));
+    parts.add(PROPERTIES.getOrDefault(spot.property(), spot.property()));
+    return String.join(", ", parts);
+  }
+
+  /** A value as the clerk writes it. */
+  static String value(String property, ReportedFile.Value value) {
+    if (value instanceof ReportedFile.Value.Number number) {
+      BigDecimal plain = number.number();
+      return FORMATS.number(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+    if (value instanceof ReportedFile.Value.Flag flag) {
+      return flag.flag() ? "có" : "không";
+    }
+    if (value instanceof ReportedFile.Value.None none) {
+      return REASONS.get(none.reason().code());
+    }
+    String text = ((ReportedFile.Value.Text) value).text();
+    if (property.equals("state")) {
+      return STATES.getOrDefault(text, quoted(text));
+    }
+    if (property.equals("missing")) {
+      return REASONS.getOrDefault(text, quoted(text));
+    }
+    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+        ? text.replaceFirst("(\\d+)-(\\d+)-(\\d+)", "$3/$2/$1")
+        : quoted(text);
+  }
+
+  /** What an import would change: counts for each data file, then the changes one by one. */
+  public List<String> changes(ImportPlan plan) {
+    List<String> lines = new ArrayList<>();
+    int room = LINES;
+    for (ImportPlan.FileChanges file : plan.changes()) {
+      List<ImportPlan.Made> replaced = file.replaced();
+      lines.add(
+          file.path()
+              + (file.isNew() ? " (tệp mới)" : "")
+              + ": thêm "
+              + FORMATS.count(file.made().size() - replaced.size())
+              + ", đổi "
+              + FORMATS.count(replaced.size())
+              + ", giữ nguyên "
+              + FORMATS.count(file.unchanged())
+              + " giá trị.");
+      List<String> details = details(file);
+      int shown = Math.min(room, details.size());
+      details.subList(0, shown).forEach(detail -> lines.add("  " + detail));
+      if (shown < details.size()) {
+        lines.add("  … và " + FORMATS.count(details.size() - shown) + " dòng khác.");
+      }
+      room -= shown;
+    }
+    return lines;
+  }
+
+  /** First what was known and becomes something else, then how much is new of each unit. */
+  private List<String> details(ImportPlan.FileChanges file) {
+    List<String> details = new ArrayList<>();
+    for (ImportPlan.Made made : file.replaced()) {
+      ReportedFile.Change change = made.change();
+      String property = change.spot().property();
+      details.add(
+          about(file.period(), change.spot())
+              + ": "
+              + shown(property, change.before())
+              + " → "
+              + shown(property, change.after())
+              + "   ("
+              + made.entry().place().file()
+              + ", "
+              + made.entry().place().inWords()
+              + ")");
+    }
+    Map<String, Long> added =
+        file.made().stream()
+            .filter(made -> !made.isReplaced())
+            .collect(
+                Collectors.groupingBy(
+                    made -> made.change().spot().unit(),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    added.forEach(
+        (unit, count) ->
+            details.add(
+                (unit.isEmpty() ? "Cả tệp" : unit(file.period(), unit))
+                    + ": thêm "
+                    + FORMATS.count(count)
+                    + " giá trị"));
+    return details;
+  }
+
+  private static String shown(String property, Optional<ReportedFile.Value> value) {
+    return value.map(known -> value(property, known)).orElse("(bỏ)");
+  }
+}

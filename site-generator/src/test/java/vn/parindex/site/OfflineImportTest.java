@@ -79,9 +79,35 @@ class OfflineImportTest {
     assertThat(Files.readString(data.resolve("scores/2025.json"))).isEqualTo(before);
   }
 
-  /** What only the data as a whole show is led back to the line, too. */
   @Test
-  void what_does_not_fit_the_rule_of_the_leaf_is_led_back_to_the_line() throws IOException {
+  void whether_it_was_done_takes_the_place_of_the_day_and_the_day_of_that() throws IOException {
+    for (String declared : new String[] {"\"doneOn\": \"2025-01-10\"", "\"done\": false"}) {
+      Files.writeString(
+          from.resolve("21484.json"),
+          FORM.formatted(OfflineData.real().identity().name(), "0")
+              .replace("1.1.2", "1.2.1")
+              .replace("\"numerator\": 9, \"denominator\": 10", declared));
+      BuiltSite.Run run =
+          BuiltSite.run(
+              "import",
+              "--data",
+              data.toString(),
+              "--from",
+              from.toString(),
+              "--accept",
+              "--on",
+              "2025-11-20",
+              "--report",
+              folder.resolve("report.html").toString());
+      assertThat(run.code()).as(run.out() + run.err()).isZero();
+      assertThat(Files.readString(data.resolve("scores/2025.json")))
+          .contains("\"selfAssessed\": 0, \"declared\": {" + declared + "}");
+    }
+  }
+
+  /** The data have a share of the same leaf already. */
+  @Test
+  void what_the_data_as_a_whole_show_is_led_back_to_the_line() throws IOException {
     Files.writeString(
         from.resolve("21484.json"),
         FORM.formatted(OfflineData.real().identity().name(), "1")
@@ -99,6 +125,6 @@ class OfflineImportTest {
             "--report",
             folder.resolve("report.html").toString());
     assertThat(run.code()).isEqualTo(ExitCode.BAD_DATA.number());
-    assertThat(run.out() + run.err()).contains("DL-581").contains("21484.json, dòng 12");
+    assertThat(run.out() + run.err()).contains("DL-471").contains("21484.json, dòng 12");
   }
 }

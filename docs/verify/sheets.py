@@ -85,7 +85,8 @@ class Data:
         self.scores = {
             doc["period"]: doc["units"] for doc in docs.get("scores", []) if doc["period"] in closed
         }
-        if not set(self.head["compare"].values()) <= set(closed):
+        # Where nothing is named, and before the later one is closed, the last two are compared.
+        if not set(self.head.get("compare", {"": ""}).values()) <= set(closed):
             self.head["compare"] = {"from": closed[-2:][0], "to": closed[-1]}
         self.successions = [s for s in docs.get("successions", []) if s["date"] <= self.as_of]
         self.followed = self.year_followed()

@@ -18,6 +18,9 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.ImportedFile;
+import vn.parindex.site.form.FormReader;
+import vn.parindex.site.form.FormReading;
+import vn.parindex.site.grid.Grid;
 import vn.parindex.site.intake.EntrySource;
 import vn.parindex.site.intake.ImportOptions;
 import vn.parindex.site.intake.ImportPlan;
@@ -25,6 +28,7 @@ import vn.parindex.site.intake.ImportWords;
 import vn.parindex.site.intake.Importer;
 import vn.parindex.site.intake.Incoming;
 import vn.parindex.site.intake.IncomingFiles;
+import vn.parindex.site.intake.Reading;
 import vn.parindex.site.intake.shape.OfficeSheets;
 import vn.parindex.site.offline.OfflineReader;
 import vn.parindex.site.publish.DataFolder;
@@ -38,7 +42,8 @@ import vn.parindex.site.publish.PublishException;
 final class ImportCommand implements Callable<Integer> {
 
   /** Who reads sheets, in the order in which they are asked. */
-  private static final List<EntrySource> SOURCES = List.of(new OfflineReader(), new OfficeSheets());
+  private static final List<EntrySource> SOURCES =
+      List.of(ImportCommand::forms, new OfflineReader(), new OfficeSheets());
 
   /** Vietnam has one time, and no summer time. */
   private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
@@ -126,6 +131,16 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
     }
+  }
+
+  /** Our own forms, known by their hidden sheet. */
+  private static Optional<Reading> forms(List<Grid> sheets, EntrySource.Asked asked) {
+    if (!FormReader.isForm(sheets)) {
+      return Optional.empty();
+    }
+    FormReading read = FormReader.read(sheets, asked.dataset());
+    return Optional.of(
+        new Reading(read.entries(), read.findings(), List.of(), read.isIllustrative()));
   }
 
   private int run(Path data, Path incoming, ImportOptions options, DataFolder target)

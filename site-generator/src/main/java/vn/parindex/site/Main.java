@@ -47,6 +47,7 @@ import vn.parindex.site.console.ConsoleWriter;
       Main.Check.class,
       TemplateCommand.class,
       NewCommand.class,
+      YearCommand.class,
       ImportCommand.class,
       UndoCommand.class,
       SampleCommand.class,
@@ -57,6 +58,8 @@ public final class Main implements Callable<Integer> {
   private static final String JAR = "/site-generator/target/parindex.jar";
 
   @CommandLine.Mixin private HelpOptions help;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
@@ -191,7 +194,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand());
+    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand(spec.subcommands().keySet()));
   }
 
   /** Builds the site. */

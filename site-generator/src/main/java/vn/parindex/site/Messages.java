@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,9 +92,10 @@ final class Messages {
         + UNCHANGED;
   }
 
-  /** No command. */
-  static String noCommand() {
-    return "LỖI: chưa ghi lệnh.   Cần: build, check, import, undo, template, new hoặc sample"
+  /** No command; these there are. */
+  static String noCommand(Collection<String> commands) {
+    return "LỖI: chưa ghi lệnh.   Cần: "
+        + String.join(", ", commands)
         + "\n  Sửa: java -jar parindex.jar build --data data --out target/site; thêm --help để xem cách"
         + " dùng.\n"
         + UNCHANGED;
@@ -429,11 +431,33 @@ final class Messages {
     return files + " tệp" + (kept > 0 ? ", " + kept + " tệp giữ nguyên từ lần trước" : "");
   }
 
+  /** What a person has to look at before the year is opened. */
+  static String toBeConfirmed(Path sheet) {
+    return "Chưa ghi gì. Mở "
+        + sheet.toAbsolutePath().normalize()
+        + ", sửa hai cột \"Nối tiếp mã\" và \"Cách nối tiếp\" nếu cần, lưu lại, rồi chạy lại lệnh"
+        + " vừa rồi với -Dconfirm và tên tệp ấy (lệnh parindex: --confirm). Đồng ý hết thì thêm"
+        + " -Daccept (--accept).\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A new year. */
+  static String yearOpened(String year, int units) {
+    return "Đã mở kỳ "
+        + year
+        + ": "
+        + units
+        + " đơn vị. Chưa có điểm nào của kỳ này nên trang vẫn trình bày các kỳ đã có điểm.\n"
+        + "Việc tiếp theo: lấy biểu mẫu bằng mvn -Dparindex=template -Dperiod="
+        + year
+        + ". Muốn bỏ năm vừa mở: mvn -Dparindex=undo.";
+  }
+
   /** What was taken back. */
   static String undone(List<String> files) {
     return files.isEmpty()
-        ? "Không có lần nhập số liệu nào để hoàn tác.\n" + DataFolder.UNCHANGED
-        : "Đã hoàn tác lần nhập cuối cùng. Trở lại như trước: "
+        ? "Không có lần ghi nào để hoàn tác.\n" + DataFolder.UNCHANGED
+        : "Đã hoàn tác lần ghi cuối cùng. Trở lại như trước: "
             + String.join(", ", files)
             + ".\nGõ mvn để tạo lại trang.";
   }

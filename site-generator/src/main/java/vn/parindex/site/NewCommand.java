@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,6 +21,7 @@ import vn.parindex.site.fresh.AboutList;
 import vn.parindex.site.fresh.AboutList.About;
 import vn.parindex.site.fresh.Answers;
 import vn.parindex.site.fresh.FreshDataset;
+import vn.parindex.site.sample.Written;
 
 /** Makes an empty, valid data folder out of a list of units and a list of criteria. */
 @Command(
@@ -47,6 +49,8 @@ final class NewCommand implements Callable<Integer> {
           text.matches("(19|20)[0-9]{2}")
               ? Optional.empty()
               : Optional.of("năm có bốn chữ số, ví dụ 2025");
+
+  private static final Interview.Judge EMPTY = NewCommand::inTheWay;
 
   private static final Interview.Judge LIST =
       text -> isFile(text) ? Optional.empty() : Optional.of("tên một tệp có thật");
@@ -117,16 +121,29 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    return call(new Interview(Optional.ofNullable(System.console()).map(NewCommand::question)));
+    PrintWriter out = spec.commandLine().getOut();
+    return call(
+        new Interview(Optional.ofNullable(System.console()).map(console -> asked(console, out))));
   }
 
-  private static UnaryOperator<String> question(Console console) {
-    return text -> console.readLine("%s", text);
+  /** Asks in letters that the console has. */
+  private static UnaryOperator<String> asked(Console console, PrintWriter out) {
+    return question -> {
+      out.print(question);
+      out.flush();
+      return console.readLine();
+    };
   }
 
   private int call(Interview interview) throws BuildFailure {
     String folder =
-        interview.answer("--data", data, "Thư mục dữ liệu mới, ví dụ so-lieu", "", ANYTHING);
+        interview.answer(
+            "--data",
+            data,
+            "Thư mục dữ liệu mới, ví dụ so-lieu",
+            "",
+            // What stands on the command line is looked at when it is written.
+            data.isBlank() ? EMPTY : ANYTHING);
     String unitFile =
         interview.answer(
             "--units", units, "Danh sách đơn vị, tệp Excel hoặc CSV (mã, tên, loại)", "", LIST);
@@ -225,6 +242,23 @@ final class NewCommand implements Callable<Integer> {
         .filter(kind -> lower.startsWith(kind + " "))
         .findFirst()
         .orElse(lower.split(" ")[0]);
+  }
+
+  /** Better said at once than after all other questions. */
+  private static Optional<String> inTheWay(String folder) {
+    try {
+      Written.refuseUnlessEmpty(Path.of(folder));
+      return Optional.empty();
+    } catch (DirectoryNotEmptyException inUse) {
+      return Optional.of(
+          "thư mục trống hoặc chưa có; trong "
+              + folder
+              + " đang có \""
+              + inUse.getMessage()
+              + "\"");
+    } catch (IOException | InvalidPathException noFolder) {
+      return Optional.of("tên một thư mục");
+    }
   }
 
   private static boolean isFile(String text) {

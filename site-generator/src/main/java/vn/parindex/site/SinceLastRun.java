@@ -188,15 +188,30 @@ final class SinceLastRun {
 
   private static String parts(LeafScore.Verified then, LeafScore.Verified now) {
     return Stream.of(
-            part("tự chấm", then.selfAssessed(), now.selfAssessed()),
-            part("thẩm định lần 1", then.round1(), now.round1()),
-            part("thẩm định lần 2", then.round2(), now.round2()))
+            part("tự chấm", figure(then.selfAssessed()), figure(now.selfAssessed())),
+            part("số kê khai", declared(then), declared(now)),
+            part("thẩm định lần 1", figure(then.round1()), figure(now.round1())),
+            part("thẩm định lần 2", figure(then.round2()), figure(now.round2())))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }
 
-  private static String part(String name, Figure then, Figure now) {
-    return then.equals(now) ? "" : name + ": " + figure(then) + " → " + figure(now);
+  private static String part(String name, String then, String now) {
+    return then.equals(now) ? "" : name + ": " + then + " → " + now;
+  }
+
+  private static String declared(LeafScore.Verified score) {
+    return score
+        .declared()
+        .map(
+            declaration ->
+                declaration.<String>match(
+                    share -> number(share.numerator()) + "/" + number(share.denominator()),
+                    count -> number(count.cases()),
+                    done -> done.done() ? "có" : "không",
+                    doneOn -> Messages.written(doneOn.day()),
+                    step -> "bậc " + step.number()))
+        .orElse("chưa ghi");
   }
 
   private static String score(LeafScore score) {

@@ -209,6 +209,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".ImportCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".UndoCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".YearCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -542,6 +542,10 @@ public enum Problem {
   ANNEX_LEVELS("DL-676", ERROR, "Lĩnh vực không có tiêu chí"),
   /** A number that was read otherwise than written. */
   ANNEX_READ_AS("DL-677", NOTE, "Số thứ tự đọc khác cách ghi"),
+  /** A row of the confirmation that cannot be. */
+  ANNEX_CONFIRMED("DL-678", ERROR, "Phiếu xác nhận bộ tiêu chí có chỗ sai"),
+  /** A year that cannot follow. */
+  YEAR_TAKEN("DL-679", ERROR, "Năm mới không nối tiếp được"),
 
   // Offline forms: DL-66x. Reported by the program that imports.
   /** No exported form. */

@@ -174,6 +174,26 @@ public record Dataset(
         files);
   }
 
+  /** The same data set with other periods. */
+  public Dataset withPeriods(List<Period> others) {
+    return new Dataset(
+        identity,
+        units,
+        successions,
+        tileMap,
+        boundaries,
+        frameworks,
+        KeyedList.of(others, Period::code),
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        notes,
+        files);
+  }
+
   /** The same data set with other files listed. */
   public Dataset withFiles(List<DataFile> others) {
     return new Dataset(

@@ -50,34 +50,14 @@ class BadDataTest {
 
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those; and so are lists for a new
-   * folder: NewCommandTest has those. What comes in is no data yet: ImporterTest has that.
+   * files are a matter of the site: CodesBecomeFilesTest has those.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
           Problem.NO_FOLDER,
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
-          Problem.UNIT_FOLDER_TAKEN,
-          Problem.OFFLINE_KIND,
-          Problem.OFFLINE_VERSION,
-          Problem.OFFLINE_OF_OTHERS,
-          Problem.OFFLINE_VALUE,
-          Problem.OFFLINE_ASIDE,
-          Problem.IMPORT_TWO_VALUES,
-          Problem.IMPORT_PERIOD,
-          Problem.IMPORT_DAY,
-          Problem.IMPORT_INVENTED,
-          Problem.IMPORT_SOURCE,
-          Problem.IMPORT_DUE,
-          Problem.IMPORT_AMONG_INVENTED,
-          Problem.IMPORT_AGAIN,
-          Problem.IMPORT_NOTHING,
-          Problem.LIST_EMPTY,
-          Problem.LIST_CELL,
-          Problem.LIST_POINTS,
-          Problem.LIST_SCORING,
-          Problem.LIST_CODE);
+          Problem.UNIT_FOLDER_TAKEN);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

@@ -83,7 +83,7 @@ class TablesTest {
       assertThat(parts.columns()).as(table.name()).allMatch(column -> column.countMissing() == 0);
       assertThat(parts.dropDuplicateRows().rowCount()).as(table.name()).isEqualTo(table.rowCount());
     }
-    assertThat(keyed).isEqualTo(7);
+    assertThat(keyed).isEqualTo(8);
   }
 
   @Test

@@ -21,6 +21,8 @@ import vn.parindex.site.intake.Given;
 final class CellReader {
 
   private static final Set<String> NOT_APPLICABLE = Set.of("kad", "khong ap dung", "k ap dung");
+
+  /** Says numbers as they are stored: a cell may show 31 for 30,5. */
   private static final Formats FORMATS = Formats.of("vi", 2);
 
   private final Consumer<Finding> told;
@@ -83,7 +85,7 @@ final class CellReader {
       told.accept(
           place.finding(
               Problem.ABOVE_MAXIMUM,
-              CellValues.shown(cell),
+              FORMATS.exact(number.get()),
               expected,
               "Ghi điểm, không ghi tỷ lệ; kiểm tra dấu phẩy thập phân và dòng."));
       return Optional.empty();
@@ -101,7 +103,7 @@ final class CellReader {
       told.accept(
           place.finding(
               Problem.NOT_WHOLE,
-              CellValues.shown(cell),
+              FORMATS.exact(number.get()),
               expected,
               "Ghi số đã đếm, không ghi tỷ lệ hay số bình quân."));
       return Optional.empty();
@@ -109,7 +111,7 @@ final class CellReader {
     if (number.get().signum() < 0 || number.get().compareTo(BigDecimal.valueOf(whole.most())) > 0) {
       told.accept(
           place.finding(
-              Problem.OUT_OF_RANGE, CellValues.shown(cell), expected, "Ghi lại số đã đếm."));
+              Problem.OUT_OF_RANGE, FORMATS.exact(number.get()), expected, "Ghi lại số đã đếm."));
       return Optional.empty();
     }
     return number.map(Given.Number::new);

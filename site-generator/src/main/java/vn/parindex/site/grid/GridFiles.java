@@ -2,7 +2,6 @@ package vn.parindex.site.grid;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -220,12 +219,10 @@ public final class GridFiles {
     byte[] first = first(file.path());
     String name = file.name();
     if (starts(first, 'P', 'K', 3, 4)) {
-      if (new String(first, StandardCharsets.ISO_8859_1).contains("opendocument.spreadsheet")) {
-        throw notATable(name, "bảng tính OpenDocument (.ods)");
-      }
+      GridReading reading = XlsxReader.read(file.path(), name);
       noteExtension(
           name, findings, "bảng tính Excel (.xlsx)", "xlsx", "xlsm", "xltx", "xltm", "docx");
-      return XlsxReader.read(file.path(), name);
+      return reading;
     }
     if (starts(first, 0xD0, 0xCF, 0x11, 0xE0)) {
       GridReading reading = XlsReader.read(file.path(), name);

@@ -3,11 +3,11 @@ package vn.parindex.site.grid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** A stored number of a workbook with its format: a number, or a day. */
+/** What a format of a workbook makes of stored numbers: numbers with their looks, or days. */
 final class ShownNumber {
 
   /** Spreadsheets keep numbers in binary and show 15 digits: 0.28999999999999998 is 0.29. */
@@ -18,30 +18,45 @@ final class ShownNumber {
 
   private static final int GROUP = 3;
 
-  private ShownNumber() {}
+  /** Colours, conditions, words in quotes and characters that stand for themselves. */
+  private static final Pattern BESIDE = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|[\\\\_*].");
+
+  private final boolean days;
+  private final boolean from1904;
+  private final boolean percent;
+  private final boolean grouped;
+  private final int decimals;
+  private final int noughts;
 
   /**
-   * The cell of a number.
+   * A format.
    *
-   * @param stored as stored
-   * @param format index of its format
-   * @param code of its format; null when it is one of the built-in ones
+   * @param format its index
+   * @param code of it; null when it is one of the built-in ones
    * @param from1904 whether days are counted from 1904
    */
-  static Cell of(double stored, int format, String code, boolean from1904) {
+  ShownNumber(int format, String code, boolean from1904) {
+    String builtIn = code != null ? code : BuiltinFormats.getBuiltinFormat(format);
+    String pattern = builtIn == null ? "" : builtIn;
+    String positive = BESIDE.matcher(pattern.split(";", 2)[0]).replaceAll("");
+    this.days = !pattern.isEmpty() && DateUtil.isADateFormat(format, pattern);
+    this.from1904 = from1904;
+    this.percent = positive.contains("%");
+    this.grouped = positive.contains("#,##0");
+    this.decimals = decimals(positive);
+    this.noughts = positive.matches("0{2,}") ? positive.length() : 0;
+  }
+
+  /** The cell of a stored number. */
+  Cell of(double stored) {
     if (Double.isNaN(stored) || Double.isInfinite(stored)) {
       return new Cell.Fault("#NUM!");
     }
-    String pattern = code != null ? code : BuiltinFormats.getBuiltinFormat(format);
-    if (pattern != null
-        && stored >= 1
-        && stored < LAST_DAY
-        && DateUtil.isADateFormat(format, pattern)) {
-      LocalDate day = DateUtil.getLocalDateTime(stored, from1904).toLocalDate();
-      return new Cell.Day(day);
+    if (days && stored >= 1 && stored < LAST_DAY) {
+      return new Cell.Day(DateUtil.getLocalDateTime(stored, from1904).toLocalDate());
     }
     BigDecimal value = plain(new BigDecimal(stored).round(DIGITS));
-    return new Cell.Number(value, shown(value, pattern == null ? "" : pattern));
+    return new Cell.Number(value, shown(value));
   }
 
   static BigDecimal plain(BigDecimal value) {
@@ -50,19 +65,17 @@ final class ShownNumber {
   }
 
   /** The number as the sheet shows it, as far as that changes what people take it for. */
-  private static String shown(BigDecimal value, String format) {
-    String positive = format.split(";", 2)[0].replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|[\\\\_*].", "");
-    if (positive.contains("%")) {
-      return vietnamese(value.movePointRight(2), decimals(positive), positive.contains(",")) + "%";
+  private String shown(BigDecimal value) {
+    if (percent) {
+      return vietnamese(value.movePointRight(2)) + "%";
     }
-    if (positive.matches("0{2,}") && value.scale() <= 0 && value.signum() >= 0) {
-      String digits = value.toPlainString();
-      return "0".repeat(Math.max(0, positive.length() - digits.length())) + digits;
+    if (grouped) {
+      return vietnamese(value);
     }
-    if (positive.contains("#,##0")) {
-      return vietnamese(value, decimals(positive), true);
-    }
-    return value.toPlainString();
+    String digits = value.toPlainString();
+    return noughts > digits.length() && value.scale() <= 0 && value.signum() >= 0
+        ? "0".repeat(noughts - digits.length()) + digits
+        : digits;
   }
 
   private static int decimals(String format) {
@@ -77,7 +90,7 @@ final class ShownNumber {
   }
 
   /** With a comma before decimals and dots between thousands. */
-  private static String vietnamese(BigDecimal value, int decimals, boolean grouped) {
+  private String vietnamese(BigDecimal value) {
     String text = value.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
     int point = text.indexOf('.');
     StringBuilder whole = new StringBuilder(point < 0 ? text : text.substring(0, point));

@@ -53,6 +53,7 @@ final class XlsReader {
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
+  private final Map<Integer, ShownNumber> looks = new HashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private SSTRecord shared;
   private boolean from1904;
@@ -246,7 +247,7 @@ final class XlsReader {
 
   private Cell numeric(double value, int style) {
     int format = style >= 0 && style < formats.size() ? formats.get(style) : 0;
-    return ShownNumber.of(value, format, codes.get(format), from1904);
+    return looks.computeIfAbsent(format, f -> new ShownNumber(f, codes.get(f), from1904)).of(value);
   }
 
   private static String error(int code) {

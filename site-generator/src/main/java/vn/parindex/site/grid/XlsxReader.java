@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -38,7 +39,7 @@ final class XlsxReader {
   private static final long LARGEST_PART = 250_000_000;
 
   /** Most rows and cells of a file, with the blank ones. */
-  private static final int MOST_ELEMENTS = 6_000_000;
+  private static final int MOST_ELEMENTS = 3_000_000;
 
   private static final int MOST_STYLES = 70_000;
   private static final int MOST_SHEETS = 1_000;
@@ -60,6 +61,7 @@ final class XlsxReader {
   private final List<Grid> grids = new ArrayList<>();
   private final List<String> shared = new ArrayList<>();
   private final List<Integer> formats = new ArrayList<>();
+  private final Map<Integer, ShownNumber> looks = new HashMap<>();
   private final Map<Integer, String> codes = new HashMap<>();
   private boolean from1904;
   private int elements;
@@ -104,6 +106,12 @@ final class XlsxReader {
 
   private Refusal ofPackage(Exception e) {
     String message = String.valueOf(e.getMessage());
+    if (e instanceof ODFNotOfficeXmlFileException) {
+      return GridFiles.notATable(file, "bảng tính OpenDocument (.ods)");
+    }
+    if (message.contains("content type part")) {
+      return GridFiles.notATable(file, "tệp nén (zip)");
+    }
     if (message.contains("Zip bomb") || message.contains("max ")) {
       return Refusal.tooLarge(file, "nội dung nén phình ra quá lớn");
     }
@@ -441,7 +449,9 @@ final class XlsxReader {
     private Cell numeric(String written) throws Refusal {
       try {
         int format = style >= 0 && style < formats.size() ? formats.get(style) : 0;
-        return ShownNumber.of(Double.parseDouble(written), format, codes.get(format), from1904);
+        return looks
+            .computeIfAbsent(format, f -> new ShownNumber(f, codes.get(f), from1904))
+            .of(Double.parseDouble(written));
       } catch (NumberFormatException e) {
         throw Refusal.damaged(
             file, "ô " + CellPlace.letters(column) + (row + 1) + " không phải là số");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class FormRoundTripTest {
     for (List<Fact> round : Filling.rounds(facts)) {
       XSSFWorkbook form = FormGrids.open(empty);
       filling.type(round, form);
-      FormReading reading = FormReader.read(FormGrids.of("tat-ca.xlsx", form), dataset);
+      FormReading reading = FormReader.read(FormGrids.saved("tat-ca.xlsx", form), dataset);
       assertThat(reading.findings()).isEmpty();
       reading.entries().forEach(entry -> read.add(Fact.of(entry)));
     }
@@ -125,5 +126,21 @@ class FormRoundTripTest {
     assertThat(reading.entries()).isEmpty();
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.isIllustrative()).isFalse();
+  }
+
+  @Test
+  void what_libreoffice_saved_is_read_alike(@TempDir Path folder) {
+    Dataset dataset = loaded(REAL).dataset().orElseThrow();
+    List<Fact> facts = Fact.of(dataset);
+    List<FormSheet> sheets = sheets(dataset, facts);
+    byte[] empty = new FormWriter(dataset, sheets, "").form(Optional.empty());
+    List<Fact> round = Filling.rounds(facts).get(0);
+    XSSFWorkbook form = FormGrids.open(empty);
+    new Filling(sheets, true).type(round, form);
+    byte[] saved = LibreOffice.saved(folder, Map.of("form", form)).get("form");
+    FormReading reading = FormReader.read(FormGrids.of("tat-ca.xlsx", saved), dataset);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.entries()).hasSameSizeAs(round);
+    assertThat(reading.entries().stream().map(Fact::of)).hasSameElementsAs(round);
   }
 }

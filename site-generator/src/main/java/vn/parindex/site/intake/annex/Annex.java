@@ -53,7 +53,7 @@ public final class Annex {
   }
 
   /**
-   * Reads an edition.
+   * Reads an edition, with what it may continue.
    *
    * @param grid the table
    * @param edition its code
@@ -62,10 +62,40 @@ public final class Annex {
    */
   public static FrameworkDraft read(
       Grid grid, String edition, String name, Optional<Framework> before) {
-    return new Annex().draft(grid, edition, name, before);
+    Annex annex = new Annex();
+    return annex.draft(
+        grid,
+        edition,
+        name,
+        read -> before.map(b -> Continuations.proposed(read, b, annex.rules.keySet())));
   }
 
-  private FrameworkDraft draft(Grid grid, String edition, String name, Optional<Framework> before) {
+  /**
+   * Reads an edition with what a person says of each leaf.
+   *
+   * @param before the edition that it continues
+   * @param confirmed by the codes of the leaves; what is not named is new
+   */
+  public static FrameworkDraft read(
+      Grid grid,
+      String edition,
+      String name,
+      Framework before,
+      Map<String, Continuation> confirmed) {
+    Annex annex = new Annex();
+    return annex.draft(
+        grid,
+        edition,
+        name,
+        read ->
+            Optional.of(Continuations.confirmed(read, before, annex.rules.keySet(), confirmed)));
+  }
+
+  private FrameworkDraft draft(
+      Grid grid,
+      String edition,
+      String name,
+      Function<Framework, Optional<Continuations>> continued) {
     AnnexTable table = AnnexTable.of(grid);
     findings.addAll(table.findings());
     BigDecimal bonus = BigDecimal.ZERO;
@@ -86,10 +116,13 @@ public final class Annex {
       return new FrameworkDraft(Optional.empty(), List.of(), findings);
     }
     Framework read = new Framework(edition, name, "", bonus, penalty, areas, List.of());
-    Continuations continuations = Continuations.of(read, before, rules.keySet());
-    unknownRules(continuations.framework());
+    Optional<Continuations> continuations = continued.apply(read);
+    Framework framework = continuations.map(Continuations::framework).orElse(read);
+    unknownRules(framework);
     return new FrameworkDraft(
-        Optional.of(continuations.framework()), continuations.proposals(), findings);
+        Optional.of(framework),
+        continuations.map(Continuations::proposals).orElse(List.of()),
+        findings);
   }
 
   /** Parts A and B hold areas, unless they have criteria only. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
+import vn.parindex.analytics.model.Continuation.Continues;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -30,67 +30,89 @@ final class Continuations {
 
   private static final double LEAST_LIKENESS = 0.6;
   private static final double LEAST_AT_THE_SAME_PLACE = 0.5;
+  private static final double AS_GOOD_AS_EQUAL = 0.999;
 
   private final Framework framework;
   private final List<FrameworkDraft.Proposal> proposals = new ArrayList<>();
 
   /** Two leaves that may be one. */
   private record Pair(Leaf now, Leaf before, double likeness) {
+    private Continues continues() {
+      boolean hasSameMaximum = now.maxPoints().compareTo(before.maxPoints()) == 0;
+      boolean hasSameName = now.name().equals(before.name());
+      Continuation.Kind kind =
+          hasSameMaximum
+              ? hasSameName ? Continuation.Kind.SAME : Continuation.Kind.RENAMED
+              : isNameAlike() ? Continuation.Kind.RESCALED : Continuation.Kind.REDEFINED;
+      return new Continues(before.code(), kind);
+    }
+
+    private boolean isNameAlike() {
+      return likeness > AS_GOOD_AS_EQUAL;
+    }
+
     private boolean hasSameCode() {
       return now.code().equals(before.code());
     }
   }
 
-  private Continuations(Framework read, Optional<Framework> before, Set<String> withoutRule) {
-    Map<String, Pair> pairs = before.map(b -> pairs(read, b)).orElse(Map.of());
-    Function<Leaf, Leaf> continued = leaf -> continued(leaf, pairs.get(leaf.code()), withoutRule);
+  private Continuations(
+      Framework read, Framework before, Set<String> withoutRule, Map<String, Continues> continued) {
+    Map<String, Leaf> old = before.leavesByCode();
     List<Area> areas = new ArrayList<>();
     for (Area area : read.areas()) {
       List<Criterion> criteria = new ArrayList<>();
       for (Criterion criterion : area.criteria()) {
-        criteria.add(
-            new Criterion(
-                criterion.code(),
-                criterion.name(),
-                criterion.leaves().stream().map(continued).toList()));
+        List<Leaf> leaves = new ArrayList<>();
+        for (Leaf leaf : criterion.leaves()) {
+          Optional<Continues> continues = Optional.ofNullable(continued.get(leaf.code()));
+          Optional<Leaf> from = continues.map(c -> old.get(c.leafCode()));
+          leaves.add(
+              from.isPresent() ? continued(leaf, from.get(), continues.get(), withoutRule) : leaf);
+          proposals.add(new FrameworkDraft.Proposal(leaves.get(leaves.size() - 1), from));
+        }
+        criteria.add(new Criterion(criterion.code(), criterion.name(), leaves));
       }
-      areas.add(
-          new Area(
-              area.code(),
-              area.name(),
-              before.map(b -> areaBefore(area, b, pairs)).orElse(""),
-              criteria));
+      areas.add(new Area(area.code(), area.name(), areaBefore(area, before, continued), criteria));
     }
     framework =
         new Framework(
             read.edition(),
             read.name(),
-            before.map(Framework::edition).orElse(""),
+            before.edition(),
             read.bonusCap(),
             read.penaltyCap(),
             areas,
-            before.map(b -> dropped(read, b, pairs)).orElse(List.of()));
-    framework
-        .leaves()
-        .forEach(
-            leaf -> {
-              Optional<Pair> pair = Optional.ofNullable(pairs.get(leaf.code()));
-              proposals.add(
-                  new FrameworkDraft.Proposal(
-                      leaf, pair.map(Pair::before), pair.map(Pair::likeness).orElse(0.0)));
-            });
+            dropped(read, before, continued));
   }
 
   /**
    * Proposes.
    *
    * @param read the edition, which continues nothing yet
-   * @param before the edition before; empty for the first
+   * @param before the edition before
    * @param withoutRule codes of leaves of which the annex does not say how they are scored: what
    *     was known of a leaf that is continued stays
    */
-  static Continuations of(Framework read, Optional<Framework> before, Set<String> withoutRule) {
-    return new Continuations(read, before, withoutRule);
+  static Continuations proposed(Framework read, Framework before, Set<String> withoutRule) {
+    Map<String, Continues> continued = new HashMap<>();
+    pairs(read, before).forEach((code, pair) -> continued.put(code, pair.continues()));
+    return new Continuations(read, before, withoutRule, continued);
+  }
+
+  /** Takes what a person confirmed; see {@link #proposed}. */
+  static Continuations confirmed(
+      Framework read,
+      Framework before,
+      Set<String> withoutRule,
+      Map<String, Continuation> confirmed) {
+    Map<String, Continues> continued = new HashMap<>();
+    confirmed.forEach(
+        (code, continuation) ->
+            continuation
+                .match(Optional::of, starts -> Optional.<Continues>empty())
+                .ifPresent(continues -> continued.put(code, continues)));
+    return new Continuations(read, before, withoutRule, continued);
   }
 
   /** The edition with what it continues. */
@@ -127,19 +149,12 @@ final class Continuations {
     return pairs;
   }
 
-  private static Leaf continued(Leaf leaf, Pair pair, Set<String> withoutRule) {
-    if (pair == null) {
-      return leaf;
-    }
-    Leaf before = pair.before();
-    boolean hasSameMaximum = leaf.maxPoints().compareTo(before.maxPoints()) == 0;
-    boolean hasSameName = leaf.name().equals(before.name());
-    boolean isNameAlike = pair.likeness() > 0.999;
-    Continuation.Kind kind =
-        hasSameMaximum
-            ? hasSameName ? Continuation.Kind.SAME : Continuation.Kind.RENAMED
-            : isNameAlike ? Continuation.Kind.RESCALED : Continuation.Kind.REDEFINED;
-    boolean takesRule = withoutRule.contains(leaf.code()) && kind.isComparable();
+  private static Leaf continued(
+      Leaf leaf, Leaf before, Continues continues, Set<String> withoutRule) {
+    boolean takesRule =
+        withoutRule.contains(leaf.code())
+            && continues.as().isComparable()
+            && leaf.source() == before.source();
     return new Leaf(
         leaf.code(),
         leaf.name(),
@@ -147,15 +162,15 @@ final class Continuations {
         leaf.source(),
         before.fixableLocally(),
         takesRule ? before.scoring() : leaf.scoring(),
-        new Continuation.Continues(before.code(), kind));
+        continues);
   }
 
   /** The area from which most leaves come; of equally many the first of the edition before. */
-  private static String areaBefore(Area area, Framework before, Map<String, Pair> pairs) {
+  private static String areaBefore(Area area, Framework before, Map<String, Continues> continued) {
     Set<String> from =
         area.leaves()
-            .flatMap(leaf -> Optional.ofNullable(pairs.get(leaf.code())).stream())
-            .map(pair -> pair.before().code())
+            .flatMap(leaf -> Optional.ofNullable(continued.get(leaf.code())).stream())
+            .map(Continues::leafCode)
             .collect(Collectors.toSet());
     String best = "";
     long most = 0;
@@ -170,12 +185,12 @@ final class Continuations {
   }
 
   private static List<Framework.DroppedLeaf> dropped(
-      Framework now, Framework before, Map<String, Pair> pairs) {
-    Set<String> continued =
-        pairs.values().stream().map(pair -> pair.before().code()).collect(Collectors.toSet());
+      Framework now, Framework before, Map<String, Continues> continued) {
+    Set<String> taken =
+        continued.values().stream().map(Continues::leafCode).collect(Collectors.toSet());
     return before
         .leaves()
-        .filter(leaf -> !continued.contains(leaf.code()))
+        .filter(leaf -> !taken.contains(leaf.code()))
         .map(
             leaf ->
                 new Framework.DroppedLeaf(

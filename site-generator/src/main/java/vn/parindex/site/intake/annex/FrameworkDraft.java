@@ -10,7 +10,8 @@ import vn.parindex.analytics.model.Leaf;
  * An edition as an annex gives it.
  *
  * @param framework the edition; empty when an error keeps it from being one
- * @param proposals for every leaf, in the order of the edition, what it may continue
+ * @param proposals for every leaf, in the order of the edition, what it may continue; none in the
+ *     first edition
  * @param findings what is wrong or was read otherwise than written
  */
 public record FrameworkDraft(
@@ -27,7 +28,6 @@ public record FrameworkDraft(
    *
    * @param leaf with the continuation that is proposed
    * @param before the leaf that it continues; empty for one that is new
-   * @param likeness of the two names, 0 to 1; 0 for one that is new
    */
-  public record Proposal(Leaf leaf, Optional<Leaf> before, double likeness) {}
+  public record Proposal(Leaf leaf, Optional<Leaf> before) {}
 }

@@ -25,10 +25,17 @@ final class RowItems {
    *
    * @param item which item; empty when none was found
    * @param others which items it may be about as well: then nobody can tell
-   * @param otherName whether its name is not the one of the item
+   * @param doubt whether its name is not that of the item, or its code, if it has one, is no code
    */
-  record Meant(Optional<Item> item, List<Item> others, boolean otherName) {
-    static final Meant NOTHING = new Meant(Optional.empty(), List.of(), false);
+  record Meant(Optional<Item> item, List<Item> others, Doubt doubt) {
+    static final Meant NOTHING = new Meant(Optional.empty(), List.of(), Doubt.NONE);
+  }
+
+  /** What of a row does not fit its item. */
+  enum Doubt {
+    NONE,
+    NAME,
+    CODE
   }
 
   private final Items items;
@@ -129,11 +136,11 @@ final class RowItems {
     if (coded.isPresent()) {
       boolean agrees = row.name().isEmpty() || named.contains(coded.get());
       if (agrees || named.isEmpty()) {
-        return new Meant(coded, List.of(), !agrees);
+        return new Meant(coded, List.of(), agrees ? Doubt.NONE : Doubt.NAME);
       }
       List<Item> both = new ArrayList<>(List.of(coded.get()));
       both.addAll(named);
-      return new Meant(Optional.empty(), both, false);
+      return new Meant(Optional.empty(), both, Doubt.NONE);
     }
     List<Item> near =
         group == null || named.size() < 2
@@ -143,7 +150,7 @@ final class RowItems {
     boolean otherCode =
         code.isPresent() && row.label().kind() == Kind.DOTTED && row.label().text().contains(".");
     return near.size() == 1
-        ? new Meant(Optional.of(near.get(0)), List.of(), otherCode)
-        : new Meant(Optional.empty(), named, false);
+        ? new Meant(Optional.of(near.get(0)), List.of(), otherCode ? Doubt.CODE : Doubt.NONE)
+        : new Meant(Optional.empty(), named, Doubt.NONE);
   }
 }

@@ -1,66 +1,40 @@
 package vn.parindex.site.intake.shape;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
-import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.TargetSet;
-import vn.parindex.analytics.model.Unit;
-import vn.parindex.site.format.SearchFold;
-import vn.parindex.site.grid.Cell;
-import vn.parindex.site.grid.CellPlace;
-import vn.parindex.site.grid.CellValues;
 import vn.parindex.site.grid.Grid;
-import vn.parindex.site.intake.shape.Profile.Column;
-import vn.parindex.site.intake.shape.Profile.Role;
+import vn.parindex.site.intake.Entry;
 
 /** Reads scores and measurements from sheets that are none of our forms. */
 public final class Shapes {
 
-  private static final int WIDE = 3;
-  private static final int SHOWN = 6;
-
-  private final Grid grid;
   private final Dataset dataset;
-  private final Told told;
-  private final Heads heads;
-  private final HeadWords words;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Frames frames;
 
-  private Shapes(Grid grid, Dataset dataset, Told told) {
-    this.grid = grid;
+  /**
+   * A reader of any number of sheets.
+   *
+   * @param dataset which units, leaves and targets there are
+   */
+  public Shapes(Dataset dataset) {
     this.dataset = dataset;
-    this.told = told;
-    this.heads = new Heads(grid);
-    Map<String, String> folded = new HashMap<>();
-    told.heads().forEach((head, means) -> folded.put(SearchFold.fold(head), means));
-    this.words = new HeadWords(folded);
+    this.frames = new Frames(dataset);
   }
 
   /**
    * Reads one sheet.
    *
    * @param grid the sheet
-   * @param dataset which units, leaves and targets there are
    * @param told what is known of the sheet beforehand
    * @param profile how sheets of this shape were understood; empty to find it out
    */
-  public static ShapeReading read(
-      Grid grid, Dataset dataset, Told told, Optional<Profile> profile) {
-    Shapes shapes = new Shapes(grid, dataset, told);
-    return profile.isPresent() ? shapes.byProfile(profile.get()) : shapes.byHeads();
+  public ShapeReading read(Grid grid, Told told, Optional<Profile> profile) {
+    return new SheetReader(grid, dataset, frames, told).read(profile);
   }
 
   /**
@@ -69,17 +43,18 @@ public final class Shapes {
    *
    * @param profiles how sheets were understood before; one that fits is taken
    */
-  public static ShapeReading readAll(
-      List<Grid> grids, Dataset dataset, Told told, Collection<Profile> profiles) {
+  public ShapeReading readAll(List<Grid> grids, Told told, Collection<Profile> profiles) {
     List<ShapeReading> readings = new ArrayList<>();
     for (Grid grid : grids) {
       Heads heads = new Heads(grid);
       Optional<Profile> fitting =
-          profiles.stream().filter(profile -> unfit(profile, heads).isEmpty()).findFirst();
-      readings.add(read(grid, dataset, told, fitting));
+          profiles.stream()
+              .filter(profile -> SheetReader.unfit(profile, heads).isEmpty())
+              .findFirst();
+      readings.add(read(grid, told, fitting));
     }
     boolean any = readings.stream().anyMatch(reading -> reading.profile().isPresent());
-    List<vn.parindex.site.intake.Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<String> understood = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
@@ -91,15 +66,7 @@ public final class Shapes {
               && reading.findings().stream()
                   .allMatch(f -> f.code().equals(Problem.HEAD_NOT_FOUND.code()));
       if (any && isNone) {
-        findings.add(
-            grids
-                .get(i)
-                .place(0, 0)
-                .finding(
-                    Problem.SHEET_NOT_READ,
-                    "trang \"" + grids.get(i).sheet() + "\" không có bảng số liệu",
-                    "trang có bảng số liệu, hoặc trang không cần nhập",
-                    "Không phải sửa, nếu trang này không có số liệu cần nhập."));
+        findings.add(notRead(grids.get(i)));
       } else {
         findings.addAll(reading.findings());
       }
@@ -111,370 +78,12 @@ public final class Shapes {
         readings.stream().map(ShapeReading::profile).flatMap(Optional::stream).findFirst());
   }
 
-  private ShapeReading byHeads() {
-    Titles first = Titles.above(grid, firstWideRow());
-    List<Frame> frames = likely(first);
-    HeadFinder.Found best = null;
-    Frame of = null;
-    HeadFinder last = null;
-    for (Frame frame : frames) {
-      last = finder(frame, first);
-      Optional<HeadFinder.Found> found = last.best();
-      if (found.isPresent() && (best == null || found.get().score() > best.score())) {
-        best = found.get();
-        of = frame;
-      }
-    }
-    if (best == null) {
-      noHead(last);
-      return nothing();
-    }
-    Titles titles = Titles.above(grid, best.profile().firstHeadRow());
-    Optional<Frame> frame = frame(of.kind(), titles, best.profile().firstHeadRow());
-    if (frame.isEmpty()) {
-      return nothing();
-    }
-    HeadFinder finder = finder(frame.get(), titles);
-    Optional<HeadFinder.Found> found = finder.best();
-    if (found.isEmpty()) {
-      noHead(finder);
-      return nothing();
-    }
-    notRead(found.get());
-    return read(found.get().profile(), frame.get(), titles);
-  }
-
-  private HeadFinder finder(Frame frame, Titles titles) {
-    Set<String> properties = titles.properties();
-    return new HeadFinder(
-        grid,
-        heads,
-        frame,
-        words,
-        properties.size() == 1 ? properties.stream().findFirst() : Optional.empty());
-  }
-
-  private ShapeReading byProfile(Profile profile) {
-    Optional<Column> other = unfit(profile, heads);
-    if (other.isPresent()) {
-      Column column = other.get();
-      String now = heads.path(profile.firstHeadRow(), profile.lastHeadRow(), column.index());
-      findings.add(
-          grid.place(profile.lastHeadRow(), column.index())
-              .finding(
-                  Problem.PROFILE_UNFIT,
-                  now.isEmpty() ? "trống" : "\"" + now + "\"",
-                  "tiêu đề \"" + column.head() + "\" như lần trước",
-                  "Sửa tiêu đề cho giống lần trước; bảng đã đổi mẫu thì nhập lại không dùng cách hiểu"
-                      + " đã lưu."));
-      return nothing();
-    }
-    Titles titles = Titles.above(grid, profile.firstHeadRow());
-    Optional<Frame> frame = frame(profile.kind(), titles, profile.firstHeadRow());
-    if (frame.isEmpty()) {
-      return nothing();
-    }
-    for (Column column : profile.columns()) {
-      boolean gone =
-          column.unit().filter(code -> frame.get().units().byCode(code).isEmpty()).isPresent()
-              || column
-                  .item()
-                  .filter(code -> frame.get().items().byCode(code).isEmpty())
-                  .isPresent();
-      if (gone) {
-        findings.add(
-            grid.place(profile.lastHeadRow(), column.index())
-                .finding(
-                    Problem.PROFILE_UNFIT,
-                    "\"" + column.head() + "\"",
-                    "đơn vị, tiêu chí, chỉ tiêu có trong " + frame.get().inWords(),
-                    "Nhập lại không dùng cách hiểu đã lưu."));
-        return nothing();
-      }
-    }
-    return read(profile, frame.get(), titles);
-  }
-
-  /** The first column whose head is not what a profile says. */
-  private static Optional<Column> unfit(Profile profile, Heads heads) {
-    return profile.columns().stream()
-        .filter(
-            column ->
-                !Heads.same(
-                    column.head(),
-                    heads.path(profile.firstHeadRow(), profile.lastHeadRow(), column.index())))
-        .findFirst();
-  }
-
-  private ShapeReading nothing() {
-    return new ShapeReading(List.of(), findings, List.of(), Optional.empty());
-  }
-
-  private ShapeReading read(Profile profile, Frame frame, Titles titles) {
-    twice(profile);
-    Optional<Unit> unit = Optional.empty();
-    boolean ofOne =
-        profile.columns().stream()
-            .noneMatch(
-                c ->
-                    c.role() == Role.UNIT
-                        || c.role() == Role.UNIT_CODE
-                        || c.role() == Role.VALUE && c.unit().isPresent());
-    if (ofOne) {
-      unit = unitOf(frame, titles);
-    }
-    boolean isFaulty =
-        ofOne && unit.isEmpty()
-            || findings.stream().anyMatch(f -> f.code().equals(Problem.HEAD_TWICE.code()));
-    if (isFaulty) {
-      return new ShapeReading(List.of(), findings, List.of(), Optional.empty());
-    }
-    TableReader table = new TableReader(grid, profile, frame, unit);
-    table.read();
-    findings.addAll(table.findings());
-    return new ShapeReading(
-        table.entries(), findings, understood(profile, frame, unit, table), Optional.of(profile));
-  }
-
-  // Of what, when and whom.
-
-  private int firstWideRow() {
-    for (int row = 0; row < grid.rows().size(); row++) {
-      long words =
-          grid.rows().get(row).stream().filter(cell -> !(cell instanceof Cell.Blank)).count();
-      if (words >= WIDE) {
-        return row;
-      }
-    }
-    return grid.rows().size();
-  }
-
-  /** What a sheet may be about, as far as its titles tell; all, where they do not. */
-  private List<Frame> likely(Titles titles) {
-    List<Frame> frames = new ArrayList<>();
-    Set<Period> periods = periods(titles);
-    periods.forEach(period -> frames.add(Frame.ofScores(dataset, period)));
-    for (LocalDate day : told.date().map(Set::of).orElseGet(titles::days)) {
-      Frame.targetsOn(dataset, day)
-          .ifPresent(targets -> frames.add(Frame.ofMeasurements(dataset, targets, day)));
-    }
-    List<Frame> all = Frame.all(dataset);
-    boolean scores = frames.stream().anyMatch(f -> f.kind() == DataFile.Kind.SCORES);
-    boolean measured = frames.stream().anyMatch(f -> f.kind() == DataFile.Kind.MEASUREMENTS);
-    all.stream()
-        .filter(f -> f.kind() == DataFile.Kind.SCORES ? !scores : !measured)
-        .forEach(frames::add);
-    return frames;
-  }
-
-  private Set<Period> periods(Titles titles) {
-    Set<Period> periods = new LinkedHashSet<>();
-    if (told.period().isPresent()) {
-      dataset.period(told.period().get()).ifPresent(periods::add);
-    } else {
-      titles.years().forEach(year -> dataset.period(year).ifPresent(periods::add));
-    }
-    periods.removeIf(period -> !dataset.frameworks().containsKey(period.framework()));
-    return periods;
-  }
-
-  private Optional<Frame> frame(DataFile.Kind kind, Titles titles, int headRow) {
-    return kind == DataFile.Kind.SCORES ? ofScores(titles, headRow) : ofMeasures(titles, headRow);
-  }
-
-  private Optional<Frame> ofScores(Titles titles, int headRow) {
-    Set<Period> periods = periods(titles);
-    Set<String> years = titles.years();
-    boolean otherYear =
-        told.period().isPresent()
-            && !years.isEmpty()
-            && years.stream().anyMatch(y -> dataset.period(y).isPresent())
-            && !years.contains(told.period().get());
-    if (periods.size() == 1 && !otherYear) {
-      return Optional.of(Frame.ofScores(dataset, periods.iterator().next()));
-    }
-    String codes =
-        String.join(", ", dataset.periods().stream().map(Period::code).sorted().toList());
-    findings.add(
-        grid.place(Math.max(0, headRow - 1), 0)
-            .finding(
-                Problem.TABLE_PERIOD,
-                otherYear
-                    ? "năm "
-                        + String.join(", ", years)
-                        + ", trong khi được bảo là kỳ "
-                        + told.period().get()
-                    : years.isEmpty() ? "" : "năm " + String.join(", ", years),
-                "một kỳ có trong dữ liệu: " + codes,
-                "Ghi \"Năm 2025\" ở tên bảng phía trên tiêu đề, hoặc nêu kỳ khi nhập."));
-    return Optional.empty();
-  }
-
-  private Optional<Frame> ofMeasures(Titles titles, int headRow) {
-    Set<LocalDate> said = titles.days();
-    Set<LocalDate> days = told.date().map(Set::of).orElse(said);
-    boolean otherDay =
-        told.date().isPresent() && !said.isEmpty() && !said.contains(told.date().get());
-    Optional<LocalDate> day =
-        days.size() == 1 && !otherDay ? days.stream().findFirst() : Optional.empty();
-    Optional<TargetSet> targets = day.flatMap(d -> Frame.targetsOn(dataset, d));
-    if (targets.isPresent()) {
-      return Optional.of(Frame.ofMeasurements(dataset, targets.get(), day.get()));
-    }
-    findings.add(
-        grid.place(Math.max(0, headRow - 1), 0)
-            .finding(
-                Problem.TABLE_PERIOD,
-                String.join(
-                    ", ", said.stream().map(d -> CellValues.shown(new Cell.Day(d))).toList()),
-                "một ngày chốt số liệu của năm có chỉ tiêu: "
-                    + String.join(", ", dataset.targets().keySet()),
-                "Ghi \"đến ngày 30/11/2025\" ở tên bảng phía trên tiêu đề, hoặc nêu ngày khi nhập."));
-    return Optional.empty();
-  }
-
-  private Optional<Unit> unitOf(Frame frame, Titles titles) {
-    Set<Unit> units = new LinkedHashSet<>();
-    List<List<String>> places = titles.places();
-    for (int i = 0; i < places.size() && units.isEmpty(); i++) {
-      for (String line : places.get(i)) {
-        units.addAll(frame.units().mentionedIn(line));
-        if (i > 0 || line.contains(":")) {
-          // Names of sheets and files, and "Đơn vị: Ba Vì", have nothing else to say.
-          units.addAll(frame.units().in(line.substring(line.indexOf(':') + 1)));
-        }
-      }
-    }
-    if (units.size() == 1) {
-      return Optional.of(units.iterator().next());
-    }
-    findings.add(
-        grid.place(0, 0)
-            .finding(
-                Problem.TABLE_UNIT,
-                units.isEmpty()
-                    ? ""
-                    : String.join(
-                        ", ", units.stream().map(UnitNames::inWords).limit(SHOWN).toList()),
-                "tên một đơn vị ở phía trên bảng, ở tên trang hoặc tên tệp",
-                "Ghi dòng \"Đơn vị: Xã …\" (đủ dấu, hoặc mã) phía trên tiêu đề của bảng."));
-    return Optional.empty();
-  }
-
-  // What is not understood.
-
-  private void noHead(HeadFinder finder) {
-    List<Column> unknown = finder == null ? List.of() : finder.nearest().orElse(List.of());
-    String found =
-        String.join(
-            ", ",
-            unknown.stream()
-                .limit(SHOWN)
-                .map(c -> "cột " + CellPlace.letters(c.index()) + " \"" + c.head() + "\"")
-                .toList());
-    findings.add(
-        grid.place(0, 0)
-            .finding(
-                Problem.HEAD_NOT_FOUND,
-                found.isEmpty() ? "" : "tên cột không nhận ra: " + found,
-                "dòng tiêu đề có cột tiêu chí, chỉ tiêu hoặc đơn vị, và cột \"Tự chấm\", \"Thẩm định lần 1\","
-                    + " \"Thẩm định lần 2\", \"Điều tra XHH\", hoặc \"Tử số\" và \"Mẫu số\"",
-                "Sửa tên cột theo một trong các tên trên, hoặc nêu nghĩa của cột khi nhập."));
-  }
-
-  private void notRead(HeadFinder.Found found) {
-    for (Column column : found.unknown()) {
-      for (int row = found.profile().lastHeadRow() + 1; row < grid.rows().size(); row++) {
-        if (grid.at(row, column.index()) instanceof Cell.Number) {
-          findings.add(
-              grid.place(found.profile().lastHeadRow(), column.index())
-                  .finding(
-                      Problem.COLUMN_NOT_READ,
-                      "\"" + column.head() + "\"",
-                      "cột có tên nhận ra được",
-                      "Không phải sửa, nếu cột này không cần nhập; cần thì sửa tên cột, hoặc nêu nghĩa"
-                          + " của cột khi nhập."));
-          break;
-        }
-      }
-    }
-  }
-
-  private void twice(Profile profile) {
-    Map<List<Object>, Column> seen = new HashMap<>();
-    for (Column column : profile.columns()) {
-      if (column.role() == Role.VALUE) {
-        List<Object> about = List.of(column.unit(), column.item(), column.property());
-        Column before = seen.putIfAbsent(about, column);
-        if (before != null) {
-          findings.add(
-              grid.place(profile.lastHeadRow(), column.index())
-                  .finding(
-                      Problem.HEAD_TWICE,
-                      "\""
-                          + column.head()
-                          + "\", giống cột "
-                          + CellPlace.letters(before.index())
-                          + " \""
-                          + before.head()
-                          + "\"",
-                      "mỗi nội dung một cột",
-                      "Xóa cột thừa, hoặc ghi rõ hơn: \"Thẩm định lần 1\", \"Thẩm định lần 2\"."));
-        }
-      }
-    }
-  }
-
-  // In words.
-
-  private List<String> understood(
-      Profile profile, Frame frame, Optional<Unit> unit, TableReader table) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        (grid.sheet().isEmpty() ? grid.file() : grid.file() + ", trang \"" + grid.sheet() + "\"")
-            + ": "
-            + frame.inWords()
-            + unit.map(u -> " của " + UnitNames.inWords(u)).orElse("")
-            + "; tiêu đề ở dòng "
-            + (profile.firstHeadRow() + 1)
-            + (profile.firstHeadRow() == profile.lastHeadRow()
-                ? ""
-                : "–" + (profile.lastHeadRow() + 1))
-            + "; "
-            + table.rowCount()
-            + " dòng, "
-            + table.entries().size()
-            + " số liệu.");
-    Map<String, List<Integer>> properties = new LinkedHashMap<>();
-    profile.columns().stream()
-        .filter(column -> column.role() == Role.VALUE)
-        .sorted(Comparator.comparingInt(Column::index))
-        .forEach(
-            column ->
-                properties
-                    .computeIfAbsent(column.property().orElse(""), p -> new ArrayList<>())
-                    .add(column.index()));
-    properties.forEach(
-        (property, columns) ->
-            lines.add(
-                "Cột "
-                    + letters(columns)
-                    + ": "
-                    + HeadWords.SAID.getOrDefault(property, property)
-                    + "."));
-    List<Integer> others =
-        profile.columns().stream()
-            .filter(column -> column.role() == Role.OTHER && !column.head().isEmpty())
-            .map(Column::index)
-            .toList();
-    if (!others.isEmpty()) {
-      lines.add("Không đọc cột " + letters(others) + ".");
-    }
-    return lines;
-  }
-
-  private static String letters(List<Integer> columns) {
-    String some = String.join(", ", columns.stream().limit(SHOWN).map(CellPlace::letters).toList());
-    return columns.size() <= SHOWN ? some : some + ", … (" + columns.size() + " cột)";
+  private static Finding notRead(Grid grid) {
+    return grid.place(0, 0)
+        .finding(
+            Problem.SHEET_NOT_READ,
+            "trang \"" + grid.sheet() + "\" không có bảng số liệu",
+            "trang có bảng số liệu, hoặc trang không cần nhập",
+            "Không phải sửa, nếu trang này không có số liệu cần nhập.");
   }
 }

@@ -1,12 +1,16 @@
 package vn.parindex.site.intake.shape;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,6 +78,10 @@ final class TableReader {
   private final List<Row> rows = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private int maxPointsRow = -1;
+
+  /** Whether a row with values is left out. */
+  private boolean refused;
+
   private int lastRow;
 
   TableReader(Grid grid, Profile profile, Frame frame, Optional<Unit> unitOfSheet) {
@@ -139,7 +147,7 @@ final class TableReader {
 
   private void classify() {
     List<RowItems.Row> numbered = new ArrayList<>();
-    Map<Integer, String> texts = new LinkedHashMap<>();
+    List<Integer> told = new ArrayList<>();
     int first = profile.lastHeadRow() + 1;
     boolean byItem = !columns(Role.ITEM).isEmpty() || !hasUnitKey() && hasNumbers();
     boolean begun = false;
@@ -154,7 +162,7 @@ final class TableReader {
         continue;
       }
       begun |= hasValues(row);
-      texts.put(row, text);
+      told.add(row);
       if (byItem) {
         numbered.add(numbered(row));
       }
@@ -163,11 +171,10 @@ final class TableReader {
     Optional<Unit> unitAbove = Optional.empty();
     Map<String, Integer> seen = new HashMap<>();
     Item group = null;
-    for (Map.Entry<Integer, String> each : texts.entrySet()) {
-      int row = each.getKey();
+    for (int row : told) {
       RowItems.Meant its = meant.getOrDefault(row, RowItems.Meant.NOTHING);
       boolean known = its.item().isPresent() || !hasUnitKey() && !its.others().isEmpty();
-      if (!known && !isUnit(row) && isTotal(row, each.getValue(), group)) {
+      if (!known && !isUnit(row) && isTotal(row, group)) {
         continue;
       }
       Optional<Unit> unit = unit(row, unitAbove, byItem);
@@ -262,22 +269,37 @@ final class TableReader {
       unknownItem(row, its);
       return Optional.empty();
     }
-    if (its.otherName()) {
+    if (its.doubt() != RowItems.Doubt.NONE) {
+      boolean ofName = its.doubt() == RowItems.Doubt.NAME;
       findings.add(
-          place(row, keyColumn())
+          place(row, ofName ? nameColumn() : keyColumn())
               .finding(
                   Problem.ROW_NAME,
-                  CellValues.shown(cell(row, nameColumn())),
+                  CellValues.shown(cell(row, ofName ? nameColumn() : keyColumn())),
                   item.orElseThrow().inWords(),
-                  "Số liệu được ghi theo mã. Kiểm tra xem bảng có theo đúng bộ tiêu chí của kỳ không."));
+                  "Số liệu được ghi theo "
+                      + (ofName ? "mã" : "tên")
+                      + ". Kiểm tra xem bảng có theo đúng bộ tiêu chí của kỳ không."));
     }
     if (hasUnitKey() && unit.isEmpty()) {
+      refused = true;
       return Optional.empty();
     }
     return Optional.of(new Row(row, item, unit, propertyOf(row)));
   }
 
   private void unknownItem(int row, RowItems.Meant its) {
+    refused = true;
+    if (cell(row, keyColumn()) instanceof Cell.Day day) {
+      findings.add(
+          place(row, keyColumn())
+              .finding(
+                  Problem.ROW_ITEM_UNKNOWN,
+                  CellValues.shown(day),
+                  "số thứ tự hoặc mã, như 1.2",
+                  "Excel đã đổi số thứ tự thành ngày: định dạng cột kiểu Văn bản (Text) rồi gõ lại."));
+      return;
+    }
     String found = CellValues.shown(cell(row, nameColumn()));
     String number = text(row, keyColumn());
     String what = frame.kind() == DataFile.Kind.SCORES ? "tiêu chí" : "chỉ tiêu";
@@ -331,6 +353,7 @@ final class TableReader {
     if (before == null) {
       return false;
     }
+    refused = true;
     findings.add(
         place(row.index(), keyColumn())
             .finding(
@@ -352,7 +375,7 @@ final class TableReader {
 
   /** The unit of a row: by its code and its name, which must agree. */
   private Optional<Unit> unit(int row, Optional<Unit> above, boolean byItem) {
-    Set<Unit> meant = new java.util.LinkedHashSet<>();
+    Set<Unit> meant = new LinkedHashSet<>();
     String written = "";
     int column = -1;
     for (Column key : keyColumns()) {
@@ -411,7 +434,7 @@ final class TableReader {
   }
 
   /** Notes rows that sum up others; says whether a row is one. */
-  private boolean isTotal(int row, String text, Item group) {
+  private boolean isTotal(int row, Item group) {
     for (Column column : keyColumns()) {
       String fold = SearchFold.fold(RowLabel.of(text(row, column.index())).rest());
       if (MEAN.matcher(fold).matches()) {
@@ -425,8 +448,7 @@ final class TableReader {
         boolean ofArea =
             fold.contains("linh vuc") || fold.contains(" muc") || fold.contains(" phan");
         if (ofArea) {
-          String number =
-              fold.substring(fold.lastIndexOf(' ') + 1).toUpperCase(java.util.Locale.ROOT);
+          String number = fold.substring(fold.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
           Optional<Item> named = frame.items().byCode(RowLabel.of(number).text());
           named
               .or(() -> Optional.ofNullable(group))
@@ -437,7 +459,7 @@ final class TableReader {
         return true;
       }
     }
-    return text.isEmpty() && false;
+    return false;
   }
 
   private boolean isSignature(int row) {
@@ -617,8 +639,14 @@ final class TableReader {
       return;
     }
     Grid.Merged area = merged.get(key(row.index(), column.index()));
+    boolean isFirst =
+        area != null && area.firstRow() == row.index() && area.firstColumn() == column.index();
     if (area != null && covers(area)) {
       spoilt.add(column.index());
+      if (!isFirst) {
+        // Hidden below the first one: nobody sees it.
+        return;
+      }
       findings.add(
           place.finding(
               Problem.CELL_MERGED,
@@ -874,7 +902,8 @@ final class TableReader {
 
   private void columnTotal(Total total, Column column) {
     Optional<BigDecimal> said = said(total.index(), column.index());
-    if (said.isEmpty() || spoilt.contains(column.index())) {
+    // What could not be read is missing from any sum, and is told already.
+    if (said.isEmpty() || refused || spoilt.contains(column.index())) {
       return;
     }
     BigDecimal sum = BigDecimal.ZERO;
@@ -975,12 +1004,12 @@ final class TableReader {
                     && value.item().equals(rate.item())
                     && value.property().filter(property::equals).isPresent())
         .map(value -> numbers.getOrDefault(value.index(), Map.of()).get(row.index()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst();
   }
 
   private void rate(Row row, Column rate, BigDecimal said, BigDecimal part, BigDecimal whole) {
-    BigDecimal share = part.divide(whole, 20, java.math.RoundingMode.HALF_UP);
+    BigDecimal share = part.divide(whole, 20, RoundingMode.HALF_UP);
     BigDecimal percent = share.multiply(HUNDRED);
     // Off by no more than rounding to the places that are written.
     BigDecimal off = HALF.movePointLeft(Math.max(0, Math.min(said.scale(), 10)));
@@ -992,7 +1021,7 @@ final class TableReader {
               .finding(
                   Problem.TABLE_RATE,
                   CellValues.shown(grid.at(row.index(), rate.index())),
-                  plain(percent.setScale(2, java.math.RoundingMode.HALF_UP))
+                  plain(percent.setScale(2, RoundingMode.HALF_UP))
                       + "% theo tử số "
                       + plain(part)
                       + " và mẫu số "

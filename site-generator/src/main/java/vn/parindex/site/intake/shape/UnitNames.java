@@ -20,7 +20,9 @@ import vn.parindex.site.format.SearchFold;
 final class UnitNames {
 
   private static final Pattern CUT = Pattern.compile("\\s+[-–—]\\s+|[,;(|/\\n]");
-  private static final Pattern TOKENS = Pattern.compile("[^0-9A-Za-z-]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s–—:.,;()|/-]+|[\\s–—:.,;(|/-]+$");
+
+  private static final Pattern TOKENS = Pattern.compile("[^0-9A-Za-z]+");
 
   /** Whose offices are meant by what stands before the name. */
   private static final List<String> OFFICES =
@@ -108,12 +110,15 @@ final class UnitNames {
     if (bare.isEmpty()) {
       return found;
     }
+    String rest = bare;
     for (String token : TOKENS.split(bare)) {
+      // Shorter ones are numbers of rows.
       if (token.length() > 2 && byCode.containsKey(token)) {
         found.add(byCode.get(token));
+        rest = rest.replace(token, " ");
       }
     }
-    found.addAll(named(bare));
+    found.addAll(named(EDGES.matcher(rest).replaceAll("")));
     return found;
   }
 

@@ -41,6 +41,7 @@ import vn.parindex.site.intake.Given;
 class ShapesTest {
 
   static final Dataset DATA = DatasetLoader.load(Path.of("..", "data")).dataset().orElseThrow();
+  static final Shapes SHAPES = new Shapes(DATA);
   static final Period PERIOD = DATA.period("2025").orElseThrow();
   static final Framework FRAMEWORK = DATA.frameworkOf(PERIOD);
   static final List<Unit> UNITS = DATA.unitsOf(PERIOD);
@@ -125,7 +126,7 @@ class ShapesTest {
     }
     GridReading reading = GridFiles.read(file);
     assertThat(reading.findings()).allMatch(f -> f.level() == Finding.Level.NOTE);
-    return Shapes.readAll(reading.grids(), DATA, told, List.of());
+    return SHAPES.readAll(reading.grids(), told, List.of());
   }
 
   private static void reads(ShapeReading reading, Map<String, BigDecimal> expected) {
@@ -552,9 +553,8 @@ class ShapesTest {
               .orElseThrow();
       assertThat(profile).isEqualTo(found.profile().orElseThrow());
       ShapeReading again =
-          Shapes.read(
+          SHAPES.read(
               GridFiles.read(folder.resolve("p" + i + ".xlsx")).grids().get(0),
-              DATA,
               Told.NOTHING,
               Optional.of(profile));
       assertThat(again.entries()).isEqualTo(found.entries()).isNotEmpty();

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.site.form.FormReader;
@@ -40,10 +45,6 @@ import vn.parindex.site.publish.PublishException;
     description = "Nhập số liệu từ biểu mẫu, bảng tính vào thư mục dữ liệu.",
     versionProvider = Main.Version.class)
 final class ImportCommand implements Callable<Integer> {
-
-  /** Who reads sheets, in the order in which they are asked. */
-  private static final List<EntrySource> SOURCES =
-      List.of(ImportCommand::forms, new OfflineReader(), new OfficeSheets());
 
   /** Vietnam has one time, and no summer time. */
   private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
@@ -107,6 +108,15 @@ final class ImportCommand implements Callable<Integer> {
       description = "Ngày báo cáo của các bảng chỉ tiêu không tự ghi ngày.")
   private String date = "";
 
+  @Property("heads")
+  @Option(
+      names = "--heads",
+      paramLabel = "<tên cột=nghĩa;…>",
+      description =
+          "Nghĩa của cột mà chương trình chưa biết, nói một lần rồi nhớ, ví dụ \"Điểm HĐTĐ=Thẩm định"
+              + " lần 1\".")
+  private String heads = "";
+
   @CommandLine.Mixin private ReportOption report;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -143,6 +153,19 @@ final class ImportCommand implements Callable<Integer> {
         new Reading(read.entries(), read.findings(), List.of(), read.isIllustrative()));
   }
 
+  private Map<String, String> meanings() throws BuildFailure {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (String each : heads.split(";")) {
+      String[] sides = each.split("=", -1);
+      if (sides.length == 2 && !sides[0].isBlank() && !sides[1].isBlank()) {
+        meanings.put(sides[0].strip(), sides[1].strip());
+      } else if (!each.isBlank()) {
+        throw new BuildFailure(ExitCode.BAD_DATA, Messages.headWithoutMeaning(each.strip()));
+      }
+    }
+    return meanings;
+  }
+
   private int run(Path data, Path incoming, ImportOptions options, DataFolder target)
       throws IOException, BuildFailure {
     PrintWriter out = spec.commandLine().getOut();
@@ -151,6 +174,9 @@ final class ImportCommand implements Callable<Integer> {
       throw new BuildFailure(
           ExitCode.BAD_DATA, loaded.findings(), loaded.findings().report() + DataFolder.UNCHANGED);
     }
+    OfficeSheets offices =
+        new OfficeSheets(
+            loaded.dataset().orElseThrow(), data.resolve(DatasetLock.PROFILES), meanings());
     Set<String> seen =
         loaded.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
     IncomingFiles files =
@@ -161,14 +187,18 @@ final class ImportCommand implements Callable<Integer> {
                 loaded.dataset().orElseThrow(),
                 Optional.of(period.strip()).filter(text -> !text.isEmpty()),
                 DayArgument.of(date)),
-            SOURCES);
-    ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), files.findings());
+            // Our own forms are known by what they say of themselves.
+            List.of(ImportCommand::forms, new OfflineReader(), offices));
+    List<Finding> beside =
+        Stream.concat(offices.findings().stream(), files.findings().stream()).toList();
+    ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), beside);
     // Before anything is written: what cannot be reported is not done.
     Findings findings = plan.findings();
     Optional<String> page = report.write(findings, List.of(data)).map(Messages::report);
     boolean isWritten = plan.isToBeWritten();
     if (isWritten) {
       target.change(plan.files());
+      offices.keep();
     }
     for (Incoming file : files.files()) {
       file.reading().understood().forEach(out::println);

@@ -453,6 +453,15 @@ final class Messages {
         + ". Muốn bỏ năm vừa mở: mvn -Dparindex=undo.";
   }
 
+  /** What is said of a column is not "this=that". */
+  static String headWithoutMeaning(String said) {
+    return "LỖI: --heads không hiểu được \""
+        + said
+        + "\".   Cần: tên cột=nghĩa, nhiều cột thì cách nhau bằng dấu ;"
+        + "\n  Sửa: ví dụ \"Điểm HĐTĐ=Thẩm định lần 1\".\n"
+        + DataFolder.UNCHANGED;
+  }
+
   /** What was taken back. */
   static String undone(List<String> files) {
     return files.isEmpty()

@@ -156,9 +156,9 @@ final class DataFolder {
     }
   }
 
-  /** The importer's copies of what it changed, and a lock that is being written. */
+  /** What importers keep for the next time, and a lock that is being written. */
   private static boolean isBackup(String name) {
-    return name.equals(DatasetLock.BACKUPS) || DatasetLock.isUnfinished(name);
+    return !name.equals(DatasetLock.FILE) && DatasetLock.isOwn(name);
   }
 
   private static boolean isData(String name) {
@@ -380,7 +380,7 @@ final class DataFolder {
     try (Stream<Path> walk = Files.walk(folder, 4)) {
       walk.filter(FileReader::isRegular)
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> !path.startsWith(DatasetLock.BACKUPS + "/"))
+          .filter(path -> !isBackup(path.replaceFirst("/.*", "")))
           .sorted()
           .limit(10_000)
           .forEach(files::add);

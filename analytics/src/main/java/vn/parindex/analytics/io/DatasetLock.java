@@ -38,6 +38,14 @@ public final class DatasetLock {
   /** The folder among the data in which whoever changes them keeps copies; nobody reads it. */
   public static final String BACKUPS = ".sao-luu";
 
+  /** The folder among the data in which it is kept how sheets of offices were understood. */
+  public static final String PROFILES = ".cach-hieu";
+
+  /** Whether a file or folder at the top of the data is the program's own, and no data. */
+  public static boolean isOwn(String name) {
+    return name.equals(FILE) || name.equals(BACKUPS) || name.equals(PROFILES) || isUnfinished(name);
+  }
+
   private static final String UNFINISHED = "." + FILE + "-new";
   private static final int VERSION = 1;
   private static final Pattern NUMBER = Pattern.compile("([0-9]{4})\\.([0-9]{1,15})");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.parindex.analytics.io.DatasetLock;
 
 /**
  * The data folder, so far as the program itself changes it: several files at once, all of them or
@@ -30,7 +31,7 @@ public final class DataFolder {
   public static final String UNCHANGED = "Số liệu không bị thay đổi.";
 
   /** Whoever reads data knows that name, and that what lies below it is none. */
-  private static final String BACKUPS = ".sao-luu";
+  private static final String BACKUPS = DatasetLock.BACKUPS;
 
   private static final String LOCK = "khoa";
   private static final String LIST = "nhat-ky.txt";

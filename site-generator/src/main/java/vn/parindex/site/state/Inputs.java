@@ -123,10 +123,7 @@ public final class Inputs {
 
   /** Whether the program writes this file among data itself. */
   private static boolean isOwn(Path path) {
-    String name = path.toString();
-    return name.equals(DatasetLock.FILE)
-        || DatasetLock.isUnfinished(name)
-        || path.startsWith(DatasetLock.BACKUPS);
+    return DatasetLock.isOwn(path.getName(0).toString());
   }
 
   private static void content(Path file, Fingerprinter print) throws IOException {

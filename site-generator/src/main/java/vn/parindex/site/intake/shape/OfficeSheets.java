@@ -17,6 +17,7 @@ import vn.parindex.site.grid.Grid;
 import vn.parindex.site.intake.EntrySource;
 import vn.parindex.site.intake.Reading;
 import vn.parindex.site.publish.Manifest;
+import vn.parindex.site.publish.WholeFile;
 
 /**
  * Reads whatever has a head that is known. Asked last: it says why it knows none. How a sheet was
@@ -79,11 +80,11 @@ public final class OfficeSheets implements EntrySource {
    */
   public void keep() throws IOException {
     for (Profile profile : found) {
-      Files.createDirectories(folder);
       // Of two understandings of the same heads the later one counts.
       byte[] heads = profile.heads().getBytes(StandardCharsets.UTF_8);
-      Files.writeString(
-          folder.resolve(Manifest.sha256(heads).substring(0, NAME) + END), Profiles.text(profile));
+      WholeFile.put(
+          folder.resolve(Manifest.sha256(heads).substring(0, NAME) + END),
+          Profiles.text(profile).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -2,7 +2,6 @@ package vn.parindex.site;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import vn.parindex.site.fresh.NextYear;
 import vn.parindex.site.intake.annex.Confirmation;
 import vn.parindex.site.intake.annex.FrameworkDraft;
 import vn.parindex.site.publish.DataFolder;
+import vn.parindex.site.publish.OwnFile;
 import vn.parindex.site.publish.PublishException;
 
 /** Opens the next year: its period, and the framework of a decision with what it continues. */
@@ -111,10 +111,7 @@ final class YearCommand implements Callable<Integer> {
     plan.draft().ifPresent(draft -> proposals(draft).forEach(out::println));
     if (plan.draft().isPresent() && !isConfirmed && !accept) {
       Path file = FolderArgument.required("--sheet", sheet);
-      if (file.getParent() != null) {
-        Files.createDirectories(file.getParent());
-      }
-      Files.write(file, Confirmation.write(plan.draft().get(), plan.period().from()));
+      OwnFile.write(file, Confirmation.write(plan.draft().get(), plan.period().from()));
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
     target.change(plan.files());

@@ -173,6 +173,15 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
     return meanings;
   }
 
+  /** What is not remembered is asked again: the figures are in, which is what counts. */
+  private void remember(OfficeSheets offices) {
+    try {
+      offices.keep();
+    } catch (IOException notKept) {
+      spec.commandLine().getOut().println(Messages.headsNotKept(notKept));
+    }
+  }
+
   private int run(Path data, Path incoming, ImportOptions options, DataFolder target)
       throws IOException, BuildFailure {
     PrintWriter out = spec.commandLine().getOut();
@@ -206,7 +215,7 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
     if (isWritten) {
       target.change(plan.files());
       changed = true;
-      offices.keep();
+      remember(offices);
     }
     for (Incoming file : files.files()) {
       file.reading().understood().forEach(out::println);

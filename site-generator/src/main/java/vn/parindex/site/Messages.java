@@ -489,6 +489,13 @@ final class Messages {
         + DataFolder.UNCHANGED;
   }
 
+  /** How sheets are understood will have to be told again. */
+  static String headsNotKept(IOException fault) {
+    return "Chưa nhớ được nghĩa các cột ("
+        + fault.getMessage()
+        + "): lần sau nêu lại bằng -Dheads.";
+  }
+
   /** What an import comes to, in the last lines. */
   static String imported(ImportPlan plan, boolean isWritten) {
     if (isWritten) {

@@ -145,7 +145,7 @@ class ImportCommandTest {
 
     assertThat(run("undo").out()).contains("Đã hoàn tác", "measurements/2025-11-30.json");
     assertThat(content()).isEqualTo(before);
-    assertThat(run("undo").out()).contains("Không có lần nhập số liệu nào");
+    assertThat(run("undo").out()).contains("Không có lần ghi nào để hoàn tác.");
   }
 
   @Test

@@ -18,6 +18,7 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.form.Forms;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.offline.OfflineForms;
+import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
@@ -78,6 +79,11 @@ final class TemplateCommand implements Callable<Integer> {
     Path from = FolderArgument.required("--data", data);
     Path to = FolderArgument.required("--out", out);
     requireOwn(to);
+    try {
+      DataFolder.of(from, Clock.systemUTC()).heal().forEach(spec.commandLine().getOut()::println);
+    } catch (PublishException e) {
+      throw BuildFailure.of(e);
+    }
     Loaded loaded = DatasetLoader.load(from);
     if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, loaded.findings().report());

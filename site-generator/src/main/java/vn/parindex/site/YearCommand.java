@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import vn.parindex.site.intake.annex.Confirmation;
 import vn.parindex.site.intake.annex.FrameworkDraft;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.publish.WholeFile;
 
 /** Opens the next year: its period, and the framework of a decision with what it continues. */
 @Command(
@@ -111,10 +113,12 @@ final class YearCommand implements Callable<Integer> {
     plan.draft().ifPresent(draft -> proposals(draft).forEach(out::println));
     if (plan.draft().isPresent() && !isConfirmed && !accept) {
       Path file = FolderArgument.required("--sheet", sheet);
-      if (file.getParent() != null) {
-        Files.createDirectories(file.getParent());
+      byte[] proposed = Confirmation.write(plan.draft().get(), plan.period().from());
+      // What somebody corrected in it is not written over.
+      if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), proposed)) {
+        throw new BuildFailure(ExitCode.CANNOT_WRITE, told + Messages.sheetThere(file));
       }
-      Files.write(file, Confirmation.write(plan.draft().get(), plan.period().from()));
+      WholeFile.put(file, proposed);
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
     target.change(plan.files());

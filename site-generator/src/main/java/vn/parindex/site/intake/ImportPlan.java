@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.ReportedFile;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.site.publish.DataFolder;
 
 /**
@@ -36,13 +37,19 @@ public record ImportPlan(
    * What changes in one data file.
    *
    * @param path below the data folder
+   * @param kind of the file
    * @param period the period or year that it is about
    * @param isNew whether there is no such file yet
    * @param made what is different, each with the cell that says so
    * @param unchanged how many values that come in stand there already
    */
   public record FileChanges(
-      String path, String period, boolean isNew, List<Made> made, int unchanged) {
+      String path,
+      DataFile.Kind kind,
+      String period,
+      boolean isNew,
+      List<Made> made,
+      int unchanged) {
 
     /** Copies. */
     public FileChanges {

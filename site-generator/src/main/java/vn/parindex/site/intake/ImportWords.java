@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.io.ReportedFile;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.format.Formats;
@@ -46,6 +47,14 @@ public final class ImportWords {
           Map.entry("person", "phụ trách"),
           Map.entry("due", "hạn"),
           Map.entry("filedUnder", "nộp vào tiêu chí"));
+
+  private static final Map<DataFile.Kind, String> ITEMS =
+      Map.of(
+          DataFile.Kind.SCORES, "tiêu chí",
+          DataFile.Kind.EVIDENCE, "tiêu chí",
+          DataFile.Kind.MEASUREMENTS, "chỉ tiêu",
+          DataFile.Kind.TASK_PROGRESS, "nhiệm vụ",
+          DataFile.Kind.UNIT_FINDINGS, "tồn tại");
 
   private static final Map<String, String> REASONS =
       Map.of(
@@ -103,24 +112,25 @@ public final class ImportWords {
   /** What an entry is about. */
   String about(Entry entry) {
     return about(
+        entry.kind(),
         Importer.year(entry.key()),
         new ReportedFile.Spot(entry.unit(), entry.item(), entry.on(), entry.property()));
   }
 
-  private String about(String period, ReportedFile.Spot spot) {
+  private String about(DataFile.Kind kind, String period, ReportedFile.Spot spot) {
     List<String> parts = new ArrayList<>();
     if (!spot.unit().isEmpty()) {
       parts.add(unit(period, spot.unit()));
     }
-    parts.add(within(spot));
+    parts.add(within(kind, spot));
     return String.join(", ", parts);
   }
 
   /** What a value of a unit is about. */
-  private static String within(ReportedFile.Spot spot) {
+  private static String within(DataFile.Kind kind, ReportedFile.Spot spot) {
     List<String> parts = new ArrayList<>();
     if (!spot.item().isEmpty()) {
-      parts.add(spot.item());
+      parts.add(ITEMS.get(kind) + " " + spot.item());
     }
     spot.on().ifPresent(on -> parts.add("ngày " + day(on)));
     parts.add(PROPERTIES.getOrDefault(spot.property(), spot.property()));
@@ -185,7 +195,7 @@ public final class ImportWords {
       ReportedFile.Change change = made.change();
       String property = change.spot().property();
       details.add(
-          about(file.period(), change.spot())
+          about(file.kind(), file.period(), change.spot())
               + ": "
               + shown(property, change.before())
               + " → "

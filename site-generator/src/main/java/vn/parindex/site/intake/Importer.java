@@ -207,7 +207,12 @@ public final class Importer {
       work.fill();
       changes.add(
           new ImportPlan.FileChanges(
-              work.path, year(work.target.key()), work.bytes.isEmpty(), work.made, work.unchanged));
+              work.path,
+              work.target.kind(),
+              year(work.target.key()),
+              work.bytes.isEmpty(),
+              work.made,
+              work.unchanged));
       if (work.made.isEmpty()) {
         // Nothing of it comes in, so there is nothing to be said of that.
         findings.removeIf(finding -> finding.file().equals(work.path));
@@ -459,7 +464,7 @@ public final class Importer {
                         .map(period -> period.code())
                         .collect(Collectors.joining(", "))
                     + (target.kind() == DataFile.Kind.MEASUREMENTS ? ", cùng ngày báo cáo" : ""),
-                "Ghi đúng kỳ (và ngày báo cáo) ở đầu bảng hoặc bằng --period, --date; kỳ mới thì"
+                "Ghi đúng kỳ (và ngày báo cáo) ở đầu bảng hoặc bằng -Dperiod, -Ddate; kỳ mới thì"
                     + " khai trước trong dataset.json."));
       }
       return Optional.empty();
@@ -490,7 +495,7 @@ public final class Importer {
                 entries.get(0),
                 "",
                 "ngày chậm nhất phải nộp đủ tài liệu năm " + year,
-                "Chạy lại với --due, ví dụ --due 2025-10-15."));
+                "Chạy lại, thêm -Ddue=15/10/2025 (hoặc --due)."));
         return Optional.empty();
       }
       head.put("due", due.get());
@@ -726,7 +731,7 @@ public final class Importer {
               "",
               "",
               "văn bản hoặc nơi cung cấp số liệu của tệp mới",
-              "Chạy lại với --source, ví dụ --source \"Báo cáo tháng 11 năm 2025 của các xã\"."));
+              "Chạy lại, thêm \"-Dsource=Báo cáo tháng 11 năm 2025 của các xã\" (hoặc --source)."));
       return Optional.empty();
     }
     return options.source().map(text -> new Provenance(Provenance.Status.REAL, text, ""));

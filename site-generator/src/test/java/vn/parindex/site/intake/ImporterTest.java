@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
@@ -40,6 +41,7 @@ class ImporterTest {
 
   private static final Path SMALL = Path.of("..", "analytics", "src", "test", "resources", "small");
   private static final Path REAL = Path.of("..", "data");
+  private static final Path MESSAGES = Path.of("src", "test", "resources", "import-messages.txt");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-12-05T02:00:00Z"), ZoneOffset.UTC);
   private static final LocalDate DAY = LocalDate.of(2025, 12, 5);
@@ -264,7 +266,7 @@ class ImporterTest {
   }
 
   private static Entry measuredCount(Path folder) throws IOException {
-    return DataEntries.of(folder, "x").stream()
+    return DataEntries.of(folder, "a.xlsx").stream()
         .filter(entry -> entry.kind() == DataFile.Kind.MEASUREMENTS)
         .findFirst()
         .orElseThrow();
@@ -359,6 +361,81 @@ class ImporterTest {
     assertThat(DatasetLoader.load(folder).check().hasErrors()).isFalse();
   }
 
+  /** One fault of each kind that only an import has, and what is said of it. */
+  @Test
+  void every_fault_of_an_import_has_its_message() throws IOException {
+    Path folder = small("messages");
+    Entry good = score("a.xlsx", 1, "00101", "1.1", "selfAssessed", "0");
+    Entry measured = with(measuredCount(folder), "2025 2025-09-30", Optional.empty());
+    Entry task =
+        DataEntries.of(folder, "a.xlsx").stream()
+            .filter(entry -> entry.kind() == DataFile.Kind.TASK_PROGRESS)
+            .findFirst()
+            .orElseThrow();
+    Entry evidence =
+        DataEntries.of(folder, "a.xlsx").stream()
+            .filter(entry -> entry.kind() == DataFile.Kind.EVIDENCE && entry.on().isPresent())
+            .findFirst()
+            .orElseThrow();
+    ImportOptions silent = new ImportOptions(DAY, Optional.empty(), Optional.empty(), true);
+    List<ImportPlan> plans = new ArrayList<>();
+    plans.add(
+        plan(
+            folder,
+            silent,
+            file("a.xlsx", List.of(good)),
+            file("b.xlsx", List.of(score("b.xlsx", 2, "00101", "1.1", "selfAssessed", "1")))));
+    plans.add(plan(folder, silent, file("a.xlsx", List.of(with(good, "2031", Optional.empty())))));
+    plans.add(
+        plan(folder, silent, file("a.xlsx", List.of(with(task, task.key(), Optional.empty())))));
+    status(folder, "real");
+    plans.add(plan(folder, silent, file("a.xlsx", List.of(good), true)));
+    plans.add(plan(folder, silent, file("a.xlsx", List.of(measured))));
+    plans.add(plan(folder, silent, file("a.xlsx", List.of(with(evidence, "2024", evidence.on())))));
+    status(folder, "illustrative");
+    Incoming once = file("a.xlsx", List.of(good));
+    ImportPlan written = plan(folder, silent, once);
+    plans.add(written);
+    DataFolder.of(folder, CLOCK).change(written.files());
+    plans.add(plan(folder, silent, once));
+    plans.add(plan(folder, silent, file("trong.xlsx", List.of())));
+    String said =
+        plans.stream()
+            .flatMap(plan -> plan.findings().list().stream())
+            .filter(finding -> finding.code().startsWith("DL-68"))
+            .map(finding -> finding.text() + "\n")
+            .collect(Collectors.joining());
+    if ("write".equals(System.getProperty("parindex.golden"))) {
+      Files.writeString(MESSAGES, said);
+    }
+    assertThat(said).isEqualTo(Files.readString(MESSAGES));
+    for (Problem problem : Problem.values()) {
+      if (problem.name().startsWith("IMPORT_")) {
+        assertThat(said).contains(problem.level().word() + " " + problem.code() + "  ");
+      }
+    }
+  }
+
+  private static void status(Path folder, String status) throws IOException {
+    Path scores = folder.resolve("scores/2025.json");
+    Files.writeString(
+        scores,
+        Files.readString(scores)
+            .replaceFirst("\"status\": \"[a-z]+\"", "\"status\": \"" + status + "\""));
+  }
+
+  private static Entry with(Entry entry, String key, Optional<LocalDate> on) {
+    return new Entry(
+        entry.place(),
+        entry.kind(),
+        key,
+        entry.unit(),
+        entry.item(),
+        on,
+        entry.property(),
+        entry.given());
+  }
+
   @Test
   void five_hundred_random_imports_give_what_a_hand_would_write_and_can_be_taken_back()
       throws IOException {
@@ -367,6 +444,8 @@ class ImporterTest {
     List<Entry> known = DataEntries.of(folder, "a.xlsx");
     Random random = new Random(15);
     int written = 0;
+    // The folder is as it was after each pair, so one importer does for all.
+    Importer importer = new Importer(folder, DatasetLoader.load(folder), options(true));
     for (int n = 0; n < 500; n++) {
       List<Entry> entries = new ArrayList<>();
       Set<Object> spots = new HashSet<>();
@@ -376,7 +455,7 @@ class ImporterTest {
           entries.add(entry);
         }
       }
-      ImportPlan plan = plan(folder, options(true), file("a" + n + ".xlsx", entries));
+      ImportPlan plan = importer.plan(List.of(file("a" + n + ".xlsx", entries)), List.of());
       if (!plan.isToBeWritten()) {
         continue;
       }

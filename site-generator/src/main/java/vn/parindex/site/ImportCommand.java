@@ -44,7 +44,7 @@ import vn.parindex.site.publish.PublishException;
     name = "import",
     description = "Nhập số liệu từ biểu mẫu, bảng tính vào thư mục dữ liệu.",
     versionProvider = Main.Version.class)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, ChangesData {
 
   /** Vietnam has one time, and no summer time. */
   private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
@@ -121,6 +121,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  private boolean changed;
+
+  @Override
+  public boolean hasChanged() {
+    return changed;
+  }
+
   @Override
   public Integer call() throws BuildFailure {
     Path data = FolderArgument.required("--data", folder);
@@ -166,6 +173,15 @@ final class ImportCommand implements Callable<Integer> {
     return meanings;
   }
 
+  /** What is not remembered is asked again: the figures are in, which is what counts. */
+  private void remember(OfficeSheets offices) {
+    try {
+      offices.keep();
+    } catch (IOException notKept) {
+      spec.commandLine().getOut().println(Messages.headsNotKept(notKept));
+    }
+  }
+
   private int run(Path data, Path incoming, ImportOptions options, DataFolder target)
       throws IOException, BuildFailure {
     PrintWriter out = spec.commandLine().getOut();
@@ -198,7 +214,8 @@ final class ImportCommand implements Callable<Integer> {
     boolean isWritten = plan.isToBeWritten();
     if (isWritten) {
       target.change(plan.files());
-      offices.keep();
+      changed = true;
+      remember(offices);
     }
     for (Incoming file : files.files()) {
       file.reading().understood().forEach(out::println);

@@ -5,15 +5,66 @@ var parindexWhatIf = (function () {
   "use strict";
   var ZERO = BigInt(0);
   var ONE = BigInt(1);
+  var TWO = BigInt(2);
+  var TEN = BigInt(10);
   var HUNDRED = BigInt(100);
-  var fraction = parindexFractions.fraction;
-  var decimal = parindexFractions.decimal;
-  var quotient = parindexFractions.quotient;
-  var plus = parindexFractions.plus;
-  var minus = parindexFractions.minus;
-  var compare = parindexFractions.compare;
-  var rounded = parindexFractions.rounded;
-  var text = parindexFractions.text;
+
+  function size(n) {
+    return n < ZERO ? -n : n;
+  }
+
+  // In lowest terms, the sign above the line.
+  function fraction(top, bottom) {
+    var a = size(top);
+    var b = size(bottom);
+    while (b > ZERO) {
+      var rest = a % b;
+      a = b;
+      b = rest;
+    }
+    if (bottom < ZERO) {
+      a = -a;
+    }
+    return { top: top / a, bottom: bottom / a };
+  }
+
+  // "1.25" is 5/4; null for anything else than a decimal.
+  function decimal(text) {
+    var parts = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (!parts) {
+      return null;
+    }
+    var places = parts[3] || "";
+    var top = BigInt(parts[2] + places);
+    return fraction(parts[1] ? -top : top, TEN ** BigInt(places.length));
+  }
+
+  // "7307/100" or "75", as fractions are written.
+  function quotient(text) {
+    var parts = text.split("/");
+    return fraction(BigInt(parts[0]), BigInt(parts[1] || "1"));
+  }
+
+  function plus(a, b) {
+    return fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  function minus(a, b) {
+    return fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  // The sign of a − b.
+  function compare(a, b) {
+    var difference = a.top * b.bottom - b.top * a.bottom;
+    return difference > ZERO ? 1 : difference < ZERO ? -1 : 0;
+  }
+
+  // Half up, away from zero.
+  function rounded(value, places) {
+    var scale = TEN ** BigInt(places);
+    var whole = (TWO * size(value.top) * scale + value.bottom) / (TWO * value.bottom);
+    return fraction(value.top < ZERO ? -whole : whole, scale);
+  }
 
   // What the page brings as data attributes: words are parted by spaces, leaves and targets by
   // semicolons, and what ends in a name by lines. A page may bring only one of the two.
@@ -299,6 +350,14 @@ var parindexWhatIf = (function () {
     return text(rounded(percent, places), places);
   }
 
+  // A fraction that is a decimal, with so many places.
+  function text(value, places) {
+    var digits = ((size(value.top) * TEN ** BigInt(places)) / value.bottom).toString();
+    digits = digits.padStart(places + 1, "0");
+    var whole = digits.slice(0, digits.length - places);
+    return (value.top < ZERO ? "-" : "") + whole + (places ? "." + digits.slice(-places) : "");
+  }
+
   // A decimal with the places that it needs.
   function plain(value) {
     var places = 0;
@@ -306,6 +365,11 @@ var parindexWhatIf = (function () {
       places++;
     }
     return text(value, places);
+  }
+
+  // As fractions are written: "7307/100".
+  function written(value) {
+    return value.bottom === ONE ? value.top.toString() : value.top + "/" + value.bottom;
   }
 
   return {
@@ -319,7 +383,7 @@ var parindexWhatIf = (function () {
     rate: rate,
     standing: standing,
     shown: shown,
-    written: parindexFractions.written,
+    written: written,
     decimal: decimal,
     compare: compare,
     plain: plain

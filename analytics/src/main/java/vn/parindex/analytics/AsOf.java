@@ -154,7 +154,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               unit.population(),
               unit.areaKm2(),
               unit.neighbours(),
-              unit.formerNames());
+              unit.formerNames(),
+              unit.identifier());
     }
 
     private TileMap tileMap(List<Unit> units) {

@@ -101,7 +101,8 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
                         .filter(record -> one(record.id()).equals(id))
                         .flatMap(record -> record.formerNames().stream())
                         .distinct()
-                        .toList())));
+                        .toList(),
+                    unit.identifier())));
     return result;
   }
 

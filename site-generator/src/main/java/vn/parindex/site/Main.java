@@ -95,8 +95,7 @@ public final class Main implements Callable<Integer> {
   static int inMaven(
       PrintWriter out, PrintWriter err, Path project, SortedMap<String, String> given) {
     try {
-      List<String> arguments =
-          new MavenLine(new CommandLine(new Main()).getCommandSpec(), given).arguments();
+      List<String> arguments = new MavenLine(commands().getCommandSpec(), given).arguments();
       return run(out, err, Optional.of(project), arguments.toArray(String[]::new));
     } catch (BuildFailure expected) {
       err.println(expected.getMessage().strip());
@@ -116,7 +115,7 @@ public final class Main implements Callable<Integer> {
       err.println(misplaced.get().strip());
       return ExitCode.BAD_DATA.number();
     }
-    CommandLine commandLine = new CommandLine(new Main());
+    CommandLine commandLine = commands();
     for (CommandLine command : commandLine.getSubcommands().values()) {
       command
           .getCommandSpec()
@@ -149,6 +148,11 @@ public final class Main implements Callable<Integer> {
       err.println(Messages.ourFault(fault));
       return ExitCode.OUR_FAULT.number();
     }
+  }
+
+  /** What the program can do. */
+  static CommandLine commands() {
+    return new CommandLine(new Main());
   }
 
   /** What an option is in the project where nobody gives it; null for nothing, as picocli wants. */

@@ -441,6 +441,16 @@ final class Messages {
         + DataFolder.UNCHANGED;
   }
 
+  /** A sheet that may have been corrected already. */
+  static String sheetThere(Path sheet) {
+    return "LỖI: đã có phiếu xác nhận "
+        + sheet.toAbsolutePath().normalize()
+        + ".   Cần: phiếu chưa có, hoặc chưa ai sửa"
+        + "\n  Sửa: đã xem và sửa xong thì chạy lại với -Dconfirm và tên tệp ấy (lệnh parindex:"
+        + " --confirm); muốn phiếu mới thì xóa hoặc đổi tên tệp cũ.\n"
+        + DataFolder.UNCHANGED;
+  }
+
   /** A new year. */
   static String yearOpened(String year, int units) {
     return "Đã mở kỳ "

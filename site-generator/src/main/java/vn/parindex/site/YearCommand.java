@@ -2,9 +2,11 @@ package vn.parindex.site;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +20,8 @@ import vn.parindex.site.fresh.NextYear;
 import vn.parindex.site.intake.annex.Confirmation;
 import vn.parindex.site.intake.annex.FrameworkDraft;
 import vn.parindex.site.publish.DataFolder;
-import vn.parindex.site.publish.OwnFile;
 import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.publish.WholeFile;
 
 /** Opens the next year: its period, and the framework of a decision with what it continues. */
 @Command(
@@ -111,7 +113,12 @@ final class YearCommand implements Callable<Integer> {
     plan.draft().ifPresent(draft -> proposals(draft).forEach(out::println));
     if (plan.draft().isPresent() && !isConfirmed && !accept) {
       Path file = FolderArgument.required("--sheet", sheet);
-      OwnFile.write(file, Confirmation.write(plan.draft().get(), plan.period().from()));
+      byte[] proposed = Confirmation.write(plan.draft().get(), plan.period().from());
+      // What somebody corrected in it is not written over.
+      if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), proposed)) {
+        throw new BuildFailure(ExitCode.CANNOT_WRITE, told + Messages.sheetThere(file));
+      }
+      WholeFile.put(file, proposed);
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
     target.change(plan.files());

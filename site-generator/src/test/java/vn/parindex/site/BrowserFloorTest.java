@@ -63,6 +63,19 @@ class BrowserFloorTest {
     assertThat(found).isEmpty();
   }
 
+  @Test
+  void no_offline_form_asks_for_more() {
+    Path sources = Path.of("..", "templates", "offline");
+    assertThat(BuiltSite.paths(sources)).hasSize(4);
+    for (String name : BuiltSite.paths(sources)) {
+      assertThat(
+              refusedIn(
+                  name.substring(name.lastIndexOf('.') + 1), BuiltSite.read(sources.resolve(name))))
+          .as(name)
+          .isEmpty();
+    }
+  }
+
   /** Whether a page is as good without it, as the list says aloud. */
   private static boolean mayBeMissing(String path, String why) {
     return LIST.stream()

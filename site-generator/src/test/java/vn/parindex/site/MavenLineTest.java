@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What the clerk writes behind mvn, with {@code -D}. */
 class MavenLineTest {
@@ -99,6 +101,24 @@ class MavenLineTest {
         .contains("LỖI: ", "Sửa: ")
         .endsWith("Trang đang phát hành không bị thay đổi." + System.lineSeparator());
     assertThat(project.resolve("target")).doesNotExist();
+  }
+
+  /** A command that joins need not be told here. */
+  @Test
+  void no_command_is_fed_twice_by_one_property_and_all_know_the_data() {
+    CommandLine program = Main.commands();
+    assertThat(program.getSubcommands()).containsKeys("build", "check", "new", "sample");
+    program
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              List<String> properties =
+                  command.getCommandSpec().options().stream()
+                      .flatMap(option -> MavenLine.property(option).stream())
+                      .map(Property::value)
+                      .toList();
+              assertThat(properties).as(name).doesNotHaveDuplicates().contains("data");
+            });
   }
 
   /** Maven hands on nothing but the folder, so that no property has to be listed there. */

@@ -94,15 +94,18 @@ class TemplateCommandTest {
     template(all);
     String one =
         BuiltSite.paths(all).stream()
-            .filter(name -> name.startsWith("p-01-"))
+            .filter(name -> name.startsWith("p-01-") && name.endsWith(".xlsx"))
             .findFirst()
             .orElseThrow();
     Path out = folder.resolve("one");
     assertThat(template(out, "--unit", "P-01").code()).isZero();
+    String offline = one.replace(".xlsx", "-ngoai-tuyen.html");
     assertThat(BuiltSite.paths(out))
-        .containsExactlyInAnyOrder(one, "tat-ca-don-vi.xlsx", "manifest.sha256");
-    assertThat(Files.readAllBytes(out.resolve(one)))
-        .isEqualTo(Files.readAllBytes(all.resolve(one)));
+        .containsExactlyInAnyOrder(one, offline, "tat-ca-don-vi.xlsx", "manifest.sha256");
+    for (String name : new String[] {one, offline}) {
+      assertThat(Files.readAllBytes(out.resolve(name)))
+          .isEqualTo(Files.readAllBytes(all.resolve(name)));
+    }
   }
 
   @Test

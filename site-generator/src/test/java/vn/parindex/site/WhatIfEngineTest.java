@@ -163,7 +163,7 @@ class WhatIfEngineTest {
     List<?> said =
         (List<?>)
             browser.run(
-                script("fractions.js") + script("what-if.js") + RUN,
+                BuiltSite.read(Path.of("..", "templates", "assets", "what-if.js")) + RUN,
                 all.stream()
                     .map(card -> Map.of("data", card.data(), "boards", card.boards()))
                     .toList());
@@ -194,10 +194,6 @@ class WhatIfEngineTest {
     assertThat(boards).isGreaterThanOrEqualTo(BOARDS);
     assertThat(List.of(level, passing, falling, met)).allMatch(count -> count > BOARDS / 20);
     assertThat(judged).isGreaterThan(BOARDS);
-  }
-
-  private static String script(String name) {
-    return BuiltSite.read(Path.of("..", "templates", "assets", name));
   }
 
   /** Compares each target of which something was supposed; says how many were judged. */

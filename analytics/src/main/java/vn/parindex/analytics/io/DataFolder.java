@@ -218,17 +218,22 @@ final class DataFolder {
             "tệp .md ngoài thư mục notes",
             "Là ghi chú của trang thì chuyển vào thư mục notes.");
       }
-    } else if (!isInNotes && PLACES.containsKey(path.replaceFirst("/$", ""))) {
+    } else if (isAmongData(path) || lower.matches(".*\\.(geo)?json.*")) {
       // Elsewhere lie the pictures and documents of notes.
       leftOut(
           path + name,
           "tệp không phải .json",
-          lower.contains(".json")
+          lower.contains("json")
               ? "Có phải ý bạn là \""
-                  + name.substring(0, lower.indexOf(".json") + 5)
-                  + "\"? Bỏ phần đuôi sau .json."
+                  + name.substring(0, lower.lastIndexOf("json") + 4)
+                  + "\"? Bỏ phần đuôi phía sau."
               : "Là số liệu thì nhập vào tệp .json của thư mục này.");
     }
+  }
+
+  private static boolean isAmongData(String path) {
+    String top = path.substring(0, Math.max(0, path.indexOf('/')));
+    return PLACES.containsKey(top) && !top.equals(NOTES);
   }
 
   /** A text that may be JSON. */
@@ -272,8 +277,8 @@ final class DataFolder {
 
   private static Optional<DataFile.Kind> kind(String code) {
     return Stream.of(DataFile.Kind.values())
-        .filter(kind -> kind != DataFile.Kind.DATASET && kind != DataFile.Kind.IMPORTS)
         .filter(kind -> kind != DataFile.Kind.NOTE)
+        .filter(kind -> PLACES.values().stream().anyMatch(here -> here.contains(kind)))
         .filter(kind -> kind.code().equals(code))
         .findFirst();
   }

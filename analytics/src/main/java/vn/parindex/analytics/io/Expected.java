@@ -92,6 +92,7 @@ final class Expected {
   /** A regular expression of the schemas in words. */
   static String pattern(String pattern) {
     return switch (pattern) {
+      case "^[0-9A-Z]{1,10}(\\.[0-9A-Z]{1,10}){1,5}$" -> "mã định danh như \"H21.227\"";
       case "^[0-9A-Za-z][0-9A-Za-z-]{0,19}$" ->
           "mã trong ngoặc kép, chỉ gồm chữ số, chữ không dấu và gạch nối, ví dụ \"21484\"";
       case "^[0-9]+(\\.[0-9]+){0,4}$" -> "mã tiêu chí, ví dụ \"1\", \"1.2\" hoặc \"1.2.3\"";

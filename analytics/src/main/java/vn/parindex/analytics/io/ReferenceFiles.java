@@ -119,7 +119,8 @@ final class ReferenceFiles {
             "formerNames",
             Form.list(Form.object(ReferenceFiles::formerName)),
             List.of(),
-            Unit::formerNames));
+            Unit::formerNames),
+        f.or("identifier", TEXT, "", Unit::identifier));
   }
 
   private static FormerName formerName(Fields<FormerName> f) {

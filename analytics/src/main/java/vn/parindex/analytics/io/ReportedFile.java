@@ -43,6 +43,8 @@ public final class ReportedFile {
   private static final String FILED_UNDER = "filedUnder";
   private static final String STATE = "state";
   private static final String WHOLE = "";
+  private static final String DONE = "declared/done";
+  private static final String DONE_ON = "declared/doneOn";
 
   /** What a figure is made of; a reason why there is none takes its place. */
   private static final Set<String> FIGURES =
@@ -222,7 +224,8 @@ public final class ReportedFile {
   /**
    * Gives a value its place. A figure takes the place of the reason why there was none, and the
    * reason that of the figures; where evidence is not misfiled any more, it lies under no other
-   * leaf.
+   * leaf; the day on which something was done takes the place of whether it was, and that it was
+   * not done takes the place of the day.
    *
    * @return what is different now, the value itself first; none when it was there already
    * @throws IllegalArgumentException if the place needs a day and has none
@@ -245,6 +248,12 @@ public final class ReportedFile {
       inner = (ObjectNode) inner.path(steps[i]);
     }
     String name = steps[steps.length - 1];
+    if (exact.property().equals(DONE)
+        && value.equals(new Value.Flag(true))
+        && inner.has("doneOn")) {
+      // The day says so already, and more.
+      return List.of();
+    }
     Optional<Value> before = value(inner.path(name));
     Value stated = name.equals(MISSING) && value instanceof Value.None none ? text(none) : value;
     if (name.equals(PROVISIONAL) && stated.equals(new Value.Flag(false))) {
@@ -257,6 +266,12 @@ public final class ReportedFile {
     if (before.filter(stated::equals).isEmpty()) {
       insert(inner, name, node(stated), propertyRanks);
       changes.add(new Change(exact, before, Optional.of(stated)));
+    }
+    if (exact.property().equals(DONE_ON) && inner.has("done")) {
+      removed(exact, DONE, inner.remove("done"), changes);
+    }
+    if (exact.property().equals(DONE) && inner.has("doneOn")) {
+      removed(exact, DONE_ON, inner.remove("doneOn"), changes);
     }
     for (String other : replaced(holder, exact.property(), stated)) {
       removed(exact, other, holder.remove(other), changes);

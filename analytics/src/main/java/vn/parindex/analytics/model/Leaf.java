@@ -1,12 +1,8 @@
 package vn.parindex.analytics.model;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The smallest scored item of a framework: a component, or a criterion that has no components.
@@ -53,43 +49,6 @@ public record Leaf(
         perCase -> List.of(),
         deduction -> List.of(),
         survey -> List.of());
-  }
-
-  /**
-   * Its rule as plain words, for programs that reckon without this library: the form, the maximum,
-   * and what the form has besides. {@code form=rate, max=2, threshold=98, floor=91,
-   * between=from-floor}; {@code form=steps, max=1.5, shares=100 50 0}; {@code form=yes-no, max=1,
-   * due=01-15}; {@code form=per-case, max=2, points=0.5}. Numbers are decimals with a dot.
-   */
-  public Map<String, String> rule() {
-    Map<String, String> rule = new LinkedHashMap<>();
-    rule.put("form", scoring.code());
-    rule.put("max", maxPoints.toPlainString());
-    rule.putAll(
-        scoring.match(
-            yesNo ->
-                yesNo
-                    .due()
-                    .map(day -> Map.of("due", day.toString().substring("--".length())))
-                    .orElse(Map.of()),
-            steps -> Map.of("shares", numbers(steps.shares())),
-            rate ->
-                Map.of(
-                    "threshold", rate.threshold().toPlainString(),
-                    "floor", rate.floor().toPlainString(),
-                    "between", rate.between().code()),
-            perCase -> Map.of("points", perCase.points().toPlainString()),
-            deduction -> Map.of("points", deduction.points().toPlainString()),
-            survey ->
-                survey
-                    .weights()
-                    .map(weights -> Map.of("weights", numbers(weights)))
-                    .orElse(Map.of())));
-    return Collections.unmodifiableMap(rule);
-  }
-
-  private static String numbers(List<BigDecimal> numbers) {
-    return numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "));
   }
 
   /** Where the points of a leaf come from. */

@@ -68,7 +68,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.population(),
         of.areaKm2(),
         of.neighbours(),
-        all(of.formerNames(), this::formerName));
+        all(of.formerNames(), this::formerName),
+        of.identifier());
   }
 
   private FormerName formerName(FormerName of) {

@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param neighbours codes of adjacent units of the same time; empty when not recorded
  * @param formerNames earlier names of the unit and of what became part of it, in the order of the
  *     file; mostly none
+ * @param identifier by which state systems know the unit besides its code (mã định danh):
+ *     "H21.227"; empty when not recorded
  */
 public record Unit(
     UnitId id,
@@ -25,16 +27,31 @@ public record Unit(
     Figure population,
     Figure areaKm2,
     List<String> neighbours,
-    List<FormerName> formerNames) {
+    List<FormerName> formerNames,
+    String identifier) {
 
   /** Checks and copies. */
   public Unit {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(identifier, "identifier");
     neighbours = List.copyOf(neighbours);
     formerNames = List.copyOf(formerNames);
     if (validUntil.isBefore(id.validFrom())) {
       throw new IllegalArgumentException(id + " ends before it begins");
     }
+  }
+
+  /** A unit of which no identifier is recorded. */
+  public Unit(
+      UnitId id,
+      String name,
+      String type,
+      LocalDate validUntil,
+      Figure population,
+      Figure areaKm2,
+      List<String> neighbours,
+      List<FormerName> formerNames) {
+    this(id, name, type, validUntil, population, areaKm2, neighbours, formerNames, "");
   }
 
   /** The official code. */

@@ -45,6 +45,7 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Proof;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.TaskProgress;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
@@ -573,6 +574,20 @@ class DatasetLoaderTest {
     List<DataFile> notes = dataset.files(List.of(DataFile.Kind.NOTE)).toList();
     Note note = dataset.notes().get(notes.indexOf(file));
     return DatasetWriter.note(file.provenance(), note.writtenOn(), note.markdown());
+  }
+
+  @Test
+  void identifiers_of_state_systems_are_read_and_written() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.replace(
+        "reference/units.json",
+        "\"neighbours\": [\"00101\", \"00103\"]",
+        "\"neighbours\": [\"00101\", \"00103\"],\n      \"identifier\": \"H99.102\"");
+    small.seal();
+    roundTrip(small.path());
+    assertThat(DatasetLoader.load(small.path()).dataset().orElseThrow().units())
+        .extracting(Unit::identifier)
+        .contains("H99.102", "");
   }
 
   @Test

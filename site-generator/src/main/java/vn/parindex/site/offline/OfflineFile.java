@@ -95,7 +95,7 @@ final class OfflineFile {
 
   private void form(Object root) {
     if (!(root instanceof Map<?, ?> form) || !OfflineForm.KIND.equals(form.get("kind"))) {
-      say(
+      report(
           Problem.OFFLINE_KIND,
           root instanceof Map<?, ?> form && form.containsKey("kind") ? "/kind" : "",
           root instanceof Map<?, ?> form ? written(form.get("kind")) : written(root),
@@ -105,7 +105,7 @@ final class OfflineFile {
     }
     if (!(form.get("schemaVersion") instanceof BigDecimal version)
         || version.compareTo(BigDecimal.valueOf(OfflineForm.VERSION)) != 0) {
-      say(
+      report(
           Problem.OFFLINE_VERSION,
           "/schemaVersion",
           written(form.get("schemaVersion")),
@@ -168,7 +168,7 @@ final class OfflineFile {
   }
 
   private void ofOthers(String key, Map<?, ?> form, String expected, String remedy) {
-    say(Problem.OFFLINE_OF_OTHERS, "/" + key, written(form.get(key)), expected, remedy);
+    report(Problem.OFFLINE_OF_OTHERS, "/" + key, written(form.get(key)), expected, remedy);
   }
 
   private void status(Map<?, ?> form) {
@@ -182,7 +182,7 @@ final class OfflineFile {
     Framework framework = dataset.frameworkOf(period);
     Leaf leaf = framework.leavesByCode().get(code);
     if (leaf == null || leaf.source() == Leaf.Source.SURVEY) {
-      say(
+      report(
           Problem.OFFLINE_VALUE,
           at,
           "\"" + code + "\"",
@@ -327,7 +327,7 @@ final class OfflineFile {
   private void known(String at, Map<?, ?> fields, Set<String> names) {
     for (Object name : fields.keySet()) {
       if (!names.contains(name)) {
-        say(
+        report(
             Problem.OFFLINE_VALUE,
             at + "/" + name.toString().replace("~", "~0").replace("/", "~1"),
             "\"" + name + "\"",
@@ -345,7 +345,7 @@ final class OfflineFile {
   }
 
   private void wrong(String at, Object value, String expected) {
-    say(
+    report(
         Problem.OFFLINE_VALUE,
         at,
         value == null ? "" : written(value),
@@ -353,7 +353,7 @@ final class OfflineFile {
         "Mở tệp trong phiếu, sửa ở đó rồi xuất lại; không sửa tệp bằng tay.");
   }
 
-  private void say(Problem problem, String at, String found, String expected, String remedy) {
+  private void report(Problem problem, String at, String found, String expected, String remedy) {
     findings.add(content.finding(problem, at, found, expected, remedy));
   }
 
@@ -365,7 +365,7 @@ final class OfflineFile {
             .map(state -> some(state.getValue(), state.getKey(), evidenceOf.get(state.getKey())))
             .collect(Collectors.joining("; "));
     if (!said.isEmpty()) {
-      say(
+      report(
           Problem.OFFLINE_ASIDE,
           "/" + LEAVES,
           "tài liệu kiểm chứng theo đơn vị: " + said,
@@ -373,7 +373,7 @@ final class OfflineFile {
           "Kiểm tra tài liệu rồi ghi tình trạng vào biểu mẫu của cơ quan.");
     }
     if (!reasons.isEmpty()) {
-      say(
+      report(
           Problem.OFFLINE_ASIDE,
           "/" + LEAVES,
           "không áp dụng: " + list(reasons),

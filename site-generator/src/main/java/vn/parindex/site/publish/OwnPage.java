@@ -2,11 +2,9 @@ package vn.parindex.site.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A page that belongs to no site: written in one step, and never over a file that this program did
@@ -34,14 +32,7 @@ public final class OwnPage {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs()) {
       return false;
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path next = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.write(next, text.getBytes(StandardCharsets.UTF_8));
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException share) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.put(file, text.getBytes(StandardCharsets.UTF_8));
     return true;
   }
 

@@ -64,9 +64,7 @@ final class Assets {
         add(
             "what-if",
             "js",
-            templates.text("assets/fractions.js")
-                + templates.text("assets/what-if.js")
-                + templates.text("assets/what-if-board.js"));
+            templates.text("assets/what-if.js") + templates.text("assets/what-if-board.js"));
     icon = add("site", "svg", templates.text("assets/icon.svg"));
   }
 

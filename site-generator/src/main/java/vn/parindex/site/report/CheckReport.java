@@ -41,15 +41,12 @@ public final class CheckReport {
   private static final Map<Level, Said> SAID =
       Map.of(
           Level.ERROR,
-          new Said(
-              "Lỗi",
-              "lỗi",
-              "Còn lỗi thì chưa tạo được trang mới; trang đang phát hành không bị thay đổi."),
+          new Said("Lỗi", "lỗi", "Phải sửa. Trang đang phát hành không bị thay đổi."),
           Level.WARNING,
           new Said(
               "Cảnh báo",
               "cảnh báo",
-              "Vẫn tạo được trang. Xem lại từng mục: đúng thì để nguyên, sai thì sửa."),
+              "Không ngăn lệnh. Xem lại từng mục: đúng thì để nguyên, sai thì sửa."),
           Level.NOTE,
           new Said("Ghi chú", "ghi chú", "Chỉ để biết."));
 
@@ -166,7 +163,7 @@ public final class CheckReport {
           + counted(findings.count(Level.ERROR), Level.ERROR)
           + " ở "
           + grouped(groups.get(Level.ERROR).size())
-          + " tệp: sửa xong mới tạo được trang.";
+          + " tệp: sửa rồi chạy lại lệnh.";
     }
     int warnings = findings.count(Level.WARNING);
     return "Số liệu dùng được: không có lỗi, "

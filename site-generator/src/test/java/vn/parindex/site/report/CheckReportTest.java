@@ -42,7 +42,7 @@ class CheckReportTest {
     list.add(finding(Problem.NULL_VALUE, "b.json", 4, "null"));
     Document page = page(list, "a.json");
     assertThat(page.select("h1.bad").text())
-        .isEqualTo("Số liệu có 2 lỗi ở 2 tệp: sửa xong mới tạo được trang.");
+        .isEqualTo("Số liệu có 2 lỗi ở 2 tệp: sửa rồi chạy lại lệnh.");
     assertThat(page.title()).isEqualTo("Kiểm tra số liệu: 2 lỗi, 1 cảnh báo, 0 ghi chú");
     assertThat(page.text())
         .contains("Đã đọc 3 tệp, 1.234 dòng: 2 lỗi, 1 cảnh báo, 0 ghi chú.")
@@ -84,6 +84,17 @@ class CheckReportTest {
     assertThat(page.select("dd").eachText())
         .containsExactly("\"85.5\"", "số từ 0 đến 2", "Bỏ ngoặc kép.");
     assertThat(page.select("nav")).isEmpty();
+  }
+
+  @Test
+  void says_of_a_cell_its_sheet_and_name() {
+    Document page =
+        page(
+            List.of(
+                Problem.NUMBER_AS_TEXT.at(
+                    "a.xlsx", 14, 3, "trang \"Điểm\", ô C14", "x", "y", "z")));
+    assertThat(page.select("h3").text()).isEqualTo("a.xlsx");
+    assertThat(page.select("li .where").text()).isEqualTo("trang \"Điểm\", ô C14");
   }
 
   @Test

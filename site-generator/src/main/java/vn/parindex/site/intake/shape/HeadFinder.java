@@ -144,7 +144,7 @@ final class HeadFinder {
     Map<Integer, Column> judged = new LinkedHashMap<>();
     List<Column> unknown = new ArrayList<>();
     for (Column column : columns) {
-      Column complete = complete(column, itemKey, unitKey, withItem > 0);
+      Column complete = complete(column, itemKey, unitKey);
       judged.put(column.index(), complete);
       if (complete.role() == Role.OTHER
           && !complete.head().isEmpty()
@@ -189,7 +189,7 @@ final class HeadFinder {
   }
 
   /** A column of values must say, with its row and the titles, of whom, of what and which. */
-  private Column complete(Column column, boolean itemKey, boolean unitKey, boolean others) {
+  private Column complete(Column column, boolean itemKey, boolean unitKey) {
     if (column.role() != Role.VALUE) {
       return column;
     }
@@ -201,7 +201,7 @@ final class HeadFinder {
     boolean ofWhole =
         its.filter(p -> p.equals(HeadWords.BONUS) || p.equals(HeadWords.PENALTY)).isPresent();
     if (!ofWhole && !itemKey && column.item().isEmpty()) {
-      return as(column, others ? Role.TOTAL : Role.OTHER, its);
+      return as(column, Role.OTHER, Optional.empty());
     }
     return its.isPresent() && fits(its.get())
         ? as(column, Role.VALUE, its)

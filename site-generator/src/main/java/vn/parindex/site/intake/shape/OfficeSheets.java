@@ -17,7 +17,7 @@ import vn.parindex.site.grid.Grid;
 import vn.parindex.site.intake.EntrySource;
 import vn.parindex.site.intake.Reading;
 import vn.parindex.site.publish.Manifest;
-import vn.parindex.site.publish.OwnFile;
+import vn.parindex.site.publish.WholeFile;
 
 /**
  * Reads whatever has a head that is known. Asked last: it says why it knows none. How a sheet was
@@ -81,7 +81,7 @@ public final class OfficeSheets implements EntrySource {
   public void keep() throws IOException {
     for (Profile profile : found) {
       byte[] text = Profiles.text(profile).getBytes(StandardCharsets.UTF_8);
-      OwnFile.write(folder.resolve(Manifest.sha256(text).substring(0, NAME) + END), text);
+      WholeFile.put(folder.resolve(Manifest.sha256(text).substring(0, NAME) + END), text);
     }
   }
 }

@@ -26,6 +26,12 @@ public final class Shapes {
     this.frames = new Frames(dataset);
   }
 
+  /** Reads the sheets of one file, for whoever reads no other. */
+  public static ShapeReading readAll(
+      List<Grid> grids, Dataset dataset, Told told, Collection<Profile> profiles) {
+    return new Shapes(dataset).readAll(grids, told, profiles);
+  }
+
   /**
    * Reads one sheet.
    *

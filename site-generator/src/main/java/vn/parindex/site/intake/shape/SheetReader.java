@@ -156,6 +156,7 @@ final class SheetReader {
 
   private ShapeReading read(Profile profile, Frame frame, Titles titles) {
     twice(profile);
+    boolean namesAll = unitsOfColumns(profile, frame);
     Optional<Unit> unit = Optional.empty();
     boolean ofOne =
         profile.columns().stream()
@@ -168,7 +169,8 @@ final class SheetReader {
       unit = unitOf(frame, titles);
     }
     boolean isFaulty =
-        ofOne && unit.isEmpty()
+        !namesAll
+            || ofOne && unit.isEmpty()
             || findings.stream().anyMatch(f -> f.code().equals(Problem.HEAD_TWICE.code()));
     if (isFaulty) {
       return new ShapeReading(List.of(), findings, List.of(), Optional.empty());
@@ -376,6 +378,28 @@ final class SheetReader {
         }
       }
     }
+  }
+
+  /** Whether each column of values says of whom it is, where one of them does. */
+  private boolean unitsOfColumns(Profile profile, Frame frame) {
+    List<Column> values =
+        profile.columns().stream().filter(column -> column.role() == Role.VALUE).toList();
+    List<Column> unnamed = values.stream().filter(c -> c.unit().isEmpty()).toList();
+    if (unnamed.size() == values.size()) {
+      return true;
+    }
+    for (Column column : unnamed) {
+      String name =
+          heads.parts(profile.firstHeadRow(), profile.lastHeadRow(), column.index()).get(0);
+      findings.add(
+          grid.place(profile.firstHeadRow(), column.index())
+              .finding(
+                  Problem.ROW_UNIT_UNKNOWN,
+                  "\"" + name + "\"",
+                  "mã hoặc tên một đơn vị của " + frame.inWords() + ", viết đủ dấu",
+                  frame.units().hint(name) + "Sửa tên hoặc ghi mã đơn vị."));
+    }
+    return unnamed.isEmpty();
   }
 
   // In words.

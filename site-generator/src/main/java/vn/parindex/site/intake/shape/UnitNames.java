@@ -22,6 +22,8 @@ final class UnitNames {
   private static final Pattern CUT = Pattern.compile("\\s+[-–—]\\s+|[,;(|/\\n]");
   private static final Pattern EDGES = Pattern.compile("^[\\s–—:.,;()|/-]+|[\\s–—:.,;(|/-]+$");
 
+  private static final Pattern DOTTED = Pattern.compile("[^0-9A-Z.]+");
+
   private static final Pattern TOKENS = Pattern.compile("[^0-9A-Za-z]+");
 
   /** Whose offices are meant by what stands before the name. */
@@ -38,6 +40,7 @@ final class UnitNames {
   private static final int SUGGESTED = 3;
 
   private final Map<String, Unit> byCode = new LinkedHashMap<>();
+  private final Map<String, Unit> byIdentifier = new HashMap<>();
   private final Map<String, Set<Unit>> byName = new HashMap<>();
   private final Map<String, Set<Unit>> byFullName = new HashMap<>();
   private final Set<String> types = new LinkedHashSet<>();
@@ -59,6 +62,9 @@ final class UnitNames {
             .toList();
     for (Unit unit : units) {
       byCode.put(unit.code(), unit);
+      if (!unit.identifier().isEmpty()) {
+        byIdentifier.put(unit.identifier(), unit);
+      }
       add(unit, unit.type(), unit.name());
       for (FormerName former : unit.formerNames()) {
         if (former.change() == FormerName.Change.RENAMED) {
@@ -111,7 +117,13 @@ final class UnitNames {
       return found;
     }
     String rest = bare;
-    for (String token : TOKENS.split(bare)) {
+    for (String token : DOTTED.split(bare)) {
+      if (byIdentifier.containsKey(token)) {
+        found.add(byIdentifier.get(token));
+        rest = rest.replace(token, " ");
+      }
+    }
+    for (String token : TOKENS.split(rest)) {
       // Shorter ones are numbers of rows.
       if (token.length() > 2 && byCode.containsKey(token)) {
         found.add(byCode.get(token));
@@ -191,12 +203,17 @@ final class UnitNames {
     }
     Set<String> likely = new LinkedHashSet<>();
     String fold = SearchFold.fold(head);
+    for (String office : OFFICES) {
+      String before = SearchFold.fold(office) + " ";
+      fold = fold.startsWith(before) ? fold.substring(before.length()) : fold;
+    }
+    String bare = fold;
     byCode
         .values()
         .forEach(
             unit -> {
               String name = SearchFold.fold(unit.name());
-              if (name.equals(fold) || fold.endsWith(" " + name)) {
+              if (name.equals(bare) || bare.endsWith(" " + name)) {
                 likely.add(inWords(unit));
               }
             });
@@ -212,7 +229,7 @@ final class UnitNames {
                 names.put(unit.name(), unit);
                 names.put(unit.type() + " " + unit.name(), unit);
               });
-      Spelling.nearest(head, names.keySet())
+      Spelling.nearest(bare, names.keySet())
           .ifPresent(name -> likely.add(inWords(names.get(name))));
     }
     return likely.isEmpty()

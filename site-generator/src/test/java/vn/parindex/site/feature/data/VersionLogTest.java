@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measured;
@@ -142,6 +144,27 @@ class VersionLogTest {
         .containsExactly("Ba Bích", "2025", "Điểm trừ", "0", "0,25", "thay đổi");
     assertThat(row(table, 2)).startsWith("Ba Cung", "2025");
     assertThat(tail(table, 2)).containsExactly("– không có", "2", "thêm");
+  }
+
+  /** The points stay; what they are claimed for is told as it was and as it is. */
+  @Test
+  void other_declared_figures_are_told_as_a_part_that_differs() {
+    TableView table =
+        log(
+                scored("1", sheet(BICH, verified("1", Figure.of("1")), "0")),
+                scored("2", sheet(BICH, declaring(new Declaration.Step(2)), "0")))
+            .lists()
+            .get(1)
+            .table();
+    assertThat(tail(table, 0)).containsExactly("1", "1", "số kê khai: – → mức 2 (50%)");
+  }
+
+  private static LeafScore declaring(Declaration declared) {
+    return new LeafScore.Verified(
+        Figure.of("1"),
+        Optional.of(declared),
+        Figure.of("1"),
+        Figure.missing(MissingReason.NO_APPEAL));
   }
 
   @Test

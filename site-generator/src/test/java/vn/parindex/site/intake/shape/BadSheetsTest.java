@@ -615,6 +615,44 @@ class BadSheetsTest {
             .row("Giao dịch thanh toán trực tuyen", 1, 2)
             .row("Chỉ tiêu lạ", 3, 4)
             .xlsx());
+    tell(
+        "unknown unit over columns",
+        "diem.xlsx",
+        new SheetMaker("T")
+            .row("Năm 2025")
+            .row("Tiêu chí", "Xã Ba Vì", null, "Xã Ba Xá", null)
+            .row(null, "Tự chấm", "Thẩm định", "Tự chấm", "Thẩm định")
+            .merge(1, 1, 1, 2)
+            .merge(1, 1, 3, 4)
+            .row("1.1.1", 1, 1, 1, 1)
+            .xlsx());
+    tell(
+        "unknown leaf over columns",
+        "diem.xlsx",
+        new SheetMaker("T")
+            .row("Năm 2025")
+            .row("Đơn vị", "1.1.1", null, "1.9.9", null)
+            .row(null, "Tự chấm", "Thẩm định", "Tự chấm", "Thẩm định")
+            .merge(1, 1, 1, 2)
+            .merge(1, 1, 3, 4)
+            .row("Xã Ba Vì", 1, 1, 1, 1)
+            .xlsx());
+    tell(
+        "kind of points of nobody knows which",
+        "diem.xlsx",
+        new SheetMaker("T")
+            .row("Điểm năm 2025")
+            .row("Đơn vị", "1.1.1", "1.1.2")
+            .row("Xã Ba Vì", 1, 1)
+            .xlsx());
+    tell(
+        "kind of points in the title",
+        "diem.xlsx",
+        new SheetMaker("T")
+            .row("ĐIỂM THẨM ĐỊNH LẦN 2 NĂM 2025")
+            .row("Đơn vị", "1.1.1", "1.1.2")
+            .row("Xã Ba Vì", 1, 1)
+            .xlsx());
     ShapeReading fit =
         ShapesTest.SHAPES.read(
             GridFiles.read(folderOf("diem.xlsx", one().xlsx())).grids().get(0),

@@ -44,7 +44,7 @@ import vn.parindex.site.publish.PublishException;
     name = "import",
     description = "Nhập số liệu từ biểu mẫu, bảng tính vào thư mục dữ liệu.",
     versionProvider = Main.Version.class)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, ChangesData {
 
   /** Vietnam has one time, and no summer time. */
   private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
@@ -120,6 +120,13 @@ final class ImportCommand implements Callable<Integer> {
   @CommandLine.Mixin private ReportOption report;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private boolean changed;
+
+  @Override
+  public boolean hasChanged() {
+    return changed;
+  }
 
   @Override
   public Integer call() throws BuildFailure {
@@ -207,6 +214,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean isWritten = plan.isToBeWritten();
     if (isWritten) {
       target.change(plan.files());
+      changed = true;
       remember(offices);
     }
     for (Incoming file : files.files()) {

@@ -142,12 +142,24 @@ public final class Main implements Callable<Integer> {
           return ExitCode.OUR_FAULT.number();
         });
     try {
-      return commandLine.execute(args);
+      int code = commandLine.execute(args);
+      boolean isOld = project.isPresent() && hasChangedData(commandLine);
+      int built = isOld ? run(out, err, project, "build") : ExitCode.OK.number();
+      return code == ExitCode.OK.number() ? built : code;
     } catch (Error fault) {
       // Out of memory, a broken installation: said in words too, and never swallowed.
       err.println(Messages.ourFault(fault));
       return ExitCode.OUR_FAULT.number();
     }
+  }
+
+  /** Whether the site is not any more what the data say. */
+  private static boolean hasChangedData(CommandLine commandLine) {
+    return Optional.ofNullable(commandLine.getParseResult())
+        .map(CommandLine.ParseResult::subcommand)
+        .map(command -> command.commandSpec().userObject())
+        .filter(command -> command instanceof ChangesData changer && changer.hasChanged())
+        .isPresent();
   }
 
   /** What the program can do. */

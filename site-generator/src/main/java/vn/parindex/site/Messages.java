@@ -476,9 +476,7 @@ final class Messages {
   static String undone(List<String> files) {
     return files.isEmpty()
         ? "Không có lần ghi nào để hoàn tác.\n" + DataFolder.UNCHANGED
-        : "Đã hoàn tác lần ghi cuối cùng. Trở lại như trước: "
-            + String.join(", ", files)
-            + ".\nGõ mvn để tạo lại trang.";
+        : "Đã hoàn tác lần ghi cuối cùng. Trở lại như trước: " + String.join(", ", files) + ".";
   }
 
   /** Files that an import made something of that they are not any more. */
@@ -510,7 +508,7 @@ final class Messages {
           + (plan.refused().isEmpty()
               ? "."
               : "; chưa nhập, vì có lỗi: " + String.join(", ", plan.refused()) + ".")
-          + "\nGõ mvn để tạo lại trang; nhập nhầm thì gõ mvn -Dparindex=undo.";
+          + "\nNhập nhầm thì gõ mvn -Dparindex=undo.";
     }
     if (!plan.findings().hasErrors() && plan.refused().isEmpty() && !plan.isIdle()) {
       return "Chưa ghi gì, vì có cảnh báo hoặc có số đã biết bị đổi. Xem kỹ ở trên; nếu đúng thì gõ lại"

@@ -14,7 +14,7 @@ import vn.parindex.site.publish.PublishException;
     name = "undo",
     description = "Hoàn tác lần nhập số liệu cuối cùng; chạy lại thì lùi thêm một lần.",
     versionProvider = Main.Version.class)
-final class UndoCommand implements Callable<Integer> {
+final class UndoCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Mixin private HelpOptions help;
 
@@ -28,6 +28,13 @@ final class UndoCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  private boolean changed;
+
+  @Override
+  public boolean hasChanged() {
+    return changed;
+  }
+
   @Override
   public Integer call() throws BuildFailure {
     Path data = FolderArgument.required("--data", folder);
@@ -40,6 +47,7 @@ final class UndoCommand implements Callable<Integer> {
     if (!undone.changedSince().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.changedSince(undone.changedSince()));
     }
+    changed = !undone.files().isEmpty();
     spec.commandLine().getOut().println(Messages.undone(undone.files()));
     return ExitCode.OK.number();
   }

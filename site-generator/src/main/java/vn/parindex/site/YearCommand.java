@@ -30,7 +30,7 @@ import vn.parindex.site.publish.WholeFile;
         "Mở năm mới: thêm kỳ, nhập bộ tiêu chí từ phụ lục quyết định và đề xuất tiêu chí nào nối"
             + " tiếp tiêu chí nào.",
     versionProvider = Main.Version.class)
-final class YearCommand implements Callable<Integer> {
+final class YearCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Mixin private HelpOptions help;
 
@@ -71,6 +71,13 @@ final class YearCommand implements Callable<Integer> {
   private String sheet = "xac-nhan-bo-tieu-chi.xlsx";
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private boolean changed;
+
+  @Override
+  public boolean hasChanged() {
+    return changed;
+  }
 
   @Override
   public Integer call() throws BuildFailure {
@@ -122,6 +129,7 @@ final class YearCommand implements Callable<Integer> {
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
     target.change(plan.files());
+    changed = true;
     out.println(told + Messages.yearOpened(plan.period().code(), plan.units()));
     return ExitCode.OK.number();
   }

@@ -132,7 +132,7 @@ class ImportCommandTest {
             "Thị trấn Ba Tơ (21484): thêm ",
             "Xã Ba Vì (21529): thêm ",
             "GHI CHÚ DL-686  measurements/2025-11-30.json")
-        .contains("nhập nhầm thì gõ mvn -Dparindex=undo");
+        .contains("Nhập nhầm thì gõ mvn -Dparindex=undo");
     assertThat(content().get("measurements/2025-11-30.json"))
         .contains("\"status\": \"illustrative\"", "\"unit\": \"21484\"", "\"unit\": \"21529\"");
     assertThat(run("check").code()).isZero();

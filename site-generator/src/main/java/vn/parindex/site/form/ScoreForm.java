@@ -42,6 +42,7 @@ final class ScoreForm {
   private final Optional<Period> before;
   private final Map<UnitId, ScoreSheet> scoredBefore;
   private final Map<String, String> codeBefore;
+  private final Map<String, Leaf> leavesBefore;
   private final List<Row> rows = new ArrayList<>();
 
   private ScoreForm(Dataset dataset, Period period, Formats formats) {
@@ -55,6 +56,8 @@ final class ScoreForm {
     this.before = index > 0 ? Optional.of(dataset.periods().get(index - 1)) : Optional.empty();
     this.scoredBefore = before.map(this::sheets).orElse(Map.of());
     this.codeBefore = before.map(this::links).orElse(Map.of());
+    this.leavesBefore =
+        before.map(dataset::frameworkOf).map(Framework::leavesByCode).orElse(Map.of());
     rows();
   }
 
@@ -191,8 +194,7 @@ final class ScoreForm {
     if (code == null || sheet == null) {
       return "";
     }
-    BigDecimal most =
-        dataset.frameworkOf(before.orElseThrow()).leavesByCode().get(code).maxPoints();
+    BigDecimal most = leavesBefore.get(code).maxPoints();
     return sheet
         .counted(code)
         .match(points -> formats.exact(points) + "/" + formats.exact(most), Choice::words);

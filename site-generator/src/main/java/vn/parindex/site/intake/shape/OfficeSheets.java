@@ -80,8 +80,11 @@ public final class OfficeSheets implements EntrySource {
    */
   public void keep() throws IOException {
     for (Profile profile : found) {
-      byte[] text = Profiles.text(profile).getBytes(StandardCharsets.UTF_8);
-      WholeFile.put(folder.resolve(Manifest.sha256(text).substring(0, NAME) + END), text);
+      // Of two understandings of the same heads the later one counts.
+      byte[] heads = profile.heads().getBytes(StandardCharsets.UTF_8);
+      WholeFile.put(
+          folder.resolve(Manifest.sha256(heads).substring(0, NAME) + END),
+          Profiles.text(profile).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

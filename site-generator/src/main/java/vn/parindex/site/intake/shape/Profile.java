@@ -2,6 +2,7 @@ package vn.parindex.site.intake.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile;
 
 /**
@@ -18,6 +19,11 @@ public record Profile(DataFile.Kind kind, int firstHeadRow, int lastHeadRow, Lis
   /** Copies. */
   public Profile {
     columns = List.copyOf(columns);
+  }
+
+  /** What sheets of this shape have in common: their heads, from left to right. */
+  String heads() {
+    return columns.stream().map(Column::head).collect(Collectors.joining("\n"));
   }
 
   /**

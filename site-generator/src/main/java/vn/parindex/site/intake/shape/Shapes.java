@@ -26,12 +26,6 @@ public final class Shapes {
     this.frames = new Frames(dataset);
   }
 
-  /** Reads the sheets of one file, for whoever reads no other. */
-  public static ShapeReading readAll(
-      List<Grid> grids, Dataset dataset, Told told, Collection<Profile> profiles) {
-    return new Shapes(dataset).readAll(grids, told, profiles);
-  }
-
   /**
    * Reads one sheet.
    *
@@ -47,7 +41,8 @@ public final class Shapes {
    * Reads the sheets of one file. A sheet that is not understood beside one that is may be a note
    * or an instruction: it is named, and no fault.
    *
-   * @param profiles how sheets were understood before; one that fits is taken
+   * @param profiles how sheets were understood before; one that fits is taken, unless something is
+   *     told of its heads anew
    */
   public ShapeReading readAll(List<Grid> grids, Told told, Collection<Profile> profiles) {
     List<ShapeReading> readings = new ArrayList<>();
@@ -55,6 +50,7 @@ public final class Shapes {
       Heads heads = new Heads(grid);
       Optional<Profile> fitting =
           profiles.stream()
+              .filter(profile -> !told.tellsOf(profile))
               .filter(profile -> SheetReader.unfit(profile, heads).isEmpty())
               .findFirst();
       readings.add(read(grid, told, fitting));

@@ -21,4 +21,18 @@ public record Told(Optional<String> period, Optional<LocalDate> date, Map<String
   public Told {
     heads = Map.copyOf(heads);
   }
+
+  /** Whether a head of the profile, or the lowest part of one, is among those that are told. */
+  boolean tellsOf(Profile profile) {
+    return profile.columns().stream()
+        .map(Profile.Column::head)
+        .anyMatch(
+            head ->
+                heads.keySet().stream()
+                    .anyMatch(
+                        meant ->
+                            Heads.same(meant, head)
+                                || Heads.same(
+                                    meant, head.substring(head.lastIndexOf(Heads.PARTED) + 1))));
+  }
 }

@@ -35,6 +35,7 @@ import vn.parindex.site.grid.GridFiles;
 import vn.parindex.site.grid.GridReading;
 import vn.parindex.site.grid.SheetMaker;
 import vn.parindex.site.intake.Entry;
+import vn.parindex.site.intake.EntrySource;
 import vn.parindex.site.intake.Given;
 
 /** The data that ship, written in the shapes that offices have, are read as what they are. */
@@ -560,5 +561,39 @@ class ShapesTest {
       assertThat(again.entries()).isEqualTo(found.entries()).isNotEmpty();
       assertThat(again.findings()).isEqualTo(found.findings());
     }
+  }
+
+  @Test
+  void what_is_told_of_heads_is_told_once_and_may_be_told_anew() throws IOException {
+    SheetMaker sheet =
+        new SheetMaker("T")
+            .row("Xã Ba Vì, năm 2025")
+            .row("Mã tiêu chí", "Tự chấm", "Điểm HĐTĐ")
+            .row("1.1.1", 1, 1);
+    Path kept = folder.resolve("kept");
+    assertThat(propertiesOf(sheet, kept, Map.of())).containsExactly("selfAssessed");
+    // What was kept of the first time has no say against who tells more.
+    assertThat(propertiesOf(sheet, kept, Map.of("điểm HĐTĐ", "Thẩm định lần 2")))
+        .containsExactly("selfAssessed", "verified2");
+    assertThat(propertiesOf(sheet, kept, Map.of())).containsExactly("selfAssessed", "verified2");
+    try (var files = Files.list(kept)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  private List<String> propertiesOf(SheetMaker sheet, Path kept, Map<String, String> heads)
+      throws IOException {
+    Path file = Files.write(folder.resolve("x.xlsx"), sheet.xlsx());
+    OfficeSheets offices = new OfficeSheets(DATA, kept, heads);
+    List<Entry> entries =
+        offices
+            .read(
+                GridFiles.read(file).grids(),
+                new EntrySource.Asked(DATA, Optional.empty(), Optional.empty()))
+            .orElseThrow()
+            .entries();
+    offices.keep();
+    assertThat(offices.findings()).isEmpty();
+    return entries.stream().map(Entry::property).toList();
   }
 }

@@ -49,6 +49,7 @@ import vn.parindex.site.console.ConsoleWriter;
       NewCommand.class,
       YearCommand.class,
       ImportCommand.class,
+      NoteCommand.class,
       UndoCommand.class,
       SampleCommand.class,
       SealCommand.class

@@ -451,6 +451,43 @@ final class Messages {
         + DataFolder.UNCHANGED;
   }
 
+  /** Nothing to write in a note. */
+  static String noteWithoutWords() {
+    return "LỖI: ghi chú không có chữ hoặc chữ bị mất dấu.   Cần: --text và --source có nội dung, đủ"
+        + " dấu tiếng Việt"
+        + "\n  Sửa: gõ chcp 65001 rồi chạy lại; vẫn mất dấu thì ghi tệp trong thư mục notes.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A note that somebody wrote before. */
+  static String noteThere(String path, String before) {
+    return "Chưa ghi gì: đã có ghi chú "
+        + path
+        + ":\n\n"
+        + before.strip()
+        + "\n\nThay bằng ghi chú mới thì gõ lại lệnh, thêm -Daccept (hoặc --accept).\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** What a note is to be about cannot be told. */
+  static String noteAbout(String about, List<String> codes, List<String> areas) {
+    return "LỖI: --about \""
+        + about
+        + "\" "
+        + (codes.size() > 1
+            ? "hiểu được nhiều cách: đơn vị " + String.join(", ", codes)
+            : "không phải là đơn vị hay lĩnh vực nào")
+        + ".   Cần: mã hoặc tên một đơn vị, hoặc \"lĩnh vực\" và một trong các mã "
+        + String.join(", ", areas)
+        + "\n  Sửa: ghi mã đơn vị, ví dụ -Dabout=21529; ghi chú cho cả nhóm thì bỏ -Dabout.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A note is written. */
+  static String noteWritten(String path) {
+    return "Đã ghi " + path + ". Muốn bỏ: mvn -Dparindex=undo.";
+  }
+
   /** A new year. */
   static String yearOpened(String year, int units) {
     return "Đã mở kỳ "

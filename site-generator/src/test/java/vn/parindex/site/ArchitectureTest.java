@@ -211,6 +211,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".UndoCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".YearCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".NoteCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -88,6 +88,8 @@ class GuidePicturesTest {
   private void picture(Browser browser, String name, int height) throws IOException {
     browser.scheme("light");
     browser.width(WIDTH);
+    browser.run("scrollTo(0, 0)");
+    browser.settle();
     byte[] png = browser.picture(height);
     String file = "huong-dan-" + name + ".png";
     Files.createDirectories(MADE);

@@ -51,6 +51,7 @@ import vn.parindex.site.console.ConsoleWriter;
       ImportCommand.class,
       NoteCommand.class,
       UndoCommand.class,
+      MigrateCommand.class,
       SampleCommand.class,
       SealCommand.class
     })

@@ -488,6 +488,26 @@ final class Messages {
     return "Đã ghi " + path + ". Muốn bỏ: mvn -Dparindex=undo.";
   }
 
+  /** A folder of the new kind already. */
+  static String nothingToMigrate() {
+    return "Thư mục dữ liệu đã theo kiểu mới, không phải chuyển gì.\n" + DataFolder.UNCHANGED;
+  }
+
+  /** Files that would not be found. */
+  static String misplacedFiles(List<String> moves) {
+    return "LỖI: có tệp nằm ngoài thư mục của loại tệp ấy nên sẽ không được tìm thấy.   Cần: "
+        + String.join("; ", moves)
+        + "\n  Sửa: chuyển các tệp như trên, sửa \"path\" trong dataset.json, rồi chạy lại.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** A folder of the new kind now. */
+  static String migrated(Collection<String> files) {
+    return "Đã chuyển sang kiểu mới: "
+        + String.join(", ", files)
+        + ". Số liệu không đổi. Muốn trở lại: mvn -Dparindex=undo.";
+  }
+
   /** A new year. */
   static String yearOpened(String year, int units) {
     return "Đã mở kỳ "

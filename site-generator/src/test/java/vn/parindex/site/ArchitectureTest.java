@@ -213,6 +213,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".YearCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".NoteCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".MigrateCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

@@ -1,8 +1,11 @@
 package vn.parindex.site;
 
-/** A command that may change the data; in a project the site is built after it. */
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A command that may change the data; the site of a project is built after that of its own. */
 interface ChangesData {
 
-  /** Whether it did. */
-  boolean hasChanged();
+  /** The data folder that it changed; empty while it did not. */
+  Optional<Path> changed();
 }

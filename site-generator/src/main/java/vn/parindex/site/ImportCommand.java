@@ -121,10 +121,10 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private boolean changed;
+  private Optional<Path> changed = Optional.empty();
 
   @Override
-  public boolean hasChanged() {
+  public Optional<Path> changed() {
     return changed;
   }
 
@@ -214,7 +214,7 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
     boolean isWritten = plan.isToBeWritten();
     if (isWritten) {
       target.change(plan.files());
-      changed = true;
+      changed = Optional.of(data);
       remember(offices);
     }
     for (Incoming file : files.files()) {

@@ -145,7 +145,7 @@ public final class Main implements Callable<Integer> {
         });
     try {
       int code = commandLine.execute(args);
-      boolean isOld = project.isPresent() && hasChangedData(commandLine);
+      boolean isOld = project.filter(folder -> hasChangedDataOf(folder, commandLine)).isPresent();
       int built = isOld ? run(out, err, project, "build") : ExitCode.OK.number();
       return code == ExitCode.OK.number() ? built : code;
     } catch (Error fault) {
@@ -155,12 +155,14 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  /** Whether the site is not any more what the data say. */
-  private static boolean hasChangedData(CommandLine commandLine) {
+  /** Whether the site of a project is not any more what its data say. */
+  private static boolean hasChangedDataOf(Path project, CommandLine commandLine) {
     return Optional.ofNullable(commandLine.getParseResult())
         .map(CommandLine.ParseResult::subcommand)
         .map(command -> command.commandSpec().userObject())
-        .filter(command -> command instanceof ChangesData changer && changer.hasChanged())
+        .flatMap(command -> command instanceof ChangesData its ? its.changed() : Optional.empty())
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .filter(project.resolve("data").toAbsolutePath().normalize()::equals)
         .isPresent();
   }
 

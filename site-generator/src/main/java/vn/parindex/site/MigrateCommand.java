@@ -48,10 +48,10 @@ final class MigrateCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private boolean changed;
+  private Optional<Path> changed = Optional.empty();
 
   @Override
-  public boolean hasChanged() {
+  public Optional<Path> changed() {
     return changed;
   }
 
@@ -84,7 +84,7 @@ final class MigrateCommand implements Callable<Integer>, ChangesData {
       }
       SortedMap<String, DataFolder.Planned> files = files(data, loaded, dataset);
       target.change(files);
-      changed = true;
+      changed = Optional.of(data);
       spec.commandLine().getOut().println(Messages.migrated(files.keySet()));
       return ExitCode.OK.number();
     } catch (PublishException e) {

@@ -86,10 +86,10 @@ final class NoteCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private boolean changed;
+  private Optional<Path> changed = Optional.empty();
 
   @Override
-  public boolean hasChanged() {
+  public Optional<Path> changed() {
     return changed;
   }
 
@@ -139,7 +139,7 @@ final class NoteCommand implements Callable<Integer>, ChangesData {
     }
     if (before.isEmpty() || isOther) {
       target.change(Map.of(path, new DataFolder.Planned(before, after)));
-      changed = true;
+      changed = Optional.of(data);
     }
     spec.commandLine().getOut().println(Messages.noteWritten(path));
     return ExitCode.OK.number();

@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,10 +29,10 @@ final class UndoCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private boolean changed;
+  private Optional<Path> changed = Optional.empty();
 
   @Override
-  public boolean hasChanged() {
+  public Optional<Path> changed() {
     return changed;
   }
 
@@ -47,7 +48,7 @@ final class UndoCommand implements Callable<Integer>, ChangesData {
     if (!undone.changedSince().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.changedSince(undone.changedSince()));
     }
-    changed = !undone.files().isEmpty();
+    changed = Optional.of(data).filter(folder -> !undone.files().isEmpty());
     spec.commandLine().getOut().println(Messages.undone(undone.files()));
     return ExitCode.OK.number();
   }

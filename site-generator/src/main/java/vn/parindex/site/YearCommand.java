@@ -72,10 +72,10 @@ final class YearCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private boolean changed;
+  private Optional<Path> changed = Optional.empty();
 
   @Override
-  public boolean hasChanged() {
+  public Optional<Path> changed() {
     return changed;
   }
 
@@ -102,7 +102,7 @@ final class YearCommand implements Callable<Integer>, ChangesData {
               year.strip(),
               decision,
               confirmed);
-      return run(plan, target, confirmed.isPresent());
+      return run(data, plan, target, confirmed.isPresent());
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     } catch (IOException e) {
@@ -110,7 +110,7 @@ final class YearCommand implements Callable<Integer>, ChangesData {
     }
   }
 
-  private int run(NextYear.Plan plan, DataFolder target, boolean isConfirmed)
+  private int run(Path data, NextYear.Plan plan, DataFolder target, boolean isConfirmed)
       throws BuildFailure, IOException {
     PrintWriter out = spec.commandLine().getOut();
     String told = plan.findings().isEmpty() ? "" : plan.findings().report().strip() + "\n\n";
@@ -129,7 +129,7 @@ final class YearCommand implements Callable<Integer>, ChangesData {
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
     target.change(plan.files());
-    changed = true;
+    changed = Optional.of(data);
     out.println(told + Messages.yearOpened(plan.period().code(), plan.units()));
     return ExitCode.OK.number();
   }

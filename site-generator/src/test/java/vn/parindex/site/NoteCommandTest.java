@@ -114,4 +114,22 @@ class NoteCommandTest {
     assertThat(run(Optional.of(project), "undo")).as(told()).isZero();
     assertThat(Files.readString(page)).doesNotContain("Họp giao ban lúc tám giờ.");
   }
+
+  @Test
+  void a_folder_elsewhere_does_not_build_the_site_of_the_project() throws IOException {
+    Path elsewhere = project.resolve("other");
+    Files.createDirectories(elsewhere);
+    assertThat(
+            run(
+                Optional.of(elsewhere),
+                "note",
+                "--data=" + data,
+                "--text=Một.",
+                "--source=Giấy mời",
+                "--on=2025-06-01"))
+        .as(told())
+        .isZero();
+    assertThat(told()).contains("Đã ghi notes/district.md").doesNotContain("Mở trang:");
+    assertThat(elsewhere.resolve("target")).doesNotExist();
+  }
 }

@@ -57,7 +57,7 @@ final class NoteCommand implements Callable<Integer>, ChangesData {
           "Mã hoặc tên đơn vị, hoặc \"lĩnh vực 7\"; không ghi thì là ghi chú cho cả nhóm.")
   private String about = "";
 
-  @Property("text")
+  @Property("note")
   @Option(
       names = "--text",
       required = true,

@@ -1,17 +1,12 @@
 package vn.parindex.site;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -19,9 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.site.form.FormReader;
 import vn.parindex.site.form.FormReading;
@@ -37,27 +32,13 @@ import vn.parindex.site.intake.Reading;
 import vn.parindex.site.intake.shape.OfficeSheets;
 import vn.parindex.site.offline.OfflineReader;
 import vn.parindex.site.publish.DataFolder;
-import vn.parindex.site.publish.PublishException;
 
 /** Takes figures in from workbooks and tables: shows what would change, and writes it if right. */
 @Command(
     name = "import",
     description = "Nhập số liệu từ biểu mẫu, bảng tính vào thư mục dữ liệu.",
     versionProvider = Main.Version.class)
-final class ImportCommand implements Callable<Integer>, ChangesData {
-
-  /** Vietnam has one time, and no summer time. */
-  private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
-
-  @CommandLine.Mixin private HelpOptions help;
-
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
+final class ImportCommand extends DataCommand {
 
   @Property("from")
   @Option(
@@ -119,35 +100,53 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
 
   @CommandLine.Mixin private ReportOption report;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-  private Optional<Path> changed = Optional.empty();
-
   @Override
-  public Optional<Path> changed() {
-    return changed;
-  }
-
-  @Override
-  public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
+  int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
+      throws BuildFailure, IOException {
     Path incoming = FolderArgument.required("--from", from);
-    Clock clock = Clock.systemUTC();
     ImportOptions options =
         new ImportOptions(
-            DayArgument.of(on).orElse(LocalDate.now(clock.withZone(HERE))),
+            day(on),
             Optional.of(source.strip()).filter(text -> !text.isEmpty()),
             DayArgument.of(due),
             accept);
-    DataFolder target = DataFolder.of(data, clock);
-    try {
-      target.heal().forEach(spec.commandLine().getOut()::println);
-      return run(data, incoming, options, target);
-    } catch (PublishException e) {
-      throw BuildFailure.of(e);
-    } catch (IOException e) {
-      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
+    OfficeSheets offices =
+        new OfficeSheets(dataset, data.resolve(DatasetLock.PROFILES), meanings());
+    Set<String> seen =
+        loaded.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
+    IncomingFiles files =
+        IncomingFiles.of(
+            incoming,
+            seen,
+            new EntrySource.Asked(
+                dataset,
+                Optional.of(period.strip()).filter(text -> !text.isEmpty()),
+                DayArgument.of(date)),
+            // Our own forms are known by what they say of themselves.
+            List.of(ImportCommand::forms, new OfflineReader(), offices));
+    List<Finding> beside =
+        Stream.concat(offices.findings().stream(), files.findings().stream()).toList();
+    ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), beside);
+    // Before anything is written: what cannot be reported is not done.
+    Findings findings = plan.findings();
+    Optional<String> page = report.write(findings, List.of(data)).map(Messages::report);
+    boolean isWritten = plan.isToBeWritten();
+    if (isWritten) {
+      change(data, target, plan.files());
+      remember(offices);
     }
+    for (Incoming file : files.files()) {
+      file.reading().understood().forEach(out()::println);
+    }
+    new ImportWords(dataset).changes(plan).forEach(out()::println);
+    String told = findings.isEmpty() ? "" : findings.report().strip() + "\n\n";
+    String last =
+        told + page.map(line -> line + "\n").orElse("") + Messages.imported(plan, isWritten);
+    if (!isWritten && (findings.hasErrors() || !plan.isIdle())) {
+      throw new BuildFailure(findings.hasErrors() ? ExitCode.BAD_DATA : ExitCode.WARNINGS, last);
+    }
+    out().println(last);
+    return findings.hasErrors() ? ExitCode.BAD_DATA.number() : ExitCode.OK.number();
   }
 
   /** Our own forms, known by their hidden sheet. */
@@ -178,56 +177,7 @@ final class ImportCommand implements Callable<Integer>, ChangesData {
     try {
       offices.keep();
     } catch (IOException notKept) {
-      spec.commandLine().getOut().println(Messages.headsNotKept(notKept));
+      out().println(Messages.headsNotKept(notKept));
     }
-  }
-
-  private int run(Path data, Path incoming, ImportOptions options, DataFolder target)
-      throws IOException, BuildFailure {
-    PrintWriter out = spec.commandLine().getOut();
-    Loaded loaded = DatasetLoader.load(data);
-    if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
-      throw new BuildFailure(
-          ExitCode.BAD_DATA, loaded.findings(), loaded.findings().report() + DataFolder.UNCHANGED);
-    }
-    OfficeSheets offices =
-        new OfficeSheets(
-            loaded.dataset().orElseThrow(), data.resolve(DatasetLock.PROFILES), meanings());
-    Set<String> seen =
-        loaded.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
-    IncomingFiles files =
-        IncomingFiles.of(
-            incoming,
-            seen,
-            new EntrySource.Asked(
-                loaded.dataset().orElseThrow(),
-                Optional.of(period.strip()).filter(text -> !text.isEmpty()),
-                DayArgument.of(date)),
-            // Our own forms are known by what they say of themselves.
-            List.of(ImportCommand::forms, new OfflineReader(), offices));
-    List<Finding> beside =
-        Stream.concat(offices.findings().stream(), files.findings().stream()).toList();
-    ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), beside);
-    // Before anything is written: what cannot be reported is not done.
-    Findings findings = plan.findings();
-    Optional<String> page = report.write(findings, List.of(data)).map(Messages::report);
-    boolean isWritten = plan.isToBeWritten();
-    if (isWritten) {
-      target.change(plan.files());
-      changed = Optional.of(data);
-      remember(offices);
-    }
-    for (Incoming file : files.files()) {
-      file.reading().understood().forEach(out::println);
-    }
-    new ImportWords(loaded.dataset().orElseThrow()).changes(plan).forEach(out::println);
-    String told = findings.isEmpty() ? "" : findings.report().strip() + "\n\n";
-    String last =
-        told + page.map(line -> line + "\n").orElse("") + Messages.imported(plan, isWritten);
-    if (!isWritten && (findings.hasErrors() || !plan.isIdle())) {
-      throw new BuildFailure(findings.hasErrors() ? ExitCode.BAD_DATA : ExitCode.WARNINGS, last);
-    }
-    out.println(last);
-    return findings.hasErrors() ? ExitCode.BAD_DATA.number() : ExitCode.OK.number();
   }
 }

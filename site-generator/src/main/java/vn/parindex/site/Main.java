@@ -160,7 +160,7 @@ public final class Main implements Callable<Integer> {
     return Optional.ofNullable(commandLine.getParseResult())
         .map(CommandLine.ParseResult::subcommand)
         .map(command -> command.commandSpec().userObject())
-        .flatMap(command -> command instanceof ChangesData its ? its.changed() : Optional.empty())
+        .flatMap(command -> command instanceof DataCommand its ? its.changed() : Optional.empty())
         .map(folder -> folder.toAbsolutePath().normalize())
         .filter(project.resolve("data").toAbsolutePath().normalize()::equals)
         .isPresent();

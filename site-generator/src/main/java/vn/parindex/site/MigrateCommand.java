@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.io.Loaded;
@@ -23,7 +18,6 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.Manifest;
-import vn.parindex.site.publish.PublishException;
 
 /** Brings a data folder that lists its files to the way in which files are found. */
 @Command(
@@ -32,66 +26,30 @@ import vn.parindex.site.publish.PublishException;
         "Chuyển thư mục dữ liệu cũ (có danh sách tệp trong dataset.json) sang kiểu mới: chương trình"
             + " tự tìm tệp, tự đếm phiên bản.",
     versionProvider = Main.Version.class)
-final class MigrateCommand implements Callable<Integer>, ChangesData {
+final class MigrateCommand extends DataCommand {
 
   private static final String HEAD = "dataset.json";
 
-  @CommandLine.Mixin private HelpOptions help;
-
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-  private Optional<Path> changed = Optional.empty();
-
   @Override
-  public Optional<Path> changed() {
-    return changed;
-  }
-
-  @Override
-  public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
-    DataFolder target = DataFolder.of(data, Clock.systemUTC());
-    try {
-      target.heal().forEach(spec.commandLine().getOut()::println);
-      Loaded loaded = DatasetLoader.load(data);
-      if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
-        throw new BuildFailure(
-            ExitCode.BAD_DATA,
-            loaded.findings(),
-            loaded.findings().report() + DataFolder.UNCHANGED);
-      }
-      if (loaded.lock().isPresent()) {
-        spec.commandLine().getOut().println(Messages.nothingToMigrate());
-        return ExitCode.OK.number();
-      }
-      Dataset dataset = loaded.dataset().get();
-      List<String> misplaced =
-          dataset.files().stream()
-              .filter(file -> !file.path().equals(HEAD))
-              .filter(file -> !DatasetWriter.path(file.kind(), file.path()).equals(file.path()))
-              .map(f -> f.path() + " → " + DatasetWriter.path(f.kind(), f.path()))
-              .toList();
-      if (!misplaced.isEmpty()) {
-        throw new BuildFailure(ExitCode.BAD_DATA, Messages.misplacedFiles(misplaced));
-      }
-      SortedMap<String, DataFolder.Planned> files = files(data, loaded, dataset);
-      target.change(files);
-      changed = Optional.of(data);
-      spec.commandLine().getOut().println(Messages.migrated(files.keySet()));
+  int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
+      throws BuildFailure, IOException {
+    if (loaded.lock().isPresent()) {
+      out().println(Messages.nothingToMigrate());
       return ExitCode.OK.number();
-    } catch (PublishException e) {
-      throw BuildFailure.of(e);
-    } catch (IOException e) {
-      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
     }
+    List<String> misplaced =
+        dataset.files().stream()
+            .filter(file -> !file.path().equals(HEAD))
+            .filter(file -> !DatasetWriter.path(file.kind(), file.path()).equals(file.path()))
+            .map(f -> f.path() + " → " + DatasetWriter.path(f.kind(), f.path()))
+            .toList();
+    if (!misplaced.isEmpty()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.misplacedFiles(misplaced));
+    }
+    SortedMap<String, DataFolder.Planned> files = files(data, loaded, dataset);
+    change(data, target, files);
+    out().println(Messages.migrated(files.keySet()));
+    return ExitCode.OK.number();
   }
 
   private static SortedMap<String, DataFolder.Planned> files(

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Area;
@@ -25,29 +20,15 @@ import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.publish.DataFolder;
-import vn.parindex.site.publish.PublishException;
 
 /** Writes a note about everything, an area or a unit, without an editor. */
 @Command(
     name = "note",
     description = "Ghi một ghi chú cho cả nhóm, một lĩnh vực hoặc một đơn vị.",
     versionProvider = Main.Version.class)
-final class NoteCommand implements Callable<Integer>, ChangesData {
-
-  /** Vietnam has one time, and no summer time. */
-  private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
+final class NoteCommand extends DataCommand {
 
   private static final String AREA = "linh vuc ";
-
-  @CommandLine.Mixin private HelpOptions help;
-
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
 
   @Property("about")
   @Option(
@@ -84,36 +65,10 @@ final class NoteCommand implements Callable<Integer>, ChangesData {
   @Option(names = "--accept", description = "Thay ghi chú đang có.")
   private boolean accept;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-  private Optional<Path> changed = Optional.empty();
-
   @Override
-  public Optional<Path> changed() {
-    return changed;
-  }
-
-  @Override
-  public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
-    Clock clock = Clock.systemUTC();
-    LocalDate day = DayArgument.of(on).orElse(LocalDate.now(clock.withZone(HERE)));
-    DataFolder target = DataFolder.of(data, clock);
-    try {
-      target.heal().forEach(spec.commandLine().getOut()::println);
-      Loaded loaded = DatasetLoader.load(data);
-      if (loaded.dataset().isEmpty()) {
-        throw new BuildFailure(
-            ExitCode.BAD_DATA,
-            loaded.findings(),
-            loaded.findings().report() + DataFolder.UNCHANGED);
-      }
-      return write(data, target, name(loaded.dataset().get()), day);
-    } catch (PublishException e) {
-      throw BuildFailure.of(e);
-    } catch (IOException e) {
-      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
-    }
+  int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
+      throws BuildFailure, IOException {
+    return write(data, target, name(dataset), day(on));
   }
 
   private int write(Path data, DataFolder target, String name, LocalDate day)
@@ -138,10 +93,9 @@ final class NoteCommand implements Callable<Integer>, ChangesData {
           Messages.noteThere(path, new String(before.get(), StandardCharsets.UTF_8)));
     }
     if (before.isEmpty() || isOther) {
-      target.change(Map.of(path, new DataFolder.Planned(before, after)));
-      changed = Optional.of(data);
+      change(data, target, Map.of(path, new DataFolder.Planned(before, after)));
     }
-    spec.commandLine().getOut().println(Messages.noteWritten(path));
+    out().println(Messages.noteWritten(path));
     return ExitCode.OK.number();
   }
 

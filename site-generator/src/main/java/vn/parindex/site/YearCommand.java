@@ -1,26 +1,21 @@
 package vn.parindex.site;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.site.fresh.NextYear;
 import vn.parindex.site.intake.annex.Confirmation;
 import vn.parindex.site.intake.annex.FrameworkDraft;
 import vn.parindex.site.publish.DataFolder;
-import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.WholeFile;
 
 /** Opens the next year: its period, and the framework of a decision with what it continues. */
@@ -30,17 +25,7 @@ import vn.parindex.site.publish.WholeFile;
         "Mở năm mới: thêm kỳ, nhập bộ tiêu chí từ phụ lục quyết định và đề xuất tiêu chí nào nối"
             + " tiếp tiêu chí nào.",
     versionProvider = Main.Version.class)
-final class YearCommand implements Callable<Integer>, ChangesData {
-
-  @CommandLine.Mixin private HelpOptions help;
-
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
+final class YearCommand extends DataCommand {
 
   @Property("year")
   @Option(
@@ -70,54 +55,24 @@ final class YearCommand implements Callable<Integer>, ChangesData {
   @Option(names = "--sheet", paramLabel = "<tệp>", description = "Nơi ghi phiếu xác nhận.")
   private String sheet = "xac-nhan-bo-tieu-chi.xlsx";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-  private Optional<Path> changed = Optional.empty();
-
   @Override
-  public Optional<Path> changed() {
-    return changed;
-  }
-
-  @Override
-  public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
+  int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
+      throws BuildFailure, IOException {
     Optional<Path> decision = FolderArgument.of("--framework", framework);
     Optional<Path> confirmed = FolderArgument.of("--confirm", confirm);
-    DataFolder target = DataFolder.of(data, Clock.systemUTC());
-    try {
-      target.heal().forEach(spec.commandLine().getOut()::println);
-      Loaded loaded = DatasetLoader.load(data);
-      if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
-        throw new BuildFailure(
-            ExitCode.BAD_DATA,
-            loaded.findings(),
-            loaded.findings().report() + DataFolder.UNCHANGED);
-      }
-      NextYear.Plan plan =
-          NextYear.plan(
-              data,
-              loaded.dataset().orElseThrow(),
-              loaded.settings().orElseThrow(),
-              year.strip(),
-              decision,
-              confirmed);
-      return run(data, plan, target, confirmed.isPresent());
-    } catch (PublishException e) {
-      throw BuildFailure.of(e);
-    } catch (IOException e) {
-      throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(data, e), e);
-    }
+    NextYear.Plan plan =
+        NextYear.plan(
+            data, dataset, loaded.settings().orElseThrow(), year.strip(), decision, confirmed);
+    return run(data, plan, target, confirmed.isPresent());
   }
 
   private int run(Path data, NextYear.Plan plan, DataFolder target, boolean isConfirmed)
       throws BuildFailure, IOException {
-    PrintWriter out = spec.commandLine().getOut();
     String told = plan.findings().isEmpty() ? "" : plan.findings().report().strip() + "\n\n";
     if (plan.files().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, plan.findings(), told + DataFolder.UNCHANGED);
     }
-    plan.draft().ifPresent(draft -> proposals(draft).forEach(out::println));
+    plan.draft().ifPresent(draft -> proposals(draft).forEach(out()::println));
     if (plan.draft().isPresent() && !isConfirmed && !accept) {
       Path file = FolderArgument.required("--sheet", sheet);
       byte[] proposed = Confirmation.write(plan.draft().get(), plan.period().from());
@@ -128,9 +83,8 @@ final class YearCommand implements Callable<Integer>, ChangesData {
       WholeFile.put(file, proposed);
       throw new BuildFailure(ExitCode.WARNINGS, told + Messages.toBeConfirmed(file));
     }
-    target.change(plan.files());
-    changed = Optional.of(data);
-    out.println(told + Messages.yearOpened(plan.period().code(), plan.units()));
+    change(data, target, plan.files());
+    out().println(told + Messages.yearOpened(plan.period().code(), plan.units()));
     return ExitCode.OK.number();
   }
 

@@ -94,9 +94,12 @@ final class HeadFinder {
         || sense(column.head()).unit().isPresent();
   }
 
-  /** Heads have words in each row, and no numbers but those of leaves. */
+  /** Heads have words in each row, no numbers but those of leaves, and no title on top. */
   private boolean canBeHead(int first, int last) {
     for (int row = first; row <= last; row++) {
+      if (row < last && isTitle(row)) {
+        return false;
+      }
       boolean hasWords = false;
       for (Cell cell : grid.rows().get(row)) {
         boolean isNumber =
@@ -111,6 +114,44 @@ final class HeadFinder {
       }
       if (!hasWords) {
         return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One text alone, merged across or not, is a title of the table; but to the right of other heads
+   * it is the head of what stands below it: "Xã Ba Vì" over "Tự chấm" and "Thẩm định".
+   */
+  private boolean isTitle(int row) {
+    int only = -1;
+    for (int column = 0; column < grid.rows().get(row).size(); column++) {
+      if (!(grid.at(row, column) instanceof Cell.Blank)) {
+        if (only >= 0) {
+          return false;
+        }
+        only = column;
+      }
+    }
+    int alone = only;
+    boolean reachesDown =
+        grid.merged().stream()
+            .anyMatch(
+                area ->
+                    area.firstRow() < row && area.lastRow() >= row
+                        || area.firstRow() == row
+                            && area.lastRow() > row
+                            && area.firstColumn() == alone);
+    if (only < 0 || reachesDown) {
+      return false;
+    }
+    for (int column = 0; column < only; column++) {
+      if (!(grid.at(row + 1, column) instanceof Cell.Blank)) {
+        String text = text(grid.at(row, only));
+        Sense sense = sense(text);
+        boolean isHead =
+            sense.item().isPresent() || sense.unit().isPresent() || sense.meaning().isPresent();
+        return !isHead || !new Titles(List.of(text), "", "").years().isEmpty();
       }
     }
     return true;

@@ -538,6 +538,63 @@ class ShapesTest {
     reads(read("bieu-01.xlsx", sheet.xlsx()), expected);
   }
 
+  // Titles that touch the head.
+
+  private static SheetMaker touching(int column, boolean merged) {
+    Object[] title = new Object[column + 1];
+    title[column] = "PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025";
+    SheetMaker sheet = new SheetMaker("Sheet");
+    sheet.row("UBND XÃ BA NAM").row(title).row("TT", "Nội dung", "Điểm tối đa", "Tự chấm");
+    FRAMEWORK
+        .leaves()
+        .filter(leaf -> leaf.source() == Leaf.Source.VERIFIED)
+        .forEach(leaf -> sheet.row(leaf.code(), leaf.name(), leaf.maxPoints(), n(leaf)));
+    return merged ? sheet.merge(1, 1, column, 3) : sheet;
+  }
+
+  private static BigDecimal n(Leaf leaf) {
+    return points(BA_NAM, leaf.code(), "selfAssessed");
+  }
+
+  private static final Unit BA_NAM =
+      UNITS.stream().filter(unit -> unit.name().equals("Ba Nam")).findFirst().orElseThrow();
+
+  @Test
+  void a_title_directly_above_the_head_is_no_head() {
+    Map<String, BigDecimal> expected = expected(List.of(BA_NAM), "selfAssessed");
+    for (boolean merged : List.of(true, false)) {
+      for (int column : List.of(0, 2)) {
+        SheetMaker sheet = touching(column, merged);
+        reads(read("phieu.xlsx", sheet.xlsx()), expected);
+        reads(read("phieu.csv", sheet.csv(';').getBytes(StandardCharsets.UTF_8)), expected);
+      }
+    }
+  }
+
+  @Test
+  void one_text_over_some_of_the_columns_is_a_head() {
+    Unit unit = UNITS.get(2);
+    Target target =
+        TARGETS.targets().stream()
+            .filter(t -> t.form() == Target.Form.RATIO)
+            .findFirst()
+            .orElseThrow();
+    SheetMaker sheet =
+        new SheetMaker("Biểu")
+            .row("Số liệu đến ngày 31/10/2025")
+            .row(null, null, target.name(), null)
+            .row("TT", "Đơn vị", "Tử số", "Mẫu số")
+            .row(1, unit.name(), 12, 15)
+            .merge(1, 1, 2, 3);
+    ShapeReading reading = read("mot-chi-tieu.xlsx", sheet.xlsx());
+    assertThat(reading.findings()).extracting(Finding::text).isEmpty();
+    assertThat(numbers(reading))
+        .isEqualTo(
+            Map.of(
+                unit.code() + " " + target.code() + " numerator", new BigDecimal(12),
+                unit.code() + " " + target.code() + " denominator", new BigDecimal(15)));
+  }
+
   // Profiles.
 
   @Test

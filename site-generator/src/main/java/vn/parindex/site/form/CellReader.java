@@ -78,7 +78,8 @@ final class CellReader {
         return reason.map(Choice::given);
       }
     }
-    Optional<BigDecimal> number = number(place, cell, expected);
+    Optional<BigDecimal> number =
+        number(place, cell, expected, CellValues.number(place, cell, Optional.empty(), expected));
     if (number.isPresent()
         && (number.get().signum() < 0
             || most.map(limit -> number.get().compareTo(limit) > 0).orElse(false))) {
@@ -95,7 +96,8 @@ final class CellReader {
 
   private Optional<Given> whole(CellPlace place, Cell cell, Answer.Whole whole) {
     String expected = "số nguyên từ 0 đến " + FORMATS.count(whole.most());
-    Optional<BigDecimal> number = number(place, cell, expected);
+    Optional<BigDecimal> number =
+        number(place, cell, expected, CellValues.count(place, cell, Optional.empty(), expected));
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -117,7 +119,8 @@ final class CellReader {
     return number.map(Given.Number::new);
   }
 
-  private Optional<BigDecimal> number(CellPlace place, Cell cell, String expected) {
+  private Optional<BigDecimal> number(
+      CellPlace place, Cell cell, String expected, Said<BigDecimal> said) {
     if (cell instanceof Cell.Words words
         && NOT_APPLICABLE.contains(SearchFold.fold(words.text()))) {
       told.accept(
@@ -128,7 +131,6 @@ final class CellReader {
               "Để trống ô này và chọn \"không áp dụng\" ở cột riêng của dòng."));
       return Optional.empty();
     }
-    Said<BigDecimal> said = CellValues.number(place, cell, Optional.empty(), expected);
     if (said.finding().map(Finding::code).equals(Optional.of(Problem.CELL_PLACEHOLDER.code()))) {
       told.accept(
           place.finding(

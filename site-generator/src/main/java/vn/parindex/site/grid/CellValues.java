@@ -18,6 +18,7 @@ public final class CellValues {
       Set.of("-", "--", "–", "—", "x", "n/a", "na", "#n/a", "?", "…", "...", "/", "\\", "k", "o");
 
   private static final Pattern PERCENT = Pattern.compile("[+-]?[0-9][0-9.,  ]* ?%");
+  private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}([.][0-9]{3})+");
   private static final Pattern SHORT_DAY =
       Pattern.compile("(?:ngày )?([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
   private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
@@ -83,6 +84,46 @@ public final class CellValues {
                     "Excel đã đổi số thành ngày: chọn ô, định dạng kiểu Số, rồi gõ lại số.")
                 : place.finding(
                     Problem.CELL_NO_NUMBER, shown(cell), expected, "Ghi số, hoặc để trống."));
+  }
+
+  /**
+   * The number in a cell of a column of whole numbers, where a point before three digits can part
+   * nothing but thousands: "1.529" is 1529, whatever the rest of the column says.
+   *
+   * @param place where it stands
+   * @param cell what stands there
+   * @param style what dots and commas mean in its column; empty when nothing decides it
+   * @param expected what should stand there, in words: "tử số, là số nguyên"
+   */
+  public static Said<BigDecimal> count(
+      CellPlace place, Cell cell, Optional<NumberStyle> style, String expected) {
+    if (!(cell instanceof Cell.Words words)) {
+      return number(place, cell, style, expected);
+    }
+    if (THOUSANDS.matcher(NumberStyle.plain(words.text())).matches()) {
+      return Said.of(NumberStyle.VIETNAMESE.read(words.text()).orElseThrow());
+    }
+    Said<BigDecimal> said = number(place, cell, style, expected);
+    boolean ambiguous =
+        said.finding().filter(f -> f.code().equals(Problem.CELL_AMBIGUOUS.code())).isPresent();
+    return ambiguous ? Said.fault(notWhole(place, words.text(), expected)) : said;
+  }
+
+  /** A fraction is no way to write a count. */
+  private static Finding notWhole(CellPlace place, String text, String expected) {
+    Optional<String> whole =
+        NumberStyle.ENGLISH
+            .read(text)
+            .map(BigDecimal::stripTrailingZeros)
+            .filter(number -> number.scale() <= 0)
+            .map(number -> number.setScale(0).toPlainString());
+    return place.finding(
+        Problem.CELL_AMBIGUOUS,
+        "chữ \"" + text + "\"",
+        expected,
+        whole
+            .map(number -> "Ghi " + number + " nếu đúng là số ấy, gõ lại trong ô kiểu Số.")
+            .orElse("Ghi số nguyên theo sổ gốc, gõ lại trong ô kiểu Số."));
   }
 
   private static Said<BigDecimal> number(

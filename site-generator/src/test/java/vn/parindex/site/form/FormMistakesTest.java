@@ -78,7 +78,7 @@ class FormMistakesTest {
     // Numbers
     put(all, "a number that is text, with a comma", typed(SCORES, SELF, "0,75"));
     put(all, "a number that is text, with a dot", typed(SCORES, SELF, "0.75"));
-    put(all, "thousands that may be a fraction", typed(FIGURES, "G4", "1.234"));
+    put(all, "thousands as text are read", typed(FIGURES, Map.of("G4", "1.234", "H4", "1.529")));
     put(all, "a number with its unit", typed(FIGURES, "H4", "35 hồ sơ"));
     put(all, "a percentage as text", typed(SCORES, SELF, "75%"));
     put(all, "a percentage as a number", percent(SCORES, SELF, 0.75));

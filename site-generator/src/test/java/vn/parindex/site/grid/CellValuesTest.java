@@ -75,6 +75,40 @@ class CellValuesTest {
     assertThat(said.finding().orElseThrow().place()).isEqualTo("diem.xlsx, trang \"Điểm\", ô C12");
   }
 
+  private static CellValues.Said<BigDecimal> count(String text, Optional<NumberStyle> style) {
+    return CellValues.count(PLACE, SheetBuilder.words(text), style, "tử số, là số nguyên");
+  }
+
+  @Test
+  void a_point_before_three_digits_parts_thousands_of_counts() {
+    for (Optional<NumberStyle> style :
+        List.of(
+            Optional.<NumberStyle>empty(),
+            Optional.of(NumberStyle.VIETNAMESE),
+            Optional.of(NumberStyle.ENGLISH))) {
+      assertThat(count("1.529", style).value()).contains(new BigDecimal("1529"));
+      assertThat(count("1.000", style).value()).contains(new BigDecimal("1000"));
+      assertThat(count("12.001.529", style).value()).contains(new BigDecimal("12001529"));
+      assertThat(count("1529", style).value()).contains(new BigDecimal("1529"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "85.5|Ghi số nguyên theo sổ gốc",
+        "0.529|Ghi số nguyên theo sổ gốc",
+        "1,234.5|Ghi số nguyên theo sổ gốc",
+        "1,529|Ghi 1529 nếu đúng là số ấy"
+      })
+  void no_fraction_is_proposed_for_a_count(String text, String remedy) {
+    CellValues.Said<BigDecimal> said = count(text, Optional.empty());
+    assertThat(said.value()).isEmpty();
+    assertThat(said.finding().orElseThrow().code()).isEqualTo("DL-611");
+    assertThat(said.finding().orElseThrow().text()).endsWith(remedy + ", gõ lại trong ô kiểu Số.");
+  }
+
   private static Optional<NumberStyle> style(Optional<String> total, String... column) {
     return NumberStyle.of(
         Stream.of(column).map(SheetBuilder::words).toList(), total.map(SheetBuilder::words));

@@ -673,8 +673,11 @@ final class TableReader {
       number(column, row, BigDecimal.ZERO);
       return;
     }
+    Optional<NumberStyle> style = styles.get(column.index());
     CellValues.Said<BigDecimal> said =
-        CellValues.number(place, cell, styles.get(column.index()), expected(item, property));
+        frame.kind() == DataFile.Kind.MEASUREMENTS
+            ? CellValues.count(place, cell, style, expected(item, property))
+            : CellValues.number(place, cell, style, expected(item, property));
     said.finding().ifPresent(findings::add);
     if (said.finding().isPresent()) {
       spoilt.add(column.index());
@@ -963,7 +966,10 @@ final class TableReader {
     Cell cell = grid.at(row, column);
     NumberStyle style =
         styles.getOrDefault(column, Optional.empty()).orElse(NumberStyle.VIETNAMESE);
-    return style.number(cell);
+    // Totals are written like what they add up.
+    return frame.kind() == DataFile.Kind.MEASUREMENTS && cell instanceof Cell.Words
+        ? CellValues.count(place(row, column), cell, Optional.of(style), "").value()
+        : style.number(cell);
   }
 
   private void compare(int row, int column, BigDecimal said, BigDecimal sum, BigDecimal withExtra) {

@@ -488,7 +488,13 @@ class BadSheetsTest {
         "so-lieu.xlsx",
         measured("B4", "1.200", "C4", "1.500").xlsx());
     tell(
-        "thousands as text, undecided", "so-lieu.xlsx", measured("B4", "1.200", "B7", null).xlsx());
+        "thousands as text, without a total",
+        "so-lieu.xlsx",
+        measured("B4", "1.200", "B7", null).xlsx());
+    tell(
+        "a count with a comma or a fraction as text",
+        "so-lieu.xlsx",
+        measured("B4", "1,200", "B5", "45.5", "B7", null, "D4", null, "D5", null).xlsx());
     tell(
         "thousands that became decimals",
         "so-lieu.xlsx",

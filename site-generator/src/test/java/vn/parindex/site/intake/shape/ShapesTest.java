@@ -595,6 +595,42 @@ class ShapesTest {
                 unit.code() + " " + target.code() + " denominator", new BigDecimal(15)));
   }
 
+  // Counts that are text.
+
+  private static SheetMaker counts(String total) {
+    return new SheetMaker("Biểu 02")
+        .row("Số liệu lũy kế đến ngày 31/10/2025")
+        .row("TT", "Đơn vị", "ct-01", null, null)
+        .row(null, null, "Tử số", "Mẫu số", "Tỷ lệ (%)")
+        .row(1, UNITS.get(0).name(), "1.283", "1.529", "83,91")
+        .row(2, UNITS.get(1).name(), "1.067", "1.266", "84,28")
+        .row(null, "Tổng cộng", "2.350", total, null)
+        .merge(1, 1, 2, 4)
+        .merge(1, 2, 0, 0)
+        .merge(1, 2, 1, 1);
+  }
+
+  @Test
+  void points_in_counts_part_thousands_whatever_the_total_says() {
+    Map<String, BigDecimal> expected = new TreeMap<>();
+    String first = UNITS.get(0).code() + " ct-01 ";
+    String second = UNITS.get(1).code() + " ct-01 ";
+    expected.put(first + "numerator", new BigDecimal(1283));
+    expected.put(first + "denominator", new BigDecimal(1529));
+    expected.put(second + "numerator", new BigDecimal(1067));
+    expected.put(second + "denominator", new BigDecimal(1266));
+    reads(read("bieu-02.xlsx", counts("2.795").xlsx()), expected);
+    reads(read("bieu-02.xlsx", counts(null).xlsx()), expected);
+    ShapeReading wrong = read("bieu-02.xlsx", counts("2.895").xlsx());
+    assertThat(numbers(wrong)).isEqualTo(expected);
+    assertThat(wrong.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text())
+                    .contains("CẢNH BÁO DL-637", "ô D6", "Đang ghi: 2895", "Cần: 2795"));
+  }
+
   // Profiles.
 
   @Test

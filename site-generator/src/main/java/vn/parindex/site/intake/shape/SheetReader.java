@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
@@ -30,6 +31,9 @@ final class SheetReader {
 
   private static final int WIDE = 3;
   private static final int SHOWN = 6;
+
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("((ubnd|uy ban nhan dan) )?(xa|phuong|thi tran|dac khu) .*");
 
   private final Grid grid;
   private final Dataset dataset;
@@ -166,7 +170,7 @@ final class SheetReader {
                         || c.role() == Role.UNIT_CODE
                         || c.role() == Role.VALUE && c.unit().isPresent());
     if (ofOne) {
-      unit = unitOf(frame, titles);
+      unit = unitOf(frame, titles, profile.firstHeadRow());
     }
     boolean isFaulty =
         !namesAll
@@ -251,7 +255,10 @@ final class SheetReader {
                         + told.period().get()
                     : years.isEmpty() ? "" : "năm " + String.join(", ", years),
                 "một kỳ có trong dữ liệu: " + codes,
-                "Ghi \"Năm 2025\" ở tên bảng phía trên tiêu đề, hoặc nêu kỳ khi nhập."));
+                otherYear
+                    ? "Sửa năm ở tên bảng, hoặc sửa hay bỏ kỳ đã nêu: -Dperiod=…, --period …."
+                    : "Ghi \"Năm 2025\" ở tên bảng phía trên tiêu đề, hoặc nêu kỳ khi nhập:"
+                        + " thêm -Dperiod=2025 (hoặc --period 2025)."));
     return Optional.empty();
   }
 
@@ -274,11 +281,14 @@ final class SheetReader {
                     ", ", said.stream().map(d -> CellValues.shown(new Cell.Day(d))).toList()),
                 "một ngày chốt số liệu của năm có chỉ tiêu: "
                     + String.join(", ", dataset.targets().keySet()),
-                "Ghi \"đến ngày 30/11/2025\" ở tên bảng phía trên tiêu đề, hoặc nêu ngày khi nhập."));
+                otherDay
+                    ? "Sửa ngày ở tên bảng, hoặc sửa hay bỏ ngày đã nêu: -Ddate=…, --date …."
+                    : "Ghi \"đến ngày 30/11/2025\" ở tên bảng phía trên tiêu đề, hoặc nêu ngày khi"
+                        + " nhập: thêm -Ddate=2025-11-30 (hoặc --date 2025-11-30)."));
     return Optional.empty();
   }
 
-  private Optional<Unit> unitOf(Frame frame, Titles titles) {
+  private Optional<Unit> unitOf(Frame frame, Titles titles, int headRow) {
     Set<Unit> units = new LinkedHashSet<>();
     List<List<String>> places = titles.places();
     for (int i = 0; i < places.size() && units.isEmpty(); i++) {
@@ -293,27 +303,40 @@ final class SheetReader {
     if (units.size() == 1) {
       return Optional.of(units.iterator().next());
     }
+    Optional<CellPlace> line = units.isEmpty() ? unitLine(headRow) : Optional.empty();
+    String written =
+        line.map(place -> ((Cell.Words) grid.at(place.row(), place.column())).text()).orElse("");
     findings.add(
-        grid.place(0, 0)
+        line.orElse(grid.place(0, 0))
             .finding(
                 Problem.TABLE_UNIT,
-                units.isEmpty()
-                    ? ""
+                line.isPresent()
+                    ? CellValues.shown(new Cell.Words(written))
                     : String.join(
                         ", ", units.stream().map(UnitNames::inWords).limit(SHOWN).toList()),
                 "tên một đơn vị ở phía trên bảng, ở tên trang hoặc tên tệp",
-                hint(frame, titles)
+                frame.units().hint(written.substring(written.indexOf(':') + 1).strip())
                     + "Ghi dòng \"Đơn vị: Xã …\" (đủ dấu, hoặc mã) phía trên tiêu đề của bảng."));
     return Optional.empty();
   }
 
-  /** Who may be meant by "Đơn vị: xa Ba Vi". */
-  private static String hint(Frame frame, Titles titles) {
-    return titles.places().get(0).stream()
-        .filter(line -> SearchFold.fold(line).startsWith("don vi") && line.contains(":"))
-        .map(line -> frame.units().hint(line.substring(line.indexOf(':') + 1).strip()))
-        .findFirst()
-        .orElse("");
+  /** The line above the head that means to say of whom the sheet is: "Đơn vị: xa Ba Vi". */
+  private Optional<CellPlace> unitLine(int headRow) {
+    CellPlace likely = null;
+    for (int row = 0; row < headRow; row++) {
+      for (int column = 0; column < grid.rows().get(row).size(); column++) {
+        if (grid.at(row, column) instanceof Cell.Words words) {
+          String fold = SearchFold.fold(words.text());
+          if (fold.startsWith("don vi") && words.text().contains(":")) {
+            return Optional.of(grid.place(row, column));
+          }
+          if (likely == null && UNIT_LINE.matcher(fold).matches()) {
+            likely = grid.place(row, column);
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(likely);
   }
 
   // What is not understood.
@@ -334,7 +357,42 @@ final class SheetReader {
                 found.isEmpty() ? "" : "tên cột không nhận ra: " + found,
                 "dòng tiêu đề có cột tiêu chí, chỉ tiêu hoặc đơn vị, và cột \"Tự chấm\", \"Thẩm định lần 1\","
                     + " \"Thẩm định lần 2\", \"Điều tra XHH\", hoặc \"Tử số\" và \"Mẫu số\"",
-                "Sửa tên cột theo một trong các tên trên, hoặc nêu nghĩa của cột khi nhập."));
+                tell(unknown)
+                    .map(option -> "Sửa tên cột theo một trong các tên trên, hoặc " + option + ".")
+                    .orElse(
+                        "Ghi loại điểm ở tên bảng phía trên tiêu đề, như \"Điểm tự chấm năm 2025\".")));
+  }
+
+  /**
+   * How to say what columns mean, by the lowest part of each head that is not known; empty when
+   * only numbers of leaves are not: they are told in no other way.
+   */
+  private Optional<String> tell(List<Column> unknown) {
+    List<String> names =
+        unknown.stream()
+            .map(column -> List.of(column.head().split(Pattern.quote(Heads.PARTED))))
+            .map(parts -> parts.stream().filter(part -> words.meaning(part).isEmpty()).toList())
+            .filter(parts -> !parts.isEmpty())
+            .map(parts -> parts.get(parts.size() - 1).strip())
+            .filter(part -> RowLabel.of(part).kind() == RowLabel.Kind.NONE)
+            // What parts the option cannot stand in it.
+            .filter(part -> !part.matches(".*[;=\"].*"))
+            .distinct()
+            .limit(SHOWN)
+            .toList();
+    if (names.isEmpty() && !unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    String option =
+        names.isEmpty()
+            ? "\"tên cột=nghĩa\""
+            : "\"" + String.join(";", names.stream().map(name -> name + "=nghĩa").toList()) + "\"";
+    return Optional.of(
+        "nêu nghĩa của cột khi nhập: thêm -Dheads="
+            + option
+            + " (hoặc --heads "
+            + option
+            + "), nghĩa là một tên nhận ra được, như \"Tự chấm\"");
   }
 
   private void notRead(HeadFinder.Found found) {
@@ -347,8 +405,9 @@ final class SheetReader {
                       Problem.COLUMN_NOT_READ,
                       "\"" + column.head() + "\"",
                       "cột có tên nhận ra được",
-                      "Không phải sửa, nếu cột này không cần nhập; cần thì sửa tên cột, hoặc nêu nghĩa"
-                          + " của cột khi nhập."));
+                      "Không phải sửa, nếu cột này không cần nhập; cần thì sửa tên cột"
+                          + tell(List.of(column)).map(option -> ", hoặc " + option).orElse("")
+                          + "."));
           break;
         }
       }

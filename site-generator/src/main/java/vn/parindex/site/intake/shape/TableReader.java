@@ -168,6 +168,17 @@ final class TableReader {
       }
     }
     Map<Integer, RowItems.Meant> meant = byItem ? items(numbered) : Map.of();
+    // A sum may also stand on top: then what stands below it is no signature.
+    int lastKnown =
+        told.stream()
+            .filter(
+                row ->
+                    isUnit(row)
+                        || !hasUnitKey()
+                            && !meant
+                                .getOrDefault(row, RowItems.Meant.NOTHING)
+                                .equals(RowItems.Meant.NOTHING))
+            .reduce(-1, Math::max);
     Optional<Unit> unitAbove = Optional.empty();
     Map<String, Integer> seen = new HashMap<>();
     Item group = null;
@@ -175,6 +186,10 @@ final class TableReader {
       RowItems.Meant its = meant.getOrDefault(row, RowItems.Meant.NOTHING);
       boolean known = its.item().isPresent() || !hasUnitKey() && !its.others().isEmpty();
       if (!known && !isUnit(row) && isTotal(row, group)) {
+        continue;
+      }
+      if (row > lastKnown && isBelowTotal(row)) {
+        // Who made the sheet and who signs it.
         continue;
       }
       Optional<Unit> unit = unit(row, unitAbove, byItem);
@@ -305,16 +320,18 @@ final class TableReader {
     String what = frame.kind() == DataFile.Kind.SCORES ? "tiêu chí" : "chỉ tiêu";
     if (its.others().isEmpty()) {
       findings.add(
-          place(row, keyColumn())
+          place(row, writtenColumn(row))
               .finding(
                   Problem.ROW_ITEM_UNKNOWN,
                   keyColumn() == nameColumn() || number.isEmpty() ? found : number + " " + found,
                   "mã hoặc tên một " + what + " của " + frame.inWords(),
-                  frame.items().hint(keyText(row)) + "Ghi mã đầy đủ như trong dữ liệu."));
+                  frame.items().hint(keyText(row))
+                      + "Ghi mã đầy đủ như ở cột \"Mã\" của biểu mẫu, hoặc như trong "
+                      + (frame.kind() == DataFile.Kind.SCORES ? "bộ tiêu chí." : "bộ chỉ tiêu.")));
       return;
     }
     findings.add(
-        place(row, keyColumn())
+        place(row, writtenColumn(row))
             .finding(
                 Problem.ROW_ITEM_AMBIGUOUS,
                 keyColumn() == nameColumn() || number.isEmpty() ? found : number + " " + found,
@@ -462,6 +479,24 @@ final class TableReader {
     return false;
   }
 
+  /** Words without a number below the sum of all, and no figures beside them. */
+  private boolean isBelowTotal(int row) {
+    return totals.stream().anyMatch(total -> total.leaves().isEmpty())
+        && keyColumns().stream()
+            .map(column -> text(row, column.index()))
+            .allMatch(text -> RowLabel.of(text).kind() == RowLabel.Kind.NONE)
+        && values.stream()
+            .map(column -> grid.at(row, column.index()))
+            .allMatch(
+                cell ->
+                    cell instanceof Cell.Blank
+                        || cell instanceof Cell.Words words
+                            && missing(cell).isEmpty()
+                            && !isNone(cell)
+                            && !isDash(cell)
+                            && words.text().codePoints().noneMatch(Character::isDigit));
+  }
+
   private boolean isSignature(int row) {
     boolean signed = false;
     for (int column = 0; column < grid.rows().get(row).size(); column++) {
@@ -557,6 +592,13 @@ final class TableReader {
         .map(Column::index)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Where the words of a row stand. */
+  private int writtenColumn(int row) {
+    return text(row, keyColumn()).isEmpty() && !text(row, nameColumn()).isEmpty()
+        ? nameColumn()
+        : keyColumn();
   }
 
   private int nameColumn() {

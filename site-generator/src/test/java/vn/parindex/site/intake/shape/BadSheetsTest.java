@@ -564,8 +564,38 @@ class BadSheetsTest {
     tell("no unit", "diem.xlsx", one("A2", null).xlsx());
     tell("two units", "diem.xlsx", one("A2", "Xã Ba Vì, xã Ba Xa").xlsx());
     tell("unit without accents", "diem.xlsx", one("A2", "Đơn vị: xa Ba Vi").xlsx());
+    tell("unit with another accent above", "diem.xlsx", one("A2", "UBND XÃ BA VỈ").xlsx());
     tell("unit by its code", "diem.xlsx", one("A2", "Đơn vị: 21529").xlsx());
     tell("unit of the file name", "21529-ba-vi.xlsx", one("A2", null).xlsx());
+    tell(
+        "a date of the importer that is not that of the sheet",
+        "so-lieu.xlsx",
+        measured().xlsx(),
+        new Told(Optional.empty(), Optional.of(LocalDate.of(2025, 11, 30)), Map.of()),
+        List.of());
+    tell(
+        "unknown name without a code",
+        "diem.xlsx",
+        one("A5", null, "B5", "Hoàn thành kế hoạch").xlsx());
+    tell(
+        "who signs below the total",
+        "diem.xlsx",
+        one()
+            .row()
+            .row(null, "Người tổng hợp", null, null, "TRƯỞNG PHÒNG")
+            .row(null, "Nguyễn Văn A", null, null, "Trần Thị B")
+            .xlsx());
+    tell(
+        "a sum on top, and a word for a figure",
+        "so-lieu.xlsx",
+        measured("A4", "Tổng cộng", "B4", null, "C4", null, "D4", null, "E4", null)
+            .row("Ba Lạ", "đạt")
+            .row("Ba Lế", 1, 2)
+            .xlsx());
+    tell(
+        "figures below the total",
+        "diem.xlsx",
+        one().row(null, "Ghi thêm", null, null, n("1")).xlsx());
     tell(
         "numbers below the signatures",
         "diem.xlsx",

@@ -133,7 +133,9 @@ public final class ImportWords {
       parts.add(ITEMS.get(kind) + " " + spot.item());
     }
     spot.on().ifPresent(on -> parts.add("ngày " + day(on)));
-    parts.add(PROPERTIES.getOrDefault(spot.property(), spot.property()));
+    if (!spot.property().isEmpty()) {
+      parts.add(property(spot.property()));
+    }
     return String.join(", ", parts);
   }
 
@@ -161,10 +163,22 @@ public final class ImportWords {
         : quoted(text);
   }
 
-  /** What an import would change: counts for each data file, then the changes one by one. */
+  /**
+   * What an import would change, as far as it can be overlooked: counts for each data file, then
+   * the changes one by one.
+   */
   public List<String> changes(ImportPlan plan) {
+    return changes(plan, LINES);
+  }
+
+  /** What an import would change, to the last line. */
+  public List<String> allChanges(ImportPlan plan) {
+    return changes(plan, Integer.MAX_VALUE);
+  }
+
+  private List<String> changes(ImportPlan plan, int most) {
     List<String> lines = new ArrayList<>();
-    int room = LINES;
+    int room = most;
     for (ImportPlan.FileChanges file : plan.changes()) {
       List<ImportPlan.Made> replaced = file.replaced();
       lines.add(
@@ -188,7 +202,10 @@ public final class ImportWords {
     return lines;
   }
 
-  /** First what was known and becomes something else, then how much is new of each unit. */
+  /**
+   * First what was known and becomes something else, then what new reports of a day say, then how
+   * much else is new of each unit.
+   */
   private List<String> details(ImportPlan.FileChanges file) {
     List<String> details = new ArrayList<>();
     for (ImportPlan.Made made : file.replaced()) {
@@ -200,15 +217,16 @@ public final class ImportWords {
               + shown(property, change.before())
               + " → "
               + shown(property, change.after())
-              + "   ("
-              + made.entry().place().file()
-              + ", "
-              + made.entry().place().inWords()
-              + ")");
+              + from(made.entry()));
     }
+    file.made().stream()
+        .filter(made -> isOfNewReport(made))
+        .collect(
+            Collectors.groupingBy(ImportWords::report, LinkedHashMap::new, Collectors.toList()))
+        .forEach((report, said) -> details.add(added(file, report, said)));
     Map<String, Long> added =
         file.made().stream()
-            .filter(made -> !made.isReplaced())
+            .filter(made -> !made.isReplaced() && !isOfNewReport(made))
             .collect(
                 Collectors.groupingBy(
                     made -> made.change().spot().unit(),
@@ -222,6 +240,40 @@ public final class ImportWords {
                     + FORMATS.count(count)
                     + " giá trị"));
     return details;
+  }
+
+  /** Whether a value is new that a report of a day says. */
+  private static boolean isOfNewReport(ImportPlan.Made made) {
+    return !made.isReplaced() && made.change().spot().on().isPresent();
+  }
+
+  private static ReportedFile.Spot report(ImportPlan.Made made) {
+    ReportedFile.Spot spot = made.change().spot();
+    return new ReportedFile.Spot(spot.unit(), spot.item(), spot.on(), "");
+  }
+
+  /** What is added to the report of a day. */
+  private String added(
+      ImportPlan.FileChanges file, ReportedFile.Spot report, List<ImportPlan.Made> said) {
+    return about(file.kind(), file.period(), report)
+        + ": thêm "
+        + said.stream()
+            .map(ImportPlan.Made::change)
+            .map(
+                change ->
+                    property(change.spot().property())
+                        + " "
+                        + shown(change.spot().property(), change.after()))
+            .collect(Collectors.joining(", "))
+        + from(said.get(0).entry());
+  }
+
+  private static String from(Entry entry) {
+    return "   (" + entry.place().file() + ", " + entry.place().inWords() + ")";
+  }
+
+  private static String property(String property) {
+    return PROPERTIES.getOrDefault(property, property);
   }
 
   private static String shown(String property, Optional<ReportedFile.Value> value) {

@@ -171,6 +171,88 @@ class ImporterTest {
   }
 
   @Test
+  void a_figure_in_place_of_not_scored_is_added_and_in_place_of_anything_else_changed()
+      throws IOException {
+    Path folder = small("scored");
+    Entry figure = score("b.xlsx", 11, "00101", "1.1", "selfAssessed", "0");
+    String scores = Files.readString(folder.resolve("scores/2025.json"));
+    for (MissingReason reason : List.of(MissingReason.NOT_SCORED, MissingReason.LATE)) {
+      Files.writeString(folder.resolve("scores/2025.json"), scores);
+      Entry none =
+          given(
+              score("a.xlsx", 11, "00101", "1.1", "selfAssessed", "0"), new Given.Missing(reason));
+      DataFolder.of(folder, CLOCK)
+          .change(plan(folder, options(true), file("a.xlsx", List.of(none))).files());
+      ImportPlan plan = plan(folder, options(false), file("b.xlsx", List.of(figure)));
+      boolean isKnown = reason == MissingReason.LATE;
+      assertThat(plan.changes().get(0).made()).hasSize(1);
+      assertThat(plan.changes().get(0).replaced()).hasSize(isKnown ? 1 : 0);
+      assertThat(plan.isToBeWritten()).isEqualTo(!isKnown);
+      assertThat(new ImportWords(DatasetLoader.load(folder).dataset().orElseThrow()).changes(plan))
+          .first()
+          .isEqualTo(
+              "scores/2025.json: thêm "
+                  + (isKnown ? "0, đổi 1" : "1, đổi 0")
+                  + ", giữ nguyên 0 giá trị.");
+      DataFolder.of(folder, CLOCK).undo();
+    }
+  }
+
+  @Test
+  void all_changes_can_be_read_where_the_console_has_no_room() throws IOException {
+    List<Entry> zeros =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.key().equals("2025") && entry.property().equals("selfAssessed"))
+            .filter(entry -> entry.given() instanceof Given.Number)
+            .map(entry -> given(entry, new Given.Number(BigDecimal.ZERO)))
+            .toList();
+    ImportPlan plan = plan(REAL, options(true), file("a.xlsx", zeros));
+    int changed = plan.changes().get(0).replaced().size();
+    assertThat(changed).isGreaterThan(100);
+    ImportWords words = new ImportWords(DatasetLoader.load(REAL).dataset().orElseThrow());
+    assertThat(words.changes(plan)).hasSize(42).last().asString().contains("dòng khác.");
+    assertThat(words.allChanges(plan)).hasSize(1 + changed).noneMatch(l -> l.contains("…"));
+  }
+
+  @Test
+  void an_added_report_is_told_by_what_it_says() throws IOException {
+    Entry state =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(
+                entry ->
+                    entry.kind() == DataFile.Kind.TASK_PROGRESS
+                        && entry.property().equals("document/number"))
+            .findFirst()
+            .orElseThrow();
+    List<Entry> report = new ArrayList<>();
+    for (Map.Entry<String, String> said :
+        Map.of("state", "done", "document/number", "45/QĐ-UBND", "document/date", "2025-11-18")
+            .entrySet()) {
+      report.add(
+          new Entry(
+              state.place(),
+              state.kind(),
+              state.key(),
+              state.unit(),
+              state.item(),
+              Optional.of(LocalDate.of(2025, 11, 20)),
+              said.getKey(),
+              new Given.Words(said.getValue())));
+    }
+    ImportPlan plan = plan(REAL, options(true), file("a.xlsx", report));
+    assertThat(new ImportWords(DatasetLoader.load(REAL).dataset().orElseThrow()).changes(plan))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains(
+            "(" + state.unit() + "), nhiệm vụ " + state.item() + ", ngày 20/11/2025: thêm ",
+            "tình trạng hoàn thành",
+            "số văn bản \"45/QĐ-UBND\"",
+            "ngày văn bản 18/11/2025",
+            "   (a.xlsx, ");
+  }
+
+  @Test
   void a_file_is_imported_once() throws IOException {
     Path folder = small("twice");
     Incoming file =
@@ -517,6 +599,10 @@ class ImporterTest {
     } else if (given instanceof Given.Missing && entry.property().startsWith("verified")) {
       given = new Given.Missing(MissingReason.LATE);
     }
+    return given(entry, given);
+  }
+
+  private static Entry given(Entry entry, Given given) {
     return new Entry(
         entry.place(),
         entry.kind(),

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.io.ReportedFile;
 import vn.parindex.analytics.model.DataFile;
@@ -20,6 +23,19 @@ public final class ImportWords {
 
   /** At most so many lines tell single changes. */
   private static final int LINES = 40;
+
+  /** A property with its code, as data files write it. */
+  private static final Pattern CODED =
+      Pattern.compile("\\{?\"([A-Za-z][A-Za-z0-9/]*)\": \"([a-z][a-z-]*)\"\\}?");
+
+  private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][A-Za-z0-9/-]*)\"");
+
+  private static final Pattern ISO_DAY =
+      Pattern.compile("\"?(?<![\\w/-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\\w-]|\\.\\w)\"?");
+
+  /** Kinds in which a word alone is a state rather than a property. */
+  private static final Set<DataFile.Kind> OF_STATES =
+      Set.of(DataFile.Kind.TASK_PROGRESS, DataFile.Kind.UNIT_FINDINGS, DataFile.Kind.EVIDENCE);
 
   private static final Formats FORMATS = Formats.of("vi", 2);
 
@@ -46,6 +62,7 @@ public final class ImportWords {
           Map.entry("remedy", "giải pháp"),
           Map.entry("person", "phụ trách"),
           Map.entry("due", "hạn"),
+          Map.entry("revisions", "phần đính chính"),
           Map.entry("filedUnder", "nộp vào tiêu chí"));
 
   private static final Map<DataFile.Kind, String> ITEMS =
@@ -107,6 +124,41 @@ public final class ImportWords {
 
   static String quoted(String text) {
     return "\"" + text.replaceAll("\\p{Cntrl}", " ") + "\"";
+  }
+
+  /**
+   * What is said of a data file, for somebody who sees the workbook that it comes from: states,
+   * reasons and properties by their words, days as they are written here. What is none of these
+   * stays.
+   */
+  static String plain(DataFile.Kind kind, String text) {
+    String coded =
+        CODED
+            .matcher(text)
+            .replaceAll(
+                of ->
+                    Matcher.quoteReplacement(
+                        property(of.group(1))
+                            + " "
+                            + quoted(codes(of.group(1)).getOrDefault(of.group(2), of.group(2)))));
+    String said =
+        QUOTED.matcher(coded).replaceAll(of -> Matcher.quoteReplacement(word(kind, of.group(1))));
+    return ISO_DAY.matcher(said).replaceAll("$3/$2/$1");
+  }
+
+  private static Map<String, String> codes(String property) {
+    return property.equals("state") ? STATES : property.equals("missing") ? REASONS : Map.of();
+  }
+
+  /** A word that stands alone in quotation marks. */
+  private static String word(DataFile.Kind kind, String code) {
+    if (OF_STATES.contains(kind) && STATES.containsKey(code)) {
+      return quoted(STATES.get(code));
+    }
+    if (PROPERTIES.containsKey(code)) {
+      return property(code);
+    }
+    return quoted(REASONS.getOrDefault(code, code));
   }
 
   /** What an entry is about. */

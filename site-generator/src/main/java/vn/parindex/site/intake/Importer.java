@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Problem;
@@ -656,17 +657,69 @@ public final class Importer {
       Work work = works.get(finding.file());
       Object place = work == null ? finding.pointer() : work.file.spot(finding.pointer());
       if (!known.contains(identity(finding, place))) {
-        news.add(
-            Optional.ofNullable(work)
-                .flatMap(of -> of.origin(finding.pointer()))
-                .map(entry -> moved(finding, entry.place()))
-                .orElse(finding));
+        news.add(work == null ? finding : told(finding, work));
       }
     }
     return news;
   }
 
-  private static Finding moved(Finding finding, CellPlace to) {
+  /** A fault of a data file in the words of workbooks, at its cell where it has one. */
+  private static Finding told(Finding finding, Work work) {
+    DataFile.Kind kind = work.target.kind();
+    Finding plain =
+        new Finding(
+            finding.level(),
+            finding.code(),
+            finding.title(),
+            finding.file(),
+            finding.line(),
+            finding.column(),
+            finding.pointer(),
+            finding.subject(),
+            ImportWords.plain(kind, finding.found()),
+            ImportWords.plain(kind, finding.expected()),
+            ImportWords.plain(kind, finding.remedy()));
+    return work.origin(finding.pointer())
+        .map(
+            entry ->
+                half(finding)
+                    .map(missing -> half(plain, missing, entry.place(), work.entries))
+                    .orElseGet(() -> moved(plain, entry.place(), plain.expected(), plain.remedy())))
+        .orElse(plain);
+  }
+
+  /** The part of a ratio that is not there, if that is what is wrong. */
+  private static Optional<String> half(Finding finding) {
+    return Stream.of("numerator", "denominator")
+        .filter(part -> finding.code().equals(Problem.MISSING_PROPERTY.code()))
+        .filter(part -> finding.expected().equals("mục \"" + part + "\""))
+        .findFirst();
+  }
+
+  /** Half a ratio is a fault of its row: the cell that is meant is the one that is empty. */
+  private static Finding half(
+      Finding finding, String missing, CellPlace given, List<Entry> entries) {
+    String name = missing.equals("numerator") ? "tử số" : "mẫu số";
+    String column =
+        entries.stream()
+            .filter(entry -> entry.property().equals(missing))
+            .map(Entry::place)
+            .filter(
+                place ->
+                    place.file().equals(given.file())
+                        && place.sheet().equals(given.sheet())
+                        && place.column() != CellPlace.LINE)
+            .findFirst()
+            .map(place -> " (cột " + CellPlace.letters(place.column()) + ")")
+            .orElse("");
+    return moved(
+        finding,
+        new CellPlace(given.file(), given.sheet(), given.row(), CellPlace.LINE),
+        "cả tử số và mẫu số; còn thiếu " + name + column,
+        "Ghi thêm " + name + " vào cùng dòng; không có thì để trống cả hai ô.");
+  }
+
+  private static Finding moved(Finding finding, CellPlace to, String expected, String remedy) {
     return new Finding(
         finding.level(),
         finding.code(),
@@ -677,8 +730,8 @@ public final class Importer {
         to.inWords(),
         finding.subject(),
         finding.found(),
-        finding.expected(),
-        finding.remedy());
+        expected,
+        remedy);
   }
 
   private Finding at(Problem problem, Entry entry, String found, String expected, String remedy) {

@@ -253,6 +253,99 @@ class ImporterTest {
   }
 
   @Test
+  void half_a_ratio_is_a_fault_of_its_row() throws IOException {
+    Entry ratio =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.property().equals("numerator") && entry.on().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    List<Entry> other =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.key().equals(ratio.key()) && entry.on().isEmpty())
+            .filter(entry -> entry.unit().equals(ratio.unit()))
+            .filter(entry -> Set.of("numerator", "denominator").contains(entry.property()))
+            .filter(entry -> !entry.item().equals(ratio.item()))
+            .limit(2)
+            .toList();
+    String key = "2025 2025-11-30";
+    Entry half = at(ratio, key, 3, 6);
+    assertThat(fault(plan(REAL, options(true), file("a.xlsx", List.of(half)))))
+        .contains(
+            "LỖI DL-202  a.xlsx, trang \"Số liệu\", dòng 4\n",
+            "Cần: cả tử số và mẫu số; còn thiếu mẫu số\n",
+            "Sửa: Ghi thêm mẫu số vào cùng dòng; không có thì để trống cả hai ô.");
+    List<Entry> more = new ArrayList<>(List.of(half));
+    other.forEach(e -> more.add(at(e, key, 4, e.property().equals("numerator") ? 6 : 7)));
+    assertThat(fault(plan(REAL, options(true), file("a.xlsx", more))))
+        .contains("còn thiếu mẫu số (cột H)");
+  }
+
+  private static Entry at(Entry entry, String key, int row, int column) {
+    return new Entry(
+        new CellPlace("a.xlsx", "Số liệu", row, column),
+        entry.kind(),
+        key,
+        entry.unit(),
+        entry.item(),
+        entry.on(),
+        entry.property(),
+        entry.given());
+  }
+
+  private static String fault(ImportPlan plan) {
+    return plan.findings().list().stream()
+        .filter(finding -> finding.code().equals("DL-202"))
+        .map(Finding::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void a_state_that_does_not_fit_is_told_in_words() throws IOException {
+    Entry state =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.kind() == DataFile.Kind.EVIDENCE && entry.key().equals("2025"))
+            .filter(entry -> entry.property().equals("state") && entry.unit().equals("21529"))
+            .filter(entry -> entry.item().equals("1.4"))
+            .findFirst()
+            .orElseThrow();
+    Entry late =
+        given(
+            with(state, state.key(), Optional.of(LocalDate.of(2025, 11, 25))),
+            new Given.Words("complete"));
+    assertThat(plan(REAL, options(true), file("a.xlsx", List.of(late))).findings().list())
+        .filteredOn(finding -> finding.code().equals("DL-512"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.found()).isEqualTo("\"đủ\" ngày 25/11/2025");
+              assertThat(finding.expected())
+                  .isEqualTo("\"bổ sung muộn\", vì đã quá hạn nộp 15/10/2025");
+            });
+  }
+
+  @Test
+  void the_words_of_data_files_become_those_of_workbooks() {
+    assertThat(
+            ImportWords.plain(
+                DataFile.Kind.TASK_PROGRESS,
+                "\"done\" mà không có căn cứ; chưa đủ thì ghi \"state\": \"in-progress\"."))
+        .isEqualTo(
+            "\"hoàn thành\" mà không có căn cứ; chưa đủ thì ghi tình trạng \"đang thực hiện\".");
+    assertThat(
+            ImportWords.plain(
+                DataFile.Kind.MEASUREMENTS,
+                "Bổ sung số liệu; không có thì ghi lý do, ví dụ {\"missing\": \"late\"}."))
+        .doesNotContain("{")
+        .contains("lý do không có số \"nộp muộn\"");
+    assertThat(ImportWords.plain(DataFile.Kind.MEASUREMENTS, "thêm vào \"revisions\" của từng số"))
+        .isEqualTo("thêm vào phần đính chính của từng số");
+    assertThat(ImportWords.plain(DataFile.Kind.TASK_PROGRESS, "\"2025-12-18\""))
+        .isEqualTo("18/12/2025");
+    assertThat(ImportWords.plain(DataFile.Kind.SCORES, "\"45/QĐ-UBND\", scores/2025-01-31.json"))
+        .isEqualTo("\"45/QĐ-UBND\", scores/2025-01-31.json");
+  }
+
+  @Test
   void a_file_is_imported_once() throws IOException {
     Path folder = small("twice");
     Incoming file =

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,12 +114,8 @@ final class NoteCommand extends DataCommand {
         return "area-" + code;
       }
     }
-    List<String> codes =
-        dataset.units().stream()
-            .filter(unit -> names(unit).anyMatch(sought::equals))
-            .map(Unit::code)
-            .distinct()
-            .toList();
+    List<String> exactly = codes(dataset, UnaryOperator.identity());
+    List<String> codes = exactly.isEmpty() ? codes(dataset, SearchFold::fold) : exactly;
     if (codes.size() == 1) {
       return "unit-" + codes.get(0);
     }
@@ -134,10 +131,16 @@ final class NoteCommand extends DataCommand {
                 .toList()));
   }
 
-  private static Stream<String> names(Unit unit) {
-    return Stream.of(
-        unit.code(),
-        SearchFold.fold(unit.name()),
-        SearchFold.fold(unit.type() + " " + unit.name()));
+  /** The codes of the units that are called so, with their accents or without any. */
+  private List<String> codes(Dataset dataset, UnaryOperator<String> folded) {
+    String sought = folded.apply(about.strip());
+    return dataset.units().stream()
+        .filter(
+            unit ->
+                Stream.of(unit.code(), unit.name(), unit.type() + " " + unit.name())
+                    .anyMatch(name -> folded.apply(name).equalsIgnoreCase(sought)))
+        .map(Unit::code)
+        .distinct()
+        .toList();
   }
 }

@@ -25,6 +25,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.Leaf;
 
 /** A year is opened with one command, and with two when a person has to confirm. */
 class YearCommandTest {
@@ -166,6 +167,59 @@ class YearCommandTest {
     assertThat(run("year", "--data", data.toString(), "--year", "2025")).isEqualTo(2);
     assertThat(told()).contains("DL-679", "đã có kỳ 2025", "Số liệu không bị thay đổi.");
     assertThat(bytes()).isEqualTo(before);
+  }
+
+  @Test
+  void a_year_that_does_not_follow_is_refused() throws IOException {
+    Map<String, String> before = bytes();
+    for (String code : List.of("abc", "2031", "20260")) {
+      assertThat(run("year", "--data", data.toString(), "--year", code)).as(code).isEqualTo(2);
+      assertThat(told()).contains("DL-679", "mã có năm 2026", "-Dyear=2026");
+    }
+    assertThat(bytes()).isEqualTo(before);
+  }
+
+  @Test
+  void sheets_on_which_nothing_counts_yet_leave_the_site_with_the_years_before()
+      throws IOException {
+    assertThat(year()).isZero();
+    Loaded opened = loaded();
+    StringBuilder units = new StringBuilder();
+    var dataset = opened.dataset().orElseThrow();
+    for (var unit : dataset.unitsOf(dataset.period("2026").orElseThrow())) {
+      StringBuilder leaves = new StringBuilder();
+      dataset
+          .frameworks()
+          .get("2025")
+          .leaves()
+          .forEach(
+              leaf ->
+                  leaves
+                      .append(leaves.isEmpty() ? "" : ",")
+                      .append('"')
+                      .append(leaf.code())
+                      .append(
+                          leaf.source() == Leaf.Source.SURVEY
+                              ? "\": {\"survey\": {\"missing\": \"not-scored\"}}"
+                              : "\": {\"selfAssessed\": 0, \"verified1\": {\"missing\":"
+                                  + " \"not-scored\"}}"));
+      units
+          .append(units.isEmpty() ? "" : ",")
+          .append("{\"unit\": \"%s\", \"bonus\": 0, \"penalty\": 0,".formatted(unit.code()))
+          .append("\"leaves\": {")
+          .append(leaves)
+          .append("}}");
+    }
+    Files.writeString(
+        data.resolve("scores/2026.json"),
+        "{\"schemaVersion\": 1, \"kind\": \"scores\", \"provenance\": {\"status\":"
+            + " \"illustrative\", \"source\": \"SỐ LIỆU MINH HỌA\"}, \"period\": \"2026\","
+            + " \"units\": ["
+            + units
+            + "]}\n");
+    Loaded loaded = loaded();
+    assertThat(loaded.check().report()).contains("DL-553").doesNotContain("DL-550");
+    assertThat(loaded.settings().orElseThrow().compareTo()).isEqualTo("2025");
   }
 
   private void change(String code, int column, String to) throws IOException {

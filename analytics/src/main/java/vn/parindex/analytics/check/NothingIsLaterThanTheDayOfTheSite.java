@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 
@@ -18,7 +21,18 @@ final class NothingIsLaterThanTheDayOfTheSite implements DataRule {
     if (of.dataset().periods().stream().allMatch(period -> period.closedOn().isAfter(asOf))) {
       return; // An error of its own: nothing is known on that day.
     }
+    Set<String> withPoints =
+        of.dataset().periodsWithPoints().stream().map(Period::code).collect(Collectors.toSet());
     for (LaterEntries later : LaterEntries.after(asOf, of.dataset())) {
+      if (later.kind() == Kind.SCORES && !withPoints.contains(later.key())) {
+        of.report(
+            Problem.NO_POINTS_YET,
+            of.file(later.kind(), later.key()),
+            later.count() + " " + later.what(),
+            "điểm thẩm định hoặc điểm điều tra của kỳ " + later.key(),
+            "Không phải sửa: kỳ này lên trang khi có điểm thẩm định hoặc điều tra đầu tiên.");
+        continue;
+      }
       of.report(
           Problem.AFTER_DAY,
           of.file(later.kind(), later.key()),

@@ -8,8 +8,8 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Leaf;
 
 /**
- * Verified points are multiples of 0.25, or one of the shares that the leaf names, or follow from a
- * rate. Survey points may be anything.
+ * Points that people give, the unit or who verifies, are multiples of 0.25, or one of the shares
+ * that the leaf names, or follow from a rate. Survey points may be anything.
  */
 final class PointsStandOnSteps implements DataRule {
   @Override
@@ -28,6 +28,7 @@ final class PointsStandOnSteps implements DataRule {
                 .score()
                 .match(
                     verified -> {
+                      check(of, scored, "selfAssessed", verified.selfAssessed());
                       check(of, scored, "verified1", verified.round1());
                       check(of, scored, "verified2", verified.round2());
                       return verified;
@@ -48,7 +49,7 @@ final class PointsStandOnSteps implements DataRule {
                 scored.place().at(round),
                 Inspection.number(value),
                 "bội số của 0.25, từ 0 đến " + Inspection.number(leaf.maxPoints()),
-                "Kiểm tra lại điểm thẩm định của tiêu chí " + leaf.code() + ".");
+                "Kiểm tra lại điểm của tiêu chí " + leaf.code() + ".");
           }
           return value;
         },

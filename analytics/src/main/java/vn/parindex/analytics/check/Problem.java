@@ -382,6 +382,8 @@ public enum Problem {
   // The day of the site: DL-55x
   /** Observed after the day as of which the site is built. */
   AFTER_DAY("DL-550", WARNING, "Sau ngày chốt, không vào trang nào"),
+  /** Sheets on which nothing counts yet. */
+  NO_POINTS_YET("DL-553", NOTE, "Kỳ chưa có điểm được tính"),
   /** Prepared for a year that has not begun. */
   YEAR_AHEAD("DL-551", NOTE, "Kỳ chưa bắt đầu vào ngày chốt"),
   /** Observed long after all periods. */

@@ -50,14 +50,16 @@ class BadDataTest {
 
   /**
    * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those.
+   * files are a matter of the site: CodesBecomeFilesTest has those. A year without points is what
+   * opening it leaves: YearCommandTest has that.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
           Problem.NO_FOLDER,
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
-          Problem.UNIT_FOLDER_TAKEN);
+          Problem.UNIT_FOLDER_TAKEN,
+          Problem.NO_POINTS_YET);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

@@ -91,6 +91,12 @@ public final class NextYear {
 
   private Plan plan(Path folder, Optional<Path> decision, Optional<Path> confirmed)
       throws IOException {
+    if (!next.code().matches("(.*[^0-9])?" + next.to().getYear() + "([^0-9].*)?")) {
+      refuse(
+          "\"" + next.code() + "\"",
+          "mã có năm " + next.to().getYear() + ", vì kỳ cuối cùng là " + last.code(),
+          "");
+    }
     taken(dataset.period(next.code()).isPresent(), "kỳ", "/periods");
     taken(decision.isPresent() && dataset.frameworks().containsKey(next.code()), "bộ tiêu chí", "");
     Optional<FrameworkDraft> draft =
@@ -112,16 +118,23 @@ public final class NextYear {
 
   private void taken(boolean isTaken, String what, String pointer) {
     if (isTaken) {
-      findings.add(
-          Problem.YEAR_TAKEN.at(
-              HEAD,
-              0,
-              0,
-              pointer,
-              "đã có " + what + " " + next.code(),
-              "mã của một kỳ chưa có; kỳ cuối cùng là " + last.code(),
-              "Chọn mã khác cho năm mới, ví dụ -Dyear=" + next.to().getYear() + "."));
+      refuse(
+          "đã có " + what + " " + next.code(),
+          "mã của một kỳ chưa có; kỳ cuối cùng là " + last.code(),
+          pointer);
     }
+  }
+
+  private void refuse(String found, String expected, String pointer) {
+    findings.add(
+        Problem.YEAR_TAKEN.at(
+            HEAD,
+            0,
+            0,
+            pointer,
+            found,
+            expected,
+            "Ghi -Dyear=" + next.to().getYear() + " (lệnh parindex: --year)."));
   }
 
   private Optional<FrameworkDraft> draft(Path decision, Optional<Path> confirmed) {

@@ -94,7 +94,7 @@ final class AnnexTable {
         } else if (points < 0 && head.matches(".*diem (toi da|chuan|quy dinh).*|diem|thang diem")) {
           points = column;
         } else if (rule < 0
-            && head.matches(".*(cach cham|cach tinh|huong dan|phuong phap|hinh thuc).*")) {
+            && head.matches(".*(cach cham|cach tinh|huong dan|phuong phap|hinh thuc|ghi chu).*")) {
           rule = column;
         } else if (name < 0 && head.matches(".*(tieu chi|noi dung|linh vuc).*")) {
           name = column;

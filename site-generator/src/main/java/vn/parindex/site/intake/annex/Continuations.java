@@ -96,7 +96,7 @@ final class Continuations {
    */
   static Continuations proposed(Framework read, Framework before, Set<String> withoutRule) {
     Map<String, Continues> continued = new HashMap<>();
-    pairs(read, before).forEach((code, pair) -> continued.put(code, pair.continues()));
+    pairs(read, before, withoutRule).forEach((code, pair) -> continued.put(code, pair.continues()));
     return new Continuations(read, before, withoutRule, continued);
   }
 
@@ -124,13 +124,14 @@ final class Continuations {
     return proposals;
   }
 
-  private static Map<String, Pair> pairs(Framework now, Framework before) {
+  private static Map<String, Pair> pairs(Framework now, Framework before, Set<String> withoutRule) {
     List<Pair> candidates = new ArrayList<>();
     for (Leaf leaf : now.leaves().toList()) {
       for (Leaf old : before.leaves().toList()) {
         double likeness = Folded.likeness(leaf.name(), old.name());
         double least = leaf.code().equals(old.code()) ? LEAST_AT_THE_SAME_PLACE : LEAST_LIKENESS;
-        if (likeness >= least && leaf.source() == old.source()) {
+        if (likeness >= least
+            && (leaf.source() == old.source() || withoutRule.contains(leaf.code()))) {
           candidates.add(new Pair(leaf, old, likeness));
         }
       }
@@ -151,15 +152,15 @@ final class Continuations {
 
   private static Leaf continued(
       Leaf leaf, Leaf before, Continues continues, Set<String> withoutRule) {
+    // Who does not say how a leaf is scored does not say by whom either.
+    boolean isUnsaid = withoutRule.contains(leaf.code());
     boolean takesRule =
-        withoutRule.contains(leaf.code())
-            && continues.as().isComparable()
-            && leaf.source() == before.source();
+        isUnsaid && (continues.as().isComparable() || leaf.source() != before.source());
     return new Leaf(
         leaf.code(),
         leaf.name(),
         leaf.maxPoints(),
-        leaf.source(),
+        isUnsaid ? before.source() : leaf.source(),
         before.fixableLocally(),
         takesRule ? before.scoring() : leaf.scoring(),
         continues);

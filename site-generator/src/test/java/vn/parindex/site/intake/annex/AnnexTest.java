@@ -424,6 +424,20 @@ class AnnexTest {
                 .toList());
   }
 
+  /** Without a word on how leaves are scored, those of a survey go on as such. */
+  @Test
+  void an_annex_without_methods_keeps_those_of_before() {
+    Framework before = SHIPPED.get("2025");
+    String silent = printed(before, true).replace("|Điều tra XHH", "|");
+    Framework draft =
+        Annex.read(grid(silent), "2026", "Bộ 2026", Optional.of(before)).framework().orElseThrow();
+    assertThat(draft.dropped()).isEmpty();
+    assertThat(draft.leaves().map(Leaf::source))
+        .isEqualTo(before.leaves().map(Leaf::source).toList());
+    assertThat(draft.leaves().map(Leaf::scoring))
+        .isEqualTo(before.leaves().map(Leaf::scoring).toList());
+  }
+
   @Test
   void any_table_gives_a_draft_or_findings() {
     Random random = new Random(2026);

@@ -66,7 +66,9 @@ abstract class DataCommand implements Callable<Integer> {
     Loaded loaded = DatasetLoader.load(data);
     if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
       throw new BuildFailure(
-          ExitCode.BAD_DATA, loaded.findings(), loaded.findings().report() + DataFolder.UNCHANGED);
+          ExitCode.BAD_DATA,
+          loaded.findings(),
+          Messages.found(loaded.findings()) + DataFolder.UNCHANGED);
     }
     return run(data, target, loaded, loaded.dataset().get());
   }
@@ -93,10 +95,12 @@ abstract class DataCommand implements Callable<Integer> {
   /**
    * A day that was given, or today.
    *
+   * @param option the option that gives it
+   * @param property the same option as a property of Maven
    * @throws BuildFailure if what was given is no day
    */
-  final LocalDate day(String given) throws BuildFailure {
-    return DayArgument.of(given).orElse(LocalDate.now(clock.withZone(HERE)));
+  final LocalDate day(String option, String property, String given) throws BuildFailure {
+    return DayArgument.of(option, property, given).orElse(LocalDate.now(clock.withZone(HERE)));
   }
 
   final PrintWriter out() {

@@ -28,10 +28,12 @@ final class DayArgument {
   /**
    * The day.
    *
+   * @param option the option that names it, such as {@code --as-of}
+   * @param property the same option as a property of Maven, such as {@code asOf}
    * @param text blank for none, as Maven hands on a property that nobody set
    * @throws BuildFailure if it is no day
    */
-  static Optional<LocalDate> of(String text) throws BuildFailure {
+  static Optional<LocalDate> of(String option, String property, String text) throws BuildFailure {
     if (text.isBlank()) {
       return Optional.empty();
     }
@@ -46,6 +48,6 @@ final class DayArgument {
         continue;
       }
     }
-    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noDay(text));
+    throw new BuildFailure(ExitCode.BAD_DATA, Messages.noDay(option, property, text));
   }
 }

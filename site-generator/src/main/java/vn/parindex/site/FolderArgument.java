@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A folder on the command line. */
@@ -46,6 +47,28 @@ final class FolderArgument {
       throw lostAccents(here);
     }
     return path;
+  }
+
+  /**
+   * The file, which is not in one of the folders.
+   *
+   * @param kept folders that are for other things
+   * @param what the file is, in words
+   * @param usual the option with a file that will do
+   * @return empty where the text is blank
+   */
+  static Optional<Path> apart(
+      String option, String text, List<Path> kept, String what, String usual) throws BuildFailure {
+    Optional<Path> file = of(option, text).map(path -> path.toAbsolutePath().normalize());
+    if (file.isPresent()) {
+      for (Path folder : kept) {
+        if (file.get().startsWith(folder.toAbsolutePath().normalize())) {
+          throw new BuildFailure(
+              ExitCode.CANNOT_WRITE, Messages.fileAmongOthers(file.get(), folder, what, usual));
+        }
+      }
+    }
+    return file;
   }
 
   private static BuildFailure lostAccents(String path) {

@@ -100,15 +100,17 @@ final class ImportCommand extends DataCommand {
 
   @CommandLine.Mixin private ReportOption report;
 
+  @CommandLine.Mixin private ChangesOption changes;
+
   @Override
   int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
       throws BuildFailure, IOException {
     Path incoming = FolderArgument.required("--from", from);
     ImportOptions options =
         new ImportOptions(
-            day(on),
+            day("--on", "on", on),
             Optional.of(source.strip()).filter(text -> !text.isEmpty()),
-            DayArgument.of(due),
+            DayArgument.of("--due", "due", due),
             accept);
     OfficeSheets offices =
         new OfficeSheets(dataset, data.resolve(DatasetLock.PROFILES), meanings());
@@ -121,7 +123,7 @@ final class ImportCommand extends DataCommand {
             new EntrySource.Asked(
                 dataset,
                 Optional.of(period.strip()).filter(text -> !text.isEmpty()),
-                DayArgument.of(date)),
+                DayArgument.of("--date", "date", date)),
             // Our own forms are known by what they say of themselves.
             List.of(ImportCommand::forms, new OfflineReader(), offices));
     List<Finding> beside =
@@ -129,7 +131,16 @@ final class ImportCommand extends DataCommand {
     ImportPlan plan = new Importer(data, loaded, options).plan(files.files(), beside);
     // Before anything is written: what cannot be reported is not done.
     Findings findings = plan.findings();
+    if (files.files().isEmpty() && !findings.hasErrors()) {
+      throw new BuildFailure(
+          ExitCode.BAD_DATA,
+          (findings.isEmpty() ? "" : Messages.found(findings))
+              + Messages.nothingToImport(incoming));
+    }
     Optional<String> page = report.write(findings, List.of(data)).map(Messages::report);
+    ImportWords words = new ImportWords(dataset);
+    Optional<Path> list =
+        changes.write(plan.isIdle() ? List.of() : words.allChanges(plan), List.of(data));
     boolean isWritten = plan.isToBeWritten();
     if (isWritten) {
       change(data, target, plan.files());
@@ -138,8 +149,9 @@ final class ImportCommand extends DataCommand {
     for (Incoming file : files.files()) {
       file.reading().understood().forEach(out()::println);
     }
-    new ImportWords(dataset).changes(plan).forEach(out()::println);
-    String told = findings.isEmpty() ? "" : findings.report().strip() + "\n\n";
+    words.changes(plan).forEach(out()::println);
+    list.map(Messages::changes).ifPresent(out()::println);
+    String told = findings.isEmpty() ? "" : Messages.found(findings);
     String last =
         told + page.map(line -> line + "\n").orElse("") + Messages.imported(plan, isWritten);
     if (!isWritten && (findings.hasErrors() || !plan.isIdle())) {

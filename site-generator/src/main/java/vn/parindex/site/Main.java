@@ -295,7 +295,7 @@ public final class Main implements Callable<Integer> {
               own,
               home(),
               strict,
-              DayArgument.of(asOf),
+              DayArgument.of("--as-of", "asOf", asOf),
               FolderArgument.of("--against", against),
               Clock.systemUTC());
       if (watch) {

@@ -84,11 +84,15 @@ final class Messages {
   }
 
   /** A day on the command line that is none. */
-  static String noDay(String text) {
+  static String noDay(String option, String property, String text) {
     return "LỖI: \""
         + text
         + "\" không phải là một ngày.   Cần: ngày có thật, viết 2025-06-30 hoặc 30/06/2025"
-        + "\n  Sửa: --as-of=2025-06-30, hoặc mvn -DasOf=2025-06-30\n"
+        + "\n  Sửa: "
+        + option
+        + "=2025-06-30, hoặc mvn -D"
+        + property
+        + "=2025-06-30\n"
         + UNCHANGED;
   }
 
@@ -113,6 +117,26 @@ final class Messages {
     return "Đọc bằng trình duyệt: " + page;
   }
 
+  /** What was found by a command that makes no site, so that nothing is to be said of one. */
+  static String found(Findings findings) {
+    return findings.report().replace(UNCHANGED, "").strip() + "\n\n";
+  }
+
+  /** A folder to import from that holds nothing that could be read. */
+  static String nothingToImport(Path from) {
+    return "LỖI: "
+        + from
+        + " không có bảng tính nào.   Cần: thư mục có biểu mẫu đã điền hoặc bảng tính (.xlsx, .xls,"
+        + " .csv)"
+        + "\n  Sửa: chép các tệp nhận được vào thư mục ấy rồi chạy lại, hoặc ghi đúng thư mục ở --from.\n"
+        + DataFolder.UNCHANGED;
+  }
+
+  /** Where all that changes is written down. */
+  static String changes(Path list) {
+    return "Mọi thay đổi, từng dòng: " + list;
+  }
+
   /** A message with another line before the last, which says what became of the site. */
   static String beforeTheLastLine(String message, String line) {
     String all = message.strip();
@@ -120,23 +144,30 @@ final class Messages {
     return all.substring(0, last) + line.strip() + "\n" + all.substring(last) + "\n";
   }
 
-  /** A report where somebody's file is. */
-  static String reportTaken(Path page) {
+  /** A report or list where somebody's file is. */
+  static String fileTaken(Path page, String what, String usual) {
     return "LỖI: "
         + page
-        + " là tệp không do chương trình ghi, nên báo cáo kiểm tra không ghi đè lên.   Cần: tên tệp"
-        + " khác"
-        + "\n  Sửa: --report target/bao-cao-kiem-tra.html, hoặc tự chuyển tệp đó đi nơi khác.\n";
+        + " là tệp không do chương trình ghi, nên "
+        + what
+        + " không ghi đè lên.   Cần: tên tệp khác"
+        + "\n  Sửa: "
+        + usual
+        + ", hoặc tự chuyển tệp đó đi nơi khác.\n";
   }
 
-  /** A report in a folder that is for other things. */
-  static String reportAmongOthers(Path page, Path folder) {
-    return "LỖI: báo cáo kiểm tra "
+  /** A report or list in a folder that is for other things. */
+  static String fileAmongOthers(Path page, Path folder, String what, String usual) {
+    return "LỖI: "
+        + what
+        + " "
         + page
         + " nằm trong thư mục "
         + folder
         + ".   Cần: nơi khác, ngoài thư mục dữ liệu, khuôn mẫu và trang"
-        + "\n  Sửa: --report target/bao-cao-kiem-tra.html\n";
+        + "\n  Sửa: "
+        + usual
+        + "\n";
   }
 
   /** An answer that will not do. */

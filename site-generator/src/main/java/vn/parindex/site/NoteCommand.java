@@ -69,7 +69,7 @@ final class NoteCommand extends DataCommand {
   @Override
   int run(Path data, DataFolder target, Loaded loaded, Dataset dataset)
       throws BuildFailure, IOException {
-    return write(data, target, name(dataset), day(on));
+    return write(data, target, name(dataset), day("--on", "on", on));
   }
 
   private int write(Path data, DataFolder target, String name, LocalDate day)

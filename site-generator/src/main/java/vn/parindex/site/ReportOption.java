@@ -13,6 +13,9 @@ import vn.parindex.site.templates.TemplateFiles;
 /** Where the report of the checks is written as a page; in the project, below {@code target}. */
 final class ReportOption {
 
+  private static final String WHAT = "báo cáo kiểm tra";
+  private static final String USUAL = "--report target/bao-cao-kiem-tra.html";
+
   @Property(value = "report", inProject = "target/bao-cao-kiem-tra.html")
   @Option(
       names = "--report",
@@ -33,7 +36,8 @@ final class ReportOption {
       try {
         if (!new OwnPage(page.get(), CheckReport.SIGN)
             .write(CheckReport.of(findings, TemplateFiles.of(List.of())))) {
-          throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.reportTaken(page.get()));
+          throw new BuildFailure(
+              ExitCode.CANNOT_WRITE, Messages.fileTaken(page.get(), WHAT, USUAL));
         }
       } catch (IOException e) {
         throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(page.get(), e), e);
@@ -74,16 +78,6 @@ final class ReportOption {
   }
 
   private Optional<Path> page(List<Path> kept) throws BuildFailure {
-    Optional<Path> page =
-        FolderArgument.of("--report", file).map(path -> path.toAbsolutePath().normalize());
-    if (page.isPresent()) {
-      for (Path folder : kept) {
-        if (page.get().startsWith(folder.toAbsolutePath().normalize())) {
-          throw new BuildFailure(
-              ExitCode.CANNOT_WRITE, Messages.reportAmongOthers(page.get(), folder));
-        }
-      }
-    }
-    return page;
+    return FolderArgument.apart("--report", file, kept, WHAT, USUAL);
   }
 }

@@ -126,7 +126,7 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private LocalDate date(Dataset dataset, Period asked) throws BuildFailure {
-    LocalDate day = DayArgument.of(date).orElse(Forms.nextDate(dataset, asked));
+    LocalDate day = DayArgument.of("--date", "date", date).orElse(Forms.nextDate(dataset, asked));
     LocalDate first = asked.from().minusDays(1);
     if (day.isBefore(first) || day.isAfter(asked.to())) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.dateOutside(day, first, asked.to()));

@@ -68,7 +68,7 @@ final class YearCommand extends DataCommand {
 
   private int run(Path data, NextYear.Plan plan, DataFolder target, boolean isConfirmed)
       throws BuildFailure, IOException {
-    String told = plan.findings().isEmpty() ? "" : plan.findings().report().strip() + "\n\n";
+    String told = plan.findings().isEmpty() ? "" : Messages.found(plan.findings());
     if (plan.files().isEmpty()) {
       throw new BuildFailure(ExitCode.BAD_DATA, plan.findings(), told + DataFolder.UNCHANGED);
     }

@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DayArgumentTest {
 
+  private static Optional<LocalDate> day(String text) throws BuildFailure {
+    return DayArgument.of("--date", "date", text);
+  }
+
   @Test
   void a_day_is_read_in_either_form() throws BuildFailure {
-    assertThat(DayArgument.of("2025-06-30")).contains(LocalDate.of(2025, 6, 30));
-    assertThat(DayArgument.of(" 1/7/2025 ")).contains(LocalDate.of(2025, 7, 1));
-    assertThat(DayArgument.of("")).isEmpty();
+    assertThat(day("2025-06-30")).contains(LocalDate.of(2025, 6, 30));
+    assertThat(day(" 1/7/2025 ")).contains(LocalDate.of(2025, 7, 1));
+    assertThat(day("")).isEmpty();
   }
 
   @Test
   void a_day_of_another_age_is_none() {
     for (String day : List.of("+999999999-12-31", "9999-12-31", "0025-06-30", "1/7/25")) {
-      assertThatThrownBy(() -> DayArgument.of(day)).as(day).isInstanceOf(BuildFailure.class);
+      assertThatThrownBy(() -> day(day))
+          .as(day)
+          .isInstanceOf(BuildFailure.class)
+          .hasMessageContaining("Sửa: --date=2025-06-30, hoặc mvn -Ddate=2025-06-30");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ class ImportCommandTest {
   private void filled(String unit) throws IOException {
     try (Stream<Path> all = Files.list(forms)) {
       Path form =
-          all.filter(file -> file.getFileName().toString().startsWith(unit))
+          all.filter(file -> file.getFileName().toString().matches(unit + "-.*\\.xlsx"))
               .findFirst()
               .orElseThrow();
       changed(
@@ -167,8 +168,74 @@ class ImportCommandTest {
     assertThat(run.err())
         .contains("LỖI DL-472  " + form.getFileName() + ", trang \"" + MONTH + "\", ô G4")
         .contains("Đang ghi: 99999")
+        .doesNotContain("Trang đang phát hành")
         .endsWith("Số liệu không bị thay đổi.\n");
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void all_changes_stand_in_a_file() throws IOException {
+    filled("21529");
+    Path list = temporary.resolve("target/nhap-so-lieu.txt");
+    assertThat(importAll("--accept", "--changes", list.toString()).out())
+        .contains("Mọi thay đổi, từng dòng: " + list);
+    assertThat(Files.readString(list))
+        .startsWith("\uFEFFTHAY ĐỔI KHI NHẬP SỐ LIỆU\r\n")
+        .contains("  Xã Ba Vì (21529): thêm ");
+    // A list of what is in already would be taken for news.
+    importAll("--changes", list.toString());
+    assertThat(list).doesNotExist();
+    filled("21532");
+    Files.writeString(list, "của người khác");
+    assertThat(importAll("--accept", "--changes", list.toString()).err())
+        .contains("danh sách thay đổi không ghi đè lên");
+    assertThat(list).hasContent("của người khác");
+    assertThat(importAll("--accept", "--changes", data.resolve("x.txt").toString()).err())
+        .contains("nằm trong thư mục");
+  }
+
+  @Test
+  void a_folder_without_workbooks_is_told() throws IOException {
+    BuiltSite.Run empty = importAll();
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.err())
+        .contains(received + " không có bảng tính nào.")
+        .endsWith("Số liệu không bị thay đổi.\n");
+    Files.writeString(received.resolve("~$21529-xa-ba-vi.xlsx"), "khóa");
+    BuiltSite.Run locked = importAll();
+    assertThat(locked.code()).isEqualTo(2);
+    assertThat(locked.err()).contains("tệp khóa của Excel", "không có bảng tính nào.");
+  }
+
+  @Test
+  void what_is_no_workbook_is_told_once() throws IOException {
+    Files.writeString(received.resolve("bao-cao.pdf"), "%PDF-1.4\n");
+    BuiltSite.Run run = importAll();
+    assertThat(run.out()).contains("DL-609  bao-cao.pdf").doesNotContain("DL-688");
+  }
+
+  @Test
+  void a_day_that_is_none_names_its_option() throws IOException {
+    filled("21529");
+    for (String option : List.of("date", "due", "on")) {
+      assertThat(run("import", "--from", received.toString(), "--" + option, "2025-13-01").err())
+          .contains("Sửa: --" + option + "=2025-06-30, hoặc mvn -D" + option + "=2025-06-30");
+    }
+  }
+
+  @Test
+  void files_that_came_before_are_one_matter() throws IOException {
+    for (String unit : List.of("21484", "21529", "21532", "21535")) {
+      filled(unit);
+    }
+    BuiltSite.Run first = importAll("--accept");
+    assertThat(first.code()).isZero();
+    // Notes of the months before are no news of this one.
+    assertThat(first.out()).doesNotContain("  measurements/2025-10-31.json");
+    String again = importAll().out();
+    assertThat(again.split("DL-687", -1)).hasSize(2);
+    assertThat(again)
+        .contains("21484-", "21529-", "21532-", " và 1 tệp khác", "4 tệp giống hệt tệp đã nhập");
   }
 
   @Test

@@ -9,7 +9,7 @@ import vn.parindex.analytics.check.Problem;
  * @param file as its folder names it, with {@code /}: {@code thang-11/xa-ba-vi.xlsx}
  * @param sheet the name on its tab; empty for files that have one table only
  * @param row from 0
- * @param column from 0; {@link #LINE} for a whole line of a text
+ * @param column from 0; {@link #LINE} for a whole line of a text or row of a sheet
  */
 public record CellPlace(String file, String sheet, int row, int column) {
 
@@ -34,10 +34,8 @@ public record CellPlace(String file, String sheet, int row, int column) {
 
   /** The place in the file in words: {@code trang "Điểm", ô C12}, {@code dòng 12}. */
   public String inWords() {
-    if (column == LINE) {
-      return "dòng " + (row + 1);
-    }
-    return (sheet.isEmpty() ? "" : "trang \"" + sheet + "\", ") + "ô " + cell();
+    return (sheet.isEmpty() ? "" : "trang \"" + sheet + "\", ")
+        + (column == LINE ? "dòng " + (row + 1) : "ô " + cell());
   }
 
   /** What is wrong with the cell. */

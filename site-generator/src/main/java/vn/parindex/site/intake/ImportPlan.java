@@ -6,6 +6,7 @@ import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.ReportedFile;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.site.publish.DataFolder;
 
 /**
@@ -65,9 +66,20 @@ public record ImportPlan(
   /** A change and the entry that it comes from. */
   public record Made(ReportedFile.Change change, Entry entry) {
 
-    /** Whether a value that was known goes, or becomes another. */
+    /** Whether a value that was known goes, or becomes another; not scored yet is not known. */
     public boolean isReplaced() {
-      return change.before().isPresent();
+      return change.before().filter(before -> !isNotScored(change.spot(), before)).isPresent();
+    }
+
+    /** Whether a value only makes room for one that is known now. */
+    boolean isMadeRoom() {
+      return change.after().isEmpty() && change.before().isPresent() && !isReplaced();
+    }
+
+    private static boolean isNotScored(ReportedFile.Spot spot, ReportedFile.Value value) {
+      return value.equals(new ReportedFile.Value.None(MissingReason.NOT_SCORED))
+          || spot.property().equals("missing")
+              && value.equals(new ReportedFile.Value.Text(MissingReason.NOT_SCORED.code()));
     }
   }
 

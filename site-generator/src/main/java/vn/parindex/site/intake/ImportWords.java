@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.io.ReportedFile;
 import vn.parindex.analytics.model.DataFile;
@@ -20,6 +23,19 @@ public final class ImportWords {
 
   /** At most so many lines tell single changes. */
   private static final int LINES = 40;
+
+  /** A property with its code, as data files write it. */
+  private static final Pattern CODED =
+      Pattern.compile("\\{?\"([A-Za-z][A-Za-z0-9/]*)\": \"([a-z][a-z-]*)\"\\}?");
+
+  private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][A-Za-z0-9/-]*)\"");
+
+  private static final Pattern ISO_DAY =
+      Pattern.compile("\"?(?<![\\w/-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\\w-]|\\.\\w)\"?");
+
+  /** Kinds in which a word alone is a state rather than a property. */
+  private static final Set<DataFile.Kind> OF_STATES =
+      Set.of(DataFile.Kind.TASK_PROGRESS, DataFile.Kind.UNIT_FINDINGS, DataFile.Kind.EVIDENCE);
 
   private static final Formats FORMATS = Formats.of("vi", 2);
 
@@ -46,6 +62,7 @@ public final class ImportWords {
           Map.entry("remedy", "giải pháp"),
           Map.entry("person", "phụ trách"),
           Map.entry("due", "hạn"),
+          Map.entry("revisions", "phần đính chính"),
           Map.entry("filedUnder", "nộp vào tiêu chí"));
 
   private static final Map<DataFile.Kind, String> ITEMS =
@@ -109,6 +126,41 @@ public final class ImportWords {
     return "\"" + text.replaceAll("\\p{Cntrl}", " ") + "\"";
   }
 
+  /**
+   * What is said of a data file, for somebody who sees the workbook that it comes from: states,
+   * reasons and properties by their words, days as they are written here. What is none of these
+   * stays.
+   */
+  static String plain(DataFile.Kind kind, String text) {
+    String coded =
+        CODED
+            .matcher(text)
+            .replaceAll(
+                of ->
+                    Matcher.quoteReplacement(
+                        property(of.group(1))
+                            + " "
+                            + quoted(codes(of.group(1)).getOrDefault(of.group(2), of.group(2)))));
+    String said =
+        QUOTED.matcher(coded).replaceAll(of -> Matcher.quoteReplacement(word(kind, of.group(1))));
+    return ISO_DAY.matcher(said).replaceAll("$3/$2/$1");
+  }
+
+  private static Map<String, String> codes(String property) {
+    return property.equals("state") ? STATES : property.equals("missing") ? REASONS : Map.of();
+  }
+
+  /** A word that stands alone in quotation marks. */
+  private static String word(DataFile.Kind kind, String code) {
+    if (OF_STATES.contains(kind) && STATES.containsKey(code)) {
+      return quoted(STATES.get(code));
+    }
+    if (PROPERTIES.containsKey(code)) {
+      return property(code);
+    }
+    return quoted(REASONS.getOrDefault(code, code));
+  }
+
   /** What an entry is about. */
   String about(Entry entry) {
     return about(
@@ -133,7 +185,9 @@ public final class ImportWords {
       parts.add(ITEMS.get(kind) + " " + spot.item());
     }
     spot.on().ifPresent(on -> parts.add("ngày " + day(on)));
-    parts.add(PROPERTIES.getOrDefault(spot.property(), spot.property()));
+    if (!spot.property().isEmpty()) {
+      parts.add(property(spot.property()));
+    }
     return String.join(", ", parts);
   }
 
@@ -161,10 +215,22 @@ public final class ImportWords {
         : quoted(text);
   }
 
-  /** What an import would change: counts for each data file, then the changes one by one. */
+  /**
+   * What an import would change, as far as it can be overlooked: counts for each data file, then
+   * the changes one by one.
+   */
   public List<String> changes(ImportPlan plan) {
+    return changes(plan, LINES);
+  }
+
+  /** What an import would change, to the last line. */
+  public List<String> allChanges(ImportPlan plan) {
+    return changes(plan, Integer.MAX_VALUE);
+  }
+
+  private List<String> changes(ImportPlan plan, int most) {
     List<String> lines = new ArrayList<>();
-    int room = LINES;
+    int room = most;
     for (ImportPlan.FileChanges file : plan.changes()) {
       List<ImportPlan.Made> replaced = file.replaced();
       lines.add(
@@ -188,7 +254,10 @@ public final class ImportWords {
     return lines;
   }
 
-  /** First what was known and becomes something else, then how much is new of each unit. */
+  /**
+   * First what was known and becomes something else, then what new reports of a day say, then how
+   * much else is new of each unit.
+   */
   private List<String> details(ImportPlan.FileChanges file) {
     List<String> details = new ArrayList<>();
     for (ImportPlan.Made made : file.replaced()) {
@@ -200,15 +269,16 @@ public final class ImportWords {
               + shown(property, change.before())
               + " → "
               + shown(property, change.after())
-              + "   ("
-              + made.entry().place().file()
-              + ", "
-              + made.entry().place().inWords()
-              + ")");
+              + from(made.entry()));
     }
+    file.made().stream()
+        .filter(made -> isOfNewReport(made))
+        .collect(
+            Collectors.groupingBy(ImportWords::report, LinkedHashMap::new, Collectors.toList()))
+        .forEach((report, said) -> details.add(added(file, report, said)));
     Map<String, Long> added =
         file.made().stream()
-            .filter(made -> !made.isReplaced())
+            .filter(made -> !made.isReplaced() && !isOfNewReport(made))
             .collect(
                 Collectors.groupingBy(
                     made -> made.change().spot().unit(),
@@ -222,6 +292,40 @@ public final class ImportWords {
                     + FORMATS.count(count)
                     + " giá trị"));
     return details;
+  }
+
+  /** Whether a value is new that a report of a day says. */
+  private static boolean isOfNewReport(ImportPlan.Made made) {
+    return !made.isReplaced() && made.change().spot().on().isPresent();
+  }
+
+  private static ReportedFile.Spot report(ImportPlan.Made made) {
+    ReportedFile.Spot spot = made.change().spot();
+    return new ReportedFile.Spot(spot.unit(), spot.item(), spot.on(), "");
+  }
+
+  /** What is added to the report of a day. */
+  private String added(
+      ImportPlan.FileChanges file, ReportedFile.Spot report, List<ImportPlan.Made> said) {
+    return about(file.kind(), file.period(), report)
+        + ": thêm "
+        + said.stream()
+            .map(ImportPlan.Made::change)
+            .map(
+                change ->
+                    property(change.spot().property())
+                        + " "
+                        + shown(change.spot().property(), change.after()))
+            .collect(Collectors.joining(", "))
+        + from(said.get(0).entry());
+  }
+
+  private static String from(Entry entry) {
+    return "   (" + entry.place().file() + ", " + entry.place().inWords() + ")";
+  }
+
+  private static String property(String property) {
+    return PROPERTIES.getOrDefault(property, property);
   }
 
   private static String shown(String property, Optional<ReportedFile.Value> value) {

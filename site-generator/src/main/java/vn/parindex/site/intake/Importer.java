@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Problem;
@@ -45,6 +46,13 @@ public final class Importer {
 
   private static final String HEAD = "dataset.json";
   private static final String REGISTER = "imports.json";
+
+  /** Faults of files that say already why nothing comes out of them. */
+  private static final Set<String> SAYING_NOTHING =
+      Set.of(Problem.NOT_READ.code(), Problem.FILE_BLANK.code());
+
+  /** So many files that came before are named. */
+  private static final int NAMED = 3;
 
   private final Path folder;
   private final Loaded before;
@@ -88,14 +96,18 @@ public final class Importer {
         before.imports().stream().map(ImportedFile::sha256).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>(beside);
     List<Incoming> left = new ArrayList<>();
+    List<Incoming> again = new ArrayList<>();
     for (Incoming file : incoming) {
       if (seen.add(file.sha256())) {
         left.add(file);
         findings.addAll(file.reading().findings());
         nothingIn(file).ifPresent(findings::add);
       } else {
-        findings.add(again(file));
+        again.add(file);
       }
+    }
+    if (!again.isEmpty()) {
+      findings.add(again(again));
     }
     Set<String> names = left.stream().map(Incoming::name).collect(Collectors.toSet());
     Set<String> faulty = faulty(findings);
@@ -154,7 +166,12 @@ public final class Importer {
 
   private static Optional<Finding> nothingIn(Incoming file) {
     boolean isSilent =
-        file.reading().entries().isEmpty() && errors(file.reading().findings()).isEmpty();
+        file.reading().entries().isEmpty()
+            && file.reading().findings().stream()
+                .noneMatch(
+                    finding ->
+                        finding.level() == Finding.Level.ERROR
+                            || SAYING_NOTHING.contains(finding.code()));
     return isSilent
         ? Optional.of(
             Problem.IMPORT_NOTHING.at(
@@ -168,23 +185,28 @@ public final class Importer {
         : Optional.empty();
   }
 
-  private Finding again(Incoming file) {
-    String when =
-        before.imports().stream()
-            .filter(known -> known.sha256().equals(file.sha256()))
-            .findFirst()
-            .map(
-                known ->
-                    "đã nhập ngày " + ImportWords.day(known.on()) + ", tên khi đó: " + known.name())
-            .orElse("giống hệt một tệp khác trong lần nhập này");
+  /** What came before is one matter, however many files it is. */
+  private Finding again(List<Incoming> files) {
+    String names =
+        files.stream().limit(NAMED).map(Incoming::name).collect(Collectors.joining(", "));
     return Problem.IMPORT_AGAIN.at(
-        file.name(),
+        names + (files.size() > NAMED ? " và " + (files.size() - NAMED) + " tệp khác" : ""),
         0,
         0,
         "",
-        when,
+        files.size() == 1 ? when(files.get(0)) : files.size() + " tệp giống hệt tệp đã nhập",
         "tệp chưa nhập lần nào",
         "Không phải làm gì. Nếu số liệu có sửa thì lưu tệp đã sửa rồi nhập lại.");
+  }
+
+  private String when(Incoming file) {
+    return before.imports().stream()
+        .filter(known -> known.sha256().equals(file.sha256()))
+        .findFirst()
+        .map(
+            known ->
+                "đã nhập ngày " + ImportWords.day(known.on()) + ", tên khi đó: " + known.name())
+        .orElse("giống hệt một tệp khác trong lần nhập này");
   }
 
   private Attempt attempt(List<Incoming> incoming) throws IOException {
@@ -370,7 +392,10 @@ public final class Importer {
     private void put(Entry entry) {
       ReportedFile.Spot spot = spot(entry);
       List<ReportedFile.Change> changes = file.put(spot, value(entry));
-      changes.forEach(change -> made.add(new ImportPlan.Made(change, entry)));
+      changes.stream()
+          .map(change -> new ImportPlan.Made(change, entry))
+          .filter(change -> !change.isMadeRoom())
+          .forEach(made::add);
       unchanged += changes.isEmpty() ? 1 : 0;
       origins.put(place(spot), entry);
       origins.putIfAbsent(place(spot.unit(), spot.item(), spot.on(), ""), entry);
@@ -625,20 +650,76 @@ public final class Importer {
     Set<String> known = knownBefore(works);
     List<Finding> news = new ArrayList<>();
     for (Finding finding : DatasetLoader.loadPlanned(folder, whole).check().list()) {
+      if (finding.level() == Finding.Level.NOTE && !whole.containsKey(finding.file())) {
+        // What is only worth knowing of files that nothing comes into is for the check to tell.
+        continue;
+      }
       Work work = works.get(finding.file());
       Object place = work == null ? finding.pointer() : work.file.spot(finding.pointer());
       if (!known.contains(identity(finding, place))) {
-        news.add(
-            Optional.ofNullable(work)
-                .flatMap(of -> of.origin(finding.pointer()))
-                .map(entry -> moved(finding, entry.place()))
-                .orElse(finding));
+        news.add(work == null ? finding : told(finding, work));
       }
     }
     return news;
   }
 
-  private static Finding moved(Finding finding, CellPlace to) {
+  /** A fault of a data file in the words of workbooks, at its cell where it has one. */
+  private static Finding told(Finding finding, Work work) {
+    DataFile.Kind kind = work.target.kind();
+    Finding plain =
+        new Finding(
+            finding.level(),
+            finding.code(),
+            finding.title(),
+            finding.file(),
+            finding.line(),
+            finding.column(),
+            finding.pointer(),
+            finding.subject(),
+            ImportWords.plain(kind, finding.found()),
+            ImportWords.plain(kind, finding.expected()),
+            ImportWords.plain(kind, finding.remedy()));
+    return work.origin(finding.pointer())
+        .map(
+            entry ->
+                half(finding)
+                    .map(missing -> half(plain, missing, entry.place(), work.entries))
+                    .orElseGet(() -> moved(plain, entry.place(), plain.expected(), plain.remedy())))
+        .orElse(plain);
+  }
+
+  /** The part of a ratio that is not there, if that is what is wrong. */
+  private static Optional<String> half(Finding finding) {
+    return Stream.of("numerator", "denominator")
+        .filter(part -> finding.code().equals(Problem.MISSING_PROPERTY.code()))
+        .filter(part -> finding.expected().equals("mục \"" + part + "\""))
+        .findFirst();
+  }
+
+  /** Half a ratio is a fault of its row: the cell that is meant is the one that is empty. */
+  private static Finding half(
+      Finding finding, String missing, CellPlace given, List<Entry> entries) {
+    String name = missing.equals("numerator") ? "tử số" : "mẫu số";
+    String column =
+        entries.stream()
+            .filter(entry -> entry.property().equals(missing))
+            .map(Entry::place)
+            .filter(
+                place ->
+                    place.file().equals(given.file())
+                        && place.sheet().equals(given.sheet())
+                        && place.column() != CellPlace.LINE)
+            .findFirst()
+            .map(place -> " (cột " + CellPlace.letters(place.column()) + ")")
+            .orElse("");
+    return moved(
+        finding,
+        new CellPlace(given.file(), given.sheet(), given.row(), CellPlace.LINE),
+        "cả tử số và mẫu số; còn thiếu " + name + column,
+        "Ghi thêm " + name + " vào cùng dòng; không có thì để trống cả hai ô.");
+  }
+
+  private static Finding moved(Finding finding, CellPlace to, String expected, String remedy) {
     return new Finding(
         finding.level(),
         finding.code(),
@@ -649,8 +730,8 @@ public final class Importer {
         to.inWords(),
         finding.subject(),
         finding.found(),
-        finding.expected(),
-        finding.remedy());
+        expected,
+        remedy);
   }
 
   private Finding at(Problem problem, Entry entry, String found, String expected, String remedy) {

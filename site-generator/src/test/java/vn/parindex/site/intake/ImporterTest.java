@@ -171,6 +171,181 @@ class ImporterTest {
   }
 
   @Test
+  void a_figure_in_place_of_not_scored_is_added_and_in_place_of_anything_else_changed()
+      throws IOException {
+    Path folder = small("scored");
+    Entry figure = score("b.xlsx", 11, "00101", "1.1", "selfAssessed", "0");
+    String scores = Files.readString(folder.resolve("scores/2025.json"));
+    for (MissingReason reason : List.of(MissingReason.NOT_SCORED, MissingReason.LATE)) {
+      Files.writeString(folder.resolve("scores/2025.json"), scores);
+      Entry none =
+          given(
+              score("a.xlsx", 11, "00101", "1.1", "selfAssessed", "0"), new Given.Missing(reason));
+      DataFolder.of(folder, CLOCK)
+          .change(plan(folder, options(true), file("a.xlsx", List.of(none))).files());
+      ImportPlan plan = plan(folder, options(false), file("b.xlsx", List.of(figure)));
+      boolean isKnown = reason == MissingReason.LATE;
+      assertThat(plan.changes().get(0).made()).hasSize(1);
+      assertThat(plan.changes().get(0).replaced()).hasSize(isKnown ? 1 : 0);
+      assertThat(plan.isToBeWritten()).isEqualTo(!isKnown);
+      assertThat(new ImportWords(DatasetLoader.load(folder).dataset().orElseThrow()).changes(plan))
+          .first()
+          .isEqualTo(
+              "scores/2025.json: thêm "
+                  + (isKnown ? "0, đổi 1" : "1, đổi 0")
+                  + ", giữ nguyên 0 giá trị.");
+      DataFolder.of(folder, CLOCK).undo();
+    }
+  }
+
+  @Test
+  void all_changes_can_be_read_where_the_console_has_no_room() throws IOException {
+    List<Entry> zeros =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.key().equals("2025") && entry.property().equals("selfAssessed"))
+            .filter(entry -> entry.given() instanceof Given.Number)
+            .map(entry -> given(entry, new Given.Number(BigDecimal.ZERO)))
+            .toList();
+    ImportPlan plan = plan(REAL, options(true), file("a.xlsx", zeros));
+    int changed = plan.changes().get(0).replaced().size();
+    assertThat(changed).isGreaterThan(100);
+    ImportWords words = new ImportWords(DatasetLoader.load(REAL).dataset().orElseThrow());
+    assertThat(words.changes(plan)).hasSize(42).last().asString().contains("dòng khác.");
+    assertThat(words.allChanges(plan)).hasSize(1 + changed).noneMatch(l -> l.contains("…"));
+  }
+
+  @Test
+  void an_added_report_is_told_by_what_it_says() throws IOException {
+    Entry state =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(
+                entry ->
+                    entry.kind() == DataFile.Kind.TASK_PROGRESS
+                        && entry.property().equals("document/number"))
+            .findFirst()
+            .orElseThrow();
+    List<Entry> report = new ArrayList<>();
+    for (Map.Entry<String, String> said :
+        Map.of("state", "done", "document/number", "45/QĐ-UBND", "document/date", "2025-11-18")
+            .entrySet()) {
+      report.add(
+          new Entry(
+              state.place(),
+              state.kind(),
+              state.key(),
+              state.unit(),
+              state.item(),
+              Optional.of(LocalDate.of(2025, 11, 20)),
+              said.getKey(),
+              new Given.Words(said.getValue())));
+    }
+    ImportPlan plan = plan(REAL, options(true), file("a.xlsx", report));
+    assertThat(new ImportWords(DatasetLoader.load(REAL).dataset().orElseThrow()).changes(plan))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains(
+            "(" + state.unit() + "), nhiệm vụ " + state.item() + ", ngày 20/11/2025: thêm ",
+            "tình trạng hoàn thành",
+            "số văn bản \"45/QĐ-UBND\"",
+            "ngày văn bản 18/11/2025",
+            "   (a.xlsx, ");
+  }
+
+  @Test
+  void half_a_ratio_is_a_fault_of_its_row() throws IOException {
+    Entry ratio =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.property().equals("numerator") && entry.on().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    List<Entry> other =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.key().equals(ratio.key()) && entry.on().isEmpty())
+            .filter(entry -> entry.unit().equals(ratio.unit()))
+            .filter(entry -> Set.of("numerator", "denominator").contains(entry.property()))
+            .filter(entry -> !entry.item().equals(ratio.item()))
+            .limit(2)
+            .toList();
+    String key = "2025 2025-11-30";
+    Entry half = at(ratio, key, 3, 6);
+    assertThat(fault(plan(REAL, options(true), file("a.xlsx", List.of(half)))))
+        .contains(
+            "LỖI DL-202  a.xlsx, trang \"Số liệu\", dòng 4\n",
+            "Cần: cả tử số và mẫu số; còn thiếu mẫu số\n",
+            "Sửa: Ghi thêm mẫu số vào cùng dòng; không có thì để trống cả hai ô.");
+    List<Entry> more = new ArrayList<>(List.of(half));
+    other.forEach(e -> more.add(at(e, key, 4, e.property().equals("numerator") ? 6 : 7)));
+    assertThat(fault(plan(REAL, options(true), file("a.xlsx", more))))
+        .contains("còn thiếu mẫu số (cột H)");
+  }
+
+  private static Entry at(Entry entry, String key, int row, int column) {
+    return new Entry(
+        new CellPlace("a.xlsx", "Số liệu", row, column),
+        entry.kind(),
+        key,
+        entry.unit(),
+        entry.item(),
+        entry.on(),
+        entry.property(),
+        entry.given());
+  }
+
+  private static String fault(ImportPlan plan) {
+    return plan.findings().list().stream()
+        .filter(finding -> finding.code().equals("DL-202"))
+        .map(Finding::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void a_state_that_does_not_fit_is_told_in_words() throws IOException {
+    Entry state =
+        DataEntries.of(REAL, "a.xlsx").stream()
+            .filter(entry -> entry.kind() == DataFile.Kind.EVIDENCE && entry.key().equals("2025"))
+            .filter(entry -> entry.property().equals("state") && entry.unit().equals("21529"))
+            .filter(entry -> entry.item().equals("1.4"))
+            .findFirst()
+            .orElseThrow();
+    Entry late =
+        given(
+            with(state, state.key(), Optional.of(LocalDate.of(2025, 11, 25))),
+            new Given.Words("complete"));
+    assertThat(plan(REAL, options(true), file("a.xlsx", List.of(late))).findings().list())
+        .filteredOn(finding -> finding.code().equals("DL-512"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.found()).isEqualTo("\"đủ\" ngày 25/11/2025");
+              assertThat(finding.expected())
+                  .isEqualTo("\"bổ sung muộn\", vì đã quá hạn nộp 15/10/2025");
+            });
+  }
+
+  @Test
+  void the_words_of_data_files_become_those_of_workbooks() {
+    assertThat(
+            ImportWords.plain(
+                DataFile.Kind.TASK_PROGRESS,
+                "\"done\" mà không có căn cứ; chưa đủ thì ghi \"state\": \"in-progress\"."))
+        .isEqualTo(
+            "\"hoàn thành\" mà không có căn cứ; chưa đủ thì ghi tình trạng \"đang thực hiện\".");
+    assertThat(
+            ImportWords.plain(
+                DataFile.Kind.MEASUREMENTS,
+                "Bổ sung số liệu; không có thì ghi lý do, ví dụ {\"missing\": \"late\"}."))
+        .doesNotContain("{")
+        .contains("lý do không có số \"nộp muộn\"");
+    assertThat(ImportWords.plain(DataFile.Kind.MEASUREMENTS, "thêm vào \"revisions\" của từng số"))
+        .isEqualTo("thêm vào phần đính chính của từng số");
+    assertThat(ImportWords.plain(DataFile.Kind.TASK_PROGRESS, "\"2025-12-18\""))
+        .isEqualTo("18/12/2025");
+    assertThat(ImportWords.plain(DataFile.Kind.SCORES, "\"45/QĐ-UBND\", scores/2025-01-31.json"))
+        .isEqualTo("\"45/QĐ-UBND\", scores/2025-01-31.json");
+  }
+
+  @Test
   void a_file_is_imported_once() throws IOException {
     Path folder = small("twice");
     Incoming file =
@@ -517,6 +692,10 @@ class ImporterTest {
     } else if (given instanceof Given.Missing && entry.property().startsWith("verified")) {
       given = new Given.Missing(MissingReason.LATE);
     }
+    return given(entry, given);
+  }
+
+  private static Entry given(Entry entry, Given given) {
     return new Entry(
         entry.place(),
         entry.kind(),

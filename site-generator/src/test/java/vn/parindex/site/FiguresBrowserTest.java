@@ -175,7 +175,7 @@ class FiguresBrowserTest {
     browser.get("xa/21484.html");
     browser.run("document.querySelectorAll('details').forEach(one => one.open = true)");
     browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.find("#leaves"));
-    WebElement cell = browser.find("#leaves tr[data-figure='tc-1.7'] td:nth-child(6)");
+    WebElement cell = browser.find("#leaves tr[data-figure='tc-1.7'] td:nth-child(7)");
     browser.run("arguments[0].scrollIntoView({block: 'center'})", cell);
     cell.click();
     assertThat(answer()).contains("1.7. ", "0/1 điểm", "mất 1 điểm", "thẩm định");

@@ -44,7 +44,7 @@ class PrintTest {
   @TempDir private Path folder;
 
   /** A page as it is printed, once for all tests: it takes longer than anything else here. */
-  private static byte[] printed(Browser browser, String page) {
+  static byte[] printed(Browser browser, String page) {
     return PRINTED.computeIfAbsent(
         page,
         path -> {

@@ -66,6 +66,7 @@ class MavenLineTest {
 
   @Test
   void what_nobody_set_and_what_is_not_for_this_program_is_nothing() {
+    // Two of Maven's own properties, which are none of this program's.
     BuiltSite.Run run =
         run(Map.of("parindex", "check", "asOf", "", "skipTests", "true", "test", "XTest"));
     assertThat(run.err()).isEmpty();

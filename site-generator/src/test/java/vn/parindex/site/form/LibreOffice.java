@@ -25,7 +25,10 @@ final class LibreOffice {
 
   /** The workbooks as LibreOffice saves them. */
   static Map<String, byte[]> saved(Path folder, Map<String, XSSFWorkbook> workbooks) {
-    assumeTrue(isThere(), "there is no LibreOffice here");
+    assumeTrue(
+        isThere(),
+        "soffice is not on the PATH: no form was saved by LibreOffice. On Debian: apt-get install"
+            + " libreoffice-calc-nogui, then mvn verify; without it the same slips are tried by POI");
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
@@ -30,13 +29,7 @@ abstract class DataCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
+  @CommandLine.Mixin private DataOption dataOption;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -49,7 +42,7 @@ abstract class DataCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
+    Path data = dataOption.folder();
     DataFolder target = DataFolder.of(data, clock);
     try {
       return run(data, target);

@@ -227,13 +227,7 @@ public final class Main implements Callable<Integer> {
 
     @CommandLine.Mixin private HelpOptions help;
 
-    @Property(value = "data", inProject = "data")
-    @Option(
-        names = "--data",
-        required = true,
-        paramLabel = "<thư mục>",
-        description = "Thư mục dữ liệu.")
-    private String data;
+    @CommandLine.Mixin private DataOption data;
 
     @Property(value = "out", inProject = "target/site")
     @Option(
@@ -290,7 +284,7 @@ public final class Main implements Callable<Integer> {
       }
       SiteSettings settings =
           new SiteSettings(
-              FolderArgument.required("--data", data),
+              data.folder(),
               output,
               own,
               home(),
@@ -364,13 +358,7 @@ public final class Main implements Callable<Integer> {
   static final class Check implements Callable<Integer> {
     @CommandLine.Mixin private HelpOptions help;
 
-    @Property(value = "data", inProject = "data")
-    @Option(
-        names = "--data",
-        required = true,
-        paramLabel = "<thư mục>",
-        description = "Thư mục dữ liệu.")
-    private String data;
+    @CommandLine.Mixin private DataOption data;
 
     @Property("strict")
     @Option(names = "--strict", description = "Coi cảnh báo là lỗi.")
@@ -382,7 +370,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
-      Path folder = FolderArgument.required("--data", data);
+      Path folder = data.folder();
       SiteSettings settings =
           new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings;

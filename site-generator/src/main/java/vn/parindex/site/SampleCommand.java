@@ -20,13 +20,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Lấy đơn vị và bộ tiêu chí ở đây.")
-  private String source;
+  @CommandLine.Mixin private DataOption source;
 
   @Property("out")
   @Option(
@@ -54,7 +48,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", source);
+    Path data = source.folder();
     Path out = FolderArgument.required("--out", target);
     if (units != null && units < 1) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.noUnits(units));

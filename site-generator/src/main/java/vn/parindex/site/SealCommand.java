@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetWriter;
 
@@ -23,19 +22,13 @@ final class SealCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String folder;
+  @CommandLine.Mixin private DataOption dataOption;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws BuildFailure {
-    Path data = FolderArgument.required("--data", folder);
+    Path data = dataOption.folder();
     try {
       Findings findings = DatasetWriter.seal(data);
       if (findings.hasErrors()) {

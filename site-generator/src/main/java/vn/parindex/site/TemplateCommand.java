@@ -35,13 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private HelpOptions help;
 
-  @Property(value = "data", inProject = "data")
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "<thư mục>",
-      description = "Thư mục dữ liệu.")
-  private String data;
+  @CommandLine.Mixin private DataOption data;
 
   @Property(value = "out", inProject = "target/bieu-mau")
   @Option(
@@ -76,7 +70,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    Path from = FolderArgument.required("--data", data);
+    Path from = data.folder();
     Path to = FolderArgument.required("--out", out);
     requireOwn(to);
     try {

@@ -319,7 +319,9 @@ final class DataFolder {
         json.skipChildren();
       }
       return new Said(Optional.empty(), json.currentToken() == JsonToken.END_OBJECT);
-    } catch (IOException | UnsupportedOperationException | SecurityException noJson) {
+    } catch (IOException | SecurityException unclear) {
+      // Not lost: a file that does not say what it is gets a finding from whoever asked, and one
+      // that cannot be opened or is no JSON is read again by its place, which tells what is wrong.
       return new Said(Optional.empty(), false);
     }
   }

@@ -156,54 +156,29 @@ public record Dataset(
 
   /** The same data set with this number of its version. */
   public Dataset inVersion(String number) {
-    return new Dataset(
-        identity.inVersion(number),
-        units,
-        successions,
-        tileMap,
-        boundaries,
-        frameworks,
-        periods,
-        sheets,
-        targets,
-        tasks,
-        findings,
-        calendars,
-        reports,
-        notes,
-        files);
+    return with(identity.inVersion(number), periods, files);
   }
 
   /** The same data set with other periods. */
   public Dataset withPeriods(List<Period> others) {
-    return new Dataset(
-        identity,
-        units,
-        successions,
-        tileMap,
-        boundaries,
-        frameworks,
-        KeyedList.of(others, Period::code),
-        sheets,
-        targets,
-        tasks,
-        findings,
-        calendars,
-        reports,
-        notes,
-        files);
+    return with(identity, KeyedList.of(others, Period::code), files);
   }
 
   /** The same data set with other files listed. */
   public Dataset withFiles(List<DataFile> others) {
+    return with(identity, periods, others);
+  }
+
+  private Dataset with(
+      Identity itsIdentity, KeyedList<String, Period> itsPeriods, List<DataFile> itsFiles) {
     return new Dataset(
-        identity,
+        itsIdentity,
         units,
         successions,
         tileMap,
         boundaries,
         frameworks,
-        periods,
+        itsPeriods,
         sheets,
         targets,
         tasks,
@@ -211,7 +186,7 @@ public record Dataset(
         calendars,
         reports,
         notes,
-        others);
+        itsFiles);
   }
 
   /** The period with this code. */

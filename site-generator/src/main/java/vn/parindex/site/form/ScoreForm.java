@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.parindex.analytics.delta.EditionLinks;
-import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
@@ -39,10 +37,7 @@ final class ScoreForm {
   private final Formats formats;
   private final Map<String, Leaf> leaves;
   private final Map<UnitId, ScoreSheet> scored;
-  private final Optional<Period> before;
-  private final Map<UnitId, ScoreSheet> scoredBefore;
-  private final Map<String, String> codeBefore;
-  private final Map<String, Leaf> leavesBefore;
+  private final EarlierScores earlier;
   private final List<Row> rows = new ArrayList<>();
 
   private ScoreForm(Dataset dataset, Period period, Formats formats) {
@@ -52,12 +47,7 @@ final class ScoreForm {
     this.formats = formats;
     this.leaves = framework.leavesByCode();
     this.scored = sheets(period);
-    int index = dataset.periods().indexOf(period);
-    this.before = index > 0 ? Optional.of(dataset.periods().get(index - 1)) : Optional.empty();
-    this.scoredBefore = before.map(this::sheets).orElse(Map.of());
-    this.codeBefore = before.map(this::links).orElse(Map.of());
-    this.leavesBefore =
-        before.map(dataset::frameworkOf).map(Framework::leavesByCode).orElse(Map.of());
+    this.earlier = new EarlierScores(dataset, period);
     rows();
   }
 
@@ -73,21 +63,6 @@ final class ScoreForm {
         .getOrDefault(of.code(), List.of())
         .forEach(sheet -> sheets.put(sheet.unit(), sheet));
     return sheets;
-  }
-
-  /** The code that a leaf had in the period before, where the two can be compared. */
-  private Map<String, String> links(Period earlier) {
-    Map<String, String> codes = new HashMap<>();
-    EditionLinks.between(dataset.frameworks(), dataset.frameworkOf(earlier), framework)
-        .ifPresent(
-            links -> {
-              for (Map.Entry<String, LeafLink> link : links.leavesByTo().entrySet()) {
-                if (link.getValue().as().isComparable()) {
-                  codes.put(link.getKey(), link.getValue().fromCode());
-                }
-              }
-            });
-    return codes;
   }
 
   private void rows() {
@@ -133,9 +108,12 @@ final class ScoreForm {
             "Cách chấm",
             34,
             (unit, row) -> Optional.ofNullable(leaves.get(row.item())).map(rule).orElse("")));
-    before.ifPresent(
-        earlier ->
-            columns.add(Told.words("Kỳ " + earlier.code(), 11, (unit, row) -> before(unit, row))));
+    earlier
+        .period()
+        .ifPresent(
+            before ->
+                columns.add(
+                    Told.words("Kỳ " + before.code(), 11, (unit, row) -> before(unit, row))));
     columns.add(Told.words("Đã có trong số liệu", 20, this::present));
     columns.add(
         new Asked(
@@ -189,15 +167,15 @@ final class ScoreForm {
   }
 
   private String before(Unit unit, Row row) {
-    String code = codeBefore.get(row.item());
-    ScoreSheet sheet = scoredBefore.get(unit.id());
-    if (code == null || sheet == null) {
-      return "";
-    }
-    BigDecimal most = leavesBefore.get(code).maxPoints();
-    return sheet
-        .counted(code)
-        .match(points -> formats.exact(points) + "/" + formats.exact(most), Choice::words);
+    return earlier
+        .of(unit.id(), row.item())
+        .map(
+            was ->
+                was.points()
+                    .match(
+                        points -> formats.exact(points) + "/" + formats.exact(was.most()),
+                        Choice::words))
+        .orElse("");
   }
 
   private String present(Unit unit, Row row) {

@@ -319,9 +319,7 @@ final class SheetReader {
   private void hidden() {
     for (Entry entry : entries) {
       CellPlace place = entry.place();
-      if (grid.hidden()
-          || grid.hiddenRows().get(place.row())
-          || grid.hiddenColumns().get(place.column())) {
+      if (grid.isHidden(place)) {
         findings.add(
             place.finding(
                 Problem.HIDDEN_CELLS,

@@ -40,6 +40,11 @@ public record Grid(
     return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : BLANK;
   }
 
+  /** Whether whoever opens the file does not see a cell: its row, its column or the whole sheet. */
+  public boolean isHidden(CellPlace place) {
+    return hidden || hiddenRows.get(place.row()) || hiddenColumns.get(place.column());
+  }
+
   /** Where a cell stands. */
   public CellPlace place(int row, int column) {
     return new CellPlace(file, sheet, row, column);

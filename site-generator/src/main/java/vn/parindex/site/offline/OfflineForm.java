@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
@@ -23,6 +21,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.form.EarlierScores;
 import vn.parindex.site.form.FormTable;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.templates.TemplateFiles;
@@ -53,10 +52,6 @@ public final class OfflineForm {
   private static final Set<Kind> FED_BY =
       Set.of(Kind.DATASET, Kind.UNITS, Kind.FRAMEWORK, Kind.SCORES, Kind.EVIDENCE);
 
-  /** Of the house's style sheet the colours, light and dark. */
-  private static final Pattern COLOURS =
-      Pattern.compile("(?s):root[^{]*\\{[^}]*}\\s*@media[^{]*\\{\\s*:root\\{[^}]*}\\s*}");
-
   private static final List<String> SCRIPTS =
       List.of("offline/points.js", "offline/book.js", "offline/form.js");
 
@@ -66,7 +61,7 @@ public final class OfflineForm {
   private final Framework framework;
   private final Function<Leaf, String> rule;
   private final Formats formats = Formats.of("vi", 2);
-  private final EarlierPoints earlier;
+  private final EarlierScores earlier;
   private final Map<String, String> persons = new HashMap<>();
   private final Markup page = new Markup();
 
@@ -79,7 +74,7 @@ public final class OfflineForm {
     this.unit = unit;
     this.framework = dataset.frameworkOf(period);
     this.rule = rule;
-    this.earlier = new EarlierPoints(dataset, period, unit, formats);
+    this.earlier = new EarlierScores(dataset, period);
     Optional.ofNullable(dataset.reports().evidence().get(period.code()))
         .ifPresent(
             register ->
@@ -155,11 +150,7 @@ public final class OfflineForm {
   }
 
   private static String style(TemplateFiles templates) {
-    Matcher colours = COLOURS.matcher(templates.text("assets/site.css"));
-    if (!colours.find()) {
-      throw new IllegalStateException("the style sheet does not begin with the colours");
-    }
-    return colours.group() + "\n" + templates.text("offline/form.css");
+    return templates.colours() + "\n" + templates.text("offline/form.css");
   }
 
   /** As a security policy names what may be in a page. */
@@ -300,7 +291,7 @@ public final class OfflineForm {
         .text(leaf.code() + ". " + leaf.name())
         .add("</legend>\n<p class=\"rule\">")
         .text("Tối đa " + formats.exact(leaf.maxPoints()) + " điểm: " + rule.apply(leaf) + ". ")
-        .text(earlier.of(leaf))
+        .text(earlier(leaf))
         .text(isAsked ? "" : " Điểm điều tra: đơn vị không tự chấm, không phải ghi gì.")
         .add("</p>\n");
     if (isAsked) {
@@ -482,5 +473,25 @@ public final class OfflineForm {
       }
     }
     return plain;
+  }
+
+  /** What the unit got the period before, in a sentence; empty where nothing can be said. */
+  private String earlier(Leaf leaf) {
+    return earlier
+        .of(unit.id(), leaf.code())
+        .map(
+            was ->
+                was.points()
+                    .match(
+                        points ->
+                            "Kỳ "
+                                + earlier.period().orElseThrow().code()
+                                + ": "
+                                + formats.exact(points)
+                                + "/"
+                                + formats.exact(was.most())
+                                + " điểm.",
+                        reason -> ""))
+        .orElse("");
   }
 }

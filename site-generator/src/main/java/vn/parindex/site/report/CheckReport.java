@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Finding;
@@ -31,10 +30,6 @@ public final class CheckReport {
   private static final int SHOWN_OF_ONE_KIND = 200;
   private static final int COUNTED_AT_MOST = 300;
   private static final int LETTERS_AT_MOST = 600;
-
-  /** Of the house's style sheet the colours, light and dark. */
-  private static final Pattern COLOURS =
-      Pattern.compile("(?s):root[^{]*\\{[^}]*}\\s*@media[^{]*\\{\\s*:root\\{[^}]*}\\s*}");
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
@@ -139,11 +134,7 @@ public final class CheckReport {
   }
 
   private static String style(TemplateFiles templates) {
-    Matcher colours = COLOURS.matcher(templates.text("assets/site.css"));
-    if (!colours.find()) {
-      throw new IllegalStateException("the style sheet does not begin with the colours");
-    }
-    return colours.group() + "\n" + templates.text("assets/report.css");
+    return templates.colours() + "\n" + templates.text("assets/report.css");
   }
 
   private String counts() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.parindex.site.templates.TemplateProblem.Kind;
 
 /**
@@ -28,6 +30,8 @@ public final class TemplateFiles {
   private static final String PACKED = "/templates/";
   private static final String LIST = "files.txt";
   private static final SortedSet<String> LISTED = listed();
+  private static final Pattern COLOURS =
+      Pattern.compile("(?s):root[^{]*\\{[^}]*}\\s*@media[^{]*\\{\\s*:root\\{[^}]*}\\s*}");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Path> overrides;
@@ -142,6 +146,18 @@ public final class TemplateFiles {
    */
   public String text(String path) {
     return text(own(path).map(Path::toString).orElse(path), bytes(path));
+  }
+
+  /**
+   * The colours of the house, light and dark, with which its style sheet begins: for pages that are
+   * not of the site.
+   */
+  public String colours() {
+    Matcher colours = COLOURS.matcher(text("assets/site.css"));
+    if (!colours.find()) {
+      throw new IllegalStateException("the style sheet does not begin with the colours");
+    }
+    return colours.group();
   }
 
   /** The packed file and those laid over it, the packed one first; empty when there is none. */

@@ -107,7 +107,7 @@ public final class DatasetLoader {
         versionOfList(head.get());
         Set<String> listed = listed(head.get());
         judge(head.get(), DataFile.Kind.DATASET);
-        DataFolder.unlisted(folder, listed, report);
+        PlacedFiles.unlisted(folder, listed, report);
       } else {
         found();
         judge(head.get(), DataFile.Kind.DATASET);
@@ -118,7 +118,7 @@ public final class DatasetLoader {
             .ifPresent(register -> judge(register, DataFile.Kind.IMPORTS));
       }
     } else {
-      DataFolder.unlisted(folder, Set.of(), report);
+      PlacedFiles.unlisted(folder, Set.of(), report);
     }
     return loaded(model.finish(books).orElse(null));
   }
@@ -143,9 +143,9 @@ public final class DatasetLoader {
 
   /** Reads the files that lie in their places. */
   private void found() {
-    DataFolder files = DataFolder.look(folder, report, planned);
+    PlacedFiles files = PlacedFiles.look(folder, report, planned);
     refused.addAll(files.unread());
-    for (DataFolder.Found file : files.files()) {
+    for (PlacedFiles.Found file : files.files()) {
       if (file.kind() == DataFile.Kind.NOTE) {
         kinds.put(file.path(), file.kind());
         note(file.path(), this::headed);

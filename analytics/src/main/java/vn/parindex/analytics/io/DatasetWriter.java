@@ -210,7 +210,7 @@ public final class DatasetWriter {
    * @param path where it lies; kept where it is found there
    */
   public static String path(DataFile.Kind kind, String path) {
-    return DataFolder.placed(kind, path);
+    return PlacedFiles.placed(kind, path);
   }
 
   /**

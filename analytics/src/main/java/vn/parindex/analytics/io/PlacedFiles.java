@@ -28,7 +28,7 @@ import vn.parindex.analytics.model.DataFile;
  * its place, and says itself of what kind it is. What looks like data and lies elsewhere, or does
  * not say what it is, is an error with its place; what is left out for its name is named.
  */
-final class DataFolder {
+final class PlacedFiles {
 
   private static final String NOTES = "notes";
 
@@ -55,7 +55,7 @@ final class DataFolder {
   private final List<Found> found = new ArrayList<>();
   private final Set<DataFile.Kind> unread = EnumSet.noneOf(DataFile.Kind.class);
 
-  private DataFolder(Path folder, Report report) {
+  private PlacedFiles(Path folder, Report report) {
     this.folder = folder;
     this.report = report;
     this.reader = new FileReader(folder, report);
@@ -95,15 +95,15 @@ final class DataFolder {
    *
    * @param planned files that it is to have, by their paths, in the places of their kinds
    */
-  static DataFolder look(Path folder, Report report, Map<String, byte[]> planned) {
-    DataFolder look = new DataFolder(folder, report);
+  static PlacedFiles look(Path folder, Report report, Map<String, byte[]> planned) {
+    PlacedFiles look = new PlacedFiles(folder, report);
     look.into(folder, "");
     planned.forEach(
         (path, bytes) -> {
           if (!BESIDE.contains(path) && !Files.exists(folder.resolve(path))) {
             said(() -> JSON.createParser(bytes))
                 .kind()
-                .flatMap(DataFolder::kind)
+                .flatMap(PlacedFiles::kind)
                 .ifPresent(kind -> look.found.add(new Found(path, kind)));
           }
         });
@@ -255,7 +255,7 @@ final class DataFolder {
             ? PLACES.getOrDefault(path.substring(0, slash), List.of())
             : List.of();
     Said said = said(() -> JSON.createParser(file.toFile()));
-    Optional<DataFile.Kind> kind = said.kind().flatMap(DataFolder::kind);
+    Optional<DataFile.Kind> kind = said.kind().flatMap(PlacedFiles::kind);
     if (kind.isPresent()) {
       if (here.contains(kind.get())) {
         found.add(new Found(path, kind.get()));

@@ -24,8 +24,6 @@ record PagesSeen(
     List<String> wide,
     List<String> unfit) {
 
-  static final String OTHER_EDITION = "en/";
-
   private static PagesSeen seen;
 
   static synchronized PagesSeen in(Browser browser) {
@@ -47,10 +45,6 @@ record PagesSeen(
     String listener = browser.beforeEveryPage(OnScreen.LISTEN);
     Set<String> samples = Set.copyOf(browser.samples());
     for (String page : browser.pages()) {
-      // The second edition has the templates and scripts of the first: its samples tell for it.
-      if (page.startsWith(OTHER_EDITION) && !samples.contains(page)) {
-        continue;
-      }
       browser.get(page);
       if (browser.number("return document.querySelectorAll('h1').length") != 1) {
         headings.add(page);

@@ -39,9 +39,6 @@ class PublishedOnPaperTest {
     assertThat(longer).isEmpty();
 
     for (String page : browser.pagesOf("scorecard")) {
-      if (page.startsWith(PagesSeen.OTHER_EDITION)) {
-        continue; // PrintTest counts the sheets of both.
-      }
       browser.open(site.resolve(page));
       assertThat(Sheets.of(browser.print()).count()).as(page).isLessThan(3);
     }

@@ -32,7 +32,7 @@ class HtmlValidityTest {
   /** The policy of a copy in one file allows its one style by its hash, which is not looked at. */
   private static final String HASH = "Inline style violates Content Security Policy (meta tag)";
 
-  /** Likewise the scripts of an offline form. */
+  /** Likewise the scripts of an offline form; pages of the site have none. */
   private static final String SCRIPT = "Inline script violates Content Security Policy (meta tag)";
 
   /** Known to all browsers of the floor; the checker's list of CSS is older. */
@@ -78,7 +78,7 @@ class HtmlValidityTest {
             OfflineData.page(
                 dataset,
                 OfflineData.forms(dataset).tables(OfflineData.unit(dataset), OfflineData.ASKED)));
-    assertThat(check(page)).isEmpty();
+    assertThat(check(page)).allMatch(finding -> finding.contains(SCRIPT)).hasSizeLessThan(3);
   }
 
   @Test
@@ -93,8 +93,7 @@ class HtmlValidityTest {
     FINDINGS.found.clear();
     checker.checkHtmlFile(page.toFile(), true);
     return FINDINGS.found.stream()
-        .filter(
-            finding -> Stream.of(POLICY, WIDTHS, HASH, SCRIPT, PAINT).noneMatch(finding::contains))
+        .filter(finding -> Stream.of(POLICY, WIDTHS, HASH, PAINT).noneMatch(finding::contains))
         .toList();
   }
 

@@ -293,6 +293,27 @@ class AnnexTest {
   }
 
   @Test
+  void a_leaf_of_which_nobody_says_how_it_is_scored_is_named_and_takes_any_points() {
+    FrameworkDraft draft =
+        read(
+            """
+            STT | Tiêu chí | Điểm tối đa | Cách chấm
+            I | Chỉ đạo | 3 |
+            1 | Kế hoạch | 1 | Có/Không
+            2 | Tuyên truyền | 2 |
+            """);
+    assertThat(outline(draft)).contains("1.2 Tuyên truyền = 2, rate 100/0");
+    assertThat(draft.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("DL-675");
+              assertThat(finding.pointer()).isEqualTo("trang \"Phụ lục\", ô C4");
+              assertThat(finding.found()).isEqualTo("\"2. Tuyên truyền\"");
+            });
+  }
+
+  @Test
   void a_table_without_heads_is_none() {
     assertThat(read("Kính gửi: | Các xã").findings())
         .extracting(Finding::code)

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -59,17 +60,19 @@ public final class Main implements Callable<Integer> {
 
   private static final String JAR = "/site-generator/target/parindex.jar";
 
+  private static final String BUILD = "vn.parindex.site.version";
+
   @CommandLine.Mixin private HelpOptions help;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
-  /** The version, the same for every command. */
+  /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"parindex 0.1.0"};
+      return new String[] {"parindex " + ResourceBundle.getBundle(BUILD).getString("version")};
     }
   }
 

@@ -69,18 +69,21 @@ final class DataPackage {
         .addObject()
         .put("title", dataset.identity().publisher())
         .put("role", "publisher");
-    sources(root.putArray("sources"), dataset.files());
+    sources(root.putArray("sources"), dataset);
   }
 
   /** One source for each provenance, with the data files that come from it. */
-  private static void sources(ArrayNode sources, List<DataFile> files) {
+  private static void sources(ArrayNode sources, Dataset dataset) {
     Map<Provenance, ArrayNode> known = new LinkedHashMap<>();
-    for (DataFile file : files) {
-      known
-          .computeIfAbsent(file.provenance(), provenance -> source(sources, provenance))
-          .addObject()
-          .put("path", file.path())
-          .put("hash", "sha256:" + file.sha256());
+    for (DataFile file : dataset.files()) {
+      ObjectNode told =
+          known
+              .computeIfAbsent(file.provenance(), provenance -> source(sources, provenance))
+              .addObject()
+              .put("path", file.path());
+      if (!dataset.identity().publicPolicy().withholdsPartOf(file.kind())) {
+        told.put("hash", "sha256:" + file.sha256());
+      }
     }
   }
 

@@ -95,10 +95,15 @@ public final class Doors {
 
   private final SortedMap<String, Door> doors = new TreeMap<>();
   private final Path scratch;
-  private final Path listed;
-  private final Path placed;
-  private final Loaded loaded;
-  private final Dataset dataset;
+
+  /** The small data as older programs had them, with a list of files. */
+  private Path listed;
+
+  /** The small data in the places of their kinds. */
+  private Path placed;
+
+  private Loaded loaded;
+  private Dataset dataset;
 
   /**
    * Doors that put their files below a folder, which is theirs alone.
@@ -107,40 +112,54 @@ public final class Doors {
    */
   public Doors(Path scratch) {
     this.scratch = scratch;
-    this.listed = scratch.resolve("listed");
-    this.placed = scratch.resolve("placed");
+    doors.put("about-list", bytes -> AboutList.read(file("ve.csv", bytes)));
+    putWithData("annex", bytes -> year(file("phu-luc.csv", bytes), Optional.empty()));
+    doors.put("cells", bytes -> cells(text(bytes)));
+    putWithData(
+        "confirmation",
+        bytes -> year(file("phu-luc.csv", utf8(ANNEX)), Optional.of(file("phieu.csv", bytes))));
+    doors.put("criteria-list", bytes -> lists(file("dv.csv", utf8(UNITS)), file("tc.csv", bytes)));
+    putWithData("csv", bytes -> incoming(file("so-lieu.csv", bytes)));
+    putWithData("data", bytes -> data(placed, bytes));
+    putWithData("data-listed", bytes -> data(listed, bytes));
+    putWithData("docx-parts", bytes -> incoming(file("phu-luc.docx", zip(bytes))));
+    putWithData("html", bytes -> incoming(file("so-lieu.html", bytes)));
+    putWithData("lock", this::lock);
+    doors.put("manifest", bytes -> Manifest.parse(text(bytes)));
+    putWithData("note", this::note);
+    putWithData("offline", bytes -> incoming(file("bieu-mau.json", bytes)));
+    putWithData("options", bytes -> options(text(bytes)));
+    doors.put("path", bytes -> path(text(bytes)));
+    putWithData("profile", this::profile);
+    doors.put("state", Doors::state);
+    doors.put("templates", this::templates);
+    doors.put("unit-list", bytes -> lists(file("dv.csv", bytes), file("tc.csv", utf8(CRITERIA))));
+    putWithData("xls", bytes -> incoming(file("so-lieu.xls", bytes)));
+    putWithData("xlsx", bytes -> incoming(file("so-lieu.xlsx", bytes)));
+    putWithData("xlsx-parts", bytes -> incoming(file("so-lieu.xlsx", zip(bytes))));
+  }
+
+  private void putWithData(String name, Door door) {
+    doors.put(
+        name,
+        bytes -> {
+          if (loaded == null) {
+            load();
+          }
+          door.open(bytes);
+        });
+  }
+
+  private void load() {
+    listed = scratch.resolve("listed");
+    placed = scratch.resolve("placed");
     BuiltSite.copy(SMALL, listed);
     BuiltSite.copy(SMALL, placed);
     BuiltSite.Run run = BuiltSite.run("migrate", "--data", placed.toString());
     assertThat(run.code()).as(run.err()).isZero();
     BuiltSite.delete(placed.resolve(DatasetLock.BACKUPS));
-    this.loaded = DatasetLoader.load(placed);
-    this.dataset = loaded.dataset().orElseThrow();
-    doors.put("about-list", bytes -> AboutList.read(file("ve.csv", bytes)));
-    doors.put("annex", bytes -> year(file("phu-luc.csv", bytes), Optional.empty()));
-    doors.put("cells", bytes -> cells(text(bytes)));
-    doors.put(
-        "confirmation",
-        bytes -> year(file("phu-luc.csv", utf8(ANNEX)), Optional.of(file("phieu.csv", bytes))));
-    doors.put("criteria-list", bytes -> lists(file("dv.csv", utf8(UNITS)), file("tc.csv", bytes)));
-    doors.put("csv", bytes -> incoming(file("so-lieu.csv", bytes)));
-    doors.put("data", bytes -> data(placed, bytes));
-    doors.put("data-listed", bytes -> data(listed, bytes));
-    doors.put("docx-parts", bytes -> incoming(file("phu-luc.docx", zip(bytes))));
-    doors.put("html", bytes -> incoming(file("so-lieu.html", bytes)));
-    doors.put("lock", this::lock);
-    doors.put("manifest", bytes -> Manifest.parse(text(bytes)));
-    doors.put("note", this::note);
-    doors.put("offline", bytes -> incoming(file("bieu-mau.json", bytes)));
-    doors.put("options", bytes -> options(text(bytes)));
-    doors.put("path", bytes -> path(text(bytes)));
-    doors.put("profile", this::profile);
-    doors.put("state", Doors::state);
-    doors.put("templates", this::templates);
-    doors.put("unit-list", bytes -> lists(file("dv.csv", bytes), file("tc.csv", utf8(CRITERIA))));
-    doors.put("xls", bytes -> incoming(file("so-lieu.xls", bytes)));
-    doors.put("xlsx", bytes -> incoming(file("so-lieu.xlsx", bytes)));
-    doors.put("xlsx-parts", bytes -> incoming(file("so-lieu.xlsx", zip(bytes))));
+    loaded = DatasetLoader.load(placed);
+    dataset = loaded.dataset().orElseThrow();
   }
 
   /** By name. */

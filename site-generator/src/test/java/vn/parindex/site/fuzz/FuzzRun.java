@@ -24,14 +24,10 @@ import vn.parindex.site.BuiltSite;
 public final class FuzzRun {
 
   private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
+
+  /** Told for each input that is new in its way, and now and then for the others. */
   private static final Pattern EXECUTED =
-      Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
-
-  /** Longer rounds would make the measured time go far over a share. */
-  private static final long LONGEST_ROUND = 60;
-
-  /** A shorter one is spent on starting. */
-  private static final long SHORTEST_ROUND = 15;
+      Pattern.compile("(?m)^#(\\d+)\\s|^stat::number_of_executed_units:\\s*(\\d+)");
 
   private final Path folder;
   private final Path state;
@@ -78,20 +74,17 @@ public final class FuzzRun {
 
   private void until(String door, Duration share) throws IOException, InterruptedException {
     Done had = done.getOrDefault(door, new Done(Duration.ZERO, 0, 0));
-    while (had.time().compareTo(share) < 0) {
-      long left = share.minus(had.time()).toSeconds();
-      Done round = round(door, Math.max(SHORTEST_ROUND, Math.min(LONGEST_ROUND, left)));
-      had =
+    if (had.time().compareTo(share) < 0) {
+      Done more = round(door, share.minus(had.time()));
+      done.put(
+          door,
           new Done(
-              had.time().plus(round.time()),
-              had.executions() + round.executions(),
-              round.findings());
-      done.put(door, had);
+              had.time().plus(more.time()), had.executions() + more.executions(), more.findings()));
       keep();
     }
   }
 
-  private Done round(String door, long seconds) throws IOException, InterruptedException {
+  private Done round(String door, Duration share) throws IOException, InterruptedException {
     Path own = folder.resolve(door);
     Path corpus = Files.createDirectories(own.resolve("corpus"));
     Path found = Files.createDirectories(own.resolve("found"));
@@ -103,6 +96,7 @@ public final class FuzzRun {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xss2m",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
@@ -113,10 +107,10 @@ public final class FuzzRun {
                 "--target_class=" + OneInput.class.getName(),
                 "--instrumentation_includes=vn.parindex.**"
                     + (door.startsWith("xls") ? File.pathSeparator + "org.apache.poi.**" : ""),
+                "--custom_hook_includes=vn.parindex.**",
                 "--keep_going=50",
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + File.separator,
-                "-max_total_time=" + seconds,
                 "-max_len=20000",
                 // Signals and other users of the machine may halt it: OneInput counts its own time.
                 "-timeout=60",
@@ -130,13 +124,20 @@ public final class FuzzRun {
     Duration time = Duration.ZERO;
     while (jazzer.isAlive()) {
       time = jazzer.toHandle().info().totalCpuDuration().filter(t -> !t.isZero()).orElse(time);
+      if (time.compareTo(share) >= 0) {
+        // Asked in another way, Jazzer takes its end for a finding.
+        new ProcessBuilder("kill", "-INT", Long.toString(jazzer.pid())).start().waitFor();
+      }
       Thread.sleep(500);
     }
     BuiltSite.delete(temporary);
     Matcher executed = EXECUTED.matcher(Files.readString(log, StandardCharsets.ISO_8859_1));
     long executions = 0;
     while (executed.find()) {
-      executions = Long.parseLong(executed.group(1));
+      executions =
+          Math.max(
+              executions,
+              Long.parseLong(executed.group(1) == null ? executed.group(2) : executed.group(1)));
     }
     if (executions == 0) {
       throw new IllegalStateException(door + " was not tried: see " + log);
@@ -145,7 +146,9 @@ public final class FuzzRun {
       return new Done(
           time,
           executions,
-          files.filter(file -> !file.getFileName().toString().endsWith(".java")).count());
+          files
+              .filter(file -> file.getFileName().toString().matches("(crash|timeout|oom)-.*"))
+              .count());
     }
   }
 

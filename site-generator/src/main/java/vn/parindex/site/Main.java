@@ -13,6 +13,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -58,17 +59,19 @@ public final class Main implements Callable<Integer> {
 
   private static final String JAR = "/site-generator/target/parindex.jar";
 
+  private static final String BUILD = "vn.parindex.site.version";
+
   @CommandLine.Mixin private HelpOptions help;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
-  /** The version, the same for every command. */
+  /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"parindex 0.1.0"};
+      return new String[] {"parindex " + ResourceBundle.getBundle(BUILD).getString("version")};
     }
   }
 
@@ -270,13 +273,15 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
+    @CommandLine.Mixin private EditionOption edition;
+
     @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
+      Path output = edition.output("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
@@ -288,7 +293,8 @@ public final class Main implements Callable<Integer> {
               .onBehalfOf(home())
               .strict(strict)
               .asOf(DayArgument.of("--as-of", "asOf", asOf))
-              .against(FolderArgument.of("--against", against).map(SiteData::in));
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience());
       if (watch) {
         List<Path> folders = new ArrayList<>(own);
         folders.add(folder);

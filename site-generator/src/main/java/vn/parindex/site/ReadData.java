@@ -8,16 +8,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
+import vn.parindex.analytics.check.PublicFindings;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.inspect.Traces;
 
@@ -36,6 +39,8 @@ import vn.parindex.site.inspect.Traces;
  * @param lines where the scores of a period and the leaves of an edition are written; empty where
  *     there are no files to have lines
  * @param lock the book of versions as it is to be kept; empty where none is kept
+ * @param open what of these data and of all that was found the public may know; asked only of data
+ *     without errors
  */
 record ReadData(
     int filesRead,
@@ -48,7 +53,15 @@ record ReadData(
     Set<String> signs,
     Locator locator,
     Optional<BiFunction<String, String, SourceLines>> lines,
-    Optional<DatasetLock> lock) {
+    Optional<DatasetLock> lock,
+    Function<Findings, Open> open) {
+
+  /**
+   * What may be known.
+   *
+   * @param findings those that say nothing else
+   */
+  record Open(ReadData read, Findings findings) {}
 
   /** From a folder. */
   static ReadData of(Loaded loaded) {
@@ -63,7 +76,11 @@ record ReadData(
         loaded.signs(),
         loaded.locator(),
         Optional.of(loaded::lines),
-        loaded.lock());
+        loaded.lock(),
+        found -> {
+          Loaded.Published open = loaded.forPublic(found);
+          return new Open(of(open.loaded()), open.findings());
+        });
   }
 
   /** From memory. */
@@ -83,7 +100,25 @@ record ReadData(
         signs(dataset, translations),
         Locator.NOWHERE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        found -> open(dataset, settings, translations, noteFiles, found));
+  }
+
+  private static Open open(
+      Dataset whole,
+      AnalysisSettings settings,
+      Map<String, Translation> translations,
+      Map<String, byte[]> noteFiles,
+      Findings found) {
+    Dataset open = PublicEdition.of(whole);
+    ReadData read =
+        of(
+            open,
+            settings,
+            translations,
+            open.withholds(PublicPolicy.Part.NOTES) ? Map.of() : noteFiles);
+    return new Open(
+        read, new PublicFindings(whole, open).of(found, read.checks().apply(List.of())));
   }
 
   private static Findings check(Dataset dataset, AnalysisSettings settings, List<DataRule> rules) {

@@ -66,6 +66,7 @@ final class Remembered {
                             .value(files)
                             .value(settings.strict())
                             .value(settings.asOf())
+                            .value(settings.audience())
                             .end()));
   }
 

@@ -14,6 +14,7 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
@@ -140,9 +141,20 @@ public final class SiteBuild {
     ReadData read = read();
     Findings findings = check(read);
     tellWhatChanged(read, publisher.earlier(output));
-    Contents contents = contents(read, findings);
-    String told = told(findings);
-    return new Result(told, publish(contents, templates, told, remembered, publisher, output));
+    ReadData.Open open = open(read, findings);
+    Contents contents = contents(open);
+    String told = told(open.findings());
+    return new Result(
+        told, publish(contents, read, templates, told, remembered, publisher, output));
+  }
+
+  /** What those may know for whom the site is. */
+  private ReadData.Open open(ReadData read, Findings findings) {
+    return isPublic() ? read.open().apply(findings) : new ReadData.Open(read, findings);
+  }
+
+  private boolean isPublic() {
+    return settings.audience() == Audience.PUBLIC;
   }
 
   /**
@@ -159,24 +171,24 @@ public final class SiteBuild {
     heal();
     TemplateFiles templates = templates();
     ReadData read = read();
-    Findings findings = check(read);
-    Contents contents = contents(read, findings);
+    ReadData.Open open = open(read, check(read));
+    Contents contents = contents(open);
     makeSound(
         contents,
         templates,
         new Making(Optional.empty(), traces(contents), Map.of(), Site.through(files)));
-    return findings;
+    return open.findings();
   }
 
-  private Contents contents(ReadData read, Findings findings) throws BuildFailure {
-    AsOf known = asOf(read);
+  private Contents contents(ReadData.Open open) throws BuildFailure {
+    AsOf known = asOf(open.read());
     Optional<VersionComparison> versions = versions(known);
     return new Contents(
         known.dataset(),
         analyse(known),
-        warnings(read, known.dataset(), findings),
+        warnings(open.read(), known.dataset(), open.findings()),
         versions,
-        read,
+        open.read(),
         AddedWords.of(settings.extensions(), known.dataset().identity().languages()));
   }
 
@@ -186,7 +198,10 @@ public final class SiteBuild {
         : "";
   }
 
-  /** What the pages tell, before it is put into words and templates. */
+  /**
+   * What the pages tell, before it is put into words and templates. What they may not tell is not
+   * in it.
+   */
   private record Contents(
       Dataset dataset,
       AnalysisResults results,
@@ -294,7 +309,9 @@ public final class SiteBuild {
     if (findings.hasErrors()) {
       throw BuildFailure.of(Reason.EARLIER_DATA, findings, Messages.badEarlier(findings));
     }
-    Dataset dataset = earlier.dataset().orElseThrow();
+    Dataset whole = earlier.dataset().orElseThrow();
+    Dataset dataset =
+        isPublic() ? PublicEdition.of(whole, known.dataset().identity().publicPolicy()) : whole;
     LocalDate day = known.settings().asOf();
     Optional<AsOf> then = AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day));
     if (then.isEmpty()) {
@@ -319,6 +336,7 @@ public final class SiteBuild {
 
   private Publication publish(
       Contents contents,
+      ReadData read,
       TemplateFiles templates,
       String told,
       Remembered remembered,
@@ -335,10 +353,13 @@ public final class SiteBuild {
       makeSound(contents, templates, making);
       // The book goes first: a site with a number that the book does not know would let the next
       // version have the same one.
-      keepBook(contents.read(), publisher);
+      keepBook(read, publisher);
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done(new BuildEvent.Published(publication));
-      keepData(release, contents.read());
+      if (!isPublic()) {
+        // Beside a site for everybody lies nothing that is not for everybody.
+        keepData(release, read);
+      }
       return publication;
     } catch (PublishException e) {
       throw BuildFailure.of(e);

@@ -279,13 +279,15 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
+    @CommandLine.Mixin private EditionOption edition;
+
     @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
+      Path output = edition.output("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
@@ -299,6 +301,7 @@ public final class Main implements Callable<Integer> {
               strict,
               DayArgument.of("--as-of", "asOf", asOf),
               FolderArgument.of("--against", against),
+              edition.audience(),
               Clock.systemUTC());
       if (watch) {
         List<Path> folders = new ArrayList<>(own);

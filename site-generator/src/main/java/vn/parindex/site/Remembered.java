@@ -55,6 +55,7 @@ final class Remembered {
                             .value(files)
                             .value(settings.strict())
                             .value(settings.asOf())
+                            .value(settings.audience())
                             .end()));
   }
 

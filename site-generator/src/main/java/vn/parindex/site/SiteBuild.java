@@ -14,6 +14,7 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
@@ -109,17 +110,23 @@ public final class SiteBuild {
     Loaded loaded = load();
     Findings findings = check(loaded);
     tellWhatChanged(loaded);
-    AsOf known = asOf(loaded);
+    Loaded.Published open =
+        isPublic() ? loaded.forPublic(findings) : new Loaded.Published(loaded, findings);
+    AsOf known = asOf(open.loaded());
     Optional<VersionComparison> versions = versions(known);
     Contents contents =
         new Contents(
             known.dataset(),
             analyse(known),
-            warnings(loaded, known.dataset(), findings),
+            warnings(open.loaded(), known.dataset(), open.findings()),
             versions,
-            loaded);
-    String told = told(findings);
-    return new Result(told, publish(contents, templates, told, remembered));
+            open.loaded());
+    String told = told(open.findings());
+    return new Result(told, publish(contents, loaded, templates, told, remembered));
+  }
+
+  private boolean isPublic() {
+    return settings.audience() == Audience.PUBLIC;
   }
 
   private static String told(Findings findings) {
@@ -128,7 +135,10 @@ public final class SiteBuild {
         : "";
   }
 
-  /** What the pages tell, before it is put into words and templates. */
+  /**
+   * What the pages tell, before it is put into words and templates. What they may not tell is not
+   * in it.
+   */
   private record Contents(
       Dataset dataset,
       AnalysisResults results,
@@ -242,7 +252,9 @@ public final class SiteBuild {
     if (findings.hasErrors()) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
     }
-    Dataset dataset = earlier.dataset().orElseThrow();
+    Dataset whole = earlier.dataset().orElseThrow();
+    Dataset dataset =
+        isPublic() ? PublicEdition.of(whole, known.dataset().identity().publicPolicy()) : whole;
     LocalDate day = known.settings().asOf();
     AsOf then =
         AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day))
@@ -269,7 +281,7 @@ public final class SiteBuild {
   }
 
   private Publication publish(
-      Contents contents, TemplateFiles templates, String told, Remembered remembered)
+      Contents contents, Loaded loaded, TemplateFiles templates, String told, Remembered remembered)
       throws BuildFailure {
     try (Release release = publisher().open(settings.output())) {
       Making making =
@@ -277,10 +289,13 @@ public final class SiteBuild {
       makeSound(contents, templates, making);
       // The book goes first: a site with a number that the book does not know would let the next
       // version have the same one.
-      keepBook(contents.loaded());
+      keepBook(loaded);
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done("8/8 Ghi trang", Messages.publication(publication));
-      keepData(release, contents.loaded());
+      if (!isPublic()) {
+        // Beside a site for everybody lies nothing that is not for everybody.
+        keepData(release, loaded);
+      }
       return publication;
     } catch (PublishException e) {
       throw BuildFailure.of(e);

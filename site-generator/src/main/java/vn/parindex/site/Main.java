@@ -71,7 +71,12 @@ public final class Main implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"parindex " + ResourceBundle.getBundle(BUILD).getString("version")};
+      return new String[] {"parindex " + number()};
+    }
+
+    /** As it is written in a POM. */
+    static String number() {
+      return ResourceBundle.getBundle(BUILD).getString("version");
     }
   }
 

@@ -207,9 +207,7 @@ class ArchitectureTest {
     noClasses().should().callMethod(Math.class, "random").check(CLASSES);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
-        .and()
-        .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .doNotHaveFullyQualifiedName(SITE + ".SiteSettings")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
         .and()

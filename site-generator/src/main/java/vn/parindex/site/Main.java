@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -281,46 +280,51 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
+    @CommandLine.Mixin private EditionOption edition;
+
     @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
+      Path output = edition.output("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
       }
+      Path folder = data.folder();
       SiteSettings settings =
-          new SiteSettings(
-              data.folder(),
-              output,
-              own,
-              home(),
-              strict,
-              DayArgument.of("--as-of", "asOf", asOf),
-              FolderArgument.of("--against", against),
-              Clock.systemUTC());
+          SiteSettings.usual()
+              .withTemplates(own)
+              .onBehalfOf(home())
+              .strict(strict)
+              .asOf(DayArgument.of("--as-of", "asOf", asOf))
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience());
       if (watch) {
         List<Path> folders = new ArrayList<>(own);
-        folders.add(settings.data());
-        settings.against().ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
+        folders.add(folder);
+        settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
       } else {
-        build(settings);
+        build(folder, settings, output);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(SiteSettings settings) throws BuildFailure {
+    private void build(Path folder, SiteSettings settings, Path output) throws BuildFailure {
       PrintWriter console = spec.commandLine().getOut();
       List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(settings.data());
-      kept.add(settings.output());
+      kept.add(folder);
+      kept.add(output);
       SiteBuild.Result result;
       try {
-        result = new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
+        result =
+            SiteBuild.of(SiteData.in(folder))
+                .with(settings)
+                .telling(new ProgressLine(console, isTerminal()))
+                .writeTo(output);
       } catch (BuildFailure failure) {
         throw report.told(failure, kept);
       }
@@ -331,14 +335,13 @@ public final class Main implements Callable<Integer> {
       }
       result.publication().notes().forEach(console::println);
       console.println();
-      console.println(
-          "Mở trang: " + settings.output().resolve("index.html").toAbsolutePath().normalize());
+      console.println("Mở trang: " + output.resolve("index.html").toAbsolutePath().normalize());
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(SiteSettings settings) {
+    private void buildAndTell(Path folder, SiteSettings settings, Path output) {
       try {
-        build(settings);
+        build(folder, settings, output);
       } catch (BuildFailure failure) {
         spec.commandLine().getErr().println(failure.getMessage().strip());
       }
@@ -381,11 +384,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure {
       Path folder = data.folder();
-      SiteSettings settings =
-          new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings;
       try {
-        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+        findings =
+            SiteBuild.of(SiteData.in(folder)).with(SiteSettings.usual().strict(strict)).check();
       } catch (BuildFailure failure) {
         throw report.told(failure, List.of(folder));
       }

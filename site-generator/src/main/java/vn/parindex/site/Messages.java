@@ -96,6 +96,13 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** An edition that there is not. */
+  static String noEdition(String text) {
+    return wrong("--edition", text, "office (bản nội bộ) hoặc public (bản công khai)")
+        + "  Sửa: --edition=public, hoặc mvn -Dedition=public\n"
+        + UNCHANGED;
+  }
+
   /** No command; these there are. */
   static String noCommand(Collection<String> commands) {
     return "LỖI: chưa ghi lệnh.   Cần: "
@@ -121,6 +128,17 @@ final class Messages {
     return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())
         + "  Sửa: ghi lại lệnh, ví dụ mvn -Dparindex=check; chỉ ghi mvn thì tạo trang.\n"
         + UNCHANGED;
+  }
+
+  /** One line: a goal that is to be one command while a property asks for another. */
+  static String otherCommand(String goal, String asked) {
+    return "Mục tiêu "
+        + goal
+        + " không làm lệnh "
+        + asked
+        + ".   Cần: bỏ -Dparindex="
+        + asked
+        + ", hoặc gọi đúng mục tiêu. Chưa làm gì.";
   }
 
   /** Where the report of the checks is. */

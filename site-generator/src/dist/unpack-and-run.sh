@@ -4,6 +4,13 @@
 #   sh unpack-and-run.sh ZIP JAR DATA
 set -eu
 zip=$1 jar=$2 data=$3
+case $zip in
+  *-linux-x64.zip) ;;
+  *)
+    echo "Not tried: $zip is for another system. Unpack it there and start parindex.cmd."
+    exit 0
+    ;;
+esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() {

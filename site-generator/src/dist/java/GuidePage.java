@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Turns the documents for clerks into pages, which need nothing but a browser: {@code java -cp
- * parindex.jar GuidePage.java PROJECT FOLDER}.
+ * "lib/*" GuidePage.java PROJECT FOLDER}.
  */
 public final class GuidePage {
 

@@ -112,6 +112,17 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** The folder for the data has nothing in it, or is not there. */
+  static String noDataYet(Path folder) {
+    return "LỖI: chưa có số liệu.   Đang có: thư mục trống hoặc chưa có "
+        + folder
+        + "   Cần: thư mục có tệp dataset.json\n"
+        + "  Sửa: chép số liệu đã có vào đó; chưa có thì gõ parindex new --data "
+        + folder.getFileName()
+        + " (với Maven: mvn -Dparindex=new) để tạo bộ số liệu mới.\n"
+        + UNCHANGED;
+  }
+
   /** Properties of Maven that are not for this program, or not for the command. */
   static String faultyProperties(List<String> faults) {
     return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())

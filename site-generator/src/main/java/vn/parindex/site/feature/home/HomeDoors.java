@@ -55,7 +55,9 @@ final class HomeDoors {
     door(
         ways,
         Section.SOURCES,
-        edition.say("home.door.data", formats.count(edition.dataset().files().size())));
+        edition.dataset().files().isEmpty()
+            ? edition.say("home.door.data.no-files")
+            : edition.say("home.door.data", formats.count(edition.dataset().files().size())));
     return new Block.Ways(ways, "doors");
   }
 

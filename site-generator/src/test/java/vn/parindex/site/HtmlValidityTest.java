@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.share.SharedSites;
 
 /** The Nu HTML checker, which the W3C runs, finds no error and no warning on any page. */
 class HtmlValidityTest {
@@ -66,6 +67,17 @@ class HtmlValidityTest {
     Path site = PublishedSite.of(BuiltSite.SECOND_SET, PublishedSite.ADDRESS, folder);
     for (String page : List.of("index.html", "hop.html", "phuong/p-01-mot-tep.html")) {
       assertThat(check(site.resolve(page))).as(page).isEmpty();
+    }
+  }
+
+  @Test
+  void finds_nothing_on_pages_that_lead_to_the_current_release() throws Exception {
+    Path share = folder.resolve("chung");
+    for (String edition : List.of("a", "b")) {
+      SharedSites.publish(share, folder.resolve("nguon"), edition, 2);
+    }
+    for (String page : List.of("index.html", "en/xa/1.html")) {
+      assertThat(check(share.resolve(page))).as(page).isEmpty();
     }
   }
 

@@ -55,7 +55,13 @@ final class Remembered {
                             .value(files)
                             .value(settings.strict())
                             .value(settings.asOf())
+                            .text(published())
                             .end()));
+  }
+
+  /** The releases with which a site is compared where nobody names a copy. */
+  private String published() {
+    return settings.against().isPresent() ? "" : BeforeThis.kept(settings).toString();
   }
 
   /** With the books as they are now. */

@@ -55,20 +55,21 @@ import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
 /**
  * The whole flow. Every stage is a function of the stage before; data are read in the first, and in
- * the third where there is an earlier copy. Before them the folder to publish to is looked at.
- * Pages go through the last three stages one by one, on all cores: each is made from its route,
- * rendered, inspected, written beside the site that stands, and dropped.
+ * the third where there are earlier data. Before them the folder to publish to is looked at. Pages
+ * go through the last three stages one by one, on all cores: each is made from its route, rendered,
+ * inspected, written beside the site that stands, and dropped.
  *
  * <pre>
  * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
- *                   VersionComparison (if there is an earlier copy of the data)
+ *                   BeforeThis (if there are earlier data to compare with)
  *       ─4 analyse▶ AnalysisResults ─5 routes─▶ which pages there are, in each language
  *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
@@ -110,13 +111,14 @@ public final class SiteBuild {
     Findings findings = check(loaded);
     tellWhatChanged(loaded);
     AsOf known = asOf(loaded);
-    Optional<VersionComparison> versions = versions(known);
+    Optional<BeforeThis> before = before(known, loaded);
+    AnalysisResults results = analyse(known);
     Contents contents =
         new Contents(
             known.dataset(),
-            analyse(known),
+            results,
             warnings(loaded, known.dataset(), findings),
-            versions,
+            before.map(version -> since(version, known, results)),
             loaded);
     String told = told(findings);
     return new Result(told, publish(contents, templates, told, remembered));
@@ -133,7 +135,7 @@ public final class SiteBuild {
       Dataset dataset,
       AnalysisResults results,
       List<Finding> warnings,
-      Optional<VersionComparison> versions,
+      Optional<Earlier> earlier,
       Loaded loaded) {}
 
   /**
@@ -232,27 +234,20 @@ public final class SiteBuild {
     return known;
   }
 
-  /** An earlier version is looked at as of the same day: what is known later is no difference. */
-  private Optional<VersionComparison> versions(AsOf known) throws BuildFailure {
-    if (settings.against().isEmpty()) {
-      return Optional.empty();
-    }
-    Loaded earlier = DatasetLoader.load(settings.against().get());
-    Findings findings = earlier.check();
-    if (findings.hasErrors()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
-    }
-    Dataset dataset = earlier.dataset().orElseThrow();
+  /** What somebody named to be compared with goes before what was published last. */
+  private Optional<BeforeThis> before(AsOf known, Loaded loaded) throws BuildFailure {
     LocalDate day = known.settings().asOf();
-    AsOf then =
-        AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day))
-            .orElseThrow(
-                () ->
-                    new BuildFailure(
-                        ExitCode.BAD_DATA, Messages.earlierNotKnown(day, AsOf.firstDay(dataset))));
-    VersionComparison versions = VersionComparison.of(then.dataset(), known.dataset());
-    progress.done("3/8 So với phiên bản " + versions.versionBefore(), Messages.compared(versions));
-    return Optional.of(versions);
+    return settings.against().isPresent()
+        ? Optional.of(BeforeThis.copy(settings.against().get(), day))
+        : BeforeThis.release(settings, loaded, day);
+  }
+
+  private Earlier since(BeforeThis before, AsOf known, AnalysisResults results) {
+    Earlier earlier = before.since(known, results.followUp());
+    progress.done(
+        "4/8 So với phiên bản " + earlier.versions().versionBefore(),
+        Messages.compared(earlier.versions()));
+    return earlier;
   }
 
   private AnalysisResults analyse(AsOf known) {
@@ -305,13 +300,8 @@ public final class SiteBuild {
     Map<String, byte[]> made = new TreeMap<>();
     loaded.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
     release
-        .keepData(settings.data(), hashes(loaded), made)
+        .keepData(settings.data(), BeforeThis.hashes(loaded), made)
         .ifPresent(why -> progress.done("Ghi nhớ", why));
-  }
-
-  private static Map<String, String> hashes(Loaded loaded) {
-    return loaded.dataset().orElseThrow().files().stream()
-        .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
   }
 
   /** The site that stands was made from other data: in words, since the files do not say it. */
@@ -322,13 +312,14 @@ public final class SiteBuild {
     }
     Map<String, String> before = new TreeMap<>(kept.get().files());
     before.remove(DatasetLock.FILE);
-    if (before.equals(hashes(loaded))) {
+    if (before.equals(BeforeThis.hashes(loaded))) {
       return;
     }
     Loaded earlier = DatasetLoader.load(kept.get().folder());
     earlier
         .dataset()
-        .filter(then -> hashes(earlier).equals(before)) // Nobody has been in that folder.
+        .filter(
+            then -> BeforeThis.hashes(earlier).equals(before)) // Nobody has been in that folder.
         .map(
             then ->
                 SinceLastRun.of(
@@ -413,7 +404,7 @@ public final class SiteBuild {
         new DownloadWriter(
             contents.dataset(),
             contents.results(),
-            contents.versions(),
+            contents.earlier().map(Earlier::versions),
             languages,
             making.remembers());
     making.make(writer.eachTable(), made -> {});
@@ -507,7 +498,7 @@ public final class SiteBuild {
             contents.dataset(),
             contents.results(),
             contents.loaded()::translation,
-            new Topics(contents.warnings(), downloads, contents.versions(), lines(contents)));
+            new Topics(contents.warnings(), downloads, contents.earlier(), lines(contents)));
     List<LanguageSite> editions = languages.stream().map(made::in).toList();
     progress.done(
         "5/8 Soạn trang",

@@ -45,6 +45,10 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      PublishCommand.class,
+      ReleasesCommand.class,
+      RollbackCommand.class,
+      VerifyCommand.class,
       TemplateCommand.class,
       NewCommand.class,
       YearCommand.class,
@@ -67,9 +71,11 @@ public final class Main implements Callable<Integer> {
 
   /** The version, the same for every command. */
   static final class Version implements CommandLine.IVersionProvider {
+    static final String PROGRAM = "parindex 0.1.0";
+
     @Override
     public String[] getVersion() {
-      return new String[] {"parindex 0.1.0"};
+      return new String[] {PROGRAM};
     }
   }
 
@@ -217,13 +223,8 @@ public final class Main implements Callable<Integer> {
     throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand(spec.subcommands().keySet()));
   }
 
-  /** Builds the site. */
-  @Command(
-      name = "build",
-      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
-      versionProvider = Version.class)
-  static final class Build implements Callable<Integer> {
-    private static final int BETWEEN_LOOKS = 200;
+  /** What builds a site: from what, and where to. */
+  abstract static class Building implements Callable<Integer> {
 
     @CommandLine.Mixin private HelpOptions help;
 
@@ -263,6 +264,77 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @CommandLine.Mixin private ReportOption report;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /** What was asked for. */
+    final SiteSettings settings() throws BuildFailure {
+      Path output = FolderArgument.required("--out", out);
+      List<Path> own = new ArrayList<>();
+      for (String folder : templates) {
+        own.add(FolderArgument.required("--templates", folder));
+      }
+      return new SiteSettings(
+          data.folder(),
+          output,
+          own,
+          home(),
+          strict,
+          DayArgument.of("--as-of", "asOf", asOf),
+          FolderArgument.of("--against", against),
+          Clock.systemUTC());
+    }
+
+    /** The console. */
+    final PrintWriter out() {
+      return spec.commandLine().getOut();
+    }
+
+    /** Tells how far the work is. */
+    final Progress progress() {
+      return new ProgressLine(out(), System.console() != null);
+    }
+
+    /** Builds, and tells what the checks found. */
+    final void make(SiteSettings settings) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(settings.templates());
+      kept.add(settings.data());
+      kept.add(settings.output());
+      SiteBuild.Result result;
+      try {
+        result = new SiteBuild(settings, progress()).run();
+      } catch (BuildFailure failure) {
+        throw report.told(failure, kept);
+      }
+      report.remove(kept);
+      if (!result.told().isEmpty()) {
+        out().println();
+        out().println(result.told());
+      }
+      result.publication().notes().forEach(out()::println);
+    }
+
+    /** Says what to open. */
+    final void tellWhere(Path site) {
+      out().println();
+      out().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    /** What could not be built. */
+    final void tell(BuildFailure failure) {
+      spec.commandLine().getErr().println(failure.getMessage().strip());
+    }
+  }
+
+  /** Builds the site. */
+  @Command(
+      name = "build",
+      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
+      versionProvider = Version.class)
+  static final class Build extends Building {
+    private static final int BETWEEN_LOOKS = 200;
+
     @Property("watch")
     @Option(
         names = "--watch",
@@ -271,29 +343,11 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
-    @CommandLine.Mixin private ReportOption report;
-
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
-      List<Path> own = new ArrayList<>();
-      for (String folder : templates) {
-        own.add(FolderArgument.required("--templates", folder));
-      }
-      SiteSettings settings =
-          new SiteSettings(
-              data.folder(),
-              output,
-              own,
-              home(),
-              strict,
-              DayArgument.of("--as-of", "asOf", asOf),
-              FolderArgument.of("--against", against),
-              Clock.systemUTC());
+      SiteSettings settings = settings();
       if (watch) {
-        List<Path> folders = new ArrayList<>(own);
+        List<Path> folders = new ArrayList<>(settings.templates());
         folders.add(settings.data());
         settings.against().ifPresent(folders::add);
         new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
@@ -304,25 +358,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private void build(SiteSettings settings) throws BuildFailure {
-      PrintWriter console = spec.commandLine().getOut();
-      List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(settings.data());
-      kept.add(settings.output());
-      SiteBuild.Result result;
-      try {
-        result = new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
-      } catch (BuildFailure failure) {
-        throw report.told(failure, kept);
-      }
-      report.remove(kept);
-      if (!result.told().isEmpty()) {
-        console.println();
-        console.println(result.told());
-      }
-      result.publication().notes().forEach(console::println);
-      console.println();
-      console.println(
-          "Mở trang: " + settings.output().resolve("index.html").toAbsolutePath().normalize());
+      make(settings);
+      tellWhere(settings.output());
     }
 
     /** What is wrong now may be right when the next file is saved. */
@@ -330,9 +367,9 @@ public final class Main implements Callable<Integer> {
       try {
         build(settings);
       } catch (BuildFailure failure) {
-        spec.commandLine().getErr().println(failure.getMessage().strip());
+        tell(failure);
       }
-      spec.commandLine().getOut().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      out().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {
@@ -343,10 +380,6 @@ public final class Main implements Callable<Integer> {
         Thread.currentThread().interrupt();
         return false;
       }
-    }
-
-    private static boolean isTerminal() {
-      return System.console() != null;
     }
   }
 

@@ -1,0 +1,96 @@
+package vn.parindex.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.share.ReleaseFacts;
+import vn.parindex.site.share.Sent;
+import vn.parindex.site.share.ShareFolder;
+
+/** Builds the site and publishes it in a folder that many read. */
+@Command(
+    name = "publish",
+    description =
+        "Tạo trang rồi phát hành lên thư mục chia sẻ: người xem thấy trọn bản cũ hoặc trọn bản mới.",
+    versionProvider = Main.Version.class)
+final class PublishCommand extends Main.Building {
+
+  private static final String STAGE = "Phát hành";
+
+  @CommandLine.Mixin private ShareOption share;
+
+  @Property("keep")
+  @Option(
+      names = "--keep",
+      paramLabel = "<số>",
+      description = "Giữ đầy đủ mấy bản phát hành, ít nhất 2; không ghi thì là 3.")
+  private int keep = ShareFolder.KEEP;
+
+  @Property("hollow")
+  @Option(
+      names = "--hollow",
+      paramLabel = "<số>",
+      description =
+          "Địa chỉ của mấy bản cũ hơn vẫn dẫn đến bản hiện nay; không ghi thì là 24, 0 là không"
+              + " bản nào.")
+  private int hollow = ShareFolder.HOLLOW;
+
+  @Override
+  public Integer call() throws BuildFailure {
+    SiteSettings settings = settings();
+    Path folder = share.folder();
+    if (keep < 2 || hollow < 0) {
+      throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.howMany(keep, hollow));
+    }
+    List<Path> apart = new ArrayList<>(settings.templates());
+    apart.add(settings.data());
+    apart.add(settings.output());
+    settings.against().ifPresent(apart::add);
+    try {
+      // What cannot be published need not be made.
+      ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
+      target.prepare();
+      make(settings);
+      Progress progress = progress();
+      Sent sent =
+          target.publish(
+              settings.output(),
+              facts(settings),
+              number -> "",
+              (done, all) -> progress.step(STAGE, done, all));
+      progress.done(STAGE, ShareReport.sent(sent));
+      sent.notes().forEach(out()::println);
+    } catch (PublishException e) {
+      throw BuildFailure.of(e);
+    }
+    tellWhere(folder);
+    return ExitCode.OK.number();
+  }
+
+  /** What is told of the site that was made, read from the data again. */
+  private static ReleaseFacts facts(SiteSettings settings) {
+    Loaded loaded = DatasetLoader.load(settings.data());
+    AnalysisSettings given = loaded.settings().orElseThrow();
+    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
+    Dataset dataset = loaded.dataset().orElseThrow();
+    AsOf known = AsOf.of(dataset, asked).orElseThrow();
+    Dataset.Identity identity = known.dataset().identity();
+    String language = identity.languages().get(0);
+    return new ReleaseFacts(
+        identity.terms().get(language).siteName().orElse(identity.name()),
+        language,
+        identity.dataVersion(),
+        known.settings().asOf(),
+        "office",
+        Main.Version.PROGRAM);
+  }
+}

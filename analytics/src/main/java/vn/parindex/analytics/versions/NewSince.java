@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
@@ -99,6 +100,47 @@ public record NewSince(
   /** What is new of a unit. */
   public News of(UnitId unit) {
     return units.getOrDefault(unit, News.NONE);
+  }
+
+  /**
+   * The units that have most of something.
+   *
+   * @param first those with most, the most first, in the order of the data where they have as many;
+   *     no unit is left out that has as many as one that is named, so that it may be none
+   * @param others how many units have some and are not named
+   * @param most how many the first of the others has; 0 for none
+   */
+  public record Most(List<UnitId> first, int others, int most) {
+    /** Copies. */
+    public Most {
+      first = List.copyOf(first);
+    }
+  }
+
+  /**
+   * Which units have most of something.
+   *
+   * @param count how many of them there are in the news of a unit
+   * @param limit so many units at most
+   */
+  public Most most(ToIntFunction<News> count, int limit) {
+    List<UnitId> having =
+        units.keySet().stream()
+            .filter(unit -> count.applyAsInt(units.get(unit)) > 0)
+            .sorted(
+                Comparator.comparing(
+                    unit -> count.applyAsInt(units.get(unit)), Comparator.reverseOrder()))
+            .toList();
+    int end = Math.min(limit, having.size());
+    while (end > 0
+        && end < having.size()
+        && count.applyAsInt(of(having.get(end))) == count.applyAsInt(of(having.get(end - 1)))) {
+      end--;
+    }
+    return new Most(
+        having.subList(0, end),
+        having.size() - end,
+        end < having.size() ? count.applyAsInt(of(having.get(end))) : 0);
   }
 
   private static News all(VersionComparison versions, Standing before, Standing after) {

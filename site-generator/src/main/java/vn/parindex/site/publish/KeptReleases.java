@@ -199,7 +199,7 @@ public final class KeptReleases {
     } catch (IOException e) {
       return Optional.of(
           "chưa giữ được số liệu của bản phát hành: "
-              + OutputFolder.reason(e)
+              + SystemAnswer.inWords(e)
               + ". Bản phát hành đã đầy đủ; lần sau chỉ không nói được đã đổi những gì");
     }
   }

@@ -1,17 +1,16 @@
 package vn.parindex.site.feature.home;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.versions.DutyChange;
+import vn.parindex.analytics.versions.NewSince;
 import vn.parindex.analytics.versions.News;
 import vn.parindex.analytics.versions.ReportChange;
 import vn.parindex.analytics.versions.SheetChange;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Block.Facts.Fact;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.say.since.SinceWords;
@@ -38,29 +37,25 @@ final class HomeSince {
   }
 
   Block.Section section() {
-    List<Fact> facts = facts(words.news().all());
-    Block said =
-        facts.isEmpty()
-            ? Block.Paragraph.of(
-                edition.say(
-                    "since.none", edition.formats().count(words.news().versions().files().size())))
-            : new Block.Facts(facts);
-    return Block.Section.of(
-        "since",
-        words.title(),
-        said,
-        new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more"));
+    List<Block> lines = lines(words.news().all());
+    if (lines.isEmpty()) {
+      lines.add(
+          Block.Paragraph.of(
+              edition.say("since.none", count(words.news().versions().files().size()))));
+    }
+    lines.add(new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more"));
+    return new Block.Section("", "since", words.title(), lines);
   }
 
-  private List<Fact> facts(News news) {
-    List<Fact> facts = new ArrayList<>();
-    came(facts, edition.say("since.reports"), news.newReports(), news.newSheets());
-    came(facts, edition.say("since.reports.gone"), news.goneReports(), news.goneSheets());
+  private List<Block> lines(News news) {
+    List<Block> lines = new ArrayList<>();
+    came(lines, edition.say("since.reports"), news.newReports(), news.newSheets());
+    came(lines, edition.say("since.reports.gone"), news.goneReports(), news.goneSheets());
     int corrected = news.points() + news.figures().size();
     if (corrected > 0) {
       List<String> first = words.corrected(news, true, FIRST);
-      facts.add(
-          words.fact(
+      lines.add(
+          words.line(
               edition.say("since.corrected"),
               corrected,
               words.listed(
@@ -68,10 +63,10 @@ final class HomeSince {
                   corrected,
                   edition.say("since.other.figures", count(corrected - first.size())))));
     }
-    duties(facts, edition.say("since.overdue"), news.overdue());
-    duties(facts, edition.say("since.done"), news.done());
-    duties(facts, edition.say("since.reopened"), news.reopened());
-    return facts;
+    duties(lines, edition.say("since.overdue"), of -> of.overdue().size());
+    duties(lines, edition.say("since.done"), of -> of.done().size());
+    duties(lines, edition.say("since.reopened"), of -> of.reopened().size());
+    return lines;
   }
 
   private String count(long number) {
@@ -79,7 +74,7 @@ final class HomeSince {
   }
 
   private void came(
-      List<Fact> facts, String what, List<ReportChange> reports, List<SheetChange> sheets) {
+      List<Block> lines, String what, List<ReportChange> reports, List<SheetChange> sheets) {
     List<String> parts = new ArrayList<>();
     SinceWords.byDate(reports)
         .forEach(
@@ -90,7 +85,9 @@ final class HomeSince {
               parts.add(
                   late == 0
                       ? edition.say("since.reports.of", day, who)
-                      : edition.say("since.reports.of.late", day, who, count(late)));
+                      : late == ofDate.size()
+                          ? edition.say("since.reports.of.all-late", day, who)
+                          : edition.say("since.reports.of.late", day, who, count(late)));
             });
     sheets.stream().collect(Collectors.groupingBy(SheetChange::period)).entrySet().stream()
         .sorted(Map.Entry.<String, List<SheetChange>>comparingByKey().reversed())
@@ -104,8 +101,8 @@ final class HomeSince {
     int all = reports.size() + sheets.size();
     if (all > 0) {
       List<String> first = parts.subList(0, Math.min(FIRST, parts.size()));
-      facts.add(
-          words.fact(
+      lines.add(
+          words.line(
               what,
               all,
               words.listed(
@@ -122,35 +119,31 @@ final class HomeSince {
         : edition.say("since.units", count(units.size()), edition.terms().unit());
   }
 
-  /** Who has most of them: all that have as many, or none where that would be very many. */
-  private void duties(List<Fact> facts, String what, List<DutyChange> all) {
-    if (all.isEmpty()) {
+  /** How many, and who has most of them. */
+  private void duties(List<Block> lines, String what, ToIntFunction<News> of) {
+    int all = of.applyAsInt(words.news().all());
+    if (all == 0) {
       return;
     }
-    Map<UnitId, Long> byUnit =
-        all.stream().collect(Collectors.groupingBy(DutyChange::unit, Collectors.counting()));
-    List<UnitId> units =
-        words.units().byName(byUnit.keySet()).stream()
-            .sorted(Comparator.comparing(byUnit::get, Comparator.reverseOrder()))
-            .toList();
-    List<String> first =
-        units.stream()
-            .limit(FIRST)
-            .map(
-                unit ->
-                    edition.say(
-                        "since.duties.of", words.units().name(unit), count(byUnit.get(unit))))
-            .toList();
-    facts.add(
-        words.fact(
-            what,
-            all.size(),
-            words.listed(
-                first,
-                units.size(),
-                edition.say(
-                    "since.other.units",
-                    count(units.size() - first.size()),
-                    edition.terms().unit()))));
+    NewSince.Most most = words.news().most(of, FIRST);
+    List<String> parts =
+        new ArrayList<>(
+            most.first().stream()
+                .map(
+                    unit ->
+                        edition.say(
+                            "since.duties.of",
+                            words.units().name(unit),
+                            count(of.applyAsInt(words.news().of(unit)))))
+                .toList());
+    if (most.others() > 0) {
+      String others = count(most.others());
+      parts.add(
+          parts.isEmpty()
+              ? edition.say(
+                  "since.duties.alike", others, edition.terms().unit(), count(most.most()))
+              : edition.say("since.other.units", others, edition.terms().unit()));
+    }
+    lines.add(words.line(what, all, String.join("; ", parts)));
   }
 }

@@ -7,7 +7,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.DutyChange;
 import vn.parindex.analytics.versions.News;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Block.Facts.Fact;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.say.since.SinceWords;
@@ -32,30 +31,26 @@ final class ScorecardSince {
 
   /** Of a unit, in a few lines; one sentence where nothing is new. */
   Block.Section section(UnitId unit) {
-    News news = words.news().of(unit);
-    List<Fact> facts = facts(news);
-    return new Block.Section(
-        "part-since",
-        "since",
-        words.title(),
-        facts.isEmpty()
-            ? List.of(Block.Paragraph.of(edition.say("since.unit.none")))
-            : List.of(
-                new Block.Facts(facts),
-                new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more")));
+    List<Block> lines = lines(words.news().of(unit));
+    if (lines.isEmpty()) {
+      lines.add(Block.Paragraph.of(edition.say("since.unit.none")));
+    } else {
+      lines.add(new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more"));
+    }
+    return new Block.Section("part-since", "since screen", words.title(), lines);
   }
 
-  private List<Fact> facts(News news) {
-    List<Fact> facts = new ArrayList<>();
+  private List<Block> lines(News news) {
+    List<Block> lines = new ArrayList<>();
     add(
-        facts,
+        lines,
         edition.say("since.reports"),
         Stream.concat(
                 news.newReports().stream().map(words::report),
                 news.newSheets().stream().map(words::sheet))
             .toList());
     add(
-        facts,
+        lines,
         edition.say("since.reports.gone"),
         Stream.concat(
                 news.goneReports().stream().map(words::report),
@@ -64,8 +59,8 @@ final class ScorecardSince {
     int corrected = news.points() + news.figures().size();
     if (corrected > 0) {
       List<String> first = words.corrected(news, false, FIRST);
-      facts.add(
-          words.fact(
+      lines.add(
+          words.line(
               edition.say("since.corrected"),
               corrected,
               words.listed(
@@ -74,24 +69,24 @@ final class ScorecardSince {
                   edition.say(
                       "since.other.figures", edition.formats().count(corrected - first.size())))));
     }
-    duties(facts, edition.say("since.overdue"), news.overdue());
-    duties(facts, edition.say("since.done"), news.done());
-    duties(facts, edition.say("since.reopened"), news.reopened());
-    return facts;
+    duties(lines, edition.say("since.overdue"), news.overdue());
+    duties(lines, edition.say("since.done"), news.done());
+    duties(lines, edition.say("since.reopened"), news.reopened());
+    return lines;
   }
 
-  private void add(List<Fact> facts, String what, List<String> all) {
+  private void add(List<Block> lines, String what, List<String> all) {
     if (!all.isEmpty()) {
-      facts.add(words.fact(what, all.size(), String.join("; ", all)));
+      lines.add(words.line(what, all.size(), String.join("; ", all)));
     }
   }
 
-  private void duties(List<Fact> facts, String what, List<DutyChange> all) {
+  private void duties(List<Block> lines, String what, List<DutyChange> all) {
     if (!all.isEmpty()) {
       List<String> first =
           all.stream().limit(FIRST).map(change -> words.what(change).text()).toList();
-      facts.add(
-          words.fact(
+      lines.add(
+          words.line(
               what,
               all.size(),
               words.listed(

@@ -88,19 +88,22 @@ public final class SinceWords extends TablePart {
     return IllustrativeNotice.of(edition.words(), kinds, changes.both().toList());
   }
 
-  /** What is new, counted, under words that say what: "Báo cáo mới (3)". */
-  public Block.Facts.Fact fact(String what, int count, String words) {
-    return new Block.Facts.Fact(
-        edition.say("since.term", what, formats.count(count)), words, List.of());
+  /** What is new, counted, after words that say what: "Báo cáo mới (3): …". */
+  public Block line(String what, int count, String told) {
+    return new Block.Paragraph(
+        List.of(
+            Block.Phrase.emphasis(edition.say("since.term", what, formats.count(count))),
+            Block.Phrase.of(" " + told)),
+        "");
   }
 
-  /** "kỳ 31/10/2025", and that it is late. */
+  /** "số liệu 31/10/2025", and that it is late. */
   public String report(ReportChange report) {
     return edition.say(
         report.late() ? "since.report.late" : "since.report", formats.date(report.date()));
   }
 
-  /** "bảng điểm năm 2025". */
+  /** "bảng điểm 2025". */
   public String sheet(SheetChange sheet) {
     return edition.say("since.sheet", sheet.period());
   }
@@ -172,17 +175,27 @@ public final class SinceWords extends TablePart {
         : edition.say("since.figure", name, date, before, after);
   }
 
-  /** What a thing to be done is called, leading to where more is said of it. */
+  /**
+   * What a thing to be done is called, with its kind, leading to where more is said of it: "nhiệm
+   * vụ 3. Rà soát thủ tục".
+   */
   public PlaceLink what(DutyChange change) {
     return duties
         .get()
         .filter(names -> names.year().year().equals(change.year()))
-        .flatMap(names -> duty(names.year(), change).map(duty -> names.words().of(duty).what()))
+        .flatMap(names -> duty(names.year(), change).map(duty -> named(names.words().of(duty))))
         .orElseGet(
             () ->
                 change.kind() == Duty.Kind.REPORT
                     ? new PlaceLink(edition.say("duty.report"), edition.addresses().targets(), "")
                     : new PlaceLink(change.code(), edition.addresses().todo(), ""));
+  }
+
+  private PlaceLink named(DutyWords.Said said) {
+    return new PlaceLink(
+        edition.say("since.duty", said.kind(), said.what().text()),
+        said.what().to(),
+        said.what().anchor());
   }
 
   /** The thing as the year has it, whether it is left or done; empty where it is out of sight. */

@@ -33,6 +33,7 @@ final class DataPackage {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final List<Words> languages;
+  private final Dataset dataset;
   private final ObjectNode root = JSON.objectNode();
   private final ArrayNode resources = JSON.arrayNode();
 
@@ -52,6 +53,7 @@ final class DataPackage {
       String period,
       LocalDate day) {
     this.languages = List.copyOf(languages);
+    this.dataset = dataset;
     root.put("profile", "tabular-data-package");
     root.put("name", "parindex-" + period.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     root.put("title", dataset.identity().name());
@@ -113,7 +115,7 @@ final class DataPackage {
     resource.put("name", table.name());
     resource.put("path", table.name() + ".csv");
     for (Words words : languages) {
-      resource.put(key("description", words), Downloads.description(table.name(), words));
+      resource.put(key("description", words), Downloads.description(table.name(), dataset, words));
     }
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");

@@ -50,7 +50,14 @@ final class FindingAssembler extends YearPart {
                 page.styled(
                     "states",
                     edition.say("section.finding.left"),
-                    table("left", edition.say("finding.left.caption"), standing, left)))
+                    table(
+                        "left",
+                        edition.say(
+                            edition.dataset().withholds(PublicPolicy.Part.PERSONS)
+                                ? "finding.left.caption.public"
+                                : "finding.left.caption"),
+                        standing,
+                        left)))
         .when(
             !mended.isEmpty(),
             page ->

@@ -1,6 +1,5 @@
 package vn.parindex.site;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.versions.NewSince;
 import vn.parindex.site.publish.KeptReleases;
@@ -28,22 +29,33 @@ import vn.parindex.site.say.since.Earlier;
  */
 record BeforeThis(OptionalInt release, AsOf known) {
 
-  /** The word by which releases for the office itself are kept apart from others. */
-  static final String OFFICE = "office";
+  /**
+   * What a site is compared with; empty where there is nothing. What somebody named goes first.
+   *
+   * @param whole the present data
+   * @param known what the site tells of them
+   */
+  static Optional<BeforeThis> of(SiteSettings settings, Loaded whole, AsOf known)
+      throws BuildFailure {
+    return settings.against().isPresent()
+        ? Optional.of(copy(settings, known))
+        : release(settings, whole, known);
+  }
 
   /**
    * A copy that somebody named. It is looked at as of the day of the site: what is known later is
    * no difference.
    */
-  static BeforeThis copy(Path folder, LocalDate day) throws BuildFailure {
-    Loaded loaded = DatasetLoader.load(folder);
+  private static BeforeThis copy(SiteSettings settings, AsOf now) throws BuildFailure {
+    Loaded loaded = DatasetLoader.load(settings.against().orElseThrow());
+    LocalDate day = now.settings().asOf();
     Findings findings = loaded.check();
     if (findings.hasErrors()) {
       throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
     }
     return new BeforeThis(
         OptionalInt.empty(),
-        on(loaded, day)
+        on(settings, loaded, day, now)
             .orElseThrow(
                 () ->
                     new BuildFailure(
@@ -57,17 +69,19 @@ record BeforeThis(OptionalInt release, AsOf known) {
    * cannot be read, or has errors by now, is passed over. A site of the data that were published
    * last is so the site that was published.
    */
-  static Optional<BeforeThis> release(SiteSettings settings, Loaded present, LocalDate day) {
-    Map<String, String> now = hashes(present);
+  private static Optional<BeforeThis> release(SiteSettings settings, Loaded whole, AsOf now) {
+    Map<String, String> present = hashes(whole);
+    LocalDate day = now.settings().asOf();
     for (KeptReleases.Kept kept : kept(settings)) {
-      if (!kept.files().equals(now) && !kept.facts().day().isAfter(day)) {
+      if (!kept.files().equals(present) && !kept.facts().day().isAfter(day)) {
         Loaded loaded = DatasetLoader.load(kept.folder());
         // Nobody has been in that folder, and the program still reads what it read then.
         boolean isSound =
             loaded.dataset().isPresent()
                 && hashes(loaded).equals(kept.files())
                 && !loaded.check().hasErrors();
-        Optional<AsOf> known = isSound ? on(loaded, kept.facts().day()) : Optional.empty();
+        Optional<AsOf> known =
+            isSound ? on(settings, loaded, kept.facts().day(), now) : Optional.empty();
         if (known.isPresent()) {
           return Optional.of(
               new BeforeThis(OptionalInt.of(kept.facts().number()), known.orElseThrow()));
@@ -77,9 +91,10 @@ record BeforeThis(OptionalInt release, AsOf known) {
     return Optional.empty();
   }
 
-  /** The releases that are kept, the newest first. */
+  /** The releases for the same readers that are kept, the newest first. */
   static List<KeptReleases.Kept> kept(SiteSettings settings) {
-    return KeptReleases.of(settings.data(), settings.clock()).newestFirst(OFFICE);
+    return KeptReleases.of(settings.data(), settings.clock())
+        .newestFirst(settings.audience().code());
   }
 
   /** The SHA-256 of each data file, by its path. */
@@ -88,8 +103,14 @@ record BeforeThis(OptionalInt release, AsOf known) {
         .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
   }
 
-  private static Optional<AsOf> on(Loaded loaded, LocalDate day) {
-    return AsOf.of(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow().asOf(day));
+  /** A version on a day; what the site may not tell of the present data is not in it either. */
+  private static Optional<AsOf> on(SiteSettings settings, Loaded loaded, LocalDate day, AsOf now) {
+    Dataset whole = loaded.dataset().orElseThrow();
+    Dataset dataset =
+        settings.audience() == Audience.PUBLIC
+            ? PublicEdition.of(whole, now.dataset().identity().publicPolicy())
+            : whole;
+    return AsOf.of(dataset, loaded.settings().orElseThrow().asOf(day));
   }
 
   /** What is new since. */

@@ -264,13 +264,15 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @CommandLine.Mixin private EditionOption edition;
+
     @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** What was asked for. */
     final SiteSettings settings() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
+      Path output = edition.output("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
@@ -283,6 +285,7 @@ public final class Main implements Callable<Integer> {
           strict,
           DayArgument.of("--as-of", "asOf", asOf),
           FolderArgument.of("--against", against),
+          edition.audience(),
           Clock.systemUTC());
     }
 

@@ -96,6 +96,13 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** An edition that there is not. */
+  static String noEdition(String text) {
+    return wrong("--edition", text, "office (bản nội bộ) hoặc public (bản công khai)")
+        + "  Sửa: --edition=public, hoặc mvn -Dedition=public\n"
+        + UNCHANGED;
+  }
+
   /** No command; these there are. */
   static String noCommand(Collection<String> commands) {
     return "LỖI: chưa ghi lệnh.   Cần: "

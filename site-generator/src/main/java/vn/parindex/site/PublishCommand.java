@@ -6,13 +6,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.analytics.AnalysisSettings;
-import vn.parindex.analytics.AsOf;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.publish.PublishException;
-import vn.parindex.site.share.ReleaseFacts;
 import vn.parindex.site.share.Sent;
 import vn.parindex.site.share.ShareFolder;
 
@@ -61,36 +55,23 @@ final class PublishCommand extends Main.Building {
       target.prepare();
       make(settings);
       Progress progress = progress();
+      ReleaseHistory history = ReleaseHistory.of(settings);
       Sent sent =
           target.publish(
               settings.output(),
-              facts(settings),
-              number -> "",
+              history.facts(),
+              history::note,
               (done, all) -> progress.step(STAGE, done, all));
       progress.done(STAGE, ShareReport.sent(sent));
       sent.notes().forEach(out()::println);
+      String note = history.note(sent.number());
+      history.keep(sent.number(), note).ifPresent(why -> progress.done("Ghi nhớ", why));
+      out().println();
+      out().println(note.strip());
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
     tellWhere(folder);
     return ExitCode.OK.number();
-  }
-
-  /** What is told of the site that was made, read from the data again. */
-  private static ReleaseFacts facts(SiteSettings settings) {
-    Loaded loaded = DatasetLoader.load(settings.data());
-    AnalysisSettings given = loaded.settings().orElseThrow();
-    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
-    Dataset dataset = loaded.dataset().orElseThrow();
-    AsOf known = AsOf.of(dataset, asked).orElseThrow();
-    Dataset.Identity identity = known.dataset().identity();
-    String language = identity.languages().get(0);
-    return new ReleaseFacts(
-        identity.terms().get(language).siteName().orElse(identity.name()),
-        language,
-        identity.dataVersion(),
-        known.settings().asOf(),
-        "office",
-        Main.Version.PROGRAM);
   }
 }

@@ -1,16 +1,18 @@
 package vn.parindex.site;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.publish.KeptReleases;
 import vn.parindex.site.say.since.Earlier;
+import vn.parindex.site.share.ReleaseFacts;
 
 /**
  * What a site that was just made has to be published with: the note of what changed since the last
@@ -22,23 +24,20 @@ final class ReleaseHistory {
 
   private final SiteSettings settings;
   private final Loaded loaded;
-  private final LocalDate day;
+  private final AsOf known;
   private final Optional<Integer> same;
   private final Optional<Earlier> earlier;
 
   private ReleaseHistory(SiteSettings settings, Loaded loaded, AsOf known) throws BuildFailure {
     this.settings = settings;
     this.loaded = loaded;
-    this.day = known.settings().asOf();
+    this.known = known;
     this.same =
         BeforeThis.kept(settings).stream()
             .findFirst()
             .filter(newest -> newest.files().equals(BeforeThis.hashes(loaded)))
             .map(newest -> newest.facts().number());
-    Optional<BeforeThis> before =
-        settings.against().isPresent()
-            ? Optional.of(BeforeThis.copy(settings.against().get(), day))
-            : BeforeThis.release(settings, loaded, day);
+    Optional<BeforeThis> before = BeforeThis.of(settings, loaded, known);
     this.earlier = before.map(version -> version.since(known, BeforeThis.year(known)));
   }
 
@@ -49,26 +48,43 @@ final class ReleaseHistory {
    */
   static ReleaseHistory of(SiteSettings settings) throws BuildFailure {
     Loaded loaded = DatasetLoader.load(settings.data());
+    Findings findings = loaded.check();
     if (loaded.dataset().isEmpty()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, loaded.findings(), loaded.findings().report());
+      throw new BuildFailure(ExitCode.BAD_DATA, findings, findings.report());
     }
+    Dataset dataset =
+        settings.audience() == Audience.PUBLIC
+            ? loaded.forPublic(findings).loaded().dataset().orElseThrow()
+            : loaded.dataset().orElseThrow();
     AnalysisSettings given = loaded.settings().orElseThrow();
     AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
     AsOf known =
-        AsOf.of(loaded.dataset().orElseThrow(), asked)
+        AsOf.of(dataset, asked)
             .orElseThrow(
                 () ->
                     new BuildFailure(
                         ExitCode.BAD_DATA,
-                        Messages.nothingKnown(
-                            asked.asOf(), AsOf.firstDay(loaded.dataset().orElseThrow()))));
+                        Messages.nothingKnown(asked.asOf(), AsOf.firstDay(dataset))));
     return new ReleaseHistory(settings, loaded, known);
+  }
+
+  /** What is told of the release besides its files. */
+  ReleaseFacts facts() {
+    Dataset.Identity identity = known.dataset().identity();
+    String language = identity.languages().get(0);
+    return new ReleaseFacts(
+        identity.terms().get(language).siteName().orElse(identity.name()),
+        language,
+        identity.dataVersion(),
+        known.settings().asOf(),
+        settings.audience().code(),
+        Main.Version.PROGRAM);
   }
 
   /** What changed since the last release, in words and figures, as Markdown. */
   String note(int number) {
     return ReleaseNote.of(
-        number, loaded.dataset().orElseThrow().identity().dataVersion(), day, same, earlier);
+        number, known.dataset().identity().dataVersion(), known.settings().asOf(), same, earlier);
   }
 
   /**
@@ -79,11 +95,15 @@ final class ReleaseHistory {
    * @return why not, for people; empty when it is done
    */
   Optional<String> keep(int number, String note) {
+    if (same.equals(Optional.of(number))) {
+      // They are kept as they were published, with the note of then.
+      return Optional.empty();
+    }
     Map<String, byte[]> book = new TreeMap<>();
     loaded.lock().ifPresent(lock -> book.put(DatasetLock.FILE, lock.bytes()));
     return KeptReleases.of(settings.data(), settings.clock())
         .keep(
-            new KeptReleases.Facts(number, BeforeThis.OFFICE, day),
+            new KeptReleases.Facts(number, settings.audience().code(), known.settings().asOf()),
             BeforeThis.hashes(loaded),
             book,
             note);

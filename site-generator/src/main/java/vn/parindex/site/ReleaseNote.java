@@ -55,7 +55,9 @@ final class ReleaseNote {
             + ", số liệu đến hết "
             + Messages.written(day));
     lines.add("");
-    if (same.isPresent()) {
+    if (same.equals(Optional.of(number))) {
+      lines.add("Bản này đã phát hành, từ đó số liệu không đổi.");
+    } else if (same.isPresent()) {
       lines.add("Số liệu như bản phát hành " + count(same.get()) + ", không có gì mới.");
     } else if (earlier.isPresent()) {
       lines.addAll(new ReleaseNote(earlier.get()).told());

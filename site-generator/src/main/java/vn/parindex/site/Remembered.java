@@ -56,6 +56,7 @@ final class Remembered {
                             .value(settings.strict())
                             .value(settings.asOf())
                             .text(published())
+                            .value(settings.audience())
                             .end()));
   }
 

@@ -1,7 +1,6 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,18 +109,24 @@ public final class SiteBuild {
     Loaded loaded = load();
     Findings findings = check(loaded);
     tellWhatChanged(loaded);
-    AsOf known = asOf(loaded);
-    Optional<BeforeThis> before = before(known, loaded);
+    Loaded.Published open =
+        isPublic() ? loaded.forPublic(findings) : new Loaded.Published(loaded, findings);
+    AsOf known = asOf(open.loaded());
+    Optional<BeforeThis> before = BeforeThis.of(settings, loaded, known);
     AnalysisResults results = analyse(known);
     Contents contents =
         new Contents(
             known.dataset(),
             results,
-            warnings(loaded, known.dataset(), findings),
+            warnings(open.loaded(), known.dataset(), open.findings()),
             before.map(version -> since(version, known, results)),
-            loaded);
-    String told = told(findings);
-    return new Result(told, publish(contents, templates, told, remembered));
+            open.loaded());
+    String told = told(open.findings());
+    return new Result(told, publish(contents, loaded, templates, told, remembered));
+  }
+
+  private boolean isPublic() {
+    return settings.audience() == Audience.PUBLIC;
   }
 
   private static String told(Findings findings) {
@@ -130,7 +135,10 @@ public final class SiteBuild {
         : "";
   }
 
-  /** What the pages tell, before it is put into words and templates. */
+  /**
+   * What the pages tell, before it is put into words and templates. What they may not tell is not
+   * in it.
+   */
   private record Contents(
       Dataset dataset,
       AnalysisResults results,
@@ -234,14 +242,6 @@ public final class SiteBuild {
     return known;
   }
 
-  /** What somebody named to be compared with goes before what was published last. */
-  private Optional<BeforeThis> before(AsOf known, Loaded loaded) throws BuildFailure {
-    LocalDate day = known.settings().asOf();
-    return settings.against().isPresent()
-        ? Optional.of(BeforeThis.copy(settings.against().get(), day))
-        : BeforeThis.release(settings, loaded, day);
-  }
-
   private Earlier since(BeforeThis before, AsOf known, AnalysisResults results) {
     Earlier earlier = before.since(known, results.followUp());
     progress.done(
@@ -264,7 +264,7 @@ public final class SiteBuild {
   }
 
   private Publication publish(
-      Contents contents, TemplateFiles templates, String told, Remembered remembered)
+      Contents contents, Loaded loaded, TemplateFiles templates, String told, Remembered remembered)
       throws BuildFailure {
     try (Release release = publisher().open(settings.output())) {
       Making making =
@@ -272,10 +272,13 @@ public final class SiteBuild {
       makeSound(contents, templates, making);
       // The book goes first: a site with a number that the book does not know would let the next
       // version have the same one.
-      keepBook(contents.loaded());
+      keepBook(loaded);
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done("8/8 Ghi trang", Messages.publication(publication));
-      keepData(release, contents.loaded());
+      if (!isPublic()) {
+        // Beside a site for everybody lies nothing that is not for everybody.
+        keepData(release, loaded);
+      }
       return publication;
     } catch (PublishException e) {
       throw BuildFailure.of(e);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param asOf the day of the site; empty for the day that the data name
  * @param against an earlier copy of the data folder, whose difference the data page tells; empty
  *     for none
+ * @param audience for whom the site is
  * @param clock tells since when a folder is locked; no page shows it
  */
 public record SiteSettings(
@@ -27,15 +28,25 @@ public record SiteSettings(
     boolean strict,
     Optional<LocalDate> asOf,
     Optional<Path> against,
+    Audience audience,
     Clock clock) {
   /** Copies. */
   public SiteSettings {
     templates = List.copyOf(templates);
   }
 
-  /** As of the day that the data name, compared with no other version. */
+  /** For the office, as of the day that the data name, compared with no other version. */
   public SiteSettings(
       Path data, Path output, List<Path> templates, Path home, boolean strict, Clock clock) {
-    this(data, output, templates, home, strict, Optional.empty(), Optional.empty(), clock);
+    this(
+        data,
+        output,
+        templates,
+        home,
+        strict,
+        Optional.empty(),
+        Optional.empty(),
+        Audience.OFFICE,
+        clock);
   }
 }

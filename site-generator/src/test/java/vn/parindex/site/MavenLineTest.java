@@ -54,6 +54,18 @@ class MavenLineTest {
   }
 
   @Test
+  void the_edition_for_the_public_stands_beside_the_site_unless_another_folder_is_named() {
+    BuiltSite.Run run = run(Map.of("edition", "public"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(project.resolve("target/site-public/index.html").toString());
+    Path named = project.resolve("cong-khai");
+    assertThat(run(Map.of("edition", "public", "out", named.toString())).out())
+        .contains(named.resolve("index.html").toString());
+    assertThat(BuiltSite.differences(project.resolve("target/site-public"), named)).isEmpty();
+    assertThat(project.resolve("target/site")).doesNotExist();
+  }
+
+  @Test
   void one_word_chooses_the_work_and_properties_feed_its_options() {
     assertThat(run(Map.of("parindex", "check")).out()).startsWith("Đã đọc");
     assertThat(run(Map.of("parindex", "check", "strict", "true")).code()).isEqualTo(3);

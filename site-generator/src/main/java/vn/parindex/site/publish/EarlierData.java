@@ -138,7 +138,9 @@ public final class EarlierData {
    */
   void remove() throws IOException {
     Optional<Listed> listed = listed();
+    delete(folder.resolve(LIST + "-new"));
     if (listed.isEmpty()) {
+      deleteIfEmpty(folder);
       return;
     }
     write(PARTIAL, listed.get().files());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
@@ -127,7 +128,9 @@ final class HomeDoors {
   }
 
   private void ofYear(List<Way> ways, OpenYear open) {
-    door(ways, Section.OPEN_ITEMS, edition.say("home.door.todo", unit()));
+    boolean named = !edition.dataset().withholds(PublicPolicy.Part.PERSONS);
+    String todo = edition.say(named ? "home.door.todo" : "home.door.todo.public", unit());
+    door(ways, Section.OPEN_ITEMS, todo);
     long met =
         open.year().targets().stream()
             .filter(target -> target.pool().attainment().state() == State.MET)

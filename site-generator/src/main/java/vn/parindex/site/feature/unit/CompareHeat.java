@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
@@ -52,12 +53,18 @@ final class CompareHeat extends TablePart {
       medians.add(cells.text(middle.map(value -> text(measure, value)).orElse(Formats.ABSENT)));
     }
     return new Block.Heat(
-        table
-            .note(
-                edition.say(edition.followUp().isPresent() ? "compare.note.year" : "compare.note"))
-            .rows(edition.unitsByRank()),
+        table.note(edition.say(note())).rows(edition.unitsByRank()),
         List.of(new TableView.Row(medians, false)),
         key());
+  }
+
+  private String note() {
+    if (edition.followUp().isEmpty()) {
+      return "compare.note";
+    }
+    return edition.dataset().withholds(PublicPolicy.Part.EVIDENCE)
+        ? "compare.note.year.public"
+        : "compare.note.year";
   }
 
   private static Optional<Fraction> best(Measure measure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
@@ -122,14 +123,19 @@ final class EvidenceAreaTables extends TablePart {
         }
       }
     }
-    return new TableOf<Open>("open", edition.say("evidence.open.caption"))
-        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
-        .column(
-            columns.words("leaf", edition.say("column.leaf")),
-            row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
-        .column(columns.words("state", edition.say("column.state")), this::state)
-        .column(columns.fixed("under", edition.say("evidence.column.under")), this::under)
-        .column(columns.fixed("person", edition.say("column.person")), this::person)
+    TableOf<Open> table =
+        new TableOf<Open>("open", edition.say("evidence.open.caption"))
+            .column(
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .column(
+                columns.words("leaf", edition.say("column.leaf")),
+                row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
+            .column(columns.words("state", edition.say("column.state")), this::state)
+            .column(columns.fixed("under", edition.say("evidence.column.under")), this::under);
+    if (!edition.dataset().withholds(PublicPolicy.Part.PERSONS)) {
+      table.column(columns.fixed("person", edition.say("column.person")), this::person);
+    }
+    return table
         .column(
             columns.words("since", edition.say("evidence.column.since")),
             row ->

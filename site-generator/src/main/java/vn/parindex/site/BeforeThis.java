@@ -11,12 +11,12 @@ import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.FollowUpAssessment;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.versions.NewSince;
+import vn.parindex.site.BuildFailure.NothingKnown;
+import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.publish.KeptReleases;
 import vn.parindex.site.say.since.Earlier;
 
@@ -32,14 +32,15 @@ record BeforeThis(OptionalInt release, AsOf known) {
   /**
    * What a site is compared with; empty where there is nothing. What somebody named goes first.
    *
+   * @param data from where the present data come; nothing was ever published of data in memory
    * @param whole the present data
    * @param known what the site tells of them
    */
-  static Optional<BeforeThis> of(SiteSettings settings, Loaded whole, AsOf known)
+  static Optional<BeforeThis> of(SiteData data, SiteSettings settings, ReadData whole, AsOf known)
       throws BuildFailure {
     return settings.against().isPresent()
         ? Optional.of(copy(settings, known))
-        : release(settings, whole, known);
+        : release(data, settings, whole, known);
   }
 
   /**
@@ -47,21 +48,19 @@ record BeforeThis(OptionalInt release, AsOf known) {
    * no difference.
    */
   private static BeforeThis copy(SiteSettings settings, AsOf now) throws BuildFailure {
-    Loaded loaded = DatasetLoader.load(settings.against().orElseThrow());
+    ReadData read = settings.against().orElseThrow().read();
     LocalDate day = now.settings().asOf();
-    Findings findings = loaded.check();
+    Findings findings = read.checks().apply(List.of());
     if (findings.hasErrors()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
+      throw BuildFailure.of(Reason.EARLIER_DATA, findings, Messages.badEarlier(findings));
     }
-    return new BeforeThis(
-        OptionalInt.empty(),
-        on(settings, loaded, day, now)
-            .orElseThrow(
-                () ->
-                    new BuildFailure(
-                        ExitCode.BAD_DATA,
-                        Messages.earlierNotKnown(
-                            day, AsOf.firstDay(loaded.dataset().orElseThrow())))));
+    Optional<AsOf> then = on(settings, read, day, now);
+    if (then.isEmpty()) {
+      NothingKnown days = new NothingKnown(day, AsOf.firstDay(read.dataset().orElseThrow()));
+      throw BuildFailure.of(
+          Reason.EARLIER_NOTHING_KNOWN, days, Messages.earlierNotKnown(day, days.first()));
+    }
+    return new BeforeThis(OptionalInt.empty(), then.get());
   }
 
   /**
@@ -69,19 +68,20 @@ record BeforeThis(OptionalInt release, AsOf known) {
    * cannot be read, or has errors by now, is passed over. A site of the data that were published
    * last is so the site that was published.
    */
-  private static Optional<BeforeThis> release(SiteSettings settings, Loaded whole, AsOf now) {
+  private static Optional<BeforeThis> release(
+      SiteData data, SiteSettings settings, ReadData whole, AsOf now) {
     Map<String, String> present = hashes(whole);
     LocalDate day = now.settings().asOf();
-    for (KeptReleases.Kept kept : kept(settings)) {
+    for (KeptReleases.Kept kept : kept(data, settings)) {
       if (!kept.files().equals(present) && !kept.facts().day().isAfter(day)) {
-        Loaded loaded = DatasetLoader.load(kept.folder());
+        ReadData read = SiteData.in(kept.folder()).read();
         // Nobody has been in that folder, and the program still reads what it read then.
         boolean isSound =
-            loaded.dataset().isPresent()
-                && hashes(loaded).equals(kept.files())
-                && !loaded.check().hasErrors();
+            read.dataset().isPresent()
+                && hashes(read).equals(kept.files())
+                && !read.checks().apply(List.of()).hasErrors();
         Optional<AsOf> known =
-            isSound ? on(settings, loaded, kept.facts().day(), now) : Optional.empty();
+            isSound ? on(settings, read, kept.facts().day(), now) : Optional.empty();
         if (known.isPresent()) {
           return Optional.of(
               new BeforeThis(OptionalInt.of(kept.facts().number()), known.orElseThrow()));
@@ -92,25 +92,27 @@ record BeforeThis(OptionalInt release, AsOf known) {
   }
 
   /** The releases for the same readers that are kept, the newest first. */
-  static List<KeptReleases.Kept> kept(SiteSettings settings) {
-    return KeptReleases.of(settings.data(), settings.clock())
-        .newestFirst(settings.audience().code());
+  static List<KeptReleases.Kept> kept(SiteData data, SiteSettings settings) {
+    return data.folder()
+        .map(folder -> KeptReleases.of(folder, settings.clock()))
+        .map(kept -> kept.newestFirst(settings.audience().code()))
+        .orElse(List.of());
   }
 
   /** The SHA-256 of each data file, by its path. */
-  static Map<String, String> hashes(Loaded loaded) {
-    return loaded.dataset().orElseThrow().files().stream()
+  static Map<String, String> hashes(ReadData read) {
+    return read.dataset().orElseThrow().files().stream()
         .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
   }
 
   /** A version on a day; what the site may not tell of the present data is not in it either. */
-  private static Optional<AsOf> on(SiteSettings settings, Loaded loaded, LocalDate day, AsOf now) {
-    Dataset whole = loaded.dataset().orElseThrow();
+  private static Optional<AsOf> on(SiteSettings settings, ReadData read, LocalDate day, AsOf now) {
+    Dataset whole = read.dataset().orElseThrow();
     Dataset dataset =
         settings.audience() == Audience.PUBLIC
             ? PublicEdition.of(whole, now.dataset().identity().publicPolicy())
             : whole;
-    return AsOf.of(dataset, loaded.settings().orElseThrow().asOf(day));
+    return AsOf.of(dataset, read.settings().orElseThrow().asOf(day));
   }
 
   /** What is new since. */

@@ -58,8 +58,8 @@ abstract class DataCommand implements Callable<Integer> {
     target.heal().forEach(out()::println);
     Loaded loaded = DatasetLoader.load(data);
     if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
-      throw new BuildFailure(
-          ExitCode.BAD_DATA,
+      throw BuildFailure.of(
+          BuildFailure.Reason.DATA,
           loaded.findings(),
           Messages.found(loaded.findings()) + DataFolder.UNCHANGED);
     }

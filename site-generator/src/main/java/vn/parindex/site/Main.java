@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -63,19 +63,24 @@ public final class Main implements Callable<Integer> {
 
   private static final String JAR = "/site-generator/target/parindex.jar";
 
+  private static final String BUILD = "vn.parindex.site.version";
+
   @CommandLine.Mixin private HelpOptions help;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
-  /** The version, the same for every command. */
+  /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
-    static final String PROGRAM = "parindex 0.1.0";
+    /** Name and version. */
+    static String program() {
+      return "parindex " + ResourceBundle.getBundle(BUILD).getString("version");
+    }
 
     @Override
     public String[] getVersion() {
-      return new String[] {PROGRAM};
+      return new String[] {program()};
     }
   }
 
@@ -270,23 +275,29 @@ public final class Main implements Callable<Integer> {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    /** What was asked for. */
+    /** The data folder. */
+    final Path folder() throws BuildFailure {
+      return data.folder();
+    }
+
+    /** Where the site goes. */
+    final Path output() throws BuildFailure {
+      return edition.output("--out", out);
+    }
+
+    /** What else was asked for. */
     final SiteSettings settings() throws BuildFailure {
-      Path output = edition.output("--out", out);
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
       }
-      return new SiteSettings(
-          data.folder(),
-          output,
-          own,
-          home(),
-          strict,
-          DayArgument.of("--as-of", "asOf", asOf),
-          FolderArgument.of("--against", against),
-          edition.audience(),
-          Clock.systemUTC());
+      return SiteSettings.usual()
+          .withTemplates(own)
+          .onBehalfOf(home())
+          .strict(strict)
+          .asOf(DayArgument.of("--as-of", "asOf", asOf))
+          .against(FolderArgument.of("--against", against).map(SiteData::in))
+          .forAudience(edition.audience());
     }
 
     /** The console. */
@@ -295,18 +306,19 @@ public final class Main implements Callable<Integer> {
     }
 
     /** Tells how far the work is. */
-    final Progress progress() {
+    final ProgressLine progress() {
       return new ProgressLine(out(), System.console() != null);
     }
 
     /** Builds, and tells what the checks found. */
-    final void make(SiteSettings settings) throws BuildFailure {
+    final void make(Path folder, SiteSettings settings, Path output) throws BuildFailure {
       List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(settings.data());
-      kept.add(settings.output());
+      kept.add(folder);
+      kept.add(output);
       SiteBuild.Result result;
       try {
-        result = new SiteBuild(settings, progress()).run();
+        result =
+            SiteBuild.of(SiteData.in(folder)).with(settings).telling(progress()).writeTo(output);
       } catch (BuildFailure failure) {
         throw report.told(failure, kept);
       }
@@ -348,27 +360,29 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
+      Path folder = folder();
+      Path output = output();
       SiteSettings settings = settings();
       if (watch) {
         List<Path> folders = new ArrayList<>(settings.templates());
-        folders.add(settings.data());
-        settings.against().ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
+        folders.add(folder);
+        settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
       } else {
-        build(settings);
+        build(folder, settings, output);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(SiteSettings settings) throws BuildFailure {
-      make(settings);
-      tellWhere(settings.output());
+    private void build(Path folder, SiteSettings settings, Path output) throws BuildFailure {
+      make(folder, settings, output);
+      tellWhere(output);
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(SiteSettings settings) {
+    private void buildAndTell(Path folder, SiteSettings settings, Path output) {
       try {
-        build(settings);
+        build(folder, settings, output);
       } catch (BuildFailure failure) {
         tell(failure);
       }
@@ -407,11 +421,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure {
       Path folder = data.folder();
-      SiteSettings settings =
-          new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings;
       try {
-        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+        findings =
+            SiteBuild.of(SiteData.in(folder)).with(SiteSettings.usual().strict(strict)).check();
       } catch (BuildFailure failure) {
         throw report.told(failure, List.of(folder));
       }

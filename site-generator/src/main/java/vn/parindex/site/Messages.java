@@ -119,6 +119,17 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** One line: a goal that is to be one command while a property asks for another. */
+  static String otherCommand(String goal, String asked) {
+    return "Mục tiêu "
+        + goal
+        + " không làm lệnh "
+        + asked
+        + ".   Cần: bỏ -Dparindex="
+        + asked
+        + ", hoặc gọi đúng mục tiêu. Chưa làm gì.";
+  }
+
   /** Where the report of the checks is. */
   static String report(Path page) {
     return "Đọc bằng trình duyệt: " + page;

@@ -22,16 +22,30 @@ final class ProgressLine implements Progress {
   }
 
   @Override
-  public void done(String stage, String result) {
+  public void done(BuildEvent event) {
+    line(BuildWords.VIETNAMESE.line(event));
+  }
+
+  /** Something else than a part of a build is done. */
+  void done(String stage, String words) {
+    line("[" + stage + "] " + words);
+  }
+
+  private void line(String words) {
     if (shown > 0) {
       console.print("\r" + " ".repeat(shown) + "\r");
       shown = 0;
     }
-    console.println("[" + stage + "] " + result);
+    console.println(words);
   }
 
   @Override
-  public void step(String stage, int done, int all) {
+  public void step(Stage stage, int done, int all) {
+    step(BuildWords.VIETNAMESE.stage(stage), done, all);
+  }
+
+  /** A part of something is done. */
+  void step(String stage, int done, int all) {
     if (!terminal) {
       return;
     }

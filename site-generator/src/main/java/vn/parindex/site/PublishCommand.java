@@ -41,24 +41,26 @@ final class PublishCommand extends Main.Building {
   @Override
   public Integer call() throws BuildFailure {
     SiteSettings settings = settings();
+    Path data = folder();
+    Path output = output();
     Path folder = share.folder();
     if (keep < 2 || hollow < 0) {
       throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.howMany(keep, hollow));
     }
     List<Path> apart = new ArrayList<>(settings.templates());
-    apart.add(settings.data());
-    apart.add(settings.output());
-    settings.against().ifPresent(apart::add);
+    apart.add(data);
+    apart.add(output);
+    settings.against().flatMap(SiteData::folder).ifPresent(apart::add);
     try {
       // What cannot be published need not be made.
       ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
       target.prepare();
-      make(settings);
-      Progress progress = progress();
-      ReleaseHistory history = ReleaseHistory.of(settings);
+      make(data, settings, output);
+      ProgressLine progress = progress();
+      ReleaseHistory history = ReleaseHistory.of(data, settings);
       Sent sent =
           target.publish(
-              settings.output(),
+              output,
               history.facts(),
               history::note,
               (done, all) -> progress.step(STAGE, done, all));

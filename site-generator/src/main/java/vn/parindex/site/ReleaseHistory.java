@@ -1,15 +1,17 @@
 package vn.parindex.site;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.check.Findings;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.BuildFailure.NothingKnown;
+import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.publish.KeptReleases;
 import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.share.ReleaseFacts;
@@ -22,50 +24,54 @@ import vn.parindex.site.share.ReleaseFacts;
  */
 final class ReleaseHistory {
 
+  private final Path folder;
   private final SiteSettings settings;
-  private final Loaded loaded;
+  private final ReadData read;
   private final AsOf known;
   private final Optional<Integer> same;
   private final Optional<Earlier> earlier;
 
-  private ReleaseHistory(SiteSettings settings, Loaded loaded, AsOf known) throws BuildFailure {
+  private ReleaseHistory(Path folder, SiteSettings settings, ReadData read, AsOf known)
+      throws BuildFailure {
+    this.folder = folder;
     this.settings = settings;
-    this.loaded = loaded;
+    this.read = read;
     this.known = known;
+    SiteData data = SiteData.in(folder);
     this.same =
-        BeforeThis.kept(settings).stream()
+        BeforeThis.kept(data, settings).stream()
             .findFirst()
-            .filter(newest -> newest.files().equals(BeforeThis.hashes(loaded)))
+            .filter(newest -> newest.files().equals(BeforeThis.hashes(read)))
             .map(newest -> newest.facts().number());
-    Optional<BeforeThis> before = BeforeThis.of(settings, loaded, known);
-    this.earlier = before.map(version -> version.since(known, BeforeThis.year(known)));
+    this.earlier =
+        BeforeThis.of(data, settings, read, known)
+            .map(before -> before.since(known, BeforeThis.year(known)));
   }
 
   /**
    * Of the data from which a site was made with these settings.
    *
+   * @param folder with the data
    * @throws BuildFailure if the data cannot be read any more
    */
-  static ReleaseHistory of(SiteSettings settings) throws BuildFailure {
-    Loaded loaded = DatasetLoader.load(settings.data());
-    Findings findings = loaded.check();
-    if (loaded.dataset().isEmpty()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, findings, findings.report());
+  static ReleaseHistory of(Path folder, SiteSettings settings) throws BuildFailure {
+    ReadData read = SiteData.in(folder).read();
+    Findings findings = read.checks().apply(List.of());
+    if (findings.hasErrors() || read.dataset().isEmpty()) {
+      throw BuildFailure.of(Reason.DATA, findings, findings.report());
     }
-    Dataset dataset =
-        settings.audience() == Audience.PUBLIC
-            ? loaded.forPublic(findings).loaded().dataset().orElseThrow()
-            : loaded.dataset().orElseThrow();
-    AnalysisSettings given = loaded.settings().orElseThrow();
+    ReadData told =
+        settings.audience() == Audience.PUBLIC ? read.open().apply(findings).read() : read;
+    Dataset dataset = told.dataset().orElseThrow();
+    AnalysisSettings given = told.settings().orElseThrow();
     AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
-    AsOf known =
-        AsOf.of(dataset, asked)
-            .orElseThrow(
-                () ->
-                    new BuildFailure(
-                        ExitCode.BAD_DATA,
-                        Messages.nothingKnown(asked.asOf(), AsOf.firstDay(dataset))));
-    return new ReleaseHistory(settings, loaded, known);
+    Optional<AsOf> known = AsOf.of(dataset, asked);
+    if (known.isEmpty()) {
+      NothingKnown days = new NothingKnown(asked.asOf(), AsOf.firstDay(dataset));
+      throw BuildFailure.of(
+          Reason.NOTHING_KNOWN, days, Messages.nothingKnown(days.day(), days.first()));
+    }
+    return new ReleaseHistory(folder, settings, read, known.get());
   }
 
   /** What is told of the release besides its files. */
@@ -78,7 +84,7 @@ final class ReleaseHistory {
         identity.dataVersion(),
         known.settings().asOf(),
         settings.audience().code(),
-        Main.Version.PROGRAM);
+        Main.Version.program());
   }
 
   /** What changed since the last release, in words and figures, as Markdown. */
@@ -100,11 +106,11 @@ final class ReleaseHistory {
       return Optional.empty();
     }
     Map<String, byte[]> book = new TreeMap<>();
-    loaded.lock().ifPresent(lock -> book.put(DatasetLock.FILE, lock.bytes()));
-    return KeptReleases.of(settings.data(), settings.clock())
+    read.lock().ifPresent(lock -> book.put(DatasetLock.FILE, lock.bytes()));
+    return KeptReleases.of(folder, settings.clock())
         .keep(
             new KeptReleases.Facts(number, settings.audience().code(), known.settings().asOf()),
-            BeforeThis.hashes(loaded),
+            BeforeThis.hashes(read),
             book,
             note);
   }

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,26 +26,13 @@ class ReleaseHistoryTest {
     data = SmallData.copyTo(folder.resolve("data"));
   }
 
-  private SiteSettings settings(Audience audience, Optional<LocalDate> asOf) {
-    return new SiteSettings(
-        data.folder(),
-        folder.resolve("site"),
-        List.of(),
-        folder.resolve("home"),
-        false,
-        asOf,
-        Optional.empty(),
-        audience,
-        Clock.systemUTC());
-  }
-
-  private ReleaseHistory history() throws BuildFailure {
-    return ReleaseHistory.of(settings(Audience.OFFICE, Optional.empty()));
+  private ReleaseHistory history(Audience audience) throws BuildFailure {
+    return ReleaseHistory.of(data.folder(), SiteSettings.usual().forAudience(audience));
   }
 
   /** Keeps the data as a publication does, and gives the note. */
   private String publish(int number) throws BuildFailure {
-    ReleaseHistory history = history();
+    ReleaseHistory history = history(Audience.OFFICE);
     String note = history.note(number);
     assertThat(history.keep(number, note)).isEmpty();
     return note;
@@ -150,7 +134,7 @@ class ReleaseHistoryTest {
         .doesNotContain(SINCE);
     assertThat(BuiltSite.read(site("open", "--edition", "public").resolve("index.md")))
         .doesNotContain(SINCE);
-    ReleaseHistory open = ReleaseHistory.of(settings(Audience.PUBLIC, Optional.empty()));
+    ReleaseHistory open = history(Audience.PUBLIC);
     assertThat(open.note(1)).contains("Chưa giữ");
   }
 

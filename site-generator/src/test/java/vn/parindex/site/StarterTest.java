@@ -76,10 +76,19 @@ class StarterTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = POSIX)
   void hands_on_what_is_typed_and_how_it_ended() throws Exception {
     pack();
-    assertThat(run(Map.of(), "--version")).isEqualTo(new Ended(0, "parindex 0.1.0\n"));
+    assertThat(run(Map.of(), "--version"))
+        .isEqualTo(new Ended(0, "parindex " + versionOfTheBuild() + "\n"));
     Ended wrong = run(Map.of(), "check", "--data", "không có & gì");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.said()).contains("không có & gì", "DL-015");
+  }
+
+  private static String versionOfTheBuild() throws IOException {
+    Matcher own =
+        Pattern.compile("<artifactId>parindex</artifactId>\\s*<version>([^<]+)</version>")
+            .matcher(Files.readString(Path.of("..", "pom.xml")));
+    assertThat(own.find()).isTrue();
+    return own.group(1);
   }
 
   @Test

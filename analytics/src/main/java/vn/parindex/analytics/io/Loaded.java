@@ -15,6 +15,7 @@ import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
+import vn.parindex.analytics.check.PublicFindings;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.ImportedFile;

@@ -61,6 +61,15 @@ public final class EarlierData {
     }
   }
 
+  /**
+   * Whether data lie here of which the list says that they are whole.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  boolean isWhole() throws IOException {
+    return listed().filter(Listed::isWhole).isPresent();
+  }
+
   /** The list; empty where there is none of ours. */
   private Optional<Listed> listed() throws IOException {
     Path list = folder.resolve(LIST);

@@ -220,11 +220,13 @@ public final class KeptReleases {
     int kept = 0;
     try {
       for (Path at : all()) {
-        Optional<Kept> found = whole(at);
-        boolean isOurs = found.filter(one -> one.facts().edition().equals(edition)).isPresent();
+        EarlierData here = new EarlierData(ops, at);
+        boolean isOurs =
+            whole(at).filter(one -> one.facts().edition().equals(edition)).isPresent();
         kept += isOurs ? 1 : 0;
-        if (found.isEmpty() || isOurs && kept > KEPT) {
-          new EarlierData(ops, at).remove();
+        // What cannot be read just now is not taken for something that is not whole.
+        if (isOurs && kept > KEPT || !here.isWhole()) {
+          here.remove();
         }
       }
     } catch (IOException nextTime) {

@@ -1,14 +1,11 @@
-package vn.parindex.analytics.io;
+package vn.parindex.analytics.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
-import vn.parindex.analytics.check.Findings;
-import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
@@ -20,7 +17,7 @@ import vn.parindex.analytics.model.UnitFinding;
  * quote what is left out: told is only what is found of the open data too, and of a reading only
  * what stands neither in a file nor in a place that is left out.
  */
-final class PublicFindings {
+public final class PublicFindings {
 
   private static final String PERSON = "/person";
 
@@ -29,12 +26,12 @@ final class PublicFindings {
   private final Set<String> closedTexts;
 
   /**
-   * Of a folder.
+   * Of a data set.
    *
    * @param whole all its data
    * @param open those that the public may know
    */
-  PublicFindings(Dataset whole, Dataset open) {
+  public PublicFindings(Dataset whole, Dataset open) {
     this.open = open;
     this.closedFiles = paths(whole);
     closedFiles.removeAll(paths(open));
@@ -68,7 +65,7 @@ final class PublicFindings {
    * @param found on all data
    * @param again those of reading all data, and of the rules on the open data
    */
-  Findings of(Findings found, Findings again) {
+  public Findings of(Findings found, Findings again) {
     Set<Finding> stillTrue = new HashSet<>(again.list());
     List<Finding> told = new ArrayList<>();
     found.of(Level.WARNING).stream().filter(stillTrue::contains).forEach(told::add);

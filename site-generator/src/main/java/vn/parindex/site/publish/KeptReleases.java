@@ -221,8 +221,7 @@ public final class KeptReleases {
     try {
       for (Path at : all()) {
         EarlierData here = new EarlierData(ops, at);
-        boolean isOurs =
-            whole(at).filter(one -> one.facts().edition().equals(edition)).isPresent();
+        boolean isOurs = whole(at).filter(one -> one.facts().edition().equals(edition)).isPresent();
         kept += isOurs ? 1 : 0;
         // What cannot be read just now is not taken for something that is not whole.
         if (isOurs && kept > KEPT || !here.isWhole()) {

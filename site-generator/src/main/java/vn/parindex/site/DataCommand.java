@@ -23,7 +23,7 @@ import vn.parindex.site.publish.PublishException;
 abstract class DataCommand implements Callable<Integer> {
 
   /** Vietnam has one time, and no summer time. */
-  private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
+  static final ZoneOffset HERE = ZoneOffset.ofHours(7);
 
   private final Clock clock = Clock.systemUTC();
 

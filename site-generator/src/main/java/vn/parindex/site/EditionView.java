@@ -69,7 +69,7 @@ public final class EditionView {
         : Optional.empty();
   }
 
-  /** A percentage as the site shows it, without a sign: "83,45". */
+  /** A percentage as the site shows it: "83,45%". */
   public String percent(Fraction percent) {
     return edition.formats().percent(percent);
   }

@@ -29,11 +29,21 @@ public final class Goal extends AbstractMojo {
 
   private String command;
 
-  /** Made by Maven. */
-  public Goal() {}
+  private final RunInMaven.Program program;
 
-  /** Made as Maven makes it. */
-  Goal(File project, Properties properties, Map<String, String> options, String command) {
+  /** Made by Maven. */
+  public Goal() {
+    this.program = Main::inMaven;
+  }
+
+  /** As Maven makes it and fills its fields. */
+  Goal(
+      RunInMaven.Program program,
+      File project,
+      Properties properties,
+      Map<String, String> options,
+      String command) {
+    this.program = program;
     this.project = project;
     this.properties = properties;
     this.options = options;
@@ -52,7 +62,7 @@ public final class Goal extends AbstractMojo {
       }
       given.put(MavenLine.COMMAND, command);
     }
-    Optional<String> stopped = RunInMaven.run(project.toPath(), given);
+    Optional<String> stopped = RunInMaven.run(program, project.toPath(), given);
     if (stopped.isPresent()) {
       throw new MojoFailureException(stopped.get());
     }

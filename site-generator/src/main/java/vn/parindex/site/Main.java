@@ -61,7 +61,9 @@ import vn.parindex.site.console.ConsoleWriter;
     })
 public final class Main implements Callable<Integer> {
 
-  private static final String JAR = "/site-generator/target/parindex.jar";
+  /** Where the jar lies in a project, and where in what an office unpacks. */
+  private static final List<String> JARS =
+      List.of("/site-generator/target/parindex.jar", "/program/parindex.jar");
 
   private static final String BUILD = "vn.parindex.site.version";
 
@@ -75,7 +77,12 @@ public final class Main implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     /** Name and version. */
     static String program() {
-      return "parindex " + ResourceBundle.getBundle(BUILD).getString("version");
+      return "parindex " + number();
+    }
+
+    /** As it is written in a POM. */
+    static String number() {
+      return ResourceBundle.getBundle(BUILD).getString("version");
     }
 
     @Override
@@ -196,18 +203,23 @@ public final class Main implements Callable<Integer> {
     return new PrintWriter(new ConsoleWriter(stream, charset), true);
   }
 
-  /** The project of this program, where it runs from the jar that its build makes. */
+  /** The project of this program, or the folder that it was unpacked into. */
   static Optional<Path> project() {
     return project(Main.class.getProtectionDomain().getCodeSource());
   }
 
-  /** The folder in which a program lies as {@code site-generator/target/parindex.jar}. */
+  /** The folder in which a program lies as one of {@link #JARS}. */
   static Optional<Path> project(CodeSource source) {
     try {
       return Optional.ofNullable(source)
           .map(CodeSource::getLocation)
-          .filter(place -> place.getPath().endsWith(JAR))
-          .map(place -> Path.of(URI.create(place.toString())).resolve("../../..").normalize());
+          .flatMap(
+              place ->
+                  JARS.stream()
+                      .filter(place.getPath()::endsWith)
+                      .map(jar -> jar.replaceAll("/[^/]+", "/..").substring(1))
+                      .map(up -> Path.of(URI.create(place.toString())).resolve(up).normalize())
+                      .findFirst());
     } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
       return Optional.empty();
     }

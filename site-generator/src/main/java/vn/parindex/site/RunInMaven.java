@@ -23,10 +23,15 @@ public final class RunInMaven {
    * @throws Stopped if it did not end well; everything was said before
    */
   public static void main(String[] args) throws Stopped {
-    Optional<String> stopped = run(Path.of(args[0]), given());
+    Optional<String> stopped = run(Main::inMaven, Path.of(args[0]), given());
     if (stopped.isPresent()) {
       throw new Stopped(stopped.get());
     }
+  }
+
+  /** The program as Maven starts it, which gives its exit code. */
+  interface Program {
+    int run(Path project, SortedMap<String, String> given);
   }
 
   /**
@@ -36,12 +41,12 @@ public final class RunInMaven {
    * @param given what Maven was given, by name; names with a point are none of this program's
    * @return what is to be said where the build has to stop; everything else was said before
    */
-  static Optional<String> run(Path project, SortedMap<String, String> given) {
+  static Optional<String> run(Program program, Path project, SortedMap<String, String> given) {
     // Charts are drawn without a screen; must be said before AWT is touched.
     System.setProperty("java.awt.headless", "true");
     SortedMap<String, String> ours = new TreeMap<>(given);
     ours.keySet().removeIf(name -> name.indexOf('.') >= 0);
-    int code = Main.inMaven(project.toAbsolutePath().normalize(), ours);
+    int code = program.run(project.toAbsolutePath().normalize(), ours);
     return code == ExitCode.OK.number()
         ? Optional.empty()
         : Optional.of(

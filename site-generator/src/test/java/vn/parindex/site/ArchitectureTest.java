@@ -212,6 +212,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".DataCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".NewCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

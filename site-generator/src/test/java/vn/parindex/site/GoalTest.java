@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -29,6 +32,9 @@ class GoalTest {
 
   @TempDir private Path project;
 
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final PrintWriter told = new PrintWriter(said, true, StandardCharsets.UTF_8);
+
   @BeforeEach
   void put_data_where_a_project_has_them() {
     BuiltSite.copy(BuiltSite.SECOND_SET, project.resolve("data"));
@@ -40,7 +46,13 @@ class GoalTest {
       String[] parts = property.split("=", 2);
       properties.setProperty(parts[0], parts[1]);
     }
-    return new Goal(project.toFile(), properties, inPom, command);
+    said.reset();
+    return new Goal(
+        (folder, all) -> Main.inMaven(told, told, folder, all),
+        project.toFile(),
+        properties,
+        inPom,
+        command);
   }
 
   private void done(String command, String... given) {
@@ -141,7 +153,9 @@ class GoalTest {
   @Test
   void what_goes_wrong_is_one_plain_line() {
     stopped(goal("check", Map.of(), "data=khong-co"), unfinished("check", 2));
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("DL-015", "khong-co", "Sửa: ");
     stopped(goal("build", Map.of(), "parindex=chek"), unfinished("chek", 2));
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Có phải ý bạn là \"check\"?");
     stopped(goal("check", Map.of(), "strct=true"), unfinished("check", 2));
     stopped(
         goal("check", Map.of(), "parindex=undo"),

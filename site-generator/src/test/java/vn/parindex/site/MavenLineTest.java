@@ -148,6 +148,8 @@ class MavenLineTest {
   void the_jar_that_the_build_makes_knows_its_project() throws IOException {
     assertThat(Main.project(jar("/opt/ph%E1%BA%A7n%20m%E1%BB%81m/site-generator/target")))
         .contains(Path.of("/opt/phần mềm"));
+    assertThat(Main.project(jar("/opt/parindex-0.2.0/program")))
+        .contains(Path.of("/opt/parindex-0.2.0"));
     assertThat(Main.project(jar("/opt/phan-mem"))).isEmpty();
     assertThat(Main.project(null)).isEmpty();
   }

@@ -190,6 +190,33 @@ class PublicEditionTest {
   }
 
   @Test
+  void nobody_is_said_to_have_nothing_left_whose_evidence_is_not_shown() {
+    SmallData data =
+        SmallData.copyTo(folder.resolve("data"))
+            .without("targets/2025.json", "tasks/2025.json", "tasks/2025-progress.json")
+            .without("measurements/2024-12-31.json")
+            .without("measurements/2025-03-31.json", "measurements/2025-06-30.json");
+    String office = BuiltSite.read(data.site(folder.resolve("site")).resolve("viec-can-lam.md"));
+    assertThat(office).contains("Không còn việc tồn đọng: Đông Hòa.").doesNotContain("Chỉ tính");
+    Path site = folder.resolve("site-public");
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build",
+            "--data",
+            data.folder().toString(),
+            "--edition",
+            "public",
+            "--out",
+            site.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(BuiltSite.read(site.resolve("viec-can-lam.md")))
+        .contains("Không còn chỉ tiêu, nhiệm vụ, tồn tại tồn đọng: Bình An, Đông Hòa.")
+        .contains("Chỉ tính báo cáo số liệu, chỉ tiêu, nhiệm vụ và tồn tại, nguyên nhân.");
+    assertThat(BuiltSite.read(site.resolve("xa/00101.md")))
+        .contains("không còn chỉ tiêu, nhiệm vụ, tồn tại nào chưa xong");
+  }
+
+  @Test
   void one_edition_is_never_taken_for_the_other_in_the_same_folder() throws IOException {
     Path data = SmallData.copyTo(folder.resolve("data")).folder();
     Path site = folder.resolve("site");

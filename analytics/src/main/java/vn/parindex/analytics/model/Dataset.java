@@ -108,12 +108,15 @@ public record Dataset(
   /**
    * The latest day on which anything here became known: a period that has scores closed, something
    * was reported or corrected, a unit followed others, a note was written. Sheets on which nothing
-   * is scored yet are nothing known, unless there is nothing else. {@link LocalDate#MIN} when there
-   * is nothing at all.
+   * is scored yet are nothing known, unless nothing is scored on any: then the day on which they
+   * are closed is the first that can be shown. {@link LocalDate#MIN} when there is nothing at all.
    */
   public LocalDate lastDay() {
-    return lastDay(periodsWithPoints())
-        .or(() -> lastDay(periods.stream().filter(p -> sheets.containsKey(p.code())).toList()))
+    List<Period> scored = periodsWithPoints();
+    return lastDay(
+            scored.isEmpty()
+                ? periods.stream().filter(p -> sheets.containsKey(p.code())).toList()
+                : scored)
         .orElse(LocalDate.MIN);
   }
 

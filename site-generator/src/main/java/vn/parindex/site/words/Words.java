@@ -27,6 +27,9 @@ public final class Words {
   private static final String PAPERS = "papers";
   private static final String FOLDER = "words/";
 
+  /** Stands for an opening brace that is one; no text of data or bundles has this character. */
+  private static final char BRACE = '\uE000';
+
   private final String language;
   private final Map<String, WordsFile.Entry> texts;
   private final TemplateFiles files;
@@ -66,12 +69,13 @@ public final class Words {
     if (!language.equals("en")) {
       return this;
     }
-    UnitWords called = new UnitWords(unit, units);
+    // What units are called is no place for an argument, whatever stands in it.
+    UnitWords called = new UnitWords(unit.replace('{', BRACE), units.replace('{', BRACE));
     Map<String, WordsFile.Entry> others = new TreeMap<>();
     texts.forEach(
         (key, entry) ->
             others.put(key, new WordsFile.Entry(key, called.in(entry.text()), entry.place())));
-    return new Words(language, others, files, called::in);
+    return new Words(language, others, files, new UnitWords(unit, units)::in);
   }
 
   /**
@@ -229,7 +233,7 @@ public final class Words {
       from = close + 1;
       open = pattern.indexOf('{', from);
     }
-    return text.append(pattern, from, pattern.length()).toString();
+    return text.append(pattern, from, pattern.length()).toString().replace(BRACE, '{');
   }
 
   private IllegalStateException tooFewArguments(String key, int index) {

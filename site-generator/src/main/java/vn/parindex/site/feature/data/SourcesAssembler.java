@@ -79,7 +79,9 @@ final class SourcesAssembler extends TablePart {
                 Block.Paragraph.note(edition.say("section.sources.csv")),
                 new Block.Heading(edition.say("section.sources.together")),
                 downloads.together())
-            .section(edition.say("section.sources.files"), Grid.of(files()))
+            .when(
+                !edition.dataset().files().isEmpty(),
+                with -> with.section(edition.say("section.sources.files"), Grid.of(files())))
             .add(absent());
     // Figures of an earlier version may be illustrative when those of the site no longer are.
     versions.ifPresent(log -> page.notice(log.notice(edition.words())));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.Area;
-import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
@@ -56,7 +55,9 @@ final class HomeDoors {
     door(
         ways,
         Section.SOURCES,
-        edition.say("home.door.data", formats.count(edition.dataset().files().size())));
+        edition.dataset().files().isEmpty()
+            ? edition.say("home.door.data.no-files")
+            : edition.say("home.door.data", formats.count(edition.dataset().files().size())));
     return new Block.Ways(ways, "doors");
   }
 
@@ -128,8 +129,8 @@ final class HomeDoors {
   }
 
   private void ofYear(List<Way> ways, OpenYear open) {
-    boolean named = !edition.dataset().withholds(PublicPolicy.Part.PERSONS);
-    String todo = edition.say(named ? "home.door.todo" : "home.door.todo.public", unit());
+    String todo =
+        edition.say(edition.namesPersons() ? "home.door.todo" : "home.door.todo.public", unit());
     door(ways, Section.OPEN_ITEMS, todo);
     long met =
         open.year().targets().stream()

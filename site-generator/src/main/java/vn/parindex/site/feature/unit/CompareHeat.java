@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.model.Fraction;
-import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.site.format.Formats;
@@ -62,9 +61,7 @@ final class CompareHeat extends TablePart {
     if (edition.followUp().isEmpty()) {
       return "compare.note";
     }
-    return edition.dataset().withholds(PublicPolicy.Part.EVIDENCE)
-        ? "compare.note.year.public"
-        : "compare.note.year";
+    return edition.showsEvidence() ? "compare.note.year" : "compare.note.year.public";
   }
 
   private static Optional<Fraction> best(Measure measure) {

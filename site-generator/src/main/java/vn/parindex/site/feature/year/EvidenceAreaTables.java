@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Leaf;
-import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.SortKey;
@@ -132,7 +131,7 @@ final class EvidenceAreaTables extends TablePart {
                 row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
             .column(columns.words("state", edition.say("column.state")), this::state)
             .column(columns.fixed("under", edition.say("evidence.column.under")), this::under);
-    if (!edition.dataset().withholds(PublicPolicy.Part.PERSONS)) {
+    if (edition.namesPersons()) {
       table.column(columns.fixed("person", edition.say("column.person")), this::person);
     }
     return table

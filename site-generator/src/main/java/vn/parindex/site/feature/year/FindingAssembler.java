@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
@@ -53,9 +52,9 @@ final class FindingAssembler extends YearPart {
                     table(
                         "left",
                         edition.say(
-                            edition.dataset().withholds(PublicPolicy.Part.PERSONS)
-                                ? "finding.left.caption.public"
-                                : "finding.left.caption"),
+                            edition.namesPersons()
+                                ? "finding.left.caption"
+                                : "finding.left.caption.public"),
                         standing,
                         left)))
         .when(
@@ -149,7 +148,7 @@ final class FindingAssembler extends YearPart {
             .column(
                 columns.fixed("remedy", edition.say("finding.column.remedy")),
                 row -> cells.text(row.remedy()));
-    if (!edition.dataset().withholds(PublicPolicy.Part.PERSONS)) {
+    if (edition.namesPersons()) {
       table.column(
           columns.fixed("person", edition.say("column.person")), row -> cells.text(row.person()));
     }

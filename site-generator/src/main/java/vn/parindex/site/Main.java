@@ -45,6 +45,10 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      PublishCommand.class,
+      ReleasesCommand.class,
+      RollbackCommand.class,
+      VerifyCommand.class,
       TemplateCommand.class,
       NewCommand.class,
       YearCommand.class,
@@ -231,13 +235,8 @@ public final class Main implements Callable<Integer> {
     throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand(spec.subcommands().keySet()));
   }
 
-  /** Builds the site. */
-  @Command(
-      name = "build",
-      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
-      versionProvider = Version.class)
-  static final class Build implements Callable<Integer> {
-    private static final int BETWEEN_LOOKS = 200;
+  /** What builds a site: from what, and where to. */
+  abstract static class Building implements Callable<Integer> {
 
     @CommandLine.Mixin private HelpOptions help;
 
@@ -277,6 +276,91 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @CommandLine.Mixin private EditionOption edition;
+
+    @CommandLine.Mixin private ReportOption report;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /**
+     * What was asked for.
+     *
+     * @param data the folder with the data
+     * @param output where the site goes
+     */
+    record Asked(Path data, SiteSettings settings, Path output) {}
+
+    /** What was asked for. */
+    final Asked asked() throws BuildFailure {
+      List<Path> own = new ArrayList<>();
+      for (String folder : templates) {
+        own.add(FolderArgument.required("--templates", folder));
+      }
+      return new Asked(
+          data.folder(),
+          SiteSettings.usual()
+              .withTemplates(own)
+              .onBehalfOf(home())
+              .strict(strict)
+              .asOf(DayArgument.of("--as-of", "asOf", asOf))
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience()),
+          edition.output("--out", out));
+    }
+
+    /** The console. */
+    final PrintWriter console() {
+      return spec.commandLine().getOut();
+    }
+
+    /** Whether somebody watches; a file or a log gets no bar. */
+    static boolean isTerminal() {
+      return System.console() != null;
+    }
+
+    /** Builds, and tells what the checks found. */
+    final void make(Asked asked) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(asked.settings().templates());
+      kept.add(asked.data());
+      kept.add(asked.output());
+      SiteBuild.Result result;
+      try {
+        result =
+            SiteBuild.of(SiteData.in(asked.data()))
+                .with(asked.settings())
+                .telling(new ProgressLine(console(), isTerminal()))
+                .writeTo(asked.output());
+      } catch (BuildFailure failure) {
+        throw report.told(failure, kept);
+      }
+      report.remove(kept);
+      if (!result.told().isEmpty()) {
+        console().println();
+        console().println(result.told());
+      }
+      result.publication().notes().forEach(console()::println);
+    }
+
+    /** Says what to open. */
+    final void tellWhere(Path site) {
+      console().println();
+      console().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    /** What could not be built. */
+    final void tell(BuildFailure failure) {
+      spec.commandLine().getErr().println(failure.getMessage().strip());
+    }
+  }
+
+  /** Builds the site. */
+  @Command(
+      name = "build",
+      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
+      versionProvider = Version.class)
+  static final class Build extends Building {
+    private static final int BETWEEN_LOOKS = 200;
+
     @Property("watch")
     @Option(
         names = "--watch",
@@ -285,72 +369,33 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
-    @CommandLine.Mixin private EditionOption edition;
-
-    @CommandLine.Mixin private ReportOption report;
-
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws BuildFailure {
-      Path output = edition.output("--out", out);
-      List<Path> own = new ArrayList<>();
-      for (String folder : templates) {
-        own.add(FolderArgument.required("--templates", folder));
-      }
-      Path folder = data.folder();
-      SiteSettings settings =
-          SiteSettings.usual()
-              .withTemplates(own)
-              .onBehalfOf(home())
-              .strict(strict)
-              .asOf(DayArgument.of("--as-of", "asOf", asOf))
-              .against(FolderArgument.of("--against", against).map(SiteData::in))
-              .forAudience(edition.audience());
+      Asked asked = asked();
       if (watch) {
-        List<Path> folders = new ArrayList<>(own);
-        folders.add(folder);
-        settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
+        List<Path> folders = new ArrayList<>(asked.settings().templates());
+        folders.add(asked.data());
+        asked.settings().against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(asked));
       } else {
-        build(folder, settings, output);
+        build(asked);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(Path folder, SiteSettings settings, Path output) throws BuildFailure {
-      PrintWriter console = spec.commandLine().getOut();
-      List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(folder);
-      kept.add(output);
-      SiteBuild.Result result;
-      try {
-        result =
-            SiteBuild.of(SiteData.in(folder))
-                .with(settings)
-                .telling(new ProgressLine(console, isTerminal()))
-                .writeTo(output);
-      } catch (BuildFailure failure) {
-        throw report.told(failure, kept);
-      }
-      report.remove(kept);
-      if (!result.told().isEmpty()) {
-        console.println();
-        console.println(result.told());
-      }
-      result.publication().notes().forEach(console::println);
-      console.println();
-      console.println("Mở trang: " + output.resolve("index.html").toAbsolutePath().normalize());
+    private void build(Asked asked) throws BuildFailure {
+      make(asked);
+      tellWhere(asked.output());
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(Path folder, SiteSettings settings, Path output) {
+    private void buildAndTell(Asked asked) {
       try {
-        build(folder, settings, output);
+        build(asked);
       } catch (BuildFailure failure) {
-        spec.commandLine().getErr().println(failure.getMessage().strip());
+        tell(failure);
       }
-      spec.commandLine().getOut().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      console().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {
@@ -361,10 +406,6 @@ public final class Main implements Callable<Integer> {
         Thread.currentThread().interrupt();
         return false;
       }
-    }
-
-    private static boolean isTerminal() {
-      return System.console() != null;
     }
   }
 

@@ -102,7 +102,8 @@ class ArchitectureTest {
             SITE + ".words..",
             SITE + ".inspect..",
             SITE + ".zip..",
-            SITE + ".publish..")
+            SITE + ".publish..",
+            SITE + ".share..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("vn.parindex.analytics..")
@@ -210,6 +211,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(SITE + ".SiteSettings")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".ShareCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".DataCommand")
         .and()

@@ -22,13 +22,16 @@ public final class PublishException extends IllegalStateException {
   private final String found;
   private final String expected;
   private final String remedy;
+  private final String outcome;
 
-  PublishException(PublishFault fault, String place, String found, String expected, String remedy) {
+  /** A fault that leaves the site as it is. */
+  public PublishException(
+      PublishFault fault, String place, String found, String expected, String remedy) {
     this(fault, place, found, expected, remedy, List.of(), UNCHANGED);
   }
 
   /** A fault with another last line, for what is not about the site. */
-  PublishException(
+  public PublishException(
       PublishFault fault,
       String place,
       String found,
@@ -52,6 +55,7 @@ public final class PublishException extends IllegalStateException {
     this.found = found;
     this.expected = expected;
     this.remedy = remedy;
+    this.outcome = outcome;
   }
 
   /** This run moved the old site away and could not move it back. */
@@ -72,7 +76,7 @@ public final class PublishException extends IllegalStateException {
    * @param notes what was put right
    * @param displaced where the old site lies, when it is not in its place
    */
-  PublishException after(List<String> notes, Optional<Path> displaced) {
+  public PublishException after(List<String> notes, Optional<Path> displaced) {
     if (fault == PublishFault.SWITCH_STUCK || notes.isEmpty() && displaced.isEmpty()) {
       return this;
     }
@@ -84,7 +88,7 @@ public final class PublishException extends IllegalStateException {
             expected,
             remedy,
             notes,
-            displaced.map(PublishException::elsewhere).orElse(UNCHANGED));
+            displaced.map(PublishException::elsewhere).orElse(outcome));
     told.initCause(getCause());
     for (Throwable suppressed : getSuppressed()) {
       told.addSuppressed(suppressed);
@@ -96,7 +100,8 @@ public final class PublishException extends IllegalStateException {
     return ELSEWHERE + previous + ".";
   }
 
-  PublishException because(Throwable cause) {
+  /** The same, with what happened underneath. */
+  public PublishException because(Throwable cause) {
     initCause(cause);
     return this;
   }

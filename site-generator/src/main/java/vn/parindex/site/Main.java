@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,6 +45,10 @@ import vn.parindex.site.console.ConsoleWriter;
     subcommands = {
       Main.Build.class,
       Main.Check.class,
+      PublishCommand.class,
+      ReleasesCommand.class,
+      RollbackCommand.class,
+      VerifyCommand.class,
       TemplateCommand.class,
       NewCommand.class,
       YearCommand.class,
@@ -57,7 +61,11 @@ import vn.parindex.site.console.ConsoleWriter;
     })
 public final class Main implements Callable<Integer> {
 
-  private static final String JAR = "/site-generator/target/parindex.jar";
+  /** Where the jar lies in a project, and where in what an office unpacks. */
+  private static final List<String> JARS =
+      List.of("/site-generator/target/parindex.jar", "/program/parindex.jar");
+
+  private static final String BUILD = "vn.parindex.site.version";
 
   @CommandLine.Mixin private HelpOptions help;
 
@@ -65,11 +73,16 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /** The version, the same for every command. */
+  /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"parindex 0.1.0"};
+      return new String[] {"parindex " + number()};
+    }
+
+    /** As it is written in a POM. */
+    static String number() {
+      return ResourceBundle.getBundle(BUILD).getString("version");
     }
   }
 
@@ -185,18 +198,23 @@ public final class Main implements Callable<Integer> {
     return new PrintWriter(new ConsoleWriter(stream, charset), true);
   }
 
-  /** The project of this program, where it runs from the jar that its build makes. */
+  /** The project of this program, or the folder that it was unpacked into. */
   static Optional<Path> project() {
     return project(Main.class.getProtectionDomain().getCodeSource());
   }
 
-  /** The folder in which a program lies as {@code site-generator/target/parindex.jar}. */
+  /** The folder in which a program lies as one of {@link #JARS}. */
   static Optional<Path> project(CodeSource source) {
     try {
       return Optional.ofNullable(source)
           .map(CodeSource::getLocation)
-          .filter(place -> place.getPath().endsWith(JAR))
-          .map(place -> Path.of(URI.create(place.toString())).resolve("../../..").normalize());
+          .flatMap(
+              place ->
+                  JARS.stream()
+                      .filter(place.getPath()::endsWith)
+                      .map(jar -> jar.replaceAll("/[^/]+", "/..").substring(1))
+                      .map(up -> Path.of(URI.create(place.toString())).resolve(up).normalize())
+                      .findFirst());
     } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
       return Optional.empty();
     }
@@ -217,13 +235,8 @@ public final class Main implements Callable<Integer> {
     throw new BuildFailure(ExitCode.BAD_DATA, Messages.noCommand(spec.subcommands().keySet()));
   }
 
-  /** Builds the site. */
-  @Command(
-      name = "build",
-      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
-      versionProvider = Version.class)
-  static final class Build implements Callable<Integer> {
-    private static final int BETWEEN_LOOKS = 200;
+  /** What builds a site: from what, and where to. */
+  abstract static class Building implements Callable<Integer> {
 
     @CommandLine.Mixin private HelpOptions help;
 
@@ -263,6 +276,91 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @CommandLine.Mixin private EditionOption edition;
+
+    @CommandLine.Mixin private ReportOption report;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /**
+     * What was asked for.
+     *
+     * @param data the folder with the data
+     * @param output where the site goes
+     */
+    record Asked(Path data, SiteSettings settings, Path output) {}
+
+    /** What was asked for. */
+    final Asked asked() throws BuildFailure {
+      List<Path> own = new ArrayList<>();
+      for (String folder : templates) {
+        own.add(FolderArgument.required("--templates", folder));
+      }
+      return new Asked(
+          data.folder(),
+          SiteSettings.usual()
+              .withTemplates(own)
+              .onBehalfOf(home())
+              .strict(strict)
+              .asOf(DayArgument.of("--as-of", "asOf", asOf))
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience()),
+          edition.output("--out", out));
+    }
+
+    /** The console. */
+    final PrintWriter console() {
+      return spec.commandLine().getOut();
+    }
+
+    /** Whether somebody watches; a file or a log gets no bar. */
+    static boolean isTerminal() {
+      return System.console() != null;
+    }
+
+    /** Builds, and tells what the checks found. */
+    final void make(Asked asked) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(asked.settings().templates());
+      kept.add(asked.data());
+      kept.add(asked.output());
+      SiteBuild.Result result;
+      try {
+        result =
+            SiteBuild.of(SiteData.in(asked.data()))
+                .with(asked.settings())
+                .telling(new ProgressLine(console(), isTerminal()))
+                .writeTo(asked.output());
+      } catch (BuildFailure failure) {
+        throw report.told(failure, kept);
+      }
+      report.remove(kept);
+      if (!result.told().isEmpty()) {
+        console().println();
+        console().println(result.told());
+      }
+      result.publication().notes().forEach(console()::println);
+    }
+
+    /** Says what to open. */
+    final void tellWhere(Path site) {
+      console().println();
+      console().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    /** What could not be built. */
+    final void tell(BuildFailure failure) {
+      spec.commandLine().getErr().println(failure.getMessage().strip());
+    }
+  }
+
+  /** Builds the site. */
+  @Command(
+      name = "build",
+      description = "Đọc thư mục dữ liệu và ghi trang tĩnh.",
+      versionProvider = Version.class)
+  static final class Build extends Building {
+    private static final int BETWEEN_LOOKS = 200;
+
     @Property("watch")
     @Option(
         names = "--watch",
@@ -271,68 +369,33 @@ public final class Main implements Callable<Integer> {
         description = "Tạo lại trang mỗi khi một tệp được lưu, đến khi bấm Ctrl+C.")
     private boolean watch;
 
-    @CommandLine.Mixin private ReportOption report;
-
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
-      List<Path> own = new ArrayList<>();
-      for (String folder : templates) {
-        own.add(FolderArgument.required("--templates", folder));
-      }
-      SiteSettings settings =
-          new SiteSettings(
-              data.folder(),
-              output,
-              own,
-              home(),
-              strict,
-              DayArgument.of("--as-of", "asOf", asOf),
-              FolderArgument.of("--against", against),
-              Clock.systemUTC());
+      Asked asked = asked();
       if (watch) {
-        List<Path> folders = new ArrayList<>(own);
-        folders.add(settings.data());
-        settings.against().ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
+        List<Path> folders = new ArrayList<>(asked.settings().templates());
+        folders.add(asked.data());
+        asked.settings().against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(asked));
       } else {
-        build(settings);
+        build(asked);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(SiteSettings settings) throws BuildFailure {
-      PrintWriter console = spec.commandLine().getOut();
-      List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(settings.data());
-      kept.add(settings.output());
-      SiteBuild.Result result;
-      try {
-        result = new SiteBuild(settings, new ProgressLine(console, isTerminal())).run();
-      } catch (BuildFailure failure) {
-        throw report.told(failure, kept);
-      }
-      report.remove(kept);
-      if (!result.told().isEmpty()) {
-        console.println();
-        console.println(result.told());
-      }
-      result.publication().notes().forEach(console::println);
-      console.println();
-      console.println(
-          "Mở trang: " + settings.output().resolve("index.html").toAbsolutePath().normalize());
+    private void build(Asked asked) throws BuildFailure {
+      make(asked);
+      tellWhere(asked.output());
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(SiteSettings settings) {
+    private void buildAndTell(Asked asked) {
       try {
-        build(settings);
+        build(asked);
       } catch (BuildFailure failure) {
-        spec.commandLine().getErr().println(failure.getMessage().strip());
+        tell(failure);
       }
-      spec.commandLine().getOut().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      console().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {
@@ -343,10 +406,6 @@ public final class Main implements Callable<Integer> {
         Thread.currentThread().interrupt();
         return false;
       }
-    }
-
-    private static boolean isTerminal() {
-      return System.console() != null;
     }
   }
 
@@ -371,11 +430,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure {
       Path folder = data.folder();
-      SiteSettings settings =
-          new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings;
       try {
-        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+        findings =
+            SiteBuild.of(SiteData.in(folder)).with(SiteSettings.usual().strict(strict)).check();
       } catch (BuildFailure failure) {
         throw report.told(failure, List.of(folder));
       }

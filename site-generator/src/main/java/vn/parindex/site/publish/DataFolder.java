@@ -346,7 +346,7 @@ public final class DataFolder {
       clearBelow(backup.resolve(NEW));
     } catch (IOException untidy) {
       // The files are what they are to be; what is left over costs room and nothing else.
-      notes.add("Chưa dọn được " + backup + ": " + OutputFolder.reason(untidy) + ".");
+      notes.add("Chưa dọn được " + backup + ": " + SystemAnswer.inWords(untidy) + ".");
     }
   }
 
@@ -464,7 +464,7 @@ public final class DataFolder {
     return new PublishException(
             PublishFault.CANNOT_WRITE,
             folder.toString(),
-            OutputFolder.reason(e),
+            SystemAnswer.inWords(e),
             "thư mục số liệu ghi được",
             "Kiểm tra ổ đĩa, quyền ghi; đóng chương trình đang mở tệp, rồi chạy lại.",
             outcome)

@@ -27,6 +27,11 @@ final class DiskFileOps implements FileOps {
   private static final int STICKY = 01000;
   private static final int GROUP_ALL = 070;
   private static final int GROUP_READ_WRITE = 060;
+  private static final int SET_GROUP = 02000;
+  private static final int OTHERS_OF_FOLDER = 077;
+  private static final int OTHERS_OF_FILE = 066;
+  private static final int OWNER_OF_FOLDER = 0700;
+  private static final int OWNER_OF_FILE = 0600;
 
   @Override
   public Kind kind(Path path) throws IOException {
@@ -92,6 +97,11 @@ final class DiskFileOps implements FileOps {
   @Override
   public byte[] read(Path file) throws IOException {
     return Files.readAllBytes(file);
+  }
+
+  @Override
+  public long size(Path file) throws IOException {
+    return Files.size(file);
   }
 
   @Override
@@ -169,6 +179,36 @@ final class DiskFileOps implements FileOps {
     }
     int added = isFolder ? GROUP_ALL : GROUP_READ_WRITE;
     setMode(made, mode(made).map(mode -> mode | added), permissions);
+  }
+
+  @Override
+  public void shareAs(Path folder, Path made) throws IOException {
+    PosixFileAttributeView of = posix(folder);
+    PosixFileAttributeView to = posix(made);
+    if (of == null || to == null) {
+      return;
+    }
+    setGroup(to, of.readAttributes().group());
+    boolean isFolder = to.readAttributes().isDirectory();
+    Set<PosixFilePermission> permissions = EnumSet.copyOf(of.readAttributes().permissions());
+    permissions.add(PosixFilePermission.OWNER_READ);
+    permissions.add(PosixFilePermission.OWNER_WRITE);
+    if (isFolder) {
+      permissions.add(PosixFilePermission.OWNER_EXECUTE);
+    } else {
+      permissions.remove(PosixFilePermission.OWNER_EXECUTE);
+      permissions.remove(PosixFilePermission.GROUP_EXECUTE);
+      permissions.remove(PosixFilePermission.OTHERS_EXECUTE);
+    }
+    setMode(
+        made,
+        mode(folder)
+            .map(
+                mode ->
+                    isFolder
+                        ? mode & (SET_GROUP | OTHERS_OF_FOLDER) | OWNER_OF_FOLDER
+                        : mode & OTHERS_OF_FILE | OWNER_OF_FILE),
+        permissions);
   }
 
   private static PosixFileAttributeView posix(Path path) {

@@ -91,7 +91,7 @@ public final class EarlierData {
     } catch (IOException e) {
       return Optional.of(
           "chưa giữ được bản số liệu để lần sau so: "
-              + OutputFolder.reason(e)
+              + SystemAnswer.inWords(e)
               + ". Trang đã đầy đủ; lần sau chỉ không nói được đã đổi những gì");
     }
   }

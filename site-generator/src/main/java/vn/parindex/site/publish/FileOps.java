@@ -9,7 +9,7 @@ import java.util.List;
  * Every operation on files that publishing needs, so that a test can make any single one fail. One
  * call is one step that either happened or threw.
  */
-interface FileOps {
+public interface FileOps {
   /** What stands at a path; links are not followed. */
   enum Kind {
     NOTHING,
@@ -18,6 +18,12 @@ interface FileOps {
     OTHER
   }
 
+  /** The operations of the file system on which a path lies. */
+  static FileOps ofDisk() {
+    return new DiskFileOps();
+  }
+
+  /** What stands at a path. */
   Kind kind(Path path) throws IOException;
 
   /** The entries of a folder, sorted by name. */
@@ -38,7 +44,11 @@ interface FileOps {
    */
   void link(Path file, Path name) throws IOException;
 
+  /** All bytes of a file. */
   byte[] read(Path file) throws IOException;
+
+  /** How many bytes a file has. */
+  long size(Path file) throws IOException;
 
   /** Renames in one step; the target must not exist. */
   void move(Path source, Path target) throws IOException;
@@ -66,6 +76,13 @@ interface FileOps {
    * group may write to that folder. Elsewhere nothing happens.
    */
   void shareWithGroup(Path made) throws IOException;
+
+  /**
+   * Gives what was made the group of a folder, and to group and others what that folder gives to
+   * them, whatever the umask is; files are never made executable. Where rights are lists they are
+   * inherited, and nothing happens.
+   */
+  void shareAs(Path folder, Path made) throws IOException;
 
   /** Opens or creates the file that carries the lock. */
   FileChannel openLock(Path file) throws IOException;

@@ -25,7 +25,7 @@ import vn.parindex.site.model.SitePath;
  * @param leftBySystems files in these folders that are nobody's: {@link SystemFiles}
  * @param foreign everything else, folders with a slash at the end
  */
-record FolderContents(
+public record FolderContents(
     Optional<Manifest> manifest,
     boolean hasManifestFile,
     List<String> lists,
@@ -36,7 +36,8 @@ record FolderContents(
 
   private static final Pattern LIST = Pattern.compile("\\.parindex-\\d+\\.sha256");
 
-  FolderContents {
+  /** Copies. */
+  public FolderContents {
     lists = List.copyOf(lists);
     files = List.copyOf(files);
     folders = List.copyOf(folders);
@@ -44,7 +45,8 @@ record FolderContents(
     foreign = List.copyOf(foreign);
   }
 
-  static FolderContents read(FileOps ops, Path folder) throws IOException {
+  /** Looks at a folder. */
+  public static FolderContents read(FileOps ops, Path folder) throws IOException {
     Path manifestFile = folder.resolve(Manifest.PATH.text());
     boolean hasManifestFile = ops.kind(manifestFile) == FileOps.Kind.FILE;
     Optional<Manifest> manifest =
@@ -98,17 +100,17 @@ record FolderContents(
   }
 
   /** The name of a list of files that are about to be written. */
-  static String list(int number) {
+  public static String list(int number) {
     return ".parindex-" + number + ".sha256";
   }
 
   /** Nothing in it but what is ours; half-written and half-deleted sites included. */
-  boolean isRemovable() {
+  public boolean isRemovable() {
     return foreign.isEmpty();
   }
 
   /** Whether the files of the manifest and nobody else's are there, with the bytes it promises. */
-  boolean isWhole(FileOps ops, Path folder) throws IOException {
+  public boolean isWhole(FileOps ops, Path folder) throws IOException {
     return isWhole(
         ops,
         folder,
@@ -120,7 +122,7 @@ record FolderContents(
    *
    * @param isRight whether a file has the bytes that it should have
    */
-  boolean isWhole(FileOps ops, Path folder, BiPredicate<SitePath, byte[]> isRight)
+  public boolean isWhole(FileOps ops, Path folder, BiPredicate<SitePath, byte[]> isRight)
       throws IOException {
     if (manifest.isEmpty() || !lists.isEmpty() || !foreign.isEmpty()) {
       return false;
@@ -140,7 +142,7 @@ record FolderContents(
    * Deletes the folder with what is ours or nobody's in it. The manifest and the lists go last, so
    * that a deletion that is interrupted can be recognised and finished.
    */
-  void delete(FileOps ops, Path folder) throws IOException {
+  public void delete(FileOps ops, Path folder) throws IOException {
     for (SitePath file : files) {
       ops.delete(folder.resolve(file.text()));
     }

@@ -55,7 +55,7 @@ final class Memory {
           "Chưa ghi được tệp ghi nhớ "
               + file
               + ": "
-              + OutputFolder.reason(e)
+              + SystemAnswer.inWords(e)
               + ". Trang đã đầy đủ; lần chạy sau chỉ lâu hơn.");
     }
   }

@@ -2,8 +2,6 @@ package vn.parindex.site.publish;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +209,7 @@ final class OutputFolder {
         }
       }
     } catch (IOException e) {
-      notes.add("Chưa dọn được trang cũ " + previous + ": " + reason(e) + ".");
+      notes.add("Chưa dọn được trang cũ " + previous + ": " + SystemAnswer.inWords(e) + ".");
     }
     for (int i = 1; i <= RETIRED_FOLDERS; i++) {
       try {
@@ -224,7 +222,7 @@ final class OutputFolder {
           }
         }
       } catch (IOException e) {
-        notes.add("Chưa dọn được trang cũ " + retired(i) + ": " + reason(e) + ".");
+        notes.add("Chưa dọn được trang cũ " + retired(i) + ": " + SystemAnswer.inWords(e) + ".");
       }
     }
   }
@@ -252,7 +250,7 @@ final class OutputFolder {
     return new PublishException(
             PublishFault.CANNOT_WRITE,
             output.toString(),
-            reason(e)
+            SystemAnswer.inWords(e)
                 + usable.map(free -> " (còn trống " + free + " byte)").orElse(" (không đọc được)"),
             bytesNeeded == 0
                 ? "ghi được vào thư mục này"
@@ -295,22 +293,5 @@ final class OutputFolder {
     } catch (IOException unknown) {
       return Optional.empty();
     }
-  }
-
-  /** What the file system answered, in words. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "không có quyền ghi vào " + e.getMessage();
-    }
-    if (e instanceof NoSuchFileException) {
-      return "không tìm thấy " + e.getMessage();
-    }
-    String text =
-        e instanceof FileSystemException f && f.getReason() != null
-            ? f.getFile() + ": " + f.getReason()
-            : String.valueOf(e.getMessage());
-    return text.contains("Read-only file system")
-        ? "ổ đĩa chỉ cho đọc (" + text + ")"
-        : "hệ điều hành từ chối (" + e.getClass().getSimpleName() + ": " + text + ")";
   }
 }

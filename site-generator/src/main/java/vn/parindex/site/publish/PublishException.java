@@ -13,6 +13,8 @@ public final class PublishException extends IllegalStateException {
   /** The last line of every message while the site is in its place. */
   public static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
 
+  private static final String ELSEWHERE = "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở ";
+
   private static final long serialVersionUID = 1L;
 
   private final PublishFault fault;
@@ -20,13 +22,16 @@ public final class PublishException extends IllegalStateException {
   private final String found;
   private final String expected;
   private final String remedy;
+  private final String outcome;
 
-  PublishException(PublishFault fault, String place, String found, String expected, String remedy) {
+  /** A fault that leaves the site as it is. */
+  public PublishException(
+      PublishFault fault, String place, String found, String expected, String remedy) {
     this(fault, place, found, expected, remedy, List.of(), UNCHANGED);
   }
 
   /** A fault with another last line, for what is not about the site. */
-  PublishException(
+  public PublishException(
       PublishFault fault,
       String place,
       String found,
@@ -50,6 +55,7 @@ public final class PublishException extends IllegalStateException {
     this.found = found;
     this.expected = expected;
     this.remedy = remedy;
+    this.outcome = outcome;
   }
 
   /** This run moved the old site away and could not move it back. */
@@ -70,7 +76,7 @@ public final class PublishException extends IllegalStateException {
    * @param notes what was put right
    * @param displaced where the old site lies, when it is not in its place
    */
-  PublishException after(List<String> notes, Optional<Path> displaced) {
+  public PublishException after(List<String> notes, Optional<Path> displaced) {
     if (fault == PublishFault.SWITCH_STUCK || notes.isEmpty() && displaced.isEmpty()) {
       return this;
     }
@@ -82,7 +88,7 @@ public final class PublishException extends IllegalStateException {
             expected,
             remedy,
             notes,
-            displaced.map(PublishException::elsewhere).orElse(UNCHANGED));
+            displaced.map(PublishException::elsewhere).orElse(outcome));
     told.initCause(getCause());
     for (Throwable suppressed : getSuppressed()) {
       told.addSuppressed(suppressed);
@@ -91,10 +97,11 @@ public final class PublishException extends IllegalStateException {
   }
 
   private static String elsewhere(Path previous) {
-    return "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở " + previous + ".";
+    return ELSEWHERE + previous + ".";
   }
 
-  PublishException because(Throwable cause) {
+  /** The same, with what happened underneath. */
+  public PublishException because(Throwable cause) {
     initCause(cause);
     return this;
   }
@@ -102,6 +109,11 @@ public final class PublishException extends IllegalStateException {
   /** Which fault it is. */
   public PublishFault fault() {
     return fault;
+  }
+
+  /** Whether the site that stood is whole but not in its place, where the next run puts it. */
+  public boolean isDisplaced() {
+    return getMessage().contains(ELSEWHERE);
   }
 
   /** The code, such as {@code XB-007}. */

@@ -31,7 +31,23 @@ public enum PublishFault {
   /** The file that carries the lock belongs to somebody who does not share it. */
   LOCK_DENIED("XB-014"),
   /** Somebody changed a data file while figures were imported. */
-  DATA_CHANGED("XB-015");
+  DATA_CHANGED("XB-015"),
+  /** The folder to share in holds files and no mark of ours. */
+  NOT_A_SHARE("XB-020"),
+  /** A file that is not ours stands where a page of the share is to be. */
+  IN_THE_WAY("XB-021"),
+  /** The page that leads to the current release could not be replaced. */
+  POINTER_HELD("XB-022"),
+  /** Somebody else took the lock of the share while this run was at work. */
+  LOCK_LOST("XB-023"),
+  /** There is no release to go back to. */
+  NO_RELEASE("XB-024"),
+  /** The release to go back to is not what was published. */
+  RELEASE_DAMAGED("XB-025"),
+  /** The site that is to be sent is not whole. */
+  SITE_DAMAGED("XB-026"),
+  /** The share has releases of another edition, which whoever reads it can read. */
+  OTHER_EDITION("XB-027");
 
   private final String code;
 

@@ -65,7 +65,7 @@ public final class Publisher {
    */
   public List<String> prepare(Path outputFolder) throws PublishException {
     try {
-      Path output = checkedPlace(outputFolder);
+      Path output = OwnPlace.checked(ops, outputFolder, home, protectedFolders);
       OutputFolder folder = new OutputFolder(ops, output);
       try {
         if (folder.hasLeftovers()) {
@@ -112,7 +112,7 @@ public final class Publisher {
       return Optional.empty();
     } catch (IOException e) {
       tidy(next);
-      return Optional.of("chưa ghi được " + file + ": " + OutputFolder.reason(e));
+      return Optional.of("chưa ghi được " + file + ": " + SystemAnswer.inWords(e));
     }
   }
 
@@ -195,7 +195,7 @@ public final class Publisher {
     Path output;
     WriterLock lock;
     try {
-      output = checkedPlace(outputFolder);
+      output = OwnPlace.checked(ops, outputFolder, home, protectedFolders);
       ops.createFolders(output.getParent());
       lock = WriterLock.take(ops, output, clock);
     } catch (IOException e) {
@@ -209,44 +209,5 @@ public final class Publisher {
       lock.release();
       throw e.after(folder.notes(), folder.displaced());
     }
-  }
-
-  /** The output without links, when nothing else can be harmed by writing there. */
-  private Path checkedPlace(Path outputFolder) throws IOException, PublishException {
-    Path output = ops.real(outputFolder);
-    if (output.getParent() == null || output.getFileName() == null) {
-      throw new PublishException(
-          PublishFault.ROOT,
-          output.toString(),
-          "thư mục gốc của ổ đĩa",
-          "một thư mục riêng cho trang",
-          "Chọn một thư mục con, ví dụ " + output.resolve("trang") + ".");
-    }
-    if (sameFileSystem(output, home) && ops.real(home).startsWith(output)) {
-      throw new PublishException(
-          PublishFault.HOME,
-          output.toString(),
-          "thư mục cá nhân của người dùng hoặc thư mục chứa nó",
-          "một thư mục riêng cho trang",
-          "Chọn một thư mục con, ví dụ " + home.resolve("trang") + ".");
-    }
-    for (Path folder : protectedFolders) {
-      if (sameFileSystem(output, folder)) {
-        Path real = ops.real(folder);
-        if (real.startsWith(output) || output.startsWith(real)) {
-          throw new PublishException(
-              PublishFault.PROTECTED,
-              output.toString(),
-              "trùng, chứa hoặc nằm trong " + real,
-              "thư mục phát hành tách khỏi thư mục dữ liệu và thư mục mẫu trang",
-              "Chọn một thư mục phát hành khác.");
-        }
-      }
-    }
-    return output;
-  }
-
-  private static boolean sameFileSystem(Path one, Path other) {
-    return one.getFileSystem().equals(other.getFileSystem());
   }
 }

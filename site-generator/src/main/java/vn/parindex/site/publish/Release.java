@@ -388,13 +388,13 @@ public final class Release implements Site, AutoCloseable {
     } catch (IOException e) {
       cause.addSuppressed(e);
       return PublishException.stuck(
-              folder.output().toString(), OutputFolder.reason(cause), folder.previous())
+              folder.output().toString(), SystemAnswer.inWords(cause), folder.previous())
           .because(cause);
     }
     return new PublishException(
             PublishFault.SWITCH_FAILED,
             folder.output().toString(),
-            OutputFolder.reason(cause),
+            SystemAnswer.inWords(cause),
             "đổi tên được thư mục đang phát hành",
             "Đóng các cửa sổ và trình duyệt đang mở thư mục này rồi chạy lại.")
         .because(cause);

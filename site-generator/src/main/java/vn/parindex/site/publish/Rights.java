@@ -95,7 +95,7 @@ final class Rights {
       told = true;
       folder.note(
           "Chưa giữ được nhóm và quyền truy cập như đã đặt cho trang: "
-              + OutputFolder.reason(e)
+              + SystemAnswer.inWords(e)
               + ".");
     }
   }

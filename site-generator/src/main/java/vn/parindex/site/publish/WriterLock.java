@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * byte. Within one process the map comes first: on POSIX systems closing any channel of the file
  * would let go of the lock of the whole process.
  */
-final class WriterLock {
+public final class WriterLock {
   private static final long LOCKED_BYTE = 1L << 30;
   private static final int LONGEST_HOLDER = 200;
   private static final DateTimeFormatter TIME =
@@ -47,7 +47,7 @@ final class WriterLock {
    * @param remedy what to do
    * @param outcome the last line of the message
    */
-  record Words(String running, String expected, String remedy, String outcome) {
+  public record Words(String running, String expected, String remedy, String outcome) {
     private static final Words PUBLISHING =
         new Words(
             "đang có lần phát hành khác chạy",
@@ -69,12 +69,26 @@ final class WriterLock {
    */
   static WriterLock take(FileOps ops, Path place, Path file, Words words, Clock clock)
       throws IOException, PublishException {
+    return take(ops, place, file, words, holder(clock));
+  }
+
+  /** Whoever runs the program, since now, as others are told. */
+  public static String holder(Clock clock) {
+    return "tiến trình số "
+        + ProcessHandle.current().pid()
+        + ", từ "
+        + TIME.format(ZonedDateTime.now(clock));
+  }
+
+  /**
+   * Takes the lock that a file carries, or says who has it.
+   *
+   * @param place what is locked, as messages name it
+   * @param holder who takes it, as others are told; one line of at most 200 bytes
+   */
+  public static WriterLock take(FileOps ops, Path place, Path file, Words words, String holder)
+      throws IOException, PublishException {
     String key = file.toUri().toString();
-    String holder =
-        "tiến trình số "
-            + ProcessHandle.current().pid()
-            + ", từ "
-            + TIME.format(ZonedDateTime.now(clock));
     Optional<String> here = Optional.ofNullable(HELD_HERE.putIfAbsent(key, holder));
     if (here.isPresent()) {
       throw busy(place, words, here.get());
@@ -144,7 +158,8 @@ final class WriterLock {
       ops.shareWithGroup(file);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of("Chưa cho nhóm dùng chung được tệp khóa: " + OutputFolder.reason(e) + ".");
+      return Optional.of(
+          "Chưa cho nhóm dùng chung được tệp khóa: " + SystemAnswer.inWords(e) + ".");
     }
   }
 
@@ -154,12 +169,12 @@ final class WriterLock {
   }
 
   /** Lets go. What does not work is told and means nothing: the lock ends with the process. */
-  Optional<String> release() {
+  public Optional<String> release() {
     try {
       channel.close();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of("Chưa đóng được tệp khóa: " + OutputFolder.reason(e) + ".");
+      return Optional.of("Chưa đóng được tệp khóa: " + SystemAnswer.inWords(e) + ".");
     } finally {
       HELD_HERE.remove(key);
     }
@@ -172,7 +187,8 @@ final class WriterLock {
     return text.isEmpty() ? "một tiến trình vừa bắt đầu" : text;
   }
 
-  private static PublishException busy(Path place, Words words, String holder) {
+  /** Somebody has the lock. */
+  public static PublishException busy(Path place, Words words, String holder) {
     return new PublishException(
         PublishFault.BUSY,
         place.toString(),

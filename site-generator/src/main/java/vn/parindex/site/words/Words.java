@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.parindex.site.templates.BadTemplates;
@@ -102,7 +103,27 @@ public final class Words {
             }
           });
     }
+    files.words(language).forEach((key, text) -> add(texts, key, text));
     return new Words(language, texts, files, UnaryOperator.identity());
+  }
+
+  /** A text from outside; in place of one of ours it gets the arguments that ours has. */
+  private static void add(Map<String, WordsFile.Entry> texts, String key, String text) {
+    WordsFile.Entry ours = texts.put(key, new WordsFile.Entry(key, text, ""));
+    if (ours != null && !arguments(ours.text()).containsAll(arguments(text))) {
+      throw new IllegalArgumentException(
+          key + " has arguments " + arguments(ours.text()) + " only: " + text);
+    }
+  }
+
+  /** Whether a text can be one of words: not empty, and braces for arguments only. */
+  public static boolean isText(String text) {
+    return !text.isBlank() && WordsFile.hasPlaceholdersOnly(text);
+  }
+
+  /** The numbers of the arguments of a text that {@link #isText is one}, in order. */
+  public static SortedSet<Integer> arguments(String text) {
+    return WordsFile.arguments(text);
   }
 
   /** The packed texts, and over them, key by key, those of one's own. */

@@ -163,6 +163,20 @@ final class FaultyFileOps implements FileOps {
   }
 
   @Override
+  public long size(Path file) throws IOException {
+    return attempt(() -> real.size(file));
+  }
+
+  @Override
+  public void shareAs(Path folder, Path made) throws IOException {
+    attempt(
+        () -> {
+          real.shareAs(folder, made);
+          return made;
+        });
+  }
+
+  @Override
   public FileChannel openLock(Path file) throws IOException {
     calls++;
     if (mode == Mode.FROM_THEN_ON ? calls >= nth : calls == nth) {

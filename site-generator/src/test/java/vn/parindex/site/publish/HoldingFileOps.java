@@ -105,6 +105,16 @@ class HoldingFileOps implements FileOps {
   }
 
   @Override
+  public long size(Path file) throws IOException {
+    return real.size(file);
+  }
+
+  @Override
+  public void shareAs(Path folder, Path made) throws IOException {
+    real.shareAs(folder, made);
+  }
+
+  @Override
   public FileChannel openLock(Path file) throws IOException {
     return real.openLock(file);
   }

@@ -1,0 +1,19 @@
+package vn.parindex.site;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import vn.parindex.site.share.ShareFolder;
+
+/** Lists what was published. */
+@Command(
+    name = "releases",
+    description = "Liệt kê các bản phát hành trên thư mục chia sẻ; không ghi gì.",
+    versionProvider = Main.Version.class)
+final class ReleasesCommand extends ShareCommand {
+
+  @Override
+  int run(ShareFolder share, Path folder) {
+    out().println(ShareReport.releases(share.releases()));
+    return ExitCode.OK.number();
+  }
+}

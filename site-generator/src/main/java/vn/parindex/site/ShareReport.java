@@ -1,0 +1,208 @@
+package vn.parindex.site;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.parindex.site.share.ReleaseRecord;
+import vn.parindex.site.share.Sent;
+import vn.parindex.site.share.ShareFolder;
+import vn.parindex.site.share.Verification;
+
+/** What the clerk is told about a folder that many read. */
+final class ShareReport {
+
+  private static final int LINES = 200;
+  private static final int KILO = 1024;
+
+  private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
+
+  /** Vietnam has one time, and no summer time. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneOffset.ofHours(7));
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private ShareReport() {}
+
+  /** No folder to publish to, or two. */
+  static String whichFolder(boolean isTwice) {
+    return (isTwice
+            ? "LỖI: thư mục chia sẻ ghi hai lần.   Cần: chỉ một thư mục"
+            : "LỖI: chưa nói thư mục chia sẻ nào.   Cần: một thư mục")
+        + "\n  Sửa: parindex publish \"\\\\may-chu\\chung\\cchc\", hoặc mvn -Dparindex=publish"
+        + " \"-Dto=\\\\may-chu\\chung\\cchc\"\n"
+        + UNCHANGED;
+  }
+
+  /** Numbers of releases that cannot be. */
+  static String howMany(int keep, int hollow) {
+    return "LỖI: --keep "
+        + keep
+        + ", --hollow "
+        + hollow
+        + ".   Cần: --keep từ 2 trở lên, --hollow từ 0 trở lên\n"
+        + UNCHANGED;
+  }
+
+  /** What a publication did. */
+  static String sent(Sent sent) {
+    if (!sent.isNew()) {
+      return "trang đúng như bản " + sent.number() + " đang phát hành, không phải ghi gì";
+    }
+    return "bản "
+        + sent.number()
+        + ": gửi "
+        + files(sent.filesSent(), sent.bytesSent())
+        + (sent.filesTakenOver() > 0
+            ? ", dùng lại "
+                + files(sent.filesTakenOver(), sent.bytesTakenOver())
+                + " đã có trên thư mục chia sẻ"
+            : "");
+  }
+
+  private static String files(int files, long bytes) {
+    return files + " tệp (" + size(bytes) + ")";
+  }
+
+  private static String size(long bytes) {
+    return bytes < (long) KILO * KILO
+        ? (bytes + KILO - 1) / KILO + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) KILO / KILO).replace('.', ',');
+  }
+
+  /** A line for each release, newest first. */
+  static String releases(ShareFolder.Releases releases) {
+    if (releases.records().isEmpty()) {
+      return "Chưa có bản phát hành nào.";
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "Bản", "Số liệu", "Đến hết ngày", "Phát hành lúc", "Người phát hành", "Tệp", "Cỡ", ""));
+    for (ReleaseRecord record : releases.records()) {
+      rows.add(
+          List.of(
+              Integer.toString(record.number()),
+              record.facts().dataVersion(),
+              DAY.format(record.facts().day()),
+              TIME.format(record.when()),
+              record.by(),
+              Integer.toString(record.files()),
+              size(record.bytes()),
+              state(record, releases.current())));
+    }
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    return rows.stream()
+        .map(
+            row -> {
+              StringBuilder line = new StringBuilder();
+              for (int i = 0; i < widths.length; i++) {
+                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+              }
+              return line.toString().stripTrailing();
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String state(ReleaseRecord record, Optional<Integer> current) {
+    if (current.equals(Optional.of(record.number()))) {
+      return "đang phát hành";
+    }
+    return switch (record.state()) {
+      case WHOLE -> "giữ đầy đủ";
+      case RETIRING -> "đang thu gọn";
+      case HOLLOW -> "đã thu gọn, địa chỉ còn dùng được";
+    };
+  }
+
+  /** To which release readers are led now. */
+  static String rolledBack(ShareFolder.RolledBack done) {
+    ReleaseRecord record = done.release();
+    List<String> lines = new ArrayList<>(done.notes());
+    lines.add(
+        (done.isNew() ? "Đã quay lại bản " : "Đang phát hành đúng bản ")
+            + record.number()
+            + " (số liệu "
+            + record.facts().dataVersion()
+            + ", đến hết "
+            + DAY.format(record.facts().day())
+            + ")"
+            + (done.isNew()
+                ? ". Bản đã bỏ vẫn còn trên thư mục chia sẻ; lần phát hành sau là bản có số mới."
+                : ": không phải đổi gì."));
+    return String.join("\n", lines);
+  }
+
+  /** What a look found, at most 200 lines. */
+  static String verified(Verification found) {
+    List<String> lines = new ArrayList<>();
+    found
+        .busy()
+        .ifPresent(
+            holder ->
+                lines.add(
+                    "Đang có lần phát hành khác ("
+                        + holder
+                        + "): kết quả dưới đây có thể chưa đúng, kiểm tra lại sau."));
+    String read =
+        "Đã đọc "
+            + files(found.files(), found.bytes())
+            + " của "
+            + found.releases()
+            + " bản đầy đủ"
+            + found.current().map(number -> ", đang phát hành bản " + number).orElse("");
+    if (found.faults().isEmpty()) {
+      lines.add(read + ": mọi tệp đúng như lúc phát hành, không thiếu, không thừa.");
+      return String.join("\n", lines);
+    }
+    lines.add(read + ": " + found.faults().size() + " tệp không đúng như lúc phát hành.");
+    Map<String, List<String>> groups = new TreeMap<>();
+    for (Verification.Fault fault : found.faults()) {
+      groups
+          .computeIfAbsent(fault.group().ordinal() + group(fault), key -> new ArrayList<>())
+          .add("  " + fault.path());
+    }
+    int room = LINES - lines.size() - 1 - 2 * groups.size();
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      List<String> paths = group.getValue();
+      lines.add(group.getKey().substring(1) + ": " + paths.size());
+      int shown = Math.min(paths.size(), room);
+      lines.addAll(paths.subList(0, shown));
+      room -= shown;
+      if (shown < paths.size()) {
+        lines.add("  … và " + (paths.size() - shown) + " tệp khác");
+      }
+    }
+    lines.add(
+        "Sửa: phát hành lại thì trang chuyển hướng, địa chỉ và bản đang phát hành được ghi lại cho"
+            + " đúng; tệp thừa thì chuyển đi nơi khác.");
+    return String.join("\n", lines);
+  }
+
+  private static String group(Verification.Fault fault) {
+    String what =
+        switch (fault.kind()) {
+          case CHANGED -> "bị đổi";
+          case MISSING -> "bị thiếu";
+          case EXTRA -> "thừa";
+        };
+    return switch (fault.group()) {
+      case POINTER -> "Trang chuyển hướng " + what;
+      case STUBS -> "Tệp ở địa chỉ cố định " + what;
+      case RECORDS -> "Sổ phát hành " + what;
+      case RELEASES -> "Tệp của các bản phát hành " + what;
+    };
+  }
+}

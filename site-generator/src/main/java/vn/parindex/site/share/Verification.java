@@ -1,0 +1,56 @@
+package vn.parindex.site.share;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a look at a share found.
+ *
+ * @param faults in groups, each sorted
+ * @param files how many files were read
+ * @param bytes the sum of their sizes
+ * @param releases how many whole releases there are by their records
+ * @param current the number of the current release; empty for none
+ * @param busy whose lock lies there: what is being published now may look like a fault
+ */
+public record Verification(
+    List<Fault> faults,
+    int files,
+    long bytes,
+    int releases,
+    Optional<Integer> current,
+    Optional<String> busy) {
+  /** Copies. */
+  public Verification {
+    faults = List.copyOf(faults);
+  }
+
+  /** What is wrong with a file. */
+  public enum Kind {
+    /** It has other bytes than were published. */
+    CHANGED,
+    /** It is not there. */
+    MISSING,
+    /** Nothing says that it belongs there. */
+    EXTRA
+  }
+
+  /** Where it is. */
+  public enum Group {
+    /** The page that leads to the current release. */
+    POINTER,
+    /** Addresses that stay. */
+    STUBS,
+    /** What is remembered of releases. */
+    RECORDS,
+    /** Releases, retired ones among them. */
+    RELEASES
+  }
+
+  /**
+   * One file.
+   *
+   * @param path below the folder, with {@code /}; folders end with one
+   */
+  public record Fault(Group group, Kind kind, String path) {}
+}

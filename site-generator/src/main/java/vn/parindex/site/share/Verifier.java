@@ -1,0 +1,221 @@
+package vn.parindex.site.share;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.FolderContents;
+import vn.parindex.site.publish.Manifest;
+import vn.parindex.site.publish.SystemFiles;
+import vn.parindex.site.share.Verification.Group;
+import vn.parindex.site.share.Verification.Kind;
+
+/** Compares everything in a share with what was written down when it was published. */
+final class Verifier {
+
+  private final ShareFiles files;
+  private final FileOps ops;
+  private final List<Verification.Fault> faults = new ArrayList<>();
+  private int read;
+  private long bytes;
+
+  Verifier(ShareFiles files) {
+    this.files = files;
+    this.ops = files.ops();
+  }
+
+  Verification run() throws IOException {
+    ShareState state = ShareState.read(files);
+    pointer(state);
+    stubs(state);
+    records(state);
+    releases(state);
+    return new Verification(
+        faults,
+        read,
+        bytes,
+        state.whole().size(),
+        state.current().map(ReleaseRecord::number),
+        ShareLock.holder(files));
+  }
+
+  private void fault(Group group, Kind kind, String path) {
+    faults.add(new Verification.Fault(group, kind, path));
+  }
+
+  private void pointer(ShareState state) {
+    if (state.pointer().isEmpty()) {
+      fault(Group.POINTER, Kind.MISSING, ShareFiles.POINTER);
+    } else {
+      read++;
+      bytes += state.pointer().get().length;
+      boolean isKnown = state.switches().filter(known -> known.knows(state.pointer())).isPresent();
+      if (!isKnown || state.current().isEmpty()) {
+        fault(Group.POINTER, Kind.CHANGED, ShareFiles.POINTER);
+      }
+    }
+  }
+
+  private void stubs(ShareState state) throws IOException {
+    Set<String> own = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    for (Map.Entry<SitePath, String> stub : state.stubs().entrySet()) {
+      own.add(stub.getKey().text());
+      folders.addAll(stub.getKey().foldersAbove());
+      file(Group.STUBS, stub.getKey().text(), stub.getValue());
+    }
+    Optional<ReleaseRecord> current = state.current();
+    Optional<Manifest> manifest =
+        current.isPresent() ? ShareState.manifest(files, current.get().number()) : Optional.empty();
+    if (manifest.isPresent()) {
+      for (SitePath path : manifest.get().hashes().keySet()) {
+        if (Stubs.has(path) && !state.stubs().containsKey(path)) {
+          fault(Group.STUBS, Kind.MISSING, path.text());
+        }
+      }
+    }
+    own.add(ShareFiles.POINTER);
+    extra(Group.STUBS, "", own, folders, Set.of(ShareFiles.OWN, ShareFiles.RELEASES));
+  }
+
+  /** Names what is neither ours nor a system's; folders of ours are entered, others named. */
+  private void extra(
+      Group group, String prefix, Set<String> own, Set<String> folders, Set<String> elsewhere)
+      throws IOException {
+    for (Path entry : ops.list(files.root().resolve(prefix))) {
+      String name = prefix + entry.getFileName();
+      boolean isFolder = ops.kind(entry) == FileOps.Kind.FOLDER;
+      if (isFolder && folders.contains(name)) {
+        extra(group, name + "/", own, folders, elsewhere);
+      } else if (!(isFolder
+          ? elsewhere.contains(name)
+          : own.contains(name) || SystemFiles.isOne(entry.getFileName().toString()))) {
+        fault(group, Kind.EXTRA, isFolder ? name + "/" : name);
+      }
+    }
+  }
+
+  /** Compares a file with its hash. */
+  private void file(Group group, String path, String hash) throws IOException {
+    Path file = files.root().resolve(path);
+    if (!files.isFile(file)) {
+      fault(group, Kind.MISSING, path);
+      return;
+    }
+    byte[] content = ops.read(file);
+    read++;
+    bytes += content.length;
+    if (!Manifest.sha256(content).equals(hash)) {
+      fault(group, Kind.CHANGED, path);
+    }
+  }
+
+  private void records(ShareState state) throws IOException {
+    String own = ShareFiles.OWN + "/";
+    Set<String> known = new HashSet<>();
+    known.add(own + ShareFiles.MARK);
+    file(Group.RECORDS, own + ShareFiles.MARK, ShareMessages.sha256(ShareFolder.MARK));
+    formed(known, ShareFiles.STUBS, text -> Manifest.parse(text).isPresent());
+    formed(known, ShareFiles.SWITCH, text -> SwitchJournal.parse(text).isPresent());
+    for (int number : state.unreadable()) {
+      String name = own + ShareFiles.name(number) + ".txt";
+      known.add(name);
+      fault(Group.RECORDS, Kind.CHANGED, name);
+    }
+    for (ReleaseRecord record : state.records().values()) {
+      String name = own + ShareFiles.name(record.number());
+      known.add(name + ".txt");
+      read++;
+      if (!record.note().isEmpty()) {
+        known.add(name + ".md");
+        file(Group.RECORDS, name + ".md", record.note());
+      }
+    }
+    for (Path entry : ops.list(files.root().resolve(ShareFiles.OWN))) {
+      String name = entry.getFileName().toString();
+      boolean isFolder = ops.kind(entry) == FileOps.Kind.FOLDER;
+      if (isFolder
+          || !known.contains(own + name) && !ShareLock.isName(name) && !SystemFiles.isOne(name)) {
+        fault(Group.RECORDS, Kind.EXTRA, own + name + (isFolder ? "/" : ""));
+      }
+    }
+  }
+
+  /** A file of ours whose form tells that somebody changed it. */
+  private void formed(Set<String> known, String name, java.util.function.Predicate<String> isWell)
+      throws IOException {
+    String path = ShareFiles.OWN + "/" + name;
+    known.add(path);
+    Optional<String> text = files.text(files.own(name));
+    if (text.isEmpty()) {
+      fault(Group.RECORDS, Kind.MISSING, path);
+    } else {
+      read++;
+      bytes += text.get().getBytes(StandardCharsets.UTF_8).length;
+      if (!isWell.test(text.get())) {
+        fault(Group.RECORDS, Kind.CHANGED, path);
+      }
+    }
+  }
+
+  private void releases(ShareState state) throws IOException {
+    Set<String> known = new HashSet<>();
+    for (ReleaseRecord record : state.records().values()) {
+      known.add(ShareFiles.name(record.number()));
+      release(record);
+    }
+    state.unreadable().forEach(number -> known.add(ShareFiles.name(number)));
+    if (ops.kind(files.releases()) == FileOps.Kind.FOLDER) {
+      for (Path entry : ops.list(files.releases())) {
+        String name = entry.getFileName().toString();
+        boolean isFolder = ops.kind(entry) == FileOps.Kind.FOLDER;
+        if (isFolder
+            && !known.contains(name)
+            && ShareFiles.number(name).isPresent()
+            && isComplete(entry)) {
+          fault(Group.RECORDS, Kind.MISSING, ShareFiles.OWN + "/" + name + ".txt");
+        } else if (!(isFolder ? known.contains(name) : SystemFiles.isOne(name))) {
+          fault(
+              Group.RELEASES, Kind.EXTRA, ShareFiles.RELEASES + "/" + name + (isFolder ? "/" : ""));
+        }
+      }
+    }
+  }
+
+  /** A release that has all its files, and nothing that says so. */
+  private boolean isComplete(Path folder) throws IOException {
+    FolderContents contents = FolderContents.read(ops, folder);
+    return contents.manifest().isPresent()
+        && contents.lists().isEmpty()
+        && contents.files().size() == contents.manifest().get().hashes().size();
+  }
+
+  private void release(ReleaseRecord record) throws IOException {
+    String path = ShareFiles.RELEASES + "/" + ShareFiles.name(record.number()) + "/";
+    Path folder = files.release(record.number());
+    if (ops.kind(folder) != FileOps.Kind.FOLDER) {
+      fault(Group.RELEASES, Kind.MISSING, path);
+      return;
+    }
+    FolderContents contents = FolderContents.read(ops, folder);
+    contents.foreign().forEach(name -> fault(Group.RELEASES, Kind.EXTRA, path + name));
+    contents.lists().forEach(name -> fault(Group.RELEASES, Kind.EXTRA, path + name));
+    if (record.state() == ReleaseRecord.State.RETIRING) {
+      // Half of it is gone on purpose; the next publication goes on.
+      return;
+    }
+    file(Group.RELEASES, path + Manifest.PATH, record.manifest());
+    if (contents.manifest().isPresent()) {
+      for (Map.Entry<SitePath, String> file : contents.manifest().get().hashes().entrySet()) {
+        file(Group.RELEASES, path + file.getKey(), file.getValue());
+      }
+    }
+  }
+}

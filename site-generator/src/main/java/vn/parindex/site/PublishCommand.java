@@ -14,6 +14,7 @@ import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.share.ReleaseFacts;
 import vn.parindex.site.share.Sent;
 import vn.parindex.site.share.ShareFolder;
+import vn.parindex.site.share.ShareProgress;
 
 /** Builds the site and publishes it in a folder that many read. */
 @Command(
@@ -60,7 +61,7 @@ final class PublishCommand extends Main.Building {
       ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
       target.prepare(settings.audience().code());
       make(asked);
-      Sent sent = target.publish(asked.output(), facts(asked), number -> "", this::tellHowFar);
+      Sent sent = target.publish(asked.output(), facts(asked), number -> "", new HowFar());
       console().println((isTerminal() ? "\r" : "") + STAGE + ShareReport.sent(sent));
       sent.notes().forEach(console()::println);
     } catch (PublishException e) {
@@ -70,10 +71,20 @@ final class PublishCommand extends Main.Building {
     return ExitCode.OK.number();
   }
 
-  private void tellHowFar(int done, int all) {
-    if (isTerminal()) {
-      console().print("\r" + STAGE + done + "/" + all + " tệp");
-      console().flush();
+  /** Tells how far the release is on its way, file by file only where somebody watches. */
+  private final class HowFar implements ShareProgress {
+
+    @Override
+    public void begins(long bytes, long free) {
+      console().println(STAGE + ShareReport.room(bytes, free));
+    }
+
+    @Override
+    public void step(int done, int all) {
+      if (isTerminal()) {
+        console().print("\r" + STAGE + done + "/" + all + " tệp");
+        console().flush();
+      }
     }
   }
 

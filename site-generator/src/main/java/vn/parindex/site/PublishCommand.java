@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.share.Sent;
 import vn.parindex.site.share.ShareFolder;
+import vn.parindex.site.share.ShareProgress;
 
 /** Builds the site and publishes it in a folder that many read. */
 @Command(
@@ -63,7 +64,7 @@ final class PublishCommand extends Main.Building {
               output,
               history.facts(),
               history::note,
-              (done, all) -> progress.step(STAGE, done, all));
+              new HowFar(progress));
       progress.done(STAGE, ShareReport.sent(sent));
       sent.notes().forEach(out()::println);
       String note = history.note(sent.number());
@@ -75,5 +76,19 @@ final class PublishCommand extends Main.Building {
     }
     tellWhere(folder);
     return ExitCode.OK.number();
+  }
+
+  /** Tells how far the release is on its way. */
+  private record HowFar(ProgressLine progress) implements ShareProgress {
+
+    @Override
+    public void begins(long bytes, long free) {
+      progress.done(STAGE, ShareReport.room(bytes, free));
+    }
+
+    @Override
+    public void step(int done, int all) {
+      progress.step(STAGE, done, all);
+    }
   }
 }

@@ -75,19 +75,14 @@ public final class Main implements Callable<Integer> {
 
   /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
-    /** Name and version. */
-    static String program() {
-      return "parindex " + number();
+    @Override
+    public String[] getVersion() {
+      return new String[] {"parindex " + number()};
     }
 
     /** As it is written in a POM. */
     static String number() {
       return ResourceBundle.getBundle(BUILD).getString("version");
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {program()};
     }
   }
 
@@ -287,65 +282,69 @@ public final class Main implements Callable<Integer> {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    /** The data folder. */
-    final Path folder() throws BuildFailure {
-      return data.folder();
-    }
+    /**
+     * What was asked for.
+     *
+     * @param data the folder with the data
+     * @param output where the site goes
+     */
+    record Asked(Path data, SiteSettings settings, Path output) {}
 
-    /** Where the site goes. */
-    final Path output() throws BuildFailure {
-      return edition.output("--out", out);
-    }
-
-    /** What else was asked for. */
-    final SiteSettings settings() throws BuildFailure {
+    /** What was asked for. */
+    final Asked asked() throws BuildFailure {
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
       }
-      return SiteSettings.usual()
-          .withTemplates(own)
-          .onBehalfOf(home())
-          .strict(strict)
-          .asOf(DayArgument.of("--as-of", "asOf", asOf))
-          .against(FolderArgument.of("--against", against).map(SiteData::in))
-          .forAudience(edition.audience());
+      return new Asked(
+          data.folder(),
+          SiteSettings.usual()
+              .withTemplates(own)
+              .onBehalfOf(home())
+              .strict(strict)
+              .asOf(DayArgument.of("--as-of", "asOf", asOf))
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience()),
+          edition.output("--out", out));
     }
 
     /** The console. */
-    final PrintWriter out() {
+    final PrintWriter console() {
       return spec.commandLine().getOut();
     }
 
-    /** Tells how far the work is. */
-    final ProgressLine progress() {
-      return new ProgressLine(out(), System.console() != null);
+    /** Whether somebody watches; a file or a log gets no bar. */
+    static boolean isTerminal() {
+      return System.console() != null;
     }
 
     /** Builds, and tells what the checks found. */
-    final void make(Path folder, SiteSettings settings, Path output) throws BuildFailure {
-      List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(folder);
-      kept.add(output);
+    final void make(Asked asked) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(asked.settings().templates());
+      kept.add(asked.data());
+      kept.add(asked.output());
       SiteBuild.Result result;
       try {
         result =
-            SiteBuild.of(SiteData.in(folder)).with(settings).telling(progress()).writeTo(output);
+            SiteBuild.of(SiteData.in(asked.data()))
+                .with(asked.settings())
+                .telling(new ProgressLine(console(), isTerminal()))
+                .writeTo(asked.output());
       } catch (BuildFailure failure) {
         throw report.told(failure, kept);
       }
       report.remove(kept);
       if (!result.told().isEmpty()) {
-        out().println();
-        out().println(result.told());
+        console().println();
+        console().println(result.told());
       }
-      result.publication().notes().forEach(out()::println);
+      result.publication().notes().forEach(console()::println);
     }
 
     /** Says what to open. */
     final void tellWhere(Path site) {
-      out().println();
-      out().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+      console().println();
+      console().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
     }
 
     /** What could not be built. */
@@ -372,33 +371,31 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
-      Path folder = folder();
-      Path output = output();
-      SiteSettings settings = settings();
+      Asked asked = asked();
       if (watch) {
-        List<Path> folders = new ArrayList<>(settings.templates());
-        folders.add(folder);
-        settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
+        List<Path> folders = new ArrayList<>(asked.settings().templates());
+        folders.add(asked.data());
+        asked.settings().against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(asked));
       } else {
-        build(folder, settings, output);
+        build(asked);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(Path folder, SiteSettings settings, Path output) throws BuildFailure {
-      make(folder, settings, output);
-      tellWhere(output);
+    private void build(Asked asked) throws BuildFailure {
+      make(asked);
+      tellWhere(asked.output());
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(Path folder, SiteSettings settings, Path output) {
+    private void buildAndTell(Asked asked) {
       try {
-        build(folder, settings, output);
+        build(asked);
       } catch (BuildFailure failure) {
         tell(failure);
       }
-      out().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      console().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {

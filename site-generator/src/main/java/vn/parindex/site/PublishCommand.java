@@ -18,7 +18,7 @@ import vn.parindex.site.share.ShareFolder;
     versionProvider = Main.Version.class)
 final class PublishCommand extends Main.Building {
 
-  private static final String STAGE = "Phát hành";
+  private static final String STAGE = "[Phát hành] ";
 
   @CommandLine.Mixin private ShareOption share;
 
@@ -40,40 +40,40 @@ final class PublishCommand extends Main.Building {
 
   @Override
   public Integer call() throws BuildFailure {
-    SiteSettings settings = settings();
-    Path data = folder();
-    Path output = output();
+    Asked asked = asked();
     Path folder = share.folder();
     if (keep < 2 || hollow < 0) {
       throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.howMany(keep, hollow));
     }
+    SiteSettings settings = asked.settings();
     List<Path> apart = new ArrayList<>(settings.templates());
-    apart.add(data);
-    apart.add(output);
+    apart.add(asked.data());
+    apart.add(asked.output());
     settings.against().flatMap(SiteData::folder).ifPresent(apart::add);
     try {
       // What cannot be published need not be made.
       ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
-      target.prepare();
-      make(data, settings, output);
-      ProgressLine progress = progress();
-      ReleaseHistory history = ReleaseHistory.of(data, settings);
-      Sent sent =
-          target.publish(
-              output,
-              history.facts(),
-              history::note,
-              (done, all) -> progress.step(STAGE, done, all));
-      progress.done(STAGE, ShareReport.sent(sent));
-      sent.notes().forEach(out()::println);
+      target.prepare(settings.audience().code());
+      make(asked);
+      ReleaseHistory history = ReleaseHistory.of(asked.data(), settings);
+      Sent sent = target.publish(asked.output(), history.facts(), history::note, this::tellHowFar);
+      console().println((isTerminal() ? "\r" : "") + STAGE + ShareReport.sent(sent));
+      sent.notes().forEach(console()::println);
       String note = history.note(sent.number());
-      history.keep(sent.number(), note).ifPresent(why -> progress.done("Ghi nhớ", why));
-      out().println();
-      out().println(note.strip());
+      history.keep(sent.number(), note).ifPresent(console()::println);
+      console().println();
+      console().println(note.strip());
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
     tellWhere(folder);
     return ExitCode.OK.number();
+  }
+
+  private void tellHowFar(int done, int all) {
+    if (isTerminal()) {
+      console().print("\r" + STAGE + done + "/" + all + " tệp");
+      console().flush();
+    }
   }
 }

@@ -28,7 +28,7 @@ public final class Words {
   private static final String FOLDER = "words/";
 
   /** Stands for an opening brace that is one; no text of data or bundles has this character. */
-  private static final char BRACE = '\uE000';
+  private static final char BRACE = '\uF8FF';
 
   private final String language;
   private final Map<String, WordsFile.Entry> texts;

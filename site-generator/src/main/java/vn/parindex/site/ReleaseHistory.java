@@ -84,7 +84,7 @@ final class ReleaseHistory {
         identity.dataVersion(),
         known.settings().asOf(),
         settings.audience().code(),
-        Main.Version.program());
+        "parindex " + Main.Version.number());
   }
 
   /** What changed since the last release, in words and figures, as Markdown. */

@@ -195,12 +195,12 @@ public final class KeptReleases {
         lock.release();
       }
     } catch (PublishException busy) {
-      return Optional.of("chưa giữ được số liệu của bản phát hành: " + busy.getMessage());
+      return Optional.of("Chưa giữ được số liệu của bản phát hành: " + busy.getMessage());
     } catch (IOException e) {
       return Optional.of(
-          "chưa giữ được số liệu của bản phát hành: "
+          "Chưa giữ được số liệu của bản phát hành: "
               + SystemAnswer.inWords(e)
-              + ". Bản phát hành đã đầy đủ; lần sau chỉ không nói được đã đổi những gì");
+              + ". Bản phát hành đã đầy đủ; lần sau chỉ không nói được đã đổi những gì.");
     }
   }
 

@@ -59,12 +59,7 @@ final class PublishCommand extends Main.Building {
       make(data, settings, output);
       ProgressLine progress = progress();
       ReleaseHistory history = ReleaseHistory.of(data, settings);
-      Sent sent =
-          target.publish(
-              output,
-              history.facts(),
-              history::note,
-              new HowFar(progress));
+      Sent sent = target.publish(output, history.facts(), history::note, new HowFar(progress));
       progress.done(STAGE, ShareReport.sent(sent));
       sent.notes().forEach(out()::println);
       String note = history.note(sent.number());
@@ -79,16 +74,16 @@ final class PublishCommand extends Main.Building {
   }
 
   /** Tells how far the release is on its way. */
-  private record HowFar(ProgressLine progress) implements ShareProgress {
+  private record HowFar(ProgressLine line) implements ShareProgress {
 
     @Override
     public void begins(long bytes, long free) {
-      progress.done(STAGE, ShareReport.room(bytes, free));
+      line.done(STAGE, ShareReport.room(bytes, free));
     }
 
     @Override
     public void step(int done, int all) {
-      progress.step(STAGE, done, all);
+      line.step(STAGE, done, all);
     }
   }
 }

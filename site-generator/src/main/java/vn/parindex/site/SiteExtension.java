@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Pages and words that somebody adds to a site from outside. Added pages stand in the navigation,
  * the index of the site and its Markdown as its own ones do, and are inspected like them: a link
- * that leads nowhere stops the build.
+ * that leads nowhere stops the build, and so does a text with what a spoilt template leaves ({@code
+ * ??}, <code>${</code>, {@code null}), unless the data have such texts too.
  *
  * <p>Pages are composed of the blocks of {@link vn.parindex.site.model.Block}. There are no blocks
  * with templates from outside: a block of ours is HTML, Markdown and print at once, escaped and

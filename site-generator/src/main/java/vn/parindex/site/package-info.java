@@ -1,5 +1,6 @@
 /**
- * The program: the command line and the build of the site in seven stages.
+ * The program: the command line and the build of the site in eight stages, and the door for
+ * programs that make sites themselves ({@link vn.parindex.site.SiteBuild}).
  *
  * <p>Belongs here: what is done in which order, and how it is told. Does not belong here: any work
  * of a stage.

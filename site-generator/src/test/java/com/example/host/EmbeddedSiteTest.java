@@ -472,6 +472,18 @@ class EmbeddedSiteTest {
     assertThat(log).isEmpty();
   }
 
+  @Test
+  void a_host_gets_no_logging_that_is_not_its_own() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    for (String binding : List.of("slf4j-nop", "log4j-to-slf4j")) {
+      assertThat(pom)
+          .containsPattern(
+              "<artifactId>"
+                  + binding
+                  + "</artifactId>\\s*<scope>runtime</scope>\\s*<optional>true</optional>");
+    }
+  }
+
   private static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {

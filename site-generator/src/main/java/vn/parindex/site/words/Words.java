@@ -27,8 +27,11 @@ public final class Words {
   private static final String PAPERS = "papers";
   private static final String FOLDER = "words/";
 
-  /** Stands for an opening brace that is one; no text of data or bundles has this character. */
-  private static final char BRACE = '\uE000';
+  /**
+   * Stands for an opening brace that is one; no text of data or bundles has this character. The
+   * last one for private use: sentences with links and Markdown take the first ones.
+   */
+  private static final char BRACE = '\uF8FF';
 
   private final String language;
   private final Map<String, WordsFile.Entry> texts;

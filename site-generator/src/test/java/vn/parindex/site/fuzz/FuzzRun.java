@@ -112,8 +112,8 @@ public final class FuzzRun {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + File.separator,
                 "-max_len=20000",
-                // Signals and other users of the machine may halt it: OneInput counts its own time.
-                "-timeout=60",
+                // Others may have the machine for minutes: OneInput counts the time of the processor.
+                "-timeout=1800",
                 "-rss_limit_mb=2048",
                 "-print_final_stats=1",
                 "-use_value_profile=1",

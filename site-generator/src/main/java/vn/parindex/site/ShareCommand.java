@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.share.Owner;
 import vn.parindex.site.share.ShareFolder;
+import vn.parindex.site.share.SharePages;
 import vn.parindex.site.templates.TemplateFiles;
 
 /** A command about what was published in a folder that many read. */
@@ -68,7 +69,7 @@ abstract class ShareCommand implements Callable<Integer> {
             keep,
             hollow),
         ShareFolder.Machine.real(),
-        TemplateFiles.of(templates));
+        new SharePages(TemplateFiles.of(templates)));
   }
 
   /** The name of this computer, without asking the network; empty where that is not known. */

@@ -23,7 +23,6 @@ import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.SystemAnswer;
 import vn.parindex.site.publish.SystemFiles;
-import vn.parindex.site.templates.TemplateFiles;
 
 /**
  * A folder that many read, often on another computer, and the releases of the site in it.
@@ -61,13 +60,13 @@ public final class ShareFolder {
   /**
    * A folder, whether it is there yet or not.
    *
-   * @param templates where the pages that lead on have their style and words from
+   * @param pages the pages that lead on
    */
-  public ShareFolder(Path folder, Settings settings, Machine machine, TemplateFiles templates) {
+  public ShareFolder(Path folder, Settings settings, Machine machine, SharePages pages) {
     this.folder = folder;
     this.settings = settings;
     this.machine = machine;
-    this.pages = new SharePages(templates);
+    this.pages = pages;
   }
 
   /**
@@ -204,11 +203,13 @@ public final class ShareFolder {
     return names;
   }
 
+  /** By its mark, or, where somebody deleted that, by what is known of its pointer. */
   private static boolean isMarked(ShareFiles files) throws IOException {
     return files
-        .text(files.own(ShareFiles.MARK))
-        .filter(text -> text.startsWith(MARK.substring(0, MARK.indexOf('\n') + 1)))
-        .isPresent();
+            .text(files.own(ShareFiles.MARK))
+            .filter(text -> text.startsWith(MARK.substring(0, MARK.indexOf('\n') + 1)))
+            .isPresent()
+        || files.text(files.own(ShareFiles.SWITCH)).flatMap(SwitchJournal::parse).isPresent();
   }
 
   private <T> T locked(String expected, Work<T> work) {
@@ -263,21 +264,18 @@ public final class ShareFolder {
       }
     }
     ShareState state = ShareState.read(files);
-    Optional<SwitchJournal.Page> pending = state.switches().flatMap(SwitchJournal::next);
-    if (pending.isPresent()) {
+    SwitchJournal journal = state.journal();
+    if (journal.next().isPresent()) {
+      SwitchJournal.Page pending = journal.next().get();
       boolean isDone =
-          pending.get().is(state.pointer())
-              || !state.switches().get().knows(state.pointer())
-                  && state.led().equals(Optional.of(pending.get().number()));
-      if (!isDone && pending.get().isNew()) {
-        files.delete(files.record(pending.get().number()));
-        files.delete(files.noteOf(pending.get().number()));
+          pending.is(state.pointer())
+              || !journal.knows(state.pointer())
+                  && state.led().equals(Optional.of(pending.number()));
+      if (!isDone && pending.isNew()) {
+        files.delete(files.record(pending.number()));
+        files.delete(files.noteOf(pending.number()));
       }
-      files.put(
-          files.own(ShareFiles.SWITCH),
-          new SwitchJournal(isDone ? pending : state.switches().get().now(), Optional.empty())
-              .text(),
-          ShareFiles.SHORT);
+      (isDone ? journal.done() : journal.undone()).write(files);
       state = ShareState.read(files);
     }
     clear(files, state);
@@ -374,6 +372,8 @@ public final class ShareFolder {
           shipment.takeFrom(files.release(release.number()));
         }
         shipment.requireRoom();
+        SwitchJournal begun = state.journal().begin(number);
+        begun.write(files);
         files.folders(files.releases());
         shipment.send(progress);
         stubs.write(manifest);
@@ -389,7 +389,7 @@ public final class ShareFolder {
                 settings.clock().instant(),
                 settings.owner().toString(),
                 noted.isEmpty() ? "" : ShareMessages.sha256(noted));
-        ShareState then = state.with(record).with(stubs);
+        ShareState then = state.with(record).with(stubs).with(begun);
         Set<Integer> staying = Retirement.staying(then, number, settings.keep());
         byte[] pointer = pointer(files, then, record, staying);
         lock.requireOurs();
@@ -397,7 +397,7 @@ public final class ShareFolder {
             pointer,
             number,
             true,
-            state,
+            then,
             () -> {
               if (!noted.isEmpty()) {
                 files.put(files.noteOf(number), noted, ShareFiles.SHORT);
@@ -437,8 +437,7 @@ public final class ShareFolder {
         stubs.write(manifest);
       }
       byte[] pointer = pointer(files, state.with(stubs), current, staying);
-      if (!files.holds(files.pointer(), pointer)
-          || state.switches().filter(known -> known.knows(state.pointer())).isEmpty()) {
+      if (!files.holds(files.pointer(), pointer) || !state.journal().knows(state.pointer())) {
         isMended = true;
         new Switch(files, lock).to(pointer, current.number(), false, state, () -> {});
       }
@@ -466,7 +465,10 @@ public final class ShareFolder {
 
   private void requireFree(Path pointer, ShareState state) throws IOException {
     FileOps.Kind kind = machine.ops().kind(pointer);
-    boolean isOurs = state.switches().isPresent() || state.led().isPresent();
+    boolean isOurs =
+        state.journal().now().isPresent()
+            || state.journal().next().isPresent()
+            || state.led().isPresent();
     if (kind != FileOps.Kind.NOTHING && (kind != FileOps.Kind.FILE || !isOurs)) {
       throw Stubs.inTheWay(pointer);
     }
@@ -538,7 +540,7 @@ public final class ShareFolder {
           ShareState state = ShareState.read(files);
           ReleaseRecord target = target(state, number);
           if (state.led().equals(Optional.of(target.number()))
-              && state.switches().filter(known -> known.knows(state.pointer())).isPresent()) {
+              && state.journal().knows(state.pointer())) {
             lock.release();
             return new RolledBack(target, false, files.notes());
           }

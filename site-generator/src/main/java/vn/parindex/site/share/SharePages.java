@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
@@ -19,16 +19,17 @@ import vn.parindex.site.zip.Xml;
  * The pages that lead on. Each works from a disk, from a share and from a web server, with scripts
  * and without: a script keeps what stands behind the "#" of an address.
  */
-final class SharePages {
+public final class SharePages {
 
   private static final Pattern RELEASE =
       Pattern.compile("<html [^>]*data-release=\"([0-9]{4,8})\"");
 
   private final TemplateFiles templates;
-  private final Map<String, Words> languages = new HashMap<>();
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Words> languages = new ConcurrentHashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  SharePages(TemplateFiles templates) {
+  /** With style and words from these templates. */
+  public SharePages(TemplateFiles templates) {
     this.templates = templates;
   }
 

@@ -91,9 +91,19 @@ record ShareState(
     return new ShareState(records, unreadable, folders, pointer, switches, other.listed());
   }
 
+  /** The same with more known of the pointer. */
+  ShareState with(SwitchJournal other) {
+    return new ShareState(records, unreadable, folders, pointer, Optional.of(other), stubs);
+  }
+
   /** The manifest that lies in a release; empty where there is none that can be read. */
   static Optional<Manifest> manifest(ShareFiles files, int number) throws IOException {
     return files.text(files.release(number).resolve(Manifest.PATH.text())).flatMap(Manifest::parse);
+  }
+
+  /** What is known of the pointer; of a folder without that, nothing. */
+  SwitchJournal journal() {
+    return switches.orElse(SwitchJournal.EMPTY);
   }
 
   /** The number to which the pointer leads, whether that release is there or not. */
@@ -117,7 +127,7 @@ record ShareState(
     seen.addAll(unreadable);
     seen.addAll(folders);
     led().ifPresent(seen::add);
-    switches.ifPresent(known -> seen.add(known.highest()));
+    seen.add(journal().begun());
     return seen.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
   }
 }

@@ -1,8 +1,6 @@
 package vn.parindex.site.share;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -48,21 +46,20 @@ final class Switch {
    */
   void to(byte[] pointer, int number, boolean isNew, ShareState state, Step before)
       throws IOException {
-    Optional<SwitchJournal.Page> now = state.switches().flatMap(SwitchJournal::now);
-    Optional<SwitchJournal.Page> next =
-        Optional.of(new SwitchJournal.Page(Manifest.sha256(pointer), number, isNew));
-    write(new SwitchJournal(now, next));
+    SwitchJournal journal =
+        state.journal().to(new SwitchJournal.Page(Manifest.sha256(pointer), number, isNew));
+    journal.write(files);
     before.run();
     files.ops().sync(files.own(""));
     lock.requireOurs();
     try {
       files.put(files.pointer(), pointer, ShareFiles.PATIENT);
     } catch (HeldException held) {
-      throw held(held, now);
+      throw held(held, journal);
     }
     try {
       files.ops().sync(files.root());
-      write(new SwitchJournal(next, Optional.empty()));
+      journal.done().write(files);
     } catch (IOException later) {
       files.note(
           "Đã chuyển sang bản "
@@ -73,11 +70,11 @@ final class Switch {
     }
   }
 
-  private PublishException held(HeldException held, Optional<SwitchJournal.Page> now) {
+  private PublishException held(HeldException held, SwitchJournal journal) {
     String outcome = PublishException.UNCHANGED;
     try {
       files.text(files.pointer());
-      write(new SwitchJournal(now, Optional.empty()));
+      journal.undone().write(files);
     } catch (IOException gone) {
       isUnknown = true;
       outcome = UNKNOWN;
@@ -91,12 +88,5 @@ final class Switch {
             "Nhờ người đang mở tệp đóng lại, kiểm tra kết nối và quyền ghi, rồi chạy lại.",
             outcome)
         .because(held);
-  }
-
-  private void write(SwitchJournal journal) throws IOException {
-    files.put(
-        files.own(ShareFiles.SWITCH),
-        journal.text().getBytes(StandardCharsets.UTF_8),
-        ShareFiles.SHORT);
   }
 }

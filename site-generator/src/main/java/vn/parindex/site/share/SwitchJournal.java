@@ -1,8 +1,9 @@
 package vn.parindex.site.share;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.parindex.site.publish.Manifest;
 
 /**
@@ -11,13 +12,20 @@ import vn.parindex.site.publish.Manifest;
  *
  * @param now empty while there is none
  * @param next empty when none is to come
+ * @param begun the largest number with which a release was begun, published or not: a run that was
+ *     taken for dead and goes on after all must not find its folder in use
  */
-record SwitchJournal(Optional<Page> now, Optional<Page> next) {
+record SwitchJournal(Optional<Page> now, Optional<Page> next, int begun) {
+
+  /** Nothing was published, nothing begun. */
+  static final SwitchJournal EMPTY = new SwitchJournal(Optional.empty(), Optional.empty(), 0);
 
   private static final String FIRST = "parindex pointer 1";
   private static final String NEW = "new";
   private static final String OLD = "old";
-  private static final int PARTS = 3;
+
+  /** Groups of a pattern that a page takes. */
+  private static final int GROUPS = 4;
 
   /**
    * A pointer.
@@ -34,9 +42,24 @@ record SwitchJournal(Optional<Page> now, Optional<Page> next) {
     }
   }
 
-  /** The largest number in it. */
-  int highest() {
-    return Math.max(now.map(Page::number).orElse(0), next.map(Page::number).orElse(0));
+  /** A release is begun. */
+  SwitchJournal begin(int number) {
+    return new SwitchJournal(now, next, Math.max(begun, number));
+  }
+
+  /** A page is to come. */
+  SwitchJournal to(Page page) {
+    return new SwitchJournal(now, Optional.of(page), Math.max(begun, page.number()));
+  }
+
+  /** It came. */
+  SwitchJournal done() {
+    return new SwitchJournal(next, Optional.empty(), begun);
+  }
+
+  /** It did not come. */
+  SwitchJournal undone() {
+    return new SwitchJournal(now, Optional.empty(), begun);
   }
 
   /** Whether a pointer is as it was written. */
@@ -45,11 +68,15 @@ record SwitchJournal(Optional<Page> now, Optional<Page> next) {
         || next.filter(page -> page.is(pointer)).isPresent();
   }
 
+  void write(ShareFiles files) throws IOException {
+    files.put(files.own(ShareFiles.SWITCH), text(), ShareFiles.SHORT);
+  }
+
   String text() {
     StringBuilder text = new StringBuilder(FIRST).append('\n');
     line(text, "now", now);
     line(text, "next", next);
-    return text.toString();
+    return text.append("begun ").append(begun).append('\n').toString();
   }
 
   private static void line(StringBuilder text, String key, Optional<Page> page) {
@@ -65,25 +92,28 @@ record SwitchJournal(Optional<Page> now, Optional<Page> next) {
     text.append('\n');
   }
 
+  /** Reads what {@link #text} wrote; empty for everything else. */
   static Optional<SwitchJournal> parse(String text) {
-    String[] lines = text.split("\n", -1);
-    List<Optional<Page>> pages = new ArrayList<>();
-    for (String line : lines) {
-      String[] parts = line.split(" ");
-      boolean isPage =
-          parts.length == PARTS + 1
-              && parts[1].matches("[0-9a-f]{64}")
-              && parts[2].matches("[1-9][0-9]{0,7}");
-      if (isPage) {
-        pages.add(
-            Optional.of(new Page(parts[1], Integer.parseInt(parts[2]), parts[PARTS].equals(NEW))));
-      } else if (parts.length == 2 && parts[1].equals("-")) {
-        pages.add(Optional.empty());
-      }
-    }
-    return pages.size() == 2
-        ? Optional.of(new SwitchJournal(pages.get(0), pages.get(1)))
-            .filter(read -> read.text().equals(text))
+    String page = "(-|([0-9a-f]{64}) ([1-9][0-9]{0,7}) (new|old))";
+    Matcher parts =
+        Pattern.compile(FIRST + "\nnow " + page + "\nnext " + page + "\nbegun ([0-9]{1,8})\n")
+            .matcher(text);
+    return parts.matches()
+        ? Optional.of(
+            new SwitchJournal(
+                page(parts, 1),
+                page(parts, 1 + GROUPS),
+                Integer.parseInt(parts.group(1 + 2 * GROUPS))))
         : Optional.empty();
+  }
+
+  private static Optional<Page> page(Matcher parts, int group) {
+    return parts.group(group).equals("-")
+        ? Optional.empty()
+        : Optional.of(
+            new Page(
+                parts.group(group + 1),
+                Integer.parseInt(parts.group(group + 2)),
+                parts.group(group + GROUPS - 1).equals(NEW)));
   }
 }

@@ -176,12 +176,25 @@ final class Verifier {
       for (Path entry : ops.list(files.releases())) {
         String name = entry.getFileName().toString();
         boolean isFolder = ops.kind(entry) == FileOps.Kind.FOLDER;
-        if (!(isFolder ? known.contains(name) : SystemFiles.isOne(name))) {
+        if (isFolder
+            && !known.contains(name)
+            && ShareFiles.number(name).isPresent()
+            && isComplete(entry)) {
+          fault(Group.RECORDS, Kind.MISSING, ShareFiles.OWN + "/" + name + ".txt");
+        } else if (!(isFolder ? known.contains(name) : SystemFiles.isOne(name))) {
           fault(
               Group.RELEASES, Kind.EXTRA, ShareFiles.RELEASES + "/" + name + (isFolder ? "/" : ""));
         }
       }
     }
+  }
+
+  /** A release that has all its files, and nothing that says so. */
+  private boolean isComplete(Path folder) throws IOException {
+    FolderContents contents = FolderContents.read(ops, folder);
+    return contents.manifest().isPresent()
+        && contents.lists().isEmpty()
+        && contents.files().size() == contents.manifest().get().hashes().size();
   }
 
   private void release(ReleaseRecord record) throws IOException {

@@ -26,7 +26,7 @@ public final class SharedSites {
   public static final Owner HOA = new Owner("hoa", "MAY-12");
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-11-01T01:30:00Z"), ZoneOffset.UTC);
-  public static final TemplateFiles TEMPLATES = TemplateFiles.of(List.of());
+  public static final SharePages PAGES = new SharePages(TemplateFiles.of(List.of()));
 
   /** Nobody waits in a test, and no heart beats by itself. */
   static final Pause NO_TIME = milliseconds -> true;
@@ -108,7 +108,7 @@ public final class SharedSites {
             keep,
             hollow),
         machine,
-        TEMPLATES);
+        PAGES);
   }
 
   /** Publishes an edition that is made in the folder of the project. */

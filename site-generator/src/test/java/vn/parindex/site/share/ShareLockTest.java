@@ -1,0 +1,229 @@
+package vn.parindex.site.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.PublishException;
+import vn.parindex.site.publish.PublishFault;
+
+/** One writer per share, whichever computer it is on. */
+class ShareLockTest {
+
+  private static final Owner LAN = new Owner("lan", "MAY-7");
+
+  private final List<Long> waits = new ArrayList<>();
+  private FileSystem disk;
+  private Path folder;
+  private Path lock;
+  private Path alive;
+
+  @BeforeEach
+  void make() throws IOException {
+    disk = Jimfs.newFileSystem(Configuration.unix());
+    folder = disk.getPath("/chung/cchc");
+    lock = folder.resolve(".parindex/lock.txt");
+    alive = folder.resolve(".parindex/alive.txt");
+    Files.createDirectories(folder.getParent());
+    Files.createDirectories(disk.getPath("/du-an/data"));
+    publish("a", this::waitInVain);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    disk.close();
+  }
+
+  private boolean waitInVain(long milliseconds) {
+    waits.add(milliseconds);
+    return true;
+  }
+
+  private Sent publish(String edition, Pause pause) {
+    return publish(edition, FileOps.ofDisk(), pause, SharedSites.HOA);
+  }
+
+  private Sent publish(String edition, FileOps ops, Pause pause, Owner owner) {
+    ShareFolder share =
+        SharedSites.share(
+            folder, new ShareFolder.Machine(ops, pause, SharedSites.STILL), owner, 3, 24);
+    return SharedSites.publish(share, folder, edition);
+  }
+
+  private void lies(Owner owner) {
+    SharedSites.write(lock, owner + ", tiến trình số 5, từ 08:30", owner.host(), "token");
+  }
+
+  @Test
+  void a_lock_of_a_dead_process_of_this_computer_is_stale_at_once() {
+    lies(SharedSites.HOA);
+    assertThat(publish("b", this::waitInVain).notes())
+        .containsExactly(
+            "Đã gỡ khóa của lần phát hành trước bị ngắt (hoa@MAY-12, tiến trình số 5, từ 08:30).");
+    assertThat(waits).isEmpty();
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void a_lock_that_was_torn_while_this_computer_wrote_it_is_stale_at_once() {
+    SharedSites.write(lock, "hoa@MA");
+    publish("b", this::waitInVain);
+    assertThat(waits).isEmpty();
+    assertThat(SharedSites.shows(folder, "b")).isTrue();
+  }
+
+  @Test
+  void a_lock_of_another_computer_is_watched_for_a_minute() {
+    lies(LAN);
+    SharedSites.write(alive, "token", "17");
+    assertThat(publish("b", this::waitInVain).number()).isEqualTo(2);
+    assertThat(waits.stream().mapToLong(Long::longValue).sum()).isEqualTo(60_000);
+    assertThat(SharedSites.names(folder.resolve(".parindex")))
+        .noneMatch(name -> name.startsWith("lock"));
+  }
+
+  @Test
+  void a_computer_without_a_name_takes_no_lock_for_its_own() {
+    Owner nobody = new Owner("an", "");
+    lies(nobody);
+    publish("b", FileOps.ofDisk(), this::waitInVain, nobody);
+    assertThat(waits).hasSize(60);
+  }
+
+  @Test
+  void a_lock_whose_owner_gives_signs_of_life_is_not_taken() {
+    lies(LAN);
+    SharedSites.write(alive, "token", "17");
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class,
+            () ->
+                publish(
+                    "b",
+                    milliseconds -> {
+                      waits.add(milliseconds);
+                      if (waits.size() == 5) {
+                        SharedSites.write(alive, "token", "18");
+                      }
+                      return true;
+                    }));
+    assertThat(e.fault()).isEqualTo(PublishFault.BUSY);
+    assertThat(e.found())
+        .isEqualTo("đang có lần phát hành khác chạy (lan@MAY-7, tiến trình số 5, từ 08:30)");
+    assertThat(waits).hasSize(5);
+    assertThat(lock).content().startsWith("lan@MAY-7");
+    assertThat(SharedSites.shows(folder, "a")).isTrue();
+  }
+
+  @Test
+  void whoever_took_another_lock_than_the_stale_one_puts_it_back() {
+    lies(LAN);
+    boolean[] isTaken = {false};
+    FileOps quicker =
+        Ops.with(
+            (operation, arguments) -> {
+              if (operation.equals("move") && arguments[0].equals(lock) && !isTaken[0]) {
+                isTaken[0] = true;
+                Files.delete(lock);
+                lies(new Owner("mai", "MAY-9"));
+              }
+            });
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> publish("b", quicker, this::waitInVain, SharedSites.HOA));
+    assertThat(e.fault()).isEqualTo(PublishFault.BUSY);
+    assertThat(e.found()).contains("mai@MAY-9");
+    assertThat(lock).content().startsWith("mai@MAY-9");
+    assertThat(SharedSites.shows(folder, "a")).isTrue();
+  }
+
+  @Test
+  void whoever_lost_the_lock_while_it_slept_publishes_nothing() {
+    FileOps slept =
+        Ops.with(
+            (operation, arguments) -> {
+              if (operation.equals("write")
+                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+                Files.delete(lock);
+                lies(LAN);
+              }
+            });
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> publish("b", slept, this::waitInVain, SharedSites.HOA));
+    assertThat(e.fault()).isEqualTo(PublishFault.LOCK_LOST);
+    assertThat(e.found()).contains("lan@MAY-7");
+    assertThat(lock).content().startsWith("lan@MAY-7");
+    assertThat(SharedSites.shows(folder, "a")).isTrue();
+    assertThat(SharedSites.names(folder.resolve("releases"))).containsExactly("0001");
+  }
+
+  @Test
+  void a_heart_beats_while_its_run_is_at_work_and_not_after() {
+    List<Runnable> beats = new ArrayList<>();
+    List<String> signs = new ArrayList<>();
+    FileOps beating =
+        Ops.with(
+            (operation, arguments) -> {
+              if (operation.equals("replace") && arguments[1].equals(folder.resolve("xa/1.html"))) {
+                beats.get(0).run();
+                signs.add(Files.readString(alive));
+                beats.get(0).run();
+                signs.add(Files.readString(alive));
+              }
+            });
+    ShareFolder share =
+        SharedSites.share(
+            folder,
+            new ShareFolder.Machine(
+                beating,
+                this::waitInVain,
+                beat -> {
+                  beats.add(beat);
+                  return () -> {};
+                }),
+            SharedSites.HOA,
+            3,
+            24);
+    SharedSites.write(folder.resolve("xa/1.html"), "sửa");
+    SharedSites.publish(share, folder, "b");
+    assertThat(signs).hasSize(2).doesNotHaveDuplicates();
+    beats.get(0).run();
+    assertThat(alive).doesNotExist();
+  }
+
+  @Test
+  void a_second_run_of_the_same_computer_is_told_at_once() {
+    List<PublishException> told = new ArrayList<>();
+    FileOps meanwhile =
+        Ops.with(
+            (operation, arguments) -> {
+              if (operation.equals("write")
+                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+                told.add(
+                    catchThrowableOfType(
+                        PublishException.class,
+                        () ->
+                            SharedSites.share(folder, FileOps.ofDisk(), SharedSites.HOA, 3, 24)
+                                .rollback(java.util.Optional.of(1))));
+              }
+            });
+    publish("b", meanwhile, this::waitInVain, SharedSites.HOA);
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).fault()).isEqualTo(PublishFault.BUSY);
+    assertThat(told.get(0).found()).contains("hoa@MAY-12, tiến trình số ");
+    assertThat(waits).isEmpty();
+    assertThat(SharedSites.shows(folder, "b")).isTrue();
+  }
+}

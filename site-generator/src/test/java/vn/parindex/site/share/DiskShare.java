@@ -63,7 +63,7 @@ public final class DiskShare implements PublishingProcess.Way {
         new ShareFolder.Settings(
             folder.resolveSibling("home"), List.of(), owner, SharedSites.CLOCK, 3, 24),
         machine,
-        SharedSites.TEMPLATES);
+        SharedSites.PAGES);
   }
 
   private static Heart.Stop beat(Runnable beat) {

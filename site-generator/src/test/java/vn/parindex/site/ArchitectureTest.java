@@ -102,7 +102,8 @@ class ArchitectureTest {
             SITE + ".words..",
             SITE + ".inspect..",
             SITE + ".zip..",
-            SITE + ".publish..")
+            SITE + ".publish..",
+            SITE + ".share..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("vn.parindex.analytics..")
@@ -200,11 +201,13 @@ class ArchitectureTest {
     noClasses().should().callMethod(Math.class, "random").check(CLASSES);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(SITE + ".Main$Build")
+        .doNotHaveFullyQualifiedName(SITE + ".Main$Building")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".ShareCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".DataCommand")
         .should()

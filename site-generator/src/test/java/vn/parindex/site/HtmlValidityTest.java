@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.site.share.SharedSites;
 
 /** The Nu HTML checker, which the W3C runs, finds no error and no warning on any page. */
 class HtmlValidityTest {
@@ -32,7 +33,7 @@ class HtmlValidityTest {
   /** The policy of a copy in one file allows its one style by its hash, which is not looked at. */
   private static final String HASH = "Inline style violates Content Security Policy (meta tag)";
 
-  /** Likewise the scripts of an offline form; pages of the site have none. */
+  /** Likewise scripts of an offline form or of a page that leads on; pages of the site have none. */
   private static final String SCRIPT = "Inline script violates Content Security Policy (meta tag)";
 
   /** Known to all browsers of the floor; the checker's list of CSS is older. */
@@ -66,6 +67,20 @@ class HtmlValidityTest {
     Path site = PublishedSite.of(BuiltSite.SECOND_SET, PublishedSite.ADDRESS, folder);
     for (String page : List.of("index.html", "hop.html", "phuong/p-01-mot-tep.html")) {
       assertThat(check(site.resolve(page))).as(page).isEmpty();
+    }
+  }
+
+  @Test
+  void finds_nothing_on_pages_that_lead_to_the_current_release() throws Exception {
+    Path share = folder.resolve("chung");
+    for (String edition : List.of("a", "b")) {
+      SharedSites.publish(share, folder.resolve("nguon"), edition, 2);
+    }
+    for (String page : List.of("index.html", "en/xa/1.html")) {
+      assertThat(check(share.resolve(page)))
+          .as(page)
+          .allMatch(finding -> finding.contains(SCRIPT))
+          .hasSize(1);
     }
   }
 

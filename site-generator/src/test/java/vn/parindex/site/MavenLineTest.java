@@ -106,7 +106,7 @@ class MavenLineTest {
 
   /** A command that joins need not be told here. */
   @Test
-  void no_command_is_fed_twice_by_one_property_and_all_know_the_data() {
+  void no_command_is_fed_twice_by_one_property_and_all_know_the_data_or_the_share() {
     CommandLine program = Main.commands();
     assertThat(program.getSubcommands()).containsKeys("build", "check", "new", "sample");
     program
@@ -118,7 +118,7 @@ class MavenLineTest {
                       .flatMap(option -> MavenLine.property(option).stream())
                       .map(Property::value)
                       .toList();
-              assertThat(properties).as(name).doesNotHaveDuplicates().contains("data");
+              assertThat(properties).as(name).doesNotHaveDuplicates().containsAnyOf("data", "to");
             });
   }
 

@@ -111,6 +111,26 @@ public final class SharedSites {
         PAGES);
   }
 
+  /**
+   * Publishes an edition on the disk of this computer.
+   *
+   * @param source the folder in which the edition is made
+   * @param keep how many releases are kept as a whole
+   */
+  public static Sent publish(Path share, Path source, String edition, int keep) {
+    return new ShareFolder(
+            share,
+            new ShareFolder.Settings(
+                source.resolveSibling("home"), List.of(source), HOA, CLOCK, keep, 24),
+            new ShareFolder.Machine(FileOps.ofDisk(), NO_TIME, STILL),
+            PAGES)
+        .publish(
+            site(source, edition(edition)),
+            facts("2025." + edition),
+            number -> "",
+            (done, all) -> {});
+  }
+
   /** Publishes an edition that is made in the folder of the project. */
   public static Sent publish(ShareFolder share, Path folder, String edition) {
     Path root = folder.getFileSystem().getRootDirectories().iterator().next();

@@ -15,18 +15,29 @@ public final class DiskShare implements PublishingProcess.Way {
   private static final long QUICK = 50;
 
   private final Path folder;
+  private final Path sites;
   private final Owner owner;
   private final boolean isFar;
 
-  private DiskShare(Path folder, Owner owner, boolean isFar) {
+  private DiskShare(Path folder, Path sites, Owner owner, boolean isFar) {
     this.folder = folder;
+    this.sites = sites;
     this.owner = owner;
     this.isFar = isFar;
   }
 
   /** As this computer sees it. */
   public DiskShare(Path folder) {
-    this(folder, SharedSites.HOA, false);
+    this(folder, folder.getParent());
+  }
+
+  /**
+   * As this computer sees it.
+   *
+   * @param sites where the editions lie
+   */
+  DiskShare(Path folder, Path sites) {
+    this(folder, sites, SharedSites.HOA, false);
   }
 
   /**
@@ -35,7 +46,7 @@ public final class DiskShare implements PublishingProcess.Way {
    * for a minute: three seconds without a sign of life are enough.
    */
   public static DiskShare ofComputer(String name, Path folder) {
-    return new DiskShare(folder, new Owner("lan", name), true);
+    return new DiskShare(folder, folder.getParent(), new Owner("lan", name), true);
   }
 
   /** Makes editions that can be published. */
@@ -46,7 +57,7 @@ public final class DiskShare implements PublishingProcess.Way {
   }
 
   private Path site(String edition) {
-    return folder.resolveSibling("site-" + edition);
+    return sites.resolve("site-" + edition);
   }
 
   Path folder() {
@@ -61,7 +72,7 @@ public final class DiskShare implements PublishingProcess.Way {
     return new ShareFolder(
         folder,
         new ShareFolder.Settings(
-            folder.resolveSibling("home"), List.of(), owner, SharedSites.CLOCK, 3, 24),
+            sites.resolve("home"), List.of(), owner, SharedSites.CLOCK, 3, 24),
         machine,
         SharedSites.PAGES);
   }

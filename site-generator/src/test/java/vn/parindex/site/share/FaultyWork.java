@@ -65,10 +65,16 @@ final class FaultyWork {
     }
   }
 
-  /** The edition that readers are led to, whole; "torn" for anything else; empty for none. */
+  /**
+   * The edition that readers are led to, whole; "torn" or "nothing" for anything else;
+   * empty before the first release.
+   */
   static Optional<String> now(Path folder) {
     if (Files.notExists(folder.resolve("index.html"))) {
       return Optional.empty();
+    }
+    if (Files.notExists(folder.resolve("releases").resolve(ShareFiles.name(SharedSites.led(folder))))) {
+      return Optional.of("nothing");
     }
     return Stream.concat(
             ALL.stream().filter(edition -> SharedSites.shows(folder, edition)), Stream.of("torn"))

@@ -1,13 +1,22 @@
 @echo off
 rem Runs parindex in its own folder:  parindex check   parindex import --from thang-11
 rem Without anything behind it, as by a double click, it makes the site and waits for a key.
+rem The same file stands in a checkout, which uses the Java of the machine, and in the zip, which has its own.
 rem Plain letters only: cmd reads this file in whatever code page the console has.
 setlocal DisableDelayedExpansion
 set "PARINDEX_CODE=2"
 set "PARINDEX_PAGE="
 pushd "%~dp0" || goto nofolder
 
-if not exist "site-generator\target\parindex.jar" goto nojar
+set "PARINDEX_JAR=program\parindex.jar"
+set "PARINDEX_JAVA=java\bin\java.exe"
+if not exist "%PARINDEX_JAR%" goto checkout
+if exist "%PARINDEX_JAVA%" goto run
+goto broken
+
+:checkout
+set "PARINDEX_JAR=site-generator\target\parindex.jar"
+if not exist "%PARINDEX_JAR%" goto nojar
 set "PARINDEX_JAVA=java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PARINDEX_JAVA=%JAVA_HOME%\bin\java.exe"
 if not "%PARINDEX_JAVA%"=="java.exe" goto run
@@ -18,12 +27,12 @@ rem "Active code page: 437" in any language, with or without a full stop.
 for /f "tokens=2 delims=:." %%p in ('chcp') do for %%q in (%%p) do set "PARINDEX_PAGE=%%q"
 chcp 65001 >nul
 if "%~1"=="" goto site
-"%PARINDEX_JAVA%" -jar "site-generator\target\parindex.jar" %*
+"%PARINDEX_JAVA%" -jar "%PARINDEX_JAR%" %*
 set "PARINDEX_CODE=%ERRORLEVEL%"
 goto ran
 
 :site
-"%PARINDEX_JAVA%" -jar "site-generator\target\parindex.jar" build
+"%PARINDEX_JAVA%" -jar "%PARINDEX_JAR%" build
 set "PARINDEX_CODE=%ERRORLEVEL%"
 
 :ran
@@ -35,6 +44,10 @@ goto end
 :nofolder
 echo LOI: khong mo duoc thu muc cua phan mem.
 goto wait
+
+:broken
+echo LOI: thieu java\bin\java.exe. Sua: giai nen lai ca tep zip, dung mo parindex.cmd ngay trong tep zip.
+goto end
 
 :nojar
 echo LOI: chua co site-generator\target\parindex.jar. Sua: chay mot lan lenh  mvn package -DskipTests

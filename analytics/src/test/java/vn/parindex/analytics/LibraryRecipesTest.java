@@ -80,6 +80,10 @@ class LibraryRecipesTest {
 
   private static final Path SOURCES = Path.of("src", "test", "java", "vn", "parindex", "analytics");
 
+  /** Recipes that make sites are run where sites are made. */
+  private static final Path SITES =
+      Path.of("../site-generator/src/test/java/com/example/host/EmbeddedSiteTest.java");
+
   private static Dataset dataset;
   private static AnalysisResults results;
 
@@ -395,10 +399,14 @@ class LibraryRecipesTest {
   @Test
   void the_document_has_these_very_recipes() throws IOException {
     List<String> here = new ArrayList<>();
-    for (String file : List.of("LibraryRecipesTest.java", "composite/PanelExampleTest.java")) {
+    for (Path file :
+        List.of(
+            SOURCES.resolve("LibraryRecipesTest.java"),
+            SOURCES.resolve("composite/PanelExampleTest.java"),
+            SITES)) {
       Matcher snippets =
           Pattern.compile(" // (?:recipe|example)\n(.*?) +// end\n", Pattern.DOTALL)
-              .matcher(Files.readString(SOURCES.resolve(file)));
+              .matcher(Files.readString(file));
       while (snippets.find()) {
         here.add(stripped(snippets.group(1)));
       }
@@ -414,6 +422,6 @@ class LibraryRecipesTest {
   }
 
   private static String stripped(String code) {
-    return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+    return code.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 }

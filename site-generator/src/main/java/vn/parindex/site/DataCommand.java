@@ -23,7 +23,7 @@ import vn.parindex.site.publish.PublishException;
 abstract class DataCommand implements Callable<Integer> {
 
   /** Vietnam has one time, and no summer time. */
-  private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
+  static final ZoneOffset HERE = ZoneOffset.ofHours(7);
 
   private final Clock clock = Clock.systemUTC();
 
@@ -58,8 +58,8 @@ abstract class DataCommand implements Callable<Integer> {
     target.heal().forEach(out()::println);
     Loaded loaded = DatasetLoader.load(data);
     if (loaded.dataset().isEmpty() || loaded.settings().isEmpty()) {
-      throw new BuildFailure(
-          ExitCode.BAD_DATA,
+      throw BuildFailure.of(
+          BuildFailure.Reason.DATA,
           loaded.findings(),
           Messages.found(loaded.findings()) + DataFolder.UNCHANGED);
     }

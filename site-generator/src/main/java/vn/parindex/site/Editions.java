@@ -61,7 +61,12 @@ final class Editions {
             words.language(),
             edition.siteName(),
             edition.dataset().identity().publisher(),
-            edition.say("site.edition", edition.twoDays(), dataset.identity().dataVersion()),
+            edition.say(
+                dataset.identity().publicPolicy().isInForce()
+                    ? "site.edition.public"
+                    : "site.edition",
+                edition.twoDays(),
+                dataset.identity().dataVersion()),
             edition.navigation(),
             otherLanguages(words),
             new DownloadLinks(edition, topics.downloads()).bySection(),

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -61,7 +61,11 @@ import vn.parindex.site.console.ConsoleWriter;
     })
 public final class Main implements Callable<Integer> {
 
-  private static final String JAR = "/site-generator/target/parindex.jar";
+  /** Where the jar lies in a project, and where in what an office unpacks. */
+  private static final List<String> JARS =
+      List.of("/site-generator/target/parindex.jar", "/program/parindex.jar");
+
+  private static final String BUILD = "vn.parindex.site.version";
 
   @CommandLine.Mixin private HelpOptions help;
 
@@ -69,13 +73,16 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /** The version, the same for every command. */
+  /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
-    static final String PROGRAM = "parindex 0.1.0";
-
     @Override
     public String[] getVersion() {
-      return new String[] {PROGRAM};
+      return new String[] {"parindex " + number()};
+    }
+
+    /** As it is written in a POM. */
+    static String number() {
+      return ResourceBundle.getBundle(BUILD).getString("version");
     }
   }
 
@@ -191,18 +198,23 @@ public final class Main implements Callable<Integer> {
     return new PrintWriter(new ConsoleWriter(stream, charset), true);
   }
 
-  /** The project of this program, where it runs from the jar that its build makes. */
+  /** The project of this program, or the folder that it was unpacked into. */
   static Optional<Path> project() {
     return project(Main.class.getProtectionDomain().getCodeSource());
   }
 
-  /** The folder in which a program lies as {@code site-generator/target/parindex.jar}. */
+  /** The folder in which a program lies as one of {@link #JARS}. */
   static Optional<Path> project(CodeSource source) {
     try {
       return Optional.ofNullable(source)
           .map(CodeSource::getLocation)
-          .filter(place -> place.getPath().endsWith(JAR))
-          .map(place -> Path.of(URI.create(place.toString())).resolve("../../..").normalize());
+          .flatMap(
+              place ->
+                  JARS.stream()
+                      .filter(place.getPath()::endsWith)
+                      .map(jar -> jar.replaceAll("/[^/]+", "/..").substring(1))
+                      .map(up -> Path.of(URI.create(place.toString())).resolve(up).normalize())
+                      .findFirst());
     } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
       return Optional.empty();
     }
@@ -264,61 +276,75 @@ public final class Main implements Callable<Integer> {
             "Thư mục chép lại từ trước của dữ liệu; trang Dữ liệu và nguồn ghi rõ đã thay đổi gì.")
     private String against = "";
 
+    @CommandLine.Mixin private EditionOption edition;
+
     @CommandLine.Mixin private ReportOption report;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+    /**
+     * What was asked for.
+     *
+     * @param data the folder with the data
+     * @param output where the site goes
+     */
+    record Asked(Path data, SiteSettings settings, Path output) {}
+
     /** What was asked for. */
-    final SiteSettings settings() throws BuildFailure {
-      Path output = FolderArgument.required("--out", out);
+    final Asked asked() throws BuildFailure {
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
       }
-      return new SiteSettings(
+      return new Asked(
           data.folder(),
-          output,
-          own,
-          home(),
-          strict,
-          DayArgument.of("--as-of", "asOf", asOf),
-          FolderArgument.of("--against", against),
-          Clock.systemUTC());
+          SiteSettings.usual()
+              .withTemplates(own)
+              .onBehalfOf(home())
+              .strict(strict)
+              .asOf(DayArgument.of("--as-of", "asOf", asOf))
+              .against(FolderArgument.of("--against", against).map(SiteData::in))
+              .forAudience(edition.audience()),
+          edition.output("--out", out));
     }
 
     /** The console. */
-    final PrintWriter out() {
+    final PrintWriter console() {
       return spec.commandLine().getOut();
     }
 
-    /** Tells how far the work is. */
-    final Progress progress() {
-      return new ProgressLine(out(), System.console() != null);
+    /** Whether somebody watches; a file or a log gets no bar. */
+    static boolean isTerminal() {
+      return System.console() != null;
     }
 
     /** Builds, and tells what the checks found. */
-    final void make(SiteSettings settings) throws BuildFailure {
-      List<Path> kept = new ArrayList<>(settings.templates());
-      kept.add(settings.data());
-      kept.add(settings.output());
+    final void make(Asked asked) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(asked.settings().templates());
+      kept.add(asked.data());
+      kept.add(asked.output());
       SiteBuild.Result result;
       try {
-        result = new SiteBuild(settings, progress()).run();
+        result =
+            SiteBuild.of(SiteData.in(asked.data()))
+                .with(asked.settings())
+                .telling(new ProgressLine(console(), isTerminal()))
+                .writeTo(asked.output());
       } catch (BuildFailure failure) {
         throw report.told(failure, kept);
       }
       report.remove(kept);
       if (!result.told().isEmpty()) {
-        out().println();
-        out().println(result.told());
+        console().println();
+        console().println(result.told());
       }
-      result.publication().notes().forEach(out()::println);
+      result.publication().notes().forEach(console()::println);
     }
 
     /** Says what to open. */
     final void tellWhere(Path site) {
-      out().println();
-      out().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+      console().println();
+      console().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
     }
 
     /** What could not be built. */
@@ -345,31 +371,31 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
-      SiteSettings settings = settings();
+      Asked asked = asked();
       if (watch) {
-        List<Path> folders = new ArrayList<>(settings.templates());
-        folders.add(settings.data());
-        settings.against().ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(settings));
+        List<Path> folders = new ArrayList<>(asked.settings().templates());
+        folders.add(asked.data());
+        asked.settings().against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(asked));
       } else {
-        build(settings);
+        build(asked);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(SiteSettings settings) throws BuildFailure {
-      make(settings);
-      tellWhere(settings.output());
+    private void build(Asked asked) throws BuildFailure {
+      make(asked);
+      tellWhere(asked.output());
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(SiteSettings settings) {
+    private void buildAndTell(Asked asked) {
       try {
-        build(settings);
+        build(asked);
       } catch (BuildFailure failure) {
         tell(failure);
       }
-      out().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      console().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {
@@ -404,11 +430,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure {
       Path folder = data.folder();
-      SiteSettings settings =
-          new SiteSettings(folder, folder, List.of(), home(), strict, Clock.systemUTC());
       Findings findings;
       try {
-        findings = new SiteBuild(settings, Progress.SILENT).runChecks();
+        findings =
+            SiteBuild.of(SiteData.in(folder)).with(SiteSettings.usual().strict(strict)).check();
       } catch (BuildFailure failure) {
         throw report.told(failure, List.of(folder));
       }

@@ -24,7 +24,8 @@ final class MavenLine {
   /** The property that chooses the command. */
   static final String COMMAND = "parindex";
 
-  private static final String USUAL = "build";
+  /** The command where none is chosen. */
+  static final String USUAL = "build";
 
   private final CommandSpec program;
   private final SortedMap<String, String> given;

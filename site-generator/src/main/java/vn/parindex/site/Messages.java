@@ -96,6 +96,13 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** An edition that there is not. */
+  static String noEdition(String text) {
+    return wrong("--edition", text, "office (bản nội bộ) hoặc public (bản công khai)")
+        + "  Sửa: --edition=public, hoặc mvn -Dedition=public\n"
+        + UNCHANGED;
+  }
+
   /** No command; these there are. */
   static String noCommand(Collection<String> commands) {
     return "LỖI: chưa ghi lệnh.   Cần: "
@@ -105,11 +112,33 @@ final class Messages {
         + UNCHANGED;
   }
 
+  /** The folder for the data has nothing in it, or is not there. */
+  static String noDataYet(Path folder) {
+    return "LỖI: chưa có số liệu.   Đang có: thư mục trống hoặc chưa có "
+        + folder
+        + "   Cần: thư mục có tệp dataset.json\n"
+        + "  Sửa: chép số liệu đã có vào đó; chưa có thì gõ parindex new --data "
+        + folder.getFileName()
+        + " (với Maven: mvn -Dparindex=new) để tạo bộ số liệu mới.\n"
+        + UNCHANGED;
+  }
+
   /** Properties of Maven that are not for this program, or not for the command. */
   static String faultyProperties(List<String> faults) {
     return faults.stream().map(fault -> "LỖI: " + fault + "\n").collect(Collectors.joining())
         + "  Sửa: ghi lại lệnh, ví dụ mvn -Dparindex=check; chỉ ghi mvn thì tạo trang.\n"
         + UNCHANGED;
+  }
+
+  /** One line: a goal that is to be one command while a property asks for another. */
+  static String otherCommand(String goal, String asked) {
+    return "Mục tiêu "
+        + goal
+        + " không làm lệnh "
+        + asked
+        + ".   Cần: bỏ -Dparindex="
+        + asked
+        + ", hoặc gọi đúng mục tiêu. Chưa làm gì.";
   }
 
   /** Where the report of the checks is. */
@@ -197,7 +226,7 @@ final class Messages {
         + " đang có \""
         + name
         + "\".   Cần: thư mục trống hoặc chưa có, vì bộ số liệu mới không được ghi đè lên tệp nào"
-        + "\n  Sửa: chọn tên thư mục khác cho --data, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
+        + "\n  Sửa: chọn tên thư mục khác, hoặc tự chuyển các tệp trong đó đi nơi khác.\n"
         + NOTHING_WRITTEN;
   }
 
@@ -206,8 +235,59 @@ final class Messages {
     return findings.report().replace(UNCHANGED, NOTHING_WRITTEN);
   }
 
+  /** Two options of which each says where the data come to lie. */
+  static String dataAndOffice() {
+    return "LỖI: đang ghi cả --to (-Dto) và --data (-Ddata).   Cần: một trong hai"
+        + "\n  Sửa: chỉ ghi --to; số liệu nằm trong thư mục con data.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** Lists in which stand-ins are left. */
+  static String listsNotFilledIn(List<Path> lists) {
+    return lists.stream()
+            .map(list -> "LỖI: " + list + " còn dòng mẫu.\n")
+            .collect(Collectors.joining())
+        + "  Cần: đơn vị, bộ tiêu chí, tên của cơ quan mình, vì số liệu tạo ra được coi là thật"
+        + "\n  Sửa: mở tệp bằng Excel, thay hoặc xóa các dòng mẫu, lưu lại kiểu CSV UTF-8 rồi chạy lại.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** Stand-ins that were set aside before. */
+  static String standInsThere(Path folder) {
+    return "LỖI: đã có "
+        + folder
+        + ".   Cần: chỗ để chuyển bộ mẫu đang ở trong data sang"
+        + "\n  Sửa: xóa hoặc đổi tên thư mục ấy rồi chạy lại.\n"
+        + NOTHING_WRITTEN;
+  }
+
+  /** A folder of an office with stand-ins. */
+  static String started(Path folder) {
+    return "Đã tạo thư mục "
+        + folder
+        + ": pom.xml, bộ mẫu chưa có điểm trong data, ba danh sách để điền trong danh-sach."
+        + "\nTiếp theo: mở cửa sổ lệnh ở thư mục ấy rồi gõ mvn (tạo trang). Điền xong danh sách thì"
+        + " gõ mvn -Dparindex=new -Dto=. để có số liệu của mình.";
+  }
+
+  /** The data of an office. */
+  static String filled(Path folder, String year, FreshDataset.Made made) {
+    return inData(folder, year, made)
+        + "\nTạo trang: gõ mvn ở thư mục có pom.xml, hoặc parindex build --data "
+        + folder
+        + " --out trang";
+  }
+
   /** A new data folder. */
   static String made(Path folder, String year, FreshDataset.Made made) {
+    return inData(folder, year, made)
+        + "\nTạo trang: parindex build --data "
+        + folder
+        + " --out trang, hoặc mvn -Ddata="
+        + folder;
+  }
+
+  private static String inData(Path folder, String year, FreshDataset.Made made) {
     return "Đã tạo bộ số liệu trong "
         + folder
         + ": "
@@ -218,11 +298,7 @@ final class Messages {
         + made.points().stripTrailingZeros().toPlainString().replace('.', ',')
         + " điểm, năm "
         + year
-        + "; chưa có điểm nào."
-        + "\nTạo trang: parindex build --data "
-        + folder
-        + " --out trang, hoặc mvn -Ddata="
-        + folder;
+        + "; chưa có điểm nào.";
   }
 
   /** A name on the command line that no folder can have. */

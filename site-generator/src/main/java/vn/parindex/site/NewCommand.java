@@ -4,15 +4,20 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +26,7 @@ import vn.parindex.site.fresh.AboutList;
 import vn.parindex.site.fresh.AboutList.About;
 import vn.parindex.site.fresh.Answers;
 import vn.parindex.site.fresh.FreshDataset;
+import vn.parindex.site.fresh.OfficeFolder;
 import vn.parindex.site.sample.Written;
 
 /** Makes an empty, valid data folder out of a list of units and a list of criteria. */
@@ -55,6 +61,8 @@ final class NewCommand implements Callable<Integer> {
   private static final Interview.Judge LIST =
       text -> isFile(text) ? Optional.empty() : Optional.of("tên một tệp có thật");
 
+  private final Clock clock = Clock.systemUTC();
+
   @CommandLine.Mixin private HelpOptions help;
 
   @Property("data")
@@ -63,6 +71,15 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "<thư mục>",
       description = "Thư mục dữ liệu được tạo: trống hoặc chưa có.")
   private String data = "";
+
+  @Property("to")
+  @Option(
+      names = "--to",
+      paramLabel = "<thư mục>",
+      description =
+          "Thư mục của cơ quan, thay cho --data: pom.xml để gõ mvn, số liệu trong data, danh sách"
+              + " trong danh-sach. Chưa có danh sách thì ghi bộ mẫu chưa có điểm để điền.")
+  private String to = "";
 
   @Property("units")
   @Option(
@@ -136,6 +153,20 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int call(Interview interview) throws BuildFailure {
+    Optional<OfficeFolder> place = FolderArgument.of("--to", to).map(OfficeFolder::new);
+    if (place.isPresent()) {
+      if (!data.isBlank()) {
+        throw new BuildFailure(ExitCode.BAD_DATA, Messages.dataAndOffice());
+      }
+      data = place.get().data().toString();
+      units = or(units, place.get().units());
+      framework = or(framework, place.get().framework());
+      about = or(about, place.get().about());
+      if (isNothingSaid()) {
+        return start(place.get());
+      }
+      refuseStandIns();
+    }
     String folder =
         interview.answer(
             "--data",
@@ -194,7 +225,57 @@ final class NewCommand implements Callable<Integer> {
             groupName,
             word,
             of);
-    return write(answers, target);
+    return place.isPresent() ? fill(answers, place.get()) : write(answers, target);
+  }
+
+  private static String or(String given, Optional<Path> usual) {
+    return given.isBlank() ? usual.map(Path::toString).orElse("") : given;
+  }
+
+  /** Whether nobody said anything of an own data set; the year alone says nothing. */
+  private boolean isNothingSaid() {
+    return Stream.of(units, framework, about, group, publisher, unit, name)
+        .allMatch(String::isBlank);
+  }
+
+  private void refuseStandIns() throws BuildFailure {
+    List<Path> lists = new ArrayList<>();
+    FolderArgument.of("--units", units).ifPresent(lists::add);
+    FolderArgument.of("--framework", framework).ifPresent(lists::add);
+    FolderArgument.of("--about", about).ifPresent(lists::add);
+    List<Path> same;
+    try {
+      same = OfficeFolder.withStandIns(lists);
+    } catch (IOException toldWhenTheyAreRead) {
+      return;
+    }
+    if (!same.isEmpty()) {
+      throw new BuildFailure(ExitCode.BAD_DATA, Messages.listsNotFilledIn(same));
+    }
+  }
+
+  private int start(OfficeFolder office) throws BuildFailure {
+    if (!year.isBlank()) {
+      Optional<String> needed = YEAR.apply(year.strip());
+      if (needed.isPresent()) {
+        throw new BuildFailure(
+            ExitCode.BAD_DATA,
+            Messages.badAnswers(List.of(Messages.wrong("--year", year, needed.get())), List.of()));
+      }
+    }
+    String of =
+        year.isBlank()
+            ? String.valueOf(LocalDate.now(clock.withZone(DataCommand.HERE)).getYear())
+            : year.strip();
+    made(Path.of(to.strip()), () -> office.start(of, Main.Version.number()));
+    spec.commandLine().getOut().println(Messages.started(Path.of(to.strip())));
+    return ExitCode.OK.number();
+  }
+
+  private int fill(Answers answers, OfficeFolder office) throws BuildFailure {
+    FreshDataset.Made made = made(office.data(), () -> office.fill(answers, Main.Version.number()));
+    spec.commandLine().getOut().println(Messages.filled(office.data(), answers.year(), made));
+    return ExitCode.OK.number();
   }
 
   /** What the file says that is named for it. */
@@ -215,12 +296,27 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int write(Answers answers, Path target) throws BuildFailure {
+    FreshDataset.Made made = made(target, () -> FreshDataset.write(answers, target));
+    spec.commandLine().getOut().println(Messages.made(target, answers.year(), made));
+    return ExitCode.OK.number();
+  }
+
+  /** Something that writes data. */
+  private interface Making {
+    FreshDataset.Made make() throws IOException;
+  }
+
+  /** Lets data be written into a folder, and tells what was found in the lists. */
+  private FreshDataset.Made made(Path target, Making making) throws BuildFailure {
     FreshDataset.Made made;
     try {
-      made = FreshDataset.write(answers, target);
+      made = making.make();
     } catch (DirectoryNotEmptyException e) {
       throw new BuildFailure(
           ExitCode.CANNOT_WRITE, Messages.newFolderInUse(target, e.getMessage()), e);
+    } catch (FileAlreadyExistsException e) {
+      throw new BuildFailure(
+          ExitCode.CANNOT_WRITE, Messages.standInsThere(Path.of(e.getMessage())), e);
     } catch (IOException e) {
       throw new BuildFailure(ExitCode.CANNOT_WRITE, Messages.cannotWrite(target, e), e);
     }
@@ -231,8 +327,7 @@ final class NewCommand implements Callable<Integer> {
     if (!findings.isEmpty()) {
       spec.commandLine().getOut().println(findings.report());
     }
-    spec.commandLine().getOut().println(Messages.made(target, answers.year(), made));
-    return ExitCode.OK.number();
+    return made;
   }
 
   /** "huyện" of "huyện Ba Tơ"; the first word of what nobody knows. */

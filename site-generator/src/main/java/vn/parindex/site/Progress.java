@@ -1,19 +1,14 @@
 package vn.parindex.site;
 
-/** Hears how far a build is. */
+/** Hears how far a build is. Called by one thread at a time. */
 @FunctionalInterface
 public interface Progress {
 
   /** Tells nobody. */
-  Progress SILENT = (stage, result) -> {};
+  Progress SILENT = event -> {};
 
-  /**
-   * A stage is done.
-   *
-   * @param stage its number and name: "1/8 Đọc dữ liệu"
-   * @param result what came out: "17 tệp, 4.312 dòng"
-   */
-  void done(String stage, String result);
+  /** Something is done. */
+  void done(BuildEvent event);
 
   /**
    * A part of a stage is done.
@@ -21,7 +16,7 @@ public interface Progress {
    * @param done how many parts, at least 1
    * @param all how many there are
    */
-  default void step(String stage, int done, int all) {
+  default void step(Stage stage, int done, int all) {
     // Of interest only to whoever waits for it.
   }
 }

@@ -22,22 +22,30 @@ final class ProgressLine implements Progress {
   }
 
   @Override
-  public void done(String stage, String result) {
+  public void done(BuildEvent event) {
     if (shown > 0) {
       console.print("\r" + " ".repeat(shown) + "\r");
       shown = 0;
     }
-    console.println("[" + stage + "] " + result);
+    console.println(BuildWords.VIETNAMESE.line(event));
   }
 
   @Override
-  public void step(String stage, int done, int all) {
+  public void step(Stage stage, int done, int all) {
     if (!terminal) {
       return;
     }
     int filled = (int) ((long) BAR * done / all);
     String line =
-        "[" + stage + "] " + "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + "/" + all;
+        "["
+            + BuildWords.VIETNAMESE.stage(stage)
+            + "] "
+            + "█".repeat(filled)
+            + "░".repeat(BAR - filled)
+            + " "
+            + done
+            + "/"
+            + all;
     console.print("\r" + line);
     console.flush();
     shown = line.length();

@@ -7,7 +7,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.analytics.AnalysisSettings;
-import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Dataset;
@@ -24,7 +23,7 @@ import vn.parindex.site.share.ShareFolder;
     versionProvider = Main.Version.class)
 final class PublishCommand extends Main.Building {
 
-  private static final String STAGE = "Phát hành";
+  private static final String STAGE = "[Phát hành] ";
 
   @CommandLine.Mixin private ShareOption share;
 
@@ -46,29 +45,24 @@ final class PublishCommand extends Main.Building {
 
   @Override
   public Integer call() throws BuildFailure {
-    SiteSettings settings = settings();
+    Asked asked = asked();
     Path folder = share.folder();
     if (keep < 2 || hollow < 0) {
       throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.howMany(keep, hollow));
     }
+    SiteSettings settings = asked.settings();
     List<Path> apart = new ArrayList<>(settings.templates());
-    apart.add(settings.data());
-    apart.add(settings.output());
-    settings.against().ifPresent(apart::add);
+    apart.add(asked.data());
+    apart.add(asked.output());
+    settings.against().flatMap(SiteData::folder).ifPresent(apart::add);
     try {
       // What cannot be published need not be made.
       ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
-      target.prepare();
-      make(settings);
-      Progress progress = progress();
-      Sent sent =
-          target.publish(
-              settings.output(),
-              facts(settings),
-              number -> "",
-              (done, all) -> progress.step(STAGE, done, all));
-      progress.done(STAGE, ShareReport.sent(sent));
-      sent.notes().forEach(out()::println);
+      target.prepare(settings.audience().code());
+      make(asked);
+      Sent sent = target.publish(asked.output(), facts(asked), number -> "", this::tellHowFar);
+      console().println((isTerminal() ? "\r" : "") + STAGE + ShareReport.sent(sent));
+      sent.notes().forEach(console()::println);
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
@@ -76,21 +70,26 @@ final class PublishCommand extends Main.Building {
     return ExitCode.OK.number();
   }
 
+  private void tellHowFar(int done, int all) {
+    if (isTerminal()) {
+      console().print("\r" + STAGE + done + "/" + all + " tệp");
+      console().flush();
+    }
+  }
+
   /** What is told of the site that was made, read from the data again. */
-  private static ReleaseFacts facts(SiteSettings settings) {
-    Loaded loaded = DatasetLoader.load(settings.data());
+  private static ReleaseFacts facts(Asked asked) {
+    Loaded loaded = DatasetLoader.load(asked.data());
     AnalysisSettings given = loaded.settings().orElseThrow();
-    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
     Dataset dataset = loaded.dataset().orElseThrow();
-    AsOf known = AsOf.of(dataset, asked).orElseThrow();
-    Dataset.Identity identity = known.dataset().identity();
+    Dataset.Identity identity = dataset.identity();
     String language = identity.languages().get(0);
     return new ReleaseFacts(
         identity.terms().get(language).siteName().orElse(identity.name()),
         language,
         identity.dataVersion(),
-        known.settings().asOf(),
-        "office",
-        Main.Version.PROGRAM);
+        asked.settings().asOf().orElse(given.asOf()),
+        asked.settings().audience().code(),
+        "parindex " + Main.Version.number());
   }
 }

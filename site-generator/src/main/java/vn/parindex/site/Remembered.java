@@ -17,16 +17,20 @@ import vn.parindex.site.state.SiteState.Part;
 /** What the run before remembers of the site in the output folder, and what the next one will. */
 final class Remembered {
 
+  private final SiteData data;
   private final SiteSettings settings;
   private final Publisher publisher;
+  private final Path output;
   private final Optional<Fingerprint> program;
   private final Optional<Fingerprint> inputs;
   private final Optional<Fingerprint> whole;
 
   /** Looks at everything that a site with these settings is made from. */
-  Remembered(SiteSettings settings, Publisher publisher) {
+  Remembered(SiteData data, SiteSettings settings, Publisher publisher, Path output) {
+    this.data = data;
     this.settings = settings;
     this.publisher = publisher;
+    this.output = output;
     this.program = folders(settings.templates()).flatMap(this::withProgram);
     this.inputs = inputs();
     this.whole = whole(inputs);
@@ -37,17 +41,24 @@ final class Remembered {
         .map(classes -> new Fingerprinter().value(classes).value(templates).end());
   }
 
-  private List<Path> data() {
-    List<Path> data = new ArrayList<>(List.of(settings.data()));
-    settings.against().ifPresent(data::add);
-    return data;
+  /**
+   * The folders of the data. Empty where data come from memory, or pages from outside: nobody knows
+   * what those are made from before they are made.
+   */
+  private Optional<List<Path>> data() {
+    List<Optional<Path>> folders = new ArrayList<>(List.of(data.folder()));
+    settings.against().ifPresent(earlier -> folders.add(earlier.folder()));
+    return settings.extensions().isEmpty() && folders.stream().allMatch(Optional::isPresent)
+        ? Optional.of(folders.stream().map(Optional::orElseThrow).toList())
+        : Optional.empty();
   }
 
   /** What people give: the program writes its own book among the data while it runs. */
   private Optional<Fingerprint> inputs() {
     return program.flatMap(
         print ->
-            folders(data())
+            data()
+                .flatMap(Remembered::folders)
                 .map(
                     files ->
                         new Fingerprinter()
@@ -55,6 +66,7 @@ final class Remembered {
                             .value(files)
                             .value(settings.strict())
                             .value(settings.asOf())
+                            .value(settings.audience())
                             .end()));
   }
 
@@ -62,7 +74,8 @@ final class Remembered {
   private Optional<Fingerprint> whole(Optional<Fingerprint> given) {
     return given.flatMap(
         print ->
-            all(data().stream().map(Inputs::book).toList())
+            data()
+                .flatMap(folders -> all(folders.stream().map(Inputs::book).toList()))
                 .map(books -> new Fingerprinter().value(print).value(books).end()));
   }
 
@@ -87,11 +100,11 @@ final class Remembered {
     return whole.flatMap(
         now ->
             publisher
-                .remembered(settings.output())
+                .remembered(output)
                 .flatMap(SiteState::parse)
                 .map(SiteState::summary)
                 .filter(site -> site.whole().equals(Optional.of(now)))
-                .filter(site -> publisher.stands(settings.output(), site.manifest(), site.files()))
+                .filter(site -> publisher.stands(output, site.manifest(), site.files()))
                 .map(
                     site ->
                         new SiteBuild.Result(site.told(), new Publication.Unchanged(List.of()))));

@@ -60,12 +60,15 @@ final class ReportOption {
 
   /** A build that stopped because of the data: the same, and where its report is. */
   BuildFailure told(BuildFailure failure, List<Path> kept) {
-    if (failure.findings().isEmpty()) {
+    boolean isOfTheData =
+        failure.reason() == BuildFailure.Reason.DATA
+            || failure.reason() == BuildFailure.Reason.WARNINGS;
+    if (!isOfTheData) {
       return failure;
     }
     String line;
     try {
-      Optional<Path> page = write(failure.findings().get(), kept);
+      Optional<Path> page = write(failure.findings().orElseThrow(), kept);
       if (page.isEmpty()) {
         return failure;
       }

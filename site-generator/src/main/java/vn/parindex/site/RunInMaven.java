@@ -1,6 +1,7 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,24 +23,45 @@ public final class RunInMaven {
    * @throws Stopped if it did not end well; everything was said before
    */
   public static void main(String[] args) throws Stopped {
-    System.setProperty("java.awt.headless", "true");
-    SortedMap<String, String> given = given();
-    int code = Main.inMaven(Path.of(args[0]).toAbsolutePath().normalize(), given);
-    if (code != ExitCode.OK.number()) {
-      throw new Stopped(MavenLine.command(given), code);
+    Optional<String> stopped = run(Main::inMaven, Path.of(args[0]), given());
+    if (stopped.isPresent()) {
+      throw new Stopped(stopped.get());
     }
   }
 
+  /** The program as Maven starts it, which gives its exit code. */
+  interface Program {
+    int run(Path project, SortedMap<String, String> given);
+  }
+
   /**
-   * What stands behind {@code -D} on Maven's command line is a system property too. Those of Java
-   * and Maven have a point in their names, those of this program have none.
+   * Runs the program.
+   *
+   * @param project the folder of the project
+   * @param given what Maven was given, by name; names with a point are none of this program's
+   * @return what is to be said where the build has to stop; everything else was said before
    */
+  static Optional<String> run(Program program, Path project, SortedMap<String, String> given) {
+    // Charts are drawn without a screen; must be said before AWT is touched.
+    System.setProperty("java.awt.headless", "true");
+    SortedMap<String, String> ours = new TreeMap<>(given);
+    ours.keySet().removeIf(name -> name.indexOf('.') >= 0);
+    int code = program.run(project.toAbsolutePath().normalize(), ours);
+    return code == ExitCode.OK.number()
+        ? Optional.empty()
+        : Optional.of(
+            "Lệnh "
+                + MavenLine.command(ours)
+                + " chưa xong (mã "
+                + code
+                + "): xem thông báo ở trên.");
+  }
+
+  /** What stands behind {@code -D} on Maven's command line is a system property too. */
   private static SortedMap<String, String> given() {
     SortedMap<String, String> given = new TreeMap<>();
     for (String name : System.getProperties().stringPropertyNames()) {
-      if (name.indexOf('.') < 0) {
-        given.put(name, System.getProperty(name));
-      }
+      given.put(name, System.getProperty(name));
     }
     return given;
   }
@@ -48,12 +70,8 @@ public final class RunInMaven {
   static final class Stopped extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private Stopped(String command, int code) {
-      super(
-          "Lệnh " + command + " chưa xong (mã " + code + "): xem thông báo ở trên.",
-          null,
-          false,
-          false);
+    private Stopped(String message) {
+      super(message, null, false, false);
     }
   }
 }

@@ -14,20 +14,23 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.index.PeriodIndex;
-import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
-import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.BuildEvent.Forgotten;
+import vn.parindex.site.BuildEvent.Healed;
+import vn.parindex.site.BuildFailure.NothingKnown;
+import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.chart.ChartFonts;
@@ -51,6 +54,7 @@ import vn.parindex.site.publish.Publication;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
+import vn.parindex.site.publish.Sink;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
@@ -60,13 +64,16 @@ import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
 /**
- * The whole flow. Every stage is a function of the stage before; data are read in the first, and in
- * the third where there is an earlier copy. Before them the folder to publish to is looked at.
- * Pages go through the last three stages one by one, on all cores: each is made from its route,
- * rendered, inspected, written beside the site that stands, and dropped.
+ * Makes a site: of a data folder or of data in memory, into a folder or wherever somebody wants it.
+ * The command line comes through this door too.
+ *
+ * <p>Here is the whole flow. Every stage is a function of the stage before; data are read in the
+ * first, and in the third where there is an earlier copy. Before them the folder to publish to is
+ * looked at. Pages go through the last three stages one by one, on all cores: each is made from its
+ * route, rendered, inspected, written beside the site that stands, and dropped.
  *
  * <pre>
- * data/ ─1 load──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
+ * data ──1 read──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
  *                   VersionComparison (if there is an earlier copy of the data)
  *       ─4 analyse▶ AnalysisResults ─5 routes─▶ which pages there are, in each language
@@ -74,52 +81,115 @@ import vn.parindex.site.words.Words;
  *                         ─8 publish─▶ Release, then folder
  * </pre>
  *
- * <p>Among the data it writes one file, the book of versions ({@link DatasetLock}), just before the
- * site takes its place.
+ * <p>Among the data of a folder it writes one file, the book of versions ({@link DatasetLock}),
+ * just before the site takes its place.
  *
  * <p>Where the run before left what it remembers, nothing is done if nothing changed, and a part of
  * the site that is made from the same things as before is kept as it stands ({@link Remembered}).
  */
 public final class SiteBuild {
 
+  private final SiteData data;
   private final SiteSettings settings;
   private final Progress progress;
 
-  /** A build that tells {@code progress} how far it is. */
-  public SiteBuild(SiteSettings settings, Progress progress) {
+  private SiteBuild(SiteData data, SiteSettings settings, Progress progress) {
+    this.data = data;
     this.settings = settings;
     this.progress = progress;
   }
 
+  /** The site of these data, with the usual settings; tells nobody how far it is. */
+  public static SiteBuild of(SiteData data) {
+    return new SiteBuild(data, SiteSettings.usual(), Progress.SILENT);
+  }
+
+  /** The same with other settings. */
+  public SiteBuild with(SiteSettings others) {
+    return new SiteBuild(data, others, progress);
+  }
+
+  /** The same with more pages and words from outside. */
+  public SiteBuild with(SiteExtension extension) {
+    return with(settings.with(extension));
+  }
+
+  /** The same, which tells {@code listener} how far it is. */
+  public SiteBuild telling(Progress listener) {
+    return new SiteBuild(data, settings, listener);
+  }
+
   /**
-   * Builds and publishes.
+   * Builds the site and publishes it to a folder, whole or not at all.
    *
+   * @param output empty, absent, or a site of ours; nothing else is ever overwritten
    * @return what was done, with the findings that did not stop the build
    * @throws BuildFailure when nothing was published; the output folder is as it was
+   * @throws IllegalArgumentException if an extension, or a data set in memory, has what no site can
+   *     have: a page twice, words in one language only, a note whose files nobody gave
    */
-  public Result run() throws BuildFailure {
-    lookAtTarget();
+  public Result writeTo(Path output) throws BuildFailure {
+    lookAtTarget(output);
     heal();
-    Remembered remembered = new Remembered(settings, publisher());
+    Publisher publisher = publisher(output);
+    Remembered remembered = new Remembered(data, settings, publisher, output);
     Optional<Result> unchanged = unchanged(remembered);
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
     TemplateFiles templates = templates();
-    Loaded loaded = load();
-    Findings findings = check(loaded);
-    tellWhatChanged(loaded);
-    AsOf known = asOf(loaded);
+    ReadData read = read();
+    Findings findings = check(read);
+    tellWhatChanged(read, publisher.earlier(output));
+    ReadData.Open open = open(read, findings);
+    Contents contents = contents(open);
+    String told = told(open.findings());
+    return new Result(
+        told, publish(contents, read, templates, told, remembered, publisher, output));
+  }
+
+  /** What those may know for whom the site is. */
+  private ReadData.Open open(ReadData read, Findings findings) {
+    return isPublic() ? read.open().apply(findings) : new ReadData.Open(read, findings);
+  }
+
+  private boolean isPublic() {
+    return settings.audience() == Audience.PUBLIC;
+  }
+
+  /**
+   * Builds the site and hands its files on, one after the other and each once. Nothing is
+   * remembered, and there is no manifest.
+   *
+   * @param files takes them as they are made, before it is known whether the site is sound: after a
+   *     failure, what came is to be thrown away
+   * @return the findings that did not stop the build
+   * @throws BuildFailure when the site is not whole
+   * @throws IllegalArgumentException as {@link #writeTo(Path)} does
+   */
+  public Findings writeTo(Sink files) throws BuildFailure {
+    heal();
+    TemplateFiles templates = templates();
+    ReadData read = read();
+    ReadData.Open open = open(read, check(read));
+    Contents contents = contents(open);
+    makeSound(
+        contents,
+        templates,
+        new Making(Optional.empty(), traces(contents), Map.of(), Site.through(files)));
+    return open.findings();
+  }
+
+  private Contents contents(ReadData.Open open) throws BuildFailure {
+    AsOf known = asOf(open.read());
     Optional<VersionComparison> versions = versions(known);
-    Contents contents =
-        new Contents(
-            known.dataset(),
-            analyse(known),
-            warnings(loaded, known.dataset(), findings),
-            versions,
-            loaded);
-    String told = told(findings);
-    return new Result(told, publish(contents, templates, told, remembered));
+    return new Contents(
+        known.dataset(),
+        analyse(known),
+        warnings(open.read(), known.dataset(), open.findings()),
+        versions,
+        open.read(),
+        AddedWords.of(settings.extensions(), known.dataset().identity().languages()));
   }
 
   private static String told(Findings findings) {
@@ -128,13 +198,17 @@ public final class SiteBuild {
         : "";
   }
 
-  /** What the pages tell, before it is put into words and templates. */
+  /**
+   * What the pages tell, before it is put into words and templates. What they may not tell is not
+   * in it.
+   */
   private record Contents(
       Dataset dataset,
       AnalysisResults results,
       List<Finding> warnings,
       Optional<VersionComparison> versions,
-      Loaded loaded) {}
+      ReadData read,
+      Map<String, Map<String, String>> words) {}
 
   /**
    * Loads and checks only.
@@ -142,16 +216,19 @@ public final class SiteBuild {
    * @return what the checks found
    * @throws BuildFailure when there are errors
    */
-  public Findings runChecks() throws BuildFailure {
+  public Findings check() throws BuildFailure {
     heal();
-    return check(load());
+    return check(read());
   }
 
   /** Brings an interrupted import to an end, so that nobody reads half of it. */
   private void heal() throws BuildFailure {
+    if (data.folder().isEmpty()) {
+      return;
+    }
     try {
-      for (String note : DataFolder.of(settings.data(), settings.clock()).heal()) {
-        progress.done("Thư mục số liệu", note);
+      for (String note : DataFolder.of(data.folder().get(), settings.clock()).heal()) {
+        progress.done(new Healed(Healed.Where.DATA, note));
       }
     } catch (PublishException e) {
       throw BuildFailure.of(e);
@@ -162,10 +239,10 @@ public final class SiteBuild {
    * First of all: what cannot be published need not be made, and a site that a killed run left out
    * of its place is back there whatever the data are like.
    */
-  private void lookAtTarget() throws BuildFailure {
+  private void lookAtTarget(Path output) throws BuildFailure {
     try {
-      for (String note : publisher().prepare(settings.output())) {
-        progress.done("Thư mục phát hành", note);
+      for (String note : publisher(output).prepare(output)) {
+        progress.done(new Healed(Healed.Where.SITE, note));
       }
     } catch (PublishException e) {
       throw BuildFailure.of(e);
@@ -176,60 +253,50 @@ public final class SiteBuild {
   private Optional<Result> unchanged(Remembered remembered) throws BuildFailure {
     try {
       Optional<Result> unchanged = remembered.unchanged();
-      unchanged.ifPresent(
-          result ->
-              progress.done(
-                  "Như lần trước", "số liệu, khuôn mẫu và trang đều không đổi, không phải làm gì"));
+      unchanged.ifPresent(result -> progress.done(new BuildEvent.Unchanged()));
       return unchanged;
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
   }
 
-  private Loaded load() {
-    Loaded loaded = DatasetLoader.load(settings.data(), Traces.signs());
-    progress.done(
-        "1/8 Đọc dữ liệu",
-        loaded.findings().filesRead() + " tệp, " + loaded.findings().rowsRead() + " dòng");
-    return loaded;
+  private ReadData read() {
+    ReadData read = data.read();
+    progress.done(new BuildEvent.Read(read.filesRead(), read.linesRead()));
+    return read;
   }
 
-  private Findings check(Loaded loaded) throws BuildFailure {
-    Findings findings = loaded.check(List.of(new CodesBecomeFiles()));
+  private Findings check(ReadData read) throws BuildFailure {
+    Findings findings = read.checks().apply(List.of(new CodesBecomeFiles()));
     if (settings.asOf().isPresent()) {
       // Whoever asks for a day wants what is later left out: stage 3 says how much it is.
       findings = findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD);
     }
     if (findings.hasErrors()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, findings, findings.report());
+      throw BuildFailure.of(Reason.DATA, findings, findings.report());
     }
     if (settings.strict() && findings.count(Level.WARNING) > 0) {
-      throw new BuildFailure(
-          ExitCode.WARNINGS,
+      throw BuildFailure.of(
+          Reason.WARNINGS,
           findings,
           findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
     }
-    progress.done(
-        "2/8 Kiểm tra dữ liệu",
-        findings.count(Level.WARNING) + " cảnh báo, " + findings.count(Level.NOTE) + " ghi chú");
+    progress.done(new BuildEvent.Checked(findings));
     return findings;
   }
 
-  private AsOf asOf(Loaded loaded) throws BuildFailure {
-    Dataset dataset = loaded.dataset().orElseThrow();
-    AnalysisSettings given = loaded.settings().orElseThrow();
+  private AsOf asOf(ReadData read) throws BuildFailure {
+    Dataset dataset = read.dataset().orElseThrow();
+    AnalysisSettings given = read.settings().orElseThrow();
     AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
-    AsOf known =
-        AsOf.of(dataset, asked)
-            .orElseThrow(
-                () ->
-                    new BuildFailure(
-                        ExitCode.BAD_DATA,
-                        Messages.nothingKnown(asked.asOf(), AsOf.firstDay(dataset))));
-    progress.done(
-        "3/8 Lấy số liệu đến hết ngày",
-        Messages.asOf(asked.asOf(), LaterEntries.after(asked.asOf(), dataset)));
-    return known;
+    Optional<AsOf> known = AsOf.of(dataset, asked);
+    if (known.isEmpty()) {
+      NothingKnown days = new NothingKnown(asked.asOf(), AsOf.firstDay(dataset));
+      throw BuildFailure.of(
+          Reason.NOTHING_KNOWN, days, Messages.nothingKnown(days.day(), days.first()));
+    }
+    progress.done(new BuildEvent.Known(asked.asOf(), LaterEntries.after(asked.asOf(), dataset)));
+    return known.get();
   }
 
   /** An earlier version is looked at as of the same day: what is known later is no difference. */
@@ -237,109 +304,126 @@ public final class SiteBuild {
     if (settings.against().isEmpty()) {
       return Optional.empty();
     }
-    Loaded earlier = DatasetLoader.load(settings.against().get());
-    Findings findings = earlier.check();
+    ReadData earlier = settings.against().get().read();
+    Findings findings = earlier.checks().apply(List.of());
     if (findings.hasErrors()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badEarlier(findings));
+      throw BuildFailure.of(Reason.EARLIER_DATA, findings, Messages.badEarlier(findings));
     }
-    Dataset dataset = earlier.dataset().orElseThrow();
+    Dataset whole = earlier.dataset().orElseThrow();
+    Dataset dataset =
+        isPublic() ? PublicEdition.of(whole, known.dataset().identity().publicPolicy()) : whole;
     LocalDate day = known.settings().asOf();
-    AsOf then =
-        AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day))
-            .orElseThrow(
-                () ->
-                    new BuildFailure(
-                        ExitCode.BAD_DATA, Messages.earlierNotKnown(day, AsOf.firstDay(dataset))));
-    VersionComparison versions = VersionComparison.of(then.dataset(), known.dataset());
-    progress.done("3/8 So với phiên bản " + versions.versionBefore(), Messages.compared(versions));
+    Optional<AsOf> then = AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day));
+    if (then.isEmpty()) {
+      NothingKnown days = new NothingKnown(day, AsOf.firstDay(dataset));
+      throw BuildFailure.of(
+          Reason.EARLIER_NOTHING_KNOWN, days, Messages.earlierNotKnown(day, days.first()));
+    }
+    VersionComparison versions = VersionComparison.of(then.get().dataset(), known.dataset());
+    progress.done(new BuildEvent.Compared(versions));
     return Optional.of(versions);
   }
 
   private AnalysisResults analyse(AsOf known) {
     AnalysisResults results = Analyses.run(known.dataset(), known.settings());
     progress.done(
-        "4/8 Tính toán",
-        results.currentRanking().placed().size()
-            + "/"
-            + results.current().units().size()
-            + " đơn vị xếp hạng, "
-            + results.indices().size()
-            + " năm");
+        new BuildEvent.Analysed(
+            results.currentRanking().placed().size(),
+            results.current().units().size(),
+            results.indices().size()));
     return results;
   }
 
   private Publication publish(
-      Contents contents, TemplateFiles templates, String told, Remembered remembered)
+      Contents contents,
+      ReadData read,
+      TemplateFiles templates,
+      String told,
+      Remembered remembered,
+      Publisher publisher,
+      Path output)
       throws BuildFailure {
-    try (Release release = publisher().open(settings.output())) {
+    try (Release release = publisher.open(output)) {
       Making making =
-          new Making(remembered.program(), traces(contents), remembered.partsOf(release), release);
+          new Making(
+              remembered.program().map(print -> withWords(print, contents)),
+              traces(contents),
+              remembered.partsOf(release),
+              release);
       makeSound(contents, templates, making);
       // The book goes first: a site with a number that the book does not know would let the next
       // version have the same one.
-      keepBook(contents.loaded());
+      keepBook(read, publisher);
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
-      progress.done("8/8 Ghi trang", Messages.publication(publication));
-      keepData(release, contents.loaded());
+      progress.done(new BuildEvent.Published(publication));
+      if (!isPublic()) {
+        // Beside a site for everybody lies nothing that is not for everybody.
+        keepData(release, read);
+      }
       return publication;
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
   }
 
+  /** Words from outside are of the program, like those of templates. */
+  private static Fingerprint withWords(Fingerprint program, Contents contents) {
+    return new Fingerprinter().value(program).value(contents.words()).end();
+  }
+
   /** What the program counts of the versions of the data. */
-  private void keepBook(Loaded loaded) {
-    Path book = settings.data().resolve(DatasetLock.FILE);
-    loaded
-        .lock()
-        .flatMap(lock -> publisher().keep(book, DatasetLock.unfinished(), lock.bytes()))
-        .ifPresent(
-            why ->
-                progress.done(
-                    "Sổ theo dõi phiên bản",
-                    why + ". Trang đã đầy đủ; lần sau chương trình ghi lại"));
+  private void keepBook(ReadData read, Publisher publisher) {
+    if (data.folder().isEmpty()) {
+      return;
+    }
+    Path book = data.folder().get().resolve(DatasetLock.FILE);
+    read.lock()
+        .flatMap(lock -> publisher.keep(book, DatasetLock.unfinished(), lock.bytes()))
+        .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.BOOK, why)));
   }
 
   /** For the next run to say what changed. */
-  private void keepData(Release release, Loaded loaded) {
+  private void keepData(Release release, ReadData read) {
+    if (data.folder().isEmpty()) {
+      return;
+    }
     Map<String, byte[]> made = new TreeMap<>();
-    loaded.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
+    read.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
     release
-        .keepData(settings.data(), hashes(loaded), made)
-        .ifPresent(why -> progress.done("Ghi nhớ", why));
+        .keepData(data.folder().get(), hashes(read), made)
+        .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.DATA, why)));
   }
 
-  private static Map<String, String> hashes(Loaded loaded) {
-    return loaded.dataset().orElseThrow().files().stream()
+  private static Map<String, String> hashes(ReadData read) {
+    return read.dataset().orElseThrow().files().stream()
         .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
   }
 
   /** The site that stands was made from other data: in words, since the files do not say it. */
-  private void tellWhatChanged(Loaded loaded) {
-    Optional<EarlierData.Kept> kept = publisher().earlier(settings.output());
-    if (kept.isEmpty()) {
+  private void tellWhatChanged(ReadData read, Optional<EarlierData.Kept> kept) {
+    if (data.folder().isEmpty() || kept.isEmpty()) {
       return;
     }
     Map<String, String> before = new TreeMap<>(kept.get().files());
     before.remove(DatasetLock.FILE);
-    if (before.equals(hashes(loaded))) {
+    if (before.equals(hashes(read))) {
       return;
     }
-    Loaded earlier = DatasetLoader.load(kept.get().folder());
+    ReadData earlier = SiteData.in(kept.get().folder()).read();
     earlier
         .dataset()
         .filter(then -> hashes(earlier).equals(before)) // Nobody has been in that folder.
         .map(
             then ->
-                SinceLastRun.of(
-                    VersionComparison.of(then, loaded.dataset().orElseThrow()),
+                new BuildEvent.Since(
+                    VersionComparison.of(then, read.dataset().orElseThrow()),
                     earlier.locator(),
-                    loaded.locator()))
-        .ifPresent(changes -> progress.done("Từ lần trước", changes));
+                    read.locator()))
+        .ifPresent(progress::done);
   }
 
   private static Traces traces(Contents contents) {
-    return Traces.without(contents.loaded().signs());
+    return Traces.without(contents.read().signs());
   }
 
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
@@ -350,11 +434,10 @@ public final class SiteBuild {
     } catch (PublishException disk) {
       throw disk;
     } catch (BadTemplates told) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+      throw BuildFailure.of(told);
     } catch (BuildFailure | RuntimeException fault) {
       if (templates.hasOwn() && isSoundWithoutOwnTemplates(contents)) {
-        throw new BuildFailure(
-            ExitCode.BAD_DATA, Messages.spoiltPages(settings.templates(), fault), fault);
+        throw BuildFailure.byTemplates(fault, Messages.spoiltPages(settings.templates(), fault));
       }
       throw fault;
     }
@@ -362,7 +445,7 @@ public final class SiteBuild {
 
   private boolean isSoundWithoutOwnTemplates(Contents contents) {
     try {
-      new SiteBuild(settings, Progress.SILENT)
+      telling(Progress.SILENT)
           .make(
               contents,
               TemplateFiles.of(List.of()),
@@ -374,7 +457,8 @@ public final class SiteBuild {
     }
   }
 
-  private void make(Contents contents, TemplateFiles templates, Making making) throws BuildFailure {
+  private void make(Contents contents, TemplateFiles given, Making making) throws BuildFailure {
+    TemplateFiles templates = given.withWords(contents.words());
     List<Words> languages =
         contents.dataset().identity().languages().stream()
             .map(language -> words(contents.dataset(), templates, language))
@@ -382,7 +466,7 @@ public final class SiteBuild {
     // Before the pages, which say how large they are.
     Downloads downloads = downloads(contents, languages, making);
     Map<SitePath, byte[]> noteFiles =
-        NoteFiles.of(contents.dataset().notes(), contents.loaded().noteFiles());
+        NoteFiles.of(contents.dataset().notes(), contents.read().noteFiles());
     List<LanguageSite> editions = editions(contents, downloads, languages);
     ChartFonts fonts = chartFonts(templates);
     SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(fonts), noteFiles);
@@ -397,9 +481,8 @@ public final class SiteBuild {
                     "successors " + edition.frame().language(),
                     files -> renderer.successors(edition.frame(), files))));
     pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
-    String stage = "6/8 Kết xuất";
-    making.make(pieces, made -> progress.step(stage, made, pieces.size()));
-    progress.done(stage, Messages.made(making.files().size(), making.kept()));
+    making.make(pieces, made -> progress.step(Stage.MAKE, made, pieces.size()));
+    progress.done(new BuildEvent.Made(making.files().size(), making.kept()));
     inspect(making);
   }
 
@@ -506,27 +589,38 @@ public final class SiteBuild {
         new Editions(
             contents.dataset(),
             contents.results(),
-            contents.loaded()::translation,
-            new Topics(contents.warnings(), downloads, contents.versions(), lines(contents)));
+            contents.read().translations(),
+            new Topics(
+                contents.warnings(),
+                downloads,
+                contents.versions(),
+                lines(contents),
+                settings.extensions()));
     List<LanguageSite> editions = languages.stream().map(made::in).toList();
+    AddedPages.requireInEveryLanguage(editions, contents.dataset().identity());
     progress.done(
-        "5/8 Soạn trang",
-        editions.stream().mapToLong(edition -> edition.routes().here().count()).sum() + " trang");
+        new BuildEvent.Routed(
+            editions.stream().mapToLong(edition -> edition.routes().here().count()).sum()));
     return editions;
   }
 
   /** Found once, whichever pages of whichever edition ask for them. */
-  private static Lazy<SourceLines> lines(Contents contents) {
+  private static Lazy<Optional<SourceLines>> lines(Contents contents) {
     PeriodIndex current = contents.results().current();
-    return Lazy.of(() -> contents.loaded().lines(current.period(), current.framework().edition()));
+    return Lazy.of(
+        () ->
+            contents
+                .read()
+                .lines()
+                .map(of -> of.apply(current.period(), current.framework().edition())));
   }
 
   /**
    * What the data page tells: nothing about files of which nothing was known on the day, but that
    * there are such files, unless the day was asked for.
    */
-  private static List<Finding> warnings(Loaded loaded, Dataset known, Findings findings) {
-    Set<String> later = paths(loaded.dataset().orElseThrow());
+  private static List<Finding> warnings(ReadData read, Dataset known, Findings findings) {
+    Set<String> later = paths(read.dataset().orElseThrow());
     later.removeAll(paths(known));
     return findings.of(Level.WARNING).stream()
         .filter(
@@ -545,19 +639,21 @@ public final class SiteBuild {
     List<Defect> defects = making.defects();
     List<Defect> faults = defects.stream().filter(Defect::isFault).toList();
     if (!faults.isEmpty()) {
-      throw new BuildFailure(ExitCode.OUR_FAULT, Messages.defects(faults));
+      throw BuildFailure.of(faults);
     }
-    progress.done("7/8 Soát liên kết và mã trang", Messages.inspected(defects));
+    progress.done(new BuildEvent.Inspected(defects));
   }
 
-  private Publisher publisher() {
-    return Publisher.create(settings.home(), protectedFolders(), settings.clock());
+  /** Where nobody's home is to be kept, the root stands for it, to which nothing is published. */
+  private Publisher publisher(Path output) {
+    Path home = settings.home().orElseGet(() -> output.toAbsolutePath().getRoot());
+    return Publisher.create(home, protectedFolders(), settings.clock());
   }
 
   private List<Path> protectedFolders() {
     List<Path> folders = new ArrayList<>(settings.templates());
-    folders.add(settings.data());
-    settings.against().ifPresent(folders::add);
+    data.folder().ifPresent(folders::add);
+    settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
     return folders;
   }
 
@@ -573,7 +669,7 @@ public final class SiteBuild {
       Words.check(templates);
       return templates;
     } catch (BadTemplates told) {
-      throw new BuildFailure(ExitCode.BAD_DATA, Messages.badTemplates(told), told);
+      throw BuildFailure.of(told);
     }
   }
 

@@ -49,6 +49,7 @@ public final class Start {
 
   private static boolean isForChild(String... args) {
     return jar().endsWith(".jar")
+        && !jar().contains(File.pathSeparator)
         && !String.join("", args).contains(LOST)
         && isSmall(args)
         && !hasOptions();

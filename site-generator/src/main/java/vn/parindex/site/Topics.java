@@ -36,13 +36,16 @@ import vn.parindex.site.say.PageParts;
  * @param downloads files to which the pages lead
  * @param versions what changed since an earlier version of the data; empty if there is none to
  *     compare with
- * @param lines where the scores of the current period and its framework are written
+ * @param lines where the scores of the current period and its framework are written; empty where no
+ *     file has them
+ * @param extensions pages from outside
  */
 record Topics(
     List<Finding> warnings,
     Downloads downloads,
     Optional<VersionComparison> versions,
-    Supplier<SourceLines> lines) {
+    Supplier<Optional<SourceLines>> lines,
+    List<SiteExtension> extensions) {
 
   /** The same for an edition in another language. */
   Topics in(Translation translation) {
@@ -53,7 +56,8 @@ record Topics(
             compared ->
                 VersionComparison.of(
                     translation.of(compared.before()), translation.of(compared.after()))),
-        lines);
+        lines,
+        extensions);
   }
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
@@ -77,6 +81,7 @@ record Topics(
     routes.addAll(MethodRoutes.notFound(edition));
     routes.addAll(MethodRoutes.glossary(edition));
     routes.addAll(SearchRoutes.of(edition));
+    routes.addAll(AddedPages.routes(extensions, edition));
     return routes.stream().flatMap(route -> PageParts.of(edition, route).stream()).toList();
   }
 }

@@ -70,7 +70,7 @@ final class YearCommand extends DataCommand {
       throws BuildFailure, IOException {
     String told = plan.findings().isEmpty() ? "" : Messages.found(plan.findings());
     if (plan.files().isEmpty()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, plan.findings(), told + DataFolder.UNCHANGED);
+      throw BuildFailure.of(BuildFailure.Reason.DATA, plan.findings(), told + DataFolder.UNCHANGED);
     }
     plan.draft().ifPresent(draft -> proposals(draft).forEach(out()::println));
     if (plan.draft().isPresent() && !isConfirmed && !accept) {

@@ -141,6 +141,13 @@ class ArchitectureTest {
     only("com.fasterxml.jackson..", SITE + ".download..", SITE + ".intake.shape..");
     only("com.vladsch.flexmark..", SITE + ".render..", SITE + ".inspect..");
     only("org.jsoup..", SITE + ".render..", SITE + ".inspect..", SITE + ".grid..");
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(SITE + ".Goal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.maven..")
+        .check(CLASSES);
     noClasses().should().dependOnClassesThat().resideInAPackage("com.networknt..").check(CLASSES);
     // Of use to embedders only; its first table costs a scan of the class path.
     noClasses().should().dependOnClassesThat().resideInAPackage("tech.tablesaw..").check(CLASSES);
@@ -201,15 +208,15 @@ class ArchitectureTest {
     noClasses().should().callMethod(Math.class, "random").check(CLASSES);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(SITE + ".Main$Building")
-        .and()
-        .doNotHaveFullyQualifiedName(SITE + ".Main$Check")
+        .doNotHaveFullyQualifiedName(SITE + ".SiteSettings")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".ShareCommand")
         .and()
         .doNotHaveFullyQualifiedName(SITE + ".DataCommand")
+        .and()
+        .doNotHaveFullyQualifiedName(SITE + ".NewCommand")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);

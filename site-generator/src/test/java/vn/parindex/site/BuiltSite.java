@@ -88,7 +88,7 @@ public final class BuiltSite {
   }
 
   /** Deletes a folder with all it holds, if it is there. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (Files.notExists(folder)) {
       return;
     }
@@ -102,9 +102,9 @@ public final class BuiltSite {
   }
 
   /** What a run of the program printed, and how it ended. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
-  static Run run(String... args) {
+  public static Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -203,7 +203,7 @@ public final class BuiltSite {
     }
   }
 
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     files(from).forEach((path, bytes) -> write(to.resolve(path), bytes));
   }
 }

@@ -57,7 +57,8 @@ class EditionsTest {
                     List.of(),
                     downloads,
                     Optional.of(VersionComparison.of(before, ChangedData.REAL)),
-                    () -> SourceLines.NONE))
+                    () -> Optional.of(SourceLines.NONE),
+                    List.of()))
             .in(words);
     assertThat(english.frame().foreign().names()).contains(NOWADAYS_GONE);
   }

@@ -33,7 +33,9 @@ class HtmlValidityTest {
   /** The policy of a copy in one file allows its one style by its hash, which is not looked at. */
   private static final String HASH = "Inline style violates Content Security Policy (meta tag)";
 
-  /** Likewise scripts of an offline form or of a page that leads on; pages of the site have none. */
+  /**
+   * Likewise scripts of an offline form or of a page that leads on; pages of the site have none.
+   */
   private static final String SCRIPT = "Inline script violates Content Security Policy (meta tag)";
 
   /** Known to all browsers of the floor; the checker's list of CSS is older. */

@@ -56,7 +56,12 @@ final class MadePages {
             known.dataset(),
             results,
             Translation::none,
-            new Topics(List.of(), downloads, Optional.empty(), () -> SourceLines.NONE));
+            new Topics(
+                List.of(),
+                downloads,
+                Optional.empty(),
+                () -> Optional.of(SourceLines.NONE),
+                List.of()));
     SiteRenderer renderer = new SiteRenderer(files, new ChartRenderer(fonts()), Map.of());
     Map<String, String> pages = new TreeMap<>();
     for (Words words : languages) {

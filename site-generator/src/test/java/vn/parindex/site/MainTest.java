@@ -67,6 +67,17 @@ class MainTest {
   }
 
   @Test
+  void an_empty_data_folder_is_told_how_to_begin() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    BuiltSite.Run run =
+        BuiltSite.run(
+            "build", "--data", data.toString(), "--out", folder.resolve("site").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("chưa có số liệu", data.toString(), "parindex new --data data");
+    assertThat(run.err().strip()).endsWith(UNCHANGED);
+  }
+
+  @Test
   void warnings_stop_a_strict_build_with_3() {
     BuiltSite.Run run =
         BuiltSite.run(

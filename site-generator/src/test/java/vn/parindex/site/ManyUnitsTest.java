@@ -82,7 +82,8 @@ class ManyUnitsTest {
                     MadeDownloads.write(
                         dataset, results, Optional.empty(), List.of(words), Site.NOWHERE),
                     Optional.empty(),
-                    () -> SourceLines.NONE))
+                    () -> Optional.of(SourceLines.NONE),
+                    List.of()))
             .in(words);
     routes = edition.routes().here().toList();
     SiteRenderer renderer =

@@ -54,6 +54,18 @@ class MavenLineTest {
   }
 
   @Test
+  void the_edition_for_the_public_stands_beside_the_site_unless_another_folder_is_named() {
+    BuiltSite.Run run = run(Map.of("edition", "public"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(project.resolve("target/site-public/index.html").toString());
+    Path named = project.resolve("cong-khai");
+    assertThat(run(Map.of("edition", "public", "out", named.toString())).out())
+        .contains(named.resolve("index.html").toString());
+    assertThat(BuiltSite.differences(project.resolve("target/site-public"), named)).isEmpty();
+    assertThat(project.resolve("target/site")).doesNotExist();
+  }
+
+  @Test
   void one_word_chooses_the_work_and_properties_feed_its_options() {
     assertThat(run(Map.of("parindex", "check")).out()).startsWith("Đã đọc");
     assertThat(run(Map.of("parindex", "check", "strict", "true")).code()).isEqualTo(3);
@@ -125,7 +137,9 @@ class MavenLineTest {
   /** Maven hands on nothing but the folder, so that no property has to be listed there. */
   @Test
   void the_build_names_the_project_only() throws IOException {
-    assertThat(Files.readString(POM))
+    String pom = Files.readString(POM);
+    String run = pom.substring(pom.indexOf("<id>build-site</id>"));
+    assertThat(run.substring(0, run.indexOf("</execution>")))
         .containsOnlyOnce("<argument>")
         .contains("<argument>${project.basedir}/..</argument>");
   }
@@ -134,6 +148,8 @@ class MavenLineTest {
   void the_jar_that_the_build_makes_knows_its_project() throws IOException {
     assertThat(Main.project(jar("/opt/ph%E1%BA%A7n%20m%E1%BB%81m/site-generator/target")))
         .contains(Path.of("/opt/phần mềm"));
+    assertThat(Main.project(jar("/opt/parindex-0.2.0/program")))
+        .contains(Path.of("/opt/parindex-0.2.0"));
     assertThat(Main.project(jar("/opt/phan-mem"))).isEmpty();
     assertThat(Main.project(null)).isEmpty();
   }

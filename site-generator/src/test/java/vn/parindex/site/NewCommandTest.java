@@ -15,10 +15,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,149 @@ class NewCommandTest {
     assertThat(run.err()).contains("LỖI", "ghi chú.txt", "Cần:", "Sửa:", NOTHING);
     assertThat(BuiltSite.files(data)).hasSize(1);
     assertThat(data.resolve("ghi chú.txt")).hasBinaryContent(new byte[] {1, 2, 3});
+  }
+
+  private Path office() {
+    return folder.resolve("cơ quan");
+  }
+
+  private BuiltSite.Run begin(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("new", "--to=" + office()));
+    arguments.addAll(Arrays.asList(more));
+    return BuiltSite.run(arguments.toArray(String[]::new));
+  }
+
+  private void fillIn() throws IOException {
+    Files.writeString(office().resolve("danh-sach/don-vi.csv"), UNITS.replace("Mẫu", "Thử"));
+    Files.writeString(office().resolve("danh-sach/bo-tieu-chi.csv"), FRAMEWORK);
+    Files.writeString(
+        office().resolve("danh-sach/gioi-thieu.csv"),
+        "Huyện, tỉnh;huyện Thử\nCơ quan công bố;Phòng Nội vụ huyện Thử\nNăm;2027\n");
+  }
+
+  @Test
+  void without_a_list_an_office_gets_stand_ins_that_say_what_they_are_and_what_to_do()
+      throws IOException {
+    BuiltSite.Run made = begin("--year=2026");
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("gõ mvn", "mvn -Dparindex=new -Dto=.");
+    assertThat(BuiltSite.run("check", "--data", office().resolve("data").toString()).out())
+        .contains("0 lỗi, 0 cảnh báo, 0 ghi chú");
+    assertThat(BuiltSite.read(office().resolve("data/scores/2026.json")))
+        .contains("not-scored")
+        .doesNotContainPattern("(selfAssessed|verified1|verified2|survey)\": [0-9]");
+    assertThat(BuiltSite.read(office().resolve("danh-sach/gioi-thieu.csv"))).contains("Năm;2026");
+    Path site = folder.resolve("trang");
+    BuiltSite.build(office().resolve("data"), site);
+    assertThat(BuiltSite.page(site, "index.html").text())
+        .contains("Đây là bộ mẫu", "mvn -Dparindex=new -Dto=.");
+    List<String> pages = new ArrayList<>(BuiltSite.pages(site));
+    // The only page that is made of no data.
+    pages.remove("404.html");
+    assertThat(pages).hasSizeGreaterThan(20);
+    for (String page : pages) {
+      assertThat(BuiltSite.page(site, page).select(".notice").text())
+          .as(page)
+          .contains("SỐ LIỆU MINH HỌA");
+    }
+  }
+
+  @Test
+  void the_pom_of_an_office_names_this_version_and_commands_that_there_are() {
+    begin();
+    String text = BuiltSite.read(office().resolve("pom.xml"));
+    Element pom = Jsoup.parse(text, Parser.xmlParser()).selectFirst("project");
+    assertThat(pom.select("plugin > version").text())
+        .isEqualTo(new Main.Version().getVersion()[0].replace("parindex ", ""))
+        .matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
+    assertThat(pom.select("plugin > groupId, plugin > artifactId").eachText())
+        .containsExactly("vn.parindex", "site-generator");
+    assertThat(pom.select("packaging").text()).isEqualTo("pom");
+    assertThat(pom.select("defaultGoal").text()).isEqualTo("parindex:site");
+    assertThat(
+            Pattern.compile("-Dparindex=([a-z]+)")
+                .matcher(text)
+                .results()
+                .map(command -> command.group(1)))
+        .contains("check", "new", "import")
+        .isSubsetOf(Main.commands().getSubcommands().keySet());
+  }
+
+  @Test
+  void lists_that_are_filled_in_take_the_place_of_the_stand_ins_which_are_kept()
+      throws IOException {
+    begin("--year=2026");
+    BuiltSite.Run early = begin();
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err())
+        .contains("don-vi.csv còn dòng mẫu", "bo-tieu-chi.csv còn dòng mẫu", "Sửa: ", NOTHING)
+        .contains("gioi-thieu.csv còn dòng mẫu");
+    fillIn();
+    Files.writeString(
+        office().resolve("danh-sach/don-vi.csv"), "90009;Thử;Xã\n90002,\"Mẫu Hai\",Xã\n");
+    assertThat(begin().err()).contains("don-vi.csv còn dòng mẫu").doesNotContain("bo-tieu-chi");
+    Files.writeString(office().resolve("danh-sach/don-vi.csv"), "90009;;Xã\n");
+    assertThat(begin().err()).contains("don-vi.csv, ô B1", NOTHING);
+    assertThat(BuiltSite.read(office().resolve("data/reference/units.json"))).contains("Mẫu Một");
+    assertThat(office().resolve("data-mau")).doesNotExist();
+    fillIn();
+    BuiltSite.write(office().resolve("pom.xml"), new byte[] {'x'});
+    BuiltSite.Run made = begin();
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("2 đơn vị", "năm 2027", "gõ mvn");
+    assertThat(BuiltSite.read(office().resolve("data/reference/units.json")))
+        .contains("Thử Một", "\"real\"");
+    assertThat(office().resolve("data/notes")).doesNotExist();
+    assertThat(BuiltSite.read(office().resolve("data-mau/reference/units.json")))
+        .contains("Mẫu Một");
+    assertThat(office().resolve("pom.xml")).hasContent("x");
+    var before = BuiltSite.paths(office());
+    BuiltSite.Run again = begin();
+    assertThat(again.code()).isEqualTo(4);
+    assertThat(again.err()).contains("dataset.json", NOTHING);
+    assertThat(BuiltSite.paths(office())).isEqualTo(before);
+  }
+
+  @Test
+  void an_office_that_has_lists_gets_its_pom_with_the_data() throws IOException {
+    Files.writeString(units, UNITS.replace("Mẫu", "Thử"));
+    BuiltSite.Run made =
+        begin(
+            "--units=" + units,
+            "--framework=" + framework,
+            "--group=huyện Thử",
+            "--publisher=Phòng Nội vụ",
+            "--year=2025");
+    assertThat(made.err()).isEmpty();
+    assertThat(BuiltSite.paths(office()))
+        .containsExactlyInAnyOrder(
+            "data/dataset.json",
+            "data/dataset.lock.json",
+            "data/frameworks/2025.json",
+            "data/reference/units.json",
+            "data/scores/2025.json",
+            "pom.xml");
+  }
+
+  @Test
+  void a_folder_of_an_office_that_holds_anything_is_left_as_it_is() throws IOException {
+    BuiltSite.write(office().resolve("pom.xml"), new byte[] {'x'});
+    BuiltSite.Run run = begin();
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("pom.xml", NOTHING);
+    assertThat(BuiltSite.files(office())).hasSize(1);
+    assertThat(begin("--data=x").err()).contains("--to", "--data", NOTHING);
+    assertThat(begin("--year=26").err()).contains("--year \"26\"", NOTHING);
+  }
+
+  /** A note is nothing that is scored: the site is still as of the end of the year. */
+  @Test
+  void a_note_in_a_year_that_is_not_scored_yet_does_not_stop_the_site() {
+    assertThat(make().err()).isEmpty();
+    BuiltSite.run(
+        "note", "--data=" + data, "--text=Chú ý.", "--source=Phòng Nội vụ", "--on=2025-06-10");
+    assertThat(data.resolve("notes/district.md")).exists();
+    assertThat(BuiltSite.run("check", "--data=" + data).err()).isEmpty();
   }
 
   @Test

@@ -57,7 +57,12 @@ class StarterTest {
 
   /** A jar that leads to the classes under test, where the build puts its own. */
   private void pack() throws IOException {
-    Path target = folder.resolve("phần mềm & 100% 'mới'/site-generator/target");
+    pack("site-generator/target");
+  }
+
+  /** The same in a folder of the program. */
+  private void pack(String place) throws IOException {
+    Path target = folder.resolve("phần mềm & 100% 'mới'").resolve(place);
     Files.createDirectories(target);
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -76,10 +81,19 @@ class StarterTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = POSIX)
   void hands_on_what_is_typed_and_how_it_ended() throws Exception {
     pack();
-    assertThat(run(Map.of(), "--version")).isEqualTo(new Ended(0, "parindex 0.1.0\n"));
+    assertThat(run(Map.of(), "--version"))
+        .isEqualTo(new Ended(0, "parindex " + versionOfTheBuild() + "\n"));
     Ended wrong = run(Map.of(), "check", "--data", "không có & gì");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.said()).contains("không có & gì", "DL-015");
+  }
+
+  private static String versionOfTheBuild() throws IOException {
+    Matcher own =
+        Pattern.compile("<artifactId>parindex</artifactId>\\s*<version>([^<]+)</version>")
+            .matcher(Files.readString(Path.of("..", "pom.xml")));
+    assertThat(own.find()).isTrue();
+    return own.group(1);
   }
 
   @Test
@@ -100,6 +114,22 @@ class StarterTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = POSIX)
+  void takes_the_java_that_was_unpacked_with_it_and_no_other() throws Exception {
+    pack("program");
+    Ended without = run(Map.of(), "--version");
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.said()).contains("java/bin/java", "giải nén lại");
+    Path bin = folder.resolve("phần mềm & 100% 'mới'/java/bin");
+    Files.createDirectories(bin);
+    Path own = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho \"its own: $*\"\n");
+    assertThat(own.toFile().setExecutable(true)).isTrue();
+    assertThat(run(Map.of()).said())
+        .startsWith("its own: -jar ")
+        .endsWith("/program/parindex.jar build\n");
+  }
+
+  @Test
   void the_one_for_windows_is_plain_text_that_any_code_page_reads() throws IOException {
     byte[] bytes = Files.readAllBytes(WINDOWS);
     for (byte b : bytes) {
@@ -113,7 +143,7 @@ class StarterTest {
     String text = Files.readString(WINDOWS);
     TreeSet<String> labels = found(text, "(?m)^:(\\w+)\\r?$");
     assertThat(found(text, "goto (\\w+)")).isEqualTo(labels);
-    Matcher path = Pattern.compile("%(~dp0|JAVA_HOME%|PARINDEX_JAVA%)").matcher(text);
+    Matcher path = Pattern.compile("%(~dp0|JAVA_HOME%|PARINDEX_JAVA%|PARINDEX_JAR%)").matcher(text);
     int paths = 0;
     while (path.find()) {
       String before = text.substring(text.lastIndexOf('\n', path.start()) + 1, path.start());
@@ -122,7 +152,7 @@ class StarterTest {
           .isOne();
       paths++;
     }
-    assertThat(paths).isEqualTo(6);
+    assertThat(paths).isEqualTo(11);
     assertThat(text).contains("%*", "chcp 65001", "chcp %PARINDEX_PAGE%", "pause");
   }
 

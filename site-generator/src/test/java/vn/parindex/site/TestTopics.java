@@ -33,7 +33,8 @@ public final class TestTopics {
   /** Without warnings and without an earlier version. */
   public static List<Route> routes(Edition edition) {
     List<Finding> none = List.of();
-    return new Topics(none, DOWNLOADS.get(), Optional.empty(), () -> SourceLines.NONE)
+    return new Topics(
+            none, DOWNLOADS.get(), Optional.empty(), () -> Optional.of(SourceLines.NONE), List.of())
         .routes(edition);
   }
 

@@ -103,8 +103,8 @@ class WatchTest {
   private static String told(boolean terminal) {
     StringWriter out = new StringWriter();
     ProgressLine progress = new ProgressLine(new PrintWriter(out), terminal);
-    progress.step("6/8 Kết xuất", 1, 3);
-    progress.done("6/8 Kết xuất", "3 tệp");
+    progress.step(Stage.MAKE, 1, 3);
+    progress.done(new BuildEvent.Made(3, 0));
     return out.toString();
   }
 }

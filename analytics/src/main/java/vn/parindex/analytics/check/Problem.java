@@ -421,6 +421,10 @@ public enum Problem {
   /** Done before or after the period. */
   DECLARED_DAY("DL-582", ERROR, "Ngày thực hiện nằm ngoài kỳ"),
 
+  // The edition for the public: DL-59x
+  /** Who is in charge is left out, and the drafts that name them are not. */
+  PERSONS_IN_DRAFTS("DL-590", ERROR, "Bản công khai bỏ tên người mà giữ dự thảo văn bản"),
+
   // Workbooks and tables that come in: DL-60x
   /** No kind of table that is read. */
   NOT_A_TABLE("DL-600", ERROR, "Tệp không phải bảng tính đọc được"),

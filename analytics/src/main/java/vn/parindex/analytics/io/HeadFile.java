@@ -23,6 +23,8 @@ import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.MissingPolicy;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.PublicPolicy;
+import vn.parindex.analytics.model.PublicPolicy.Part;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.ranking.TieEquality;
@@ -76,14 +78,21 @@ final class HeadFile {
         f.one("terms", Form.map(Form.object(HeadFile::terms)), Dataset.Identity::terms);
     String unitFolder = f.one("unitFolder", TEXT, Dataset.Identity::unitFolder);
     Optional<String> siteAddress = f.maybe("siteAddress", TEXT, Dataset.Identity::siteAddress);
+    List<String> languages =
+        f.one("languages", Form.list(language(terms)), Dataset.Identity::languages);
     return new Dataset.Identity(
         name,
         publisher,
         "",
         unitFolder,
-        f.one("languages", Form.list(language(terms)), Dataset.Identity::languages),
+        languages,
         terms,
-        siteAddress);
+        siteAddress,
+        f.or(
+            "publicEdition",
+            Form.object(HeadFile::publicPolicy),
+            PublicPolicy.STRICT,
+            Dataset.Identity::publicPolicy));
   }
 
   private static Terms terms(Fields<Terms> f) {
@@ -94,6 +103,21 @@ final class HeadFile {
         f.one("units", TEXT, Terms::units),
         f.maybe("siteName", TEXT, Terms::siteName),
         f.maybe("reuse", TEXT, Terms::reuse));
+  }
+
+  private static PublicPolicy publicPolicy(Fields<PublicPolicy> f) {
+    List<Part> leaveOut =
+        f.one("leaveOut", Form.list(Form.code(Part.values(), Part::code)), PublicPolicy::leaveOut);
+    boolean isSaidInDrafts = leaveOut.contains(Part.PERSONS) && !leaveOut.contains(Part.DRAFTS);
+    if (isSaidInDrafts) {
+      f.fault(
+          Problem.PERSONS_IN_DRAFTS,
+          "leaveOut",
+          "\"persons\" mà không có \"drafts\"",
+          "có cả \"drafts\": dự thảo văn bản ghi rõ ai phụ trách",
+          "Thêm \"drafts\" vào danh sách, hoặc bỏ \"persons\".");
+    }
+    return new PublicPolicy(leaveOut, false);
   }
 
   private static Form<String> language(Map<String, Terms> terms) {

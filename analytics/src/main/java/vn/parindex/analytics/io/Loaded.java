@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
 import vn.parindex.analytics.check.Declared;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator;
+import vn.parindex.analytics.check.PublicFindings;
 import vn.parindex.analytics.check.UnreadParts;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.ImportedFile;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Translation;
 
 /**
@@ -125,6 +128,31 @@ public final class Loaded {
   public Set<String> signs() {
     return signs;
   }
+
+  /**
+   * The same folder as the public may know it: its data set is {@link PublicEdition}, and nothing
+   * of what that leaves out is among the findings or the files of notes. It is for reading only;
+   * the book of versions is kept of all data.
+   *
+   * @param found all findings on the folder, among them those that the public may know
+   */
+  public Published forPublic(Findings found) {
+    Dataset whole = sound().orElseThrow().dataset();
+    Dataset open = PublicEdition.of(whole);
+    boolean hasNotes = !open.withholds(PublicPolicy.Part.NOTES);
+    Loaded loaded =
+        new Loaded(result.of(open), findings, report, gaps, hasNotes ? noteFiles : Map.of(), signs);
+    return new Published(loaded, new PublicFindings(whole, open).of(found, loaded.check()));
+  }
+
+  /**
+   * What the public may know of a folder.
+   *
+   * @param loaded the data
+   * @param findings what the checks found, of level {@link
+   *     vn.parindex.analytics.check.Finding.Level#WARNING} only
+   */
+  public record Published(Loaded loaded, Findings findings) {}
 
   /**
    * All findings: those of reading and those of every rule on what could be read; where a fault

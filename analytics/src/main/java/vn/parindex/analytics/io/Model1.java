@@ -86,7 +86,13 @@ final class Model1 {
       Declared declared,
       Optional<DatasetLock> lock,
       Map<String, Translation> translations,
-      List<ImportedFile> imports) {}
+      List<ImportedFile> imports) {
+
+    /** The same of another data set. */
+    Result of(Dataset other) {
+      return new Result(other, settings, declared, lock, translations, imports);
+    }
+  }
 
   /** Counts the versions of a folder. */
   interface Books {

@@ -108,12 +108,15 @@ public record Dataset(
   /**
    * The latest day on which anything here became known: a period that has scores closed, something
    * was reported or corrected, a unit followed others, a note was written. Sheets on which nothing
-   * is scored yet are nothing known, unless there is nothing else. {@link LocalDate#MIN} when there
-   * is nothing at all.
+   * is scored yet are nothing known, unless nothing is scored on any: then the day on which they
+   * are closed is the first that can be shown. {@link LocalDate#MIN} when there is nothing at all.
    */
   public LocalDate lastDay() {
-    return lastDay(periodsWithPoints())
-        .or(() -> lastDay(periods.stream().filter(p -> sheets.containsKey(p.code())).toList()))
+    List<Period> scored = periodsWithPoints();
+    return lastDay(
+            scored.isEmpty()
+                ? periods.stream().filter(p -> sheets.containsKey(p.code())).toList()
+                : scored)
         .orElse(LocalDate.MIN);
   }
 
@@ -169,6 +172,27 @@ public record Dataset(
     return with(identity, periods, others);
   }
 
+  /** The same data set with other reports and notes, files listed and policy. */
+  public Dataset with(
+      PublicPolicy policy, Reports others, List<Note> otherNotes, List<DataFile> otherFiles) {
+    return new Dataset(
+        identity.under(policy),
+        units,
+        successions,
+        tileMap,
+        boundaries,
+        frameworks,
+        periods,
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        others,
+        KeyedList.of(otherNotes, Note::about),
+        otherFiles);
+  }
+
   private Dataset with(
       Identity itsIdentity, KeyedList<String, Period> itsPeriods, List<DataFile> itsFiles) {
     return new Dataset(
@@ -187,6 +211,11 @@ public record Dataset(
         reports,
         notes,
         itsFiles);
+  }
+
+  /** Whether this is the edition for the public and a part is not for it. */
+  public boolean withholds(PublicPolicy.Part part) {
+    return identity.publicPolicy().withholds(part);
   }
 
   /** The period with this code. */
@@ -230,6 +259,7 @@ public record Dataset(
    * @param terms words for group and unit by language
    * @param siteAddress where the site is published, ending in a slash: "https://example.org/par/";
    *     empty when it is not said, as for a site that is handed on as a folder
+   * @param publicPolicy what is not for the public
    */
   public record Identity(
       String name,
@@ -238,7 +268,8 @@ public record Dataset(
       String unitFolder,
       List<String> languages,
       Map<String, Terms> terms,
-      Optional<String> siteAddress) {
+      Optional<String> siteAddress,
+      PublicPolicy publicPolicy) {
 
     /** Checks and copies. */
     public Identity {
@@ -251,9 +282,36 @@ public record Dataset(
       }
     }
 
+    /** Of data that do not say what is not for the public. */
+    public Identity(
+        String name,
+        String publisher,
+        String dataVersion,
+        String unitFolder,
+        List<String> languages,
+        Map<String, Terms> terms,
+        Optional<String> siteAddress) {
+      this(
+          name,
+          publisher,
+          dataVersion,
+          unitFolder,
+          languages,
+          terms,
+          siteAddress,
+          PublicPolicy.STRICT);
+    }
+
     /** The same data set in another version. */
     public Identity inVersion(String number) {
-      return new Identity(name, publisher, number, unitFolder, languages, terms, siteAddress);
+      return new Identity(
+          name, publisher, number, unitFolder, languages, terms, siteAddress, publicPolicy);
+    }
+
+    /** The same data set under another policy. */
+    public Identity under(PublicPolicy policy) {
+      return new Identity(
+          name, publisher, dataVersion, unitFolder, languages, terms, siteAddress, policy);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param unit whose
  * @param leaf code of the leaf it is for
- * @param person who is in charge; an office, not necessarily a name
+ * @param person who is in charge; an office, not necessarily a name; empty if it is not said
  * @param entries oldest first, each on another day; the last one counts, none means that nobody
  *     looked yet
  */
@@ -25,6 +25,11 @@ public record Evidence(UnitId unit, String leaf, String person, List<Entry> entr
   /** The same with these entries. */
   public Evidence withEntries(List<Entry> others) {
     return new Evidence(unit, leaf, person, others);
+  }
+
+  /** The same evidence, without saying who is in charge. */
+  public Evidence withoutPerson() {
+    return new Evidence(unit, leaf, "", entries);
   }
 
   /** The same evidence, of another unit. */

@@ -56,7 +56,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.unitFolder(),
         of.languages(),
         of.terms(),
-        of.siteAddress());
+        of.siteAddress(),
+        of.publicPolicy());
   }
 
   private Unit unit(Unit of) {

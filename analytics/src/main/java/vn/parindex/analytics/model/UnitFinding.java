@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param finding code of the {@link ReviewFinding}
  * @param cause why, in this unit (nguyên nhân)
  * @param remedy what is done about it (giải pháp khắc phục)
- * @param person who is in charge; an office, not necessarily a name
+ * @param person who is in charge; an office, not necessarily a name; empty if it is not said
  * @param due the day by which it is to be mended
  * @param reports oldest first, each on another day, at least one; the last one counts
  */
@@ -37,6 +37,11 @@ public record UnitFinding(
   /** The same with these reports, at least one. */
   public UnitFinding withReports(List<Report> others) {
     return new UnitFinding(unit, finding, cause, remedy, person, due, others);
+  }
+
+  /** The same finding, without saying who is in charge. */
+  public UnitFinding withoutPerson() {
+    return new UnitFinding(unit, finding, cause, remedy, "", due, reports);
   }
 
   /** The same finding, noted in another unit. */

@@ -57,8 +57,7 @@ final class EvidenceTable {
         .is(row -> known(row.last(), entry -> day(entry.on())))
         .text("filed_under", "Đang để ở tiêu chí", "Filed under")
         .is(row -> known(row.last(), entry -> text(entry.filedUnder())))
-        .text("person", "Người phụ trách", "In charge")
-        .is(row -> known(row.item(), item -> text(item.person())))
+        .person(dataset, row -> known(row.item(), item -> text(item.person())))
         .key("unit_code", "year", "leaf")
         .table(
             "evidence",

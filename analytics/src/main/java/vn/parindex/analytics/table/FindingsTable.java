@@ -53,8 +53,7 @@ final class FindingsTable {
             "Quá hạn mà chưa khắc phục xong: yes, no; không tự khắc phục được thì không tính",
             "Past due and not mended: yes or no; never for what cannot be mended locally")
         .is(row -> yesNo(row.isOpen() && followUp.asOf().isAfter(row.noted().due())))
-        .text("person", "Người phụ trách", "In charge")
-        .is(row -> text(row.noted().person()))
+        .person(dataset, row -> text(row.noted().person()))
         .text("cause", "Nguyên nhân", "Cause")
         .is(row -> text(row.noted().cause()))
         .text("remedy", "Giải pháp khắc phục", "Remedy")

@@ -14,6 +14,7 @@ import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.target.UnitStanding;
 
@@ -35,6 +36,7 @@ final class OpenItemsTable {
 
   /** One row for each thing, unit by unit, in the order in which it is to be done. */
   static DataTable<Open> of(Dataset dataset, FollowUp followUp) {
+    boolean filed = !dataset.withholds(PublicPolicy.Part.EVIDENCE);
     return new TableColumns<Open>()
         .unit(Open::unit)
         .text("year", "Năm", "Year")
@@ -42,8 +44,10 @@ final class OpenItemsTable {
         .text(
             "kind",
             "report (báo cáo số liệu), target (chỉ tiêu), task (nhiệm vụ), finding (tồn tại, hạn"
-                + " chế, nguyên nhân), evidence (tài liệu kiểm chứng)",
-            "report, target, task, finding or evidence")
+                + (filed
+                    ? " chế, nguyên nhân), evidence (tài liệu kiểm chứng)"
+                    : " chế, nguyên nhân)"),
+            filed ? "report, target, task, finding or evidence" : "report, target, task or finding")
         .is(row -> text(row.duty().kind().code()))
         .text("code", "Mã chỉ tiêu, nhiệm vụ, nội dung, tiêu chí; report với báo cáo", "Its code")
         .is(row -> text(code(row.duty())))
@@ -51,8 +55,12 @@ final class OpenItemsTable {
         .is(row -> known(name(dataset, row.duty()), Value::text))
         .text(
             "state",
-            "Như ở các bảng targets, tasks, findings, evidence; silent với báo cáo",
-            "As in the tables of targets, tasks, findings and evidence; silent for a report")
+            "Như ở các bảng targets, tasks, findings"
+                + (filed ? ", evidence" : "")
+                + "; silent với báo cáo",
+            filed
+                ? "As in the tables of targets, tasks, findings and evidence; silent for a report"
+                : "As in the tables of targets, tasks and findings; silent for a report")
         .is(row -> text(state(row.duty())))
         .number(
             "gap_cases",
@@ -68,8 +76,8 @@ final class OpenItemsTable {
         .is(row -> day(row.duty().due()))
         .text("overdue", "Quá hạn: yes, no", "Past due: yes or no")
         .is(row -> yesNo(row.duty().when(followUp.asOf()) == Duty.When.OVERDUE))
-        .text("person", "Người phụ trách", "In charge")
-        .is(
+        .person(
+            dataset,
             row ->
                 known(
                     Optional.of(row.duty().person()).filter(person -> !person.isEmpty()),

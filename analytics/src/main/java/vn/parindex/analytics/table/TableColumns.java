@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Unit;
 
 /** Declares the columns of a table one after the other. */
@@ -45,6 +47,13 @@ final class TableColumns<R> {
         .is(row -> Value.known(unit.apply(row), known -> Value.text(known.name())))
         .text("unit_type", "Loại đơn vị", "Type of the unit")
         .is(row -> Value.known(unit.apply(row), known -> Value.text(known.type())));
+  }
+
+  /** The column that says who is in charge, where that may be said. */
+  TableColumns<R> person(Dataset dataset, Function<? super R, Value> cell) {
+    return dataset.withholds(PublicPolicy.Part.PERSONS)
+        ? this
+        : text("person", "Người phụ trách", "In charge").is(cell);
   }
 
   /** A column of words or codes. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.succession.SuccessionEstimate;
 import vn.parindex.analytics.versions.VersionComparison;
 
@@ -45,7 +46,8 @@ public final class Tables {
    *   <li>{@code anomalies}: what looks unusual in any period
    *   <li>{@code succession}: the estimated past of successors; only where there are some
    *   <li>{@code targets}, {@code measurements}, {@code tasks}, {@code findings}, {@code evidence},
-   *       {@code open-items}: only where a year is followed
+   *       {@code open-items}: only where a year is followed; no {@code evidence} and no column of
+   *       persons where that is not for the public
    * </ul>
    */
   public static Map<String, DataTable<?>> all(Dataset dataset, AnalysisResults results) {
@@ -89,13 +91,18 @@ public final class Tables {
   }
 
   private static List<DataTable<?>> followUp(Dataset dataset, FollowUp year) {
-    return List.of(
-        TargetsTable.of(dataset, year),
-        MeasurementsTable.of(dataset, year.asOf()),
-        TasksTable.of(dataset, year),
-        FindingsTable.of(dataset, year),
-        EvidenceTable.of(dataset, year),
-        OpenItemsTable.of(dataset, year));
+    List<DataTable<?>> tables =
+        new ArrayList<>(
+            List.of(
+                TargetsTable.of(dataset, year),
+                MeasurementsTable.of(dataset, year.asOf()),
+                TasksTable.of(dataset, year),
+                FindingsTable.of(dataset, year)));
+    if (!dataset.withholds(PublicPolicy.Part.EVIDENCE)) {
+      tables.add(EvidenceTable.of(dataset, year));
+    }
+    tables.add(OpenItemsTable.of(dataset, year));
+    return tables;
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.parindex.site.bytes;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,8 @@ import java.util.function.Function;
 
 /**
  * Reads what a {@link ByteWriter} packed. Whoever reads bytes that may be others looks at their
- * fingerprint first: here they are only kept from doing harm.
+ * fingerprint first: here they are only kept from doing harm. Bytes that nobody packed so are
+ * answered with a {@link BufferUnderflowException}.
  */
 public final class ByteReader {
 
@@ -27,6 +29,9 @@ public final class ByteReader {
     int shift = 0;
     byte digit = in.get();
     while (digit < 0) {
+      if (shift > Long.SIZE - 2 * ByteWriter.DIGIT) {
+        throw new BufferUnderflowException();
+      }
       number |= (long) (digit & Byte.MAX_VALUE) << shift;
       shift += ByteWriter.DIGIT;
       digit = in.get();
@@ -36,7 +41,11 @@ public final class ByteReader {
 
   /** A number of things. */
   public int count() {
-    return Math.toIntExact(number());
+    long number = number();
+    if (number > Integer.MAX_VALUE) {
+      throw new BufferUnderflowException();
+    }
+    return (int) number;
   }
 
   /** Any 64 bits. */
@@ -47,10 +56,17 @@ public final class ByteReader {
   /** A text; the same object when it comes again. */
   public String text() {
     int known = count();
+    if (known > texts.size()) {
+      throw new BufferUnderflowException();
+    }
     if (known > 0) {
       return texts.get(known - 1);
     }
-    byte[] bytes = new byte[count()];
+    int length = count();
+    if (length > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    byte[] bytes = new byte[length];
     in.get(bytes);
     String text = new String(bytes, StandardCharsets.UTF_8);
     texts.add(text);

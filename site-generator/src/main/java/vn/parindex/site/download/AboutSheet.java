@@ -43,7 +43,7 @@ final class AboutSheet {
       Map<String, Integer> tables) {
     AboutSheet about = new AboutSheet(languages);
     about.head(versions, settings);
-    about.list(tables);
+    about.list(tables, versions.get(0));
     return about.sheet.end(languages.get(0).text("download.about.sheet"));
   }
 
@@ -78,14 +78,14 @@ final class AboutSheet {
     sheet.text(value);
   }
 
-  private void list(Map<String, Integer> tables) {
+  private void list(Map<String, Integer> tables, Dataset dataset) {
     row(Style.HEADING, languages.get(0).text("download.about.table"));
     sheet.text(Style.HEADING, languages.get(0).text("download.about.rows"));
     languages.forEach(words -> sheet.text(Style.HEADING, words.text("download.about.content")));
     for (Map.Entry<String, Integer> table : tables.entrySet()) {
       row(Style.PLAIN, table.getKey());
       sheet.whole(table.getValue());
-      languages.forEach(words -> sheet.text(Downloads.description(table.getKey(), words)));
+      languages.forEach(words -> sheet.text(Downloads.description(table.getKey(), dataset, words)));
     }
   }
 }

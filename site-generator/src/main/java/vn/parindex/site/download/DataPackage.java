@@ -33,6 +33,7 @@ final class DataPackage {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final List<Words> languages;
+  private final Dataset dataset;
   private final ObjectNode root = JSON.objectNode();
   private final ArrayNode resources = JSON.arrayNode();
 
@@ -52,6 +53,7 @@ final class DataPackage {
       String period,
       LocalDate day) {
     this.languages = List.copyOf(languages);
+    this.dataset = dataset;
     root.put("profile", "tabular-data-package");
     root.put("name", "parindex-" + period.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     root.put("title", dataset.identity().name());
@@ -69,18 +71,21 @@ final class DataPackage {
         .addObject()
         .put("title", dataset.identity().publisher())
         .put("role", "publisher");
-    sources(root.putArray("sources"), dataset.files());
+    sources(root.putArray("sources"), dataset);
   }
 
   /** One source for each provenance, with the data files that come from it. */
-  private static void sources(ArrayNode sources, List<DataFile> files) {
+  private static void sources(ArrayNode sources, Dataset dataset) {
     Map<Provenance, ArrayNode> known = new LinkedHashMap<>();
-    for (DataFile file : files) {
-      known
-          .computeIfAbsent(file.provenance(), provenance -> source(sources, provenance))
-          .addObject()
-          .put("path", file.path())
-          .put("hash", "sha256:" + file.sha256());
+    for (DataFile file : dataset.files()) {
+      ObjectNode told =
+          known
+              .computeIfAbsent(file.provenance(), provenance -> source(sources, provenance))
+              .addObject()
+              .put("path", file.path());
+      if (!dataset.identity().publicPolicy().withholdsPartOf(file.kind())) {
+        told.put("hash", "sha256:" + file.sha256());
+      }
     }
   }
 
@@ -110,7 +115,7 @@ final class DataPackage {
     resource.put("name", table.name());
     resource.put("path", table.name() + ".csv");
     for (Words words : languages) {
-      resource.put(key("description", words), Downloads.description(table.name(), words));
+      resource.put(key("description", words), Downloads.description(table.name(), dataset, words));
     }
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");

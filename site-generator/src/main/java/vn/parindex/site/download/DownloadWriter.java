@@ -123,7 +123,7 @@ public final class DownloadWriter {
 
   /** A table is told by its CSV: what its sheets hold is the same. */
   private Piece.Prepared prepared(DataTable<?> table) {
-    String about = Downloads.description(table.name(), languages.get(0));
+    String about = Downloads.description(table.name(), dataset, languages.get(0));
     TableWriter.Written first = remembered ? TableWriter.csv(table) : TableWriter.write(table);
     rows.put(table.name(), first.rows());
     Fingerprinter from = new Fingerprinter().text(about).value(settings.asOf());

@@ -1,6 +1,8 @@
 package vn.parindex.site.download;
 
 import java.util.List;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
@@ -37,6 +39,7 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
           "findings",
           "evidence",
           "open-items",
+          "open-items.public",
           DownloadWriter.VERSIONS,
           "columns");
 
@@ -63,8 +66,20 @@ public record Downloads(List<TableFiles> tables, File allTables, File dataPackag
    */
   public record TableFiles(String name, int rows, File csv, File workbook) {}
 
-  /** What a table is about. */
-  static String description(String table, Words words) {
-    return words.text(DESCRIPTION.of(table));
+  /**
+   * Which {@link #DESCRIPTION} a table of a data set has: of open items the public is not told that
+   * there are things which it cannot see.
+   */
+  public static String described(String table, Dataset of) {
+    boolean isLess =
+        table.equals("open-items")
+            && (of.withholds(PublicPolicy.Part.PERSONS)
+                || of.withholds(PublicPolicy.Part.EVIDENCE));
+    return isLess ? table + ".public" : table;
+  }
+
+  /** What a table of a data set is about. */
+  static String description(String table, Dataset of, Words words) {
+    return words.text(DESCRIPTION.of(described(table, of)));
   }
 }

@@ -49,11 +49,16 @@ public final class NoteFiles {
    *
    * @param notes those of the site
    * @param contents by path below the data folder, of these and perhaps of other notes
+   * @throws IllegalArgumentException if one of these files is not among them
    */
   public static Map<SitePath, byte[]> of(List<Note> notes, Map<String, byte[]> contents) {
     TreeSet<String> paths = new TreeSet<>();
     notes.forEach(note -> note.files().stream().map(NoteFile::path).forEach(paths::add));
     Map<SitePath, byte[]> files = new TreeMap<>();
+    if (!contents.keySet().containsAll(paths)) {
+      paths.removeAll(contents.keySet());
+      throw new IllegalArgumentException("notes lead to files that nobody gave: " + paths);
+    }
     paths.forEach(path -> files.put(at(path), contents.get(path)));
     return files;
   }

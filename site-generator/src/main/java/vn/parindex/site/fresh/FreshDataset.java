@@ -53,11 +53,19 @@ public final class FreshDataset {
 
   private static final String UNITS = "reference/units.json";
 
+  /** The note on the whole. */
+  private static final String NOTE = "notes/district.md";
+
   private final Answers answers;
+
+  /** What readers of stand-ins are told; empty where the lists are an office's own. */
+  private final Optional<String> note;
+
   private final List<Finding> faults = new ArrayList<>();
 
-  private FreshDataset(Answers answers) {
+  private FreshDataset(Answers answers, Optional<String> note) {
     this.answers = answers;
+    this.note = note;
   }
 
   /**
@@ -76,7 +84,12 @@ public final class FreshDataset {
    * @throws DirectoryNotEmptyException if something is there; nothing was written
    */
   public static Made write(Answers answers, Path folder) throws IOException {
-    return new FreshDataset(answers).write(folder);
+    return new FreshDataset(answers, Optional.empty()).write(folder);
+  }
+
+  /** The same of lists that hold stand-ins: all files are illustrative, and a note tells it. */
+  static Made starter(Answers answers, Path folder, String note) throws IOException {
+    return new FreshDataset(answers, Optional.of(note)).write(folder);
   }
 
   private Made write(Path folder) throws IOException {
@@ -189,24 +202,38 @@ public final class FreshDataset {
         frameworkSource,
         DatasetWriter.framework(frameworkSource, framework));
     List<ScoreSheet> sheets = units.stream().map(unit -> blank(unit, framework)).toList();
-    Provenance scores = new Provenance(Provenance.Status.REAL, "Chưa có điểm nào được chấm", "");
+    Provenance scores = real("Chưa có điểm nào được chấm");
     written.add(
         scoresFile(),
         DataFile.Kind.SCORES,
         scores,
         DatasetWriter.scores(answers.year(), scores, sheets));
-    Provenance office = new Provenance(Provenance.Status.REAL, answers.publisher(), "");
+    Provenance office = real(answers.publisher());
     DataFile head = new DataFile("dataset.json", DataFile.Kind.DATASET, "", office);
     Dataset dataset = dataset(units, framework, sheets, List.of(head));
     written.add(
         head.path(), DataFile.Kind.DATASET, office, DatasetWriter.head(dataset, settings()));
+    note.ifPresent(
+        text ->
+            written.add(
+                NOTE,
+                DataFile.Kind.NOTE,
+                OfficeFolder.STARTER,
+                DatasetWriter.note(OfficeFolder.STARTER, LocalDate.MIN, text)));
     DatasetLock lock = DatasetLock.first(dataset.identity().dataVersion(), written.files());
     written.add(DatasetLock.FILE, lock.bytes());
     return written;
   }
 
-  private static Provenance from(Path list) {
-    return new Provenance(Provenance.Status.REAL, "Danh sách trong tệp " + list.getFileName(), "");
+  private Provenance from(Path list) {
+    return real("Danh sách trong tệp " + list.getFileName());
+  }
+
+  /** What is said of an office's own; of stand-ins nothing is real. */
+  private Provenance real(String source) {
+    return note.isPresent()
+        ? OfficeFolder.STARTER
+        : new Provenance(Provenance.Status.REAL, source, "");
   }
 
   private static ScoreSheet blank(Unit unit, Framework framework) {

@@ -85,6 +85,18 @@ public record PageHead(
     GLOSSARY(TRUST),
     /** Data, sources, downloads. */
     SOURCES(Group.DATA),
+    /** Pages from outside about the whole. */
+    ADDED_OVERVIEW(Group.OVERVIEW),
+    /** Pages from outside about units. */
+    ADDED_UNITS(Group.UNITS),
+    /** Pages from outside about results. */
+    ADDED_RESULTS(Group.RESULTS),
+    /** Pages from outside about the year after the letter. */
+    ADDED_FOLLOW_UP(Group.FOLLOW_UP),
+    /** Pages from outside about how sure all that is. */
+    ADDED_TRUST(Group.TRUST),
+    /** Pages from outside about data. */
+    ADDED_DATA(Group.DATA),
     /** The index of the site, to which the head of every page leads. */
     SEARCH,
     /** No entry of its own. */
@@ -106,6 +118,23 @@ public record PageHead(
     Section(Section entry) {
       this.group = entry.group;
       this.below = Optional.of(entry);
+    }
+
+    /** That of the pages from outside in a group. */
+    public static Section added(Group group) {
+      return switch (group) {
+        case OVERVIEW -> ADDED_OVERVIEW;
+        case UNITS -> ADDED_UNITS;
+        case RESULTS -> ADDED_RESULTS;
+        case FOLLOW_UP -> ADDED_FOLLOW_UP;
+        case TRUST -> ADDED_TRUST;
+        case DATA -> ADDED_DATA;
+      };
+    }
+
+    /** Whether it has pages from outside, each of which may have an entry of its own. */
+    public boolean isAdded() {
+      return group.filter(its -> added(its) == this).isPresent();
     }
 
     /** The group of the navigation that it stands in; empty for none. */

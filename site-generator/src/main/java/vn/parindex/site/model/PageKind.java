@@ -8,6 +8,7 @@ public final class PageKind {
   /** Their names, by which a designer may give one kind a template of its own. */
   public static final Set<String> ALL =
       Set.of(
+          "added",
           "agreement",
           "area",
           "areas",

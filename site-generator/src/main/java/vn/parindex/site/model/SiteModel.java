@@ -111,7 +111,8 @@ public record SiteModel(
 
     /** Whether pages of this section stand in the group. */
     public boolean holds(PageHead.Section section) {
-      return entries.stream().anyMatch(entry -> entry.holds(section));
+      return entries.stream().anyMatch(entry -> entry.holds(section))
+          || section.isAdded() && section.group().equals(entries.get(0).section().group());
     }
 
     /** Whether there is a choice within the group. */
@@ -127,6 +128,11 @@ public record SiteModel(
    * @param section of its page
    */
   public record NavEntry(Link link, PageHead.Section section) {
+    /** Whether a page is its own, or stands below it. */
+    public boolean leadsTo(PageHead page) {
+      return section.isAdded() ? link.to().equals(page.path()) : holds(page.section());
+    }
+
     /** Whether pages of this section are its own, or stand below it. */
     public boolean holds(PageHead.Section other) {
       return other == section || other.below().equals(Optional.of(section));

@@ -13,6 +13,8 @@ public final class PublishException extends IllegalStateException {
   /** The last line of every message while the site is in its place. */
   public static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
 
+  private static final String ELSEWHERE = "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở ";
+
   private static final long serialVersionUID = 1L;
 
   private final PublishFault fault;
@@ -95,7 +97,7 @@ public final class PublishException extends IllegalStateException {
   }
 
   private static String elsewhere(Path previous) {
-    return "Trang đang phát hành còn nguyên vẹn nhưng đang nằm ở " + previous + ".";
+    return ELSEWHERE + previous + ".";
   }
 
   /** The same, with what happened underneath. */
@@ -107,6 +109,11 @@ public final class PublishException extends IllegalStateException {
   /** Which fault it is. */
   public PublishFault fault() {
     return fault;
+  }
+
+  /** Whether the site that stood is whole but not in its place, where the next run puts it. */
+  public boolean isDisplaced() {
+    return getMessage().contains(ELSEWHERE);
   }
 
   /** The code, such as {@code XB-007}. */

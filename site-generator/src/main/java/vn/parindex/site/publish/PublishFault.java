@@ -45,7 +45,9 @@ public enum PublishFault {
   /** The release to go back to is not what was published. */
   RELEASE_DAMAGED("XB-025"),
   /** The site that is to be sent is not whole. */
-  SITE_DAMAGED("XB-026");
+  SITE_DAMAGED("XB-026"),
+  /** The share has releases of another edition, which whoever reads it can read. */
+  OTHER_EDITION("XB-027");
 
   private final String code;
 

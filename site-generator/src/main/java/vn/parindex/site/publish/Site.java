@@ -30,6 +30,11 @@ public interface Site extends Sink {
         }
       };
 
+  /** Hands everything on, and has nothing; for a site that somebody takes elsewhere. */
+  static Site through(Sink files) {
+    return new SinkSite(files);
+  }
+
   /**
    * The SHA-256 of a file that was put or kept, in hexadecimal digits.
    *

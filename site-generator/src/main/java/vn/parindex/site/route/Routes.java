@@ -63,10 +63,13 @@ public final class Routes {
 
   /** The entry of a section in the navigation; empty when it has none. */
   public Optional<Link> entry(Section section) {
+    return entries(section).findFirst();
+  }
+
+  private Stream<Link> entries(Section section) {
     return byPath.values().stream()
         .filter(route -> route.section() == section)
-        .flatMap(route -> route.entry().map(words -> new Link(words, route.path())).stream())
-        .findFirst();
+        .flatMap(route -> route.entry().map(words -> new Link(words, route.path())).stream());
   }
 
   /** The pages that stand below an entry of the navigation, by the words of their own entries. */
@@ -79,7 +82,8 @@ public final class Routes {
 
   /**
    * The navigation: entries in groups by what a reader comes for. An entry is there when its page
-   * is, a group when it has an entry. What stands below an entry that is not there is one itself.
+   * is, a group when it has an entry. What stands below an entry that is not there is one itself. A
+   * section has one entry, or as many as pages from outside ask for.
    *
    * @param name says a group
    */
@@ -92,7 +96,9 @@ public final class Routes {
               .filter(section -> section.below().flatMap(this::entry).isEmpty())
               .flatMap(
                   section ->
-                      entry(section).map(link -> new SiteModel.NavEntry(link, section)).stream())
+                      entries(section)
+                          .limit(section.isAdded() ? Long.MAX_VALUE : 1)
+                          .map(link -> new SiteModel.NavEntry(link, section)))
               .toList();
       if (!entries.isEmpty()) {
         groups.add(new SiteModel.NavGroup(name.apply(group), entries));

@@ -3,6 +3,7 @@ package vn.parindex.site.sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -89,6 +90,18 @@ public final class Written {
         }
       }
     }
+  }
+
+  /**
+   * Gives a folder another name.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if something has that name
+   */
+  public static void rename(Path folder, Path name) throws IOException {
+    if (Files.exists(name)) {
+      throw new FileAlreadyExistsException(name.toString());
+    }
+    Files.move(folder, name);
   }
 
   /** Takes away what was written into a folder, with folders that are empty then. */

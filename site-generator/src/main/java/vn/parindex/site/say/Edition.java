@@ -28,6 +28,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Translation;
 import vn.parindex.analytics.model.Unit;
@@ -287,6 +288,19 @@ public final class Edition {
   /** Whether anything is known of more than one year. */
   public boolean hasHistory() {
     return results.indices().size() > 1;
+  }
+
+  /** Whether it may be said who is in charge. */
+  public boolean namesPersons() {
+    return !dataset.withholds(PublicPolicy.Part.PERSONS);
+  }
+
+  /**
+   * Whether the register of evidence is shown where one is kept; if not, nothing may be said that
+   * holds only of those who have none.
+   */
+  public boolean showsEvidence() {
+    return !dataset.withholds(PublicPolicy.Part.EVIDENCE);
   }
 
   /** Whether a survey gives points. */

@@ -116,12 +116,14 @@ public final class ShareFolder {
    * Looks at the folder before anything is made for it, and refuses what {@link #publish} would
    * refuse. Writes nothing.
    *
+   * @param edition which is to be published there
    * @throws PublishException if nothing can be published there
    */
-  public void prepare() {
+  public void prepare(String edition) {
     asked(
         files -> {
           requireOursOrEmpty(files);
+          requireEdition(files, ShareState.read(files), edition);
           Path existing = files.root();
           while (existing.getParent() != null
               && files.ops().kind(existing) == FileOps.Kind.NOTHING) {
@@ -188,6 +190,28 @@ public final class ShareFolder {
           "một thư mục, hoặc chưa có gì",
           "Chọn thư mục khác hoặc đổi tên tệp này.");
     }
+  }
+
+  /** What one edition leaves out would go on being read in the releases of another one. */
+  private static void requireEdition(ShareFiles files, ShareState state, String edition) {
+    for (ReleaseRecord release : state.records().values()) {
+      if (!release.facts().edition().equals(edition)) {
+        throw new PublishException(
+            PublishFault.OTHER_EDITION,
+            files.root().toString(),
+            "bản phát hành " + release.number() + " là " + edition(release.facts().edition()),
+            "thư mục riêng cho " + edition(edition),
+            "Phát hành vào thư mục khác: ai đọc được thư mục này đều đọc được mọi bản ở đây.");
+      }
+    }
+  }
+
+  private static String edition(String code) {
+    return switch (code) {
+      case "office" -> "bản nội bộ";
+      case "public" -> "bản công khai";
+      default -> "bản \"" + code + "\"";
+    };
   }
 
   /** What lies in the folder, without what is ours by its name alone or nobody's. */
@@ -355,6 +379,7 @@ public final class ShareFolder {
         Path site, Manifest manifest, String list, IntFunction<String> note, ShareProgress progress)
         throws IOException {
       ShareState state = ShareState.read(files);
+      requireEdition(files, state, facts.edition());
       Stubs stubs = new Stubs(files, pages, facts.language(), state.stubs());
       stubs.requireFree(manifest);
       requireFree(files.pointer(), state);

@@ -154,7 +154,8 @@ public final class SiteState {
       return in.text().equals(FORM)
           ? Optional.of(new SiteState(summary(in), second))
           : Optional.empty();
-    } catch (BufferUnderflowException cutOff) {
+    } catch (BufferUnderflowException | IllegalArgumentException otherBytes) {
+      // The second kind: a path that is none.
       return Optional.empty();
     }
   }
@@ -176,8 +177,16 @@ public final class SiteState {
     return summary;
   }
 
-  /** The parts of the site, by name. */
+  /** The parts of the site, by name; none where what was kept of them is something else. */
   public Map<String, Part> parts() {
+    try {
+      return readParts();
+    } catch (BufferUnderflowException | IllegalArgumentException otherBytes) {
+      return Map.of();
+    }
+  }
+
+  private Map<String, Part> readParts() {
     ByteReader in = new ByteReader(parts);
     // One path is named by many links.
     Map<String, SitePath> known = new HashMap<>();

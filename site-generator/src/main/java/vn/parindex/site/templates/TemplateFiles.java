@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,8 +37,12 @@ public final class TemplateFiles {
 
   private final List<Path> overrides;
 
-  private TemplateFiles(List<Path> overrides) {
+  /** Over the words of the files, by language and key. */
+  private final Map<String, Map<String, String>> words;
+
+  private TemplateFiles(List<Path> overrides, Map<String, Map<String, String>> words) {
     this.overrides = List.copyOf(overrides);
+    this.words = words;
   }
 
   /**
@@ -47,13 +52,23 @@ public final class TemplateFiles {
    * @throws BadTemplates if a folder is not there, or a file in it replaces nothing
    */
   public static TemplateFiles of(List<Path> overrides) {
-    TemplateFiles files = new TemplateFiles(overrides);
+    TemplateFiles files = new TemplateFiles(overrides, Map.of());
     List<TemplateProblem> problems = new ArrayList<>();
     overrides.forEach(folder -> problems.addAll(OwnFolder.problems(folder, files.packed())));
     if (!problems.isEmpty()) {
       throw new BadTemplates(problems);
     }
     return files;
+  }
+
+  /** The same with words from outside over those of the files, by language and key. */
+  public TemplateFiles withWords(Map<String, Map<String, String>> more) {
+    return new TemplateFiles(overrides, Map.copyOf(more));
+  }
+
+  /** Words from outside, by key; none in most sites. */
+  public Map<String, String> words(String language) {
+    return words.getOrDefault(language, Map.of());
   }
 
   /** The paths of all packed files. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.parindex.site.templates.BadTemplates;
@@ -25,6 +26,9 @@ public final class Words {
   private static final String[] BUNDLES = {"messages", "sentences", "glossary"};
   private static final String PAPERS = "papers";
   private static final String FOLDER = "words/";
+
+  /** Stands for an opening brace that is one; no text of data or bundles has this character. */
+  private static final char BRACE = '\uE000';
 
   private final String language;
   private final Map<String, WordsFile.Entry> texts;
@@ -65,12 +69,13 @@ public final class Words {
     if (!language.equals("en")) {
       return this;
     }
-    UnitWords called = new UnitWords(unit, units);
+    // What units are called is no place for an argument, whatever stands in it.
+    UnitWords called = new UnitWords(unit.replace('{', BRACE), units.replace('{', BRACE));
     Map<String, WordsFile.Entry> others = new TreeMap<>();
     texts.forEach(
         (key, entry) ->
             others.put(key, new WordsFile.Entry(key, called.in(entry.text()), entry.place())));
-    return new Words(language, others, files, called::in);
+    return new Words(language, others, files, new UnitWords(unit, units)::in);
   }
 
   /**
@@ -98,7 +103,27 @@ public final class Words {
             }
           });
     }
+    files.words(language).forEach((key, text) -> add(texts, key, text));
     return new Words(language, texts, files, UnaryOperator.identity());
+  }
+
+  /** A text from outside; in place of one of ours it gets the arguments that ours has. */
+  private static void add(Map<String, WordsFile.Entry> texts, String key, String text) {
+    WordsFile.Entry ours = texts.put(key, new WordsFile.Entry(key, text, ""));
+    if (ours != null && !arguments(ours.text()).containsAll(arguments(text))) {
+      throw new IllegalArgumentException(
+          key + " has arguments " + arguments(ours.text()) + " only: " + text);
+    }
+  }
+
+  /** Whether a text can be one of words: not empty, and braces for arguments only. */
+  public static boolean isText(String text) {
+    return !text.isBlank() && WordsFile.hasPlaceholdersOnly(text);
+  }
+
+  /** The numbers of the arguments of a text that {@link #isText is one}, in order. */
+  public static SortedSet<Integer> arguments(String text) {
+    return WordsFile.arguments(text);
   }
 
   /** The packed texts, and over them, key by key, those of one's own. */
@@ -208,7 +233,7 @@ public final class Words {
       from = close + 1;
       open = pattern.indexOf('{', from);
     }
-    return text.append(pattern, from, pattern.length()).toString();
+    return text.append(pattern, from, pattern.length()).toString().replace(BRACE, '{');
   }
 
   private IllegalStateException tooFewArguments(String key, int index) {

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.templates.TemplateProblem;
@@ -22,7 +25,7 @@ import vn.parindex.site.templates.TemplateProblem.Kind;
  */
 record WordsFile(String own, List<Entry> entries) {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(\\|[^{}|]+\\|[^{}|]+)?}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(\\|[^{}|]+\\|[^{}|]+)?}");
 
   WordsFile {
     entries = List.copyOf(entries);
@@ -70,7 +73,7 @@ record WordsFile(String own, List<Entry> entries) {
             problems.add(bad(place, key, "mỗi khóa một lần", "Bỏ một trong hai dòng."));
           } else if (text.isEmpty()) {
             problems.add(bad(place, key, "có chữ sau dấu =", "Ghi chữ, hoặc bỏ cả dòng."));
-          } else if (PLACEHOLDER.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
+          } else if (!hasPlaceholdersOnly(text)) {
             problems.add(
                 bad(
                     place,
@@ -90,6 +93,20 @@ record WordsFile(String own, List<Entry> entries) {
           : new IllegalStateException(problems.get(0).text());
     }
     return new WordsFile(layer.own(), entries);
+  }
+
+  /** Whether all braces of a text are those of arguments. */
+  static boolean hasPlaceholdersOnly(String text) {
+    return !PLACEHOLDER.matcher(text).replaceAll("").matches("(?s).*[{}].*");
+  }
+
+  /** The numbers of the arguments of a text. */
+  static SortedSet<Integer> arguments(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A line that ends with an odd number of backslashes goes on on the next one. */

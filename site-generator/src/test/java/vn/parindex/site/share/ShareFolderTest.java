@@ -169,7 +169,7 @@ class ShareFolderTest {
 
   private PublishException refusedAt(PublishFault fault, Path place) {
     ShareFolder share = SharedSites.share(place, FileOps.ofDisk(), SharedSites.HOA, 3, 24);
-    refused(fault, share::prepare);
+    refused(fault, () -> share.prepare("office"));
     return refused(fault, () -> SharedSites.publish(share, folder, "a"));
   }
 
@@ -486,5 +486,29 @@ class ShareFolderTest {
     share().publish(site, SharedSites.facts("1"), number -> "Bản " + number, (done, all) -> {});
     assertThat(folder.resolve(".parindex/0001.md")).hasContent("Bản 1");
     assertThat(share().verify().faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void a_public_edition_does_not_go_where_an_internal_one_can_be_read(Configuration system)
+      throws IOException {
+    on(system);
+    publish("a");
+    PublishException e = refused(PublishFault.OTHER_EDITION, () -> share().prepare("public"));
+    assertThat(e.found()).isEqualTo("bản phát hành 1 là bản nội bộ");
+    Path site = disk.getRootDirectories().iterator().next().resolve("du-an/site");
+    ReleaseFacts office = SharedSites.facts("1");
+    ReleaseFacts open =
+        new ReleaseFacts(
+            office.siteName(),
+            office.language(),
+            office.dataVersion(),
+            office.day(),
+            "public",
+            office.program());
+    refused(
+        PublishFault.OTHER_EDITION,
+        () -> share().publish(site, open, number -> "", (done, all) -> {}));
+    assertThat(SharedSites.names(folder.resolve("releases"))).containsExactly("0001");
   }
 }

@@ -40,7 +40,7 @@ final class CalculationAssembler {
   private final SourceReasons sources;
   private final Map<UnitId, ScoreSheet> sheets = new HashMap<>();
 
-  CalculationAssembler(Edition edition, SourceLines lines) {
+  CalculationAssembler(Edition edition, Optional<SourceLines> lines) {
     this.edition = edition;
     this.amounts = new Amounts(edition);
     this.sources = new SourceReasons(edition, lines);

@@ -1,6 +1,7 @@
 package vn.parindex.site.feature.calculation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.site.model.Link;
@@ -21,7 +22,7 @@ public final class CalculationRoutes {
    * @param lines where the scores of the current period and its framework are written; asked only
    *     when a sheet is made
    */
-  public static List<Route> of(Edition edition, Supplier<SourceLines> lines) {
+  public static List<Route> of(Edition edition, Supplier<Optional<SourceLines>> lines) {
     Addresses to = edition.addresses();
     Link units = new Link(edition.say("nav.units", edition.terms().units()), to.units());
     Lazy<CalculationAssembler> sheets =

@@ -26,9 +26,9 @@ final class SourceReasons {
   private static final String SECTION = "nguon";
 
   private final Edition edition;
-  private final SourceLines lines;
+  private final Optional<SourceLines> lines;
 
-  SourceReasons(Edition edition, SourceLines lines) {
+  SourceReasons(Edition edition, Optional<SourceLines> lines) {
     this.edition = edition;
     this.lines = lines;
   }
@@ -39,17 +39,19 @@ final class SourceReasons {
    * @param page the sheet itself, at the end of which the files are told
    */
   List<Phrase> leaf(SitePath page, UnitId unit, String leaf) {
-    return places(page, Stream.of(lines.score(unit, leaf), lines.leaf(leaf)));
+    return places(
+        page,
+        Stream.of(lines.flatMap(of -> of.score(unit, leaf)), lines.flatMap(of -> of.leaf(leaf))));
   }
 
   /** Where the bonus of a unit is written. */
   List<Phrase> bonus(SitePath page, UnitId unit) {
-    return places(page, Stream.of(lines.bonus(unit)));
+    return places(page, Stream.of(lines.flatMap(of -> of.bonus(unit))));
   }
 
   /** Where the penalty of a unit is written. */
   List<Phrase> penalty(SitePath page, UnitId unit) {
-    return places(page, Stream.of(lines.penalty(unit)));
+    return places(page, Stream.of(lines.flatMap(of -> of.penalty(unit))));
   }
 
   private List<Phrase> places(SitePath page, Stream<Optional<SourceLines.Line>> places) {
@@ -78,19 +80,19 @@ final class SourceReasons {
         new Fact(
             edition.say("calculation.source.scores"),
             said(
-                lines.sheet(unit).map(this::line).or(lines::scores).orElse(""),
+                lines.flatMap(of -> of.sheet(unit).map(this::line).or(of::scores)).orElse(""),
                 edition.say(
                     "calculation.source.closed",
                     edition.formats().date(edition.period().closedOn())),
-                papers(DataFile.Kind.SCORES, lines.scores())),
+                papers(DataFile.Kind.SCORES, lines.flatMap(SourceLines::scores))),
             List.of(new Link(edition.say("nav.sources"), edition.addresses().sources()))));
     facts.add(
         new Fact(
             edition.say("calculation.source.framework"),
             said(
-                lines.framework().orElse(""),
+                lines.flatMap(SourceLines::framework).orElse(""),
                 framework.name(),
-                papers(DataFile.Kind.FRAMEWORK, lines.framework())),
+                papers(DataFile.Kind.FRAMEWORK, lines.flatMap(SourceLines::framework))),
             List.of(new Link(edition.say("nav.areas"), edition.addresses().areas()))));
     facts.add(
         new Fact(
@@ -98,7 +100,7 @@ final class SourceReasons {
             "",
             List.of(new Link(edition.say("nav.methodology"), edition.addresses().methodology()))));
     List<Block> within = new ArrayList<>(List.of(new Block.Facts(facts)));
-    if (lines.scores().isEmpty() || lines.framework().isEmpty()) {
+    if (lines.filter(of -> of.scores().isEmpty() || of.framework().isEmpty()).isPresent()) {
       within.add(Block.Paragraph.note(edition.say("calculation.no-lines")));
     }
     return new Block.Section(SECTION, "", edition.say("calculation.source"), within);

@@ -70,7 +70,11 @@ public final class DownloadLinks {
     return new TableOf<Downloads.TableFiles>("downloads", edition.say("download.caption"))
         .column(
             columns.fixed("content", edition.say("column.content")),
-            table -> cells.text(edition.say(Downloads.DESCRIPTION.of(table.name()))))
+            table ->
+                cells.text(
+                    edition.say(
+                        Downloads.DESCRIPTION.of(
+                            Downloads.described(table.name(), edition.dataset())))))
         .column(
             columns.figures("rows", edition.say("download.about.rows")),
             table -> cells.count(table.rows()))

@@ -19,6 +19,9 @@ final class SourceWords {
   /** How many files are real, approximate, illustrative: what there is none of is not said. */
   String statuses() {
     List<DataFile> files = edition.dataset().files();
+    if (files.isEmpty()) {
+      return edition.say("sources.lead.no-files");
+    }
     List<String> parts = new ArrayList<>();
     for (Provenance.Status status :
         List.of(Provenance.Status.ILLUSTRATIVE, Provenance.Status.APPROXIMATE)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.LeafResult;
@@ -16,11 +17,13 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Grid;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
@@ -30,9 +33,13 @@ import vn.parindex.site.say.Families;
 import vn.parindex.site.say.PageBuilder;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.words.WordFamily;
 
 /** Data, sources, downloads. */
 final class SourcesAssembler extends TablePart {
+
+  private static final WordFamily<PublicPolicy.Part> PART =
+      WordFamily.of("sources.withheld.*", PublicPolicy.Part::code, PublicPolicy.Part.values());
 
   private static final NoScore NO_SHEET = NoScore.NO_SHEET;
 
@@ -66,6 +73,7 @@ final class SourcesAssembler extends TablePart {
         edition
             .page(route, lead())
             .stats(stats())
+            .note(withheld())
             .section(
                 edition.say("section.sources.downloads"),
                 Grid.of(downloads.table()),
@@ -73,7 +81,9 @@ final class SourcesAssembler extends TablePart {
                 Block.Paragraph.note(edition.say("section.sources.csv")),
                 new Block.Heading(edition.say("section.sources.together")),
                 downloads.together())
-            .section(edition.say("section.sources.files"), Grid.of(files()))
+            .when(
+                !edition.dataset().files().isEmpty(),
+                with -> with.section(edition.say("section.sources.files"), Grid.of(files())))
             .add(absent());
     // Figures of an earlier version may be illustrative when those of the site no longer are.
     versions.ifPresent(log -> page.notice(log.notice(edition.words())));
@@ -101,6 +111,16 @@ final class SourcesAssembler extends TablePart {
             .reuse()
             .orElseGet(
                 () -> edition.say("sources.reuse.none", edition.dataset().identity().publisher())));
+  }
+
+  /** What is not in the edition for the public; empty in that of the office. */
+  private String withheld() {
+    List<String> parts =
+        Stream.of(PublicPolicy.Part.values())
+            .filter(edition.dataset()::withholds)
+            .map(part -> edition.say(PART.of(part)))
+            .toList();
+    return parts.isEmpty() ? "" : edition.say("sources.withheld", edition.joined(parts));
   }
 
   private Block.Section absent() {
@@ -159,11 +179,23 @@ final class SourcesAssembler extends TablePart {
         .column(
             columns.fixed("source", edition.say("column.origin")),
             file -> cells.text(origin(file.provenance())))
-        .column(
-            columns.fixed("sha256", edition.say("column.sha256")),
-            file -> cells.text(file.sha256().substring(0, 12)))
-        .note(edition.say("sources.files.note"))
+        .column(columns.fixed("sha256", edition.say("column.sha256")), this::hash)
+        .note(
+            edition.say("sources.files.note"),
+            hidesHashes() ? edition.say("sources.files.note.withheld") : "")
         .rows(edition.dataset().files());
+  }
+
+  private boolean hidesHashes() {
+    return edition.dataset().files().stream().anyMatch(this::hidesHash);
+  }
+
+  private boolean hidesHash(DataFile file) {
+    return edition.dataset().identity().publicPolicy().withholdsPartOf(file.kind());
+  }
+
+  private Cell hash(DataFile file) {
+    return hidesHash(file) ? cells.absent("") : cells.text(file.sha256().substring(0, 12));
   }
 
   private static String origin(Provenance provenance) {

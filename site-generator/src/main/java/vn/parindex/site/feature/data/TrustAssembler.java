@@ -61,7 +61,8 @@ final class TrustAssembler {
     answer(
         page,
         edition.say("trust.sources"),
-        new SourceWords(edition).statuses() + " " + edition.say("trust.sources.each"),
+        new SourceWords(edition).statuses()
+            + (edition.dataset().files().isEmpty() ? "" : " " + edition.say("trust.sources.each")),
         sources);
     return page.made();
   }

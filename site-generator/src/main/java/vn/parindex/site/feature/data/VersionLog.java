@@ -190,7 +190,10 @@ final class VersionLog extends TablePart {
                 .column(
                     columns.words("kind", edition.say("column.version-change")),
                     line -> kind(line.file().kind(), changed(line.file().kind()))),
-        edition.say("versions.files.note"));
+        edition.say(
+            edition.dataset().identity().publicPolicy().isInForce()
+                ? "versions.files.note.public"
+                : "versions.files.note"));
   }
 
   /**

@@ -41,9 +41,9 @@ final class CommonFigures {
   private static final String TARGET = "chi-tieu";
 
   private final Edition edition;
-  private final SourceLines lines;
+  private final Optional<SourceLines> lines;
 
-  CommonFigures(Edition edition, SourceLines lines) {
+  CommonFigures(Edition edition, Optional<SourceLines> lines) {
     this.edition = edition;
     this.lines = lines;
   }
@@ -199,7 +199,7 @@ final class CommonFigures {
     return edition
         .dataset()
         .files(Set.of(DataFile.Kind.SCORES))
-        .filter(file -> lines.scores().equals(Optional.of(file.path())))
+        .filter(file -> lines.flatMap(SourceLines::scores).equals(Optional.of(file.path())))
         .map(DataFile::provenance)
         .filter(from -> !from.isIllustrative())
         .findFirst()

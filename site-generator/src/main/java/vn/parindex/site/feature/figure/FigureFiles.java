@@ -2,6 +2,7 @@ package vn.parindex.site.feature.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Unit;
@@ -21,7 +22,7 @@ public final class FigureFiles {
    *
    * @param lines where the scores of the current period are written; asked only when a file is made
    */
-  public static List<FigureFile> of(Edition edition, Supplier<SourceLines> lines) {
+  public static List<FigureFile> of(Edition edition, Supplier<Optional<SourceLines>> lines) {
     Lazy<UnitFigures> units = Lazy.of(() -> new UnitFigures(edition));
     List<FigureFile> files = new ArrayList<>();
     files.add(

@@ -44,17 +44,26 @@ final class Json {
     }
   }
 
-  /** Letters stand as they are; what ends a text or a line is written by its number. */
+  /**
+   * Letters stand as they are; what ends a text or a line, or would begin or end an element were
+   * the script put into a page, is written by its number.
+   */
   private void text(String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+      if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029' || isTag(text, i)) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);
       }
     }
     out.append('"');
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.charAt(at) == '<'
+        && at + 1 < text.length()
+        && " =0123456789".indexOf(text.charAt(at + 1)) < 0;
   }
 }

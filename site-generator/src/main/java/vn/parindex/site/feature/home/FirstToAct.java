@@ -43,7 +43,11 @@ final class FirstToAct {
   private Block.Section ofYear(OpenYear open) {
     List<Block> blocks = new ArrayList<>();
     if (open.open().isEmpty()) {
-      blocks.add(Block.Paragraph.of(edition.say("home.first.none", edition.terms().unit())));
+      blocks.add(
+          Block.Paragraph.of(
+              edition.say(
+                  edition.showsEvidence() ? "home.first.none" : "home.first.none.public",
+                  edition.terms().unit())));
     } else {
       List<OpenPoints> first =
           first(open.open(), (one, other) -> OpenPoints.MOST_URGENT_FIRST.compare(one, other) == 0);

@@ -55,7 +55,9 @@ final class HomeDoors {
     door(
         ways,
         Section.SOURCES,
-        edition.say("home.door.data", formats.count(edition.dataset().files().size())));
+        edition.dataset().files().isEmpty()
+            ? edition.say("home.door.data.no-files")
+            : edition.say("home.door.data", formats.count(edition.dataset().files().size())));
     return new Block.Ways(ways, "doors");
   }
 
@@ -127,7 +129,9 @@ final class HomeDoors {
   }
 
   private void ofYear(List<Way> ways, OpenYear open) {
-    door(ways, Section.OPEN_ITEMS, edition.say("home.door.todo", unit()));
+    String todo =
+        edition.say(edition.namesPersons() ? "home.door.todo" : "home.door.todo.public", unit());
+    door(ways, Section.OPEN_ITEMS, todo);
     long met =
         open.year().targets().stream()
             .filter(target -> target.pool().attainment().state() == State.MET)

@@ -2,6 +2,7 @@ package vn.parindex.site.feature.paper;
 
 import java.util.List;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
@@ -14,10 +15,11 @@ public final class PaperRoutes {
 
   private PaperRoutes() {}
 
-  /** Of an edition. */
+  /** Of an edition; none where drafts are not for the public. */
   public static List<Route> of(Edition edition) {
     return edition
         .followUp()
+        .filter(year -> !edition.dataset().withholds(PublicPolicy.Part.DRAFTS))
         .filter(PaperRoutes::hasAny)
         .map(year -> of(edition, year))
         .orElse(List.of());

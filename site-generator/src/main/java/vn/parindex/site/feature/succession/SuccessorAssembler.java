@@ -142,7 +142,10 @@ final class SuccessorAssembler extends TablePart {
     }
     List<Duty> duties = OpenPoints.of(year, part).duties(year);
     if (duties.isEmpty()) {
-      return cells.text(edition.say("successor.todo.none"), 0);
+      return cells.text(
+          edition.say(
+              edition.showsEvidence() ? "successor.todo.none" : "successor.todo.none.public"),
+          0);
     }
     long overdue = duties.stream().filter(duty -> duty.due().isBefore(year.asOf())).count();
     String words =

@@ -84,9 +84,15 @@ final class TodoAssembler extends YearPart {
         .page(route, lead(busy))
         .add(busy.isEmpty() ? List.of() : places.isSplit() ? overview(busy) : List.of(list(busy)))
         .note(clear(busy))
+        .note(scope(busy))
         .note(places.isSplit() || !hasTargets(busy) ? "" : edition.say("todo.note"))
         .add(Block.Links.of(others()))
         .made();
+  }
+
+  /** What is counted, where that is not all. */
+  private String scope(List<Busy> busy) {
+    return busy.isEmpty() || edition.showsEvidence() ? "" : edition.say("todo.scope");
   }
 
   /** The units of one part. */
@@ -112,7 +118,8 @@ final class TodoAssembler extends YearPart {
   /** Who is silent, then how much is open and by when. */
   private String lead(List<Busy> busy) {
     if (busy.isEmpty()) {
-      return edition.say("duty.none", formats.date(year.asOf()));
+      return edition.say(
+          edition.showsEvidence() ? "duty.none" : "duty.none.public", formats.date(year.asOf()));
     }
     String silent = silence.brief();
     String counted = counted(busy, who(busy));
@@ -282,8 +289,12 @@ final class TodoAssembler extends YearPart {
       return "";
     }
     return clear.size() > MOST_NAMES
-        ? edition.say("todo.clear.many", units.of(clear.size()), edition.terms().units())
-        : edition.say("todo.clear", units.joined(clear));
+        ? edition.say(
+            edition.showsEvidence() ? "todo.clear.many" : "todo.clear.many.public",
+            units.of(clear.size()),
+            edition.terms().units())
+        : edition.say(
+            edition.showsEvidence() ? "todo.clear" : "todo.clear.public", units.joined(clear));
   }
 
   /** The other pages on the year. */

@@ -52,12 +52,16 @@ final class CompareHeat extends TablePart {
       medians.add(cells.text(middle.map(value -> text(measure, value)).orElse(Formats.ABSENT)));
     }
     return new Block.Heat(
-        table
-            .note(
-                edition.say(edition.followUp().isPresent() ? "compare.note.year" : "compare.note"))
-            .rows(edition.unitsByRank()),
+        table.note(edition.say(note())).rows(edition.unitsByRank()),
         List.of(new TableView.Row(medians, false)),
         key());
+  }
+
+  private String note() {
+    if (edition.followUp().isEmpty()) {
+      return "compare.note";
+    }
+    return edition.showsEvidence() ? "compare.note.year" : "compare.note.year.public";
   }
 
   private static Optional<Fraction> best(Measure measure) {

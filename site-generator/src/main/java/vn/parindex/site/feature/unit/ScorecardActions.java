@@ -144,7 +144,9 @@ final class ScorecardActions extends TablePart {
             sentences.add(
                 open > 0
                     ? edition.say("actions.over", of.year(), formats.count(open))
-                    : edition.say("actions.none", formats.date(of.asOf()))));
+                    : edition.say(
+                        edition.showsEvidence() ? "actions.none" : "actions.none.public",
+                        formats.date(of.asOf()))));
     sentences.add(
         edition.say(
             !losses.isEmpty()

@@ -98,7 +98,14 @@ final class CalendarAssembler extends YearPart {
                       words.daysLeft(due.daysLeft()),
                       what.size() == 1 ? what.get(0) : formats.count(what.size()));
                 })
-            .orElseGet(() -> edition.say("calendar.lead.nothing", day, year.year()));
+            .orElseGet(
+                () ->
+                    edition.say(
+                        edition.showsEvidence()
+                            ? "calendar.lead.nothing"
+                            : "calendar.lead.nothing.public",
+                        day,
+                        year.year()));
     String silence = new SilenceWords(edition, year).sentence();
     return first
         + " "
@@ -122,7 +129,10 @@ final class CalendarAssembler extends YearPart {
             ? Stat.of(
                 edition.say("calendar.stat.next"),
                 Formats.ABSENT,
-                edition.say("calendar.stat.next.none"))
+                edition.say(
+                    edition.showsEvidence()
+                        ? "calendar.stat.next.none"
+                        : "calendar.stat.next.none.public"))
             : Stat.of(
                 edition.say("calendar.stat.next"),
                 formats.date(next.get(0).date()),

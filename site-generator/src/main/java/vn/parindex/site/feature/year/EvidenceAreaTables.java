@@ -122,14 +122,19 @@ final class EvidenceAreaTables extends TablePart {
         }
       }
     }
-    return new TableOf<Open>("open", edition.say("evidence.open.caption"))
-        .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
-        .column(
-            columns.words("leaf", edition.say("column.leaf")),
-            row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
-        .column(columns.words("state", edition.say("column.state")), this::state)
-        .column(columns.fixed("under", edition.say("evidence.column.under")), this::under)
-        .column(columns.fixed("person", edition.say("column.person")), this::person)
+    TableOf<Open> table =
+        new TableOf<Open>("open", edition.say("evidence.open.caption"))
+            .column(
+                columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
+            .column(
+                columns.words("leaf", edition.say("column.leaf")),
+                row -> cells.text(name(row.leaf()), leaves.indexOf(row.leaf())))
+            .column(columns.words("state", edition.say("column.state")), this::state)
+            .column(columns.fixed("under", edition.say("evidence.column.under")), this::under);
+    if (edition.namesPersons()) {
+      table.column(columns.fixed("person", edition.say("column.person")), this::person);
+    }
+    return table
         .column(
             columns.words("since", edition.say("evidence.column.since")),
             row ->

@@ -49,7 +49,14 @@ final class FindingAssembler extends YearPart {
                 page.styled(
                     "states",
                     edition.say("section.finding.left"),
-                    table("left", edition.say("finding.left.caption"), standing, left)))
+                    table(
+                        "left",
+                        edition.say(
+                            edition.namesPersons()
+                                ? "finding.left.caption"
+                                : "finding.left.caption.public"),
+                        standing,
+                        left)))
         .when(
             !mended.isEmpty(),
             page ->
@@ -131,7 +138,7 @@ final class FindingAssembler extends YearPart {
 
   private Grid table(String id, String caption, FindingStanding standing, List<UnitId> some) {
     boolean fixableLocally = standing.finding().fixableLocally();
-    return Grid.of(
+    TableOf<UnitFinding> table =
         new TableOf<UnitFinding>(id, caption)
             .column(
                 columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
@@ -140,10 +147,13 @@ final class FindingAssembler extends YearPart {
                 row -> cells.text(row.cause()))
             .column(
                 columns.fixed("remedy", edition.say("finding.column.remedy")),
-                row -> cells.text(row.remedy()))
-            .column(
-                columns.fixed("person", edition.say("column.person")),
-                row -> cells.text(row.person()))
+                row -> cells.text(row.remedy()));
+    if (edition.namesPersons()) {
+      table.column(
+          columns.fixed("person", edition.say("column.person")), row -> cells.text(row.person()));
+    }
+    return Grid.of(
+        table
             .column(columns.words("due", edition.say("column.due")), row -> cells.day(row.due()))
             .column(
                 columns.words("state", edition.say("column.state")),

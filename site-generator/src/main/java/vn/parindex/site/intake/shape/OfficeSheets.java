@@ -49,9 +49,9 @@ public final class OfficeSheets implements EntrySource {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(END)).sorted().toList()) {
-          Profiles.ProfileReading reading =
-              Profiles.read(
-                  Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+          // Letters that are none are a fault of the profile, not of reading.
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          Profiles.ProfileReading reading = Profiles.read(text, file.getFileName().toString());
           reading.profile().ifPresent(saved::add);
           reading.finding().ifPresent(findings::add);
         }

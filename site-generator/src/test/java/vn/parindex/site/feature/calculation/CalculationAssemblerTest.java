@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CalculationAssemblerTest {
   }
 
   private static Page page(Edition edition, SourceLines lines, UnitId unit) {
-    return new CalculationAssembler(edition, lines)
+    return new CalculationAssembler(edition, Optional.of(lines))
         .page(
             edition
                 .routes()
@@ -356,7 +357,7 @@ class CalculationAssemblerTest {
   @Test
   void every_sum_can_be_added_by_hand() {
     Edition real = RealEdition.VI;
-    CalculationAssembler sheets = new CalculationAssembler(real, SourceLines.NONE);
+    CalculationAssembler sheets = new CalculationAssembler(real, Optional.of(SourceLines.NONE));
     real.routes()
         .of("calculation")
         .forEach(

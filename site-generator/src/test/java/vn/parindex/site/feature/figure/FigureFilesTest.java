@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.SourceLines;
@@ -32,7 +33,7 @@ class FigureFilesTest {
 
   private static Map<String, JsonNode> written(Edition edition) {
     Map<String, JsonNode> files = new LinkedHashMap<>();
-    for (FigureFile file : FigureFiles.of(edition, () -> LINES)) {
+    for (FigureFile file : FigureFiles.of(edition, () -> Optional.of(LINES))) {
       String text = file.text().get();
       String begin = "(window.parindexFigures=window.parindexFigures||{})[";
       assertThat(text).startsWith(begin).endsWith(";\n");

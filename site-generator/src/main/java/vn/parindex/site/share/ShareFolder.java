@@ -444,9 +444,10 @@ public final class ShareFolder {
             files.notes());
       } catch (IOException e) {
         PublishException told =
-            shipment
-                .explained(e)
-                .orElseGet(() -> cannot(e, "ghi được " + shipment.bytes() + " byte"));
+            lock.reason(
+                shipment
+                    .explained(e)
+                    .orElseGet(() -> cannot(e, "ghi được " + shipment.bytes() + " byte")));
         if (isBegun && !isLed) {
           discard(number, told);
         }
@@ -455,7 +456,7 @@ public final class ShareFolder {
         if (isBegun && !isLed && !change.isUnknown()) {
           discard(number, e);
         }
-        throw e;
+        throw e.fault() == PublishFault.DAMAGED ? lock.reason(e) : e;
       }
     }
 

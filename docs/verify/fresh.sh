@@ -2,6 +2,7 @@
 # An office that has Maven and nothing else: from an empty folder to a site.
 #
 #   docs/verify/fresh.sh [NEW-FOLDER]
+#   DEPLOY=-Prelease docs/verify/fresh.sh     what a release would hand over (docs/releasing.md)
 #
 # Builds the program, deploys it to a folder that stands for the public repository, and then works
 # with a local repository of its own that is empty at first: (1) a folder with nothing but data,
@@ -18,7 +19,8 @@ if [ -n "$(ls -A "$work")" ]; then
 fi
 work=$(cd "$work" && pwd)
 
-mvn -B -ntp -q deploy -Dmaven.test.skip=true -Dexec.skip=true -Dmaven.install.skip=true \
+# shellcheck disable=SC2086
+mvn -B -ntp -q deploy ${DEPLOY:-} -Dmaven.test.skip=true -Dexec.skip=true -Dmaven.install.skip=true \
   -DaltDeploymentRepository="handed-over::file://$work/deployed"
 version=$(basename "$work"/deployed/vn/parindex/site-generator/*/)
 plugin=vn.parindex:site-generator:$version

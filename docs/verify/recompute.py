@@ -7,6 +7,7 @@ no root or logarithm, written from the definitions in docs and Javadoc. Usage:
     python3 docs/verify/recompute.py --data data --site target/site
     python3 docs/verify/recompute.py --data data --site site-of-june --as-of 2025-06-30
     python3 docs/verify/recompute.py --data data --site compared-site --against earlier-data
+    python3 docs/verify/recompute.py --data data --site target/site --against data/.phat-hanh/0001
 
 Prints, for each download, the number of rows, figures and words compared, the largest relative
 difference and the number of differences: figures more than 1e-9 apart, other words, rows or
@@ -39,6 +40,7 @@ import losses
 import pages
 import peers
 import robustness
+import since
 import successors
 import trends
 import versions
@@ -72,7 +74,10 @@ def main():
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--as-of", help="the day of the site, where it is not that of the data set")
     parser.add_argument(
-        "--against", type=Path, help="the earlier data folder with which the site was compared"
+        "--against",
+        type=Path,
+        help="the earlier data folder with which the site was compared, such as"
+        " data/.phat-hanh/0001; a release that is kept has its own day",
     )
     arguments = parser.parse_args()
     data = Data(arguments.data, arguments.as_of)
@@ -85,9 +90,12 @@ def main():
         wrong += table.report()
         tables.add(table.name)
     if arguments.against:
-        table = versions.compare(Data(arguments.against, data.as_of), data, downloads)
+        day = since.day_of_release(arguments.against) or data.as_of
+        earlier = Data(arguments.against, day)
+        table = versions.compare(earlier, data, downloads)
         wrong += table.report()
         tables.add(table.name)
+        wrong += since.compare(earlier, data, arguments.site)
     for path in sorted(downloads.glob("*.csv")):
         if path.name not in tables:
             print("%s is not recomputed" % path.name)

@@ -57,7 +57,7 @@ class ArchitectureTest {
           Map.entry("trend", Set.of("correlation")),
           Map.entry("target", Set.of()),
           Map.entry("declaration", Set.of()),
-          Map.entry("versions", Set.of()),
+          Map.entry("versions", Set.of("followup", "target")),
           Map.entry("followup", Set.of("target")),
           Map.entry("composite", Set.of("ranking")),
           Map.entry("delta", Set.of("index", "ranking")),

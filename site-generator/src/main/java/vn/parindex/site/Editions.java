@@ -111,7 +111,9 @@ final class Editions {
     Translation translation = translations.apply(words.language());
     Dataset other = translation.of(dataset);
     Set<String> missing = new LinkedHashSet<>(translation.missing(dataset));
-    topics.versions().ifPresent(compared -> missing.addAll(translation.missing(compared.before())));
+    topics
+        .earlier()
+        .ifPresent(earlier -> missing.addAll(translation.missing(earlier.versions().before())));
     return Edition.translated(
         other,
         Analyses.run(other, results.settings()),

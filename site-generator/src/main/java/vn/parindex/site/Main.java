@@ -75,14 +75,19 @@ public final class Main implements Callable<Integer> {
 
   /** The version, the same for every command: the one that the build has. */
   static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"parindex " + number()};
+    /** Name and version. */
+    static String program() {
+      return "parindex " + number();
     }
 
     /** As it is written in a POM. */
     static String number() {
       return ResourceBundle.getBundle(BUILD).getString("version");
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {program()};
     }
   }
 
@@ -282,69 +287,65 @@ public final class Main implements Callable<Integer> {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    /**
-     * What was asked for.
-     *
-     * @param data the folder with the data
-     * @param output where the site goes
-     */
-    record Asked(Path data, SiteSettings settings, Path output) {}
+    /** The data folder. */
+    final Path folder() throws BuildFailure {
+      return data.folder();
+    }
 
-    /** What was asked for. */
-    final Asked asked() throws BuildFailure {
+    /** Where the site goes. */
+    final Path output() throws BuildFailure {
+      return edition.output("--out", out);
+    }
+
+    /** What else was asked for. */
+    final SiteSettings settings() throws BuildFailure {
       List<Path> own = new ArrayList<>();
       for (String folder : templates) {
         own.add(FolderArgument.required("--templates", folder));
       }
-      return new Asked(
-          data.folder(),
-          SiteSettings.usual()
-              .withTemplates(own)
-              .onBehalfOf(home())
-              .strict(strict)
-              .asOf(DayArgument.of("--as-of", "asOf", asOf))
-              .against(FolderArgument.of("--against", against).map(SiteData::in))
-              .forAudience(edition.audience()),
-          edition.output("--out", out));
+      return SiteSettings.usual()
+          .withTemplates(own)
+          .onBehalfOf(home())
+          .strict(strict)
+          .asOf(DayArgument.of("--as-of", "asOf", asOf))
+          .against(FolderArgument.of("--against", against).map(SiteData::in))
+          .forAudience(edition.audience());
     }
 
     /** The console. */
-    final PrintWriter console() {
+    final PrintWriter out() {
       return spec.commandLine().getOut();
     }
 
-    /** Whether somebody watches; a file or a log gets no bar. */
-    static boolean isTerminal() {
-      return System.console() != null;
+    /** Tells how far the work is. */
+    final ProgressLine progress() {
+      return new ProgressLine(out(), System.console() != null);
     }
 
     /** Builds, and tells what the checks found. */
-    final void make(Asked asked) throws BuildFailure {
-      List<Path> kept = new ArrayList<>(asked.settings().templates());
-      kept.add(asked.data());
-      kept.add(asked.output());
+    final void make(Path folder, SiteSettings settings, Path output) throws BuildFailure {
+      List<Path> kept = new ArrayList<>(settings.templates());
+      kept.add(folder);
+      kept.add(output);
       SiteBuild.Result result;
       try {
         result =
-            SiteBuild.of(SiteData.in(asked.data()))
-                .with(asked.settings())
-                .telling(new ProgressLine(console(), isTerminal()))
-                .writeTo(asked.output());
+            SiteBuild.of(SiteData.in(folder)).with(settings).telling(progress()).writeTo(output);
       } catch (BuildFailure failure) {
         throw report.told(failure, kept);
       }
       report.remove(kept);
       if (!result.told().isEmpty()) {
-        console().println();
-        console().println(result.told());
+        out().println();
+        out().println(result.told());
       }
-      result.publication().notes().forEach(console()::println);
+      result.publication().notes().forEach(out()::println);
     }
 
     /** Says what to open. */
     final void tellWhere(Path site) {
-      console().println();
-      console().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
+      out().println();
+      out().println("Mở trang: " + site.resolve("index.html").toAbsolutePath().normalize());
     }
 
     /** What could not be built. */
@@ -371,31 +372,33 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildFailure {
-      Asked asked = asked();
+      Path folder = folder();
+      Path output = output();
+      SiteSettings settings = settings();
       if (watch) {
-        List<Path> folders = new ArrayList<>(asked.settings().templates());
-        folders.add(asked.data());
-        asked.settings().against().flatMap(SiteData::folder).ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(asked));
+        List<Path> folders = new ArrayList<>(settings.templates());
+        folders.add(folder);
+        settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
+        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
       } else {
-        build(asked);
+        build(folder, settings, output);
       }
       return ExitCode.OK.number();
     }
 
-    private void build(Asked asked) throws BuildFailure {
-      make(asked);
-      tellWhere(asked.output());
+    private void build(Path folder, SiteSettings settings, Path output) throws BuildFailure {
+      make(folder, settings, output);
+      tellWhere(output);
     }
 
     /** What is wrong now may be right when the next file is saved. */
-    private void buildAndTell(Asked asked) {
+    private void buildAndTell(Path folder, SiteSettings settings, Path output) {
       try {
-        build(asked);
+        build(folder, settings, output);
       } catch (BuildFailure failure) {
         tell(failure);
       }
-      console().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
+      out().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
     }
 
     private static boolean pause() {

@@ -23,29 +23,35 @@ final class ProgressLine implements Progress {
 
   @Override
   public void done(BuildEvent event) {
+    line(BuildWords.VIETNAMESE.line(event));
+  }
+
+  /** Something else than a part of a build is done. */
+  void done(String stage, String words) {
+    line("[" + stage + "] " + words);
+  }
+
+  private void line(String words) {
     if (shown > 0) {
       console.print("\r" + " ".repeat(shown) + "\r");
       shown = 0;
     }
-    console.println(BuildWords.VIETNAMESE.line(event));
+    console.println(words);
   }
 
   @Override
   public void step(Stage stage, int done, int all) {
+    step(BuildWords.VIETNAMESE.stage(stage), done, all);
+  }
+
+  /** A part of something is done. */
+  void step(String stage, int done, int all) {
     if (!terminal) {
       return;
     }
     int filled = (int) ((long) BAR * done / all);
     String line =
-        "["
-            + BuildWords.VIETNAMESE.stage(stage)
-            + "] "
-            + "█".repeat(filled)
-            + "░".repeat(BAR - filled)
-            + " "
-            + done
-            + "/"
-            + all;
+        "[" + stage + "] " + "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + "/" + all;
     console.print("\r" + line);
     console.flush();
     shown = line.length();

@@ -6,14 +6,10 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.analytics.AnalysisSettings;
-import vn.parindex.analytics.io.DatasetLoader;
-import vn.parindex.analytics.io.Loaded;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.publish.PublishException;
-import vn.parindex.site.share.ReleaseFacts;
 import vn.parindex.site.share.Sent;
 import vn.parindex.site.share.ShareFolder;
+import vn.parindex.site.share.ShareProgress;
 
 /** Builds the site and publishes it in a folder that many read. */
 @Command(
@@ -23,7 +19,7 @@ import vn.parindex.site.share.ShareFolder;
     versionProvider = Main.Version.class)
 final class PublishCommand extends Main.Building {
 
-  private static final String STAGE = "[Phát hành] ";
+  private static final String STAGE = "Phát hành";
 
   @CommandLine.Mixin private ShareOption share;
 
@@ -45,24 +41,31 @@ final class PublishCommand extends Main.Building {
 
   @Override
   public Integer call() throws BuildFailure {
-    Asked asked = asked();
+    SiteSettings settings = settings();
+    Path data = folder();
+    Path output = output();
     Path folder = share.folder();
     if (keep < 2 || hollow < 0) {
       throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.howMany(keep, hollow));
     }
-    SiteSettings settings = asked.settings();
     List<Path> apart = new ArrayList<>(settings.templates());
-    apart.add(asked.data());
-    apart.add(asked.output());
+    apart.add(data);
+    apart.add(output);
     settings.against().flatMap(SiteData::folder).ifPresent(apart::add);
     try {
       // What cannot be published need not be made.
       ShareFolder target = ShareCommand.folder(folder, apart, keep, hollow, settings.templates());
       target.prepare(settings.audience().code());
-      make(asked);
-      Sent sent = target.publish(asked.output(), facts(asked), number -> "", this::tellHowFar);
-      console().println((isTerminal() ? "\r" : "") + STAGE + ShareReport.sent(sent));
-      sent.notes().forEach(console()::println);
+      make(data, settings, output);
+      ProgressLine progress = progress();
+      ReleaseHistory history = ReleaseHistory.of(data, settings);
+      Sent sent = target.publish(output, history.facts(), history::note, new HowFar(progress));
+      progress.done(STAGE, ShareReport.sent(sent));
+      sent.notes().forEach(out()::println);
+      String note = history.note(sent.number());
+      history.keep(sent.number(), note).ifPresent(why -> progress.done("Ghi nhớ", why));
+      out().println();
+      out().println(note.strip());
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
@@ -70,26 +73,17 @@ final class PublishCommand extends Main.Building {
     return ExitCode.OK.number();
   }
 
-  private void tellHowFar(int done, int all) {
-    if (isTerminal()) {
-      console().print("\r" + STAGE + done + "/" + all + " tệp");
-      console().flush();
-    }
-  }
+  /** Tells how far the release is on its way. */
+  private record HowFar(ProgressLine line) implements ShareProgress {
 
-  /** What is told of the site that was made, read from the data again. */
-  private static ReleaseFacts facts(Asked asked) {
-    Loaded loaded = DatasetLoader.load(asked.data());
-    AnalysisSettings given = loaded.settings().orElseThrow();
-    Dataset dataset = loaded.dataset().orElseThrow();
-    Dataset.Identity identity = dataset.identity();
-    String language = identity.languages().get(0);
-    return new ReleaseFacts(
-        identity.terms().get(language).siteName().orElse(identity.name()),
-        language,
-        identity.dataVersion(),
-        asked.settings().asOf().orElse(given.asOf()),
-        asked.settings().audience().code(),
-        "parindex " + Main.Version.number());
+    @Override
+    public void begins(long bytes, long free) {
+      line.done(STAGE, ShareReport.room(bytes, free));
+    }
+
+    @Override
+    public void step(int done, int all) {
+      line.step(STAGE, done, all);
+    }
   }
 }

@@ -66,8 +66,14 @@ final class Remembered {
                             .value(files)
                             .value(settings.strict())
                             .value(settings.asOf())
+                            .text(published())
                             .value(settings.audience())
                             .end()));
+  }
+
+  /** The releases with which a site is compared where nobody names a copy. */
+  private String published() {
+    return settings.against().isPresent() ? "" : BeforeThis.kept(data, settings).toString();
   }
 
   /** With the books as they are now. */

@@ -51,6 +51,11 @@ final class ShareReport {
         + UNCHANGED;
   }
 
+  /** How much room a publication needs, and how much there is. */
+  static String room(long bytes, long free) {
+    return "cần " + size(bytes) + ", thư mục chia sẻ còn trống " + size(free);
+  }
+
   /** What a publication did. */
   static String sent(Sent sent) {
     if (!sent.isNew()) {

@@ -1,7 +1,6 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
-import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
@@ -59,6 +57,7 @@ import vn.parindex.site.publish.Site;
 import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
 import vn.parindex.site.say.Lazy;
+import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -68,14 +67,14 @@ import vn.parindex.site.words.Words;
  * The command line comes through this door too.
  *
  * <p>Here is the whole flow. Every stage is a function of the stage before; data are read in the
- * first, and in the third where there is an earlier copy. Before them the folder to publish to is
+ * first, and in the third where there are earlier data. Before them the folder to publish to is
  * looked at. Pages go through the last three stages one by one, on all cores: each is made from its
  * route, rendered, inspected, written beside the site that stands, and dropped.
  *
  * <pre>
  * data ──1 read──▶ Dataset ─2 check──▶ Findings (stop here if any is an error)
  *       ─3 as of──▶ AsOf (nothing that became known after the day of the site),
- *                   VersionComparison (if there is an earlier copy of the data)
+ *                   BeforeThis (if there are earlier data to compare with)
  *       ─4 analyse▶ AnalysisResults ─5 routes─▶ which pages there are, in each language
  *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
@@ -142,7 +141,7 @@ public final class SiteBuild {
     Findings findings = check(read);
     tellWhatChanged(read, publisher.earlier(output));
     ReadData.Open open = open(read, findings);
-    Contents contents = contents(open);
+    Contents contents = contents(read, open);
     String told = told(open.findings());
     return new Result(
         told, publish(contents, read, templates, told, remembered, publisher, output));
@@ -172,7 +171,7 @@ public final class SiteBuild {
     TemplateFiles templates = templates();
     ReadData read = read();
     ReadData.Open open = open(read, check(read));
-    Contents contents = contents(open);
+    Contents contents = contents(read, open);
     makeSound(
         contents,
         templates,
@@ -180,14 +179,15 @@ public final class SiteBuild {
     return open.findings();
   }
 
-  private Contents contents(ReadData.Open open) throws BuildFailure {
+  private Contents contents(ReadData whole, ReadData.Open open) throws BuildFailure {
     AsOf known = asOf(open.read());
-    Optional<VersionComparison> versions = versions(known);
+    Optional<BeforeThis> before = BeforeThis.of(data, settings, whole, known);
+    AnalysisResults results = analyse(known);
     return new Contents(
         known.dataset(),
-        analyse(known),
+        results,
         warnings(open.read(), known.dataset(), open.findings()),
-        versions,
+        before.map(version -> since(version, known, results)),
         open.read(),
         AddedWords.of(settings.extensions(), known.dataset().identity().languages()));
   }
@@ -206,7 +206,7 @@ public final class SiteBuild {
       Dataset dataset,
       AnalysisResults results,
       List<Finding> warnings,
-      Optional<VersionComparison> versions,
+      Optional<Earlier> earlier,
       ReadData read,
       Map<String, Map<String, String>> words) {}
 
@@ -299,29 +299,10 @@ public final class SiteBuild {
     return known.get();
   }
 
-  /** An earlier version is looked at as of the same day: what is known later is no difference. */
-  private Optional<VersionComparison> versions(AsOf known) throws BuildFailure {
-    if (settings.against().isEmpty()) {
-      return Optional.empty();
-    }
-    ReadData earlier = settings.against().get().read();
-    Findings findings = earlier.checks().apply(List.of());
-    if (findings.hasErrors()) {
-      throw BuildFailure.of(Reason.EARLIER_DATA, findings, Messages.badEarlier(findings));
-    }
-    Dataset whole = earlier.dataset().orElseThrow();
-    Dataset dataset =
-        isPublic() ? PublicEdition.of(whole, known.dataset().identity().publicPolicy()) : whole;
-    LocalDate day = known.settings().asOf();
-    Optional<AsOf> then = AsOf.of(dataset, earlier.settings().orElseThrow().asOf(day));
-    if (then.isEmpty()) {
-      NothingKnown days = new NothingKnown(day, AsOf.firstDay(dataset));
-      throw BuildFailure.of(
-          Reason.EARLIER_NOTHING_KNOWN, days, Messages.earlierNotKnown(day, days.first()));
-    }
-    VersionComparison versions = VersionComparison.of(then.get().dataset(), known.dataset());
-    progress.done(new BuildEvent.Compared(versions));
-    return Optional.of(versions);
+  private Earlier since(BeforeThis before, AsOf known, AnalysisResults results) {
+    Earlier earlier = before.since(known, results.followUp());
+    progress.done(new BuildEvent.Compared(earlier.versions()));
+    return earlier;
   }
 
   private AnalysisResults analyse(AsOf known) {
@@ -390,13 +371,8 @@ public final class SiteBuild {
     Map<String, byte[]> made = new TreeMap<>();
     read.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
     release
-        .keepData(data.folder().get(), hashes(read), made)
+        .keepData(data.folder().get(), BeforeThis.hashes(read), made)
         .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.DATA, why)));
-  }
-
-  private static Map<String, String> hashes(ReadData read) {
-    return read.dataset().orElseThrow().files().stream()
-        .collect(Collectors.toMap(DataFile::path, DataFile::sha256));
   }
 
   /** The site that stands was made from other data: in words, since the files do not say it. */
@@ -406,13 +382,14 @@ public final class SiteBuild {
     }
     Map<String, String> before = new TreeMap<>(kept.get().files());
     before.remove(DatasetLock.FILE);
-    if (before.equals(hashes(read))) {
+    if (before.equals(BeforeThis.hashes(read))) {
       return;
     }
     ReadData earlier = SiteData.in(kept.get().folder()).read();
     earlier
         .dataset()
-        .filter(then -> hashes(earlier).equals(before)) // Nobody has been in that folder.
+        .filter(
+            then -> BeforeThis.hashes(earlier).equals(before)) // Nobody has been in that folder.
         .map(
             then ->
                 new BuildEvent.Since(
@@ -496,7 +473,7 @@ public final class SiteBuild {
         new DownloadWriter(
             contents.dataset(),
             contents.results(),
-            contents.versions(),
+            contents.earlier().map(Earlier::versions),
             languages,
             making.remembers());
     making.make(writer.eachTable(), made -> {});
@@ -593,7 +570,7 @@ public final class SiteBuild {
             new Topics(
                 contents.warnings(),
                 downloads,
-                contents.versions(),
+                contents.earlier(),
                 lines(contents),
                 settings.extensions()));
     List<LanguageSite> editions = languages.stream().map(made::in).toList();

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Translation;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.feature.agreement.AgreementRoutes;
 import vn.parindex.site.feature.area.AreaRoutes;
@@ -28,13 +27,14 @@ import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.PageParts;
+import vn.parindex.site.say.since.Earlier;
 
 /**
  * Everything that a site has pages about. A new topic is a package and a line here.
  *
  * @param warnings what the checks found besides errors
  * @param downloads files to which the pages lead
- * @param versions what changed since an earlier version of the data; empty if there is none to
+ * @param earlier what is new since an earlier version of the data; empty if there is none to
  *     compare with
  * @param lines where the scores of the current period and its framework are written; empty where no
  *     file has them
@@ -43,30 +43,23 @@ import vn.parindex.site.say.PageParts;
 record Topics(
     List<Finding> warnings,
     Downloads downloads,
-    Optional<VersionComparison> versions,
+    Optional<Earlier> earlier,
     Supplier<Optional<SourceLines>> lines,
     List<SiteExtension> extensions) {
 
   /** The same for an edition in another language. */
   Topics in(Translation translation) {
     return new Topics(
-        warnings,
-        downloads,
-        versions.map(
-            compared ->
-                VersionComparison.of(
-                    translation.of(compared.before()), translation.of(compared.after()))),
-        lines,
-        extensions);
+        warnings, downloads, earlier.map(version -> version.in(translation)), lines, extensions);
   }
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
   List<Route> routes(Edition edition) {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(HomeRoutes.of(edition));
+    routes.addAll(HomeRoutes.of(edition, earlier));
     routes.addAll(RankingRoutes.of(edition));
     routes.addAll(ChangeRoutes.of(edition));
-    routes.addAll(UnitRoutes.of(edition));
+    routes.addAll(UnitRoutes.of(edition, earlier));
     routes.addAll(CalculationRoutes.of(edition, lines));
     routes.addAll(AreaRoutes.of(edition));
     routes.addAll(SuccessorRoutes.of(edition));
@@ -77,7 +70,7 @@ record Topics(
     routes.addAll(PackRoutes.of(edition));
     routes.addAll(PaperRoutes.of(edition));
     routes.addAll(MethodRoutes.methodology(edition));
-    routes.addAll(SourceRoutes.of(edition, warnings, downloads, versions));
+    routes.addAll(SourceRoutes.of(edition, warnings, downloads, earlier));
     routes.addAll(MethodRoutes.notFound(edition));
     routes.addAll(MethodRoutes.glossary(edition));
     routes.addAll(SearchRoutes.of(edition));

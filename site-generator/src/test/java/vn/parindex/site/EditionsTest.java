@@ -12,12 +12,12 @@ import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.MadeDownloads;
 import vn.parindex.site.publish.Site;
 import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.since.EarlierVersions;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
@@ -56,7 +56,7 @@ class EditionsTest {
                 new Topics(
                     List.of(),
                     downloads,
-                    Optional.of(VersionComparison.of(before, ChangedData.REAL)),
+                    Optional.of(EarlierVersions.copy(before, ChangedData.REAL)),
                     () -> Optional.of(SourceLines.NONE),
                     List.of()))
             .in(words);

@@ -109,6 +109,8 @@ class SiteAsOfTest {
     Path other = build(data, "early-of-other-future", DAY, BuiltSite.REAL_DATA.toString());
     // The data page names the fingerprints of the files as they are, whatever was taken from them.
     assertThat(BuiltSite.differences(early, other))
+        // What is new since the other folder stands on pages of units and on the home page.
+        .filteredOn(path -> !path.matches("(en/)?(xa/.*|index)\\.(html|md)"))
         // The data page and the description for programs tell the fingerprints of today's files;
         // the rest is the table of what changed, and where all tables stand together.
         .containsExactly(

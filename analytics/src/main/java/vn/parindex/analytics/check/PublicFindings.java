@@ -1,6 +1,5 @@
 package vn.parindex.analytics.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,18 +66,13 @@ public final class PublicFindings {
    */
   public Findings of(Findings found, Findings again) {
     Set<Finding> stillTrue = new HashSet<>(again.list());
-    List<Finding> told = new ArrayList<>();
-    found.of(Level.WARNING).stream().filter(stillTrue::contains).forEach(told::add);
-    if (found.list().stream().anyMatch(PublicFindings::isLater)) {
-      // It counts what is too late, and of the open data that may be less.
-      again.list().stream().filter(PublicFindings::isLater).forEach(told::add);
-    }
-    told.removeIf(this::saysClosed);
-    return new Findings(told, found.filesRead(), found.rowsRead());
-  }
-
-  private static boolean isLater(Finding finding) {
-    return finding.code().equals(Problem.AFTER_DAY.code());
+    return new Findings(
+        found.of(Level.WARNING).stream()
+            .filter(stillTrue::contains)
+            .filter(finding -> !saysClosed(finding))
+            .toList(),
+        found.filesRead(),
+        found.rowsRead());
   }
 
   private boolean saysClosed(Finding finding) {

@@ -38,12 +38,19 @@ public final class DatasetLock {
   /** The folder among the data in which whoever changes them keeps copies; nobody reads it. */
   public static final String BACKUPS = ".sao-luu";
 
+  /** The folder among the data in which those of the last releases are kept; nobody reads it. */
+  public static final String RELEASES = ".phat-hanh";
+
   /** The folder among the data in which it is kept how sheets of offices were understood. */
   public static final String PROFILES = ".cach-hieu";
 
   /** Whether a file or folder at the top of the data is the program's own, and no data. */
   public static boolean isOwn(String name) {
-    return name.equals(FILE) || name.equals(BACKUPS) || name.equals(PROFILES) || isUnfinished(name);
+    return name.equals(FILE)
+        || name.equals(BACKUPS)
+        || name.equals(RELEASES)
+        || name.equals(PROFILES)
+        || isUnfinished(name);
   }
 
   private static final String UNFINISHED = "." + FILE + "-new";

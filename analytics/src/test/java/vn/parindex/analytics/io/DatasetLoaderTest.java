@@ -43,6 +43,8 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Proof;
+import vn.parindex.analytics.model.PublicPolicy;
+import vn.parindex.analytics.model.PublicPolicy.Part;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.Unit;
@@ -165,6 +167,10 @@ class DatasetLoaderTest {
         "dataset.json",
         "\"framework\": \"2024\"",
         "\"framework\": \"2024\", \"closedOn\": \"2024-12-06\"");
+    small.replace(
+        "dataset.json",
+        "\"compare\"",
+        "\"publicEdition\": {\"leaveOut\": [\"drafts\", \"notes\"]}, \"compare\"");
     small.unlist();
     Loaded before = DatasetLoader.load(small.path());
     String head =
@@ -174,6 +180,8 @@ class DatasetLoaderTest {
     assertThat(after.check().isEmpty()).isTrue();
     assertThat(after.settings()).isEqualTo(before.settings());
     assertThat(after.settings().orElseThrow().asOf()).isEqualTo(LocalDate.of(2025, 6, 30));
+    assertThat(after.dataset().orElseThrow().identity().publicPolicy())
+        .isEqualTo(new PublicPolicy(List.of(Part.DRAFTS, Part.NOTES), false));
     assertThat(after.dataset().orElseThrow().periods())
         .isEqualTo(before.dataset().orElseThrow().periods())
         .extracting(Period::closedOn)

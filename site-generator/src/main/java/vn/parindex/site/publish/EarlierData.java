@@ -3,6 +3,7 @@ package vn.parindex.site.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The data that a site was made from, in a hidden folder beside it. They are worth one sentence,
- * what changed since the run before: what cannot be read is not there, and deleting the folder
- * costs nothing else.
+ * The data that a site was made from, in a hidden folder. They are worth what is told of the
+ * difference: what cannot be read is not there, and deleting the folder costs nothing else.
  *
  * <p>A list in the folder says which files it has. It says first that they are being changed, with
  * the names of the old and the new ones, and only at the end that they are whole: whoever is killed
@@ -29,10 +29,16 @@ public final class EarlierData {
   private final FileOps ops;
   private final Path folder;
 
-  /** Beside this output folder. */
-  EarlierData(FileOps ops, Path output) {
+  /** In this folder, which is there for nothing else. */
+  EarlierData(FileOps ops, Path folder) {
     this.ops = ops;
-    this.folder = output.resolveSibling(".parindex-" + output.getFileName() + ".data");
+    this.folder = folder;
+  }
+
+  /** Beside an output folder. */
+  static EarlierData beside(FileOps ops, Path output) {
+    return new EarlierData(
+        ops, output.resolveSibling(".parindex-" + output.getFileName() + ".data"));
   }
 
   /**
@@ -53,6 +59,15 @@ public final class EarlierData {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether data lie here of which the list says that they are whole.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  boolean isWhole() throws IOException {
+    return listed().filter(Listed::isWhole).isPresent();
   }
 
   /** The list; empty where there is none of ours. */
@@ -123,6 +138,40 @@ public final class EarlierData {
       delete(folder.resolve(path));
     }
     write(WHOLE, files);
+  }
+
+  /**
+   * Removes what is kept, and the folder if nothing else lies in it.
+   *
+   * @throws IOException if something cannot be removed; what is left is known to be no whole
+   */
+  void remove() throws IOException {
+    Optional<Listed> listed = listed();
+    delete(folder.resolve(LIST + "-new"));
+    if (listed.isEmpty()) {
+      deleteIfEmpty(folder);
+      return;
+    }
+    write(PARTIAL, listed.get().files());
+    SortedSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
+    for (String path : listed.get().files().keySet()) {
+      Path file = folder.resolve(path);
+      delete(file);
+      for (Path at = file.getParent(); !at.equals(folder); at = at.getParent()) {
+        folders.add(at);
+      }
+    }
+    for (Path inner : folders) {
+      deleteIfEmpty(inner);
+    }
+    delete(folder.resolve(LIST));
+    deleteIfEmpty(folder);
+  }
+
+  private void deleteIfEmpty(Path at) throws IOException {
+    if (ops.kind(at) == FileOps.Kind.FOLDER && ops.list(at).isEmpty()) {
+      ops.delete(at);
+    }
   }
 
   private void put(String path, byte[] bytes) throws IOException {

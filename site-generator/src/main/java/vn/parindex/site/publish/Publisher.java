@@ -142,7 +142,7 @@ public final class Publisher {
   /** The data that the site was made from, as they are kept beside the output. */
   public Optional<EarlierData.Kept> earlier(Path outputFolder) {
     try {
-      return new EarlierData(ops, ops.real(outputFolder)).whole();
+      return EarlierData.beside(ops, ops.real(outputFolder)).whole();
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -143,7 +143,7 @@ public final class Release implements Site, AutoCloseable {
    * @return why not, for people; empty when it is done
    */
   public Optional<String> keepData(Path data, Map<String, String> files, Map<String, byte[]> made) {
-    return new EarlierData(ops, folder.output()).keep(data, files, made);
+    return EarlierData.beside(ops, folder.output()).keep(data, files, made);
   }
 
   /** The manifest of the edition that stands; empty when there is none. */

@@ -1,9 +1,19 @@
 package vn.parindex.site.share;
 
-/** Hears how many files of a release are there. */
+/** Hears how far a release is on its way. */
 @FunctionalInterface
 public interface ShareProgress {
 
-  /** One more. */
+  /**
+   * Before anything is written.
+   *
+   * @param bytes that will be written
+   * @param free that the share has room for
+   */
+  default void begins(long bytes, long free) {
+    // Of interest only to whoever waits for it.
+  }
+
+  /** One more file is there. */
   void step(int done, int all);
 }

@@ -147,6 +147,7 @@ final class Shipment {
 
   /** Sends everything. */
   void send(ShareProgress progress) throws IOException {
+    progress.begins(rest, ops.usableSpace(files.root()));
     files.folders(target);
     byte[] listed = list.getBytes(StandardCharsets.UTF_8);
     Path before = target.resolve(FolderContents.list(1));

@@ -50,7 +50,7 @@ class EarlierDataTest {
 
   /** What is kept, as it lies there; empty where it says that it is not whole. */
   private static Map<String, String> kept(Path output) throws IOException {
-    Optional<EarlierData.Kept> kept = new EarlierData(new DiskFileOps(), output).whole();
+    Optional<EarlierData.Kept> kept = EarlierData.beside(new DiskFileOps(), output).whole();
     Map<String, String> found = new TreeMap<>();
     if (kept.isPresent()) {
       try (Stream<Path> files = Files.walk(kept.get().folder())) {
@@ -82,10 +82,10 @@ class EarlierDataTest {
       boolean failed = true;
       for (int nth = 1; failed; nth++) {
         Path output = Files.createDirectories(temporary.resolve(mode + "-" + nth)).resolve("site");
-        EarlierData sound = new EarlierData(new DiskFileOps(), output);
+        EarlierData sound = EarlierData.beside(new DiskFileOps(), output);
         assertThat(sound.keep(old, hashes(BEFORE), BOOK)).isEmpty();
         FaultyFileOps ops = new FaultyFileOps(mode, nth);
-        Optional<String> why = new EarlierData(ops, output).keep(now, hashes(AFTER), BOOK);
+        Optional<String> why = EarlierData.beside(ops, output).keep(now, hashes(AFTER), BOOK);
         failed = ops.failed();
         Map<String, String> found = kept(output);
         assertThat(found).isIn(Map.of(), withBook(BEFORE), withBook(AFTER));
@@ -104,7 +104,7 @@ class EarlierDataTest {
     Path old = data(temporary.resolve("old"), BEFORE);
     Path output = temporary.resolve("site");
     Optional<String> why =
-        new EarlierData(new DiskFileOps(), output).keep(old, hashes(AFTER), Map.of());
+        EarlierData.beside(new DiskFileOps(), output).keep(old, hashes(AFTER), Map.of());
     assertThat(why).isPresent();
     assertThat(kept(output)).isEmpty();
   }
@@ -115,7 +115,7 @@ class EarlierDataTest {
     Files.writeString(
         folder.resolve(".list"), "parindex data 1 whole\n" + "0".repeat(64) + " ../mine.json\n");
     Path mine = Files.writeString(temporary.resolve("mine.json"), "mine");
-    EarlierData data = new EarlierData(new DiskFileOps(), temporary.resolve("site"));
+    EarlierData data = EarlierData.beside(new DiskFileOps(), temporary.resolve("site"));
     assertThat(data.whole()).isEmpty();
     Path now = data(temporary.resolve("now"), AFTER);
     assertThat(data.keep(now, hashes(AFTER), Map.of())).isEmpty();

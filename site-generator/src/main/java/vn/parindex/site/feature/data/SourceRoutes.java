@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.since.Earlier;
 
 /** Where the figures come from, and why they can be trusted. */
 public final class SourceRoutes {
@@ -21,14 +21,11 @@ public final class SourceRoutes {
    *
    * @param warnings what the checks found besides errors
    * @param downloads files to which the page of the data leads
-   * @param versions what changed since an earlier version of the data; empty if there is none to
+   * @param earlier what changed since an earlier version of the data; empty if there is none to
    *     compare with
    */
   public static List<Route> of(
-      Edition edition,
-      List<Finding> warnings,
-      Downloads downloads,
-      Optional<VersionComparison> versions) {
+      Edition edition, List<Finding> warnings, Downloads downloads, Optional<Earlier> earlier) {
     return List.of(
         Route.of(
                 "trust",
@@ -36,7 +33,7 @@ public final class SourceRoutes {
                 edition.addresses().trust(),
                 edition.say("trust.title"),
                 EnumSet.allOf(DataFile.Kind.class),
-                route -> new TrustAssembler(edition, versions).page(route))
+                route -> new TrustAssembler(edition, earlier).page(route))
             .entered(edition.say("trust.title")),
         Route.of(
                 "sources",
@@ -44,7 +41,7 @@ public final class SourceRoutes {
                 edition.addresses().sources(),
                 edition.say("sources.title"),
                 EnumSet.allOf(DataFile.Kind.class),
-                route -> new SourcesAssembler(edition, warnings, downloads, versions).page(route))
+                route -> new SourcesAssembler(edition, warnings, downloads, earlier).page(route))
             .entered(edition.say("nav.sources")));
   }
 

@@ -18,7 +18,6 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.PublicPolicy;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.Downloads;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.model.Block;
@@ -31,6 +30,8 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.PageBuilder;
+import vn.parindex.site.say.since.Earlier;
+import vn.parindex.site.say.since.SinceWords;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
@@ -52,10 +53,7 @@ final class SourcesAssembler extends TablePart {
   private final Optional<VersionLog> versions;
 
   SourcesAssembler(
-      Edition edition,
-      List<Finding> warnings,
-      Downloads downloads,
-      Optional<VersionComparison> versions) {
+      Edition edition, List<Finding> warnings, Downloads downloads, Optional<Earlier> earlier) {
     super(edition);
     this.warnings = warnings;
     this.downloads = new DownloadLinks(edition, downloads);
@@ -64,7 +62,7 @@ final class SourcesAssembler extends TablePart {
     this.reportGaps = year.map(followed -> new ReportGaps(edition, followed));
     this.corrections = year.map(followed -> new CorrectionLog(edition, followed));
     this.screening = new ScreeningTable(edition);
-    this.versions = versions.map(compared -> new VersionLog(edition, compared));
+    this.versions = earlier.map(compared -> new VersionLog(edition, compared));
   }
 
   Page page(Route route) {
@@ -93,9 +91,8 @@ final class SourcesAssembler extends TablePart {
         log -> page.add(listed(edition.say("section.sources.corrections"), log.listing())));
     return page.add(
             versions
-                .map(VersionLog::section)
-                .orElseGet(() -> VersionLog.none(edition))
-                .block(edition))
+                .map(log -> log.section().block(edition, SinceWords.PLACE))
+                .orElseGet(() -> VersionLog.none(edition).block(edition, "")))
         .section(edition.say("section.sources.warnings"), Grid.of(warnings()))
         .section(edition.say("section.sources.screening"), Grid.of(screening.table()))
         .add(loaded.sections())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.followup.FollowUp;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.Link;
@@ -15,6 +14,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.PageBuilder;
 import vn.parindex.site.say.result.AgreementSentences;
 import vn.parindex.site.say.result.RobustnessSentences;
+import vn.parindex.site.say.since.Earlier;
 
 /**
  * Why the figures can be trusted, and how far: a question and a short answer each, with the figure
@@ -23,11 +23,11 @@ import vn.parindex.site.say.result.RobustnessSentences;
 final class TrustAssembler {
 
   private final Edition edition;
-  private final Optional<VersionComparison> versions;
+  private final Optional<Earlier> earlier;
 
-  TrustAssembler(Edition edition, Optional<VersionComparison> versions) {
+  TrustAssembler(Edition edition, Optional<Earlier> earlier) {
     this.edition = edition;
-    this.versions = versions;
+    this.earlier = earlier;
   }
 
   Page page(Route route) {
@@ -53,7 +53,7 @@ final class TrustAssembler {
     answer(page, edition.say("trust.gaps"), sentence(gaps), sources);
     List<String> corrected = new ArrayList<>();
     year.ifPresent(followed -> corrected.add(new CorrectionLog(edition, followed).counted()));
-    versions.ifPresent(compared -> corrected.add(new VersionLog(edition, compared).counted()));
+    earlier.ifPresent(compared -> corrected.add(new VersionLog(edition, compared).counted()));
     if (!corrected.isEmpty()) {
       answer(page, edition.say("trust.corrections"), sentence(corrected), sources);
     }

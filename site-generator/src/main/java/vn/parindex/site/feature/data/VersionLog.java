@@ -3,42 +3,42 @@ package vn.parindex.site.feature.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
-import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.Period;
-import vn.parindex.analytics.model.Target;
-import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.CellChange;
 import vn.parindex.analytics.versions.ChangeKind;
+import vn.parindex.analytics.versions.DutyChange;
 import vn.parindex.analytics.versions.Entry;
 import vn.parindex.analytics.versions.ExtraCell;
 import vn.parindex.analytics.versions.FileChange;
 import vn.parindex.analytics.versions.MeasurementCell;
+import vn.parindex.analytics.versions.NewSince;
+import vn.parindex.analytics.versions.News;
+import vn.parindex.analytics.versions.ReportChange;
 import vn.parindex.analytics.versions.ScoreCell;
+import vn.parindex.analytics.versions.SheetChange;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.download.IllustrativeNotice;
-import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
-import vn.parindex.site.say.result.DeclaredWords;
+import vn.parindex.site.say.since.ChangeWords;
+import vn.parindex.site.say.since.Earlier;
+import vn.parindex.site.say.since.SinceWords;
 import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
-import vn.parindex.site.say.target.MeasuredWords;
 import vn.parindex.site.say.year.FollowedUnits;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
@@ -49,10 +49,7 @@ import vn.parindex.site.words.Words;
  */
 final class VersionLog extends TablePart {
 
-  private static final WordFamily<String> PART =
-      WordFamily.of("versions.part.*", "self", "declared", "round1", "round2", "survey");
-
-  /** Words about files, scores or measurements. */
+  /** Words about reports, files, scores or measurements. */
   private static final WordFamily<String> NONE = of("versions.*.none");
 
   private static final WordFamily<String> SOME = of("versions.*.some");
@@ -60,20 +57,22 @@ final class VersionLog extends TablePart {
   private static final WordFamily<String> CUT = of("versions.*.cut");
 
   private final VersionComparison versions;
-  private final MeasuredWords words;
-  private final DeclaredWords declared;
+  private final Earlier earlier;
+  private final ChangeWords changes;
+  private final SinceWords since;
   private final FollowedUnits units;
 
   private static WordFamily<String> of(String pattern) {
-    return WordFamily.of(pattern, "files", "scores", "measurements");
+    return WordFamily.of(pattern, "reports", "files", "scores", "measurements");
   }
 
-  VersionLog(Edition edition, VersionComparison versions) {
+  VersionLog(Edition edition, Earlier earlier) {
     super(edition);
-    this.versions = versions;
-    this.words = new MeasuredWords(edition);
-    this.declared = new DeclaredWords(edition);
-    this.units = FollowedUnits.of(edition, changed());
+    this.versions = earlier.versions();
+    this.earlier = earlier;
+    this.changes = new ChangeWords(edition, earlier.news());
+    this.since = new SinceWords(edition, earlier);
+    this.units = changes.units();
   }
 
   /**
@@ -86,27 +85,20 @@ final class VersionLog extends TablePart {
    * @param lists what differs; empty when nothing does or nothing was compared
    */
   record Section(String heading, List<String> sentences, String warning, List<Listing> lists) {
-    Block.Section block(Edition edition) {
+    /**
+     * As a part of the page.
+     *
+     * @param id where links lead to it; empty for nowhere
+     */
+    Block.Section block(Edition edition, String id) {
       List<Block> blocks = new ArrayList<>();
       sentences.forEach(sentence -> blocks.add(Block.Paragraph.of(sentence)));
       if (!warning.isEmpty()) {
         blocks.add(new Block.Paragraph(List.of(Block.Phrase.emphasis(warning)), ""));
       }
       lists.forEach(list -> blocks.addAll(list.blocks(edition)));
-      return new Block.Section("", "", heading, blocks);
+      return new Block.Section(id, "", heading, blocks);
     }
-  }
-
-  /** Units of which a figure differs, as the later version that knows them has them. */
-  private List<Unit> changed() {
-    return Stream.of(
-            versions.scores().stream().map(change -> change.cell().unit()),
-            versions.extras().stream().map(change -> change.cell().unit()),
-            versions.measurements().stream().map(change -> change.cell().unit()))
-        .flatMap(ids -> ids)
-        .distinct()
-        .map(id -> both().flatMap(version -> version.unit(id).stream()).findFirst().orElseThrow())
-        .toList();
   }
 
   /** What the page says when there is nothing to compare with. */
@@ -115,14 +107,9 @@ final class VersionLog extends TablePart {
         edition.say("versions.title.none"), List.of(edition.say("versions.how")), "", List.of());
   }
 
-  /** The later version first: its words count where both have some. */
-  private Stream<Dataset> both() {
-    return Stream.of(versions.after(), versions.before());
-  }
-
   /** What of the two versions is illustrative, in words; empty if nothing is. */
   String notice(Words words) {
-    return IllustrativeNotice.of(words, Set.of(DataFile.Kind.values()), both().toList());
+    return IllustrativeNotice.of(words, Set.of(DataFile.Kind.values()), changes.both().toList());
   }
 
   /** How many files and figures differ, for a sentence that goes on. */
@@ -146,22 +133,118 @@ final class VersionLog extends TablePart {
   /** What the page says of the two. */
   Section section() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        edition.say(
-            "versions.both",
-            versions.versionAfter(),
-            versions.versionBefore(),
-            formats.date(edition.results().settings().asOf())));
+    sentences.add(days());
     if (versions.isEmpty()) {
       sentences.add(edition.say("versions.same"));
     }
     return new Section(
-        edition.say("versions.title", versions.versionBefore()),
+        earlier.release().isPresent()
+            ? since.title()
+            : edition.say("versions.title", versions.versionBefore()),
         sentences,
         versions.isVersionNotRaised()
             ? edition.say("versions.not-raised", versions.versionAfter())
             : "",
-        versions.isEmpty() ? List.of() : List.of(files(), scores(), measurements()));
+        versions.isEmpty()
+            ? List.of()
+            : List.of(reports(), duties(), files(), scores(), measurements()));
+  }
+
+  /** Which two are compared, and as of which days. */
+  private String days() {
+    NewSince news = earlier.news();
+    String before = formats.date(news.dayBefore());
+    String after = formats.date(news.dayAfter());
+    return news.dayBefore().equals(news.dayAfter())
+        ? edition.say("versions.both", versions.versionAfter(), versions.versionBefore(), after)
+        : edition.say(
+            "versions.both.days", versions.versionAfter(), after, versions.versionBefore(), before);
+  }
+
+  /** A report or a sheet of scores that only one version has. */
+  private record Came(ChangeKind kind, UnitId unit, Cell when, String what, boolean late) {}
+
+  private Listing reports() {
+    News all = earlier.news().all();
+    List<Came> came = new ArrayList<>();
+    for (ReportChange report : all.reports()) {
+      came.add(
+          new Came(
+              report.kind(),
+              report.unit(),
+              cells.day(report.date()),
+              edition.say("versions.reports.of-targets"),
+              report.late()));
+    }
+    for (SheetChange sheet : all.sheets()) {
+      came.add(
+          new Came(
+              sheet.kind(),
+              sheet.unit(),
+              cells.text(sheet.period(), came.size()),
+              edition.say("versions.reports.of-scores"),
+              false));
+    }
+    came.sort(
+        Comparator.comparing(Came::kind)
+            .thenComparing(line -> line.when().sortKey(), Comparator.reverseOrder())
+            .thenComparingInt(line -> units.place(line.unit())));
+    return listing(
+        "reports",
+        came,
+        Came::kind,
+        table ->
+            table
+                .column(
+                    columns.words("unit", edition.say("column.unit")),
+                    line -> units.cell(line.unit()))
+                .column(columns.words("date", edition.say("column.reporting-date")), Came::when)
+                .column(
+                    columns.words("content", edition.say("column.content")),
+                    line -> cells.text(line.what()))
+                .column(
+                    columns.words("kind", edition.say("column.version-change")),
+                    line ->
+                        kind(
+                            line.kind(),
+                            line.late()
+                                ? edition.say("versions.reports.late", changes.changed(line.kind()))
+                                : changes.changed(line.kind()))));
+  }
+
+  /** A thing to be done of which the state is told, and the order in which it is. */
+  private record Told(DutyChange duty, int order, String words) {}
+
+  private Listing duties() {
+    News all = earlier.news().all();
+    List<Told> told = new ArrayList<>();
+    all.overdue().forEach(duty -> told.add(new Told(duty, 0, edition.say("since.overdue"))));
+    all.reopened().forEach(duty -> told.add(new Told(duty, 1, edition.say("since.reopened"))));
+    all.done().forEach(duty -> told.add(new Told(duty, 2, edition.say("since.done"))));
+    return Listing.of(
+        told.isEmpty()
+            ? edition.say("versions.duties.none")
+            : edition.say(
+                "versions.duties.some",
+                formats.count(all.overdue().size()),
+                formats.count(all.done().size()),
+                formats.count(all.reopened().size())),
+        new TableOf<Told>(
+                "version-duties", edition.say("versions.duties.caption", versions.versionBefore()))
+            .column(
+                columns.words("unit", edition.say("column.unit")),
+                line -> units.cell(line.duty().unit()))
+            .numbered(
+                columns.words("duty", edition.say("column.duty")),
+                (line, place) -> {
+                  PlaceLink what = since.what(line.duty());
+                  return cells.link(what.text(), what.to(), place);
+                })
+            .column(
+                columns.words("kind", edition.say("column.version-change")),
+                line -> cells.text(line.words(), line.order()))
+            .note(RowLimit.cut(edition, "versions.duties.cut", told.size())),
+        told);
   }
 
   /** A file that differs, and its place in the order of files. */
@@ -189,7 +272,7 @@ final class VersionLog extends TablePart {
                             edition.say(IllustrativeNotice.FILE_KIND.of(line.file().content()))))
                 .column(
                     columns.words("kind", edition.say("column.version-change")),
-                    line -> kind(line.file().kind(), changed(line.file().kind()))),
+                    line -> kind(line.file().kind(), changes.changed(line.file().kind()))),
         edition.say(
             edition.dataset().identity().publicPolicy().isInForce()
                 ? "versions.files.note.public"
@@ -230,7 +313,8 @@ final class VersionLog extends TablePart {
 
   private Listing scores() {
     List<String> periods =
-        both()
+        changes
+            .both()
             .flatMap(version -> version.periods().stream())
             .sorted(Comparator.comparing(Period::from))
             .map(Period::code)
@@ -243,10 +327,10 @@ final class VersionLog extends TablePart {
           line(
               cell.unit(),
               cells.text(cell.period(), periods.indexOf(cell.period())),
-              cells.text(name(cell), lines.size()),
+              cells.text(changes.name(cell), lines.size()),
               change,
-              score -> points(score.match(this::counted, Entry::none)),
-              what(change)));
+              changes::score,
+              changes.what(change)));
     }
     for (CellChange<ExtraCell, Figure> change : versions.extras()) {
       ExtraCell cell = change.cell();
@@ -256,8 +340,8 @@ final class VersionLog extends TablePart {
               cells.text(cell.period(), periods.indexOf(cell.period())),
               cells.text(edition.say(Families.EXTRA.of(cell.extra())), lines.size()),
               change,
-              this::points,
-              changed(change.kind())));
+              changes::points,
+              changes.changed(change.kind())));
     }
     return figures(
         "scores",
@@ -268,82 +352,6 @@ final class VersionLog extends TablePart {
         edition.say("versions.scores.note"));
   }
 
-  private Entry<Figure> counted(LeafScore score) {
-    return Entry.of(score.counted());
-  }
-
-  private Cell points(Entry<Figure> entry) {
-    return entry.match(
-        cells::points, () -> cells.absent(edition.say("version-change.not-written")));
-  }
-
-  private String name(ScoreCell cell) {
-    return leaf(cell).map(leaf -> Edition.coded(leaf.code(), leaf.name())).orElse(cell.leaf());
-  }
-
-  private Optional<Leaf> leaf(ScoreCell cell) {
-    return both()
-        .flatMap(
-            version ->
-                version.period(cell.period()).map(version::frameworkOf).stream()
-                    .flatMap(framework -> framework.leaves()))
-        .filter(leaf -> leaf.code().equals(cell.leaf()))
-        .findFirst();
-  }
-
-  /** Which parts of a score differ, with their figures: "thẩm định lần 1: 1,5 → 1,25". */
-  private String what(CellChange<ScoreCell, LeafScore> change) {
-    if (change.kind() != ChangeKind.CHANGED) {
-      return changed(change.kind());
-    }
-    List<Part> then = change.before().match(score -> parts(change.cell(), score), List::of);
-    List<Part> now = change.after().match(score -> parts(change.cell(), score), List::of);
-    if (!then.stream().map(Part::name).toList().equals(now.stream().map(Part::name).toList())) {
-      return edition.say("versions.part.scoring");
-    }
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < then.size(); i++) {
-      if (!then.get(i).equals(now.get(i))) {
-        parts.add(
-            edition.say(
-                "versions.part",
-                edition.say(PART.of(then.get(i).name())),
-                then.get(i).words(),
-                now.get(i).words()));
-      }
-    }
-    return String.join("; ", parts);
-  }
-
-  /** One of the figures of a score, by the end of the key of its words. */
-  private record Part(String name, Object figure, String words) {}
-
-  private Part part(String name, Figure figure) {
-    return new Part(name, figure, cells.points(figure).text());
-  }
-
-  private Part declared(ScoreCell cell, LeafScore.Verified score) {
-    return new Part(
-        "declared",
-        score.declared(),
-        score
-            .declared()
-            .flatMap(figures -> leaf(cell).map(leaf -> declared.figures(leaf, figures)))
-            .orElse(Formats.ABSENT));
-  }
-
-  private List<Part> parts(ScoreCell cell, LeafScore score) {
-    return score.match(
-        verified ->
-            List.of(
-                part("self", verified.selfAssessed()),
-                declared(cell, verified),
-                part("round1", verified.round1()),
-                part("round2", verified.round2())),
-        surveyed -> List.of(part("survey", surveyed.points())),
-        none -> List.of());
-  }
-
   private Listing measurements() {
     List<FigureLine> lines = new ArrayList<>();
     for (CellChange<MeasurementCell, Measurement> change : versions.measurements()) {
@@ -352,9 +360,9 @@ final class VersionLog extends TablePart {
           line(
               cell.unit(),
               cells.day(cell.date()),
-              cells.text(target(cell), lines.size()),
+              cells.text(changes.target(cell), lines.size()),
               change,
-              this::figure,
+              changes::figure,
               history(change)));
     }
     return figures(
@@ -363,22 +371,6 @@ final class VersionLog extends TablePart {
         columns.words("date", edition.say("column.reporting-date")),
         columns.words("target", edition.say("column.target")),
         columns::fixed);
-  }
-
-  private Cell figure(Entry<Measurement> entry) {
-    return entry.match(
-        measurement -> cells.text(words.of(measurement.latest())),
-        () -> cells.absent(edition.say("version-change.not-written")));
-  }
-
-  private String target(MeasurementCell cell) {
-    return both()
-        .flatMap(version -> Optional.ofNullable(version.targets().get(cell.year())).stream())
-        .flatMap(set -> set.targets().stream())
-        .filter(target -> target.code().equals(cell.target()))
-        .findFirst()
-        .map((Target target) -> Edition.coded(target.code(), target.name()))
-        .orElse(cell.target());
   }
 
   /** Which parts of a report differ: the figure that counts, the first one, the corrections. */
@@ -408,10 +400,6 @@ final class VersionLog extends TablePart {
       parts.add(edition.say("versions.part.revisions"));
     }
     return String.join(", ", parts);
-  }
-
-  private String changed(ChangeKind kind) {
-    return edition.say(Families.VERSION_CHANGE.of(kind));
   }
 
   private Cell kind(ChangeKind kind, String text) {
@@ -483,7 +471,7 @@ final class VersionLog extends TablePart {
     for (ChangeKind kind : ChangeKind.values()) {
       long number = kinds.stream().filter(other -> other == kind).count();
       if (number > 0) {
-        numbers.add(edition.say("versions.number", formats.count(number), changed(kind)));
+        numbers.add(edition.say("versions.number", formats.count(number), changes.changed(kind)));
       }
     }
     return String.join(", ", numbers);

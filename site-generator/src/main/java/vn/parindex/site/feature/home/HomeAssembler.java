@@ -8,17 +8,21 @@ import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.since.Earlier;
 
 /**
  * The home page. On the first screen: one sentence, three numbers, who must act first and the map;
- * below it the ways to all else, and what the office says.
+ * below it what is new since an earlier version, the ways to all else, and what the office says.
  */
 final class HomeAssembler {
 
   private final Edition edition;
 
-  HomeAssembler(Edition edition) {
+  private final Optional<HomeSince> since;
+
+  HomeAssembler(Edition edition, Optional<Earlier> earlier) {
     this.edition = edition;
+    this.since = earlier.map(version -> new HomeSince(edition, version));
   }
 
   Page page(Route route) {
@@ -28,6 +32,10 @@ final class HomeAssembler {
     return edition
         .page(route, lead.sentence())
         .add(new Block.Group(map.isEmpty() ? "front" : "front mapped", front(year, map)))
+        .when(
+            since.isPresent(),
+            page ->
+                page.notice(since.get().words().notice(route.inputs())).add(since.get().section()))
         .section(edition.say("section.home.doors"), new HomeDoors(edition, lead, year).ways())
         .prose(edition.note(Note.Scope.GROUP, ""))
         .made();

@@ -30,6 +30,7 @@ import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.UnitPlaces;
+import vn.parindex.site.say.since.Earlier;
 
 /** The scorecard of one unit. */
 final class ScorecardAssembler {
@@ -50,9 +51,10 @@ final class ScorecardAssembler {
   private final ScorecardTrend trend;
   private final Optional<ScorecardYear> followUp;
   private final UnitPlaces places;
+  private final Optional<ScorecardSince> since;
   private final Map<UnitId, UnitSummary> summaries = new ConcurrentHashMap<>();
 
-  ScorecardAssembler(Edition edition) {
+  ScorecardAssembler(Edition edition, Optional<Earlier> earlier) {
     this.edition = edition;
     this.formats = edition.formats();
     this.first = new ScorecardActions(edition);
@@ -66,6 +68,7 @@ final class ScorecardAssembler {
     this.trend = new ScorecardTrend(edition);
     this.followUp = edition.followUp().map(year -> new ScorecardYear(edition, year));
     this.places = new UnitPlaces(edition);
+    this.since = earlier.map(version -> new ScorecardSince(edition, version));
   }
 
   Page page(Route route, Unit unit) {
@@ -78,6 +81,7 @@ final class ScorecardAssembler {
         .when(
             !summary.story().isEmpty(),
             page -> page.add(new Block.Paragraph(summary.story(), "story")))
+        .when(since.isPresent(), page -> page.notice(since.get().words().notice(route.inputs())))
         .add(new Block.Stats(summary.stats(), "first"))
         .add(cause(id, summary))
         .add(actions(id, summary))
@@ -101,6 +105,7 @@ final class ScorecardAssembler {
   /** What follows the first screen, each part with a place that links lead to. */
   private List<Block.Section> parts(UnitId id, UnitIndex index, UnitSummary summary) {
     List<Block.Section> parts = new ArrayList<>();
+    since.ifPresent(told -> parts.add(told.section(id)));
     parts.add(
         new Block.Section(
             "part-areas",

@@ -2,6 +2,7 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.model.Link;
@@ -11,14 +12,19 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
 import vn.parindex.site.say.UnitParts;
+import vn.parindex.site.say.since.Earlier;
 
 /** The list of units, the scorecard of each, all scorecards on one page, units side by side. */
 public final class UnitRoutes {
 
   private UnitRoutes() {}
 
-  /** Of an edition. */
-  public static List<Route> of(Edition edition) {
+  /**
+   * Of an edition.
+   *
+   * @param earlier what is new since an earlier version of the data; empty if there is none
+   */
+  public static List<Route> of(Edition edition, Optional<Earlier> earlier) {
     Addresses to = edition.addresses();
     String units = edition.terms().units();
     Link list = new Link(edition.say("nav.units", units), to.units());
@@ -32,7 +38,7 @@ public final class UnitRoutes {
                 Edition.SCORE_KINDS,
                 route -> new UnitsAssembler(edition).page(route))
             .entered(list.text()));
-    Lazy<ScorecardAssembler> scorecards = Lazy.of(() -> new ScorecardAssembler(edition));
+    Lazy<ScorecardAssembler> scorecards = Lazy.of(() -> new ScorecardAssembler(edition, earlier));
     for (Unit unit : edition.units()) {
       routes.add(
           Route.of(

@@ -27,10 +27,10 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.UnitId;
-import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.since.EarlierVersions;
 
 /** What the data page says of two versions of the data. */
 class VersionLogTest {
@@ -59,7 +59,7 @@ class VersionLogTest {
   }
 
   private static VersionLog compared(Dataset before, Dataset after) {
-    return new VersionLog(ChangedData.edition(after), VersionComparison.of(before, after));
+    return new VersionLog(ChangedData.edition(after), EarlierVersions.copy(before, after));
   }
 
   private static VersionLog.Section log(Dataset before, Dataset after) {
@@ -113,10 +113,12 @@ class VersionLogTest {
     assertThat(log.lists())
         .extracting(Listing::finding)
         .containsExactly(
+            "Không có báo cáo hay bảng điểm nào mới.",
+            "Không có việc nào mới quá hạn hay mới xong.",
             "Tệp: 1 thay đổi.",
             "Không ô điểm nào thay đổi.",
             "Không số liệu chỉ tiêu nào thay đổi.");
-    assertThat(log.lists().get(0).table().notes())
+    assertThat(log.lists().get(2).table().notes())
         .singleElement()
         .asString()
         .contains("thiết lập", "đơn vị", "lịch", "chỉ so theo tệp", "có thể làm kết quả thay đổi");
@@ -133,7 +135,7 @@ class VersionLogTest {
                     sheet(CUNG, verified("2", Figure.of("2")), "0"),
                     sheet(BICH, verified("0.75", Figure.of("0.5")), "0.25")))
             .lists()
-            .get(1);
+            .get(3);
     assertThat(scores.finding()).isEqualTo("Ô điểm: 2 thay đổi, 1 thêm.");
     TableView table = scores.table();
     assertThat(row(table, 0)).startsWith("Ba Bích", "2025");
@@ -154,7 +156,7 @@ class VersionLogTest {
                 scored("1", sheet(BICH, verified("1", Figure.of("1")), "0")),
                 scored("2", sheet(BICH, declaring(new Declaration.Step(2)), "0")))
             .lists()
-            .get(1)
+            .get(3)
             .table();
     assertThat(tail(table, 0)).containsExactly("1", "1", "số kê khai: – → mức 2 (50%)");
   }
@@ -180,7 +182,7 @@ class VersionLogTest {
                     sheet(BICH, verified("1", Figure.of("0")), "0"),
                     sheet(CUNG, new LeafScore.NotApplicable(), "0")))
             .lists()
-            .get(1);
+            .get(3);
     assertThat(tail(scores.table(), 0))
         .containsExactly("– chưa chấm", "0", "thẩm định lần 1: – chưa chấm → 0");
     assertThat(tail(scores.table(), 1))
@@ -215,7 +217,7 @@ class VersionLogTest {
                     on("2025-03-31", corrected(6, "2025-04-10", 8)),
                     on("2025-04-30", said(BICH, "ct-01", Measured.ratio(1000, 2000)))))
             .lists()
-            .get(2);
+            .get(4);
     assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 2 thay đổi, 1 bỏ.");
     TableView table = listing.table();
     assertThat(row(table, 0)).startsWith("Ba Bích", "30/04/2025");
@@ -235,7 +237,7 @@ class VersionLogTest {
               said(BICH, "ct-01", Measured.ratio(1, 10))));
     }
     Listing listing =
-        log(reported("1"), reported("2", sets.toArray(MeasurementSet[]::new))).lists().get(2);
+        log(reported("1"), reported("2", sets.toArray(MeasurementSet[]::new))).lists().get(4);
     assertThat(listing.finding()).isEqualTo("Số liệu chỉ tiêu: 41 thêm.");
     assertThat(listing.table().rows()).hasSize(30);
     assertThat(listing.table().notes().get(0)).startsWith("Bảng nêu 30 trong 41 dòng");
@@ -257,7 +259,7 @@ class VersionLogTest {
     illustrative.forEach(
         (before, expected) ->
             assertThat(
-                    new VersionLog(ChangedData.edition(real), VersionComparison.of(before, real))
+                    new VersionLog(ChangedData.edition(real), EarlierVersions.copy(before, real))
                         .notice(RealEdition.VI.words()))
                 .isEqualTo(
                     expected ? "SỐ LIỆU MINH HỌA, không phải của đơn vị nào: một phần điểm." : ""));

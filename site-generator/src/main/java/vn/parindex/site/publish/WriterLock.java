@@ -25,7 +25,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WriterLock {
   private static final long LOCKED_BYTE = 1L << 30;
-  private static final int LONGEST_HOLDER = 200;
+  private static final int LONGEST_HOLDER = 201;
+  private static final int LOOKS = 40;
+
+  /** Milliseconds. */
+  private static final int BETWEEN_LOOKS = 25;
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy xxx", Locale.ROOT);
   private static final Map<String, String> HELD_HERE = new ConcurrentHashMap<>();
@@ -180,11 +185,21 @@ public final class WriterLock {
     }
   }
 
+  /** Whoever has just got the lock first has to write who it is: that is waited for. */
   private static String holderIn(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
-    channel.read(bytes, 0);
-    String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
-    return text.isEmpty() ? "một tiến trình vừa bắt đầu" : text;
+    String text = "";
+    for (int look = 0; look < LOOKS && !text.endsWith("\n"); look++) {
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+      ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+      channel.read(bytes, 0);
+      text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    }
+    return text.isBlank() ? "một tiến trình vừa bắt đầu" : text.strip();
   }
 
   /** Somebody has the lock. */

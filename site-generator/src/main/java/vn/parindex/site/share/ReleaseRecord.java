@@ -1,6 +1,5 @@
 package vn.parindex.site.share;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.site.publish.Manifest;
 
 /**
  * What the folder remembers of one release. Its text ends with the hash of the lines before, so
@@ -35,7 +33,6 @@ public record ReleaseRecord(
     String note) {
 
   private static final String FIRST = "parindex release 1";
-  private static final String LAST = "sha256 ";
 
   /** What of a release is there. */
   public enum State {
@@ -73,25 +70,21 @@ public record ReleaseRecord(
     line(text, "when", when.toString());
     line(text, "by", by);
     line(text, "note", note);
-    return text + LAST + hash(text.toString()) + "\n";
+    return Sealed.seal(text.toString());
   }
 
   private static void line(StringBuilder text, String key, String value) {
     text.append(key).append(' ').append(value.replaceAll("\\p{Cntrl}+", " ")).append('\n');
   }
 
-  private static String hash(String text) {
-    return Manifest.sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
   /** Reads what {@link #text} wrote; empty for everything else. */
   static Optional<ReleaseRecord> parse(String text) {
-    int end = text.lastIndexOf(LAST);
-    if (end < 0 || !text.substring(end).equals(LAST + hash(text.substring(0, end)) + "\n")) {
+    Optional<String> opened = Sealed.open(text);
+    if (opened.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> lines = new HashMap<>();
-    for (String line : text.substring(0, end).split("\n")) {
+    for (String line : opened.get().split("\n")) {
       int blank = line.indexOf(' ');
       lines.put(line.substring(0, blank), line.substring(blank + 1));
     }

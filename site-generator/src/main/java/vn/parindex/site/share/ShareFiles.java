@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.SystemAnswer;
 
@@ -29,8 +30,8 @@ final class ShareFiles {
   static final String STUBS = "stubs.sha256";
   static final String SWITCH = "pointer.txt";
 
-  /** A file that is being written. */
-  static final String NEXT = "next";
+  /** How the names of files begin that are being written. */
+  static final String NEXT = "next-";
 
   /** How long a file is waited for that a reader holds. */
   private static final long HELD = 250;
@@ -44,13 +45,27 @@ final class ShareFiles {
   private final FileOps ops;
   private final Path root;
   private final Pause pause;
+  private final String next = NEXT + UUID.randomUUID();
   private final List<String> notes = new ArrayList<>();
+  private Guard guard = () -> {};
   private boolean toldRights;
 
   ShareFiles(FileOps ops, Path root, Pause pause) {
     this.ops = ops;
     this.root = root;
     this.pause = pause;
+  }
+
+  /** What is asked before anything takes the place of anything. */
+  @FunctionalInterface
+  interface Guard {
+    /** Throws if it must not. */
+    void check() throws IOException;
+  }
+
+  /** From now on this is asked. */
+  void guardedBy(Guard asked) {
+    guard = asked;
   }
 
   FileOps ops() {
@@ -160,20 +175,24 @@ final class ShareFiles {
   }
 
   /**
-   * Puts a file in its place in one step.
+   * Puts a file in its place in one step. A computer may sleep at any line of this, and somebody
+   * else take over meanwhile; whoever takes over first deletes the files of others that are being
+   * written. So what was written before the guard was asked either gets into its place before the
+   * other one looks, or not at all.
    *
    * @param times how often it is tried while a reader holds the file that stands there
    * @throws HeldException if that was in vain
    */
   void put(Path file, byte[] bytes, int times) throws IOException {
-    Path next = own(NEXT);
-    if (isFile(next)) {
-      ops.delete(next);
+    Path made = own(next);
+    if (isFile(made)) {
+      ops.delete(made);
     }
-    write(next, bytes);
+    write(made, bytes);
     for (int i = 1; ; i++) {
       try {
-        ops.replace(next, file);
+        guard.check();
+        ops.replace(made, file);
         return;
       } catch (IOException held) {
         if (isThere(file, bytes)) {

@@ -244,6 +244,7 @@ public final class ShareFolder {
       ShareLock lock =
           ShareLock.take(
               files, settings.owner(), settings.clock(), machine.pause(), machine.heart());
+      files.guardedBy(lock::requireOurs);
       try {
         if (!files.holds(files.own(ShareFiles.MARK), MARK.getBytes(StandardCharsets.UTF_8))) {
           files.put(files.own(ShareFiles.MARK), MARK, ShareFiles.SHORT);
@@ -281,9 +282,9 @@ public final class ShareFolder {
 
   /** Clears away what an interrupted run left. */
   private void heal(ShareFiles files) throws IOException {
-    files.delete(files.own(ShareFiles.NEXT));
     for (Path entry : files.ops().list(files.root().resolve(ShareFiles.OWN))) {
-      if (entry.getFileName().toString().startsWith(ShareLock.TAKEN)) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(ShareFiles.NEXT) || name.startsWith(ShareLock.TAKEN)) {
         files.delete(entry);
       }
     }
@@ -390,7 +391,8 @@ public final class ShareFolder {
       }
       int number = state.next();
       Shipment shipment = new Shipment(files, site, manifest, list, number, stubs.room(manifest));
-      Switch change = new Switch(files, lock);
+      Switch change = new Switch(files);
+      boolean isBegun = false;
       boolean isLed = false;
       try {
         for (ReleaseRecord release : state.whole()) {
@@ -399,6 +401,7 @@ public final class ShareFolder {
         shipment.requireRoom();
         SwitchJournal begun = state.journal().begin(number);
         begun.write(files);
+        isBegun = true;
         files.folders(files.releases());
         shipment.send(progress);
         stubs.write(manifest);
@@ -417,7 +420,6 @@ public final class ShareFolder {
         ShareState then = state.with(record).with(stubs).with(begun);
         Set<Integer> staying = Retirement.staying(then, number, settings.keep());
         byte[] pointer = pointer(files, then, record, staying);
-        lock.requireOurs();
         change.to(
             pointer,
             number,
@@ -442,14 +444,19 @@ public final class ShareFolder {
             files.notes());
       } catch (IOException e) {
         PublishException told =
-            shipment
-                .explained(e)
-                .orElseGet(() -> cannot(e, "ghi được " + shipment.bytes() + " byte"));
-        discard(number, isLed, told);
+            lock.reason(
+                shipment
+                    .explained(e)
+                    .orElseGet(() -> cannot(e, "ghi được " + shipment.bytes() + " byte")));
+        if (isBegun && !isLed) {
+          discard(number, told);
+        }
         throw told;
       } catch (PublishException e) {
-        discard(number, isLed || change.isUnknown(), e);
-        throw e;
+        if (isBegun && !isLed && !change.isUnknown()) {
+          discard(number, e);
+        }
+        throw e.fault() == PublishFault.DAMAGED ? lock.reason(e) : e;
       }
     }
 
@@ -464,7 +471,7 @@ public final class ShareFolder {
       byte[] pointer = pointer(files, state.with(stubs), current, staying);
       if (!files.holds(files.pointer(), pointer) || !state.journal().knows(state.pointer())) {
         isMended = true;
-        new Switch(files, lock).to(pointer, current.number(), false, state, () -> {});
+        new Switch(files).to(pointer, current.number(), false, state, () -> {});
       }
       if (isMended) {
         files.note("Đã ghi lại trang chuyển hướng và địa chỉ cố định cho đúng.");
@@ -474,16 +481,17 @@ public final class ShareFolder {
       return new Sent(current.number(), false, 0, 0, 0, 0, files.notes());
     }
 
-    /** What is left of a release that nobody was led to. */
-    private void discard(int number, boolean isLed, PublishException failure) {
-      if (!isLed) {
-        try {
-          files.delete(files.record(number));
-          files.delete(files.noteOf(number));
-          new Retirement(files, pages, facts.language()).leftover(number);
-        } catch (IOException later) {
-          failure.addSuppressed(later);
-        }
+    /**
+     * What is left of a release that nobody was led to. Its number was written down as that of this
+     * run: whoever took over meanwhile has another one.
+     */
+    private void discard(int number, PublishException failure) {
+      try {
+        files.delete(files.record(number));
+        files.delete(files.noteOf(number));
+        new Retirement(files, pages, facts.language()).leftover(number);
+      } catch (IOException later) {
+        failure.addSuppressed(later);
       }
     }
   }
@@ -545,6 +553,8 @@ public final class ShareFolder {
       ShareState state = ShareState.read(files);
       String language = state.current().map(record -> record.facts().language()).orElse("vi");
       new Retirement(files, pages, language).run(state, staying, settings.hollow());
+    } catch (PublishException e) {
+      files.note("Chưa thu gọn được bản phát hành cũ: " + e.found() + ".");
     } catch (IOException e) {
       files.note("Chưa thu gọn được bản phát hành cũ: " + SystemAnswer.inWords(e) + ".");
     }
@@ -578,8 +588,7 @@ public final class ShareFolder {
                 "Chọn bản khác (--release), hoặc chạy lệnh verify để xem tệp nào sai.");
           }
           Set<Integer> staying = Retirement.staying(state, target.number(), settings.keep());
-          lock.requireOurs();
-          new Switch(files, lock)
+          new Switch(files)
               .to(pointer(files, state, target, staying), target.number(), false, state, () -> {});
           lock.release();
           return new RolledBack(target, true, files.notes());

@@ -213,6 +213,22 @@ final class ShareLock {
     }
   }
 
+  /**
+   * What to say of a run that failed.
+   *
+   * @return that somebody took the lock away, if so: then the failure is only what came of that
+   */
+  PublishException reason(PublishException failure) {
+    try {
+      requireOurs();
+      return failure;
+    } catch (PublishException lost) {
+      return lost.because(failure);
+    } catch (IOException unknown) {
+      return failure;
+    }
+  }
+
   /** Lets go. What does not work is told: the next run sees that the process is gone. */
   void release() {
     heart.stop();

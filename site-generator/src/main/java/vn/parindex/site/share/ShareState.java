@@ -60,7 +60,7 @@ record ShareState(
     SortedMap<SitePath, String> stubs = new TreeMap<>();
     files
         .text(files.own(ShareFiles.STUBS))
-        .flatMap(Manifest::parse)
+        .flatMap(Stubs::parse)
         .ifPresent(list -> stubs.putAll(list.hashes()));
     Optional<byte[]> pointer =
         files.isFile(files.pointer())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,11 +75,21 @@ final class Stubs {
         }
         FileOps.Kind kind = files.ops().kind(place(path));
         if (kind != FileOps.Kind.NOTHING
-            && !(kind == FileOps.Kind.FILE && listed.containsKey(path))) {
+            && !(kind == FileOps.Kind.FILE && isOurs(path))) {
           throw inTheWay(place(path));
         }
       }
     }
+  }
+
+  /** On the list, or just what would be written: somebody may have lost the list. */
+  private boolean isOurs(SitePath path) throws IOException {
+    return listed.containsKey(path) || files.holds(place(path), stub(path));
+  }
+
+  /** Reads the list; empty where it is not as it was written. */
+  static Optional<Manifest> parse(String text) {
+    return Sealed.open(text).flatMap(Manifest::parse);
   }
 
   private void requireFolder(Path folder) throws IOException {
@@ -158,6 +169,9 @@ final class Stubs {
   }
 
   private void writeList() throws IOException {
-    files.put(files.own(ShareFiles.STUBS), new Manifest(listed).toText(), ShareFiles.SHORT);
+    files.put(
+        files.own(ShareFiles.STUBS),
+        Sealed.seal(new Manifest(listed).toText()),
+        ShareFiles.SHORT);
   }
 }

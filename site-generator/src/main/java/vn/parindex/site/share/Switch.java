@@ -16,12 +16,10 @@ final class Switch {
       "Mất kết nối đúng lúc chuyển: người xem đang thấy bản cũ hoặc bản mới, bản nào cũng đầy đủ.";
 
   private final ShareFiles files;
-  private final ShareLock lock;
   private boolean isUnknown;
 
-  Switch(ShareFiles files, ShareLock lock) {
+  Switch(ShareFiles files) {
     this.files = files;
-    this.lock = lock;
   }
 
   /** What is written between the note of the switch and the switch. */
@@ -51,7 +49,6 @@ final class Switch {
     journal.write(files);
     before.run();
     files.ops().sync(files.own(""));
-    lock.requireOurs();
     try {
       files.put(files.pointer(), pointer, ShareFiles.PATIENT);
     } catch (HeldException held) {
@@ -60,14 +57,20 @@ final class Switch {
     try {
       files.ops().sync(files.root());
       journal.done().write(files);
-    } catch (IOException later) {
-      files.note(
-          "Đã chuyển sang bản "
-              + number
-              + " nhưng chưa ghi xong sổ: "
-              + SystemAnswer.inWords(later)
-              + "; lần sau chương trình ghi lại.");
+    } catch (PublishException lost) {
+      later(number, lost.found());
+    } catch (IOException failed) {
+      later(number, SystemAnswer.inWords(failed));
     }
+  }
+
+  private void later(int number, String why) {
+    files.note(
+        "Đã chuyển sang bản "
+            + number
+            + " nhưng chưa ghi xong sổ: "
+            + why
+            + "; lần sau chương trình ghi lại.");
   }
 
   private PublishException held(HeldException held, SwitchJournal journal) {

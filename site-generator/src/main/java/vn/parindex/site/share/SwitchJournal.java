@@ -76,7 +76,7 @@ record SwitchJournal(Optional<Page> now, Optional<Page> next, int begun) {
     StringBuilder text = new StringBuilder(FIRST).append('\n');
     line(text, "now", now);
     line(text, "next", next);
-    return text.append("begun ").append(begun).append('\n').toString();
+    return Sealed.seal(text.append("begun ").append(begun).append('\n').toString());
   }
 
   private static void line(StringBuilder text, String key, Optional<Page> page) {
@@ -97,7 +97,7 @@ record SwitchJournal(Optional<Page> now, Optional<Page> next, int begun) {
     String page = "(-|([0-9a-f]{64}) ([1-9][0-9]{0,7}) (new|old))";
     Matcher parts =
         Pattern.compile(FIRST + "\nnow " + page + "\nnext " + page + "\nbegun ([0-9]{1,8})\n")
-            .matcher(text);
+            .matcher(Sealed.open(text).orElse(""));
     return parts.matches()
         ? Optional.of(
             new SwitchJournal(

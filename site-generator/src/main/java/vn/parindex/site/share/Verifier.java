@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.FolderContents;
@@ -56,8 +57,9 @@ final class Verifier {
     } else {
       read++;
       bytes += state.pointer().get().length;
-      boolean isKnown = state.switches().filter(known -> known.knows(state.pointer())).isPresent();
-      if (!isKnown || state.current().isEmpty()) {
+      // Where what is known of it is lost, that is named; it still has to lead to a release.
+      boolean isKnown = state.switches().map(known -> known.knows(state.pointer())).orElse(true);
+      if (!isKnown || state.led().filter(state.folders()::contains).isEmpty()) {
         fault(Group.POINTER, Kind.CHANGED, ShareFiles.POINTER);
       }
     }
@@ -66,19 +68,26 @@ final class Verifier {
   private void stubs(ShareState state) throws IOException {
     Set<String> own = new HashSet<>();
     Set<String> folders = new HashSet<>();
-    for (Map.Entry<SitePath, String> stub : state.stubs().entrySet()) {
-      own.add(stub.getKey().text());
-      folders.addAll(stub.getKey().foldersAbove());
-      file(Group.STUBS, stub.getKey().text(), stub.getValue());
+    Map<SitePath, Optional<String>> pages = new TreeMap<>();
+    state.stubs().forEach((path, hash) -> pages.put(path, Optional.of(hash)));
+    // Where the list is lost, that is named; every page of a release has its address nevertheless.
+    for (ReleaseRecord record : state.records().values()) {
+      ShareState.manifest(files, record.number())
+          .filter(found -> ShareMessages.sha256(found.toText()).equals(record.manifest()))
+          .ifPresent(
+              found ->
+                  found.hashes().keySet().stream()
+                      .filter(Stubs::has)
+                      .forEach(path -> pages.putIfAbsent(path, Optional.empty())));
     }
-    Optional<ReleaseRecord> current = state.current();
-    Optional<Manifest> manifest =
-        current.isPresent() ? ShareState.manifest(files, current.get().number()) : Optional.empty();
-    if (manifest.isPresent()) {
-      for (SitePath path : manifest.get().hashes().keySet()) {
-        if (Stubs.has(path) && !state.stubs().containsKey(path)) {
-          fault(Group.STUBS, Kind.MISSING, path.text());
-        }
+    for (Map.Entry<SitePath, Optional<String>> page : pages.entrySet()) {
+      String path = page.getKey().text();
+      own.add(path);
+      folders.addAll(page.getKey().foldersAbove());
+      if (page.getValue().isPresent()) {
+        file(Group.STUBS, path, page.getValue().get());
+      } else if (!files.isFile(files.root().resolve(path))) {
+        fault(Group.STUBS, Kind.MISSING, path);
       }
     }
     own.add(ShareFiles.POINTER);
@@ -102,19 +111,21 @@ final class Verifier {
     }
   }
 
-  /** Compares a file with its hash. */
-  private void file(Group group, String path, String hash) throws IOException {
+  /** Compares a file with its hash; whether it has it. */
+  private boolean file(Group group, String path, String hash) throws IOException {
     Path file = files.root().resolve(path);
     if (!files.isFile(file)) {
       fault(group, Kind.MISSING, path);
-      return;
+      return false;
     }
     byte[] content = ops.read(file);
     read++;
     bytes += content.length;
-    if (!Manifest.sha256(content).equals(hash)) {
+    boolean isRight = Manifest.sha256(content).equals(hash);
+    if (!isRight) {
       fault(group, Kind.CHANGED, path);
     }
+    return isRight;
   }
 
   private void records(ShareState state) throws IOException {
@@ -122,7 +133,7 @@ final class Verifier {
     Set<String> known = new HashSet<>();
     known.add(own + ShareFiles.MARK);
     file(Group.RECORDS, own + ShareFiles.MARK, ShareMessages.sha256(ShareFolder.MARK));
-    formed(known, ShareFiles.STUBS, text -> Manifest.parse(text).isPresent());
+    formed(known, ShareFiles.STUBS, text -> Stubs.parse(text).isPresent());
     formed(known, ShareFiles.SWITCH, text -> SwitchJournal.parse(text).isPresent());
     for (int number : state.unreadable()) {
       String name = own + ShareFiles.name(number) + ".txt";
@@ -179,7 +190,7 @@ final class Verifier {
         if (isFolder
             && !known.contains(name)
             && ShareFiles.number(name).isPresent()
-            && isComplete(entry)) {
+            && isFinished(entry)) {
           fault(Group.RECORDS, Kind.MISSING, ShareFiles.OWN + "/" + name + ".txt");
         } else if (!(isFolder ? known.contains(name) : SystemFiles.isOne(name))) {
           fault(
@@ -189,12 +200,10 @@ final class Verifier {
     }
   }
 
-  /** A release that has all its files, and nothing that says so. */
-  private boolean isComplete(Path folder) throws IOException {
+  /** A release that was written to its end, and nothing says so. */
+  private boolean isFinished(Path folder) throws IOException {
     FolderContents contents = FolderContents.read(ops, folder);
-    return contents.manifest().isPresent()
-        && contents.lists().isEmpty()
-        && contents.files().size() == contents.manifest().get().hashes().size();
+    return contents.hasManifestFile() && contents.lists().isEmpty();
   }
 
   private void release(ReleaseRecord record) throws IOException {
@@ -204,6 +213,11 @@ final class Verifier {
       fault(Group.RELEASES, Kind.MISSING, path);
       return;
     }
+    if (record.state() != ReleaseRecord.State.RETIRING
+        && !file(Group.RELEASES, path + Manifest.PATH, record.manifest())) {
+      // Nothing tells any more which files belong to it.
+      return;
+    }
     FolderContents contents = FolderContents.read(ops, folder);
     contents.foreign().forEach(name -> fault(Group.RELEASES, Kind.EXTRA, path + name));
     contents.lists().forEach(name -> fault(Group.RELEASES, Kind.EXTRA, path + name));
@@ -211,11 +225,8 @@ final class Verifier {
       // Half of it is gone on purpose; the next publication goes on.
       return;
     }
-    file(Group.RELEASES, path + Manifest.PATH, record.manifest());
-    if (contents.manifest().isPresent()) {
-      for (Map.Entry<SitePath, String> file : contents.manifest().get().hashes().entrySet()) {
-        file(Group.RELEASES, path + file.getKey(), file.getValue());
-      }
+    for (Map.Entry<SitePath, String> file : contents.manifest().orElseThrow().hashes().entrySet()) {
+      file(Group.RELEASES, path + file.getKey(), file.getValue());
     }
   }
 }

@@ -2,28 +2,39 @@ package vn.parindex.site.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Predicate;
 
-/** The real operations, but the first write waits: whoever writes holds the lock meanwhile. */
-class HoldingFileOps implements FileOps {
+/** The real operations, but one write waits: whoever writes holds the lock meanwhile. */
+public class HoldingFileOps extends AroundFileOps {
   /** What is waited for. */
-  interface Signal {
+  public interface Signal {
+    /** Waits. */
     void await() throws IOException, InterruptedException;
   }
 
-  private final FileOps real = new DiskFileOps();
+  private final Predicate<Path> which;
   private final Signal signal;
   private boolean waited;
 
+  /** The first write waits. */
   HoldingFileOps(Signal signal) {
+    this(file -> true, signal);
+  }
+
+  /**
+   * One write waits.
+   *
+   * @param which the first file that is such a one
+   */
+  public HoldingFileOps(Predicate<Path> which, Signal signal) {
+    this.which = which;
     this.signal = signal;
   }
 
   @Override
-  public void write(Path file, byte[] bytes) throws IOException {
-    if (!waited) {
+  protected <T> T around(Step step, Operation<T> operation, Path... paths) throws IOException {
+    if (step == Step.WRITE && !waited && which.test(paths[0])) {
       waited = true;
       try {
         signal.await();
@@ -31,91 +42,6 @@ class HoldingFileOps implements FileOps {
         throw new InterruptedIOException(e.getMessage());
       }
     }
-    real.write(file, bytes);
-  }
-
-  @Override
-  public Kind kind(Path path) throws IOException {
-    return real.kind(path);
-  }
-
-  @Override
-  public List<Path> list(Path folder) throws IOException {
-    return real.list(folder);
-  }
-
-  @Override
-  public Path real(Path path) throws IOException {
-    return real.real(path);
-  }
-
-  @Override
-  public void createFolders(Path folder) throws IOException {
-    real.createFolders(folder);
-  }
-
-  @Override
-  public void link(Path file, Path name) throws IOException {
-    real.link(file, name);
-  }
-
-  @Override
-  public byte[] read(Path file) throws IOException {
-    return real.read(file);
-  }
-
-  @Override
-  public void move(Path source, Path target) throws IOException {
-    real.move(source, target);
-  }
-
-  @Override
-  public void replace(Path source, Path target) throws IOException {
-    real.replace(source, target);
-  }
-
-  @Override
-  public void delete(Path path) throws IOException {
-    real.delete(path);
-  }
-
-  @Override
-  public void sync(Path folder) throws IOException {
-    real.sync(folder);
-  }
-
-  @Override
-  public long usableSpace(Path path) throws IOException {
-    return real.usableSpace(path);
-  }
-
-  @Override
-  public boolean isWritable(Path folder) throws IOException {
-    return real.isWritable(folder);
-  }
-
-  @Override
-  public void keepRights(Path model, Path made) throws IOException {
-    real.keepRights(model, made);
-  }
-
-  @Override
-  public void shareWithGroup(Path made) throws IOException {
-    real.shareWithGroup(made);
-  }
-
-  @Override
-  public long size(Path file) throws IOException {
-    return real.size(file);
-  }
-
-  @Override
-  public void shareAs(Path folder, Path made) throws IOException {
-    real.shareAs(folder, made);
-  }
-
-  @Override
-  public FileChannel openLock(Path file) throws IOException {
-    return real.openLock(file);
+    return operation.run();
   }
 }

@@ -3,7 +3,6 @@ package vn.parindex.site.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class KilledPublisherTest {
     Sites.publish(publisher, OLD, output);
     Random random = new Random(20251101);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = PublishingProcess.start("loop", output);
+      Process process = PublishingProcess.start("loop", "folder", output);
       try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
         assertThat(reader.readLine()).isEqualTo("LOOPING");
         process.waitFor(random.nextInt(40_000), TimeUnit.MICROSECONDS);
@@ -59,14 +58,14 @@ class KilledPublisherTest {
     List<BufferedReader> readers = new ArrayList<>();
     try {
       for (int i = 0; i < 10; i++) {
-        processes.add(PublishingProcess.start("once", output));
+        processes.add(PublishingProcess.start("rounds", "folder", output));
         readers.add(processes.get(i).inputReader(StandardCharsets.UTF_8));
       }
       for (BufferedReader reader : readers) {
         assertThat(reader.readLine()).isEqualTo("READY");
       }
       for (Process process : processes) {
-        go(process);
+        PublishingProcess.tell(process, "b");
       }
       List<String> told = new ArrayList<>();
       for (BufferedReader reader : readers) {
@@ -87,11 +86,6 @@ class KilledPublisherTest {
         process.destroyForcibly().waitFor();
       }
     }
-  }
-
-  private static void go(Process process) throws IOException {
-    process.getOutputStream().write('\n');
-    process.getOutputStream().flush();
   }
 
   private static String messageOf(Publisher publisher, Path output) {

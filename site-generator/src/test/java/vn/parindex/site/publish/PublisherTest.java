@@ -233,7 +233,7 @@ class PublisherTest {
             PublishException.class, () -> publisher.prepare(temp.resolve("data/site")));
     assertThat(e.fault()).isEqualTo(PublishFault.PROTECTED);
     FileOps readOnly =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public boolean isWritable(Path folder) {
             return false;
@@ -263,7 +263,7 @@ class PublisherTest {
     Path old = output.resolveSibling(".site-old");
     Files.move(output, old);
     FileOps stuck =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public void move(Path source, Path target) throws IOException {
             throw new AccessDeniedException(source.toString());
@@ -305,7 +305,7 @@ class PublisherTest {
   void rights_that_cannot_be_kept_are_told_once_and_stop_nothing() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps foreign =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public void keepRights(Path model, Path made) throws IOException {
             throw new IOException("Operation not permitted");
@@ -347,7 +347,7 @@ class PublisherTest {
   void a_lock_file_of_a_colleague_that_is_not_shared_is_named() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps denied =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public FileChannel openLock(Path file) throws IOException {
             throw new AccessDeniedException(file.toString());
@@ -358,7 +358,7 @@ class PublisherTest {
             PublishException.class, () -> Sites.publish(Sites.publisher(denied), NEW, output));
     assertThat(e.fault()).isEqualTo(PublishFault.LOCK_DENIED);
     FileOps notMine =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public boolean isWritable(Path path) {
             return !path.toString().endsWith(".lock");
@@ -512,7 +512,7 @@ class PublisherTest {
   void a_page_that_reads_back_otherwise_is_never_published() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps forgetful =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public byte[] read(Path file) throws IOException {
             return file.endsWith(".site-new/xa/2.html") ? new byte[3] : super.read(file);
@@ -530,7 +530,7 @@ class PublisherTest {
   void a_reader_who_holds_the_old_folder_open_is_named_as_the_cause() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps windows =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public void move(Path source, Path target) throws IOException {
             throw new AccessDeniedException(source.toString());
@@ -549,7 +549,7 @@ class PublisherTest {
   void an_old_site_that_cannot_be_moved_back_is_told_where_it_is() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps breaking =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           private boolean broken;
 
           @Override
@@ -578,7 +578,7 @@ class PublisherTest {
   @Test
   void old_sites_that_cannot_be_deleted_are_told_and_do_not_stop_anything() throws Exception {
     FileOps locked =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public void delete(Path path) throws IOException {
             if (path.toString().contains("-gone-")) {
@@ -699,7 +699,7 @@ class PublisherTest {
   void a_page_that_can_no_longer_be_read_is_replaced() throws Exception {
     Sites.publish(publisher, OLD, output);
     FileOps unreadable =
-        new HoldingFileOps(() -> {}) {
+        new AroundFileOps() {
           @Override
           public byte[] read(Path file) throws IOException {
             if (file.endsWith("site/xa/2.html")) {

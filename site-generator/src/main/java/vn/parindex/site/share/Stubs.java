@@ -74,8 +74,7 @@ final class Stubs {
           }
         }
         FileOps.Kind kind = files.ops().kind(place(path));
-        if (kind != FileOps.Kind.NOTHING
-            && !(kind == FileOps.Kind.FILE && isOurs(path))) {
+        if (kind != FileOps.Kind.NOTHING && !(kind == FileOps.Kind.FILE && isOurs(path))) {
           throw inTheWay(place(path));
         }
       }
@@ -170,8 +169,6 @@ final class Stubs {
 
   private void writeList() throws IOException {
     files.put(
-        files.own(ShareFiles.STUBS),
-        Sealed.seal(new Manifest(listed).toText()),
-        ShareFiles.SHORT);
+        files.own(ShareFiles.STUBS), Sealed.seal(new Manifest(listed).toText()), ShareFiles.SHORT);
   }
 }

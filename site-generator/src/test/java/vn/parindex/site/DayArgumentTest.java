@@ -22,6 +22,15 @@ class DayArgumentTest {
   }
 
   @Test
+  void the_years_are_those_that_data_may_have() throws BuildFailure {
+    assertThat(day("1900-01-01")).contains(LocalDate.of(1900, 1, 1));
+    assertThat(day("31/12/2099")).contains(LocalDate.of(2099, 12, 31));
+    assertThatThrownBy(() -> day("31/12/1899")).isInstanceOf(BuildFailure.class);
+    assertThatThrownBy(() -> day("2100-01-01")).isInstanceOf(BuildFailure.class);
+    assertThatThrownBy(() -> day("2025-02-29")).isInstanceOf(BuildFailure.class);
+  }
+
+  @Test
   void a_day_of_another_age_is_none() {
     for (String day : List.of("+999999999-12-31", "9999-12-31", "0025-06-30", "1/7/25")) {
       assertThatThrownBy(() -> day(day))

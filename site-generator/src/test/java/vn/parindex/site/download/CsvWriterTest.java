@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,6 +42,23 @@ class CsvWriterTest {
   void text_is_never_a_formula(String text) {
     DataTable<?> table = MadeTables.texts(text);
     assertThat(new String(csv(table), StandardCharsets.UTF_8)).contains("'" + text);
+  }
+
+  @Test
+  void a_row_is_written_cell_by_cell() {
+    CsvWriter csv = new CsvWriter(List.of());
+    csv.text("a")
+        .whole(-12)
+        .number(2.5)
+        .number("0.10")
+        .day(LocalDate.of(2025, 10, 31))
+        .missing()
+        .text("b")
+        .endRow();
+    csv.missing().endRow();
+    assertThat(new String(csv.end(), StandardCharsets.UTF_8))
+        .as("a row of one empty cell is quoted, as it would be read as no row")
+        .isEqualTo("\uFEFF\r\na,-12,2.5,0.10,2025-10-31,,b\r\n\"\"\r\n");
   }
 
   /** What readers of CSV take apart, and in whose company. */

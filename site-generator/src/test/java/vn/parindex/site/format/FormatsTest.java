@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,57 @@ class FormatsTest {
   void writes_days_the_official_way() {
     assertThat(vi.date(LocalDate.of(2025, 11, 1))).isEqualTo("01/11/2025");
     assertThat(en.date(LocalDate.of(2025, 11, 1))).isEqualTo("1 November 2025");
+  }
+
+  @Test
+  void a_day_of_any_year_has_no_year() {
+    assertThat(vi.dayOfYear(MonthDay.of(1, 15))).isEqualTo("15/01");
+    assertThat(vi.dayOfYear(MonthDay.of(10, 9))).isEqualTo("09/10");
+    assertThat(en.dayOfYear(MonthDay.of(12, 1))).isEqualTo("1 December");
+    assertThat(vi.date(LocalDate.of(2025, 10, 10))).isEqualTo("10/10/2025");
+  }
+
+  @Test
+  void only_the_first_two_months_have_a_leading_zero() {
+    assertThat(vi.month(LocalDate.of(2025, 1, 31))).isEqualTo("tháng 01 năm 2025");
+    assertThat(vi.month(LocalDate.of(2025, 2, 1))).isEqualTo("tháng 02 năm 2025");
+    assertThat(vi.month(LocalDate.of(2025, 3, 1))).isEqualTo("tháng 3 năm 2025");
+    assertThat(vi.month(LocalDate.of(2025, 12, 1))).isEqualTo("tháng 12 năm 2025");
+    assertThat(en.month(LocalDate.of(2025, 1, 31))).isEqualTo("January 2025");
+    assertThat(en.month(LocalDate.of(2025, 12, 31))).isEqualTo("December 2025");
+  }
+
+  @Test
+  void a_percentage_out_of_statistics_is_rounded_half_up_and_has_no_marks() {
+    assertThat(vi.percent(85.495)).isEqualTo("85,50%");
+    assertThat(vi.plain(85.494)).isEqualTo("85,49");
+    assertThat(en.plain(-0.005)).isEqualTo("\u22120.01");
+    assertThat(en.percent(99.999)).isEqualTo("100.00%");
+    assertThat(vi.signed(0.005)).isEqualTo("+0,01");
+    assertThat(Formats.of("en", 1).percent(12.25)).isEqualTo("12.3%");
+  }
+
+  @Test
+  void tells_its_decimal_mark_and_its_marks() {
+    assertThat(vi.decimalMark()).isEqualTo(",");
+    assertThat(en.decimalMark()).isEqualTo(".");
+    assertThat(vi.marks()).containsExactly(Fraction.HUNDRED);
+    assertThat(
+            Formats.of(
+                    "vi",
+                    2,
+                    Marks.of(
+                        List.of(fraction("80"), fraction("80"), fraction("100")), List.of(), 2))
+                .marks())
+        .as("each once")
+        .containsExactly(Fraction.HUNDRED, fraction("80"));
+  }
+
+  @Test
+  void settings_are_written_with_all_their_decimals_and_without_exponents() {
+    assertThat(vi.exact(new BigDecimal("1E+3"))).isEqualTo("1.000");
+    assertThat(vi.exact(new BigDecimal("0.50"))).isEqualTo("0,5");
+    assertThat(vi.exact(new BigDecimal("-1200.0"))).isEqualTo("\u22121.200");
   }
 
   @Test

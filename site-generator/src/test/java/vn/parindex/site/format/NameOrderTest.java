@@ -66,6 +66,12 @@ class NameOrderTest {
     assertThat(sorted("Ba Tơ Một", "Ba Tơ")).containsExactly("Ba Tơ", "Ba Tơ Một");
   }
 
+  @Test
+  void case_does_not_matter_unless_nothing_else_differs() {
+    assertThat(sorted("BA TƠ MỘT", "ba tơ")).containsExactly("ba tơ", "BA TƠ MỘT");
+    assertThat(sorted("ba tơ", "BA TƠ")).as("two names").containsExactly("BA TƠ", "ba tơ");
+  }
+
   private static List<String> sorted(String... names) {
     List<String> list = new ArrayList<>(List.of(names));
     list.sort(NameOrder.by(name -> name));

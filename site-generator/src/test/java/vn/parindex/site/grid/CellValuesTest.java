@@ -215,4 +215,110 @@ class CellValuesTest {
   private static Cell cell(String format, double stored) {
     return new ShownNumber(200, format, false).of(stored);
   }
+
+  @Test
+  void formats_of_days_are_those_of_days_that_calendars_of_spreadsheets_have() {
+    assertThat(cell("dd/mm/yyyy", 1)).isEqualTo(new Cell.Day(LocalDate.of(1900, 1, 1)));
+    assertThat(cell("dd/mm/yyyy", 2_958_465)).isEqualTo(new Cell.Day(LocalDate.of(9999, 12, 31)));
+    assertThat(cell("dd/mm/yyyy", 2_958_466)).isInstanceOf(Cell.Number.class);
+    assertThat(cell("hh:mm", 0.5))
+        .as("a time of day")
+        .isEqualTo(new Cell.Number(new BigDecimal("0.5"), "0.5"));
+  }
+
+  @Test
+  void numbers_are_shown_as_people_see_them() {
+    assertThat(shownAs("#,##0", 123456)).isEqualTo("123.456");
+    assertThat(shownAs("#,##0", -1234567)).isEqualTo("-1.234.567");
+    assertThat(shownAs("#,##0.00", 1234.5)).isEqualTo("1.234,50");
+    assertThat(shownAs("0%", 0)).isEqualTo("0%");
+    assertThat(shownAs("0.0%", -0.1234)).isEqualTo("-12,3%");
+    assertThat(shownAs(".0%", 0.12345)).isEqualTo("12,3%");
+    assertThat(shownAs("00000", 0)).isEqualTo("00000");
+    assertThat(shownAs("00000", -5)).as("no code").isEqualTo("-5");
+    assertThat(shownAs("000", 1.5)).isEqualTo("1.5");
+    assertThat(shownAs("General", 1e20)).isEqualTo("100000000000000000000");
+  }
+
+  private static String shownAs(String format, double stored) {
+    return CellValues.shown(cell(format, stored));
+  }
+
+  private static final Cell DAY = new Cell.Day(LocalDate.of(2025, 3, 5));
+  private static final Cell FAULT = new Cell.Fault("#DIV/0!");
+
+  @Test
+  void what_is_no_number_is_refused_with_what_became_of_it() {
+    refused(
+        CellValues.number(PLACE, DAY, Optional.empty(), "số"), "DL-615", "đã đổi số thành ngày");
+    refused(
+        CellValues.number(PLACE, new Cell.Flag(true), Optional.empty(), "số"),
+        "DL-612",
+        "Ghi số, hoặc để trống.");
+    refused(CellValues.number(PLACE, FAULT, Optional.empty(), "số"), "DL-610", "Sửa công thức");
+    refused(CellValues.day(PLACE, FAULT), "DL-610", "Sửa công thức");
+    refused(CellValues.count(PLACE, FAULT, Optional.empty(), "số"), "DL-610", "Sửa công thức");
+    refused(count("12 người", Optional.empty()), "DL-612", "Chỉ ghi số");
+    refused(number("1.234", Optional.empty()), "DL-611", "Ghi 1234 hoặc 1,234, gõ lại");
+    refused(number("85.5", Optional.empty()), "DL-611", "Ghi 85,5 nếu đúng là số ấy, gõ lại");
+  }
+
+  private static void refused(CellValues.Said<?> said, String code, String remedy) {
+    assertThat(said.value()).isEmpty();
+    assertThat(said.finding().orElseThrow().code()).isEqualTo(code);
+    assertThat(said.finding().orElseThrow().remedy()).contains(remedy);
+  }
+
+  @Test
+  void blank_cells_say_nothing() {
+    CellValues.Said<?> nothing = new CellValues.Said<>(Optional.empty(), Optional.empty());
+    assertThat(CellValues.day(PLACE, new Cell.Blank())).isEqualTo(nothing);
+    assertThat(CellValues.count(PLACE, new Cell.Blank(), Optional.empty(), "số"))
+        .isEqualTo(nothing);
+  }
+
+  @Test
+  void years_are_those_that_data_may_have() {
+    assertThat(CellValues.day(PLACE, SheetBuilder.words("1/1/1900")).value()).isPresent();
+    assertThat(CellValues.day(PLACE, SheetBuilder.words("31/12/2099")).value()).isPresent();
+    refused(CellValues.day(PLACE, SheetBuilder.words("31/12/1899")), "DL-616", "lại năm");
+    refused(CellValues.day(PLACE, SheetBuilder.words("1/1/2100")), "DL-616", "lại năm");
+  }
+
+  /** A number between the days of 2000 and 2099 may be one of them; any other is none. */
+  @Test
+  void a_day_that_became_a_number_is_proposed_if_it_may_be_meant() {
+    refused(CellValues.day(PLACE, whole("36527")), "DL-616", "ghi 02/01/2000 nếu");
+    refused(CellValues.day(PLACE, whole("73049")), "DL-616", "ghi 30/12/2099 nếu");
+    refused(CellValues.day(PLACE, whole("2025")), "DL-616", "Ghi đủ ngày");
+    refused(CellValues.day(PLACE, whole("99999")), "DL-616", "Ghi đủ ngày");
+    refused(CellValues.day(PLACE, whole("45991.5")), "DL-616", "Ghi đủ ngày");
+  }
+
+  private static Cell whole(String number) {
+    return new Cell.Number(new BigDecimal(number), number);
+  }
+
+  @Test
+  void messages_show_a_cell_as_the_sheet_does() {
+    assertThat(CellValues.shown(DAY)).isEqualTo("ngày 05/03/2025");
+    assertThat(CellValues.shown(FAULT)).isEqualTo("#DIV/0!");
+    assertThat(CellValues.shown(new Cell.Flag(true))).isEqualTo("TRUE");
+    assertThat(CellValues.shown(new Cell.Flag(false))).isEqualTo("FALSE");
+    assertThat(CellValues.shown(new Cell.Blank())).isEmpty();
+    assertThat(CellValues.shown(new Cell.Words("a\nb"))).isEqualTo("\"a b\"");
+  }
+
+  @Test
+  void long_words_are_cut_but_no_letter_is() {
+    assertThat(CellValues.shown(new Cell.Words("a".repeat(60))))
+        .isEqualTo("\"" + "a".repeat(60) + "\"");
+    assertThat(CellValues.shown(new Cell.Words("a".repeat(61))))
+        .isEqualTo("\"" + "a".repeat(60) + "…\"");
+    String wide = "\uD83D\uDE00";
+    assertThat(CellValues.shown(new Cell.Words("a".repeat(59) + wide)))
+        .isEqualTo("\"" + "a".repeat(59) + "…\"");
+    assertThat(CellValues.shown(new Cell.Words("a".repeat(58) + wide + "b")))
+        .isEqualTo("\"" + "a".repeat(58) + wide + "…\"");
+  }
 }

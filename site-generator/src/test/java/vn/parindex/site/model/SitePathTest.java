@@ -46,9 +46,52 @@ class SitePathTest {
   }
 
   @Test
+  void a_twin_in_folders_keeps_its_folders() {
+    assertThat(SitePath.of("b/x.html").withExtension("md")).isEqualTo(SitePath.of("b/x.md"));
+    assertThat(SitePath.of("x.html").withExtension("md")).isEqualTo(SitePath.of("x.md"));
+  }
+
+  @Test
+  void an_extension_is_all_that_follows_a_dot() {
+    assertThat(SitePath.of("xa/1.html").hasExtension("html")).isTrue();
+    assertThat(SitePath.of("xa/1.html").hasExtension("tml")).isFalse();
+    assertThat(SitePath.of("xa/1.html").hasExtension("md")).isFalse();
+  }
+
+  @Test
+  void the_folders_above_are_told_from_the_outside() {
+    assertThat(SitePath.of("a/b/c.html").foldersAbove()).containsExactly("a", "a/b");
+    assertThat(SitePath.of("c.html").foldersAbove()).isEmpty();
+  }
+
+  @Test
+  void a_segment_has_40_characters_and_a_path_100() {
+    String file = "f".repeat(35) + ".html";
+    assertThat(SitePath.parse(file)).isPresent();
+    assertThat(SitePath.parse("f" + file)).isEmpty();
+    assertThat(SitePath.parse("d".repeat(40) + "/x.md")).isPresent();
+    assertThat(SitePath.parse("d".repeat(41) + "/x.md")).isEmpty();
+    String folders = "a".repeat(29) + "/" + "b".repeat(29) + "/";
+    assertThat(SitePath.parse(folders + file)).as("100 characters").isPresent();
+    assertThat(SitePath.parse("a" + folders + file)).as("101 characters").isEmpty();
+  }
+
+  @Test
+  void a_refusal_names_the_path_the_segment_and_the_rule() {
+    assertThatThrownBy(() -> SitePath.of("a/B/c.html"))
+        .hasMessage("Not a path of the site: 'a/B/c.html': 'B' is not a folder name [a-z0-9-]");
+    assertThatThrownBy(() -> SitePath.of("a/b.exe"))
+        .hasMessageEndingWith("'b.exe' is not a file name [a-z0-9-] with a known extension");
+    assertThatThrownBy(() -> SitePath.of("aux.txt"))
+        .hasMessageEndingWith("'aux.txt' is reserved by Windows");
+    assertThatThrownBy(() -> SitePath.of("a".repeat(101)))
+        .hasMessageEndingWith("longer than 100 characters");
+  }
+
+  @Test
   void paths_are_ordered_by_their_text() {
     assertThat(Stream.of("b.html", "a/z.html", "a.html").map(SitePath::of).sorted())
-        .extracting(SitePath::text)
+        .extracting(SitePath::toString)
         .containsExactly("a.html", "a/z.html", "b.html");
   }
 

@@ -44,6 +44,18 @@ class OwnWordsTest {
   }
 
   @Test
+  void a_last_line_that_would_go_on_ends_there() throws IOException {
+    assertThat(words("nav.home = Trang \\").text("nav.home")).isEqualTo("Trang");
+    assertThat(words("nav.home = Trang \\\\").text("nav.home")).isEqualTo("Trang \\");
+  }
+
+  @Test
+  void the_arguments_of_a_text_are_its_numbers_each_once() {
+    assertThat(WordsFile.arguments("{2} của {0}: {2|một|nhiều}")).containsExactly(0, 2);
+    assertThat(WordsFile.arguments("không")).isEmpty();
+  }
+
+  @Test
   void a_key_that_does_not_exist_is_told_with_its_line_and_the_nearest() {
     refused("\nnav.hone = x\n", ":2\n", "MT-004", "\"nav.hone\"", "\"nav.home\"");
   }

@@ -27,6 +27,11 @@ public final class CellValues {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+  /** 01/01/2000 and 31/12/2099, as spreadsheets count days: other numbers are hardly days. */
+  private static final BigDecimal FIRST_LIKELY_DAY = BigDecimal.valueOf(36_526);
+
+  private static final BigDecimal LAST_LIKELY_DAY = BigDecimal.valueOf(73_050);
   private static final int LONGEST_SHOWN = 60;
 
   private CellValues() {}
@@ -222,8 +227,8 @@ public final class CellValues {
     }
     if (cell instanceof Cell.Number number
         && number.value().scale() <= 0
-        && number.value().compareTo(BigDecimal.valueOf(36_526)) > 0
-        && number.value().compareTo(BigDecimal.valueOf(73_050)) < 0) {
+        && number.value().compareTo(FIRST_LIKELY_DAY) >= 0
+        && number.value().compareTo(LAST_LIKELY_DAY) <= 0) {
       String meant = vietnamese(DAY_0.plusDays(number.value().intValue()));
       return Said.fault(
           noDay(place, cell, "Excel đã đổi ngày thành số: ghi " + meant + " nếu đúng là ngày ấy."));

@@ -288,8 +288,10 @@ class CellValuesTest {
   /** A number between the days of 2000 and 2099 may be one of them; any other is none. */
   @Test
   void a_day_that_became_a_number_is_proposed_if_it_may_be_meant() {
-    refused(CellValues.day(PLACE, whole("36527")), "DL-616", "ghi 02/01/2000 nếu");
-    refused(CellValues.day(PLACE, whole("73049")), "DL-616", "ghi 30/12/2099 nếu");
+    refused(CellValues.day(PLACE, whole("36526")), "DL-616", "ghi 01/01/2000 nếu");
+    refused(CellValues.day(PLACE, whole("73050")), "DL-616", "ghi 31/12/2099 nếu");
+    refused(CellValues.day(PLACE, whole("36525")), "DL-616", "Ghi đủ ngày");
+    refused(CellValues.day(PLACE, whole("73051")), "DL-616", "Ghi đủ ngày");
     refused(CellValues.day(PLACE, whole("2025")), "DL-616", "Ghi đủ ngày");
     refused(CellValues.day(PLACE, whole("99999")), "DL-616", "Ghi đủ ngày");
     refused(CellValues.day(PLACE, whole("45991.5")), "DL-616", "Ghi đủ ngày");

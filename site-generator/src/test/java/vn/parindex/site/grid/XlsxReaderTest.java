@@ -121,12 +121,14 @@ class XlsxReaderTest {
     Grid grid =
         grid(
             "<row><c><v>1</v></c><c><v>2</v></c><c r='$D1'><v>4</v></c><c><v>5</v></c></row>"
-                + "<row><c><v>6</v></c></row><row r='5'><c r='AA5'><v>7</v></c></row>"
+                + "<row><c><v>6</v></c></row><row r='5'><c r='Z5'><v>3</v></c><c r='AA5'><v>7</v></c><c r='A5'><v>0</v></c></row>"
                 + "<row><c><v>8</v></c></row>");
     assertThat(grid.sheet()).isEqualTo("Điểm");
     assertThat(grid.rows().get(0))
         .containsExactly(number("1"), number("2"), new Cell.Blank(), number("4"), number("5"));
     assertThat(grid.at(1, 0)).isEqualTo(number("6"));
+    assertThat(grid.at(4, 0)).isEqualTo(number("0"));
+    assertThat(grid.at(4, 25)).isEqualTo(number("3"));
     assertThat(grid.at(4, 26)).isEqualTo(number("7"));
     assertThat(grid.at(5, 0)).isEqualTo(number("8"));
     assertThat(grid.rows()).hasSize(6);
@@ -160,7 +162,8 @@ class XlsxReaderTest {
 
   @Test
   void a_text_that_is_not_there_is_told() {
-    refused("<row r='3'><c r='B3' t='s'><v>0</v></c></row>", "ô B3 thiếu chữ");
+    shared = "<si><t>một</t></si>";
+    refused("<row r='3'><c r='B3' t='s'><v>1</v></c></row>", "ô B3 thiếu chữ");
     refused("<row><c t='s'><v>-1</v></c></row>", "ô A1 thiếu chữ");
     refused("<row><c t='s'><v>x</v></c></row>", "ô A1 thiếu chữ");
   }
@@ -330,5 +333,13 @@ class XlsxReaderTest {
     assertThatThrownBy(() -> XlsxReader.read(file, "a.zip"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("tệp nén (zip)");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("settings.xml"));
+    }
+    assertThatThrownBy(() -> XlsxReader.read(file, "a.zip"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("bảng tính OpenDocument (.ods)");
   }
 }

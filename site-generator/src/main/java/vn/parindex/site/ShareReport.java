@@ -87,15 +87,14 @@ final class ShareReport {
   }
 
   private static String size(long bytes) {
-    return bytes < (long) KILO * KILO
-        ? (bytes + KILO - 1) / KILO + " kB"
-        : bytes < (long) KILO * KILO * KILO
-            ? written(bytes / (double) KILO / KILO) + " MB"
-            : written(bytes / (double) KILO / KILO / KILO) + " GB";
-  }
-
-  private static String written(double size) {
-    return String.format(Locale.ROOT, "%.1f", size).replace('.', ',');
+    double mega = bytes / (double) KILO / KILO;
+    if (mega < 1) {
+      return (bytes + KILO - 1) / KILO + " kB";
+    }
+    return (mega < KILO
+            ? String.format(Locale.ROOT, "%.1f MB", mega)
+            : String.format(Locale.ROOT, "%.1f GB", mega / KILO))
+        .replace('.', ',');
   }
 
   /** A line for each release, newest first. */

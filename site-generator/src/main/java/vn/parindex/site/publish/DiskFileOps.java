@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -134,7 +135,9 @@ final class DiskFileOps implements FileOps {
 
   @Override
   public long usableSpace(Path path) throws IOException {
-    return Files.getFileStore(path).getUsableSpace();
+    FileStore store = Files.getFileStore(path);
+    // Some shares answer 0 to every such question, as smbnetfs does: they do not tell.
+    return store.getTotalSpace() == 0 ? Long.MAX_VALUE : store.getUsableSpace();
   }
 
   @Override

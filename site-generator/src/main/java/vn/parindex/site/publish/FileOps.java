@@ -62,7 +62,10 @@ public interface FileOps {
   /** Waits until the disk has the folder's entries, where the system can do that. */
   void sync(Path folder) throws IOException;
 
-  /** The bytes that can still be written where this existing path lies. */
+  /**
+   * The bytes that can still be written where this existing path lies; {@link Long#MAX_VALUE} where
+   * the system does not tell.
+   */
   long usableSpace(Path path) throws IOException;
 
   /** Whether whoever runs the program may write to this file, or make files in this folder. */

@@ -28,6 +28,9 @@ public final class WriterLock {
   private static final int LONGEST_HOLDER = 201;
   private static final int LOOKS = 40;
 
+  /** So often the same is read: what a killed run left may still be there for a moment. */
+  private static final int SETTLED = 4;
+
   /** Milliseconds. */
   private static final int BETWEEN_LOOKS = 25;
 
@@ -188,7 +191,8 @@ public final class WriterLock {
   /** Whoever has just got the lock first has to write who it is: that is waited for. */
   private static String holderIn(FileChannel channel) throws IOException {
     String text = "";
-    for (int look = 0; look < LOOKS && !text.endsWith("\n"); look++) {
+    int same = 0;
+    for (int look = 0; look < LOOKS && same < SETTLED; look++) {
       try {
         Thread.sleep(BETWEEN_LOOKS);
       } catch (InterruptedException e) {
@@ -197,7 +201,9 @@ public final class WriterLock {
       }
       ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
       channel.read(bytes, 0);
-      text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+      String now = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+      same = now.equals(text) && now.endsWith("\n") ? same + 1 : 0;
+      text = now;
     }
     return text.isBlank() ? "một tiến trình vừa bắt đầu" : text.strip();
   }

@@ -112,7 +112,8 @@ public final class FuzzRun {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + File.separator,
                 "-max_len=20000",
-                // Others may have the machine for minutes: OneInput counts the time of the processor.
+                // Others may have the machine for minutes: OneInput counts the time of the
+                // processor.
                 "-timeout=1800",
                 "-rss_limit_mb=2048",
                 "-print_final_stats=1",

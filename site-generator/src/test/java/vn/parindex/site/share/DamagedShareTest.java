@@ -50,9 +50,7 @@ class DamagedShareTest {
             ShareCopy.share(folder, FileOps.ofDisk()).verify().faults()) {
           found.add(fault.kind() + " " + fault.path());
         }
-        assertThat(known(found, expected))
-            .as("seed %d", seed)
-            .isEqualTo(known(expected, expected));
+        assertThat(known(found, expected)).as("seed %d", seed).isEqualTo(known(expected, expected));
       }
     }
     Proofs.tell(SEEDS + " seeds, " + damaged + " files damaged, each found, nothing else");
@@ -60,8 +58,7 @@ class DamagedShareTest {
 
   /**
    * Without what cannot be known: how a page was that leads on, where the very list of their hashes
-   * is damaged; what belongs to a release whose manifest
-   * or record is.
+   * is damaged; what belongs to a release whose manifest or record is.
    */
   private static List<String> known(TreeSet<String> faults, TreeSet<String> damage) {
     boolean noStubs = damage.stream().anyMatch(fault -> fault.endsWith(".parindex/stubs.sha256"));
@@ -82,8 +79,7 @@ class DamagedShareTest {
                             fault.equals("MISSING .parindex/" + n + ".txt")
                                 && Collections.frequency(unknown, n) == 2))
         .filter(
-            fault ->
-                !(noStubs && !unknown.isEmpty() && fault.matches("(EXTRA|MISSING) chi-./.*")))
+            fault -> !(noStubs && !unknown.isEmpty() && fault.matches("(EXTRA|MISSING) chi-./.*")))
         .filter(fault -> !(noPointer && fault.equals("CHANGED index.html")))
         .filter(fault -> !(noStubs && fault.matches("CHANGED (xa|en/xa|chi-.)/[^/]+\\.html")))
         .toList();

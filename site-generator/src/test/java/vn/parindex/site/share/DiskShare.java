@@ -71,8 +71,7 @@ public final class DiskShare implements PublishingProcess.Way {
             : new ShareFolder.Machine(ops, Pause.REAL, Heart.REAL);
     return new ShareFolder(
         folder,
-        new ShareFolder.Settings(
-            sites.resolve("home"), List.of(), owner, SharedSites.CLOCK, 3, 24),
+        new ShareFolder.Settings(sites.resolve("home"), List.of(), owner, SharedSites.CLOCK, 3, 24),
         machine,
         SharedSites.PAGES);
   }

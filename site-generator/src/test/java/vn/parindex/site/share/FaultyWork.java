@@ -66,14 +66,15 @@ final class FaultyWork {
   }
 
   /**
-   * The edition that readers are led to, whole; "torn" or "nothing" for anything else;
-   * empty before the first release.
+   * The edition that readers are led to, whole; "torn" or "nothing" for anything else; empty before
+   * the first release.
    */
   static Optional<String> now(Path folder) {
     if (Files.notExists(folder.resolve("index.html"))) {
       return Optional.empty();
     }
-    if (Files.notExists(folder.resolve("releases").resolve(ShareFiles.name(SharedSites.led(folder))))) {
+    if (Files.notExists(
+        folder.resolve("releases").resolve(ShareFiles.name(SharedSites.led(folder))))) {
       return Optional.of("nothing");
     }
     return Stream.concat(

@@ -65,8 +65,7 @@ class FullShareTest {
         } catch (java.io.UncheckedIOException noSite) {
           continue;
         }
-        attempt(
-            folder, blocks + " blocks", () -> SharedSites.publish(share, folder, "b"));
+        attempt(folder, blocks + " blocks", () -> SharedSites.publish(share, folder, "b"));
       }
     }
     assertBoth("in memory");

@@ -32,10 +32,7 @@ class SecondUserTest {
     Files.setPosixFilePermissions(share.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
     Process process =
         PublishingProcess.start(
-            List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"),
-            "rounds",
-            "share",
-            share.folder());
+            List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"), "rounds", "share", share.folder());
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       PublishingProcess.tell(process, "b\n");
       assertThat(out.lines().limit(3)).containsExactly("READY", "HOLDING", "PUBLISHED");

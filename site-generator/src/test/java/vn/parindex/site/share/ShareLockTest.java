@@ -126,6 +126,63 @@ class ShareLockTest {
     assertThat(SharedSites.shows(folder, "a")).isTrue();
   }
 
+  /**
+   * What is told of a lock of which the first letters stand there, and that gives signs of life.
+   */
+  private String toldOfTornLock(Runnable atThirdLook) {
+    SharedSites.write(folder.resolve(".parindex/writer.lock"), LAN + ", tiến trình số 4, từ 08:00");
+    SharedSites.write(lock, "lan@MA");
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class,
+            () ->
+                publish(
+                    "b",
+                    milliseconds -> {
+                      waits.add(milliseconds);
+                      if (waits.size() == 1) {
+                        SharedSites.write(alive, "token", "1");
+                      } else if (waits.size() == 3) {
+                        atThirdLook.run();
+                      }
+                      return true;
+                    }));
+    assertThat(e.fault()).isEqualTo(PublishFault.BUSY);
+    return e.found();
+  }
+
+  @Test
+  void a_name_that_is_being_written_is_waited_for() {
+    assertThat(toldOfTornLock(() -> lies(LAN)))
+        .isEqualTo("đang có lần phát hành khác chạy (lan@MAY-7, tiến trình số 5, từ 08:30)");
+    assertThat(waits).hasSize(3);
+  }
+
+  @Test
+  void a_name_that_is_not_written_in_two_seconds_is_that_of_one_that_has_just_begun() {
+    assertThat(toldOfTornLock(() -> {}))
+        .isEqualTo("đang có lần phát hành khác chạy (một lần phát hành vừa bắt đầu)");
+    assertThat(waits.stream().mapToLong(Long::longValue).sum()).isEqualTo(3_000);
+  }
+
+  @Test
+  void whoever_took_over_meanwhile_is_named_and_not_the_one_before() {
+    lies(LAN);
+    FileOps quicker =
+        Ops.with(
+            (operation, arguments) -> {
+              if (operation.equals("read") && arguments[0].equals(alive) && !waits.isEmpty()) {
+                lies(new Owner("mai", "MAY-9"));
+                SharedSites.write(alive, "token", "1");
+              }
+            });
+    SharedSites.write(alive, "token", "17");
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> publish("b", quicker, this::waitInVain, SharedSites.HOA));
+    assertThat(e.found()).contains("mai@MAY-9");
+  }
+
   @Test
   void whoever_took_another_lock_than_the_stale_one_puts_it_back() {
     lies(LAN);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -169,9 +170,9 @@ class ShareLockTest {
   void whoever_took_over_meanwhile_is_named_and_not_the_one_before() {
     lies(LAN);
     FileOps quicker =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("read") && arguments[0].equals(alive) && !waits.isEmpty()) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.READ && paths[0].equals(alive) && !waits.isEmpty()) {
                 lies(new Owner("mai", "MAY-9"));
                 SharedSites.write(alive, "token", "1");
               }
@@ -188,9 +189,9 @@ class ShareLockTest {
     lies(LAN);
     boolean[] isTaken = {false};
     FileOps quicker =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("move") && arguments[0].equals(lock) && !isTaken[0]) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.MOVE && paths[0].equals(lock) && !isTaken[0]) {
                 isTaken[0] = true;
                 Files.delete(lock);
                 lies(new Owner("mai", "MAY-9"));
@@ -208,10 +209,10 @@ class ShareLockTest {
   @Test
   void whoever_lost_the_lock_while_it_slept_publishes_nothing() {
     FileOps slept =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("write")
-                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.WRITE
+                  && paths[0].toString().endsWith("releases/0002/manifest.sha256")) {
                 Files.delete(lock);
                 lies(LAN);
               }
@@ -231,9 +232,10 @@ class ShareLockTest {
     List<Runnable> beats = new ArrayList<>();
     List<String> signs = new ArrayList<>();
     FileOps beating =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("replace") && arguments[1].equals(folder.resolve("xa/1.html"))) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.REPLACE
+                  && paths[1].equals(folder.resolve("xa/1.html"))) {
                 beats.get(0).run();
                 signs.add(Files.readString(alive));
                 beats.get(0).run();
@@ -264,10 +266,10 @@ class ShareLockTest {
   void a_second_run_of_the_same_computer_is_told_at_once() {
     List<PublishException> told = new ArrayList<>();
     FileOps meanwhile =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("write")
-                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.WRITE
+                  && paths[0].toString().endsWith("releases/0002/manifest.sha256")) {
                 told.add(
                     catchThrowableOfType(
                         PublishException.class,

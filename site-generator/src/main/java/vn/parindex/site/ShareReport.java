@@ -77,9 +77,14 @@ final class ShareReport {
   }
 
   private static String size(long bytes) {
-    return bytes < (long) KILO * KILO
-        ? (bytes + KILO - 1) / KILO + " kB"
-        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) KILO / KILO).replace('.', ',');
+    double mega = bytes / (double) KILO / KILO;
+    if (mega < 1) {
+      return (bytes + KILO - 1) / KILO + " kB";
+    }
+    return (mega < KILO
+            ? String.format(Locale.ROOT, "%.1f MB", mega)
+            : String.format(Locale.ROOT, "%.1f GB", mega / KILO))
+        .replace('.', ',');
   }
 
   /** A line for each release, newest first. */

@@ -41,4 +41,12 @@ class ShareReportTest {
             "Đã đọc 1063 tệp (37,2 MB) của 3 bản đầy đủ, đang phát hành bản 7: mọi tệp đúng như lúc"
                 + " phát hành, không thiếu, không thừa.");
   }
+
+  @Test
+  void room_is_told_in_the_unit_in_which_it_can_be_read() {
+    assertThat(ShareReport.room(1_500, 1 << 20))
+        .isEqualTo("cần 2 kB, thư mục chia sẻ còn trống 1,0 MB");
+    assertThat(ShareReport.room(39_000_000, 59_000_000_000L))
+        .isEqualTo("cần 37,2 MB, thư mục chia sẻ còn trống 54,9 GB");
+  }
 }

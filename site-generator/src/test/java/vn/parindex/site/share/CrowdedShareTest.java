@@ -130,7 +130,7 @@ class CrowdedShareTest {
   @Test
   void one_of_them_publishes_and_the_others_say_who_does_and_since_when() throws Exception {
     int rounds = Proofs.count(3, 50);
-    start(Proofs.count(6, 20), i -> "share");
+    start(Proofs.count(4, 20), i -> "share");
     int kills = 0;
     String before = "a";
     for (int round = 0; round < rounds; round++) {

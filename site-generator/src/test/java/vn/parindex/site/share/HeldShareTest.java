@@ -20,7 +20,7 @@ import vn.parindex.site.publish.PublishFault;
 /** A share of Windows: names without case, no second names, and readers that hold files open. */
 class HeldShareTest {
 
-  private static final int SEEDS = Proofs.count(25, 500);
+  private static final int SEEDS = Proofs.count(15, 500);
   private static final int FOR_EVER = Integer.MAX_VALUE;
 
   @Test

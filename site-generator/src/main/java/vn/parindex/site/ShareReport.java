@@ -61,9 +61,18 @@ final class ShareReport {
         + UNCHANGED;
   }
 
-  /** How much room a publication needs, and how much there is. */
+  /**
+   * How much room a publication needs, and how much there is.
+   *
+   * @param free {@link Long#MAX_VALUE} where the share does not tell
+   */
   static String room(long bytes, long free) {
-    return "cần " + size(bytes) + ", thư mục chia sẻ còn trống " + size(free);
+    return "cần "
+        + size(bytes)
+        + ", thư mục chia sẻ "
+        + (free == Long.MAX_VALUE
+            ? "không cho biết còn trống bao nhiêu"
+            : "còn trống " + size(free));
   }
 
   /** What a publication did. */

@@ -113,6 +113,8 @@ class ShareReportTest {
   void room_is_told_in_the_unit_in_which_it_can_be_read() {
     assertThat(ShareReport.room(1_500, 1 << 20))
         .isEqualTo("cần 2 kB, thư mục chia sẻ còn trống 1,0 MB");
+    assertThat(ShareReport.room(1_500, Long.MAX_VALUE))
+        .isEqualTo("cần 2 kB, thư mục chia sẻ không cho biết còn trống bao nhiêu");
     assertThat(ShareReport.room(39_000_000, 59_000_000_000L))
         .isEqualTo("cần 37,2 MB, thư mục chia sẻ còn trống 54,9 GB");
   }

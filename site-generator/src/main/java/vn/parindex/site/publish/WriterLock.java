@@ -19,17 +19,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * One writer per output folder. The operating system holds the lock, so it ends with the process
  * that took it, however that process ends; the file itself stays and means nothing.
  *
- * <p>The locked byte lies far behind the text, because Windows does not let others read a locked
+ * <p>What the file says of its owner is true only while a second byte is locked too: whoever has
+ * the lock takes that one as soon as it has written who it is. Without it, whoever comes in between
+ * would be told of the one before.
+ *
+ * <p>The locked bytes lie far behind the text, because Windows does not let others read a locked
  * byte. Within one process the map comes first: on POSIX systems closing any channel of the file
  * would let go of the lock of the whole process.
  */
 public final class WriterLock {
   private static final long LOCKED_BYTE = 1L << 30;
+  private static final long NAMED_BYTE = LOCKED_BYTE + 1;
   private static final int LONGEST_HOLDER = 201;
-  private static final int LOOKS = 40;
 
-  /** So often the same is read: what a killed run left may still be there for a moment. */
-  private static final int SETTLED = 4;
+  /** One second for whoever has just begun to say who it is. */
+  private static final int LOOKS = 40;
 
   /** Milliseconds. */
   private static final int BETWEEN_LOOKS = 25;
@@ -113,6 +117,7 @@ public final class WriterLock {
         while (text.hasRemaining()) {
           channel.write(text);
         }
+        sayNamed(channel);
         return new WriterLock(key, channel, share(ops, file));
       } catch (IOException | RuntimeException e) {
         channel.close();
@@ -188,24 +193,55 @@ public final class WriterLock {
     }
   }
 
+  /**
+   * Others look at this byte by locking it for an instant, so that it may take several attempts; if
+   * none succeeds, they are told that somebody has just begun.
+   */
+  private static void sayNamed(FileChannel channel) throws IOException {
+    for (int attempt = 0; attempt < LOOKS; attempt++) {
+      if (channel.tryLock(NAMED_BYTE, 1, false) != null || !waits()) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isNamed(FileChannel channel) throws IOException {
+    FileLock free = channel.tryLock(NAMED_BYTE, 1, true);
+    if (free == null) {
+      return true;
+    }
+    free.release();
+    return false;
+  }
+
   /** Whoever has just got the lock first has to write who it is: that is waited for. */
   private static String holderIn(FileChannel channel) throws IOException {
-    String text = "";
-    int same = 0;
-    for (int look = 0; look < LOOKS && same < SETTLED; look++) {
-      try {
-        Thread.sleep(BETWEEN_LOOKS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    for (int look = 0; look < LOOKS; look++) {
+      if (isNamed(channel)) {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+        channel.read(bytes, 0);
+        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        // Not so if the one that was named has ended since, and the next one is writing.
+        if (text.endsWith("\n")) {
+          return text.strip();
+        }
+      }
+      if (!waits()) {
         break;
       }
-      ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
-      channel.read(bytes, 0);
-      String now = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-      same = now.equals(text) && now.endsWith("\n") ? same + 1 : 0;
-      text = now;
     }
-    return text.isBlank() ? "một tiến trình vừa bắt đầu" : text.strip();
+    return "một tiến trình vừa bắt đầu";
+  }
+
+  /** False if somebody wants the program to end. */
+  private static boolean waits() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Somebody has the lock. */

@@ -38,6 +38,12 @@ final class ShareLock {
 
   private static final long BETWEEN_LOOKS = 1_000;
 
+  /** How often a lock is read of which nothing stands there yet: for two seconds. */
+  private static final int LOOKS_FOR_NAME = 40;
+
+  private static final long BETWEEN_LOOKS_FOR_NAME = 50;
+  private static final String JUST_BEGUN = "một lần phát hành vừa bắt đầu";
+
   private static final WriterLock.Words WORDS =
       new WriterLock.Words(
           "đang có lần phát hành khác chạy",
@@ -101,7 +107,7 @@ final class ShareLock {
         Optional<String> found = files.text(lock);
         if (found.isPresent()) {
           requireStale(found.get(), owner, last, pause);
-          takeAway(lock, found.get());
+          takeAway(lock, found.get(), pause);
         } else if (files.ops().kind(lock) != FileOps.Kind.NOTHING) {
           throw somebody;
         }
@@ -123,14 +129,14 @@ final class ShareLock {
     Optional<String> alive = files.text(files.own(ALIVE));
     for (int look = 0; look < LOOKS; look++) {
       if (!pause.of(BETWEEN_LOOKS)) {
-        throw busy(found);
+        throw busy(found, pause);
       }
       Optional<String> now = files.text(files.own(LOCK));
       if (now.isEmpty()) {
         return;
       }
       if (!now.get().equals(found) || !files.text(files.own(ALIVE)).equals(alive)) {
-        throw busy(now.get());
+        throw busy(now.get(), pause);
       }
     }
   }
@@ -147,7 +153,7 @@ final class ShareLock {
         : last.contains("@" + owner.host() + ", ");
   }
 
-  private void takeAway(Path lock, String stale) throws IOException {
+  private void takeAway(Path lock, String stale, Pause pause) throws IOException {
     Path away = files.own(TAKEN + UUID.randomUUID());
     try {
       files.ops().move(lock, away);
@@ -159,23 +165,38 @@ final class ShareLock {
     }
     String taken = files.text(away).orElse("");
     if (taken.equals(stale)) {
-      files.note("Đã gỡ khóa của lần phát hành trước bị ngắt (" + who(stale) + ").");
+      files.note(
+          "Đã gỡ khóa của lần phát hành trước bị ngắt ("
+              + who(stale).orElse("chưa rõ của ai")
+              + ").");
       files.ops().delete(away);
     } else {
       if (files.ops().kind(lock) == FileOps.Kind.NOTHING) {
         files.ops().move(away, lock);
       }
-      throw busy(taken);
+      throw busy(taken, pause);
     }
   }
 
-  private static String who(String found) {
-    String first = found.split("\n", 2)[0].strip();
-    return first.isEmpty() ? "chưa rõ của ai" : first;
+  /** Whoever took the lock, if the first line is there as a whole. */
+  private static Optional<String> who(String found) {
+    int end = found.indexOf('\n');
+    return Optional.of(found.substring(0, Math.max(0, end))).filter(name -> !name.isBlank());
   }
 
-  private PublishException busy(String found) {
-    return WriterLock.busy(files.root(), WORDS, who(found));
+  /**
+   * Who is at work: whose lock is there now, which need not be the one that was found. It is there
+   * before what stands in it, so that is waited for.
+   */
+  private PublishException busy(String found, Pause pause) throws IOException {
+    Optional<String> who = who(files.text(files.own(LOCK)).orElse(found));
+    for (int look = 0; who.isEmpty() && look < LOOKS_FOR_NAME; look++) {
+      if (!pause.of(BETWEEN_LOOKS_FOR_NAME)) {
+        break;
+      }
+      who = files.text(files.own(LOCK)).flatMap(ShareLock::who);
+    }
+    return WriterLock.busy(files.root(), WORDS, who.orElse(JUST_BEGUN));
   }
 
   /** A beat that fails is one that others do not hear: the next one comes soon. */
@@ -206,7 +227,7 @@ final class ShareLock {
           PublishFault.LOCK_LOST,
           files.root().toString(),
           found
-              .map(other -> "khóa phát hành đã sang " + who(other))
+              .map(other -> "khóa phát hành đã sang " + who(other).orElse(JUST_BEGUN))
               .orElse("khóa phát hành của lần chạy này đã bị gỡ"),
           "giữ khóa từ đầu đến cuối lần phát hành",
           "Chờ lần phát hành kia xong rồi chạy lại.");
@@ -253,7 +274,7 @@ final class ShareLock {
 
   /** Whose lock lies there, whether alive or not; empty for none. */
   static Optional<String> holder(ShareFiles files) throws IOException {
-    return files.text(files.own(LOCK)).map(ShareLock::who);
+    return files.text(files.own(LOCK)).map(found -> who(found).orElse(JUST_BEGUN));
   }
 
   /** Whether a name beside the records is one of the lock. */

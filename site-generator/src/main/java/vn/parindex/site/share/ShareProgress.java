@@ -8,7 +8,7 @@ public interface ShareProgress {
    * Before anything is written.
    *
    * @param bytes that will be written
-   * @param free that the share has room for
+   * @param free that the share has room for; {@link Long#MAX_VALUE} where it does not tell
    */
   default void begins(long bytes, long free) {
     // Of interest only to whoever waits for it.

@@ -2,13 +2,15 @@ package vn.parindex.site.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The real operations, and around each of them whatever a test wants to happen. */
 public class AroundFileOps implements FileOps {
   /** Which operation it is. */
-  protected enum Step {
+  public enum Step {
     LOOK,
     CREATE_FOLDERS,
     WRITE,
@@ -28,12 +30,42 @@ public class AroundFileOps implements FileOps {
     T run() throws IOException;
   }
 
+  /** What happens before an operation. */
+  public interface Before {
+    /** Throws if the operation is not to be carried out. */
+    void of(Step step, Path... paths) throws IOException;
+  }
+
   private interface Effect {
     void run() throws IOException;
   }
 
   /** What carries out the operations. */
   protected final FileOps real = FileOps.ofDisk();
+
+  /** The real operations with something before each of them. */
+  public static FileOps before(Before before) {
+    return new AroundFileOps() {
+      @Override
+      protected <T> T around(Step step, Operation<T> operation, Path... paths) throws IOException {
+        before.of(step, paths);
+        return operation.run();
+      }
+    };
+  }
+
+  /** As on Windows: what somebody has open is neither replaced nor renamed nor deleted. */
+  public static Before holding(Set<Path> open) {
+    return (step, paths) -> {
+      if (step == Step.MOVE || step == Step.REPLACE || step == Step.DELETE) {
+        for (Path path : paths) {
+          if (open.stream().anyMatch(held -> held.startsWith(path))) {
+            throw new AccessDeniedException(path.toString());
+          }
+        }
+      }
+    };
+  }
 
   /**
    * Carries out one operation, or does not.

@@ -23,7 +23,7 @@ import vn.parindex.site.publish.PublishFault;
 /** Random damage to a share with retired and kept releases. */
 class DamagedShareTest {
 
-  private static final int SEEDS = Proofs.count(150, 500);
+  private static final int SEEDS = Proofs.count(80, 500);
 
   /** Nobody looks at its content: it tells who publishes at this moment. */
   private static final String SYSTEM_LOCK = ".parindex/writer.lock";

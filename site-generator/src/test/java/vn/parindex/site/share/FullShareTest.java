@@ -42,7 +42,7 @@ class FullShareTest {
   @Test
   void at_every_size_of_a_disk_in_memory_the_old_release_stands_or_the_new_one_does()
       throws IOException {
-    for (int blocks = 60; blocks < 420; blocks += Proofs.count(9, 1)) {
+    for (int blocks = 60; blocks < 420; blocks += Proofs.count(13, 1)) {
       Configuration system =
           Configuration.unix().toBuilder()
               .setBlockSize(BLOCK)
@@ -88,7 +88,7 @@ class FullShareTest {
     run("umount", mount.toString());
     DiskShare share = new DiskShare(mount.resolve("chung"), temp);
     share.make("a", "b", "c");
-    for (int size = 120; size < 480; size += Proofs.count(40, 4)) {
+    for (int size = 120; size < 480; size += Proofs.count(60, 4)) {
       assertThat(mount(mount, size)).isTrue();
       try {
         try {

@@ -38,7 +38,7 @@ class KilledShareTest {
 
   @Test
   void whenever_it_is_killed_readers_see_a_whole_release_and_the_next_run_heals() throws Exception {
-    int kills = Proofs.count(8, 200);
+    int kills = Proofs.count(5, 200);
     Random random = new Random(20251101);
     List<ShareReader> readers =
         IntStream.range(0, READERS)

@@ -23,7 +23,7 @@ import vn.parindex.site.share.FaultyWork.Work;
  */
 class ShareFaultTest {
 
-  private static final int STRIDE = 31;
+  private static final int STRIDE = 53;
 
   @ParameterizedTest
   @EnumSource(Work.class)
@@ -72,9 +72,9 @@ class ShareFaultTest {
     ShareCopy copy = new ShareCopy(Configuration.unix(), Work.RETIRE.before());
     int healed = 0;
     boolean isReached = true;
-    for (int first = 3; isReached; first += Proofs.count(61, 5)) {
+    for (int first = 3; isReached; first += Proofs.count(97, 5)) {
       boolean isReachedToo = true;
-      for (int second = 2; isReachedToo; second += Proofs.count(71, 7)) {
+      for (int second = 2; isReachedToo; second += Proofs.count(101, 7)) {
         try (FileSystem disk = copy.disk()) {
           Path folder = ShareCopy.folder(disk);
           FaultyFileOps one = new FaultyFileOps(FaultyFileOps.Mode.FROM_THEN_ON, first);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -325,7 +326,9 @@ class ShareFolderTest {
     Set<Path> open = new HashSet<>();
     open.add(folder.resolve("releases/0001/xa/1.html"));
     open.add(folder.resolve("releases/0001/assets/site.css"));
-    ShareFolder share = SharedSites.share(folder, Ops.holding(open), SharedSites.HOA, 3, 24);
+    ShareFolder share =
+        SharedSites.share(
+            folder, AroundFileOps.before(AroundFileOps.holding(open)), SharedSites.HOA, 3, 24);
     assertThat(SharedSites.publish(share, folder, "d").notes())
         .containsExactly(
             "Bản phát hành 1 chưa thu gọn xong vì có tệp đang mở; lần phát hành sau làm tiếp.");
@@ -357,7 +360,8 @@ class ShareFolderTest {
     ShareFolder patient =
         SharedSites.share(
             folder,
-            new ShareFolder.Machine(Ops.holding(open), readerLeaves, SharedSites.STILL),
+            new ShareFolder.Machine(
+                AroundFileOps.before(AroundFileOps.holding(open)), readerLeaves, SharedSites.STILL),
             SharedSites.HOA,
             3,
             24);
@@ -365,7 +369,9 @@ class ShareFolderTest {
     assertThat(waits[0]).isEqualTo(100);
     assertThat(SharedSites.shows(folder, "b")).isTrue();
     open.add(folder.resolve("index.html"));
-    ShareFolder held = SharedSites.share(folder, Ops.holding(open), SharedSites.HOA, 3, 24);
+    ShareFolder held =
+        SharedSites.share(
+            folder, AroundFileOps.before(AroundFileOps.holding(open)), SharedSites.HOA, 3, 24);
     PublishException e =
         refused(PublishFault.POINTER_HELD, () -> SharedSites.publish(held, folder, "c"));
     assertThat(e.place()).isEqualTo(folder.resolve("index.html").toString());
@@ -495,9 +501,10 @@ class ShareFolderTest {
   private void killedBeforeWriting(String path, String edition) {
     boolean[] isDead = {false};
     FileOps dying =
-        Ops.with(
-            (operation, arguments) -> {
-              isDead[0] |= operation.equals("write") && arguments[0].equals(folder.resolve(path));
+        AroundFileOps.before(
+            (step, paths) -> {
+              isDead[0] |=
+                  step == AroundFileOps.Step.WRITE && paths[0].equals(folder.resolve(path));
               if (isDead[0]) {
                 throw new IOException("killed");
               }

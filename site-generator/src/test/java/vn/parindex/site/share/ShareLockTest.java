@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -126,14 +127,71 @@ class ShareLockTest {
     assertThat(SharedSites.shows(folder, "a")).isTrue();
   }
 
+  /**
+   * What is told of a lock of which the first letters stand there, and that gives signs of life.
+   */
+  private String toldOfTornLock(Runnable atThirdLook) {
+    SharedSites.write(folder.resolve(".parindex/writer.lock"), LAN + ", tiến trình số 4, từ 08:00");
+    SharedSites.write(lock, "lan@MA");
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class,
+            () ->
+                publish(
+                    "b",
+                    milliseconds -> {
+                      waits.add(milliseconds);
+                      if (waits.size() == 1) {
+                        SharedSites.write(alive, "token", "1");
+                      } else if (waits.size() == 3) {
+                        atThirdLook.run();
+                      }
+                      return true;
+                    }));
+    assertThat(e.fault()).isEqualTo(PublishFault.BUSY);
+    return e.found();
+  }
+
+  @Test
+  void a_name_that_is_being_written_is_waited_for() {
+    assertThat(toldOfTornLock(() -> lies(LAN)))
+        .isEqualTo("đang có lần phát hành khác chạy (lan@MAY-7, tiến trình số 5, từ 08:30)");
+    assertThat(waits).hasSize(3);
+  }
+
+  @Test
+  void a_name_that_is_not_written_in_two_seconds_is_that_of_one_that_has_just_begun() {
+    assertThat(toldOfTornLock(() -> {}))
+        .isEqualTo("đang có lần phát hành khác chạy (một lần phát hành vừa bắt đầu)");
+    assertThat(waits.stream().mapToLong(Long::longValue).sum()).isEqualTo(3_000);
+  }
+
+  @Test
+  void whoever_took_over_meanwhile_is_named_and_not_the_one_before() {
+    lies(LAN);
+    FileOps quicker =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.READ && paths[0].equals(alive) && !waits.isEmpty()) {
+                lies(new Owner("mai", "MAY-9"));
+                SharedSites.write(alive, "token", "1");
+              }
+            });
+    SharedSites.write(alive, "token", "17");
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> publish("b", quicker, this::waitInVain, SharedSites.HOA));
+    assertThat(e.found()).contains("mai@MAY-9");
+  }
+
   @Test
   void whoever_took_another_lock_than_the_stale_one_puts_it_back() {
     lies(LAN);
     boolean[] isTaken = {false};
     FileOps quicker =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("move") && arguments[0].equals(lock) && !isTaken[0]) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.MOVE && paths[0].equals(lock) && !isTaken[0]) {
                 isTaken[0] = true;
                 Files.delete(lock);
                 lies(new Owner("mai", "MAY-9"));
@@ -151,10 +209,10 @@ class ShareLockTest {
   @Test
   void whoever_lost_the_lock_while_it_slept_publishes_nothing() {
     FileOps slept =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("write")
-                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.WRITE
+                  && paths[0].toString().endsWith("releases/0002/manifest.sha256")) {
                 Files.delete(lock);
                 lies(LAN);
               }
@@ -174,9 +232,10 @@ class ShareLockTest {
     List<Runnable> beats = new ArrayList<>();
     List<String> signs = new ArrayList<>();
     FileOps beating =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("replace") && arguments[1].equals(folder.resolve("xa/1.html"))) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.REPLACE
+                  && paths[1].equals(folder.resolve("xa/1.html"))) {
                 beats.get(0).run();
                 signs.add(Files.readString(alive));
                 beats.get(0).run();
@@ -207,10 +266,10 @@ class ShareLockTest {
   void a_second_run_of_the_same_computer_is_told_at_once() {
     List<PublishException> told = new ArrayList<>();
     FileOps meanwhile =
-        Ops.with(
-            (operation, arguments) -> {
-              if (operation.equals("write")
-                  && arguments[0].toString().endsWith("releases/0002/manifest.sha256")) {
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.WRITE
+                  && paths[0].toString().endsWith("releases/0002/manifest.sha256")) {
                 told.add(
                     catchThrowableOfType(
                         PublishException.class,

@@ -22,7 +22,7 @@ import vn.parindex.site.publish.PublishFault;
 class SleepingShareTest {
 
   private static final Owner LAN = new Owner("lan", "MAY-7");
-  private static final int STRIDE = 9;
+  private static final int STRIDE = 13;
 
   /** What the other computer does meanwhile. */
   enum Meanwhile {

@@ -483,7 +483,9 @@ class JsonTextTest {
         "1e2",
         "15e-1",
         "1.50e1",
-        "-2E+3"
+        "-2E+3",
+        "3e9",
+        "-99e9"
       })
   void a_number_is_exact_and_whole_where_it_has_no_fraction(String written) {
     BigDecimal exact = new BigDecimal(written);

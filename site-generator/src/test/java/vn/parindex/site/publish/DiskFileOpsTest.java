@@ -14,7 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,5 +247,71 @@ class DiskFileOpsTest {
     ops.shareWithGroup(file);
     ops.shareAs(root, file);
     assertThat(file).content().isEqualTo("x");
+  }
+
+  /** A disk that knows owner, group and others, and nothing beyond that. */
+  private static FileSystem plain() {
+    return Jimfs.newFileSystem(
+        Configuration.unix().toBuilder().setAttributeViews("basic", "owner", "posix").build());
+  }
+
+  private static Path ofGroup(Path path, String group) throws IOException {
+    Files.getFileAttributeView(path, PosixFileAttributeView.class)
+        .setGroup(
+            path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(group));
+    return path;
+  }
+
+  private static String group(Path path) throws IOException {
+    return Files.readAttributes(path, PosixFileAttributes.class).group().getName();
+  }
+
+  @Test
+  void group_and_rights_are_handed_on_where_there_is_nothing_beyond_them() throws IOException {
+    try (FileSystem plain = plain()) {
+      Path place = Files.createDirectories(plain.getPath("/chung"));
+      with(ofGroup(place, "cchc"), "rwxrwxr-x");
+      Path folder = with(Files.createDirectory(place.resolve("con")), "rwx------");
+      Path file = with(Files.writeString(place.resolve("a"), "x"), "rw-------");
+      ops.shareWithGroup(folder);
+      ops.shareWithGroup(file);
+      assertThat(rights(folder) + " " + group(folder)).isEqualTo("rwxrwx--- cchc");
+      assertThat(rights(file) + " " + group(file)).isEqualTo("rw-rw---- cchc");
+      with(ofGroup(folder, "khác"), "--x------");
+      with(ofGroup(file, "khác"), "--x------");
+      ops.shareAs(place, folder);
+      ops.shareAs(place, file);
+      assertThat(rights(folder) + " " + group(folder)).isEqualTo("rwxrwxr-x cchc");
+      assertThat(rights(file) + " " + group(file)).isEqualTo("rw-rw-r-- cchc");
+      Path made = with(ofGroup(Files.writeString(place.resolve("b"), "x"), "khác"), "rwxrwxrwx");
+      ops.keepRights(file, made);
+      assertThat(rights(made) + " " + group(made)).isEqualTo("rw-rw-r-- cchc");
+    }
+  }
+
+  @Test
+  void lists_of_rights_are_those_of_what_is_replaced() throws IOException {
+    try (FileSystem windows =
+        Jimfs.newFileSystem(
+            Configuration.windows().toBuilder()
+                .setAttributeViews("basic", "owner", "acl")
+                .build())) {
+      Path model = Files.writeString(windows.getPath("C:\\work", "mẫu"), "x");
+      Path made = Files.writeString(windows.getPath("C:\\work", "mới"), "x");
+      AclEntry entry =
+          AclEntry.newBuilder()
+              .setType(AclEntryType.ALLOW)
+              .setPrincipal(windows.getUserPrincipalLookupService().lookupPrincipalByName("hoa"))
+              .setPermissions(AclEntryPermission.READ_DATA)
+              .build();
+      Files.getFileAttributeView(model, AclFileAttributeView.class).setAcl(List.of(entry));
+      ops.keepRights(model, made);
+      assertThat(Files.getFileAttributeView(made, AclFileAttributeView.class).getAcl())
+          .containsExactly(entry);
+      ops.shareWithGroup(made);
+      ops.shareAs(model, made);
+      assertThat(Files.getFileAttributeView(made, AclFileAttributeView.class).getAcl())
+          .containsExactly(entry);
+    }
   }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +79,6 @@ class EarlierDataTest {
   }
 
   /** In memory, since what flushes a disk some thousand times takes long. */
-  @Tag("slow")
   @ParameterizedTest
   @EnumSource(FaultyFileOps.Mode.class)
   void whatever_fails_old_or_new_data_are_there_as_a_whole_or_none_and_the_next_run_mends_it(

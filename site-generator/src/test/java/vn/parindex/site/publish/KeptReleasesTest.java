@@ -195,4 +195,33 @@ class KeptReleasesTest {
     assertThatThrownBy(() -> facts(0, "office")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> facts(1, "a\nb")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void whoever_cannot_keep_the_data_of_a_release_is_told_why() throws IOException {
+    Path data = Files.createDirectories(temporary.resolve("data"));
+    Map<String, String> hashes = write(data, "a");
+    KeptReleases kept = KeptReleases.of(data, Clock.systemUTC());
+    Map<String, String> others = new TreeMap<>(hashes);
+    others.put("scores/2025.json", Manifest.sha256("b".getBytes(StandardCharsets.UTF_8)));
+    assertThat(kept.keep(facts(1, "office"), others, Map.of(), "").orElseThrow())
+        .contains("scores/2025.json vừa được sửa");
+    WriterLock busy =
+        WriterLock.take(
+            new DiskFileOps(),
+            data,
+            data.resolve(".phat-hanh/khoa"),
+            new WriterLock.Words("đang chạy", "một", "chờ", "hết"),
+            Clock.systemUTC());
+    assertThat(kept.keep(facts(1, "office"), hashes, Map.of(), "").orElseThrow())
+        .startsWith("Chưa giữ được số liệu của bản phát hành: LỖI XB-007");
+    busy.release();
+    assertThat(kept.keep(facts(1, "office"), hashes, Map.of(), "")).isEmpty();
+    Path blocked = Files.createDirectories(temporary.resolve("blocked"));
+    Files.writeString(blocked.resolve(".phat-hanh"), "của người khác");
+    assertThat(kept(blocked).keep(facts(1, "office"), write(blocked, "a"), Map.of(), ""))
+        .get()
+        .asString()
+        .endsWith("lần sau chỉ không nói được đã đổi những gì.");
+    assertThat(kept(blocked).newestFirst("office")).isEmpty();
+  }
 }

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,5 +224,57 @@ class ReleaseTest {
     PublishException stuck = PublishException.stuck("/a", "có", output);
     assertThat(stuck.isDisplaced()).isTrue();
     assertThat(stuck.after(List.of("Đã dọn."), Optional.empty())).isSameAs(stuck);
+  }
+
+  private static Map<SitePath, Fingerprint> fingerprints(OutputTree site) {
+    Map<SitePath, Fingerprint> files = new TreeMap<>();
+    site.putInto((path, bytes) -> files.put(path, Fingerprint.of(bytes)));
+    return files;
+  }
+
+  @Test
+  void a_site_stands_with_its_manifest_and_each_of_its_files() throws IOException {
+    Publisher publisher = Sites.publisher(new DiskFileOps());
+    Fingerprint manifest = Sites.manifest(Sites.edition("a")).fingerprint();
+    Map<SitePath, Fingerprint> files = fingerprints(Sites.edition("a"));
+    assertThat(publisher.stands(output, manifest, files)).isTrue();
+    assertThat(publisher.stands(output, Fingerprint.of(bytes("x")), files)).isFalse();
+    assertThat(publisher.stands(output.resolveSibling("none"), manifest, files)).isFalse();
+    Map<SitePath, Fingerprint> more = new TreeMap<>(files);
+    more.put(SitePath.of("x.html"), Fingerprint.of(bytes("x")));
+    assertThat(publisher.stands(output, manifest, more)).isFalse();
+    Files.writeString(output.resolve("xa/1.html"), "sửa");
+    assertThat(publisher.stands(output, manifest, files)).isFalse();
+    Files.delete(output.resolve("xa/1.html"));
+    assertThat(publisher.stands(output, manifest, files)).isFalse();
+  }
+
+  @Test
+  void what_lies_beside_a_site_is_found_without_opening_it() throws IOException {
+    Publisher publisher = Sites.publisher(new DiskFileOps());
+    assertThat(publisher.remembered(output).orElseThrow()).isEqualTo(Sites.REMEMBERED);
+    assertThat(publisher.remembered(output.resolveSibling("none"))).isEmpty();
+    assertThat(publisher.earlier(output)).isEmpty();
+    Path data = Files.createDirectories(memory.getPath("/dữ liệu"));
+    Files.writeString(data.resolve("a.json"), "a");
+    try (Release release = open()) {
+      release.keepData(data, Map.of("a.json", Manifest.sha256(bytes("a"))), Map.of());
+    }
+    assertThat(publisher.earlier(output).orElseThrow().files()).containsOnlyKeys("a.json");
+  }
+
+  @Test
+  void a_file_that_is_kept_leaves_nothing_unfinished() throws IOException {
+    Publisher publisher = Sites.publisher(new DiskFileOps());
+    Path file = output.resolveSibling("sổ.json");
+    Path unfinished = Files.writeString(output.resolveSibling(".sổ-mới"), "dở");
+    assertThat(publisher.keep(file, ".sổ-mới", bytes("1"))).isEmpty();
+    assertThat(file).content().isEqualTo("1");
+    assertThat(unfinished).doesNotExist();
+    Path folder = Files.createDirectory(output.resolveSibling("thư mục"));
+    Files.writeString(folder.resolve("a"), "a");
+    assertThat(publisher.keep(folder, ".sổ-mới", bytes("1")).orElseThrow())
+        .startsWith("chưa ghi được " + folder);
+    assertThat(unfinished).doesNotExist();
   }
 }

@@ -18,6 +18,7 @@ import vn.parindex.site.fresh.FreshDataset;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.intake.ImportPlan;
 import vn.parindex.site.publish.DataFolder;
+import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.Publication;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateProblem;
@@ -26,7 +27,6 @@ import vn.parindex.site.templates.TemplateProblem;
 final class Messages {
 
   private static final int SHOWN = 20;
-  private static final int NAMED = 3;
   private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
 
   private static final String NOTHING_WRITTEN = "Không ghi và không thay đổi tệp nào.\n";
@@ -391,21 +391,11 @@ final class Messages {
     return "LỖI: thư mục "
         + out
         + " đang có "
-        + some(there)
+        + FileNames.first(there)
         + ".   Cần: thư mục trống, chưa có, hoặc chỉ có biểu mẫu do lệnh này ghi và chưa ai sửa"
         + "\n  Sửa: chọn thư mục khác cho --out, hoặc chuyển các tệp đó đi nơi khác (tệp đã ghi số liệu"
         + " thì nhập trước).\n"
         + NOTHING_WRITTEN;
-  }
-
-  private static String some(List<String> names) {
-    String shown =
-        names.stream()
-            .limit(NAMED)
-            .map(name -> "\"" + name + "\"")
-            .collect(Collectors.joining(", "));
-    int rest = names.size() - NAMED;
-    return rest > 0 ? shown + " và " + rest + " mục khác" : shown;
   }
 
   /** A period on the command line that the data do not have. */

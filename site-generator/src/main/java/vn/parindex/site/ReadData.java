@@ -1,5 +1,6 @@
 package vn.parindex.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.PublicEdition;
 import vn.parindex.analytics.check.DataRule;
 import vn.parindex.analytics.check.DatasetChecker;
@@ -22,6 +24,8 @@ import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.Translation;
+import vn.parindex.site.BuildFailure.NothingKnown;
+import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.inspect.Traces;
 
 /**
@@ -102,6 +106,25 @@ record ReadData(
         Optional.empty(),
         Optional.empty(),
         found -> open(dataset, settings, translations, noteFiles, found));
+  }
+
+  /**
+   * What of data without errors was known on a day.
+   *
+   * @param day empty for the one that the data name
+   * @throws BuildFailure if nothing was known then
+   */
+  AsOf asOf(Optional<LocalDate> day) throws BuildFailure {
+    Dataset all = dataset.orElseThrow();
+    AnalysisSettings given = settings.orElseThrow();
+    AnalysisSettings asked = day.map(given::asOf).orElse(given);
+    Optional<AsOf> known = AsOf.of(all, asked);
+    if (known.isEmpty()) {
+      NothingKnown days = new NothingKnown(asked.asOf(), AsOf.firstDay(all));
+      throw BuildFailure.of(
+          Reason.NOTHING_KNOWN, days, Messages.nothingKnown(days.day(), days.first()));
+    }
+    return known.get();
   }
 
   private static Open open(

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.site.BuildFailure.NothingKnown;
 import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.publish.KeptReleases;
 import vn.parindex.site.say.since.Earlier;
@@ -62,16 +60,7 @@ final class ReleaseHistory {
     }
     ReadData told =
         settings.audience() == Audience.PUBLIC ? read.open().apply(findings).read() : read;
-    Dataset dataset = told.dataset().orElseThrow();
-    AnalysisSettings given = told.settings().orElseThrow();
-    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
-    Optional<AsOf> known = AsOf.of(dataset, asked);
-    if (known.isEmpty()) {
-      NothingKnown days = new NothingKnown(asked.asOf(), AsOf.firstDay(dataset));
-      throw BuildFailure.of(
-          Reason.NOTHING_KNOWN, days, Messages.nothingKnown(days.day(), days.first()));
-    }
-    return new ReleaseHistory(folder, settings, read, known.get());
+    return new ReleaseHistory(folder, settings, read, told.asOf(settings.asOf()));
   }
 
   /** What is told of the release besides its files. */

@@ -92,7 +92,11 @@ final class ReleaseNote {
               + count(news.versions().files().size())
               + " tệp số liệu đã đổi, nhưng không báo cáo, điểm hay việc nào khác trước.");
     } else {
-      lines.add("- Nhiều thay đổi nhất: " + most(News::count) + ".");
+      NewSince.Most most = news.most(News::count, FIRST);
+      // The only one has no most of anything.
+      if (most.first().size() + most.others() > 1) {
+        lines.add("- Nhiều thay đổi nhất: " + most(News::count) + ".");
+      }
     }
     return lines;
   }

@@ -1,11 +1,16 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Which folder that many read is meant. */
 final class ShareOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Parameters(
       arity = "0..1",
@@ -27,7 +32,8 @@ final class ShareOption {
    */
   Path folder() throws BuildFailure {
     if (folder.isBlank() == to.isBlank()) {
-      throw new BuildFailure(ExitCode.BAD_DATA, ShareReport.whichFolder(!to.isBlank()));
+      throw new BuildFailure(
+          ExitCode.BAD_DATA, ShareReport.whichFolder(command.name(), !to.isBlank()));
     }
     return FolderArgument.required(to.isBlank() ? "<thư mục>" : "--to", folder + to);
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.parindex.site.share.ReleaseRecord;
 import vn.parindex.site.share.Sent;
@@ -19,6 +21,7 @@ final class ShareReport {
 
   private static final int LINES = 200;
   private static final int KILO = 1024;
+  private static final String NOTHING = "–";
 
   private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
 
@@ -31,12 +34,19 @@ final class ShareReport {
 
   private ShareReport() {}
 
-  /** No folder to publish to, or two. */
-  static String whichFolder(boolean isTwice) {
+  /**
+   * No folder that many read, or two.
+   *
+   * @param command that needs one
+   */
+  static String whichFolder(String command, boolean isTwice) {
     return (isTwice
             ? "LỖI: thư mục chia sẻ ghi hai lần.   Cần: chỉ một thư mục"
             : "LỖI: chưa nói thư mục chia sẻ nào.   Cần: một thư mục")
-        + "\n  Sửa: parindex publish \"\\\\may-chu\\chung\\cchc\", hoặc mvn -Dparindex=publish"
+        + "\n  Sửa: parindex "
+        + command
+        + " \"\\\\may-chu\\chung\\cchc\", hoặc mvn -Dparindex="
+        + command
         + " \"-Dto=\\\\may-chu\\chung\\cchc\"\n"
         + UNCHANGED;
   }
@@ -77,9 +87,14 @@ final class ShareReport {
   }
 
   private static String size(long bytes) {
-    return bytes < (long) KILO * KILO
-        ? (bytes + KILO - 1) / KILO + " kB"
-        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) KILO / KILO).replace('.', ',');
+    double mega = bytes / (double) KILO / KILO;
+    if (mega < 1) {
+      return (bytes + KILO - 1) / KILO + " kB";
+    }
+    return (mega < KILO
+            ? String.format(Locale.ROOT, "%.1f MB", mega)
+            : String.format(Locale.ROOT, "%.1f GB", mega / KILO))
+        .replace('.', ',');
   }
 
   /** A line for each release, newest first. */
@@ -92,6 +107,8 @@ final class ShareReport {
         List.of(
             "Bản", "Số liệu", "Đến hết ngày", "Phát hành lúc", "Người phát hành", "Tệp", "Cỡ", ""));
     for (ReleaseRecord record : releases.records()) {
+      // Of a retired one nothing is left but what leads on.
+      boolean isThere = record.state() == ReleaseRecord.State.WHOLE;
       rows.add(
           List.of(
               Integer.toString(record.number()),
@@ -99,8 +116,8 @@ final class ShareReport {
               DAY.format(record.facts().day()),
               TIME.format(record.when()),
               record.by(),
-              Integer.toString(record.files()),
-              size(record.bytes()),
+              isThere ? Integer.toString(record.files()) : NOTHING,
+              isThere ? size(record.bytes()) : NOTHING,
               state(record, releases.current())));
     }
     int[] widths = new int[rows.get(0).size()];
@@ -179,7 +196,8 @@ final class ShareReport {
           .computeIfAbsent(fault.group().ordinal() + group(fault), key -> new ArrayList<>())
           .add("  " + fault.path());
     }
-    int room = LINES - lines.size() - 1 - 2 * groups.size();
+    List<String> remedies = remedies(found);
+    int room = LINES - lines.size() - remedies.size() - 2 * groups.size();
     for (Map.Entry<String, List<String>> group : groups.entrySet()) {
       List<String> paths = group.getValue();
       lines.add(group.getKey().substring(1) + ": " + paths.size());
@@ -190,10 +208,45 @@ final class ShareReport {
         lines.add("  … và " + (paths.size() - shown) + " tệp khác");
       }
     }
-    lines.add(
-        "Sửa: phát hành lại thì trang chuyển hướng, địa chỉ và bản đang phát hành được ghi lại cho"
-            + " đúng; tệp thừa thì chuyển đi nơi khác.");
+    lines.addAll(remedies);
     return String.join("\n", lines);
+  }
+
+  /** What helps; a release that is not the current one is not sent again. */
+  private static List<String> remedies(Verification found) {
+    SortedSet<Integer> old = new TreeSet<>();
+    boolean isExtra = false;
+    boolean isOurs = false;
+    for (Verification.Fault fault : found.faults()) {
+      Optional<Integer> release =
+          fault.release().filter(number -> !found.current().equals(Optional.of(number)));
+      if (fault.kind() == Verification.Kind.EXTRA) {
+        isExtra = true;
+      } else if (release.isPresent()) {
+        old.add(release.get());
+      } else {
+        isOurs = true;
+      }
+    }
+    List<String> remedies = new ArrayList<>();
+    if (isOurs) {
+      remedies.add(
+          "Sửa: phát hành lại thì trang chuyển hướng, địa chỉ và bản đang phát hành được ghi lại cho"
+              + " đúng.");
+    }
+    if (!old.isEmpty()) {
+      remedies.add(
+          "Bản "
+              + old.stream()
+                  .map(number -> Integer.toString(number))
+                  .collect(Collectors.joining(", "))
+              + " không phải bản đang phát hành nên không được gửi lại: còn tệp sai thì không quay lại"
+              + " được bản ấy. Người xem bản hiện nay không bị ảnh hưởng.");
+    }
+    if (isExtra) {
+      remedies.add("Tệp thừa: chuyển đi nơi khác; chương trình không xóa tệp không phải của mình.");
+    }
+    return remedies;
   }
 
   private static String group(Verification.Fault fault) {

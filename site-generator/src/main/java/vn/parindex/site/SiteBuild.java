@@ -1,6 +1,7 @@
 package vn.parindex.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.AsOf;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Finding.Level;
@@ -27,7 +27,6 @@ import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.BuildEvent.Forgotten;
 import vn.parindex.site.BuildEvent.Healed;
-import vn.parindex.site.BuildFailure.NothingKnown;
 import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
@@ -286,17 +285,10 @@ public final class SiteBuild {
   }
 
   private AsOf asOf(ReadData read) throws BuildFailure {
-    Dataset dataset = read.dataset().orElseThrow();
-    AnalysisSettings given = read.settings().orElseThrow();
-    AnalysisSettings asked = settings.asOf().map(given::asOf).orElse(given);
-    Optional<AsOf> known = AsOf.of(dataset, asked);
-    if (known.isEmpty()) {
-      NothingKnown days = new NothingKnown(asked.asOf(), AsOf.firstDay(dataset));
-      throw BuildFailure.of(
-          Reason.NOTHING_KNOWN, days, Messages.nothingKnown(days.day(), days.first()));
-    }
-    progress.done(new BuildEvent.Known(asked.asOf(), LaterEntries.after(asked.asOf(), dataset)));
-    return known.get();
+    AsOf known = read.asOf(settings.asOf());
+    LocalDate day = known.settings().asOf();
+    progress.done(new BuildEvent.Known(day, LaterEntries.after(day, read.dataset().orElseThrow())));
+    return known;
   }
 
   private Earlier since(BeforeThis before, AsOf known, AnalysisResults results) {

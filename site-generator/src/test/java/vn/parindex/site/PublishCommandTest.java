@@ -104,7 +104,12 @@ class PublishCommandTest {
     assertThat(two.err()).startsWith("LỖI: thư mục chia sẻ ghi hai lần.").contains(UNCHANGED);
     BuiltSite.Run none = BuiltSite.run("verify");
     assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).startsWith("LỖI: chưa nói thư mục chia sẻ nào.");
+    assertThat(none.err())
+        .startsWith("LỖI: chưa nói thư mục chia sẻ nào.")
+        .contains("Sửa: parindex verify ", "mvn -Dparindex=verify ");
+    BuiltSite.Run file = BuiltSite.run("verify", taken.resolve("kế hoạch.docx").toString());
+    assertThat(file.code()).isEqualTo(4);
+    assertThat(file.err()).contains("XB-020", "không phải thư mục").doesNotContain("Exception");
     BuiltSite.Run few = publish(data, folder.resolve("a"), "--keep", "1");
     assertThat(few.code()).isEqualTo(2);
     assertThat(few.err()).startsWith("LỖI: --keep 1").contains("--keep từ 2 trở lên");

@@ -114,7 +114,8 @@ class ReleaseHistoryTest {
             "# Bản phát hành 5 – phiên bản số liệu ",
             "So với bản phát hành 4 (phiên bản ",
             "- Báo cáo mới: 1 báo cáo (số liệu 30/06/2025: 1).",
-            "- Số đã sửa: 1 ô điểm, 1 số liệu chỉ tiêu; ")
+            "- Số đã sửa: 1 ô điểm, 1 số liệu chỉ tiêu; ",
+            "- Nhiều thay đổi nhất: ")
         .endsWith(").\n")
         .doesNotContain("null");
     assertThat(note.lines().count()).isBetween(5L, 15L);
@@ -122,6 +123,20 @@ class ReleaseHistoryTest {
     assertThat(publish(6)).contains("Số liệu như bản phát hành 5, không có gì mới.");
     assertThat(publish(6)).contains("Bản này đã phát hành");
     assertThat(BuiltSite.differences(now, site("republished"))).isEmpty();
+  }
+
+  @Test
+  void a_note_of_one_unit_does_not_say_which_has_most() throws Exception {
+    asItIs();
+    publish(1);
+    data.edit(
+        "scores/2024.json",
+        root ->
+            ((ObjectNode) root.get("units").get(0).get("leaves").get("1.2.1"))
+                .put("verified1", 0.5));
+    assertThat(publish(2))
+        .contains("- Số đã sửa: 1 ô điểm; ")
+        .doesNotContain("Nhiều thay đổi nhất");
   }
 
   @Test

@@ -1,11 +1,7 @@
 package vn.parindex.site.offline;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +17,7 @@ import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.bytes.PolicyHash;
 import vn.parindex.site.form.EarlierScores;
 import vn.parindex.site.form.FormTable;
 import vn.parindex.site.format.Formats;
@@ -124,8 +121,8 @@ public final class OfflineForm {
     page.add("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
         .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .add("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .add("script-src 'sha256-" + hash(script) + "'; ")
-        .add("style-src 'sha256-" + hash(style) + "'; ")
+        .add("script-src 'sha256-" + PolicyHash.of(script) + "'; ")
+        .add("style-src 'sha256-" + PolicyHash.of(style) + "'; ")
         .add("base-uri 'none'; form-action 'none'\">\n")
         .element("title", "Phiếu tự chấm điểm " + period.code() + " – " + name())
         .add("\n<style>")
@@ -151,18 +148,6 @@ public final class OfflineForm {
 
   private static String style(TemplateFiles templates) {
     return templates.colours() + "\n" + templates.text("offline/form.css");
-  }
-
-  /** As a security policy names what may be in a page. */
-  private static String hash(String content) {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private String name() {

@@ -79,6 +79,11 @@ public record Manifest(Map<SitePath, String> hashes) {
     return Fingerprint.of(toText().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The SHA-256 of a text in UTF-8, as that of its bytes. */
+  public static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The SHA-256 of these bytes, as 64 lower-case hexadecimal digits. */
   public static String sha256(byte[] bytes) {
     try {

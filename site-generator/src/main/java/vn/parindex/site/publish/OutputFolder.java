@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The place of a site with the names beside it that publishing uses: what stands there, what an
  * interrupted run left, and what is said about it. Whoever heals or tidies holds the lock.
  */
 final class OutputFolder {
-  private static final int NAMES_SHOWN = 3;
   private static final int RETIRED_FOLDERS = 9;
 
   private final FileOps ops;
@@ -115,7 +113,7 @@ final class OutputFolder {
       if (contents.isRemovable()) {
         return contents;
       }
-      throw leftoverNotOurs(folder, "có " + names(contents.foreign()));
+      throw leftoverNotOurs(folder, "có " + FileNames.first(contents.foreign()));
     }
     throw leftoverNotOurs(folder, "không phải là thư mục");
   }
@@ -159,7 +157,9 @@ final class OutputFolder {
           throw new PublishException(
               PublishFault.NOT_OURS,
               output.toString(),
-              "thư mục đã có " + names(there) + ", không phải trang do chương trình này tạo",
+              "thư mục đã có "
+                  + FileNames.first(there)
+                  + ", không phải trang do chương trình này tạo",
               "thư mục trống hoặc trang do chương trình này tạo (có " + Manifest.PATH + ")",
               "Chọn thư mục khác, hoặc chuyển các tệp đó đi nơi khác.");
         }
@@ -169,7 +169,7 @@ final class OutputFolder {
         throw new PublishException(
             PublishFault.UNLISTED_FILES,
             output.toString(),
-            "có " + names(contents.foreign()) + " không thuộc trang đã phát hành",
+            "có " + FileNames.first(contents.foreign()) + " không thuộc trang đã phát hành",
             "chỉ có các tệp ghi trong " + Manifest.PATH,
             "Chuyển các tệp đó đi nơi khác rồi chạy lại; chương trình không xóa tệp không phải"
                 + " của mình.");
@@ -218,7 +218,8 @@ final class OutputFolder {
           if (contents.isRemovable()) {
             contents.delete(ops, retired(i));
           } else {
-            notes.add("Không dọn " + retired(i) + " vì có " + names(contents.foreign()) + ".");
+            notes.add(
+                "Không dọn " + retired(i) + " vì có " + FileNames.first(contents.foreign()) + ".");
           }
         }
       } catch (IOException e) {
@@ -229,16 +230,6 @@ final class OutputFolder {
 
   private Path retired(int number) {
     return output.resolveSibling("." + output.getFileName() + "-gone-" + number);
-  }
-
-  private static String names(List<String> names) {
-    String shown =
-        names.stream()
-            .limit(NAMES_SHOWN)
-            .map(name -> "\"" + name + "\"")
-            .collect(Collectors.joining(", "));
-    int rest = names.size() - NAMES_SHOWN;
-    return rest > 0 ? shown + " và " + rest + " mục khác" : shown;
   }
 
   /** Why this place cannot be written. */

@@ -43,7 +43,7 @@ public final class OwnPlace {
               PublishFault.PROTECTED,
               output.toString(),
               "trùng, chứa hoặc nằm trong " + real,
-              "thư mục phát hành tách khỏi thư mục dữ liệu và thư mục mẫu trang",
+              "thư mục phát hành nằm riêng, không chung với thư mục ấy",
               "Chọn một thư mục phát hành khác.");
         }
       }

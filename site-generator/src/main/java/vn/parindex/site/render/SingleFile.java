@@ -1,13 +1,12 @@
 package vn.parindex.site.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import vn.parindex.site.bytes.PolicyHash;
 import vn.parindex.site.model.SitePath;
 
 /**
@@ -33,7 +32,7 @@ final class SingleFile {
     this.pictures = pictures;
     this.policy =
         "default-src 'none'; style-src 'sha256-"
-            + hash(style)
+            + PolicyHash.of(style)
             + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   }
 
@@ -68,15 +67,5 @@ final class SingleFile {
         + (type.equals("jpg") ? "jpeg" : type)
         + ";base64,"
         + Base64.getEncoder().encodeToString(pictures.get(picture));
-  }
-
-  private static String hash(String text) {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.FolderContents;
 import vn.parindex.site.publish.Manifest;
@@ -137,12 +138,12 @@ final class Retirement {
           "Giữ nguyên tệp không phải của chương trình ở "
               + folder
               + ": "
-              + ShareMessages.names(contents.foreign())
+              + FileNames.first(contents.foreign())
               + ".");
     }
     String list = new Manifest(hollow).toText();
     files.put(folder.resolve(Manifest.PATH.text()), list, ShareFiles.ONCE);
-    put(record.with(ReleaseRecord.State.HOLLOW, ShareMessages.sha256(list)));
+    put(record.with(ReleaseRecord.State.HOLLOW, Manifest.sha256(list)));
   }
 
   /** Whether the address of a page is one that people may keep. */
@@ -184,12 +185,15 @@ final class Retirement {
   /** Without a record a folder is a leftover, and goes. */
   private void forget(int number) throws IOException {
     files.delete(files.record(number));
-    files.delete(files.noteOf(number));
     leftover(number);
   }
 
-  /** Deletes the folder of a release that has no record, with what is ours or nobody's in it. */
+  /**
+   * Deletes the note of a release that has no record, and its folder with what is ours or nobody's
+   * in it.
+   */
   void leftover(int number) throws IOException {
+    files.delete(files.noteOf(number));
     Path folder = files.release(number);
     if (ops.kind(folder) != FileOps.Kind.FOLDER) {
       return;
@@ -198,7 +202,7 @@ final class Retirement {
     if (contents.isRemovable()) {
       contents.delete(ops, folder);
     } else {
-      files.note("Không xóa " + folder + " vì có " + ShareMessages.names(contents.foreign()) + ".");
+      files.note("Không xóa " + folder + " vì có " + FileNames.first(contents.foreign()) + ".");
     }
   }
 }

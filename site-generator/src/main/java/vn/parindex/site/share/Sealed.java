@@ -1,6 +1,7 @@
 package vn.parindex.site.share;
 
 import java.util.Optional;
+import vn.parindex.site.publish.Manifest;
 
 /** Text that ends with the hash of its lines, so that whatever somebody changed in it is seen. */
 final class Sealed {
@@ -15,7 +16,7 @@ final class Sealed {
    * @param text lines, each ended by a line feed
    */
   static String seal(String text) {
-    return text + LAST + ShareMessages.sha256(text) + "\n";
+    return text + LAST + Manifest.sha256(text) + "\n";
   }
 
   /** The lines that were sealed; empty for everything else. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.OwnPlace;
@@ -176,9 +177,7 @@ public final class ShareFolder {
         throw new PublishException(
             PublishFault.NOT_A_SHARE,
             files.root().toString(),
-            "thư mục đã có "
-                + ShareMessages.names(names)
-                + ", không phải do chương trình phát hành",
+            "thư mục đã có " + FileNames.first(names) + ", không phải do chương trình phát hành",
             "thư mục trống, hoặc thư mục mà chương trình đã phát hành vào",
             "Chọn thư mục khác, hoặc chuyển các tệp đó đi nơi khác.");
       }
@@ -325,7 +324,9 @@ public final class ShareFolder {
       }
     }
     if (isAny) {
-      files.note("Lần phát hành trước bị ngắt giữa chừng: đã dọn bản viết dở.");
+      files.note(
+          "Lần phát hành trước bị ngắt giữa chừng, hoặc sổ bị mất: đã dọn bản viết dở, bản không có"
+              + " trong sổ.");
     }
   }
 
@@ -383,9 +384,10 @@ public final class ShareFolder {
       Stubs stubs = new Stubs(files, pages, facts.language(), state.stubs());
       stubs.requireFree(manifest);
       requireFree(files.pointer(), state);
+      stubs.tellOfOthers(manifest);
       Optional<ReleaseRecord> current = state.current();
       if (current.isPresent()
-          && current.get().manifest().equals(ShareMessages.sha256(list))
+          && current.get().manifest().equals(Manifest.sha256(list))
           && isWhole(files, current.get())) {
         return standing(state, current.get(), stubs, manifest);
       }
@@ -411,12 +413,12 @@ public final class ShareFolder {
                 number,
                 ReleaseRecord.State.WHOLE,
                 facts,
-                ShareMessages.sha256(list),
+                Manifest.sha256(list),
                 manifest.hashes().size() + 1,
                 shipment.bytes(),
                 settings.clock().instant(),
                 settings.owner().toString(),
-                noted.isEmpty() ? "" : ShareMessages.sha256(noted));
+                noted.isEmpty() ? "" : Manifest.sha256(noted));
         ShareState then = state.with(record).with(stubs).with(begun);
         Set<Integer> staying = Retirement.staying(then, number, settings.keep());
         byte[] pointer = pointer(files, then, record, staying);
@@ -488,7 +490,6 @@ public final class ShareFolder {
     private void discard(int number, PublishException failure) {
       try {
         files.delete(files.record(number));
-        files.delete(files.noteOf(number));
         new Retirement(files, pages, facts.language()).leftover(number);
       } catch (IOException later) {
         failure.addSuppressed(later);
@@ -533,7 +534,7 @@ public final class ShareFolder {
   private static boolean isWhole(ShareFiles files, ReleaseRecord record) throws IOException {
     Optional<Manifest> manifest =
         ShareState.manifest(files, record.number())
-            .filter(found -> ShareMessages.sha256(found.toText()).equals(record.manifest()));
+            .filter(found -> Manifest.sha256(found.toText()).equals(record.manifest()));
     if (manifest.isEmpty()) {
       return false;
     }
@@ -635,11 +636,16 @@ public final class ShareFolder {
   private void requireShare() {
     asked(
         files -> {
-          if (!isMarked(files)) {
+          FileOps.Kind kind = files.ops().kind(files.root());
+          if (kind != FileOps.Kind.FOLDER || !isMarked(files)) {
             throw new PublishException(
                 PublishFault.NOT_A_SHARE,
                 files.root().toString(),
-                "chưa có bản phát hành nào",
+                switch (kind) {
+                  case FOLDER -> "chưa có bản phát hành nào";
+                  case NOTHING -> "chưa có thư mục này, nên chưa có bản phát hành nào";
+                  default -> "không phải thư mục, nên chưa có bản phát hành nào";
+                },
                 "thư mục mà chương trình đã phát hành vào",
                 "Kiểm tra lại tên thư mục; phát hành lần đầu bằng lệnh publish.");
           }

@@ -1,15 +1,13 @@
 package vn.parindex.site.share;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.site.bytes.PolicyHash;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
@@ -136,8 +134,8 @@ public final class SharePages {
     page.append("<!DOCTYPE html>\n<html lang=\"").append(language).append('"').append(attribute);
     page.append(">\n<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    page.append("script-src 'sha256-").append(hash(script)).append("'; ");
-    page.append("style-src 'sha256-").append(hash(style)).append("'; ");
+    page.append("script-src 'sha256-").append(PolicyHash.of(script)).append("'; ");
+    page.append("style-src 'sha256-").append(PolicyHash.of(style)).append("'; ");
     page.append("base-uri 'none'; form-action 'none'\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.append("<noscript><meta http-equiv=\"refresh\" content=\"0; url=").append(to);
@@ -154,18 +152,6 @@ public final class SharePages {
 
   private static void end(StringBuilder page, String script) {
     page.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
-  }
-
-  /** As a security policy names what may be in a page. */
-  private static String hash(String content) {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 
   private static byte[] bytes(StringBuilder page) {

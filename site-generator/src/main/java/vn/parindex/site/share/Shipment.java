@@ -139,8 +139,8 @@ final class Shipment {
             files.root().toString(),
             "còn trống " + (free + bytesSent) + " byte",
             "ít nhất " + (rest + bytesSent) + " byte",
-            "Xóa bớt tệp không dùng trên thư mục chia sẻ, hoặc giữ ít bản hơn (--keep 2), rồi chạy"
-                + " lại.");
+            "Xóa bớt tệp không dùng trên ổ đĩa của thư mục chia sẻ, hoặc nhờ quản trị cấp thêm chỗ,"
+                + " rồi chạy lại.");
     cause.ifPresent(told::because);
     return told;
   }

@@ -2,17 +2,21 @@ package vn.parindex.site.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
+import vn.parindex.site.publish.SystemFiles;
 
 /**
  * The addresses that stay: for every page that a release ever had, one that leads on to the same
@@ -95,6 +99,54 @@ final class Stubs {
     FileOps.Kind kind = files.ops().kind(folder);
     if (kind != FileOps.Kind.NOTHING && kind != FileOps.Kind.FOLDER) {
       throw inTheWay(folder);
+    }
+  }
+
+  /** Notes what stands beside the pages of ours, and that it is left alone. */
+  void tellOfOthers(Manifest manifest) throws IOException {
+    Set<SitePath> pages = new HashSet<>(listed.keySet());
+    manifest.hashes().keySet().stream().filter(Stubs::has).forEach(pages::add);
+    List<String> others = others(files, pages);
+    if (!others.isEmpty()) {
+      files.note(
+          "Trên thư mục chia sẻ có tệp không phải của chương trình, giữ nguyên: "
+              + FileNames.first(others)
+              + ".");
+    }
+  }
+
+  /**
+   * What stands outside the releases and is neither one of these pages nor the program's nor left
+   * by a system. Of a folder that no page lies in only its own name is told.
+   *
+   * @return names below the folder, with {@code /}; folders end with one
+   */
+  static List<String> others(ShareFiles files, Set<SitePath> pages) throws IOException {
+    Set<String> own = new HashSet<>(Set.of(ShareFiles.POINTER));
+    Set<String> folders = new HashSet<>();
+    for (SitePath page : pages) {
+      own.add(page.text());
+      folders.addAll(page.foldersAbove());
+    }
+    List<String> others = new ArrayList<>();
+    others(files, "", own, folders, others);
+    return others;
+  }
+
+  private static void others(
+      ShareFiles files, String prefix, Set<String> own, Set<String> folders, List<String> others)
+      throws IOException {
+    for (Path entry : files.ops().list(files.root().resolve(prefix))) {
+      String name = prefix + entry.getFileName();
+      if (files.ops().kind(entry) != FileOps.Kind.FOLDER) {
+        if (!own.contains(name) && !SystemFiles.isOne(entry.getFileName().toString())) {
+          others.add(name);
+        }
+      } else if (folders.contains(name)) {
+        others(files, name + "/", own, folders, others);
+      } else if (!name.equals(ShareFiles.OWN) && !name.equals(ShareFiles.RELEASES)) {
+        others.add(name + "/");
+      }
     }
   }
 

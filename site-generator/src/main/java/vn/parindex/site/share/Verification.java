@@ -52,5 +52,14 @@ public record Verification(
    *
    * @param path below the folder, with {@code /}; folders end with one
    */
-  public record Fault(Group group, Kind kind, String path) {}
+  public record Fault(Group group, Kind kind, String path) {
+
+    /** The number of the release that has, or should have, the file; empty for what is in none. */
+    public Optional<Integer> release() {
+      String[] names = path.split("/", 3);
+      return group == Group.RELEASES && names.length > 1
+          ? ShareFiles.number(names[1])
+          : Optional.empty();
+    }
+  }
 }

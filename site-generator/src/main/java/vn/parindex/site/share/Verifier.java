@@ -66,14 +66,12 @@ final class Verifier {
   }
 
   private void stubs(ShareState state) throws IOException {
-    Set<String> own = new HashSet<>();
-    Set<String> folders = new HashSet<>();
     Map<SitePath, Optional<String>> pages = new TreeMap<>();
     state.stubs().forEach((path, hash) -> pages.put(path, Optional.of(hash)));
     // Where the list is lost, that is named; every page of a release has its address nevertheless.
     for (ReleaseRecord record : state.records().values()) {
       ShareState.manifest(files, record.number())
-          .filter(found -> ShareMessages.sha256(found.toText()).equals(record.manifest()))
+          .filter(found -> Manifest.sha256(found.toText()).equals(record.manifest()))
           .ifPresent(
               found ->
                   found.hashes().keySet().stream()
@@ -82,33 +80,13 @@ final class Verifier {
     }
     for (Map.Entry<SitePath, Optional<String>> page : pages.entrySet()) {
       String path = page.getKey().text();
-      own.add(path);
-      folders.addAll(page.getKey().foldersAbove());
       if (page.getValue().isPresent()) {
         file(Group.STUBS, path, page.getValue().get());
       } else if (!files.isFile(files.root().resolve(path))) {
         fault(Group.STUBS, Kind.MISSING, path);
       }
     }
-    own.add(ShareFiles.POINTER);
-    extra(Group.STUBS, "", own, folders, Set.of(ShareFiles.OWN, ShareFiles.RELEASES));
-  }
-
-  /** Names what is neither ours nor a system's; folders of ours are entered, others named. */
-  private void extra(
-      Group group, String prefix, Set<String> own, Set<String> folders, Set<String> elsewhere)
-      throws IOException {
-    for (Path entry : ops.list(files.root().resolve(prefix))) {
-      String name = prefix + entry.getFileName();
-      boolean isFolder = ops.kind(entry) == FileOps.Kind.FOLDER;
-      if (isFolder && folders.contains(name)) {
-        extra(group, name + "/", own, folders, elsewhere);
-      } else if (!(isFolder
-          ? elsewhere.contains(name)
-          : own.contains(name) || SystemFiles.isOne(entry.getFileName().toString()))) {
-        fault(group, Kind.EXTRA, isFolder ? name + "/" : name);
-      }
-    }
+    Stubs.others(files, pages.keySet()).forEach(name -> fault(Group.STUBS, Kind.EXTRA, name));
   }
 
   /** Compares a file with its hash; whether it has it. */
@@ -132,7 +110,7 @@ final class Verifier {
     String own = ShareFiles.OWN + "/";
     Set<String> known = new HashSet<>();
     known.add(own + ShareFiles.MARK);
-    file(Group.RECORDS, own + ShareFiles.MARK, ShareMessages.sha256(ShareFolder.MARK));
+    file(Group.RECORDS, own + ShareFiles.MARK, Manifest.sha256(ShareFolder.MARK));
     formed(known, ShareFiles.STUBS, text -> Stubs.parse(text).isPresent());
     formed(known, ShareFiles.SWITCH, text -> SwitchJournal.parse(text).isPresent());
     for (int number : state.unreadable()) {

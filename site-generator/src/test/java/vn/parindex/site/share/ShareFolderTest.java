@@ -136,6 +136,36 @@ class ShareFolderTest {
 
   @ParameterizedTest
   @MethodSource("systems")
+  void what_others_put_there_is_named_and_left_alone(Configuration system) throws IOException {
+    on(system);
+    publish("a");
+    Files.writeString(folder.resolve("Công văn.pdf"), "");
+    Files.writeString(folder.resolve("xa/Công văn 2.pdf"), "");
+    Files.writeString(folder.resolve("Thumbs.db"), "");
+    Files.createDirectories(folder.resolve("họp"));
+    String told =
+        "Trên thư mục chia sẻ có tệp không phải của chương trình, giữ nguyên: \"Công văn.pdf\","
+            + " \"họp/\", \"xa/Công văn 2.pdf\".";
+    assertThat(publish("b").notes()).containsExactly(told);
+    assertThat(publish("b").notes()).as("the same site again").containsExactly(told);
+    assertThat(folder.resolve("xa/Công văn 2.pdf")).exists();
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void nothing_is_left_of_a_release_whose_record_was_deleted(Configuration system)
+      throws IOException {
+    on(system);
+    Path site = SharedSites.site(folder.resolveSibling("trang"), SharedSites.edition("a"));
+    share().publish(site, SharedSites.facts("2025.a"), number -> "Có gì mới", (done, all) -> {});
+    publish("b");
+    Files.delete(folder.resolve(".parindex/0001.txt"));
+    publish("c");
+    assertThat(share().verify().faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
   void going_back_leads_readers_to_the_release_before(Configuration system) throws IOException {
     on(system);
     publish("a");

@@ -25,6 +25,9 @@ record JsonDocument(String file, String sha256, Json root, Function<String, Posi
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** Digits that an int can hold, whatever they are. */
+  private static final int INT_DIGITS = 9;
+
   /** A sound text. */
   static JsonDocument of(String file, String sha256, JsonText text) {
     return new JsonDocument(file, sha256, text.root(), text::position);
@@ -84,7 +87,7 @@ record JsonDocument(String file, String sha256, Json root, Function<String, Posi
     boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     return !whole
         ? NODES.numberNode(value)
-        : value.precision() <= 9
+        : value.precision() - value.scale() <= INT_DIGITS
             ? NODES.numberNode(value.intValueExact())
             : NODES.numberNode(value.toBigIntegerExact());
   }

@@ -43,6 +43,27 @@ class FractionTest {
         .isEqualTo(new BigDecimal("0.66667"));
   }
 
+  @Test
+  void the_sign_is_that_of_the_numerator_and_the_distance_from_0_has_none() {
+    Fraction half = Fraction.HALF;
+    assertThat(half.negate()).hasToString("-1/2");
+    assertThat(half.abs()).isEqualTo(half);
+    assertThat(half.negate().abs()).isEqualTo(half);
+    assertThat(Fraction.ZERO.abs()).isEqualTo(Fraction.ZERO);
+    assertThat(half.signum()).isEqualTo(1);
+    assertThat(half.negate().signum()).isEqualTo(-1);
+    assertThat(Fraction.ZERO.signum()).isZero();
+    assertThat(new Fraction(BigInteger.ONE, BigInteger.TWO.negate()).signum()).isEqualTo(-1);
+  }
+
+  @Test
+  void decimals_are_exact_whatever_their_scale() {
+    assertThat(Fraction.of(new BigDecimal("1.25"))).hasToString("5/4");
+    assertThat(Fraction.of(new BigDecimal("-0.10"))).hasToString("-1/10");
+    assertThat(Fraction.of(new BigDecimal("1E+3"))).hasToString("1000");
+    assertThat(Fraction.of(new BigDecimal("7"))).isEqualTo(Fraction.of(7));
+  }
+
   /** Against Commons Math 3.6.1, {@code BigFraction}. */
   @Test
   void agrees_with_commons_math_on_ten_thousand_pairs() {

@@ -84,8 +84,9 @@ public final class EarlierData {
       }
       files.put(lines[i].substring(HASH + 1), lines[i].substring(0, HASH));
     }
-    return lines[0].equals(WHOLE) || lines[0].equals(PARTIAL)
-        ? Optional.of(new Listed(lines[0].equals(WHOLE), files))
+    String first = lines.length == 0 ? "" : lines[0];
+    return first.equals(WHOLE) || first.equals(PARTIAL)
+        ? Optional.of(new Listed(first.equals(WHOLE), files))
         : Optional.empty();
   }
 

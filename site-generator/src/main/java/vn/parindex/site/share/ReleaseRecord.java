@@ -79,13 +79,16 @@ public record ReleaseRecord(
 
   /** Reads what {@link #text} wrote; empty for everything else. */
   static Optional<ReleaseRecord> parse(String text) {
-    Optional<String> opened = Sealed.open(text);
+    Optional<String> opened = Sealed.open(text).filter(lines -> lines.startsWith(FIRST + "\n"));
     if (opened.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> lines = new HashMap<>();
     for (String line : opened.get().split("\n")) {
       int blank = line.indexOf(' ');
+      if (blank < 0) {
+        return Optional.empty();
+      }
       lines.put(line.substring(0, blank), line.substring(blank + 1));
     }
     try {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -215,6 +216,7 @@ class DataFolderTest {
     assertThat(n).isGreaterThan(40);
   }
 
+  @Tag("slow")
   @Test
   void healing_may_be_interrupted_too() throws IOException {
     int healed = 0;

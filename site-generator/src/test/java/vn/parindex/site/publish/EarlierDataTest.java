@@ -2,8 +2,11 @@ package vn.parindex.site.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run leaves for the next one of the data: the book among them, and a copy of them. */
 class EarlierDataTest {
@@ -55,7 +61,7 @@ class EarlierDataTest {
     if (kept.isPresent()) {
       try (Stream<Path> files = Files.walk(kept.get().folder())) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String path = kept.get().folder().relativize(file).toString();
+          String path = kept.get().folder().relativize(file).toString().replace('\\', '/');
           if (!path.startsWith(".list")) {
             found.put(path, Manifest.sha256(Files.readAllBytes(file)));
           }
@@ -72,30 +78,37 @@ class EarlierDataTest {
     return all;
   }
 
-  @Test
-  void whatever_fails_old_or_new_data_are_there_as_a_whole_or_none_and_the_next_run_mends_it()
-      throws IOException {
-    List<Integer> outcomes = new ArrayList<>();
-    Path old = data(temporary.resolve("old"), BEFORE);
-    Path now = data(temporary.resolve("now"), AFTER);
-    for (FaultyFileOps.Mode mode : FaultyFileOps.Mode.values()) {
-      boolean failed = true;
-      for (int nth = 1; failed; nth++) {
-        Path output = Files.createDirectories(temporary.resolve(mode + "-" + nth)).resolve("site");
-        EarlierData sound = EarlierData.beside(new DiskFileOps(), output);
-        assertThat(sound.keep(old, hashes(BEFORE), BOOK)).isEmpty();
-        FaultyFileOps ops = new FaultyFileOps(mode, nth);
-        Optional<String> why = EarlierData.beside(ops, output).keep(now, hashes(AFTER), BOOK);
-        failed = ops.failed();
-        Map<String, String> found = kept(output);
-        assertThat(found).isIn(Map.of(), withBook(BEFORE), withBook(AFTER));
-        assertThat(why.isEmpty() && !found.equals(withBook(AFTER))).as(mode + " " + nth).isFalse();
-        outcomes.add(found.size());
-        assertThat(sound.keep(now, hashes(AFTER), BOOK)).isEmpty();
-        assertThat(kept(output)).isEqualTo(withBook(AFTER));
+  /** In memory, since what flushes a disk some thousand times takes long. */
+  @ParameterizedTest
+  @EnumSource(FaultyFileOps.Mode.class)
+  void whatever_fails_old_or_new_data_are_there_as_a_whole_or_none_and_the_next_run_mends_it(
+      FaultyFileOps.Mode mode) throws IOException {
+    for (Configuration system : List.of(Configuration.unix(), Configuration.windows())) {
+      try (FileSystem memory = Jimfs.newFileSystem(system)) {
+        Path root = memory.getRootDirectories().iterator().next();
+        Path old = data(root.resolve("old"), BEFORE);
+        Path now = data(root.resolve("now"), AFTER);
+        List<Integer> outcomes = new ArrayList<>();
+        boolean failed = true;
+        for (int nth = 1; failed; nth++) {
+          Path output = Files.createDirectories(root.resolve(mode + "-" + nth)).resolve("site");
+          EarlierData sound = EarlierData.beside(new DiskFileOps(), output);
+          assertThat(sound.keep(old, hashes(BEFORE), BOOK)).isEmpty();
+          FaultyFileOps ops = new FaultyFileOps(mode, nth);
+          Optional<String> why = EarlierData.beside(ops, output).keep(now, hashes(AFTER), BOOK);
+          failed = ops.failed();
+          Map<String, String> found = kept(output);
+          assertThat(found).isIn(Map.of(), withBook(BEFORE), withBook(AFTER));
+          assertThat(why.isEmpty() && !found.equals(withBook(AFTER)))
+              .as(mode + " " + nth)
+              .isFalse();
+          outcomes.add(found.size());
+          assertThat(sound.keep(now, hashes(AFTER), BOOK)).isEmpty();
+          assertThat(kept(output)).isEqualTo(withBook(AFTER));
+        }
+        assertThat(outcomes).hasSizeGreaterThan(20).contains(0, 4);
       }
     }
-    assertThat(outcomes).hasSizeGreaterThan(60).contains(0, 4);
   }
 
   @Test
@@ -120,6 +133,40 @@ class EarlierDataTest {
     Path now = data(temporary.resolve("now"), AFTER);
     assertThat(data.keep(now, hashes(AFTER), Map.of())).isEmpty();
     assertThat(mine).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n", "\n\n", "parindex data 2 whole\n", "parindex data 1 whole\nx\n"})
+  void a_list_of_another_form_is_none_and_the_next_run_writes_its_own(String list)
+      throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve(".parindex-site.data"));
+    Files.writeString(folder.resolve(".list"), list);
+    EarlierData data = EarlierData.beside(new DiskFileOps(), temporary.resolve("site"));
+    assertThat(data.whole()).isEmpty();
+    assertThat(data.isWhole()).isFalse();
+    Path now = data(temporary.resolve("now"), AFTER);
+    assertThat(data.keep(now, hashes(AFTER), BOOK)).isEmpty();
+    assertThat(kept(temporary.resolve("site"))).isEqualTo(withBook(AFTER));
+  }
+
+  @Test
+  void what_is_removed_leaves_files_of_others_and_no_empty_folder() throws IOException {
+    Path old = data(temporary.resolve("old"), BEFORE);
+    EarlierData data = EarlierData.beside(new DiskFileOps(), temporary.resolve("site"));
+    Path folder = temporary.resolve(".parindex-site.data");
+    assertThat(data.keep(old, hashes(BEFORE), BOOK)).isEmpty();
+    assertThat(data.isWhole()).isTrue();
+    data.remove();
+    assertThat(folder).doesNotExist();
+    data.remove();
+    assertThat(data.keep(old, hashes(BEFORE), BOOK)).isEmpty();
+    Path mine = Files.writeString(folder.resolve("scores/mine.txt"), "mine");
+    data.remove();
+    try (Stream<Path> left = Files.walk(folder)) {
+      assertThat(left.filter(Files::isRegularFile)).containsExactly(mine);
+    }
+    assertThat(folder.resolve("notes")).doesNotExist();
   }
 
   private Publisher publisher(FileOps ops) {

@@ -1,10 +1,15 @@
 package vn.parindex.site.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.model.SitePath;
 
 class ManifestTest {
@@ -59,5 +64,36 @@ class ManifestTest {
       })
   void other_texts_are_not_manifests(String text) {
     assertThat(Manifest.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "0", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"})
+  void what_is_no_hash_is_refused(String hash) {
+    assertThatThrownBy(() -> new Manifest(Map.of(SitePath.of("a.html"), hash)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_manifest_lists_everything_but_itself() {
+    assertThatThrownBy(() -> new Manifest(Map.of(Manifest.PATH, EMPTY)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_site_that_is_taken_elsewhere_hands_every_file_on_once() {
+    Map<SitePath, String> taken = new TreeMap<>();
+    Site site = Site.through((path, bytes) -> taken.put(path, new String(bytes, UTF_8)));
+    SitePath home = SitePath.of("index.html");
+    assertThatThrownBy(() -> site.sha256(home)).isInstanceOf(IllegalArgumentException.class);
+    site.put(home, new byte[0]);
+    assertThat(taken).containsOnlyKeys(home);
+    assertThat(site.sha256(home)).isEqualTo(EMPTY);
+    assertThat(site.stands(home, Fingerprint.of(new byte[0]))).isFalse();
+    assertThatThrownBy(() -> site.put(home, new byte[0]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> site.keep(home, Fingerprint.of(new byte[0])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Site.NOWHERE.stands(home, Fingerprint.of(new byte[0]))).isFalse();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.publish.AroundFileOps;
@@ -420,6 +421,7 @@ class ShareFolderTest {
     assertThat(SharedSites.shows(folder, "b")).isTrue();
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("systems")
   void every_changed_missing_and_extra_file_is_found(Configuration system) throws IOException {

@@ -1,5 +1,6 @@
 package vn.parindex.site.share;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -318,6 +320,52 @@ class HealedShareTest {
             PublishFault.CANNOT_WRITE,
             () -> SharedSites.share(far, locked, SharedSites.HOA, 3, 24).prepare("office"));
     assertThat(denied.found()).isEqualTo("không có quyền ghi vào /chung");
+  }
+
+  /** What a publication says while it sends: how much it needs, and how far it is. */
+  private static final class Heard implements ShareProgress {
+    private final List<Integer> steps = new ArrayList<>();
+
+    @Override
+    public void begins(long bytes, long free) {
+      assertThat(steps).isEmpty();
+    }
+
+    @Override
+    public void step(int done, int all) {
+      assertThat(all).isEqualTo(9);
+      steps.add(done);
+    }
+  }
+
+  private Sent publish(FileOps ops, String edition, ShareProgress progress) {
+    Path site = SharedSites.site(disk.getPath("/du-an/site"), SharedSites.edition(edition));
+    return share(ops).publish(site, SharedSites.facts("2025." + edition), number -> "", progress);
+  }
+
+  private long bytesOf(int release) throws IOException {
+    long bytes = 0;
+    for (String text : SharedSites.texts(folder.resolve("releases/000" + release)).values()) {
+      bytes += text.getBytes(UTF_8).length;
+    }
+    return bytes;
+  }
+
+  @Test
+  void all_bytes_of_a_release_were_sent_or_taken_over_and_every_file_is_heard_of()
+      throws IOException {
+    Heard heard = new Heard();
+    Sent sent = publish(FileOps.ofDisk(), "b", heard);
+    assertThat(heard.steps).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(sent.bytesSent() + sent.bytesTakenOver()).isEqualTo(bytesOf(2));
+    long same = 0;
+    for (String path : List.of("xa/2.html", "assets/site.css", "du-lieu/diem.csv")) {
+      same += Files.size(folder.resolve("releases/0002").resolve(path));
+    }
+    assertThat(sent.bytesTakenOver()).isGreaterThanOrEqualTo(same).isLessThan(bytesOf(2));
+    ReleaseRecord record = share(FileOps.ofDisk()).releases().records().get(0);
+    assertThat(record.bytes()).isEqualTo(bytesOf(2));
+    assertThat(record.files()).isEqualTo(10);
   }
 
   /** A disk on which one folder lets nobody write. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.publish.Manifest;
 
 /** What a share remembers, as texts: what was written is read back, and nothing else is. */
 class ShareTextsTest {
@@ -143,8 +144,8 @@ class ShareTextsTest {
   void a_pointer_is_known_as_it_is_and_as_it_is_to_be() {
     byte[] old = "cũ".getBytes(StandardCharsets.UTF_8);
     byte[] next = "mới".getBytes(StandardCharsets.UTF_8);
-    SwitchJournal.Page now = new SwitchJournal.Page(ShareMessages.sha256("cũ"), 1, true);
-    SwitchJournal.Page coming = new SwitchJournal.Page(ShareMessages.sha256("mới"), 2, true);
+    SwitchJournal.Page now = new SwitchJournal.Page(Manifest.sha256(old), 1, true);
+    SwitchJournal.Page coming = new SwitchJournal.Page(Manifest.sha256(next), 2, true);
     SwitchJournal both = SwitchJournal.EMPTY.to(now).done().to(coming);
     assertThat(both.knows(Optional.of(old))).isTrue();
     assertThat(both.knows(Optional.of(next))).isTrue();

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.site.publish.AroundFileOps;
+import vn.parindex.site.publish.AroundFileOps.Step;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -79,16 +81,16 @@ class HealedShareTest {
 
   /** Where a run is killed. */
   private interface Point {
-    boolean isReached(String operation, Object[] arguments);
+    boolean isReached(Step step, Path... paths);
   }
 
   /** From this point on nothing is done any more; what was locked stays locked. */
   private void killed(Point point, Consumer<FileOps> work) {
     boolean[] isDead = {false};
     FileOps dying =
-        Ops.with(
-            (operation, arguments) -> {
-              isDead[0] |= point.isReached(operation, arguments);
+        AroundFileOps.before(
+            (step, paths) -> {
+              isDead[0] |= point.isReached(step, paths);
               if (isDead[0]) {
                 throw new IOException("bị ngắt");
               }
@@ -98,16 +100,16 @@ class HealedShareTest {
     assertThat(own.resolve("lock.txt")).exists();
   }
 
-  private boolean isSwitch(String operation, Object[] arguments) {
-    return operation.equals("replace") && arguments[1].equals(folder.resolve("index.html"));
+  private boolean isSwitch(Step step, Path... paths) {
+    return step == Step.REPLACE && paths[1].equals(folder.resolve("index.html"));
   }
 
   /** The operation after the switch. */
   private Point afterSwitch() {
     boolean[] isSwitched = {false};
-    return (operation, arguments) -> {
+    return (step, paths) -> {
       boolean isAfter = isSwitched[0];
-      isSwitched[0] |= isSwitch(operation, arguments);
+      isSwitched[0] |= isSwitch(step, paths);
       return isAfter;
     };
   }
@@ -133,9 +135,9 @@ class HealedShareTest {
     boolean[] isDead = {false};
     Point after = afterSwitch();
     FileOps dying =
-        Ops.with(
-            (operation, arguments) -> {
-              isDead[0] |= after.isReached(operation, arguments);
+        AroundFileOps.before(
+            (step, paths) -> {
+              isDead[0] |= after.isReached(step, paths);
               if (isDead[0]) {
                 throw new IOException("bị ngắt");
               }
@@ -180,7 +182,7 @@ class HealedShareTest {
   void what_is_held_open_of_a_leftover_is_told_and_left_for_the_next_run() {
     killed(this::isSwitch, ops -> publish(ops, "b"));
     Path held = folder.resolve("releases/0002/xa/1.html");
-    Sent sent = publish(Ops.holding(Set.of(held)), "c");
+    Sent sent = publish(AroundFileOps.before(AroundFileOps.holding(Set.of(held))), "c");
     assertThat(sent.notes())
         .anyMatch(note -> note.startsWith("Chưa dọn được " + folder.resolve("releases/0002")));
     assertThat(SharedSites.shows(folder, "c")).isTrue();
@@ -189,23 +191,33 @@ class HealedShareTest {
     assertThat(faults()).isEmpty();
   }
 
-  /** Fails once, where an operation is about this path. */
-  private static FileOps failing(String sought, Path at, Path after) {
-    boolean[] isArmed = {after == null};
-    return Ops.with(
-        (operation, arguments) -> {
-          if (isArmed[0] && operation.equals(sought) && arguments[0].equals(at)) {
-            isArmed[0] = false;
-            throw new IOException("hỏng");
-          }
-          isArmed[0] |= operation.equals("replace") && arguments[1].equals(after);
-        });
+  /** Fails once to list this folder, from the start or once this file has been replaced. */
+  private static FileOps failingToList(Path at, Optional<Path> once) {
+    return new AroundFileOps() {
+      private boolean isArmed = once.isEmpty();
+
+      @Override
+      public List<Path> list(Path listed) throws IOException {
+        if (isArmed && listed.equals(at)) {
+          isArmed = false;
+          throw new IOException("hỏng");
+        }
+        return super.list(listed);
+      }
+
+      @Override
+      public void replace(Path source, Path target) throws IOException {
+        isArmed |= once.equals(Optional.of(target));
+        super.replace(source, target);
+      }
+    };
   }
 
   @Test
   void whoever_cannot_look_at_what_was_left_lets_go_of_the_lock() {
     PublishException e =
-        refused(PublishFault.CANNOT_WRITE, () -> publish(failing("list", own, null), "b"));
+        refused(
+            PublishFault.CANNOT_WRITE, () -> publish(failingToList(own, Optional.empty()), "b"));
     assertThat(e.found()).contains("hỏng");
     assertThat(e.place()).isEqualTo(folder.toString());
     assertThat(own.resolve("lock.txt")).doesNotExist();
@@ -214,7 +226,7 @@ class HealedShareTest {
 
   @Test
   void old_releases_that_cannot_be_looked_at_after_the_switch_are_told_and_stop_nothing() {
-    Sent sent = publish(failing("list", own, folder.resolve("index.html")), "b");
+    Sent sent = publish(failingToList(own, Optional.of(folder.resolve("index.html"))), "b");
     assertThat(sent.notes())
         .containsExactly(
             "Chưa thu gọn được bản phát hành cũ: hệ điều hành từ chối (IOException: hỏng).");

@@ -122,7 +122,9 @@ class HealedShareTest {
     Sent sent = publish("c");
     assertThat(sent.number()).as("a number that was begun is not used again").isEqualTo(3);
     assertThat(sent.notes())
-        .contains("Lần phát hành trước bị ngắt giữa chừng: đã dọn bản viết dở.");
+        .contains(
+            "Lần phát hành trước bị ngắt giữa chừng, hoặc sổ bị mất: đã dọn bản viết dở, bản không"
+                + " có trong sổ.");
     assertThat(SharedSites.names(folder.resolve("releases"))).containsExactly("0001", "0003");
     assertThat(own.resolve("0002.txt")).doesNotExist();
     assertThat(own.resolve("0002.md")).doesNotExist();

@@ -67,7 +67,12 @@ public class PagesBench extends OnSample {
                 known.dataset(),
                 results,
                 Translation::none,
-                new Topics(List.of(), downloads(), Optional.empty(), () -> SourceLines.NONE))
+                new Topics(
+                    List.of(),
+                    downloads(),
+                    Optional.empty(),
+                    () -> Optional.of(SourceLines.NONE),
+                    List.of()))
             .in(languages.get(0));
     pictures = new ChartRenderer(fonts());
     renderer = new SiteRenderer(templates, pictures, Map.of());

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * axe-core finds nothing on any kind of page: WCAG 2.0 to 2.2, A and AA, and what it calls best
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * it runs the rules about colours.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class AccessibilityTest {
 
   private static final List<String> RULES =

@@ -1,5 +1,6 @@
 package vn.parindex.site;
 
+import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -19,10 +20,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * One Chromium, and one site built from the real data, for all tests that look at pages as people
- * do. Classes get it with {@link BrowserTests}.
+ * A Chromium, and the site built from the real data, for tests that look at pages as people do.
+ * Classes get it with {@link BrowserTests}.
  */
-final class Browser implements OnScreen, AutoCloseable {
+final class Browser implements OnScreen, Closeable {
 
   private final OfficeCopy copy;
   private final ChromeDriver driver;

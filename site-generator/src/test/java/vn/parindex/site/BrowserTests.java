@@ -1,13 +1,10 @@
 package vn.parindex.site;
 
 /**
- * Gives tests the one {@link Browser} of the run, as a parameter. Without a browser they do not run
- * and say so; with {@code CI=true} a missing browser is a failure.
+ * Lends tests a {@link Browser}, as a parameter. Without a browser they do not run and say so; with
+ * {@code CI=true} a missing browser is a failure.
  */
-final class BrowserTests extends OneForTheRun<Browser> {
-
-  /** What only one class at a time may have. */
-  static final String CHROMIUM = "Chromium";
+final class BrowserTests extends LentToAClass<Browser> {
 
   BrowserTests() {
     super(Browser.class);

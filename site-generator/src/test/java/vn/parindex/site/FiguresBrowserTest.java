@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -22,7 +21,6 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Asks figures in Chromium by pointer, finger and key. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class FiguresBrowserTest {
 
   private static final String INDEX = "#ranking tbody tr:nth-child(3) td:nth-child(4)";

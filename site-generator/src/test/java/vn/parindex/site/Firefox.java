@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * get it with {@link FirefoxTests}. Firefox is asked in WebDriver BiDi, which it speaks itself, for
  * its driver is in no package of Debian.
  */
-final class Firefox implements OnScreen, AutoCloseable {
+final class Firefox implements OnScreen, Closeable {
 
   private static final long PATIENCE_SECONDS = 90;
 

@@ -1,12 +1,11 @@
 package vn.parindex.site;
 
 /**
- * Gives tests the one {@link Firefox} of the run, as a parameter. Without Firefox they do not run
- * and say so, with {@code CI=true} too: the gate stands on Chromium, in which everything is looked
- * at, while Firefox only walks through the site once more; and not every machine that builds can
- * have it.
+ * Lends tests a {@link Firefox}, as a parameter. Without Firefox they do not run and say so, with
+ * {@code CI=true} too: the gate stands on Chromium, in which everything is looked at, while Firefox
+ * only walks through the site once more; and not every machine that builds can have it.
  */
-final class FirefoxTests extends OneForTheRun<Firefox> {
+final class FirefoxTests extends LentToAClass<Firefox> {
 
   FirefoxTests() {
     super(Firefox.class);

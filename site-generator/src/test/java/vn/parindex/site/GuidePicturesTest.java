@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The pictures of the clerk's guide are made from real screens. They are left in {@code
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * Letters differ from machine to machine, so that pictures are not compared dot by dot.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class GuidePicturesTest {
 
   private static final Path MADE = Path.of("target", "guide");

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The classes that want a browser come first: one at a time has it, so that together they take
- * longest. Those with an {@link Order} of their own come next, for a long class that begins last
- * leaves the other processor idle.
+ * The classes that want a browser come first, then those with an {@link Order} of their own: they
+ * take longest, and a long class that begins last leaves the other processor idle.
  */
 final class LongestFirst implements ClassOrderer {
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.parindex.analytics.declaration.DeclaredPoints;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
@@ -41,7 +40,6 @@ import vn.parindex.analytics.model.Scoring;
  * {@link Indices}.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class OfflineEngineTest {
 
   private static final int SHEETS = 10_000;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import vn.parindex.analytics.check.Finding;
@@ -39,7 +38,6 @@ import vn.parindex.site.offline.OfflineReader;
 
 /** The offline form as a commune has it: a file on its disk, opened in Chromium. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class OfflineFormTest {
 
   private static final String CLAIM = "return document.querySelector('[name=%s-claim]').value";

@@ -12,13 +12,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** The pages, opened from disk, on the screens and with the settings that people have. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class PagesOnScreenTest {
 
   private static final String SHIFTS =

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.WebElement;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.io.DatasetLoader;
@@ -24,7 +23,6 @@ import vn.parindex.analytics.model.Dataset;
 
 /** Pages on paper: how many sheets, of which size, and nothing too small to read. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class PrintTest {
 
   private static final Map<String, byte[]> PRINTED = new HashMap<>();

@@ -13,14 +13,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Pictures of a page of each kind, left in {@code target/screenshots} for whoever wants to look at
  * what a change did.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class ScreenshotsTest {
 
   private static final Path FOLDER = Path.of("target", "screenshots");

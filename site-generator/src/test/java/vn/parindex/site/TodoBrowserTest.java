@@ -6,14 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Filters what is open in Chromium, as a reader does. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class TodoBrowserTest {
 
   private static final String GIANG = "21500";

@@ -9,14 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Tries other points on a scorecard in Chromium, as a reader does. */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class WhatIfBoardTest {
 
   /** Rank 15 with 73.07 of 100 points; the 14th has 14584/197 %, the 13th 75.61 %. */

@@ -18,7 +18,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.bottleneck.Consequence;
 import vn.parindex.analytics.bottleneck.WhatIf;
@@ -48,7 +47,6 @@ import vn.parindex.site.route.Addresses;
  * {@link WhatIfCounts}.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class WhatIfEngineTest {
 
   private static final int BOARDS = 10_000;

@@ -104,7 +104,8 @@ public class PagesBench extends OnSample {
   /** Every download, one after the other. */
   @Benchmark
   public Downloads downloads() {
-    return MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
+    return MadeDownloads.write(
+        known.dataset(), results, Optional.empty(), languages, Site.nowhere());
   }
 
   /** The page as blocks, in words. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.site.console.ConsoleCharset;
 import vn.parindex.site.console.ConsoleWriter;
+import vn.parindex.site.publish.Pause;
 
 /** The command line. The only class that prints. */
 @Command(
@@ -379,7 +380,8 @@ public final class Main implements Callable<Integer> {
         List<Path> folders = new ArrayList<>(settings.templates());
         folders.add(folder);
         settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
-        new Watch(folders, Build::pause).run(() -> buildAndTell(folder, settings, output));
+        new Watch(folders, () -> Pause.REAL.of(BETWEEN_LOOKS))
+            .run(() -> buildAndTell(folder, settings, output));
       } else {
         build(folder, settings, output);
       }
@@ -399,16 +401,6 @@ public final class Main implements Callable<Integer> {
         tell(failure);
       }
       out().println("Đang chờ tệp được lưu; bấm Ctrl+C để dừng.");
-    }
-
-    private static boolean pause() {
-      try {
-        Thread.sleep(BETWEEN_LOOKS);
-        return true;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
     }
   }
 

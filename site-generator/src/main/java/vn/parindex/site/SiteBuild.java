@@ -418,7 +418,7 @@ public final class SiteBuild {
           .make(
               contents,
               TemplateFiles.of(List.of()),
-              new Making(Optional.empty(), traces(contents), Map.of(), Site.NOWHERE));
+              new Making(Optional.empty(), traces(contents), Map.of(), Site.nowhere()));
       return true;
     } catch (BuildFailure | RuntimeException fault) {
       // The same fault or another one: not of the templates, and told by whoever asked.

@@ -3,6 +3,7 @@ package vn.parindex.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.state.Inputs;
 
@@ -10,31 +11,24 @@ import vn.parindex.site.state.Inputs;
 final class Watch {
 
   private final List<Path> folders;
-  private final Pause pause;
+  private final BooleanSupplier pause;
 
   /**
    * Nothing seen yet.
    *
    * @param folders with all that is in them
-   * @param pause between two looks
+   * @param pause waits for the next look; false when nobody wants to look any more
    */
-  Watch(List<Path> folders, Pause pause) {
+  Watch(List<Path> folders, BooleanSupplier pause) {
     this.folders = List.copyOf(folders);
     this.pause = pause;
-  }
-
-  /** Waits for the next look. */
-  @FunctionalInterface
-  interface Pause {
-    /** Waits; false when nobody wants to look any more. */
-    boolean untilNext();
   }
 
   /** Acts now and after every change, until nobody wants to look any more. */
   void run(Runnable action) {
     List<Optional<Fingerprint>> done = look();
     action.run();
-    while (pause.untilNext()) {
+    while (pause.getAsBoolean()) {
       List<Optional<Fingerprint>> now = look();
       if (!now.equals(done)) {
         done = settled(now);
@@ -46,7 +40,7 @@ final class Watch {
   /** Who saves several files, or a large one, is waited for: two looks that see the same. */
   private List<Optional<Fingerprint>> settled(List<Optional<Fingerprint>> first) {
     List<Optional<Fingerprint>> before = first;
-    while (pause.untilNext()) {
+    while (pause.getAsBoolean()) {
       List<Optional<Fingerprint>> now = look();
       if (now.equals(before)) {
         return now;

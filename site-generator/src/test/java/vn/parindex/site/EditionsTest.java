@@ -47,7 +47,7 @@ class EditionsTest {
             RealEdition.VI.results(),
             Optional.empty(),
             List.of(words),
-            Site.NOWHERE);
+            Site.nowhere());
     LanguageSite english =
         new Editions(
                 ChangedData.REAL,

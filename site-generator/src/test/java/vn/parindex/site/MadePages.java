@@ -50,7 +50,7 @@ final class MadePages {
             .map(language -> Words.load(files, language))
             .toList();
     Downloads downloads =
-        MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.NOWHERE);
+        MadeDownloads.write(known.dataset(), results, Optional.empty(), languages, Site.nowhere());
     Editions made =
         new Editions(
             known.dataset(),

@@ -80,7 +80,7 @@ class ManyUnitsTest {
                 new Topics(
                     List.of(),
                     MadeDownloads.write(
-                        dataset, results, Optional.empty(), List.of(words), Site.NOWHERE),
+                        dataset, results, Optional.empty(), List.of(words), Site.nowhere()),
                     Optional.empty(),
                     () -> Optional.of(SourceLines.NONE),
                     List.of()))

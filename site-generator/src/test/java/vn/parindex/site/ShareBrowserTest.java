@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,6 @@ import vn.parindex.site.share.SharedSites;
  * one, release 2 is kept, release 1 is retired.
  */
 @ExtendWith(BrowserTests.class)
-@ResourceLock(BrowserTests.CHROMIUM)
 class ShareBrowserTest {
 
   /** Nanoseconds within which a browser has followed a link, and between two looks. */

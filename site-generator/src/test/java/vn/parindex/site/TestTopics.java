@@ -26,7 +26,7 @@ public final class TestTopics {
                   RealEdition.VI.results(),
                   Optional.empty(),
                   List.of(RealEdition.VI.words()),
-                  Site.NOWHERE));
+                  Site.nowhere()));
 
   private TestTopics() {}
 

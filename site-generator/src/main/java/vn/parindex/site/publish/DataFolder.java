@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -202,21 +201,7 @@ public final class DataFolder {
 
   /** The backups, oldest first. */
   private List<Path> all() throws IOException {
-    if (ops.kind(backups) != FileOps.Kind.FOLDER) {
-      return List.of();
-    }
-    List<Path> all = new ArrayList<>();
-    for (Path path : ops.list(backups)) {
-      if (path.getFileName().toString().matches("[0-9]{4,9}")) {
-        all.add(path);
-      }
-    }
-    all.sort((a, b) -> Integer.compare(number(a), number(b)));
-    return all;
-  }
-
-  private static int number(Path backup) {
-    return Integer.parseInt(backup.getFileName().toString());
+    return NumberedFolders.in(ops, backups);
   }
 
   private List<Path> unfinished() throws IOException {
@@ -252,9 +237,7 @@ public final class DataFolder {
   }
 
   private void make(SortedMap<String, Planned> files) throws IOException {
-    List<Path> all = all();
-    int number = all.isEmpty() ? 1 : number(all.get(all.size() - 1)) + 1;
-    Path backup = backups.resolve(String.format(Locale.ROOT, "%04d", number));
+    Path backup = NumberedFolders.next(ops, backups);
     List<Step> steps = new ArrayList<>();
     for (Map.Entry<String, Planned> file : files.entrySet()) {
       Planned planned = file.getValue();

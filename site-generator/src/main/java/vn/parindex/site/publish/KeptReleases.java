@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -123,21 +123,9 @@ public final class KeptReleases {
 
   /** Every folder of ours, the newest first. */
   private List<Path> all() throws IOException {
-    if (ops.kind(folder) != FileOps.Kind.FOLDER) {
-      return List.of();
-    }
-    List<Path> all = new ArrayList<>();
-    for (Path path : ops.list(folder)) {
-      if (path.getFileName().toString().matches("[0-9]{4,9}")) {
-        all.add(path);
-      }
-    }
-    all.sort((one, other) -> Integer.compare(place(other), place(one)));
+    List<Path> all = new ArrayList<>(NumberedFolders.in(ops, folder));
+    Collections.reverse(all);
     return all;
-  }
-
-  private static int place(Path at) {
-    return Integer.parseInt(at.getFileName().toString());
   }
 
   private Optional<Kept> whole(Path at) {
@@ -210,9 +198,7 @@ public final class KeptReleases {
     if (!kept.isEmpty() && kept.get(0).files().equals(hashes)) {
       return kept.get(0).folder();
     }
-    List<Path> all = all();
-    int next = all.isEmpty() ? 1 : place(all.get(0)) + 1;
-    return folder.resolve(String.format(Locale.ROOT, "%04d", next));
+    return NumberedFolders.next(ops, folder);
   }
 
   /** Removes what is older than those to be kept, and what somebody was killed over. */

@@ -6,29 +6,10 @@ import vn.parindex.site.model.SitePath;
 /** Takes the files of a new edition of a site, and knows those of the one that stands. */
 public interface Site extends Sink {
 
-  /** Takes nothing and has nothing: for a site that is only to be looked at. */
-  Site NOWHERE =
-      new Site() {
-        @Override
-        public void put(SitePath path, byte[] bytes) {
-          // Nobody keeps it.
-        }
-
-        @Override
-        public boolean stands(SitePath path, Fingerprint content) {
-          return false;
-        }
-
-        @Override
-        public void keep(SitePath path, Fingerprint content) {
-          throw new IllegalArgumentException("nothing stands here");
-        }
-
-        @Override
-        public String sha256(SitePath path) {
-          return "0".repeat(64);
-        }
-      };
+  /** Keeps nothing and has nothing: for a site that is only to be looked at. */
+  static Site nowhere() {
+    return through((path, bytes) -> {});
+  }
 
   /** Hands everything on, and has nothing; for a site that somebody takes elsewhere. */
   static Site through(Sink files) {

@@ -199,7 +199,7 @@ public final class WriterLock {
    */
   private static void sayNamed(FileChannel channel) throws IOException {
     for (int attempt = 0; attempt < LOOKS; attempt++) {
-      if (channel.tryLock(NAMED_BYTE, 1, false) != null || !waits()) {
+      if (channel.tryLock(NAMED_BYTE, 1, false) != null || !Pause.REAL.of(BETWEEN_LOOKS)) {
         return;
       }
     }
@@ -226,22 +226,11 @@ public final class WriterLock {
           return text.strip();
         }
       }
-      if (!waits()) {
+      if (!Pause.REAL.of(BETWEEN_LOOKS)) {
         break;
       }
     }
     return "một tiến trình vừa bắt đầu";
-  }
-
-  /** False if somebody wants the program to end. */
-  private static boolean waits() {
-    try {
-      Thread.sleep(BETWEEN_LOOKS);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   /** Somebody has the lock. */

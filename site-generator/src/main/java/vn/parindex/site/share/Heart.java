@@ -1,5 +1,7 @@
 package vn.parindex.site.share;
 
+import vn.parindex.site.publish.Pause;
+
 /** Says every few seconds that a run is alive; in tests it beats when the test wants it to. */
 @FunctionalInterface
 public interface Heart {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.SystemAnswer;
 
 /**

@@ -20,6 +20,7 @@ import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.OwnPlace;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.SystemAnswer;

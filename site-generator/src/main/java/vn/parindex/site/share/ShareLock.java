@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.WriterLock;

@@ -94,6 +94,6 @@ class ManifestTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> site.keep(home, Fingerprint.of(new byte[0])))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Site.NOWHERE.stands(home, Fingerprint.of(new byte[0]))).isFalse();
+    assertThat(Site.nowhere().stands(home, Fingerprint.of(new byte[0]))).isFalse();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.HoldingFileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishingProcess;
 
 /** A folder of the disk that many read; the editions lie beside it. */

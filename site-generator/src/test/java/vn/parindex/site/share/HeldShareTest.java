@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
 

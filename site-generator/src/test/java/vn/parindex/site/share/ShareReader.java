@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.Manifest;
+import vn.parindex.site.publish.Pause;
 
 /**
  * Reads a share as people do, again and again: opens the address of the site, goes where it leads,

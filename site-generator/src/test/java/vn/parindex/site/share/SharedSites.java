@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.Manifest;
+import vn.parindex.site.publish.Pause;
 import vn.parindex.site.templates.TemplateFiles;
 
 /** Small sites, folders to publish them in, and what a reader finds there. */

@@ -51,18 +51,7 @@ final class HomeSince {
     List<Block> lines = new ArrayList<>();
     came(lines, edition.say("since.reports"), news.newReports(), news.newSheets());
     came(lines, edition.say("since.reports.gone"), news.goneReports(), news.goneSheets());
-    int corrected = news.points() + news.figures().size();
-    if (corrected > 0) {
-      List<String> first = words.corrected(news, true, FIRST);
-      lines.add(
-          words.line(
-              edition.say("since.corrected"),
-              corrected,
-              words.listed(
-                  first,
-                  corrected,
-                  edition.say("since.other.figures", count(corrected - first.size())))));
-    }
+    words.correctedLine(news, true, FIRST).ifPresent(lines::add);
     duties(lines, edition.say("since.overdue"), of -> of.overdue().size());
     duties(lines, edition.say("since.done"), of -> of.done().size());
     duties(lines, edition.say("since.reopened"), of -> of.reopened().size());

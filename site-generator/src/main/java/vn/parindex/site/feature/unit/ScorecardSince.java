@@ -56,19 +56,7 @@ final class ScorecardSince {
                 news.goneReports().stream().map(words::report),
                 news.goneSheets().stream().map(words::sheet))
             .toList());
-    int corrected = news.points() + news.figures().size();
-    if (corrected > 0) {
-      List<String> first = words.corrected(news, false, FIRST);
-      lines.add(
-          words.line(
-              edition.say("since.corrected"),
-              corrected,
-              words.listed(
-                  first,
-                  corrected,
-                  edition.say(
-                      "since.other.figures", edition.formats().count(corrected - first.size())))));
-    }
+    words.correctedLine(news, false, FIRST).ifPresent(lines::add);
     duties(lines, edition.say("since.overdue"), news.overdue());
     duties(lines, edition.say("since.done"), news.done());
     duties(lines, edition.say("since.reopened"), news.reopened());

@@ -117,12 +117,24 @@ public final class SinceWords extends TablePart {
   }
 
   /**
-   * Figures that are not what they were, each with both: points first.
+   * The figures that are not what they were, the first of them with both; empty where there is
+   * none.
    *
    * @param named whether each says whose it is
    * @param most so many at most
    */
-  public List<String> corrected(News of, boolean named, int most) {
+  public Optional<Block> correctedLine(News of, boolean named, int most) {
+    int all = of.points() + of.figures().size();
+    if (all == 0) {
+      return Optional.empty();
+    }
+    List<String> first = corrected(of, named, most);
+    String others = edition.say("since.other.figures", formats.count(all - first.size()));
+    return Optional.of(line(edition.say("since.corrected"), all, listed(first, all, others)));
+  }
+
+  /** Points first. */
+  private List<String> corrected(News of, boolean named, int most) {
     List<String> lines = new ArrayList<>();
     for (CellChange<ScoreCell, LeafScore> change : of.scores()) {
       if (lines.size() < most) {

@@ -23,7 +23,7 @@ class ProvenanceWordsTest {
   private static final Edition REAL = RealEdition.VI;
   private static final Downloads DOWNLOADS =
       MadeDownloads.write(
-          REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Site.NOWHERE);
+          REAL.dataset(), REAL.results(), Optional.empty(), List.of(REAL.words()), Site.nowhere());
 
   private static Dataset with(DataFile... files) {
     return REAL.dataset().withFiles(List.of(files));

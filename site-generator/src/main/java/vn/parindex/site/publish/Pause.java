@@ -1,4 +1,4 @@
-package vn.parindex.site.share;
+package vn.parindex.site.publish;
 
 /** Time that passes; in tests none does. */
 @FunctionalInterface

@@ -22,6 +22,9 @@ public sealed interface Duty {
   /** What kind of thing it is. */
   Kind kind();
 
+  /** The code of the target, task, finding or leaf; empty for a report. */
+  String code();
+
   /** The office or post in charge; empty where the data do not say. */
   String person();
 
@@ -97,6 +100,11 @@ public sealed interface Duty {
     }
 
     @Override
+    public String code() {
+      return "";
+    }
+
+    @Override
     public String person() {
       return "";
     }
@@ -119,6 +127,11 @@ public sealed interface Duty {
     }
 
     @Override
+    public String code() {
+      return target.target().code();
+    }
+
+    @Override
     public String person() {
       return "";
     }
@@ -138,6 +151,11 @@ public sealed interface Duty {
     @Override
     public Kind kind() {
       return Kind.TASK;
+    }
+
+    @Override
+    public String code() {
+      return task.task().code();
     }
 
     @Override
@@ -169,6 +187,11 @@ public sealed interface Duty {
     }
 
     @Override
+    public String code() {
+      return finding.finding().code();
+    }
+
+    @Override
     public String person() {
       return noted().person();
     }
@@ -194,6 +217,11 @@ public sealed interface Duty {
     @Override
     public Kind kind() {
       return Kind.EVIDENCE;
+    }
+
+    @Override
+    public String code() {
+      return item.leaf();
     }
 
     @Override

@@ -50,7 +50,12 @@ final class OpenItemsTable {
             filed ? "report, target, task, finding or evidence" : "report, target, task or finding")
         .is(row -> text(row.duty().kind().code()))
         .text("code", "Mã chỉ tiêu, nhiệm vụ, nội dung, tiêu chí; report với báo cáo", "Its code")
-        .is(row -> text(code(row.duty())))
+        .is(
+            row ->
+                text(
+                    row.duty().kind() == Duty.Kind.REPORT
+                        ? row.duty().kind().code()
+                        : row.duty().code()))
         .text("name", "Tên; trống với báo cáo", "Its name; empty for a report")
         .is(row -> known(name(dataset, row.duty()), Value::text))
         .text(
@@ -89,19 +94,6 @@ final class OpenItemsTable {
                 OpenPoints.all(followUp).stream()
                     .flatMap(open -> open.duties(followUp).stream())
                     .map(duty -> new Open(dataset.unit(duty.unit()), duty)));
-  }
-
-  private static String code(Duty duty) {
-    if (duty instanceof Duty.OfTarget of) {
-      return of.target().target().code();
-    }
-    if (duty instanceof Duty.OfTask of) {
-      return of.task().task().code();
-    }
-    if (duty instanceof Duty.OfFinding of) {
-      return of.finding().finding().code();
-    }
-    return duty instanceof Duty.OfEvidence of ? of.item().leaf() : duty.kind().code();
   }
 
   private static Optional<String> name(Dataset dataset, Duty duty) {

@@ -82,7 +82,7 @@ final class DutyStates {
 
   private void left(Duty duty) {
     states.put(
-        new Thing(duty.unit(), year.year(), duty.kind(), code(duty)),
+        new Thing(duty.unit(), year.year(), duty.kind(), duty.code()),
         duty.when(year.asOf()) == Duty.When.OVERDUE
             ? DutyChange.State.OVERDUE
             : DutyChange.State.OPEN);
@@ -90,16 +90,6 @@ final class DutyStates {
 
   private void done(UnitId unit, Duty.Kind kind, String code) {
     states.put(new Thing(unit, year.year(), kind, code), DutyChange.State.DONE);
-  }
-
-  private static String code(Duty duty) {
-    return switch (duty.kind()) {
-      case REPORT -> "";
-      case TARGET -> ((Duty.OfTarget) duty).target().target().code();
-      case TASK -> ((Duty.OfTask) duty).task().task().code();
-      case FINDING -> ((Duty.OfFinding) duty).finding().finding().code();
-      case EVIDENCE -> ((Duty.OfEvidence) duty).item().leaf();
-    };
   }
 
   private void targets(TargetStanding target) {

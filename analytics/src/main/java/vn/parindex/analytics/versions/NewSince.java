@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -193,22 +194,17 @@ public record NewSince(
     return both;
   }
 
-  /** Makes a change of one kind or the other. */
-  private interface Making<T, C> {
-    C of(T item, ChangeKind kind);
-  }
-
   private static <T, C> List<C> changes(
-      Set<T> before, Set<T> after, Comparator<T> order, Making<T, C> making) {
+      Set<T> before, Set<T> after, Comparator<T> order, BiFunction<T, ChangeKind, C> making) {
     Set<T> items = new TreeSet<>(order);
     items.addAll(before);
     items.addAll(after);
     List<C> changes = new ArrayList<>();
     for (T item : items) {
       if (!before.contains(item)) {
-        changes.add(making.of(item, ChangeKind.ADDED));
+        changes.add(making.apply(item, ChangeKind.ADDED));
       } else if (!after.contains(item)) {
-        changes.add(making.of(item, ChangeKind.REMOVED));
+        changes.add(making.apply(item, ChangeKind.REMOVED));
       }
     }
     return changes;

@@ -224,11 +224,7 @@ final class VersionLog extends TablePart {
     return Listing.of(
         told.isEmpty()
             ? edition.say("versions.duties.none")
-            : edition.say(
-                "versions.duties.some",
-                formats.count(all.overdue().size()),
-                formats.count(all.done().size()),
-                formats.count(all.reopened().size())),
+            : edition.say("versions.duties.some", numbers(all)),
         new TableOf<Told>(
                 "version-duties", edition.say("versions.duties.caption", versions.versionBefore()))
             .column(
@@ -245,6 +241,21 @@ final class VersionLog extends TablePart {
                 line -> cells.text(line.words(), line.order()))
             .note(RowLimit.cut(edition, "versions.duties.cut", told.size())),
         told);
+  }
+
+  /** "2 mới quá hạn, 1 mới xong": how many of each, where there are any. */
+  private String numbers(News all) {
+    List<String> numbers = new ArrayList<>();
+    if (!all.overdue().isEmpty()) {
+      numbers.add(edition.say("versions.duties.overdue", formats.count(all.overdue().size())));
+    }
+    if (!all.reopened().isEmpty()) {
+      numbers.add(edition.say("versions.duties.reopened", formats.count(all.reopened().size())));
+    }
+    if (!all.done().isEmpty()) {
+      numbers.add(edition.say("versions.duties.done", formats.count(all.done().size())));
+    }
+    return String.join(", ", numbers);
   }
 
   /** A file that differs, and its place in the order of files. */

@@ -90,13 +90,14 @@ class ReleaseHistoryTest {
     String home = BuiltSite.read(now.resolve("index.md"));
     assertThat(home)
         .contains(
-            SINCE + " (bản 4, số liệu đến hết 30/06/2025)",
+            SINCE,
+            "Khi đó là bản 4, số liệu đến hết 30/06/2025.",
             "**Báo cáo mới (1):** số liệu 30/06/2025: ",
             "**Số đã sửa (2):**",
             "(điểm 2024): 0,5 → 0,75",
             "(số liệu 30/06/2025): 1 / 200 → ");
     assertThat(BuiltSite.read(now.resolve("du-lieu.md")))
-        .contains(SINCE + " (bản 4", "Báo cáo, bảng điểm: 1 thêm.");
+        .contains(SINCE, "Khi đó là bản 4,", "Báo cáo, bảng điểm: 1 thêm.");
     assertThat(BuiltSite.page(now, "du-lieu.html").select("section#versions")).hasSize(1);
     assertThat(BuiltSite.page(now, "index.html").select("a[href=du-lieu.html#versions]"))
         .hasSize(1);

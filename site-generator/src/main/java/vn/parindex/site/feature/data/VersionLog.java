@@ -133,6 +133,9 @@ final class VersionLog extends TablePart {
   /** What the page says of the two. */
   Section section() {
     List<String> sentences = new ArrayList<>();
+    if (earlier.release().isPresent()) {
+      sentences.add(since.then());
+    }
     sentences.add(days());
     if (versions.isEmpty()) {
       sentences.add(edition.say("versions.same"));

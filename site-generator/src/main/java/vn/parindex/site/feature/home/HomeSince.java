@@ -37,14 +37,16 @@ final class HomeSince {
   }
 
   Block.Section section() {
+    List<Block> told = new ArrayList<>(List.of(Block.Paragraph.note(words.then())));
     List<Block> lines = lines(words.news().all());
     if (lines.isEmpty()) {
-      lines.add(
+      told.add(
           Block.Paragraph.of(
               edition.say("since.none", count(words.news().versions().files().size()))));
     }
-    lines.add(new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more"));
-    return new Block.Section("", "since", words.title(), lines);
+    told.addAll(lines);
+    told.add(words.more());
+    return new Block.Section("", "since", words.title(), told);
   }
 
   private List<Block> lines(News news) {

@@ -31,13 +31,15 @@ final class ScorecardSince {
 
   /** Of a unit, in a few lines; one sentence where nothing is new. */
   Block.Section section(UnitId unit) {
+    List<Block> told = new ArrayList<>(List.of(Block.Paragraph.note(words.then())));
     List<Block> lines = lines(words.news().of(unit));
     if (lines.isEmpty()) {
-      lines.add(Block.Paragraph.of(edition.say("since.unit.none")));
+      told.add(Block.Paragraph.of(edition.say("since.unit.none")));
     } else {
-      lines.add(new Block.Paragraph(List.of(Block.Phrase.of(words.more())), "more"));
+      told.addAll(lines);
+      told.add(words.more());
     }
-    return new Block.Section("part-since", "since screen", words.title(), lines);
+    return new Block.Section("part-since", "since screen", words.title(), told);
   }
 
   private List<Block> lines(News news) {

@@ -70,17 +70,28 @@ public final class SinceWords extends TablePart {
     return changes.units();
   }
 
-  /** "Từ lần phát hành trước (bản 7, số liệu đến hết 30/09/2025)". */
+  /** "Từ lần phát hành trước". */
   public String title() {
-    String day = formats.date(news.dayBefore());
     return earlier.release().isPresent()
-        ? edition.say("since.title", formats.count(earlier.release().getAsInt()), day)
-        : edition.say("since.title.version", news.versions().versionBefore(), day);
+        ? edition.say("since.title")
+        : edition.say("since.title.version", news.versions().versionBefore());
   }
 
-  /** Leads to where all of it is told. */
-  public PlaceLink more() {
-    return new PlaceLink(edition.say("since.more"), edition.addresses().sources(), PLACE);
+  /** Which it was: "Khi đó là bản 7, số liệu đến hết 30/09/2025." */
+  public String then() {
+    String day = formats.date(news.dayBefore());
+    return earlier.release().isPresent()
+        ? edition.say("since.then", formats.count(earlier.release().getAsInt()), day)
+        : edition.say("since.then.version", day);
+  }
+
+  /** Leads to where all of it is told; not on paper. */
+  public Block more() {
+    return new Block.Paragraph(
+        List.of(
+            Block.Phrase.of(
+                new PlaceLink(edition.say("since.more"), edition.addresses().sources(), PLACE))),
+        "more screen");
   }
 
   /** That figures of either version are illustrative; empty when none is. */

@@ -148,7 +148,7 @@ final class Retirement {
 
   /** Whether the address of a page is one that people may keep. */
   static boolean leadsOn(SitePath path) {
-    return path.hasExtension("html") && !path.text().endsWith("404.html");
+    return path.hasExtension("html") && !("/" + path).endsWith("/404.html");
   }
 
   private void put(ReleaseRecord record) throws IOException {

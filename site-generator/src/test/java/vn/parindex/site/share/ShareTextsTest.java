@@ -214,4 +214,18 @@ class ShareTextsTest {
       assertThat(ShareLock.isName(name)).as(name).isFalse();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xa/21404.html, true",
+    "en/xa/90404.html, true",
+    "xa/1.html, true",
+    "404.html, false",
+    "en/404.html, false",
+    "xa/1.md, false"
+  })
+  void every_page_keeps_its_address_but_the_one_for_wrong_addresses(String path, boolean keeps) {
+    assertThat(Stubs.has(SitePath.of(path))).isEqualTo(keeps);
+    assertThat(Retirement.leadsOn(SitePath.of(path))).isEqualTo(keeps);
+  }
 }

@@ -63,7 +63,9 @@ final class PublishCommand extends Main.Building {
       progress.done(STAGE, ShareReport.sent(sent));
       sent.notes().forEach(out()::println);
       String note = history.note(sent.number());
-      history.keep(sent.number(), note).ifPresent(why -> progress.done("Ghi nhớ", why));
+      history
+          .keep(sent.number(), note)
+          .ifPresent(why -> progress.done(VietnameseWords.stage(Stage.REMEMBER), why));
       out().println();
       out().println(note.strip());
     } catch (PublishException e) {

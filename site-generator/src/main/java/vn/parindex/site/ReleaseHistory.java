@@ -73,7 +73,7 @@ final class ReleaseHistory {
         identity.dataVersion(),
         known.settings().asOf(),
         settings.audience().code(),
-        "parindex " + Main.Version.number());
+        Main.Version.program());
   }
 
   /** What changed since the last release, in words and figures, as Markdown. */

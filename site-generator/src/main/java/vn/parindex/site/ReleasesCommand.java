@@ -1,6 +1,5 @@
 package vn.parindex.site;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import vn.parindex.site.share.ShareFolder;
 
@@ -12,7 +11,7 @@ import vn.parindex.site.share.ShareFolder;
 final class ReleasesCommand extends ShareCommand {
 
   @Override
-  int run(ShareFolder share, Path folder) {
+  int run(ShareFolder share) {
     out().println(ShareReport.releases(share.releases()));
     return ExitCode.OK.number();
   }

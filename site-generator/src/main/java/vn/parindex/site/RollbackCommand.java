@@ -1,6 +1,5 @@
 package vn.parindex.site;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ final class RollbackCommand extends ShareCommand {
   private Integer release;
 
   @Override
-  int run(ShareFolder share, Path folder) {
+  int run(ShareFolder share) {
     out().println(ShareReport.rolledBack(share.rollback(Optional.ofNullable(release))));
     return ExitCode.OK.number();
   }

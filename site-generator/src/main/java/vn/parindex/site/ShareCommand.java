@@ -30,10 +30,9 @@ abstract class ShareCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws BuildFailure {
-    Path folder = share.folder();
     try {
       return run(
-          folder(folder, List.of(), ShareFolder.KEEP, ShareFolder.HOLLOW, List.of()), folder);
+          folder(share.folder(), List.of(), ShareFolder.KEEP, ShareFolder.HOLLOW, List.of()));
     } catch (PublishException e) {
       throw BuildFailure.of(e);
     }
@@ -44,7 +43,7 @@ abstract class ShareCommand implements Callable<Integer> {
    *
    * @return the exit code
    */
-  abstract int run(ShareFolder share, Path folder) throws BuildFailure;
+  abstract int run(ShareFolder share) throws BuildFailure;
 
   final PrintWriter out() {
     return spec.commandLine().getOut();

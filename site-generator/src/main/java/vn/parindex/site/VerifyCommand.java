@@ -1,6 +1,5 @@
 package vn.parindex.site;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import vn.parindex.site.share.ShareFolder;
 import vn.parindex.site.share.Verification;
@@ -15,7 +14,7 @@ import vn.parindex.site.share.Verification;
 final class VerifyCommand extends ShareCommand {
 
   @Override
-  int run(ShareFolder share, Path folder) throws BuildFailure {
+  int run(ShareFolder share) throws BuildFailure {
     Verification found = share.verify();
     String report = ShareReport.verified(found);
     if (!found.faults().isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.site.publish.FileOps;
@@ -104,7 +105,7 @@ final class ShareFiles {
 
   /** {@code 0007}. */
   static String name(int number) {
-    return String.format(java.util.Locale.ROOT, "%04d", number);
+    return String.format(Locale.ROOT, "%04d", number);
   }
 
   /** The number that a name means; empty for any other name. */

@@ -1,12 +1,13 @@
 package vn.parindex.site.share;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a look at a share found.
  *
- * @param faults in groups, each sorted
+ * @param faults sorted by group, kind and path
  * @param files how many files were read
  * @param bytes the sum of their sizes
  * @param releases how many whole releases there are by their records
@@ -20,9 +21,12 @@ public record Verification(
     int releases,
     Optional<Integer> current,
     Optional<String> busy) {
-  /** Copies. */
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::group).thenComparing(Fault::kind).thenComparing(Fault::path);
+
+  /** Copies and sorts. */
   public Verification {
-    faults = List.copyOf(faults);
+    faults = faults.stream().sorted(ORDER).toList();
   }
 
   /** What is wrong with a file. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.FolderContents;
@@ -121,7 +122,7 @@ final class Verifier {
     for (ReleaseRecord record : state.records().values()) {
       String name = own + ShareFiles.name(record.number());
       known.add(name + ".txt");
-      read++;
+      counted(record.text());
       if (!record.note().isEmpty()) {
         known.add(name + ".md");
         file(Group.RECORDS, name + ".md", record.note());
@@ -138,20 +139,23 @@ final class Verifier {
   }
 
   /** A file of ours whose form tells that somebody changed it. */
-  private void formed(Set<String> known, String name, java.util.function.Predicate<String> isWell)
-      throws IOException {
+  private void formed(Set<String> known, String name, Predicate<String> isWell) throws IOException {
     String path = ShareFiles.OWN + "/" + name;
     known.add(path);
     Optional<String> text = files.text(files.own(name));
     if (text.isEmpty()) {
       fault(Group.RECORDS, Kind.MISSING, path);
     } else {
-      read++;
-      bytes += text.get().getBytes(StandardCharsets.UTF_8).length;
+      counted(text.get());
       if (!isWell.test(text.get())) {
         fault(Group.RECORDS, Kind.CHANGED, path);
       }
     }
+  }
+
+  private void counted(String text) {
+    read++;
+    bytes += text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private void releases(ShareState state) throws IOException {

@@ -11,6 +11,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.parindex.analytics.io.Spelling;
+import vn.parindex.site.publish.PublishException;
 
 /** What is wrong with a command line, in Vietnamese. */
 final class CommandLineMessages {
@@ -29,7 +30,7 @@ final class CommandLineMessages {
         + "\n  Sửa: java -jar "
         + command.getCommandSpec().qualifiedName().replaceFirst("parindex", "parindex.jar")
         + " --help liệt kê mọi lệnh và tùy chọn.\n"
-        + "Trang đang phát hành không bị thay đổi.";
+        + PublishException.UNCHANGED;
   }
 
   private static String what(ParameterException fault, CommandLine command, List<String> given) {

@@ -19,7 +19,9 @@ import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.intake.ImportPlan;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.FileNames;
+import vn.parindex.site.publish.FileSizes;
 import vn.parindex.site.publish.Publication;
+import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateProblem;
 
@@ -27,7 +29,7 @@ import vn.parindex.site.templates.TemplateProblem;
 final class Messages {
 
   private static final int SHOWN = 20;
-  private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.\n";
+  private static final String UNCHANGED = PublishException.UNCHANGED + "\n";
 
   private static final String NOTHING_WRITTEN = "Không ghi và không thay đổi tệp nào.\n";
 
@@ -266,16 +268,24 @@ final class Messages {
     return "Đã tạo thư mục "
         + folder
         + ": pom.xml, bộ mẫu chưa có điểm trong data, ba danh sách để điền trong danh-sach."
-        + "\nTiếp theo: mở cửa sổ lệnh ở thư mục ấy rồi gõ mvn (tạo trang). Điền xong danh sách thì"
-        + " gõ mvn -Dparindex=new -Dto=. để có số liệu của mình.";
+        + "\nTạo trang: gõ parindex build --data "
+        + folder.resolve("data")
+        + " --out "
+        + folder.resolve("trang")
+        + " (với Maven: gõ mvn ở thư mục ấy)."
+        + "\nĐiền xong danh sách thì gõ parindex new --to "
+        + folder
+        + " (với Maven: gõ mvn -Dparindex=new -Dto=. ở thư mục ấy) để có số liệu của mình.";
   }
 
   /** The data of an office. */
   static String filled(Path folder, String year, FreshDataset.Made made) {
     return inData(folder, year, made)
-        + "\nTạo trang: gõ mvn ở thư mục có pom.xml, hoặc parindex build --data "
+        + "\nTạo trang: gõ parindex build --data "
         + folder
-        + " --out trang";
+        + " --out "
+        + folder.resolveSibling("trang")
+        + " (với Maven: gõ mvn ở thư mục có pom.xml).";
   }
 
   /** A new data folder. */
@@ -519,7 +529,7 @@ final class Messages {
   /** What was written. */
   static String publication(Publication publication) {
     return publication.match(
-        published -> published.filesWritten() + " tệp, " + published.bytes() / 1024 + " kB",
+        published -> published.filesWritten() + " tệp, " + FileSizes.of(published.bytes()),
         unchanged -> "không có gì thay đổi");
   }
 
@@ -690,6 +700,6 @@ final class Messages {
         + fault.getMessage()
         + where
         + "\nHãy gửi dòng trên cùng thư mục dữ liệu cho người phụ trách phần mềm.\n"
-        + "Trang đang phát hành không bị thay đổi.";
+        + PublishException.UNCHANGED;
   }
 }

@@ -1,16 +1,17 @@
 package vn.parindex.site;
 
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.parindex.site.publish.FileSizes;
+import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.share.ReleaseRecord;
 import vn.parindex.site.share.Sent;
 import vn.parindex.site.share.ShareFolder;
@@ -20,17 +21,10 @@ import vn.parindex.site.share.Verification;
 final class ShareReport {
 
   private static final int LINES = 200;
-  private static final int KILO = 1024;
   private static final String NOTHING = "–";
 
-  private static final String UNCHANGED = "Trang đang phát hành không bị thay đổi.";
-
-  /** Vietnam has one time, and no summer time. */
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneOffset.ofHours(7));
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DataCommand.HERE);
 
   private ShareReport() {}
 
@@ -48,17 +42,16 @@ final class ShareReport {
         + " \"\\\\may-chu\\chung\\cchc\", hoặc mvn -Dparindex="
         + command
         + " \"-Dto=\\\\may-chu\\chung\\cchc\"\n"
-        + UNCHANGED;
+        + PublishException.UNCHANGED;
   }
 
   /** Numbers of releases that cannot be. */
   static String howMany(int keep, int hollow) {
-    return "LỖI: --keep "
-        + keep
-        + ", --hollow "
-        + hollow
-        + ".   Cần: --keep từ 2 trở lên, --hollow từ 0 trở lên\n"
-        + UNCHANGED;
+    return (keep < 2 ? Messages.wrong("--keep", Integer.toString(keep), "số từ 2 trở lên") : "")
+        + (hollow < 0
+            ? Messages.wrong("--hollow", Integer.toString(hollow), "số từ 0 trở lên")
+            : "")
+        + PublishException.UNCHANGED;
   }
 
   /**
@@ -68,11 +61,11 @@ final class ShareReport {
    */
   static String room(long bytes, long free) {
     return "cần "
-        + size(bytes)
+        + FileSizes.of(bytes)
         + ", thư mục chia sẻ "
         + (free == Long.MAX_VALUE
             ? "không cho biết còn trống bao nhiêu"
-            : "còn trống " + size(free));
+            : "còn trống " + FileSizes.free(free));
   }
 
   /** What a publication did. */
@@ -92,18 +85,7 @@ final class ShareReport {
   }
 
   private static String files(int files, long bytes) {
-    return files + " tệp (" + size(bytes) + ")";
-  }
-
-  private static String size(long bytes) {
-    double mega = bytes / (double) KILO / KILO;
-    if (mega < 1) {
-      return (bytes + KILO - 1) / KILO + " kB";
-    }
-    return (mega < KILO
-            ? String.format(Locale.ROOT, "%.1f MB", mega)
-            : String.format(Locale.ROOT, "%.1f GB", mega / KILO))
-        .replace('.', ',');
+    return files + " tệp (" + FileSizes.of(bytes) + ")";
   }
 
   /** A line for each release, newest first. */
@@ -122,11 +104,11 @@ final class ShareReport {
           List.of(
               Integer.toString(record.number()),
               record.facts().dataVersion(),
-              DAY.format(record.facts().day()),
+              Messages.written(record.facts().day()),
               TIME.format(record.when()),
               record.by(),
               isThere ? Integer.toString(record.files()) : NOTHING,
-              isThere ? size(record.bytes()) : NOTHING,
+              isThere ? FileSizes.of(record.bytes()) : NOTHING,
               state(record, releases.current())));
     }
     int[] widths = new int[rows.get(0).size()];
@@ -168,7 +150,7 @@ final class ShareReport {
             + " (số liệu "
             + record.facts().dataVersion()
             + ", đến hết "
-            + DAY.format(record.facts().day())
+            + Messages.written(record.facts().day())
             + ")"
             + (done.isNew()
                 ? ". Bản đã bỏ vẫn còn trên thư mục chia sẻ; lần phát hành sau là bản có số mới."
@@ -199,17 +181,15 @@ final class ShareReport {
       return String.join("\n", lines);
     }
     lines.add(read + ": " + found.faults().size() + " tệp không đúng như lúc phát hành.");
-    Map<String, List<String>> groups = new TreeMap<>();
+    Map<String, List<String>> groups = new LinkedHashMap<>();
     for (Verification.Fault fault : found.faults()) {
-      groups
-          .computeIfAbsent(fault.group().ordinal() + group(fault), key -> new ArrayList<>())
-          .add("  " + fault.path());
+      groups.computeIfAbsent(group(fault), key -> new ArrayList<>()).add("  " + fault.path());
     }
     List<String> remedies = remedies(found);
     int room = LINES - lines.size() - remedies.size() - 2 * groups.size();
     for (Map.Entry<String, List<String>> group : groups.entrySet()) {
       List<String> paths = group.getValue();
-      lines.add(group.getKey().substring(1) + ": " + paths.size());
+      lines.add(group.getKey() + ": " + paths.size());
       int shown = Math.min(paths.size(), room);
       lines.addAll(paths.subList(0, shown));
       room -= shown;

@@ -276,9 +276,7 @@ public final class SiteBuild {
     }
     if (settings.strict() && findings.count(Level.WARNING) > 0) {
       throw BuildFailure.of(
-          Reason.WARNINGS,
-          findings,
-          findings.report() + "\nTrang đang phát hành không bị thay đổi.\n");
+          Reason.WARNINGS, findings, findings.report() + "\n" + PublishException.UNCHANGED + "\n");
     }
     progress.done(new BuildEvent.Checked(findings));
     return findings;

@@ -112,7 +112,12 @@ class PublishCommandTest {
     assertThat(file.err()).contains("XB-020", "không phải thư mục").doesNotContain("Exception");
     BuiltSite.Run few = publish(data, folder.resolve("a"), "--keep", "1");
     assertThat(few.code()).isEqualTo(2);
-    assertThat(few.err()).startsWith("LỖI: --keep 1").contains("--keep từ 2 trở lên");
+    assertThat(few.err())
+        .isEqualToIgnoringNewLines(
+            "LỖI: --keep \"1\" không dùng được.   Cần: số từ 2 trở lên\n" + UNCHANGED + "\n");
+    BuiltSite.Run negative = publish(data, folder.resolve("a"), "--hollow", "-1");
+    assertThat(negative.code()).isEqualTo(2);
+    assertThat(negative.err()).startsWith("LỖI: --hollow \"-1\" ").doesNotContain("--keep");
     for (String command : List.of("releases", "rollback", "verify")) {
       BuiltSite.Run look = BuiltSite.run(command, folder.resolve("không có").toString());
       assertThat(look.code()).as(command).isEqualTo(4);

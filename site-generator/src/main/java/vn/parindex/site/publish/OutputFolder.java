@@ -242,10 +242,12 @@ final class OutputFolder {
             PublishFault.CANNOT_WRITE,
             output.toString(),
             SystemAnswer.inWords(e)
-                + usable.map(free -> " (còn trống " + free + " byte)").orElse(" (không đọc được)"),
+                + usable
+                    .map(free -> " (còn trống " + FileSizes.free(free) + ")")
+                    .orElse(" (không đọc được)"),
             bytesNeeded == 0
                 ? "ghi được vào thư mục này"
-                : "ghi được " + bytesNeeded + " byte vào thư mục này",
+                : "ghi được " + FileSizes.of(bytesNeeded) + " vào thư mục này",
             "Kiểm tra ổ đĩa hoặc thư mục chia sẻ còn kết nối, không bị khóa chỉ đọc và có quyền"
                 + " ghi, rồi chạy lại.")
         .because(e);
@@ -268,8 +270,8 @@ final class OutputFolder {
     return new PublishException(
         PublishFault.NO_SPACE,
         output.toString(),
-        "còn trống " + (usable + bytesWritten) + " byte",
-        "ít nhất " + bytesNeeded + " byte",
+        "còn trống " + FileSizes.free(usable + bytesWritten),
+        "ít nhất " + FileSizes.of(bytesNeeded),
         "Xóa bớt tệp không dùng hoặc chọn ổ đĩa khác, rồi chạy lại.");
   }
 

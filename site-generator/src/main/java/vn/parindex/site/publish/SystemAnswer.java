@@ -13,7 +13,7 @@ public final class SystemAnswer {
   /** Why it did not do what it was asked for, in Vietnamese; without a full stop. */
   public static String inWords(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "không có quyền ghi vào " + e.getMessage();
+      return "không có quyền truy cập " + e.getMessage();
     }
     if (e instanceof NoSuchFileException) {
       return "không tìm thấy " + e.getMessage();

@@ -185,15 +185,16 @@ final class Retirement {
   /** Without a record a folder is a leftover, and goes. */
   private void forget(int number) throws IOException {
     files.delete(files.record(number));
-    leftover(number);
+    leftover(files, number);
   }
 
   /**
    * Deletes the note of a release that has no record, and its folder with what is ours or nobody's
    * in it.
    */
-  void leftover(int number) throws IOException {
+  static void leftover(ShareFiles files, int number) throws IOException {
     files.delete(files.noteOf(number));
+    FileOps ops = files.ops();
     Path folder = files.release(number);
     if (ops.kind(folder) != FileOps.Kind.FOLDER) {
       return;

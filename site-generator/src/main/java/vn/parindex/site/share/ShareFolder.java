@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.FileNames;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.FileSizes;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.OwnPlace;
 import vn.parindex.site.publish.Pause;
@@ -53,6 +54,14 @@ public final class ShareFolder {
   static final String MARK =
       "parindex share 1\nThư mục này do chương trình parindex phát hành. Đừng sửa, đừng xóa tệp trong"
           + " đây.\n";
+
+  private static final String CONNECTED = "Kiểm tra thư mục chia sẻ còn kết nối, ";
+
+  /** For what writes nothing. */
+  private static final Need TO_READ =
+      new Need("đọc được thư mục này", CONNECTED + "có quyền đọc, rồi chạy lại.");
+
+  private static final Need TO_WRITE = toWrite("vào thư mục này");
 
   private final Path folder;
   private final Settings settings;
@@ -123,6 +132,7 @@ public final class ShareFolder {
    */
   public void prepare(String edition) {
     asked(
+        TO_WRITE,
         files -> {
           requireOursOrEmpty(files);
           requireEdition(files, ShareState.read(files), edition);
@@ -139,16 +149,24 @@ public final class ShareFolder {
         });
   }
 
+  /** What a folder must let be done, and what to do where it does not. */
+  private record Need(String expected, String remedy) {}
+
+  private static Need toWrite(String what) {
+    return new Need(
+        "ghi được " + what, CONNECTED + "không bị khóa chỉ đọc và có quyền ghi, rồi chạy lại.");
+  }
+
   /** What is looked at. */
   private interface Look<T> {
     T in(ShareFiles files) throws IOException;
   }
 
-  private <T> T asked(Look<T> look) {
+  private <T> T asked(Need need, Look<T> look) {
     try {
       return look.in(files());
     } catch (IOException e) {
-      throw cannot(e, "ghi được vào thư mục này");
+      throw cannot(e, need);
     }
   }
 
@@ -159,14 +177,13 @@ public final class ShareFolder {
         machine.pause());
   }
 
-  private PublishException cannot(IOException e, String expected) {
+  private PublishException cannot(IOException e, Need need) {
     return new PublishException(
             PublishFault.CANNOT_WRITE,
             folder.toString(),
             SystemAnswer.inWords(e),
-            expected,
-            "Kiểm tra thư mục chia sẻ còn kết nối, không bị khóa chỉ đọc và có quyền ghi, rồi chạy"
-                + " lại.")
+            need.expected(),
+            need.remedy())
         .because(e);
   }
 
@@ -236,7 +253,7 @@ public final class ShareFolder {
         || files.text(files.own(ShareFiles.SWITCH)).flatMap(SwitchJournal::parse).isPresent();
   }
 
-  private <T> T locked(String expected, Work<T> work) {
+  private <T> T locked(Work<T> work) {
     try {
       ShareFiles files = files();
       requireOursOrEmpty(files);
@@ -259,7 +276,7 @@ public final class ShareFolder {
         throw e;
       }
     } catch (IOException e) {
-      throw cannot(e, expected);
+      throw cannot(e, TO_WRITE);
     }
   }
 
@@ -281,7 +298,7 @@ public final class ShareFolder {
   }
 
   /** Clears away what an interrupted run left. */
-  private void heal(ShareFiles files) throws IOException {
+  private static void heal(ShareFiles files) throws IOException {
     for (Path entry : files.ops().list(files.root().resolve(ShareFiles.OWN))) {
       String name = entry.getFileName().toString();
       if (name.startsWith(ShareFiles.NEXT) || name.startsWith(ShareLock.TAKEN)) {
@@ -306,8 +323,7 @@ public final class ShareFolder {
     clear(files, state);
   }
 
-  private void clear(ShareFiles files, ShareState state) {
-    Retirement retirement = new Retirement(files, pages, "");
+  private static void clear(ShareFiles files, ShareState state) {
     boolean isAny = false;
     for (int number : state.folders()) {
       boolean isKnown =
@@ -317,7 +333,7 @@ public final class ShareFolder {
       if (!isKnown) {
         isAny = true;
         try {
-          retirement.leftover(number);
+          Retirement.leftover(files, number);
         } catch (IOException held) {
           files.note(
               "Chưa dọn được " + files.release(number) + ": " + SystemAnswer.inWords(held) + ".");
@@ -358,7 +374,6 @@ public final class ShareFolder {
       throw Shipment.notWhole(site, List.of());
     }
     return locked(
-        "ghi được vào thư mục này",
         (files, lock) -> {
           Publishing publishing = new Publishing(files, lock, facts);
           return publishing.run(site, manifest.get(), list, note, progress);
@@ -450,7 +465,7 @@ public final class ShareFolder {
             lock.reason(
                 shipment
                     .explained(e)
-                    .orElseGet(() -> cannot(e, "ghi được " + shipment.bytes() + " byte")));
+                    .orElseGet(() -> cannot(e, toWrite(FileSizes.of(shipment.bytes())))));
         if (isBegun && !isLed) {
           discard(number, told);
         }
@@ -491,7 +506,7 @@ public final class ShareFolder {
     private void discard(int number, PublishException failure) {
       try {
         files.delete(files.record(number));
-        new Retirement(files, pages, facts.language()).leftover(number);
+        Retirement.leftover(files, number);
       } catch (IOException later) {
         failure.addSuppressed(later);
       }
@@ -572,7 +587,6 @@ public final class ShareFolder {
   public RolledBack rollback(Optional<Integer> number) {
     requireShare();
     return locked(
-        "ghi được vào thư mục này",
         (files, lock) -> {
           ShareState state = ShareState.read(files);
           ReleaseRecord target = target(state, number);
@@ -636,6 +650,7 @@ public final class ShareFolder {
   /** That something was published here. */
   private void requireShare() {
     asked(
+        TO_READ,
         files -> {
           FileOps.Kind kind = files.ops().kind(files.root());
           if (kind != FileOps.Kind.FOLDER || !isMarked(files)) {
@@ -662,6 +677,7 @@ public final class ShareFolder {
   public Releases releases() {
     requireShare();
     return asked(
+        TO_READ,
         files -> {
           ShareState state = ShareState.read(files);
           return new Releases(
@@ -692,6 +708,6 @@ public final class ShareFolder {
    */
   public Verification verify() {
     requireShare();
-    return asked(files -> new Verifier(files).run());
+    return asked(TO_READ, files -> new Verifier(files).run());
   }
 }

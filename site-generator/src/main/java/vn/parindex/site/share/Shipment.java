@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.FileOps;
+import vn.parindex.site.publish.FileSizes;
 import vn.parindex.site.publish.FolderContents;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.PublishException;
@@ -20,8 +21,8 @@ import vn.parindex.site.publish.PublishFault;
 
 /**
  * The files of one release on their way: a list of them first, then each with its hash read back,
- * then the manifest in the place of the list. What lies in the newest whole release already gets a
- * second name, where the file system can do that, and is not sent.
+ * then the manifest in the place of the list. What lies in a whole release already gets a second
+ * name, where the file system can do that, and is not sent.
  */
 final class Shipment {
 
@@ -137,8 +138,8 @@ final class Shipment {
         new PublishException(
             PublishFault.NO_SPACE,
             files.root().toString(),
-            "còn trống " + (free + bytesSent) + " byte",
-            "ít nhất " + (rest + bytesSent) + " byte",
+            "còn trống " + FileSizes.free(free + bytesSent),
+            "ít nhất " + FileSizes.of(rest + bytesSent),
             "Xóa bớt tệp không dùng trên ổ đĩa của thư mục chia sẻ, hoặc nhờ quản trị cấp thêm chỗ,"
                 + " rồi chạy lại.");
     cause.ifPresent(told::because);

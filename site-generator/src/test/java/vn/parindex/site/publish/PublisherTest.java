@@ -453,7 +453,7 @@ class PublisherTest {
     try (FileSystem files = Jimfs.newFileSystem(small)) {
       Path tiny = files.getPath("/s/site");
       PublishException e = refused(PublishFault.NO_SPACE, tiny, "còn trống");
-      assertThat(e.expected()).matches("ít nhất \\d+ byte");
+      assertThat(e.expected()).matches("ít nhất \\d+ kB");
     }
   }
 

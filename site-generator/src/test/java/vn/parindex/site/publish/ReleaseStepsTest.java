@@ -191,7 +191,7 @@ class ReleaseStepsTest {
     ops.refused = what -> what.startsWith("SET_RIGHTS") && what.endsWith(".lock");
     assertThat(publish(ops, "b").notes())
         .containsExactly(
-            "Chưa cho nhóm dùng chung được tệp khóa: không có quyền ghi vào "
+            "Chưa cho nhóm dùng chung được tệp khóa: không có quyền truy cập "
                 + output.resolveSibling(".parindex-site.lock")
                 + ".");
   }
@@ -240,7 +240,7 @@ class ReleaseStepsTest {
     assertThat(publish(ops, "b")).isInstanceOf(Publication.Published.class);
   }
 
-  private static final byte[] PAGE = "x".repeat(1_000).getBytes(UTF_8);
+  private static final byte[] PAGE = "x".repeat(1_972).getBytes(UTF_8);
 
   private Publication putOnePage() {
     try (Release release = Sites.publisher(ops).open(output)) {
@@ -252,12 +252,12 @@ class ReleaseStepsTest {
   @Test
   void just_enough_room_is_enough_and_one_byte_less_is_told_with_numbers() {
     int manifest = 64 + 2 + "index.html".length() + 1;
-    ops.room = Optional.of(1_000L + manifest - 1);
+    ops.room = Optional.of((long) PAGE.length + manifest - 1);
     PublishException e = catchThrowableOfType(PublishException.class, this::putOnePageInOneGo);
     assertThat(e.fault()).isEqualTo(PublishFault.NO_SPACE);
-    assertThat(e.found()).isEqualTo("còn trống 1076 byte");
-    assertThat(e.expected()).isEqualTo("ít nhất 1077 byte");
-    ops.room = Optional.of(1_000L + manifest);
+    assertThat(e.found()).isEqualTo("còn trống 2 kB");
+    assertThat(e.expected()).isEqualTo("ít nhất 3 kB");
+    ops.room = Optional.of((long) PAGE.length + manifest);
     assertThat(putOnePageInOneGo()).isInstanceOf(Publication.Published.class);
   }
 
@@ -273,12 +273,13 @@ class ReleaseStepsTest {
 
   @Test
   void what_was_written_already_counts_as_room() throws IOException {
-    ops.room = Optional.of(2_000L);
+    byte[] second = "x".repeat(3 * 1024 + 1 - PAGE.length).getBytes(UTF_8);
+    ops.room = Optional.of((long) PAGE.length + second.length);
     ops.refused =
         what -> {
           boolean isSecond = what.equals("WRITE " + staging.resolve("xa/1.html"));
           if (isSecond) {
-            ops.room = Optional.of(5L);
+            ops.room = Optional.of(2 * 1024L - PAGE.length);
           }
           return isSecond;
         };
@@ -288,12 +289,12 @@ class ReleaseStepsTest {
             () -> {
               try (Release release = Sites.publisher(ops).open(output)) {
                 release.put(SitePath.of("index.html"), PAGE);
-                release.put(SitePath.of("xa/1.html"), PAGE);
+                release.put(SitePath.of("xa/1.html"), second);
               }
             });
     assertThat(e.fault()).isEqualTo(PublishFault.NO_SPACE);
-    assertThat(e.found()).isEqualTo("còn trống 1005 byte");
-    assertThat(e.expected()).isEqualTo("ít nhất 2000 byte");
+    assertThat(e.found()).isEqualTo("còn trống 2 kB");
+    assertThat(e.expected()).isEqualTo("ít nhất 4 kB");
     assertThat(Sites.holds(output, Sites.edition("a"))).isTrue();
   }
 
@@ -303,10 +304,10 @@ class ReleaseStepsTest {
     ops.refused = what -> what.equals("WRITE " + staging.resolve("index.html"));
     PublishException e = catchThrowableOfType(PublishException.class, this::putOnePage);
     assertThat(e.found())
-        .isEqualTo("không có quyền ghi vào " + staging + "/index.html (không đọc được)");
-    ops.room = Optional.of(5_000L);
+        .isEqualTo("không có quyền truy cập " + staging + "/index.html (không đọc được)");
+    ops.room = Optional.of(5 * 1024L);
     assertThat(catchThrowableOfType(PublishException.class, this::putOnePage).found())
-        .isEqualTo("không có quyền ghi vào " + staging + "/index.html (còn trống 5000 byte)");
+        .isEqualTo("không có quyền truy cập " + staging + "/index.html (còn trống 5 kB)");
     ops.refused = what -> false;
     ops.room = Optional.empty();
     assertThat(putOnePage()).isInstanceOf(Publication.Published.class);

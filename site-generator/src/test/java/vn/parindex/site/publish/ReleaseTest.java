@@ -189,7 +189,7 @@ class ReleaseTest {
   @Test
   void what_the_system_answers_is_said_in_words() {
     assertThat(SystemAnswer.inWords(new AccessDeniedException("/a")))
-        .isEqualTo("không có quyền ghi vào /a");
+        .isEqualTo("không có quyền truy cập /a");
     assertThat(SystemAnswer.inWords(new NoSuchFileException("/a"))).isEqualTo("không tìm thấy /a");
     assertThat(SystemAnswer.inWords(new FileSystemException("/a", null, "Read-only file system")))
         .isEqualTo("ổ đĩa chỉ cho đọc (/a: Read-only file system)");

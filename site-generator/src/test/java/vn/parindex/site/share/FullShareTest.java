@@ -35,7 +35,7 @@ class FullShareTest {
       refused.merge(e.fault(), 1, Integer::sum);
       assertThat(FaultyWork.now(folder)).as(situation).contains("a");
       assertThat(e).as(situation).hasMessageEndingWith(PublishException.UNCHANGED);
-      assertThat(e.expected()).as(situation + ": " + e.getMessage()).containsPattern("\\d+ byte");
+      assertThat(e.expected()).as(situation + ": " + e.getMessage()).containsPattern("\\d+ kB");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -333,7 +334,29 @@ class HealedShareTest {
         refused(
             PublishFault.CANNOT_WRITE,
             () -> SharedSites.share(far, locked, SharedSites.HOA, 3, 24).prepare("office"));
-    assertThat(denied.found()).isEqualTo("không có quyền ghi vào /chung");
+    assertThat(denied.found()).isEqualTo("không có quyền truy cập /chung");
+  }
+
+  @Test
+  void whoever_may_not_read_a_share_is_told_that_reading_it_is_what_it_takes() {
+    FileOps closed =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == Step.READ) {
+                throw new AccessDeniedException(paths[0].toString());
+              }
+            });
+    for (Runnable look :
+        List.<Runnable>of(
+            () -> share(closed).verify(),
+            () -> share(closed).releases(),
+            () -> share(closed).rollback(Optional.empty()))) {
+      PublishException denied = refused(PublishFault.CANNOT_WRITE, look);
+      assertThat(denied.found())
+          .isEqualTo("không có quyền truy cập " + folder.resolve(".parindex/share.txt"));
+      assertThat(denied.expected()).isEqualTo("đọc được thư mục này");
+      assertThat(denied).hasMessageContaining("có quyền đọc").hasMessageNotContaining("ghi được");
+    }
   }
 
   /** What a publication says while it sends: how much it needs, and how far it is. */

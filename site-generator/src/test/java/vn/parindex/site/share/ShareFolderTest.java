@@ -307,13 +307,13 @@ class ShareFolderTest {
                 new Class<?>[] {FileOps.class},
                 (proxy, method, arguments) ->
                     method.getName().equals("usableSpace")
-                        ? 5L
+                        ? 3 * 1024L
                         : method.invoke(FileOps.ofDisk(), arguments));
     ShareFolder share = SharedSites.share(folder, small, SharedSites.HOA, 3, 24);
     PublishException e =
         refused(PublishFault.NO_SPACE, () -> SharedSites.publish(share, folder, "b"));
-    assertThat(e.found()).isEqualTo("còn trống 5 byte");
-    assertThat(e.expected()).matches("ít nhất \\d{5} byte");
+    assertThat(e.found()).isEqualTo("còn trống 3 kB");
+    assertThat(e.expected()).matches("ít nhất \\d{2} kB");
     assertThat(SharedSites.names(folder.resolve("releases"))).containsExactly("0001");
     assertThat(share().verify().faults()).isEmpty();
   }

@@ -20,7 +20,6 @@ import vn.parindex.site.model.SitePath;
 import vn.parindex.site.offline.OfflineForms;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.PublishException;
-import vn.parindex.site.publish.PublishFault;
 import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
 import vn.parindex.site.templates.TemplateFiles;
@@ -155,10 +154,7 @@ final class TemplateCommand implements Callable<Integer> {
       release.put(Forms.OFFICE, forms.office());
       release.commit();
     } catch (PublishException e) {
-      throw new BuildFailure(
-          e.fault() == PublishFault.BUSY ? ExitCode.BUSY : ExitCode.CANNOT_WRITE,
-          e.getMessage(),
-          e);
+      throw BuildFailure.of(e);
     }
   }
 }

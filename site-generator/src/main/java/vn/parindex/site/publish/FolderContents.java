@@ -110,7 +110,7 @@ public record FolderContents(
   }
 
   /** Whether the files of the manifest and nobody else's are there, with the bytes it promises. */
-  public boolean isWhole(FileOps ops, Path folder) throws IOException {
+  boolean isWhole(FileOps ops, Path folder) throws IOException {
     return isWhole(
         ops,
         folder,
@@ -122,7 +122,7 @@ public record FolderContents(
    *
    * @param isRight whether a file has the bytes that it should have
    */
-  public boolean isWhole(FileOps ops, Path folder, BiPredicate<SitePath, byte[]> isRight)
+  boolean isWhole(FileOps ops, Path folder, BiPredicate<SitePath, byte[]> isRight)
       throws IOException {
     if (manifest.isEmpty() || !lists.isEmpty() || !foreign.isEmpty()) {
       return false;

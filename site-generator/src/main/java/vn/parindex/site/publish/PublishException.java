@@ -113,7 +113,7 @@ public final class PublishException extends IllegalStateException {
 
   /** Whether the site that stood is whole but not in its place, where the next run puts it. */
   public boolean isDisplaced() {
-    return getMessage().contains(ELSEWHERE);
+    return outcome.startsWith(ELSEWHERE);
   }
 
   /** The code, such as {@code XB-007}. */

@@ -202,10 +202,21 @@ final class ShareFiles {
           return;
         }
         if (i == times || !pause.of(HELD)) {
-          throw new HeldException(held);
+          throw givenUp(made, held);
         }
       }
     }
+  }
+
+  /** Nothing is left of the attempt; what cannot be deleted now the next run deletes. */
+  private HeldException givenUp(Path made, IOException held) {
+    HeldException told = new HeldException(held);
+    try {
+      delete(made);
+    } catch (IOException later) {
+      told.addSuppressed(later);
+    }
+    return told;
   }
 
   private boolean isThere(Path file, byte[] bytes) {

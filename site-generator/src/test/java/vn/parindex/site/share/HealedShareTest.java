@@ -405,6 +405,166 @@ class HealedShareTest {
     assertThat(record.files()).isEqualTo(10);
   }
 
+  /** Publishes b, and from the operation after the switch on nothing is done any more. */
+  private void cutAfterSwitch() {
+    boolean[] isDead = {false};
+    Point after = afterSwitch();
+    publish(
+        AroundFileOps.before(
+            (step, paths) -> {
+              isDead[0] |= after.isReached(step, paths);
+              if (isDead[0]) {
+                throw new IOException("bị ngắt");
+              }
+            }),
+        "b");
+  }
+
+  @Test
+  void whether_the_switch_happened_is_written_down_by_whoever_comes_next() {
+    killed(this::isSwitch, ops -> publish(ops, "b"));
+    assertThat(share(FileOps.ofDisk()).rollback(Optional.of(1)).isNew())
+        .as("it did not: the pointer is known as it was")
+        .isFalse();
+    cutAfterSwitch();
+    assertThat(share(FileOps.ofDisk()).rollback(Optional.of(3)).isNew())
+        .as("it did: the pointer is known as it was to be")
+        .isFalse();
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void a_pointer_that_somebody_changed_after_the_switch_still_tells_that_it_happened()
+      throws IOException {
+    cutAfterSwitch();
+    Path pointer = folder.resolve("index.html");
+    Files.writeString(pointer, Files.readString(pointer) + "<!-- sửa -->");
+    assertThat(publish("c").number()).isEqualTo(3);
+    assertThat(share(FileOps.ofDisk()).releases().records())
+        .extracting(ReleaseRecord::number)
+        .containsExactly(3, 2, 1);
+    assertThat(own.resolve("0002.md")).hasContent("ghi chú b");
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void a_pointer_that_somebody_changed_before_the_switch_still_tells_that_it_did_not_happen()
+      throws IOException {
+    killed(this::isSwitch, ops -> publish(ops, "b"));
+    Path pointer = folder.resolve("index.html");
+    Files.writeString(pointer, Files.readString(pointer) + "<!-- sửa -->");
+    assertThat(publish("c").number()).isEqualTo(3);
+    assertThat(share(FileOps.ofDisk()).releases().records())
+        .extracting(ReleaseRecord::number)
+        .containsExactly(3, 1);
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void a_mark_of_another_version_is_not_ours() throws IOException {
+    Files.writeString(own.resolve("share.txt"), "parindex share 2\n");
+    Files.delete(own.resolve("pointer.txt"));
+    refused(PublishFault.NOT_A_SHARE, () -> publish("b"));
+  }
+
+  @Test
+  void what_a_run_that_failed_had_sent_it_clears_away_itself() {
+    Path broken = folder.resolve("releases/0002/xa/1.html");
+    FileOps failing =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == Step.WRITE && paths[0].equals(broken)) {
+                throw new IOException("hỏng");
+              }
+            });
+    PublishException e = refused(PublishFault.CANNOT_WRITE, () -> publish(failing, "b"));
+    assertThat(e.getSuppressed()).isEmpty();
+    assertThat(SharedSites.names(folder.resolve("releases"))).containsExactly("0001");
+    assertThat(faults()).isEmpty();
+    assertThat(share(FileOps.ofDisk()).rollback(Optional.of(1)).notes())
+        .as("nothing was left to put right")
+        .isEmpty();
+  }
+
+  @Test
+  void what_a_run_that_failed_cannot_clear_away_the_next_one_does() {
+    Path next = folder.resolve("releases/0002");
+    FileOps holding =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == Step.WRITE && paths[0].equals(next.resolve("xa/1.html"))) {
+                throw new IOException("hỏng");
+              }
+              if (step == Step.DELETE && paths[0].equals(next.resolve("index.md"))) {
+                throw new IOException("đang mở");
+              }
+            });
+    PublishException told = refused(PublishFault.CANNOT_WRITE, () -> publish(holding, "b"));
+    assertThat(told.found()).contains("hỏng");
+    assertThat(told.getSuppressed()).hasSize(1);
+    assertThat(told.getSuppressed()[0]).hasMessage("đang mở");
+    assertThat(next).exists();
+    assertThat(publish("b").number()).isEqualTo(3);
+    assertThat(next).doesNotExist();
+  }
+
+  @Test
+  void a_release_that_others_spoiled_after_they_took_the_lock_is_that_the_lock_is_lost() {
+    Path spoiled = folder.resolve("releases/0002/xa/1.html");
+    FileOps slept =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == Step.READ && paths[0].equals(spoiled)) {
+                SharedSites.write(own.resolve("lock.txt"), "lan@MAY-7, từ 08:30", "MAY-7", "x");
+                Files.writeString(spoiled, "hỏng");
+              }
+            });
+    PublishException e = refused(PublishFault.LOCK_LOST, () -> publish(slept, "b"));
+    assertThat(e.found()).contains("lan@MAY-7");
+    assertThat(e.getCause()).hasMessageContaining("tệp đọc lại khác với tệp đã ghi");
+  }
+
+  @Test
+  void a_lock_that_is_lost_after_the_switch_stops_nothing_but_the_retiring() {
+    publish("b");
+    publish("c");
+    boolean[] isSwitched = {false};
+    FileOps slept =
+        AroundFileOps.before(
+            (step, paths) -> {
+              isSwitched[0] |= isSwitch(step, paths);
+              if (isSwitched[0]
+                  && step == Step.READ
+                  && paths[0].equals(folder.resolve("releases/0001/manifest.sha256"))) {
+                SharedSites.write(own.resolve("lock.txt"), "lan@MAY-7, từ 08:30", "MAY-7", "x");
+              }
+            });
+    assertThat(publish(slept, "d").notes())
+        .containsExactly(
+            "Chưa thu gọn được bản phát hành cũ: khóa phát hành đã sang lan@MAY-7, từ 08:30.");
+    assertThat(SharedSites.shows(folder, "d")).isTrue();
+    assertThat(SharedSites.holds(folder.resolve("releases/0001"), "a")).isTrue();
+  }
+
+  @Test
+  void a_folder_that_is_not_there_yet_is_made_with_the_rights_of_the_one_above() {
+    Path made = disk.getPath("/chung/mới");
+    List<String> done = new ArrayList<>();
+    FileOps watched =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (paths[paths.length - 1].equals(made)
+                  && (step == Step.CREATE_FOLDERS || step == Step.SET_RIGHTS)) {
+                done.add(step + " " + paths[0]);
+              }
+            });
+    ShareFolder share = SharedSites.share(made, watched, SharedSites.HOA, 3, 24);
+    SharedSites.publish(share, made, "a");
+    assertThat(done).containsExactly("CREATE_FOLDERS /chung/mới", "SET_RIGHTS /chung");
+    SharedSites.publish(share, made, "b");
+    assertThat(done).as("once").hasSize(2);
+  }
+
   /** A disk on which one folder lets nobody write. */
   private record ReadOnly(FileOps real, Path folder) {
     FileOps ops() {

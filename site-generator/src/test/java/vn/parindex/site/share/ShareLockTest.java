@@ -286,4 +286,249 @@ class ShareLockTest {
     assertThat(waits).isEmpty();
     assertThat(SharedSites.shows(folder, "b")).isTrue();
   }
+
+  private PublishException refused(PublishFault fault, FileOps ops) {
+    PublishException e =
+        catchThrowableOfType(
+            PublishException.class, () -> publish("b", ops, this::waitInVain, SharedSites.HOA));
+    assertThat(e).isNotNull();
+    assertThat(e.fault()).isEqualTo(fault);
+    assertThat(SharedSites.shows(folder, "a")).isTrue();
+    return e;
+  }
+
+  /** The first time that this is about to be done to a file of this name. */
+  private static AroundFileOps.Before first(
+      AroundFileOps.Step step, Path file, AroundFileOps.Before what) {
+    boolean[] isDone = {false};
+    return (done, paths) -> {
+      if (done == step && paths[0].equals(file) && !isDone[0]) {
+        isDone[0] = true;
+        what.of(done, paths);
+      }
+    };
+  }
+
+  private static FileOps atFirst(AroundFileOps.Step step, Path file, AroundFileOps.Before what) {
+    return AroundFileOps.before(first(step, file, what));
+  }
+
+  @Test
+  void whoever_was_refused_may_try_again_in_the_same_process() throws IOException {
+    lies(LAN);
+    refused(
+        PublishFault.BUSY,
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.READ && paths[0].equals(lock)) {
+                SharedSites.write(alive, "token", Integer.toString(waits.size()));
+              }
+            }));
+    Files.delete(lock);
+    assertThat(publish("b", this::waitInVain).number()).isEqualTo(2);
+  }
+
+  @Test
+  void what_carries_the_lock_of_the_system_is_given_the_rights_of_the_folder_once()
+      throws IOException {
+    Path system = folder.resolve(".parindex/writer.lock");
+    Files.delete(system);
+    List<Path> readable = new ArrayList<>();
+    FileOps watched =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.SET_RIGHTS
+                  && paths[0].equals(folder)
+                  && paths[1].equals(system)) {
+                readable.add(paths[1]);
+              }
+            });
+    publish("b", watched, this::waitInVain, SharedSites.HOA);
+    assertThat(readable).containsExactly(system);
+    publish("c", watched, this::waitInVain, SharedSites.HOA);
+    assertThat(readable).as("it is there already").containsExactly(system);
+  }
+
+  @Test
+  void a_lock_that_can_be_none_is_told_and_a_lock_that_is_gone_meanwhile_is_taken()
+      throws IOException {
+    Files.createDirectory(lock);
+    PublishException e = refused(PublishFault.CANNOT_WRITE, FileOps.ofDisk());
+    assertThat(e.getCause()).isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
+    Files.delete(lock);
+    lies(LAN);
+    FileOps leaving =
+        new AroundFileOps() {
+          @Override
+          public void write(Path file, byte[] bytes) throws IOException {
+            try {
+              super.write(file, bytes);
+            } catch (java.nio.file.FileAlreadyExistsException taken) {
+              if (file.equals(lock)) {
+                Files.delete(lock);
+              }
+              throw taken;
+            }
+          }
+        };
+    assertThat(publish("b", leaving, this::waitInVain, SharedSites.HOA).number()).isEqualTo(2);
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void a_lock_that_is_written_without_an_answer_is_ours() {
+    FileOps mute =
+        new AroundFileOps() {
+          @Override
+          public void write(Path file, byte[] bytes) throws IOException {
+            super.write(file, bytes);
+            if (file.equals(lock)) {
+              throw new IOException("mất trả lời");
+            }
+          }
+        };
+    assertThat(publish("b", mute, this::waitInVain, SharedSites.HOA).number()).isEqualTo(2);
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void a_lock_that_cannot_be_written_is_told() {
+    PublishException e =
+        refused(
+            PublishFault.CANNOT_WRITE,
+            atFirst(
+                AroundFileOps.Step.WRITE,
+                lock,
+                (step, paths) -> {
+                  throw new IOException("hỏng");
+                }));
+    assertThat(e.found()).contains("hỏng");
+  }
+
+  @Test
+  void a_stale_lock_that_stays_where_it_is_is_told() {
+    lies(SharedSites.HOA);
+    PublishException e =
+        refused(
+            PublishFault.CANNOT_WRITE,
+            atFirst(
+                AroundFileOps.Step.MOVE,
+                lock,
+                (step, paths) -> {
+                  throw new IOException("đang mở");
+                }));
+    assertThat(e.found()).contains("đang mở");
+    assertThat(lock).content().startsWith("hoa@MAY-12");
+  }
+
+  @Test
+  void a_stale_lock_that_somebody_else_took_away_first_is_no_fault() {
+    lies(SharedSites.HOA);
+    Sent sent =
+        publish(
+            "b",
+            atFirst(AroundFileOps.Step.MOVE, lock, (step, paths) -> Files.delete(paths[0])),
+            this::waitInVain,
+            SharedSites.HOA);
+    assertThat(sent.number()).isEqualTo(2);
+    assertThat(sent.notes()).as("it was not this run that did it").isEmpty();
+  }
+
+  @Test
+  void a_failure_of_a_run_that_lost_its_lock_is_that_it_lost_it() {
+    IOException broken = new IOException("hỏng");
+    FileOps slept =
+        atFirst(
+            AroundFileOps.Step.WRITE,
+            folder.resolve("releases/0002/xa/1.html"),
+            (step, paths) -> {
+              Files.delete(lock);
+              lies(LAN);
+              throw broken;
+            });
+    PublishException e = refused(PublishFault.LOCK_LOST, slept);
+    assertThat(e.found()).isEqualTo("khóa phát hành đã sang lan@MAY-7, tiến trình số 5, từ 08:30");
+    assertThat(e.getCause()).isInstanceOf(PublishException.class).hasRootCause(broken);
+    assertThat(lock).content().startsWith("lan@MAY-7");
+  }
+
+  @Test
+  void a_failure_of_a_run_that_has_its_lock_or_cannot_look_is_that_failure() {
+    boolean[] isCut = {false};
+    for (boolean isForGood : new boolean[] {false, true}) {
+      AroundFileOps.Before once =
+          first(
+              AroundFileOps.Step.WRITE,
+              folder.resolve("releases/000" + (isForGood ? 3 : 2) + "/xa/1.html"),
+              (step, paths) -> {
+                isCut[0] = isForGood;
+                throw new IOException("hỏng");
+              });
+      FileOps failing =
+          AroundFileOps.before(
+              (step, paths) -> {
+                if (isCut[0]) {
+                  throw new IOException("mất kết nối");
+                }
+                once.of(step, paths);
+              });
+      assertThat(refused(PublishFault.CANNOT_WRITE, failing).found())
+          .contains("hỏng")
+          .doesNotContain("mất kết nối");
+    }
+  }
+
+  @Test
+  void the_heart_stops_and_its_signs_go_with_the_lock() {
+    int[] stops = {0};
+    FileOps watched =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.DELETE && paths[0].equals(lock)) {
+                assertThat(stops).as("no beat comes between").containsExactly(1);
+              }
+            });
+    ShareFolder share =
+        SharedSites.share(
+            folder,
+            new ShareFolder.Machine(
+                watched,
+                this::waitInVain,
+                beat -> {
+                  SharedSites.write(folder.resolve(".parindex/alive-next"), "torn");
+                  beat.run();
+                  assertThat(alive).content().contains("hoa@MAY-12").endsWith("\n1");
+                  SharedSites.write(folder.resolve(".parindex/alive-next"), "torn");
+                  return () -> stops[0]++;
+                }),
+            SharedSites.HOA,
+            3,
+            24);
+    SharedSites.publish(share, folder, "b");
+    assertThat(stops[0]).isEqualTo(1);
+    assertThat(SharedSites.names(folder.resolve(".parindex")))
+        .noneMatch(name -> name.startsWith("alive"))
+        .doesNotContain("lock.txt");
+  }
+
+  @Test
+  void a_lock_that_cannot_be_let_go_of_is_told_and_the_next_run_takes_it() {
+    Sent sent =
+        publish(
+            "b",
+            atFirst(
+                AroundFileOps.Step.DELETE,
+                lock,
+                (step, paths) -> {
+                  throw new IOException("đang mở");
+                }),
+            this::waitInVain,
+            SharedSites.HOA);
+    assertThat(sent.notes())
+        .containsExactly(
+            "Chưa gỡ được khóa phát hành; lần phát hành sau tự gỡ, từ máy khác thì chờ một phút.");
+    assertThat(lock).exists();
+    assertThat(publish("c", this::waitInVain).number()).isEqualTo(3);
+    assertThat(waits).isEmpty();
+  }
 }

@@ -111,6 +111,7 @@ class VerifierTest {
     Files.writeString(record, Files.readString(record).replace("bytes ", "bytes 1"));
     assertThat(look().faults())
         .contains(fault(Group.RECORDS, Kind.CHANGED, ".parindex/0001.txt"))
+        .doesNotContain(fault(Group.RECORDS, Kind.MISSING, ".parindex/0001.txt"))
         .allMatch(fault -> fault.group() == Group.RECORDS);
     Files.delete(record);
     assertThat(look().faults()).contains(fault(Group.RECORDS, Kind.MISSING, ".parindex/0001.txt"));
@@ -123,6 +124,7 @@ class VerifierTest {
     "RECORDS, .parindex/lạ.txt",
     "RELEASES, releases/lạ.html",
     "RELEASES, releases/0001/lạ.html",
+    "RELEASES, releases/0001/.parindex-3.sha256",
     "RELEASES, releases/0001/xa/lạ.html"
   })
   void a_file_that_belongs_nowhere_is_named(Group group, String path) {
@@ -179,6 +181,15 @@ class VerifierTest {
         .containsExactly(
             fault(Group.STUBS, Kind.MISSING, "xa/2.html"),
             fault(Group.RECORDS, Kind.MISSING, ".parindex/stubs.sha256"));
+  }
+
+  @Test
+  void a_manifest_that_somebody_changed_names_no_pages() throws IOException {
+    Path manifest = folder.resolve("releases/0001/manifest.sha256");
+    String line = "0".repeat(64) + "  xa/9.html\n";
+    Files.writeString(manifest, Files.readString(manifest) + line);
+    assertThat(look().faults())
+        .containsExactly(fault(Group.RELEASES, Kind.CHANGED, "releases/0001/manifest.sha256"));
   }
 
   @Test

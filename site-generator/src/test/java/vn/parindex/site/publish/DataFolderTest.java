@@ -2,6 +2,7 @@ package vn.parindex.site.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -13,10 +14,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -251,6 +259,207 @@ class DataFolderTest {
         sound(folder).heal();
         assertThat(content(folder)).containsEntry("scores/2025.json", "sửa tay");
       }
+    }
+  }
+
+  /** What is done to a data folder, by the last path concerned, below it. */
+  private static List<String> watched(
+      Path folder, Set<AroundFileOps.Step> which, Consumer<FileOps> work) {
+    List<String> done = new ArrayList<>();
+    work.accept(
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (which.contains(step)) {
+                done.add(
+                    Arrays.stream(paths)
+                        .map(path -> folder.relativize(path).toString())
+                        .collect(Collectors.joining(" > ", step + " ", "")));
+              }
+            }));
+    return done;
+  }
+
+  @Test
+  void the_disk_has_all_that_is_needed_before_a_file_is_touched() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      Set<AroundFileOps.Step> which =
+          EnumSet.of(
+              AroundFileOps.Step.WRITE,
+              AroundFileOps.Step.SYNC,
+              AroundFileOps.Step.REPLACE,
+              AroundFileOps.Step.MOVE);
+      assertThat(watched(folder, which, ops -> with(folder, ops).change(plan())))
+          .containsExactly(
+              "WRITE .sao-luu/0001/cu/dataset.json",
+              "WRITE .sao-luu/0001/moi/dataset.json",
+              "WRITE .sao-luu/0001/moi/measurements/2025-11-30.json",
+              "WRITE .sao-luu/0001/cu/scores/2025.json",
+              "WRITE .sao-luu/0001/moi/scores/2025.json",
+              "WRITE .sao-luu/0001/nhat-ky.txt",
+              "SYNC .sao-luu/0001",
+              "WRITE .sao-luu/0001/dang-ghi",
+              "SYNC .sao-luu/0001",
+              "SYNC .sao-luu",
+              "WRITE .sao-luu/0001/tam",
+              "REPLACE .sao-luu/0001/tam > dataset.json",
+              "SYNC ",
+              "WRITE .sao-luu/0001/tam",
+              "REPLACE .sao-luu/0001/tam > measurements/2025-11-30.json",
+              "SYNC measurements",
+              "WRITE .sao-luu/0001/tam",
+              "REPLACE .sao-luu/0001/tam > scores/2025.json",
+              "SYNC scores",
+              "MOVE .sao-luu/0001/dang-ghi > .sao-luu/0001/xong",
+              "SYNC .sao-luu/0001");
+      assertThat(watched(folder, which, ops -> with(folder, ops).undo()))
+          .startsWith("MOVE .sao-luu/0001/xong > .sao-luu/0001/dang-tro-lai", "SYNC .sao-luu/0001");
+    }
+  }
+
+  @Test
+  void a_file_keeps_its_rights_and_what_is_new_is_for_the_group() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      Set<AroundFileOps.Step> rights = EnumSet.of(AroundFileOps.Step.SET_RIGHTS);
+      assertThat(watched(folder, rights, ops -> with(folder, ops).change(plan())))
+          .containsExactly(
+              "SET_RIGHTS .sao-luu",
+              "SET_RIGHTS .sao-luu/khoa",
+              "SET_RIGHTS .sao-luu/0001",
+              "SET_RIGHTS dataset.json > .sao-luu/0001/tam",
+              "SET_RIGHTS .sao-luu/0001/tam",
+              "SET_RIGHTS scores/2025.json > .sao-luu/0001/tam");
+      assertThat(watched(folder, rights, ops -> with(folder, ops).undo()))
+          .as("the folder of backups is there already")
+          .doesNotContain("SET_RIGHTS .sao-luu");
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void what_the_files_held_stays_until_it_is_taken_back_and_nothing_else() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      DataFolder.of(folder, CLOCK).change(plan());
+      Path backup = folder.resolve(".sao-luu/0001");
+      assertThat(names(backup)).containsExactly("cu", "nhat-ky.txt", "xong");
+      assertThat(backup.resolve("cu/scores/2025.json")).content().isEqualTo("điểm cũ");
+      DataFolder.of(folder, CLOCK).undo();
+      assertThat(names(folder.resolve(".sao-luu"))).containsExactly("khoa");
+    }
+  }
+
+  @Test
+  void the_last_change_is_the_one_with_the_largest_number_however_long() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      sound(folder).change(plan());
+      Files.move(folder.resolve(".sao-luu/0001"), folder.resolve(".sao-luu/9999"));
+      sound(folder)
+          .change(
+              Map.of(
+                  "notes/a.md",
+                  new DataFolder.Planned(Optional.of(bytes("ghi chú")), bytes("khác"))));
+      assertThat(names(folder.resolve(".sao-luu"))).containsExactly("10000", "9999", "khoa");
+      assertThat(sound(folder).undo().files()).containsExactly("notes/a.md");
+      assertThat(content(folder)).isEqualTo(NEW);
+    }
+  }
+
+  /** Operations of which none works any more from the first one on that is such a one. */
+  private static FileOps cut(AroundFileOps.Step from, String name) {
+    boolean[] isCut = {false};
+    return AroundFileOps.before(
+        (step, paths) -> {
+          isCut[0] |= step == from && paths[paths.length - 1].endsWith(name);
+          if (isCut[0]) {
+            throw new IOException("bị ngắt");
+          }
+        });
+  }
+
+  @Test
+  void what_an_interrupted_run_left_is_told_when_it_is_put_right() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      tried(
+          () -> with(folder, cut(AroundFileOps.Step.WRITE, "nhat-ky.txt")).change(plan()),
+          folder,
+          OLD);
+      assertThat(sound(folder).heal())
+          .containsExactly("Lần nhập số liệu trước bị ngắt trước khi ghi: đã dọn, số liệu như cũ.");
+      assertThat(content(folder)).isEqualTo(OLD);
+      tried(
+          () -> with(folder, cut(AroundFileOps.Step.REPLACE, "2025.json")).change(plan()),
+          folder,
+          OLD);
+      Files.writeString(folder.resolve("scores/2025.json"), "sửa tay");
+      assertThat(sound(folder).heal())
+          .containsExactly(
+              "Lần nhập số liệu trước bị ngắt giữa chừng: đã ghi nốt.",
+              "Giữ nguyên scores/2025.json: tệp đã được sửa sau khi lần nhập bị ngắt.");
+      Files.writeString(folder.resolve("scores/2025.json"), "điểm mới");
+      tried(() -> with(folder, cut(AroundFileOps.Step.REPLACE, "2025.json")).undo(), folder, NEW);
+      assertThat(sound(folder).heal())
+          .containsExactly("Lần hoàn tác trước bị ngắt giữa chừng: đã làm nốt.");
+      assertThat(content(folder)).isEqualTo(OLD);
+      assertThat(sound(folder).heal()).isEmpty();
+    }
+  }
+
+  /** Operations of which those of these kinds fail, from the first one on with such a name. */
+  private static FileOps refusing(String name, AroundFileOps.Step... refused) {
+    boolean[] isRefused = {false};
+    return AroundFileOps.before(
+        (step, paths) -> {
+          boolean isOne = Set.of(refused).contains(step);
+          isRefused[0] |= isOne && paths[paths.length - 1].endsWith(name);
+          if (isRefused[0] && isOne) {
+            throw new IOException("từ chối " + paths[paths.length - 1].getFileName());
+          }
+        });
+  }
+
+  private static PublishException failed(Path folder, FileOps ops) {
+    return catchThrowableOfType(PublishException.class, () -> with(folder, ops).change(plan()));
+  }
+
+  @Test
+  void a_change_that_fails_before_it_began_leaves_nothing() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      PublishException e = failed(folder, refusing("nhat-ky.txt", AroundFileOps.Step.WRITE));
+      assertThat(e).hasMessageEndingWith(DataFolder.UNCHANGED);
+      assertThat(e.fault()).isEqualTo(PublishFault.CANNOT_WRITE);
+      assertThat(e.found()).contains("từ chối nhat-ky.txt");
+      assertThat(e.getCause().getSuppressed()).isEmpty();
+      assertThat(content(folder)).isEqualTo(OLD);
+      assertThat(names(folder.resolve(".sao-luu"))).containsExactly("khoa");
+    }
+  }
+
+  @Test
+  void a_change_that_can_neither_go_on_nor_back_is_told_to_be_half_done() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = folder(files);
+      PublishException e =
+          failed(
+              folder, refusing("2025.json", AroundFileOps.Step.REPLACE, AroundFileOps.Step.MOVE));
+      assertThat(e)
+          .hasMessageEndingWith(
+              "Việc ghi đang dở: chạy lại bất kỳ lệnh nào thì chương trình tự làm cho xong.");
+      assertThat(e.found()).contains("từ chối 2025.json");
+      assertThat(e.getCause().getSuppressed()).hasSize(1);
+      assertThat(e.getCause().getSuppressed()[0]).hasMessage("từ chối dang-tro-lai");
+      assertThat(content(folder)).isNotEqualTo(OLD).isNotEqualTo(NEW);
+      sound(folder).heal();
+      assertThat(content(folder)).isEqualTo(NEW);
     }
   }
 

@@ -324,7 +324,9 @@ class PublicEditionTest {
     Path data = folder.resolve(name);
     SmallData small =
         SmallData.copyTo(data)
-            .edit("dataset.json", PublicEditionTest::inTwoLanguages)
+            .inTwoLanguages()
+            .withImport()
+            .edit("dataset.json", head -> head.remove("files"))
             .edit("calendar/2025.json", root -> late((ArrayNode) root.get("deadlines")))
             .edit(
                 "evidence/2025.json",
@@ -336,33 +338,15 @@ class PublicEditionTest {
                     ((ObjectNode) entries.get(i)).put("on", DAYS.get(i));
                   }
                 });
-    Files.writeString(
-        data.resolve("imports.json"),
-        "{\"schemaVersion\": 1, \"kind\": \"imports\", \"imports\": [{\"on\": \"2025-06-30\","
-            + " \"name\": \"a.xlsx\", \"sha256\": \""
-            + "0".repeat(64)
-            + "\", \"files\": [\"b.json\"], \"values\": 1}]}");
     ArrayNode translated = JSON.createArrayNode();
     for (String file : List.of("evidence/2025.json", "findings/2024-units.json", "imports.json")) {
       small.edit(file, root -> plant(root.get("kind").asText(), "", root, prefix, translated));
     }
-    ObjectNode english = JSON.createObjectNode().put("schemaVersion", 1).put("kind", "translation");
-    english.putObject("provenance").put("status", "illustrative").put("source", "Số liệu thử");
-    english.put("language", "en").set("texts", translated);
-    Files.writeString(data.resolve("reference/english.json"), english.toString());
+    ObjectNode english = SmallData.head("translation").put("language", "en");
+    english.set("texts", translated);
+    small.write("reference/english.json", english);
     notes(data, prefix);
     return data;
-  }
-
-  private static void inTwoLanguages(ObjectNode head) {
-    head.remove("files");
-    head.putArray("languages").add("vi").add("en");
-    ((ObjectNode) head.get("terms"))
-        .putObject("en")
-        .put("group", "district")
-        .put("groupName", "Test District")
-        .put("unit", "commune")
-        .put("units", "communes");
   }
 
   /** Puts a mark in every text of a tree that is left out, and a translation of each beside it. */

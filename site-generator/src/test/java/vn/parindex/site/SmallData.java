@@ -27,14 +27,59 @@ record SmallData(Path folder) {
   /** Changes one file. */
   SmallData edit(String file, Consumer<ObjectNode> change) {
     try {
-      Path path = folder.resolve(file);
-      ObjectNode root = (ObjectNode) JSON.readTree(Files.readAllBytes(path));
+      ObjectNode root = (ObjectNode) JSON.readTree(Files.readAllBytes(folder.resolve(file)));
       change.accept(root);
-      Files.write(path, JSON.writeValueAsBytes(root));
+      return write(file, root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Has a file with such content. */
+  SmallData write(String file, ObjectNode root) {
+    try {
+      Files.write(folder.resolve(file), JSON.writeValueAsBytes(root));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In English too, with no text translated yet. */
+  SmallData inTwoLanguages() {
+    return edit(
+        "dataset.json",
+        head -> {
+          ((ArrayNode) head.get("languages")).add("en");
+          ((ObjectNode) head.get("terms"))
+              .putObject("en")
+              .put("group", "district")
+              .put("groupName", "Test District")
+              .put("unit", "commune")
+              .put("units", "communes");
+        });
+  }
+
+  /** With a register that has one workbook. */
+  SmallData withImport() {
+    ObjectNode imports = JSON.createObjectNode().put("schemaVersion", 1).put("kind", "imports");
+    imports
+        .putArray("imports")
+        .addObject()
+        .put("on", "2025-06-30")
+        .put("name", "bang.xlsx")
+        .put("sha256", "0".repeat(64))
+        .put("values", 1)
+        .putArray("files")
+        .add("scores/2025.json");
+    return write("imports.json", imports);
+  }
+
+  /** The beginning of a data file, with where it comes from. */
+  static ObjectNode head(String kind) {
+    ObjectNode head = JSON.createObjectNode().put("schemaVersion", 1).put("kind", kind);
+    head.putObject("provenance").put("status", "illustrative").put("source", "Số liệu thử");
+    return head;
   }
 
   /** Closes the second year before the day of the site, so that the site has both. */

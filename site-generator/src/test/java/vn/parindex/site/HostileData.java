@@ -91,7 +91,7 @@ final class HostileData {
   /**
    * Of words.
    *
-   * @param payloads with "…" for what stood there
+   * @param payloads with "…" for what stood there; the shortest fits into every text
    * @param first with which of them to begin
    */
   HostileData(List<String> payloads, int first) {
@@ -258,10 +258,12 @@ final class HostileData {
       int most = Math.min(schema.path("maxLength").asInt(LONG), SHORT.getOrDefault(key, LONG));
       // Equal words stay equal: some must be the same in two files.
       int count = Math.floorMod(words.hashCode(), payloads.size()) + first;
+      int end = count + payloads.size();
       // Units stand in the order of their names, which must not change.
       boolean isOrdered = path.equals("units/units/*/name");
       String payload;
       do {
+        assertThat(count).as("payloads that fit into %s", path).isLessThan(end);
         payload = payloads.get(count++ % payloads.size());
       } while (isOrdered && !payload.startsWith("…") || with(payload, words).length() > most);
       StringBuilder text = new StringBuilder(with(payload, words));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.site.publish.AroundFileOps;
+import vn.parindex.site.publish.FileSizes;
 import vn.parindex.site.publish.Manifest;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;
@@ -135,8 +136,8 @@ class ShipmentTest {
     long needed = all() + BESIDES + SMALL_FILES;
     ops.free = needed - 1;
     PublishException e = refused(PublishFault.NO_SPACE, () -> shipment().requireRoom());
-    assertThat(e.found()).isEqualTo("còn trống " + (needed - 1) + " byte");
-    assertThat(e.expected()).isEqualTo("ít nhất " + needed + " byte");
+    assertThat(e.found()).isEqualTo("còn trống " + FileSizes.free(needed - 1));
+    assertThat(e.expected()).isEqualTo("ít nhất " + FileSizes.of(needed));
     assertThat(e.place()).isEqualTo(folder.toString());
     ops.free = needed;
     send(shipment());
@@ -189,8 +190,8 @@ class ShipmentTest {
     long taken = bytes("404.html");
     ops.free = all() - same() + BESIDES + SMALL_FILES + taken - 1;
     PublishException e = refused(PublishFault.NO_SPACE, () -> send(second()));
-    assertThat(e.found()).isEqualTo("còn trống " + ops.free + " byte");
-    assertThat(e.expected()).isEqualTo("ít nhất " + (ops.free + 1) + " byte");
+    assertThat(e.found()).isEqualTo("còn trống " + FileSizes.free(ops.free));
+    assertThat(e.expected()).isEqualTo("ít nhất " + FileSizes.of(ops.free + 1));
   }
 
   @Test
@@ -249,8 +250,8 @@ class ShipmentTest {
     assertThat(shipment.bytesSent()).isEqualTo(sent);
     PublishException told = shipment.explained(full).orElseThrow();
     assertThat(told.fault()).isEqualTo(PublishFault.NO_SPACE);
-    assertThat(told.found()).isEqualTo("còn trống " + (7 + sent) + " byte");
-    assertThat(told.expected()).isEqualTo("ít nhất " + needed + " byte");
+    assertThat(told.found()).isEqualTo("còn trống " + FileSizes.free(7 + sent));
+    assertThat(told.expected()).isEqualTo("ít nhất " + FileSizes.of(needed));
     assertThat(told).hasCause(full);
     ops.free = needed - sent;
     assertThat(shipment.explained(full)).as("there is room for the rest").isEmpty();

@@ -161,9 +161,10 @@ final class HostileData {
         kind,
         key -> {
           try {
-            return JSON.readTree(
-                Files.readAllBytes(
-                    BuiltSite.REAL_DATA.resolve("schema/" + key + "-1.schema.json")));
+            Path second = BuiltSite.REAL_DATA.resolve("schema/" + key + "-2.schema.json");
+            Path newest =
+                Files.exists(second) ? second : second.resolveSibling(key + "-1.schema.json");
+            return JSON.readTree(Files.readAllBytes(newest));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -196,7 +197,7 @@ final class HostileData {
   static Set<String> texts() throws IOException {
     Set<String> texts = new TreeSet<>();
     for (String name : BuiltSite.paths(BuiltSite.REAL_DATA.resolve("schema"))) {
-      String kind = name.replace("-1.schema.json", "");
+      String kind = name.replaceFirst("-[0-9]\\.schema\\.json$", "");
       texts(schema(kind), schema(kind), kind, texts);
     }
     texts.removeAll(NOT_SHOWN);

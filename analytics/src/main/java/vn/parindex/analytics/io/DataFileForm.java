@@ -9,7 +9,8 @@ import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Provenance;
 
 /**
- * One kind of data file of schema version 1, read and written.
+ * One kind of data file, read in every version of its schema and written in the first that knows
+ * all that is said.
  *
  * @param kind which
  * @param body what stands in it after its provenance
@@ -39,13 +40,19 @@ record DataFileForm<T>(DataFile.Kind kind, Form<T> body, Function<T, String> key
   String write(Provenance provenance, T content) {
     ObjectNode root = head(kind, Optional.of(provenance));
     root.setAll((ObjectNode) body.write(content));
+    return text(root, kind);
+  }
+
+  /** The text of a whole file, of the first version of its schema that knows all that is in it. */
+  static String text(ObjectNode root, DataFile.Kind kind) {
+    root.put("schemaVersion", SchemaVersion.firstFor(kind, root).number());
     return CanonicalJson.text(root);
   }
 
   /** What every file begins with. */
   static ObjectNode head(DataFile.Kind kind, Optional<Provenance> provenance) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("schemaVersion", 1).put("kind", kind.code());
+    root.put("schemaVersion", SchemaVersion.FIRST).put("kind", kind.code());
     provenance.ifPresent(known -> root.<JsonNode>set("provenance", PROVENANCE.write(known)));
     return root;
   }

@@ -5,7 +5,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,14 +46,14 @@ public final class DatasetLoader {
   private final TextCheck texts = new TextCheck(report);
   private final NoteReader notes;
   private final Map<String, DataFile.Kind> kinds = new HashMap<>();
-  private final Map<DataFile.Kind, Shape> shapes = new EnumMap<>(DataFile.Kind.class);
+  private final Map<SchemaVersion, Shape> shapes = new HashMap<>();
   private final Map<String, byte[]> planned;
   private final Set<String> sought;
   private final Set<String> signs = new HashSet<>();
-  private final Model1 model = new Model1(report);
+  private final DocumentsRead model = new DocumentsRead(report);
   private final Set<DataFile.Kind> refused = EnumSet.noneOf(DataFile.Kind.class);
   private Optional<DatasetLock> before = Optional.empty();
-  private Model1.Books books = (files, typed, year) -> Optional.empty();
+  private DocumentsRead.Books books = (files, typed, year) -> Optional.empty();
   private int filesRead;
   private int rowsRead;
 
@@ -123,7 +122,7 @@ public final class DatasetLoader {
     return loaded(model.finish(books).orElse(null));
   }
 
-  private Loaded loaded(Model1.Result result) {
+  private Loaded loaded(DocumentsRead.Result result) {
     List<Finding> found = report.findings();
     report.letGo();
     return new Loaded(
@@ -167,8 +166,8 @@ public final class DatasetLoader {
       report.add(
           Problem.NEW_SCHEMA,
           Place.of(DatasetLock.FILE),
-          "schemaVersion lớn hơn " + StructureCheck.VERSION,
-          Integer.toString(StructureCheck.VERSION),
+          "schemaVersion lớn hơn " + DatasetLock.VERSION,
+          Integer.toString(DatasetLock.VERSION),
           "Tệp do chương trình mới hơn tạo ra: cập nhật chương trình, không sửa số này.");
       return Optional.empty();
     }
@@ -229,7 +228,11 @@ public final class DatasetLoader {
   /** A text of which neither its JSON nor its structure nor a letter is to be complained of. */
   private Optional<JsonText> sound(byte[] bytes, DataFile.Kind kind) {
     return JsonText.of(bytes)
-        .filter(text -> shapes.computeIfAbsent(kind, Shape::of).fits(text.root()))
+        .filter(
+            text ->
+                shapes
+                    .computeIfAbsent(SchemaVersion.of(kind, text.root()), Shape::of)
+                    .fits(text.root()))
         .filter(TextCheck::isPlain);
   }
 

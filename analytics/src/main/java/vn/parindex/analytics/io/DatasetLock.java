@@ -54,7 +54,7 @@ public final class DatasetLock {
   }
 
   private static final String UNFINISHED = "." + FILE + "-new";
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
   private static final Pattern NUMBER = Pattern.compile("([0-9]{4})\\.([0-9]{1,15})");
   private static final Pattern NUMBERS =
       Pattern.compile("\"dataVersion\"\\s*:\\s*\"([0-9]{4}\\.[0-9]{1,15})\"");

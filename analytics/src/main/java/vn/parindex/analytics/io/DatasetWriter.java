@@ -67,7 +67,7 @@ public final class DatasetWriter {
     HeadFile.identity(new Fields.Written<>(dataset.identity(), root));
     HeadFile.settings(new Fields.Written<>(settings, root), dataset);
     HeadFile.periods(new Fields.Written<>(dataset.periods(), root));
-    return CanonicalJson.text(root);
+    return DataFileForm.text(root, DataFile.Kind.DATASET);
   }
 
   /** {@code scores/<period>.json}: figures that are missing are written with their reason. */

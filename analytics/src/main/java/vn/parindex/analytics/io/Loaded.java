@@ -28,7 +28,7 @@ import vn.parindex.analytics.model.Translation;
  */
 public final class Loaded {
 
-  private final Model1.Result result;
+  private final DocumentsRead.Result result;
   private final Findings findings;
   private final UnreadParts gaps;
   private final Report report;
@@ -36,7 +36,7 @@ public final class Loaded {
   private final Set<String> signs;
 
   Loaded(
-      Model1.Result result,
+      DocumentsRead.Result result,
       Findings findings,
       Report report,
       UnreadParts gaps,
@@ -52,17 +52,17 @@ public final class Loaded {
 
   /** The data set; empty if a file could not be read. */
   public Optional<Dataset> dataset() {
-    return sound().map(Model1.Result::dataset);
+    return sound().map(DocumentsRead.Result::dataset);
   }
 
   /** The policies of {@code dataset.json}; empty if a file could not be read. */
   public Optional<AnalysisSettings> settings() {
-    return sound().flatMap(Model1.Result::settings);
+    return sound().flatMap(DocumentsRead.Result::settings);
   }
 
   /** What else {@code dataset.json} promises; empty if a file could not be read. */
   public Optional<Declared> declared() {
-    return sound().map(Model1.Result::declared);
+    return sound().map(DocumentsRead.Result::declared);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Loaded {
    * version more. Empty for a folder whose head lists its files, and if a file could not be read.
    */
   public Optional<DatasetLock> lock() {
-    return sound().flatMap(Model1.Result::lock);
+    return sound().flatMap(DocumentsRead.Result::lock);
   }
 
   /**
@@ -85,10 +85,10 @@ public final class Loaded {
 
   /** What was imported so far, the first import first; none if a file could not be read. */
   public List<ImportedFile> imports() {
-    return sound().map(Model1.Result::imports).orElse(List.of());
+    return sound().map(DocumentsRead.Result::imports).orElse(List.of());
   }
 
-  private Optional<Model1.Result> sound() {
+  private Optional<DocumentsRead.Result> sound() {
     return Optional.ofNullable(result).filter(read -> read.settings().isPresent());
   }
 

@@ -25,7 +25,7 @@ final class Remains {
 
   private final String file;
   private final JsonNode root;
-  private final DataFile.Kind kind;
+  private final SchemaVersion version;
   private final Set<String> gone = new HashSet<>();
   private final Set<String> missing = new HashSet<>();
   private LeftOut leftOut = new LeftOut();
@@ -33,20 +33,20 @@ final class Remains {
   private Remains(JsonDocument document, DataFile.Kind kind) {
     this.file = document.file();
     this.root = document.root().tree();
-    this.kind = kind;
+    this.version = SchemaVersion.of(kind, document.root());
   }
 
   /** What remains; empty when the document as a whole is not of its kind. */
   static Optional<Remains> of(JsonDocument document, DataFile.Kind kind) {
     Remains remains = new Remains(document, kind);
     JsonNode tree = remains.root;
-    List<Error> errors = StructureCheck.errors(tree, kind);
+    List<Error> errors = StructureCheck.errors(tree, remains.version);
     while (!errors.isEmpty()) {
       if (errors.size() > MOST_ERRORS || !remains.drop(errors)) {
         return Optional.empty();
       }
       tree = remains.tree();
-      errors = StructureCheck.errors(tree, kind);
+      errors = StructureCheck.errors(tree, remains.version);
     }
     return Optional.of(remains);
   }
@@ -77,11 +77,11 @@ final class Remains {
       if (pointer.isEmpty()) {
         return false;
       }
-      if (StructureCheck.isDate(error, kind) && pointer.lastIndexOf('/') > 0) {
+      if (StructureCheck.isDate(error, version) && pointer.lastIndexOf('/') > 0) {
         // Without the day nobody knows when what holds it is true.
         pointer = pointer.substring(0, pointer.lastIndexOf('/'));
       }
-      (StructureCheck.isFigure(error, kind) && !unknown ? missing : gone).add(pointer);
+      (StructureCheck.isFigure(error, version) && !unknown ? missing : gone).add(pointer);
     }
     return true;
   }

@@ -200,7 +200,7 @@ public final class ReportedFile {
 
   /** The names of properties in the order of the schema. */
   private static List<String> propertiesOf(DataFile.Kind kind) {
-    try (InputStream in = Shape.open(kind)) {
+    try (InputStream in = SchemaVersion.newest(kind).open()) {
       List<String> names = new ArrayList<>();
       properties(JsonText.trusted(in.readAllBytes()).root(), names);
       return names;

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.parindex.analytics.model.DataFile;
 
 /**
  * What a schema asks of a value, made ready to be asked of many. It only says whether a value fits;
@@ -56,29 +55,14 @@ final class Shape {
 
   private Shape() {}
 
-  /** What the schema of a kind asks of a whole file. */
-  static Shape of(DataFile.Kind kind) {
-    try (InputStream in = open(kind)) {
+  /** What a schema asks of a whole file. */
+  static Shape of(SchemaVersion version) {
+    try (InputStream in = version.open()) {
       Json schema = JsonText.trusted(in.readAllBytes()).root();
       return new Schema(schema, new HashMap<>()).shape(schema);
     } catch (IOException failure) {
-      throw new UncheckedIOException(kind.code(), failure);
+      throw new UncheckedIOException(version.kind().code(), failure);
     }
-  }
-
-  /** The schema of a kind: the one of the program, not the one beside the data. */
-  static InputStream open(DataFile.Kind kind) {
-    String name =
-        "/vn/parindex/analytics/schema/"
-            + kind.code()
-            + "-"
-            + StructureCheck.VERSION
-            + ".schema.json";
-    InputStream in = Shape.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("the jar lacks " + name);
-    }
-    return in;
   }
 
   /** Reads one schema; what is referred to is read once. */

@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,6 @@ import vn.parindex.analytics.model.DataFile;
  */
 final class StructureCheck {
 
-  static final int VERSION = 1;
   private static final int SHOWN_AT_MOST = 1_000;
   private static final int FOUND_AT_MOST = 5_000;
   static final int LONGEST_TEXT = 4_000;
@@ -44,7 +43,7 @@ final class StructureCheck {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Map<DataFile.Kind, Schema> SCHEMAS = new EnumMap<>(DataFile.Kind.class);
+  private static final Map<SchemaVersion, Schema> SCHEMAS = new HashMap<>();
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
@@ -84,13 +83,14 @@ final class StructureCheck {
           "Đặt toàn bộ nội dung trong một khối {…}.");
       return;
     }
-    if (tooLong(file, root) || !version(root, file) || !kind(root, file, kind)) {
+    if (tooLong(file, root) || !version(root, file, kind) || !kind(root, file, kind)) {
       return;
     }
-    Schema schema = schema(kind);
+    SchemaVersion version = SchemaVersion.of(kind, document.root());
+    Schema schema = schema(version);
     Map<String, Error> first = new TreeMap<>();
     List<Error> properties = new ArrayList<>();
-    for (Error error : errors(root, kind)) {
+    for (Error error : errors(root, version)) {
       String keyword = error.getKeyword();
       if (keyword.equals("required") || keyword.equals("additionalProperties")) {
         properties.add(error);
@@ -103,7 +103,7 @@ final class StructureCheck {
     Set<String> explained = new HashSet<>();
     for (Error error : properties) {
       if (shown++ < SHOWN_AT_MOST && error.getKeyword().equals("additionalProperties")) {
-        unknown(file, root, schema, error, explained);
+        unknown(file, root, version, error, explained);
       }
     }
     for (Error error : properties) {
@@ -148,21 +148,24 @@ final class StructureCheck {
     return found;
   }
 
-  private boolean version(JsonNode root, Place file) {
+  private boolean version(JsonNode root, Place file, DataFile.Kind kind) {
     JsonNode version = root.path("schemaVersion");
     Place place = file.at("schemaVersion");
-    if (!version.isInt() || version.intValue() == VERSION) {
+    int newest = SchemaVersion.newest(kind).number();
+    if (!version.isInt() || version.intValue() >= 1 && version.intValue() <= newest) {
       return true; // The schema says what else may be wrong with it.
     }
-    boolean newer = version.intValue() > VERSION;
+    boolean newer = version.intValue() > newest;
     report.add(
         newer ? Problem.NEW_SCHEMA : Problem.OLD_SCHEMA,
         place,
         version.asText(),
-        Integer.toString(VERSION),
+        Integer.toString(newest),
         newer
             ? "Tệp do chương trình mới hơn tạo ra: cập nhật chương trình, không sửa số này."
-            : "Không có cách nâng cấp từ phiên bản này: lấy tệp theo cấu trúc phiên bản 1.");
+            : "Không có cách nâng cấp từ phiên bản này: lấy tệp theo cấu trúc phiên bản "
+                + newest
+                + ".");
     return false;
   }
 
@@ -180,17 +183,17 @@ final class StructureCheck {
     return false;
   }
 
-  private static Schema schema(DataFile.Kind kind) {
+  private static Schema schema(SchemaVersion version) {
     synchronized (SCHEMAS) {
-      return SCHEMAS.computeIfAbsent(kind, StructureCheck::read);
+      return SCHEMAS.computeIfAbsent(version, StructureCheck::read);
     }
   }
 
-  private static Schema read(DataFile.Kind kind) {
-    try (InputStream in = Shape.open(kind)) {
+  private static Schema read(SchemaVersion version) {
+    try (InputStream in = version.open()) {
       return REGISTRY.getSchema(MAPPER.readTree(in));
     } catch (IOException failure) {
-      throw new UncheckedIOException(kind.code(), failure);
+      throw new UncheckedIOException(version.kind().code(), failure);
     }
   }
 
@@ -242,9 +245,9 @@ final class StructureCheck {
     };
   }
 
-  /** The places at which a tree does not fit the schema of the kind; alternatives aside. */
-  static List<Error> errors(JsonNode root, DataFile.Kind kind) {
-    Schema schema = schema(kind);
+  /** The places at which a tree does not fit a schema; alternatives aside. */
+  static List<Error> errors(JsonNode root, SchemaVersion version) {
+    Schema schema = schema(version);
     ExecutionContext standard = schema.createExecutionContext();
     Limited context = new Limited(standard.getExecutionConfig());
     context.setWalkConfig(standard.getWalkConfig());
@@ -259,13 +262,15 @@ final class StructureCheck {
   }
 
   /** Whether a day stands where the error is. */
-  static boolean isDate(Error error, DataFile.Kind kind) {
-    return !error.getKeyword().equals("required") && Expected.isDate(around(schema(kind), error));
+  static boolean isDate(Error error, SchemaVersion version) {
+    return !error.getKeyword().equals("required")
+        && Expected.isDate(around(schema(version), error));
   }
 
   /** Whether a figure stands where the error is, so that there may be a missing one instead. */
-  static boolean isFigure(Error error, DataFile.Kind kind) {
-    return !error.getKeyword().equals("required") && Expected.isFigure(around(schema(kind), error));
+  static boolean isFigure(Error error, SchemaVersion version) {
+    return !error.getKeyword().equals("required")
+        && Expected.isFigure(around(schema(version), error));
   }
 
   static String pointer(NodePath path) {
@@ -301,9 +306,9 @@ final class StructureCheck {
   }
 
   private void unknown(
-      Place file, JsonNode root, Schema schema, Error error, Set<String> explained) {
+      Place file, JsonNode root, SchemaVersion version, Error error, Set<String> explained) {
     String parent = pointer(error.getInstanceLocation());
-    JsonNode definition = around(schema, error);
+    JsonNode definition = around(schema(version), error);
     List<String> known = new ArrayList<>();
     definition.path("properties").fieldNames().forEachRemaining(known::add);
     Place place = new Place(file.file(), parent);
@@ -335,7 +340,22 @@ final class StructureCheck {
         place.at(name),
         MessageWords.quoted(name),
         known.isEmpty() ? "không có mục nào" : "một trong các mục " + MessageWords.list(known),
-        MessageWords.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
+        isKnownLater(root, version, error)
+            ? "Đổi \"schemaVersion\" ở đầu tệp thành "
+                + SchemaVersion.newest(version.kind()).number()
+                + "."
+            : MessageWords.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
+  }
+
+  /** Whether the newest schema knows the property, so that only the number of the file is old. */
+  private static boolean isKnownLater(JsonNode root, SchemaVersion version, Error error) {
+    SchemaVersion newest = SchemaVersion.newest(version.kind());
+    return !newest.equals(version)
+        && errors(root, newest).stream()
+            .noneMatch(
+                other ->
+                    error.getProperty().equals(other.getProperty())
+                        && error.getInstanceLocation().equals(other.getInstanceLocation()));
   }
 
   private void missing(

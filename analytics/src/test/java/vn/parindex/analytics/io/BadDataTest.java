@@ -197,7 +197,10 @@ class BadDataTest {
         continue; // The expressions of the bare validator overflow on what the loader refuses.
       }
       boolean refused =
-          !schemas.computeIfAbsent(file.getValue(), BadDataTest::schema).validate(tree).isEmpty();
+          !schemas
+              .computeIfAbsent(schema(file.getValue(), tree), BadDataTest::schema)
+              .validate(tree)
+              .isEmpty();
       // What a text check said of a place first, the structure check does not say again.
       boolean shapeless = codes.stream().anyMatch(SHAPE::contains);
       if (refused ? !shapeless && codes.stream().noneMatch(c -> c.startsWith("DL-3")) : shapeless) {
@@ -206,10 +209,21 @@ class BadDataTest {
     }
   }
 
-  private static Schema schema(String kind) {
+  /** The name of the schema that a file names, of its kind. */
+  private static String schema(String kind, JsonNode tree) {
+    String second = kind + "-2";
+    boolean isFirst =
+        tree.path("schemaVersion").asText().equals("1") || !Files.exists(file(second));
+    return isFirst ? kind + "-1" : second;
+  }
+
+  private static Path file(String schema) {
+    return Path.of("../data/schema/" + schema + ".schema.json");
+  }
+
+  private static Schema schema(String name) {
     try {
-      return SCHEMAS.getSchema(
-          JSON.readTree(Path.of("../data/schema/" + kind + "-1.schema.json").toFile()));
+      return SCHEMAS.getSchema(JSON.readTree(file(name).toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

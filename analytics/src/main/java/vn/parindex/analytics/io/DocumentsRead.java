@@ -39,10 +39,10 @@ import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.YearCalendar;
 
 /**
- * Turns documents of schema version 1 that fit their schemas into the model, and reports what a
- * schema cannot say: fields that depend on each other, days in order.
+ * Turns documents that fit their schemas into the model, and reports what a schema cannot say:
+ * fields that depend on each other, days in order.
  */
-final class Model1 {
+final class DocumentsRead {
 
   private final Report report;
   private final List<DataFile> files = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Model1 {
   private final Map<String, Translation> translations = new LinkedHashMap<>();
   private List<ImportedFile> imports = List.of();
 
-  Model1(Report report) {
+  DocumentsRead(Report report) {
     this.report = report;
   }
 

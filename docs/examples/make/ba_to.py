@@ -133,6 +133,17 @@ ENGLISH = {
     "Báo cáo số liệu chỉ tiêu quý III": "Report of target figures, third quarter",
 }
 
+NOTES = {
+    "district.md": (
+        "ở trang *Dữ liệu và nguồn*.",
+        "ở trang *Dữ liệu và nguồn*. Riêng năm 2026, bộ tiêu chí, chỉ tiêu, nhiệm vụ và mọi con số đều là\nví dụ.",
+    ),
+    "district.en.md": (
+        "named on the page *Data and sources*.",
+        "named on the page *Data and sources*. Of 2026, framework, targets, tasks and all figures are examples.",
+    ),
+}
+
 
 def head(kind, source=SOURCE, note=NOTE):
     return {
@@ -155,6 +166,11 @@ class NextYear:
         self.parts = {succession["successor"]: succession["parts"] for succession in parts}
         self.sheets = {s["unit"]: s["leaves"] for s in self.read("scores/2025.json")["units"]}
 
+        months = sorted((data / "measurements").glob("2025-*.json"), reverse=True)
+        self.reports_of_2025 = [
+            {unit["unit"]: unit["targets"] for unit in self.read(month)["units"]} for month in months
+        ]
+
     def read(self, name):
         return json.loads((self.data / name).read_text(encoding="utf-8"))
 
@@ -174,6 +190,11 @@ class NextYear:
             files["measurements/%s.json" % date] = self.measurements(date)
         for name, value in files.items():
             write(folder / name, value)
+        for name, (before, after) in NOTES.items():
+            note = (self.data / "notes" / name).read_text(encoding="utf-8")
+            path = folder / "notes" / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(replaced(note, before, after), encoding="utf-8", newline="\n")
 
     def dataset(self):
         dataset = self.read("dataset.json")
@@ -411,7 +432,7 @@ class NextYear:
         """Carried on from what the parts reported last for 2025."""
         code = target["code"]
         quarter = DATES.index(date)
-        reported = [self.reported("2025-10-31", part, code) for part in self.parts[unit]]
+        reported = [self.reported(part, code) for part in self.parts[unit]]
         if target["form"] == "growth":
             digitised = sum(figure["count"] for figure in reported if "count" in figure)
             growth = 0.02 + 0.05 * uniform("growth", unit)
@@ -421,21 +442,27 @@ class NextYear:
             return {"numerator": 0, "denominator": 0}
         cases = sum(figure["denominator"] for figure in known)
         share = sum(figure["numerator"] for figure in known) / cases
-        share += (0.03 + 0.05 * uniform("rise", unit, code)) * quarter
+        share += (1 - share) * (0.08 + 0.16 * uniform("rise", unit, code)) * quarter
         if code in PROCEDURES:
             cases = max(figure["denominator"] for figure in known)
         if target["cases"] == "flow":
             cases = int(cases * (1.2, 0.3, 0.62)[quarter])
         return {"numerator": min(cases, int(cases * share + 0.5)), "denominator": cases}
 
-    def reported(self, date, unit, code):
-        """The last figure that the shipped data know of a day."""
-        if not hasattr(self, "known"):
-            self.known = {
-                u["unit"]: u["targets"] for u in self.read("measurements/%s.json" % date)["units"]
-            }
-        figure = self.known.get(unit, {}).get(code, {})
-        return figure.get("revisions", [figure])[-1]
+    def reported(self, unit, code):
+        """The last figure that the shipped data know of the year 2025."""
+        for reports in self.reports_of_2025:
+            figure = reports.get(unit, {}).get(code, {})
+            figure = figure.get("revisions", [figure])[-1]
+            if "count" in figure or "denominator" in figure:
+                return figure
+        return {}
+
+
+def replaced(text, before, after):
+    if before not in text:
+        raise ValueError("the note no longer says: " + before)
+    return text.replace(before, after)
 
 
 def leaves_of(framework):

@@ -3,7 +3,11 @@
 from pathlib import Path
 
 from ba_to import NextYear
+from province import parts
 
 EXAMPLES = Path(__file__).resolve().parent.parent
 
-NextYear(EXAMPLES.parent.parent / "data").write_into(EXAMPLES / "ba-to-2026")
+year = NextYear(EXAMPLES.parent.parent / "data")
+year.write_into(EXAMPLES / "ba-to-2026")
+for part in parts():
+    part.write_into(EXAMPLES / "tinh-minh-hoa", year.read("dataset.json")["methods"])

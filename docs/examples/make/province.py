@@ -135,7 +135,7 @@ WARD_BANDS = [
     ("average", "Trung bình", 0),
 ]
 OFFICE_BANDS = [("good", "Tốt", 85), ("fair", "Khá", 70), ("average", "Trung bình", 0)]
-CLASSES = [("a", "Loại A", 85), ("b", "Loại B", 75), ("c", "Loại C", 0)]
+CLASSES = [("a", "A", 85), ("b", "B", 75), ("c", "C", 0)]
 
 
 def wards():

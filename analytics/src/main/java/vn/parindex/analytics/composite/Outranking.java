@@ -19,8 +19,8 @@ import vn.parindex.analytics.model.Score;
  * low one is not made up for by a high one of another indicator.
  *
  * <p>A unit wins a pair with more than half of the weight, and its Copeland score is its wins less
- * its losses (Copeland 1951; OECD/JRC handbook 2008, section 6.3). Weights are added exactly as the
- * decimals they are, so that a draw is a draw.
+ * its losses (Copeland 1951; for composite indicators see Munda and Nardo 2009). Weights are added
+ * exactly as the decimals they are, so that a draw is a draw.
  *
  * <p>Missing figures: a pair is compared by the indicators that both have, over their weight. Two
  * units without any in common are not compared: neither wins.
@@ -31,7 +31,7 @@ import vn.parindex.analytics.model.Score;
  */
 public final class Outranking {
 
-  private static final int LONGEST = Long.SIZE - 2;
+  private static final int MOST_DIGITS = 18;
 
   private final Names units;
 
@@ -55,8 +55,8 @@ public final class Outranking {
    * @param weights of the indicators that count, relative to each other, 0 or more
    * @param lowerIsBetter those of them where less is better
    * @throws IllegalArgumentException if there is no such period or indicator, a weight is negative,
-   *     an indicator without a weight is said to be better when lower, or the sum of the weights
-   *     has more than 18 digits from its first to the last decimal of any
+   *     an indicator without a weight is said to be better when lower, or a weight has more than 18
+   *     decimals or their sum, in units of the last decimal of any, more than 18 digits
    */
   public static Outranking of(
       Panel panel, String period, Map<String, BigDecimal> weights, Set<String> lowerIsBetter) {
@@ -81,15 +81,17 @@ public final class Outranking {
   /** Whole numbers in the proportions of the weights. */
   private static long[] whole(List<BigDecimal> weights) {
     int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    BigInteger sum = BigInteger.ZERO;
+    BigDecimal left = BigDecimal.TEN.pow(MOST_DIGITS).movePointLeft(scale);
     long[] whole = new long[weights.size()];
     for (int i = 0; i < whole.length; i++) {
-      BigInteger weight = weights.get(i).setScale(scale).unscaledValue();
-      sum = sum.add(weight);
-      if (weight.signum() < 0 || sum.bitLength() > LONGEST) {
+      BigDecimal weight = weights.get(i);
+      // Compared before it is added: a sum of 1 and 10 to the millionth would have a million
+      // digits.
+      if (scale > MOST_DIGITS || weight.signum() < 0 || weight.compareTo(left) >= 0) {
         throw new IllegalArgumentException("weights " + weights);
       }
-      whole[i] = weight.longValueExact();
+      left = left.subtract(weight);
+      whole[i] = weight.movePointRight(scale).longValueExact();
     }
     return whole;
   }

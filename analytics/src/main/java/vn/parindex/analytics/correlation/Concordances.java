@@ -44,9 +44,9 @@ public final class Concordances {
    * <p>Worked example: two raters say 1, 2, 2 both. The rank sums are 2, 5, 5; W = 12 · 6/(4 · 24)
    * = 0.75, where the corrected W is 1.
    *
-   * @param raters as there
-   * @return as there
-   * @throws IllegalArgumentException as there
+   * @param raters one array per rater with a value for each item, all of the same length
+   * @return none for the reasons that {@link #kendallW} has
+   * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
    */
   public static Outcome<KendallW> kendallWUncorrected(double[][] raters) {
     return kendallW(raters, false);

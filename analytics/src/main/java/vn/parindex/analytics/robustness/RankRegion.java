@@ -16,9 +16,9 @@ import vn.parindex.analytics.ranking.Rank;
  * an overall ranking of populations</i>, JRSS C 69, 2020).
  *
  * <p>Each score has an interval, so wide that all n of them hold at once: each at the level {@code
- * level}^(1/n) (Šidák 1967). Units whose interval lies wholly above are better for sure, those
- * wholly below worse; the rank lies between. Ranges are wide by right: they say what the scores do
- * not tell apart.
+ * level}^(1/n) (Šidák 1967). Units whose interval lies wholly above are better, those wholly below
+ * worse; the rank lies between. Ranges are wide by right: they say what the scores do not tell
+ * apart.
  *
  * <p>Worked example at 95 %: A 90 ± 1, B 84 ± 1, C 83 ± 1. Each interval has the level 0.983, that
  * is 2.388 standard errors: A 87.6 to 92.4, B 81.6 to 86.4, C 80.6 to 85.4. A has rank 1; B and C

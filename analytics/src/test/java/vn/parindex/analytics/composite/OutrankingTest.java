@@ -144,7 +144,12 @@ class OutrankingTest {
   void weights_that_are_none_are_refused() {
     Panel panel = panel(new double[][] {{1, 2}, {2, 1}});
     for (Map<String, BigDecimal> wrong :
-        List.of(weights("-1", "2"), weights("1e18", "1e-3"), weights("1", "1", "1"))) {
+        List.of(
+            weights("-1", "2"),
+            weights("1e15", "1e-3"),
+            weights("1", "1e-19"),
+            weights("1e999999999", "1"),
+            weights("1", "1", "1"))) {
       assertThatThrownBy(() -> Outranking.of(panel, "p", wrong, Set.of()))
           .isInstanceOf(IllegalArgumentException.class);
     }

@@ -196,6 +196,8 @@ public enum Problem {
   NEIGHBOUR("DL-415", WARNING, "Đơn vị giáp ranh không khớp"),
   /** Ends before it begins. */
   UNIT_DAYS("DL-416", ERROR, "Đơn vị kết thúc trước khi bắt đầu"),
+  /** Set up anew, and yet on no day, or of others. */
+  FOUNDED("DL-418", ERROR, "Đơn vị lập mới không khớp"),
 
   // Frameworks: DL-42x
   /** One code twice in an edition. */

@@ -70,7 +70,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.areaKm2(),
         of.neighbours(),
         all(of.formerNames(), this::formerName),
-        of.identifier());
+        of.identifier(),
+        of.isFounded());
   }
 
   private FormerName formerName(FormerName of) {

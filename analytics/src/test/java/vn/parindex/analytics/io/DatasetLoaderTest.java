@@ -517,7 +517,7 @@ class DatasetLoaderTest {
     roundTrip(REAL);
   }
 
-  private static void roundTrip(Path folder) throws IOException {
+  static void roundTrip(Path folder) throws IOException {
     Loaded loaded = DatasetLoader.load(folder);
     Dataset dataset = loaded.dataset().orElseThrow();
     for (DataFile file : dataset.files()) {

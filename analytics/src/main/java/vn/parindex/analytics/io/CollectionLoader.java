@@ -30,7 +30,7 @@ import vn.parindex.analytics.model.UnitId;
 public final class CollectionLoader {
 
   /** The file that says which parts there are. */
-  static final String HEAD = "collection.json";
+  public static final String HEAD = "collection.json";
 
   /** Folders that the site has beside those of the parts. */
   private static final Set<String> TAKEN = Set.of("assets", "en");
@@ -138,8 +138,8 @@ public final class CollectionLoader {
   private boolean isThere(String name, Place place) {
     Path part = folder.resolve(name);
     String found =
-        TAKEN.contains(name)
-            ? "tên trang đã dùng cho việc khác"
+        TAKEN.contains(name) || TextCheck.isReserved(name)
+            ? "tên dành cho việc khác"
             : Files.isSymbolicLink(part)
                 ? "liên kết (symlink)"
                 : !Files.isDirectory(part)

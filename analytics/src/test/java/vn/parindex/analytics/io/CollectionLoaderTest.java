@@ -91,6 +91,17 @@ class CollectionLoaderTest {
   }
 
   @Test
+  void the_example_in_the_guide_is_one() throws IOException {
+    String guide = Files.readString(Path.of("../data/README.md"));
+    int start = guide.indexOf("```json\n", guide.indexOf("## Nhiều khối, nhiều chỉ số")) + 8;
+    Files.writeString(
+        folder.resolve("collection.json"), guide.substring(start, guide.indexOf("```", start)));
+    new SmallFolder(folder.resolve("phuong-hai-long"));
+    assertThat(found()).isEmpty();
+    assertThat(load().parts()).hasSize(3);
+  }
+
+  @Test
   void a_part_that_is_not_there_is_named_with_what_is_wrong_with_it() throws IOException {
     Files.createDirectory(folder.resolve("trong"));
     Files.createDirectory(folder.resolve("bo"));
@@ -101,14 +112,16 @@ class CollectionLoaderTest {
         part("so", "Sở", "A"),
         part("trong", "Ban", "A"),
         part("bo", "Bộ", "A"),
-        part("en", "Hội", "A"));
+        part("en", "Hội", "A"),
+        part("con", "Chi cục", "A"));
     assertThat(found())
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(text -> assertThat(text).startsWith("LỖI DL-031  collection.json:1:"))
         .anySatisfy(text -> assertThat(text).contains("\"so\": không có thư mục này"))
         .anySatisfy(text -> assertThat(text).contains("\"trong\": thư mục không có dataset.json"))
         .anySatisfy(text -> assertThat(text).contains("\"bo\": thư mục lại là một bộ"))
-        .anySatisfy(text -> assertThat(text).contains("\"en\": tên trang đã dùng cho việc khác"));
+        .anySatisfy(text -> assertThat(text).contains("\"en\": tên dành cho việc khác"))
+        .anySatisfy(text -> assertThat(text).contains("\"con\": tên dành cho việc khác"));
   }
 
   @Test

@@ -564,6 +564,7 @@ class DatasetLoaderTest {
             case IMPORTS -> DatasetWriter.imports(loaded.imports());
             case DATASET -> DatasetWriter.head(dataset, loaded.settings().orElseThrow());
             case NOTE -> note(dataset, file);
+            case COLLECTION -> throw new AssertionError("no file of a data set");
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
       if (file.kind() == DataFile.Kind.UNITS) {

@@ -84,10 +84,16 @@ class UnchangedUnitsTest {
   }
 
   @Test
-  void a_unit_that_is_its_own_only_part_is_compared_and_the_others_are_new() {
+  void a_unit_that_is_its_own_only_part_is_compared_and_the_others_with_an_estimate() {
     Map<UnitId, Change> changes = results.delta().units();
     assertThat(changes.get(BA_XA).compared()).isPresent();
-    assertThat(reason(changes.get(BA_VI))).isEqualTo(NoChange.FORMED_LATER);
+    Change.Estimated estimated = changes.get(BA_VI).estimated().orElseThrow();
+    assertThat(estimated.before().succession().parts())
+        .extracting(UnitId::code)
+        .containsExactly("21505", "21517", "21529");
+    assertThat(estimated.from().toDecimal(2)).isEqualTo("76.17");
+    assertThat(estimated.points()).isEqualTo(estimated.to().subtract(estimated.from()));
+    assertThat(results.delta().of(BA_VI)).as("not a change among others").isEmpty();
     assertThat(reason(changes.get(UnitId.of("21529")))).isEqualTo(NoChange.CEASED);
     assertThat(changes.values().stream().filter(change -> change.compared().isPresent()))
         .hasSize(1);
@@ -126,7 +132,7 @@ class UnchangedUnitsTest {
   }
 
   private static NoChange reason(Change change) {
-    return change.match(compared -> null, reason -> reason);
+    return change.match(compared -> null, estimated -> null, reason -> reason);
   }
 
   @Test

@@ -90,13 +90,60 @@ class NewUnitsTest {
   @Test
   void a_unit_that_came_about_later_is_new_and_says_from_which_it_was_formed() {
     String formed = "Hình thành ngày 01/07/2025 từ xã Ba Điền và xã Ba Vinh cũ";
-    assertThat(text("xa/21490.html")).contains(formed);
-    assertThat(text("thay-doi.html")).contains("Xã Ba Vinh: " + formed);
-    assertThat(text("xep-hang.html")).contains("đơn vị mới");
+    assertThat(text("xa/21490-2025-07-01.html")).contains(formed);
     assertThat(text("xa/index.html")).contains("ngày 01/07/2025, từ xã Ba Điền và xã Ba Vinh cũ");
     pages.forEach(
         (path, page) ->
             assertThat(page.text()).as(path).doesNotContain("hưa được chấm điểm năm 2025"));
+  }
+
+  @Test
+  void a_new_unit_is_compared_with_the_estimate_of_its_parts_and_every_figure_says_so() {
+    assertThat(text("xa/21490-2025-07-01.html"))
+        .contains("So với ước tính 2025 ≈ −5,08 (ước tính) ước tính 80,69%")
+        .contains("Năm 2025 chưa có đơn vị này nên so với ước tính từ xã Ba Điền và xã Ba Vinh cũ")
+        .contains("Ước tính không phải kết quả chấm điểm.");
+    Element row = row("thay-doi.html", "#estimated", "Ba Vinh");
+    assertThat(row.select("td").eachText().get(0)).isEqualTo("Xã Ba Điền, Xã Ba Vinh cũ");
+    assertThat(pages.get("thay-doi.html").select("#estimated tbody tr")).hasSize(7);
+    assertThat(pages.get("thay-doi.html").select("#split tbody tr")).hasSize(1);
+    Element ranked = row("xep-hang.html", "#ranking", "Ba Vinh");
+    assertThat(ranked.select("td").eachText())
+        .filteredOn(cell -> cell.contains("≈"))
+        .hasSize(2)
+        .allMatch(cell -> cell.endsWith("(ước tính)"));
+    assertThat(text("xep-hang.html")).contains("Dấu ≈: so với ước tính năm 2025");
+  }
+
+  private static Element row(String path, String table, String unit) {
+    return pages.get(path).select(table + " tbody tr").stream()
+        .filter(row -> row.selectFirst("th").text().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_unit_that_has_ceased_keeps_its_scorecard_and_address_and_leads_to_its_successor() {
+    Document former = pages.get("xa/21484.html");
+    assertThat(former.selectFirst("h1").text()).isEqualTo("Thị trấn Ba Tơ");
+    assertThat(former.select("main").text())
+        .contains("có đến hết ngày 30/06/2025", "lần chấm cuối, năm 2025, khi xếp hạng 19 đơn vị");
+    assertThat(former.select(".story a").eachAttr("href")).contains("21484-2025-07-01.html");
+    assertThat(pages.get("xa/21484-2025-07-01.html").select(".story a").eachAttr("href"))
+        .containsExactly("21484.html", "21511.html", "21526.html");
+    assertThat(pages.keySet().stream().filter(path -> path.matches("xa/\\d{5}\\.html")))
+        .as("18 that ceased and xã Ba Xa")
+        .hasSize(19);
+    assertThat(former.select("a[href*=van-ban]")).as("nothing is asked of it").isEmpty();
+    assertThat(pages.get("xa/index.html").select("#former tbody tr")).hasSize(18);
+  }
+
+  @Test
+  void medians_of_other_units_say_of_which() {
+    assertThat(text("xa/21538.html"))
+        .contains("những đơn vị được xếp hạng năm đó: 2025 có 19 đơn vị; 2026 có 8 đơn vị.");
+    assertThat(before.get("xa/21538.html").select("main").text())
+        .doesNotContain("những đơn vị được xếp hạng năm đó");
   }
 
   @Test
@@ -117,7 +164,7 @@ class NewUnitsTest {
             .findFirst()
             .orElseThrow();
     assertThat(found.text()).startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh");
-    assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21499.html");
+    assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21500.html");
     assertThat(before.get("tim-kiem.html").select("main li").eachText())
         .anySatisfy(
             entry ->

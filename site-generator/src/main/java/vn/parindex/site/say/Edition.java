@@ -70,6 +70,7 @@ public final class Edition {
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
   private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<List<Unit>> former = Lazy.of(this::unitsBefore);
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
@@ -150,7 +151,7 @@ public final class Edition {
         results,
         words,
         formats(words.language(), results),
-        Addresses.of(dataset.identity(), words.language()),
+        Addresses.of(dataset, results.current().units().keySet(), words.language()),
         foreign,
         topics);
   }
@@ -435,6 +436,24 @@ public final class Edition {
         .toList();
   }
 
+  /**
+   * The units that were scored in an earlier period and are there no more, in the order of their
+   * names.
+   */
+  public List<Unit> formerUnits() {
+    return former.get();
+  }
+
+  private List<Unit> unitsBefore() {
+    return results.indices().values().stream()
+        .flatMap(index -> index.units().keySet().stream())
+        .distinct()
+        .map(this::unit)
+        .filter(unit -> unit.validUntil().isBefore(period().unitsAsOf()))
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
+        .toList();
+  }
+
   /** The units of the current period by rank; those without a rank come last, by name. */
   public Set<UnitId> unitsByRank() {
     Set<UnitId> order = new LinkedHashSet<>();
@@ -534,6 +553,19 @@ public final class Edition {
 
   public Prose note(Note.Scope scope, String key) {
     return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
+  }
+
+  /** What was written of a unit; not of another one that had or has its code. */
+  public Prose note(Unit unit) {
+    return dataset
+        .note(Note.Scope.UNIT, unit.code())
+        .filter(note -> !note.writtenOn().isBefore(unit.id().validFrom()))
+        .filter(
+            note ->
+                current().units().containsKey(unit.id())
+                    || !note.writtenOn().isAfter(unit.validUntil()))
+        .map(Edition::prose)
+        .orElse(Prose.NONE);
   }
 
   private static Prose prose(Note note) {

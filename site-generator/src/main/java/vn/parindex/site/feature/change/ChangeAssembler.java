@@ -41,6 +41,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
@@ -60,6 +61,7 @@ final class ChangeAssembler extends TablePart {
   private final Map<UnitId, Change.Compared> compared = new LinkedHashMap<>();
 
   private final Quadrants quadrants;
+  private final EstimatedWords estimates;
 
   ChangeAssembler(Edition edition) {
     super(edition);
@@ -70,6 +72,7 @@ final class ChangeAssembler extends TablePart {
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       delta.of(placed.key()).ifPresent(change -> compared.put(placed.key(), change));
     }
+    this.estimates = new EstimatedWords(edition);
     this.quadrants = new Quadrants(edition, compared);
   }
 
@@ -91,6 +94,13 @@ final class ChangeAssembler extends TablePart {
             edition.say("section.change.quadrants"),
             Block.Figure.alone(new ChartView(quadrants.chart("chart-quadrants"), split, true)))
         .section(edition.say("section.change.split"), Grid.of(split))
+        .when(
+            !estimates.changes().isEmpty(),
+            made ->
+                made.section(
+                    edition.say("section.change.estimated", edition.from()),
+                    Block.Paragraph.of(edition.say("estimated.note")),
+                    Grid.of(estimated())))
         .section(
             edition.say("section.change.moves"),
             Stream.concat(Stream.of(Grid.of(moves())), parts().stream()).toArray(Block[]::new))
@@ -167,6 +177,30 @@ final class ChangeAssembler extends TablePart {
         .note(edition.say("change.split.note"), cut("change.chart.cut"))
         .note(notCompared().toArray(String[]::new))
         .rows(rows(compared.keySet()));
+  }
+
+  /** Units that follow others against the estimate of their parts: no change among the others. */
+  private TableView estimated() {
+    return new TableOf<Change.Estimated>(
+            "estimated", edition.say("change.estimated", edition.from()))
+        .column(
+            columns.words("unit", edition.say("column.unit")),
+            change -> cells.unit(change.before().successor()))
+        .column(columns.fixed("parts", edition.say("column.parts")), estimates::parts)
+        .column(
+            columns.percent("estimate", edition.say("column.estimate", edition.from())),
+            estimates::estimate)
+        .column(
+            columns.percent("range", edition.say("column.parts-range", edition.from())),
+            estimates::range)
+        .column(
+            columns.percent("to", edition.say("column.index", edition.to())),
+            change -> cells.percent(change.to()))
+        .column(
+            columns.percentagePoints("change", edition.say("column.change-estimated")),
+            estimates::change)
+        .answers(FigureKey.index(edition.to()), "to")
+        .rows(estimates.changes());
   }
 
   /**

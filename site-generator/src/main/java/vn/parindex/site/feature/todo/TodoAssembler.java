@@ -221,7 +221,7 @@ final class TodoAssembler extends YearPart {
   private Block.Todo.OfUnit unit(Busy busy) {
     UnitId unit = busy.open().unit();
     return new Block.Todo.OfUnit(
-        Addresses.todoOf(unit),
+        edition.addresses().todoOf(unit),
         units.cell(unit),
         sum(busy),
         unitPlaces.now(unit),

@@ -23,9 +23,11 @@ import vn.parindex.site.words.WordFamily;
 public final class GroupChangeWords extends TablePart {
 
   private final List<Change.Compared> compared;
+  private final EstimatedWords estimates;
 
   public GroupChangeWords(Edition edition) {
     super(edition);
+    this.estimates = new EstimatedWords(edition);
     this.compared =
         edition.results().delta().units().values().stream()
             .flatMap(change -> change.compared().stream())
@@ -49,6 +51,7 @@ public final class GroupChangeWords extends TablePart {
                 stats.add(performance(group));
               }
             });
+    estimates.above().ifPresent(stats::add);
     return stats;
   }
 
@@ -88,6 +91,7 @@ public final class GroupChangeWords extends TablePart {
         edition.ranking().placed().stream()
             .map(Ranking.Placed<UnitId>::key)
             .filter(unit -> edition.results().delta().of(unit).isEmpty())
+            .filter(unit -> estimates.of(unit).isEmpty())
             .count();
     return others == 0
         ? ""
@@ -133,8 +137,17 @@ public final class GroupChangeWords extends TablePart {
         .orElseGet(() -> edition.say("change.none"));
   }
 
-  /** Who rose and fell most, however few did. */
+  /**
+   * Who rose and fell most, however few did; then how those are that are compared with an estimate.
+   */
   public String lead() {
+    return estimates
+        .together()
+        .map(said -> compared.isEmpty() ? said : moved() + " " + said)
+        .orElseGet(this::moved);
+  }
+
+  private String moved() {
     if (compared.isEmpty()) {
       return edition.say("change.none");
     }

@@ -61,6 +61,35 @@ public final class IndexOverYears {
     return broken.isEmpty() ? Optional.empty() : Optional.of(edition.joined(broken));
   }
 
+  /**
+   * Of how many units the median of each year is, where they are not the same ones in all: then it
+   * may move although nobody does. Empty where they are.
+   */
+  public Optional<String> sets() {
+    List<String> sets = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= years.size(); i++) {
+      if (i == years.size() || !haveTheSameUnits(years.get(i - 1), years.get(i))) {
+        String from = years.get(first).period();
+        String to = years.get(i - 1).period();
+        sets.add(
+            edition.say(
+                "years.set",
+                from.equals(to) ? from : from + "–" + to,
+                edition.formats().count(edition.ranked(to)),
+                edition.terms().unit()));
+        first = i;
+      }
+    }
+    return sets.size() < 2
+        ? Optional.empty()
+        : Optional.of(edition.say("years.sets", String.join("; ", sets)));
+  }
+
+  private static boolean haveTheSameUnits(PeriodIndex before, PeriodIndex after) {
+    return before.units().keySet().equals(after.units().keySet());
+  }
+
   private boolean measureTheSame(PeriodIndex before, PeriodIndex after) {
     return EditionLinks.between(
             edition.dataset().frameworks(), before.framework(), after.framework())

@@ -11,7 +11,7 @@ from followup import applies_not, known, review_year, targets_of, yes
 
 Duty = namedtuple("Duty", "unit kind code name state cases due person")
 
-HEAD = re.compile(r"^- \[[^\]]*\]\((?:\.\./)?[a-z]+/([a-z0-9-]+)\.md\)")
+HEAD = re.compile(r"^- \[[^\]]*\]\((?:\.\./)?[a-z-]+/([a-z0-9-]+)\.md\)")
 DAY = re.compile(r"^- \*\*[^*]+\*\* \((\d\d)/(\d\d)/(\d{4})\):$")
 ITEM = re.compile(r"^  - [^:]+: \[(.+?)\]\(([^)]*)\): \*\*(.+?)\*\*")
 CASES = re.compile(r"^cần thêm ([\d.]+) ")

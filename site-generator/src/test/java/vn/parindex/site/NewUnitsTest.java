@@ -18,6 +18,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 
@@ -27,8 +28,11 @@ class NewUnitsTest {
   private static Map<String, Document> pages;
   private static Map<String, Document> before;
 
+  /** Within the year after: the nineteen were scored last, the eight have tasks. */
+  private static Map<String, Document> running;
+
   /** The shipped data with the scores of the year after, a map of the eight, and no follow-up. */
-  private static Dataset nextYear(Dataset real) {
+  private static Dataset nextYear(Dataset real, Map<String, TaskSet> tasks) {
     List<Period> periods = new ArrayList<>(real.periods());
     Period next =
         new Period(
@@ -66,7 +70,7 @@ class NewUnitsTest {
         periods.subList(periods.size() - 2, periods.size()),
         sheets,
         Map.of(),
-        Map.of(),
+        tasks,
         Map.of(),
         Map.of(),
         Reports.NONE,
@@ -77,10 +81,16 @@ class NewUnitsTest {
   @BeforeAll
   static void build() {
     Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
-    Dataset data = nextYear(loaded.dataset().orElseThrow());
+    Dataset real = loaded.dataset().orElseThrow();
+    Dataset data = nextYear(real, Map.of());
     AnalysisSettings settings = loaded.settings().orElseThrow().comparing("2025", "2026");
     pages = MadePages.of(data, settings.asOf(LocalDate.of(2026, 12, 31)));
     before = MadePages.of(data, settings.asOf(LocalDate.of(2025, 10, 31)));
+    TaskSet tasks =
+        new TaskSet("2026", LocalDate.of(2026, 11, 1), real.tasks().get("2025").tasks());
+    running =
+        MadePages.of(
+            nextYear(real, Map.of("2026", tasks)), settings.asOf(LocalDate.of(2026, 1, 31)));
   }
 
   private static String text(String path) {
@@ -115,6 +125,19 @@ class NewUnitsTest {
     assertThat(text("xep-hang.html")).contains("Dấu ≈: so với ước tính năm 2025");
   }
 
+  @Test
+  void figures_of_nineteen_and_of_eight_are_not_set_against_each_other() {
+    pages.forEach(
+        (path, page) -> assertThat(page.text()).as(path).doesNotContain("▲ 11", "tăng 11 bậc"));
+    assertThat(pages.get("thay-doi.html").select("#quadrants, .quadrants")).isEmpty();
+    assertThat(text("thay-doi.html"))
+        .contains("chỉ Ba Xa so sánh được", "hai thứ hạng không trừ được cho nhau");
+    List<String> medians =
+        pages.get("so-sanh.html").select("tfoot tr").first().select("th, td").eachText();
+    assertThat(medians.get(1)).as("of the eight").isNotEqualTo("–");
+    assertThat(medians.get(2)).as("of the nineteen").isEqualTo("–");
+  }
+
   private static Element row(String path, String table, String unit) {
     return pages.get(path).select(table + " tbody tr").stream()
         .filter(row -> row.selectFirst("th").text().equals(unit))
@@ -136,6 +159,23 @@ class NewUnitsTest {
         .hasSize(19);
     assertThat(former.select("a[href*=van-ban]")).as("nothing is asked of it").isEmpty();
     assertThat(pages.get("xa/index.html").select("#former tbody tr")).hasSize(18);
+  }
+
+  @Test
+  void only_units_of_the_day_have_something_to_do_and_under_their_own_names() {
+    Document todo = running.get("viec-can-lam.html");
+    assertThat(todo.select("h2, h3").eachText())
+        .contains("Ba Dinh 6 việc", "Ba Xa 6 việc")
+        .noneMatch(head -> head.contains(" mới") || head.contains(" cũ"));
+    assertThat(running.keySet().stream().filter(path -> path.startsWith("van-ban/don-doc/2")))
+        .hasSize(8);
+    Document made = running.get("don-vi-moi/21499.html");
+    assertThat(made.selectFirst("h1").text()).isEqualTo("Xã Ba Dinh");
+    assertThat(made.select("main").text()).contains("6 việc");
+    assertThat(made.select("#parts th").eachText()).doesNotContain("Việc cần làm");
+    assertThat(running.get("xep-hang.html").select("table#ranking tbody th").eachText())
+        .hasSize(19)
+        .contains("Xã Ba Dinh cũ", "Ba Giang");
   }
 
   @Test

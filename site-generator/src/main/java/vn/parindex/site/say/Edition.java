@@ -97,8 +97,7 @@ public final class Edition {
     this.formats = formats;
     this.addresses = addresses;
     this.foreign = foreign;
-    this.names =
-        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.names = UnitNames.of(dataset.units(), ofTheDay(results), words, formats, foreign);
     this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
   }
 
@@ -115,6 +114,20 @@ public final class Edition {
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
     this(dataset, results, words, formats, addresses, untranslated(dataset, words), topics);
+  }
+
+  /**
+   * Whose names stay as they are: the units that are followed, where they follow those that were
+   * scored last. An official name has no ending in a list of what the unit must do.
+   */
+  private static Set<UnitId> ofTheDay(AnalysisResults results) {
+    Set<UnitId> scored = results.current().units().keySet();
+    return results
+        .followUp()
+        .value()
+        .map(year -> Set.copyOf(year.units()))
+        .filter(followed -> !scored.containsAll(followed))
+        .orElse(scored);
   }
 
   /** Of data in the language of the administration all texts, for words in another. */
@@ -405,15 +418,24 @@ public final class Edition {
   }
 
   /**
+   * Whether units follow others between the two periods and are compared with estimates: then a
+   * place in the one ranking less a place in the other is a figure of nothing.
+   */
+  public boolean hasSuccessors() {
+    return results.delta().units().values().stream()
+        .anyMatch(change -> change.estimated().isPresent());
+  }
+
+  /**
    * That places were not gained and lost among as many units as before, where it was so: the last
    * of nineteen that is the last of eight has gained eleven places.
    */
   public Optional<String> placesNote() {
-    return ranked(from()) == ranked(to())
+    return ranked(from()) == ranked(to()) && !hasSuccessors()
         ? Optional.empty()
         : Optional.of(
             say(
-                "places.others-ranked",
+                hasSuccessors() ? "places.others" : "places.others-ranked",
                 from(),
                 formats.count(ranked(from())),
                 terms().unit(),
@@ -623,6 +645,15 @@ public final class Edition {
 
   public Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** The papers about a unit that there are. */
+  public List<Link> papersOf(UnitId unit) {
+    return Stream.of(
+            new Link(say("unit-year.urging"), addresses.urging(unit)),
+            new Link(say("unit-year.report"), addresses.unitReport(unit)))
+        .filter(link -> routes().has(link.to()))
+        .toList();
   }
 
   public Link meetingPackLink() {

@@ -89,10 +89,14 @@ final class ChangeAssembler extends TablePart {
                     "",
                     edition.say("section.change.slope"),
                     List.of(Block.Figure.alone(new ChartView(slope(), split, true))))))
-        .styled(
-            "quadrants",
-            edition.say("section.change.quadrants"),
-            Block.Figure.alone(new ChartView(quadrants.chart("chart-quadrants"), split, true)))
+        .when(
+            hasMiddle(),
+            made ->
+                made.styled(
+                    "quadrants",
+                    edition.say("section.change.quadrants"),
+                    Block.Figure.alone(
+                        new ChartView(quadrants.chart("chart-quadrants"), split, true))))
         .section(edition.say("section.change.split"), Grid.of(split))
         .when(
             !estimates.changes().isEmpty(),
@@ -113,6 +117,11 @@ final class ChangeAssembler extends TablePart {
                 "change.leaves.same",
                 leaves("leaves-same", "change.leaves.unchanged", LeafRow::isSame)))
         .made();
+  }
+
+  /** The one unit that did not follow others is the middle of nobody. */
+  private boolean hasMiddle() {
+    return !edition.hasSuccessors() || compared.size() > 1;
   }
 
   private ChartSpec slope() {
@@ -169,9 +178,12 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.percentagePoints("edition", edition.say("column.edition")),
             row -> cells.change(row.change().split().edition()))
-        .column(
-            columns.fixed("quadrant", edition.say("column.quadrant")),
-            row -> cells.text(quadrants.words(row.change())))
+        .when(
+            hasMiddle(),
+            table ->
+                table.column(
+                    columns.fixed("quadrant", edition.say("column.quadrant")),
+                    row -> cells.text(quadrants.words(row.change()))))
         .answers(FigureKey.index(edition.from()), "from")
         .answers(FigureKey.index(edition.to()), "to", "change", "performance", "edition")
         .note(edition.say("change.split.note"), cut("change.chart.cut"))
@@ -270,18 +282,26 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.figures("rank-to", edition.say("column.rank-of", edition.to())),
             row -> rank(row.move().to()))
-        .column(
-            columns.places("gained", edition.say("column.places")),
-            row -> cells.places(row.move().gained()))
-        .column(
-            columns.fixed("mover", edition.say("column.mover")),
-            row -> causes.mover(row.move()).map(cells::text).orElseGet(() -> cells.absent("")))
-        .column(
-            columns.figures("overtook", edition.say("column.overtook-count", unit)),
-            row -> cells.count(delta.overtook(row.unit()).size()))
-        .column(
-            columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
-            row -> cells.count(delta.overtakenBy(row.unit()).size()))
+        .when(
+            !edition.hasSuccessors(),
+            table ->
+                table
+                    .column(
+                        columns.places("gained", edition.say("column.places")),
+                        row -> cells.places(row.move().gained()))
+                    .column(
+                        columns.fixed("mover", edition.say("column.mover")),
+                        row ->
+                            causes
+                                .mover(row.move())
+                                .map(cells::text)
+                                .orElseGet(() -> cells.absent("")))
+                    .column(
+                        columns.figures("overtook", edition.say("column.overtook-count", unit)),
+                        row -> cells.count(delta.overtook(row.unit()).size()))
+                    .column(
+                        columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
+                        row -> cells.count(delta.overtakenBy(row.unit()).size())))
         .answers(FigureKey.index(edition.from()), "rank-from")
         .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.placesNote().orElse(""), cut("change.moves.cut"))
@@ -290,10 +310,10 @@ final class ChangeAssembler extends TablePart {
 
   /**
    * The places of each move by what moved them, exactly, and who passed whom; of very many units
-   * the download has them.
+   * the download has them. Nothing where units follow others.
    */
   private Optional<Block> parts() {
-    if (RowLimit.isVeryMany(compared.size())) {
+    if (edition.hasSuccessors() || RowLimit.isVeryMany(compared.size())) {
       return Optional.empty();
     }
     List<UnitChange> rows = rows(compared.keySet());
@@ -388,7 +408,15 @@ final class ChangeAssembler extends TablePart {
             part("change.areas.adjustments", Change.Compared::adjustments))
         .filter(part -> !part.isNothing())
         .forEach(rows::add);
-    return new TableOf<AreaRow>("areas", edition.say("change.areas"))
+    String caption =
+        edition.hasSuccessors()
+            ? edition.say(
+                "change.areas.some",
+                formats.count(compared.size()),
+                formats.count(edition.ranking().placed().size()),
+                edition.terms().unit())
+            : edition.say("change.areas");
+    return new TableOf<AreaRow>("areas", caption)
         .numbered(
             columns.words("area", edition.say("column.area")),
             (row, place) ->

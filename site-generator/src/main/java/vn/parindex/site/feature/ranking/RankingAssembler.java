@@ -160,9 +160,12 @@ final class RankingAssembler extends TablePart {
                     columns.percentagePoints("performance", edition.say("column.performance")),
                     row ->
                         known(row.change(), change -> cells.change(change.split().performance()))))
-        .column(
-            columns.places("places", edition.say("column.places")),
-            row -> known(row.change(), change -> cells.places(change.move().gained())))
+        .when(
+            !edition.hasSuccessors(),
+            more ->
+                more.column(
+                    columns.places("places", edition.say("column.places")),
+                    row -> known(row.change(), change -> cells.places(change.move().gained()))))
         .column(
             columns.percent("index-before", edition.say("column.index", edition.from())),
             row ->

@@ -75,8 +75,9 @@ final class FormerAssembler extends TablePart {
         .made();
   }
 
+  /** Among how many it stood. */
   private String count(PeriodIndex last) {
-    return formats.count(last.units().size());
+    return formats.count(edition.ranked(last.period()));
   }
 
   /** As it was scored last; then what it is part of by now, as it is scored today. */

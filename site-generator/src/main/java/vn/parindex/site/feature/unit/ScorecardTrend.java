@@ -96,7 +96,11 @@ final class ScorecardTrend extends TablePart {
                         "index",
                         "rank")
                     .note(years.sets().orElse("")))
-        .note(years.breaks().map(broken -> edition.say("years.breaks", broken)).orElse(""))
+        .note(
+            years
+                .breaks(scored.stream().map(year -> year.all().period()).toList())
+                .map(broken -> edition.say("years.breaks", broken))
+                .orElse(""))
         .rows(scored);
   }
 

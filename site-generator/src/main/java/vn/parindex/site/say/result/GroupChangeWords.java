@@ -78,11 +78,20 @@ public final class GroupChangeWords extends TablePart {
   }
 
   private String mean(GroupChange group) {
-    return edition.say(
-        group.units() == 1 ? "group-change.one" : "group-change.mean",
-        new Sentences(edition).changed(group.points()),
-        formats.percent(group.from()),
-        formats.percent(group.to()));
+    String mean =
+        edition.say(
+            group.units() == 1 ? "group-change.one" : "group-change.mean",
+            new Sentences(edition).changed(group.points()),
+            formats.percent(group.from()),
+            formats.percent(group.to()));
+    return edition.hasSuccessors() && group.units() == 1
+        ? edition.say("group-change.only", only(), mean)
+        : mean;
+  }
+
+  /** The name of the one that is compared: its figures are not those of the group. */
+  private String only() {
+    return edition.labels().get(edition.results().improvement().placed().get(0).key());
   }
 
   /** How many ranked units there is nothing to compare with. */

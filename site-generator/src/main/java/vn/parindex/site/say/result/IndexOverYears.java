@@ -52,9 +52,19 @@ public final class IndexOverYears {
 
   /** In which periods something else began to be measured than in the one before, if in any. */
   public Optional<String> breaks() {
+    return breaks(years.stream().map(PeriodIndex::period).toList());
+  }
+
+  /**
+   * The same of a unit that was there in some of the periods only.
+   *
+   * @param shown the periods, in their order; nothing was before the first of them
+   */
+  public Optional<String> breaks(List<String> shown) {
     List<String> broken = new ArrayList<>();
     for (int i = 1; i < years.size(); i++) {
-      if (!measureTheSame(years.get(i - 1), years.get(i))) {
+      if (shown.indexOf(years.get(i).period()) > 0
+          && !measureTheSame(years.get(i - 1), years.get(i))) {
         broken.add(years.get(i).period());
       }
     }

@@ -191,7 +191,7 @@ class Sheets:
         self.ranked = ranked
         self.paths()
         for unit in self.sheets:
-            path = self.folder / (unit.lower().replace(".", "-") + "-cach-tinh.html")
+            path = self.folder / (self.data.page_name(unit) + "-cach-tinh.html")
             if path.exists():
                 self.sheet(unit, Printed(path.read_text(encoding="utf-8")))
             else:
@@ -554,7 +554,7 @@ class Sheets:
         self.check(where + "unnamed", NUMBER.findall(note), [str(unnamed)] if unnamed else [])
         for row in rows:
             other = re.match(r"(.+)-cach-tinh\.html", row["to"][0])[1]
-            other = next(u for u in self.ranked if u.lower().replace(".", "-") == other)
+            other = next(u for u in self.ranked if self.data.page_name(u) == other)
             sheet = self.sheets[other]
             expected = [points_text(self.ranks[other][0]), points_text(sheet.total_points), points_text(sheet.total_max)]
             self.check(where + "beside " + other, row["cells"][1].split()[0], expected[0])

@@ -5,6 +5,7 @@ from fractions import Fraction
 from change import changes, moves
 from comparison import Comparison
 from ranks import rank
+from successors import estimated_before
 
 
 def totals_of(sheets):
@@ -135,7 +136,15 @@ def compare_delta(data, sheets, downloads):
     )
     f0 = next(iter(sheets[first].values())).framework
     f1 = next(iter(sheets[second].values())).framework
+    estimates = estimated_before(data, sheets)
     for unit, reason in everyone:
+        if reason == "formed-later" and unit in estimates:
+            now = sheets[second][unit].index
+            row = delta.row(unit, "total", "", "", "estimated")
+            delta.check(row, "from_value", estimates[unit])
+            delta.check(row, "to_value", now)
+            delta.check(row, "change", now - estimates[unit])
+            continue
         if reason != "known":
             row = delta.row(unit, "total", "", "", reason)
             delta.check(row, "change", None)

@@ -147,6 +147,24 @@ class Data:
         day = self.first_day(first, unit)
         return day is not None and day == self.first_day(second, unit)
 
+    def is_followed(self, code, year):
+        """Whether a code that was reported for a year is a unit of the year that is followed."""
+        then = next((p for p in self.all_periods if p["code"] == year), self.followed)
+        days = [
+            next((self.since(u) for u in self.units_of(period) if u["code"] == code), None)
+            for period in (then, self.followed)
+        ]
+        return days[0] is not None and days[0] == days[1]
+
+    def page_name(self, unit):
+        """What the pages of a unit are called: with its first day where its code was another's."""
+        name = unit.lower().replace(".", "-")
+        day = self.first_day(self.head["compare"]["to"], unit)
+        earlier = [
+            u for u in self.units if u["code"] == unit and u.get("validFrom", "") < (day or "")
+        ]
+        return name + "-" + day if earlier else name
+
     def methods(self, name, **defaults):
         """What the data set says about a method, with a default for what it does not say."""
         return {**defaults, **self.head.get("methods", {}).get(name, {})}

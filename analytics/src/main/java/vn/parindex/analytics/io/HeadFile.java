@@ -92,7 +92,30 @@ final class HeadFile {
             "publicEdition",
             Form.object(HeadFile::publicPolicy),
             PublicPolicy.STRICT,
-            Dataset.Identity::publicPolicy));
+            Dataset.Identity::publicPolicy),
+        f.or(
+            "formerly",
+            Form.list(Form.object(g -> formerly(g, languages))),
+            List.of(),
+            Dataset.Identity::formerly));
+  }
+
+  /** Names until a day, in all languages of the site where terms are told. */
+  private static Dataset.Formerly formerly(Fields<Dataset.Formerly> f, List<String> languages) {
+    LocalDate until = f.one("until", DAY, Dataset.Formerly::until);
+    Optional<String> name = f.maybe("name", TEXT, Dataset.Formerly::name);
+    Optional<String> publisher = f.maybe("publisher", TEXT, Dataset.Formerly::publisher);
+    Map<String, Terms> terms =
+        f.or("terms", Form.map(Form.object(HeadFile::terms)), Map.of(), Dataset.Formerly::terms);
+    boolean lacks = !terms.isEmpty() && !terms.keySet().containsAll(languages);
+    f.leaveOutIf(
+        lacks,
+        Problem.TERMS,
+        "terms",
+        String.join(", ", terms.keySet()),
+        "đủ các ngôn ngữ của trang: " + String.join(", ", languages),
+        "Thêm từ ngữ của ngôn ngữ còn thiếu.");
+    return new Dataset.Formerly(until, name, publisher, terms);
   }
 
   private static Terms terms(Fields<Terms> f) {
@@ -102,7 +125,8 @@ final class HeadFile {
         f.one("unit", TEXT, Terms::unit),
         f.one("units", TEXT, Terms::units),
         f.maybe("siteName", TEXT, Terms::siteName),
-        f.maybe("reuse", TEXT, Terms::reuse));
+        f.maybe("reuse", TEXT, Terms::reuse),
+        f.maybe("authority", TEXT, Terms::authority));
   }
 
   private static PublicPolicy publicPolicy(Fields<PublicPolicy> f) {

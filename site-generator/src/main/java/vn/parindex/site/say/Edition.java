@@ -70,6 +70,7 @@ public final class Edition {
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
   private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<List<Unit>> former = Lazy.of(this::unitsBefore);
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
@@ -96,8 +97,7 @@ public final class Edition {
     this.formats = formats;
     this.addresses = addresses;
     this.foreign = foreign;
-    this.names =
-        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.names = UnitNames.of(dataset.units(), ofTheDay(results), words, formats, foreign);
     this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
   }
 
@@ -114,6 +114,20 @@ public final class Edition {
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
     this(dataset, results, words, formats, addresses, untranslated(dataset, words), topics);
+  }
+
+  /**
+   * Whose names stay as they are: the units that are followed, where they follow those that were
+   * scored last. An official name has no ending in a list of what the unit must do.
+   */
+  private static Set<UnitId> ofTheDay(AnalysisResults results) {
+    Set<UnitId> scored = results.current().units().keySet();
+    return results
+        .followUp()
+        .value()
+        .map(year -> Set.copyOf(year.units()))
+        .filter(followed -> !scored.containsAll(followed))
+        .orElse(scored);
   }
 
   /** Of data in the language of the administration all texts, for words in another. */
@@ -150,7 +164,7 @@ public final class Edition {
         results,
         words,
         formats(words.language(), results),
-        Addresses.of(dataset.identity(), words.language()),
+        Addresses.of(dataset, results.current().units().keySet(), words.language()),
         foreign,
         topics);
   }
@@ -404,15 +418,24 @@ public final class Edition {
   }
 
   /**
+   * Whether units follow others between the two periods and are compared with estimates: then a
+   * place in the one ranking less a place in the other is a figure of nothing.
+   */
+  public boolean hasSuccessors() {
+    return results.delta().units().values().stream()
+        .anyMatch(change -> change.estimated().isPresent());
+  }
+
+  /**
    * That places were not gained and lost among as many units as before, where it was so: the last
    * of nineteen that is the last of eight has gained eleven places.
    */
   public Optional<String> placesNote() {
-    return ranked(from()) == ranked(to())
+    return ranked(from()) == ranked(to()) && !hasSuccessors()
         ? Optional.empty()
         : Optional.of(
             say(
-                "places.others-ranked",
+                hasSuccessors() ? "places.others" : "places.others-ranked",
                 from(),
                 formats.count(ranked(from())),
                 terms().unit(),
@@ -431,6 +454,24 @@ public final class Edition {
 
   private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
+        .toList();
+  }
+
+  /**
+   * The units that were scored in an earlier period and are there no more, in the order of their
+   * names.
+   */
+  public List<Unit> formerUnits() {
+    return former.get();
+  }
+
+  private List<Unit> unitsBefore() {
+    return results.indices().values().stream()
+        .flatMap(index -> index.units().keySet().stream())
+        .distinct()
+        .map(this::unit)
+        .filter(unit -> unit.validUntil().isBefore(period().unitsAsOf()))
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
@@ -536,6 +577,19 @@ public final class Edition {
     return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
   }
 
+  /** What was written of a unit; not of another one that had or has its code. */
+  public Prose note(Unit unit) {
+    return dataset
+        .note(Note.Scope.UNIT, unit.code())
+        .filter(note -> !note.writtenOn().isBefore(unit.id().validFrom()))
+        .filter(
+            note ->
+                current().units().containsKey(unit.id())
+                    || !note.writtenOn().isAfter(unit.validUntil()))
+        .map(Edition::prose)
+        .orElse(Prose.NONE);
+  }
+
   private static Prose prose(Note note) {
     Map<String, SitePath> files = new TreeMap<>();
     note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
@@ -591,6 +645,15 @@ public final class Edition {
 
   public Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** The papers about a unit that there are. */
+  public List<Link> papersOf(UnitId unit) {
+    return Stream.of(
+            new Link(say("unit-year.urging"), addresses.urging(unit)),
+            new Link(say("unit-year.report"), addresses.unitReport(unit)))
+        .filter(link -> routes().has(link.to()))
+        .toList();
   }
 
   public Link meetingPackLink() {

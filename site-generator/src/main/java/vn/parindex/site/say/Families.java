@@ -279,6 +279,9 @@ public final class Families {
 
   public static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
 
+  /** How an index is to the estimate of the parts. */
+  public static final WordFamily<Integer> ESTIMATED = bySign("estimated.moved.*");
+
   /** By whether it is one. */
   public static final WordFamily<Boolean> OVERDUE = byOne("followup.overdue*", ".one", "");
 

@@ -12,7 +12,6 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -90,7 +89,7 @@ final class ScorecardAssembler {
         .add(actions(id, summary))
         .add(Block.Only.html(jumps(id, parts)))
         .add(new Block.Group("parts", List.copyOf(parts)), annex(id, index, summary))
-        .prose(edition.note(Note.Scope.UNIT, unit.code()))
+        .prose(edition.note(unit))
         .add(
             Block.Links.takeAway(
                 List.of(

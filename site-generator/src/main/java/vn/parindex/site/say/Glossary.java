@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Framework;
@@ -64,9 +65,17 @@ public final class Glossary {
         term.id(),
         edition.say(Families.TERM.of(term)),
         edition.words().find(Families.TERM_ALSO.of(term)).orElse(""),
-        edition.say(Families.TERM_MEANING.of(term)),
+        meaning(term),
         edition.words().find(Families.TERM_RANGE.of(term)).orElse(""),
         places);
+  }
+
+  private String meaning(Term term) {
+    NotApplicablePolicy policy = edition.results().settings().index().notApplicable();
+    return edition.say(
+        term == Term.DIEM_TOI_DA && policy != NotApplicablePolicy.LEAVES_MAXIMUM
+            ? Families.TERM_MAX_MEANING.of(policy)
+            : Families.TERM_MEANING.of(term));
   }
 
   /** All names that the data set gives to what is scored and followed, folded. */

@@ -64,9 +64,19 @@ public final class Glossary {
         term.id(),
         edition.say(Families.TERM.of(term)),
         edition.words().find(Families.TERM_ALSO.of(term)).orElse(""),
-        edition.say(Families.TERM_MEANING.of(term)),
+        edition.say(meaning(term)),
         edition.words().find(Families.TERM_RANGE.of(term)).orElse(""),
         places);
+  }
+
+  /** What a term means, where some targets ask for little also of those. */
+  private String meaning(Term term) {
+    boolean anyAtMost = edition.followUp().filter(FollowUp::isAnyAtMost).isPresent();
+    return anyAtMost && term == Term.MUC_GIAO
+        ? "term.muc-giao.meaning.at-most"
+        : anyAtMost && term == Term.TIEN_DO
+            ? "term.tien-do.meaning.at-most"
+            : Families.TERM_MEANING.of(term);
   }
 
   /** All names that the data set gives to what is scored and followed, folded. */

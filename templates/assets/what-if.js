@@ -78,7 +78,7 @@ var parindexWhatIf = (function () {
     var board = {
       decimals: Number(look[0]),
       mark: look[1],
-      marks: data.marks.split(" ").map(quotient),
+      marks: data.marks.split(" ").map(marked),
       order: [],
       leaves: {},
       counted: [],
@@ -92,6 +92,12 @@ var parindexWhatIf = (function () {
       board.states = data.states.split(";");
     }
     return board;
+  }
+
+  // A mark on whose side a rounded figure must stay; "<5" is itself on its lower side.
+  function marked(text) {
+    var below = text.charAt(0) === "<";
+    return { value: quotient(below ? text.slice(1) : text), side: below ? 1 : -1 };
   }
 
   function readPoints(board, data) {
@@ -133,8 +139,8 @@ var parindexWhatIf = (function () {
     board.index = percent(board, board.points);
   }
 
-  // A target is its code, its form, what it asks in per cent, and what was counted, "-" where
-  // nothing was; of one that cannot be tried only the code is there, so that each has its row.
+  // A target is its code, its form ("at-most" for a ratio that is to be low), what it asks in per
+  // cent, and what was counted, "-" where nothing was; of one that cannot be tried only the code is there, so that each has its row.
   function readTargets(board, text) {
     text.split(";").forEach(function (one) {
       var parts = one.split(" ");
@@ -223,20 +229,23 @@ var parindexWhatIf = (function () {
     return found;
   }
 
-  // Of a count: met, not met or without a case, in per cent, and how many are missing.
+  // Of a count: met, not met or without a case, in per cent, and how many are missing, or too many
+  // where few are asked for.
   function judged(target, text) {
     var counted = count(text);
     if (counted.bottom === ZERO) {
       return { state: "no-cases", percent: null, missing: null };
     }
     var grown = target.base !== null;
+    var atMost = target.form === "at-most";
     // What is asked, as a count: so much of all, or so much more than the base.
     var asked = fraction(
       (target.threshold.top + (grown ? HUNDRED * target.threshold.bottom : ZERO)) * counted.bottom,
       HUNDRED * target.threshold.bottom
     );
-    var needed = (asked.top + asked.bottom - ONE) / asked.bottom;
-    var missing = needed > counted.top ? needed - counted.top : ZERO;
+    var needed = (asked.top + (atMost ? ZERO : asked.bottom - ONE)) / asked.bottom;
+    var lacks = atMost ? counted.top - needed : needed - counted.top;
+    var missing = lacks > ZERO ? lacks : ZERO;
     return {
       state: missing > ZERO ? "not-met" : "met",
       percent: fraction(
@@ -265,11 +274,16 @@ var parindexWhatIf = (function () {
     return found;
   }
 
-  // The count that meets a target with the fewest further ones; null where nothing was counted.
+  // The count that meets a target with the fewest further ones, or the fewest less; null where
+  // nothing was counted.
   function fewest(target) {
     var counted = target.tried && count(target.now);
     var missing = counted && judged(target, target.now).missing;
-    return missing === null || !counted ? null : counted.top + missing + "/" + counted.bottom;
+    if (missing === null || !counted) {
+      return null;
+    }
+    var enough = target.form === "at-most" ? counted.top - missing : counted.top + missing;
+    return enough + "/" + counted.bottom;
   }
 
   // Of a choice: index, twice the rank, which band, and which of the others would be passed, level
@@ -344,7 +358,7 @@ var parindexWhatIf = (function () {
     return (
       compare(look, zero) === compare(value, zero) &&
       board.marks.every(function (mark) {
-        return compare(value, mark) < 0 === compare(look, mark) < 0;
+        return (compare(value, mark.value) === mark.side) === (compare(look, mark.value) === mark.side);
       })
     );
   }

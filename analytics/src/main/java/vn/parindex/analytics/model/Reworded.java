@@ -130,6 +130,7 @@ record Reworded(UnaryOperator<String> word, String language) {
         in(of.numerator()),
         in(of.denominator()),
         of.form(),
+        of.comparison(),
         of.threshold(),
         of.base(),
         of.parent(),

@@ -84,6 +84,11 @@ public final class Formats {
     return marks.thresholds();
   }
 
+  /** The same of percentages that are themselves on their lower side. */
+  public List<Fraction> limits() {
+    return marks.limits();
+  }
+
   /** A percentage with its sign: {@code 85,50%}. */
   public String percent(Fraction percent) {
     return plain(percent) + "%";

@@ -106,7 +106,8 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
    *
    * @param decimals of a percentage, as a rule
    * @param mark decimal mark
-   * @param marks percentages on whose side a rounded index must stay
+   * @param marks percentages on whose side a rounded index must stay, themselves on the upper one;
+   *     behind "<" on the lower one
    */
   public record Look(int decimals, String mark, List<String> marks) {
     /** Copies. */

@@ -36,6 +36,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
@@ -251,19 +252,25 @@ public final class Edition {
   public static Formats formats(String language, AnalysisResults results) {
     int decimals = results.settings().decimals();
     List<Fraction> thresholds = new ArrayList<>();
+    List<Fraction> limits = new ArrayList<>();
     results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
     results
         .followUp()
         .value()
         .ifPresent(
             year ->
-                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+                year.targets().stream()
+                    .map(TargetStanding::target)
+                    .forEach(
+                        target ->
+                            (target.isAtMost() ? limits : thresholds)
+                                .add(Fraction.of(target.threshold()))));
     List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
     results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
     return Formats.of(
         language,
         decimals,
-        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+        Marks.of(thresholds, limits, rankings.stream().map(Edition::byRank).toList(), decimals));
   }
 
   /** What is ranked, one figure of each rank. */

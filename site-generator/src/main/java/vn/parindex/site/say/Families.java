@@ -224,6 +224,9 @@ public final class Families {
   public static final WordFamily<CaseKind> TARGET_CASES_NOTE =
       WordFamily.of("target.units.note.*", CaseKind::code, CaseKind.values());
 
+  public static final WordFamily<CaseKind> TARGET_AT_MOST_NOTE =
+      WordFamily.of("target.units.note.at-most.*", CaseKind::code, CaseKind.values());
+
   public static final WordFamily<Target.Form> TARGET_RATE =
       WordFamily.of("target.column.*", Target.Form::code, Target.Form.values());
 

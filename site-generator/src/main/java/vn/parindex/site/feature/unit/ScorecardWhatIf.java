@@ -116,7 +116,12 @@ final class ScorecardWhatIf {
       return List.of();
     }
     List<String> said =
-        new ArrayList<>(List.of(target.target().form().code(), plain(target.target().threshold())));
+        new ArrayList<>(
+            List.of(
+                target.target().isAtMost()
+                    ? target.target().comparison().code()
+                    : target.target().form().code(),
+                plain(target.target().threshold())));
     said.addAll(
         own.latest()
             .match(
@@ -154,7 +159,10 @@ final class ScorecardWhatIf {
     return new WhatIfBoard.Look(
         edition.results().settings().decimals(),
         edition.formats().decimalMark(),
-        edition.formats().marks().stream().map(Fraction::toString).toList());
+        Stream.concat(
+                edition.formats().marks().stream().map(Fraction::toString),
+                edition.formats().limits().stream().map(limit -> "<" + limit))
+            .toList());
   }
 
   private static int places(List<UnitLoss.Part> losing) {

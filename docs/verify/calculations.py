@@ -273,10 +273,10 @@ class Sheets:
             self.check(where + "lead", NUMBER.findall(lead), [self.period])
             return
         place, shared = self.ranks[unit]
-        found = re.match(r"Chỉ số năm (\S+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), loại (.+)\.$", lead)
+        found = re.match(r"Chỉ số (.+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), loại (.+)\.$", lead)
         self.check(where + "lead", bool(found), True)
         if found:
-            self.check(where + "year", found[1], self.period)
+            self.check(where + "year", found[1], self.called())
             self.share(where + "lead", found[2], sheet.index)
             self.check(where + "tie", found[3] == "đồng", shared > 1)
             self.check(where + "rank", found[4], points_text(place))
@@ -285,6 +285,12 @@ class Sheets:
         self.division(where + "formula", self.take(texts, "p", "formula"), sheet.total_points, sheet.total_max)
         note = self.take(texts, "p", "note", "Chỉ số = ")
         self.check(where + "decimals", NUMBER.findall(note)[:1], [str(self.decimals)])
+
+    def called(self):
+        """What the period is called in a sentence: a part of a year has a name of its own."""
+        period = next(p for p in self.data.head["periods"] if p["code"] == self.period)
+        named = "name" in period and not self.period.isdecimal()
+        return period["name"] if named else "năm " + self.period
 
     def band_of(self, percent):
         code = self.data.band(percent)

@@ -455,7 +455,9 @@ public final class SiteBuild {
 
   private static Words words(Dataset dataset, TemplateFiles templates, String language) {
     Terms terms = dataset.identity().terms().get(language);
-    return Words.load(templates, language).calling(terms.unit(), terms.units());
+    return Words.load(templates, language)
+        .calling(terms.unit(), terms.units())
+        .naming(dataset.periodNames(language));
   }
 
   private static Downloads downloads(Contents contents, List<Words> languages, Making making) {

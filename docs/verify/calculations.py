@@ -290,10 +290,10 @@ class Sheets:
             self.check(where + "lead", NUMBER.findall(lead), [self.period])
             return
         place, shared = self.ranks[unit]
-        found = re.match(r"Chỉ số năm (\S+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), loại (.+)\.$", lead)
+        found = re.match(r"Chỉ số (.+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), loại (.+)\.$", lead)
         self.check(where + "lead", bool(found), True)
         if found:
-            self.check(where + "year", found[1], self.period)
+            self.check(where + "year", found[1], self.called())
             self.share(where + "lead", found[2], sheet.index)
             self.check(where + "tie", found[3] == "đồng", shared > 1)
             self.check(where + "rank", found[4], points_text(place))
@@ -339,6 +339,12 @@ class Sheets:
             said.append(points_text(sheet.counted[leaf] / sheet.times(leaf)))
             said += self.factor(sheet) if sheet.times(leaf) != 1 else []
         return said + NUMBER.findall(points_text(sheet.sum(leaves)))
+
+    def called(self):
+        """What the period is called in a sentence: a part of a year has a name of its own."""
+        period = next(p for p in self.data.head["periods"] if p["code"] == self.period)
+        named = "name" in period and not self.period.isdecimal()
+        return period["name"] if named else "năm " + self.period
 
     def band_of(self, percent):
         code = self.data.band(percent)

@@ -270,7 +270,9 @@ final class HeadFile {
         unitsAsOf,
         f.one("unitCount", COUNT, Period::unitCount),
         f.one("framework", TEXT, Period::framework),
-        f.usually("closedOn", DAY, to, Period::closedOn));
+        f.usually("closedOn", DAY, to, Period::closedOn),
+        f.or("name", TEXT, "", Period::name),
+        f.or("nameEn", TEXT, "", Period::nameEn));
   }
 
   /** Reports what in the head contradicts itself or, if these are known, the units. */

@@ -379,16 +379,29 @@ public final class Edition {
    * the year is followed.
    */
   public String twoDays() {
-    return say(
-        followUp().isPresent() ? "site.days" : "site.days.scores",
-        to(),
-        formats.date(period().closedOn()),
-        formats.date(results.settings().asOf()));
+    return followUp().isEmpty()
+        ? dayOfScores()
+        : say(
+            "site.days",
+            to(),
+            formats.date(period().closedOn()),
+            formats.date(results.settings().asOf()),
+            daysOf(period()));
+  }
+
+  /**
+   * The days of a period, in brackets and after a space, where its name does not tell them: those
+   * of a year of the calendar nobody needs to be told.
+   */
+  public String daysOf(Period period) {
+    return period.isCalendarYear()
+        ? ""
+        : " " + say("period.days", formats.date(period.from()), formats.date(period.to()));
   }
 
   /** Of which day the scores are, where nothing else is told. */
   public String dayOfScores() {
-    return say("site.days.scores", to(), formats.date(period().closedOn()));
+    return say("site.days.scores", to(), formats.date(period().closedOn()), daysOf(period()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */

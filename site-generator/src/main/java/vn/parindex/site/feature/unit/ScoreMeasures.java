@@ -108,9 +108,7 @@ final class ScoreMeasures {
     return estimates
         .of(unit)
         .filter(change -> about.equals(FigureKey.index(edition.from())))
-        .map(
-            change ->
-                edition.say("estimated.detail", edition.formats().percent(change.from())))
+        .map(change -> edition.say("estimated.detail", edition.formats().percent(change.from())))
         .orElseGet(() -> edition.say("compare.not-scored"));
   }
 

@@ -3,7 +3,7 @@
 import json
 from fractions import Fraction
 
-from calculations import points_text
+from calculations import points_text, rounded_text
 from change import changes
 from followup import targets_of
 from indices import compared_units, totals_of
@@ -128,7 +128,7 @@ class Answers:
                 self.check(where + " marked", said["Tăng, giảm"][:2], "≈ ")
 
     def points(self, where, said, points, maximum):
-        expected = "%s/%s điểm" % (points_text(points), points_text(maximum)) if maximum else None
+        expected = "%s/%s điểm" % (rounded_text(points), rounded_text(maximum)) if maximum else None
         self.check(where + " points", said.get("Điểm"), expected)
 
     def since(self, where, said, change):

@@ -14,7 +14,7 @@ Duty = namedtuple("Duty", "unit kind code name state cases due person")
 HEAD = re.compile(r"^- \[[^\]]*\]\((?:\.\./)?[a-z-]+/([a-z0-9-]+)\.md\)")
 DAY = re.compile(r"^- \*\*[^*]+\*\* \((\d\d)/(\d\d)/(\d{4})\):$")
 ITEM = re.compile(r"^  - [^:]+: \[(.+?)\]\(([^)]*)\): \*\*(.+?)\*\*")
-CASES = re.compile(r"^cần thêm ([\d.]+) ")
+CASES = re.compile(r"^(?:cần thêm|vượt mức) ([\d.]+) ")
 
 PLACES = (
     ("ton-tai/", "finding"),

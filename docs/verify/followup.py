@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from comparison import Comparison
-from figures import Targets, day
+from figures import Targets, at_most, day
 from forecasts import forecast
 
 
@@ -62,6 +62,8 @@ def heads(table, row, data, targets, target):
     table.word(row, "as_of", data.as_of)
     table.word(row, "due", targets.due.isoformat())
     table.check(row, "threshold", Fraction(target["threshold"]))
+    if any(map(at_most, targets.targets)):
+        table.word(row, "comparison", "at-most" if at_most(target) else "at-least")
 
 
 def stands(table, row, targets, standing):

@@ -46,7 +46,7 @@ def compare_index(data, sheets, downloads):
             index.word(row, "status", sheet.status)
             if sheet.index is not None:
                 index.word(row, "band", data.band(sheet.index))
-            parts = Fraction(0)
+            parts = of_leaves = Fraction(0)
             for level, nodes in (("area", sheet.framework.areas), ("criterion", sheet.framework.criteria)):
                 for code, leaves in nodes.items():
                     row = index.row(period, unit, level, code)
@@ -67,7 +67,8 @@ def compare_index(data, sheets, downloads):
                 maximum = sheet.framework.maximum(leaf)
                 index.check(row, "max_points", maximum if sheet.present else None)
                 index.check(row, "percent", None if points is None else 100 * points / maximum)
-                index.check(row, "contribution", sheet.contribution(points))
+                index.check(row, "contribution", sheet.contribution(sheet.counted[leaf]))
+                of_leaves += sheet.contribution(sheet.counted[leaf]) or 0
                 there = sheet.reason[leaf] or "known"
                 index.word(row, "status", there if sheet.present else "no-sheet")
             for level, (points, status) in sheet.extras.items():
@@ -76,8 +77,9 @@ def compare_index(data, sheets, downloads):
                 index.check(row, "contribution", sheet.contribution(points))
                 index.word(row, "status", status)
             if sheet.index is not None:
-                parts += sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
-                assert parts == sheet.index, "contributions do not sum"
+                added = sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
+                assert parts + added == sheet.index, "contributions do not sum"
+                assert of_leaves + added == sheet.index, "contributions of leaves do not sum"
     return index
 
 

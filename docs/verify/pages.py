@@ -18,7 +18,7 @@ def misleads(percent, near, marks):
     """Whether the rounded figure is none, or on the other side of a mark, and the exact one not."""
     if (near == 0) != (percent == 0):
         return True
-    return any((percent < mark) != (near < mark) for mark in marks)
+    return any(side(percent) != side(near) for side in marks)
 
 
 def shown(percent, growth, marks):

@@ -157,7 +157,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               unit.areaKm2(),
               unit.neighbours(),
               unit.formerNames(),
-              unit.identifier());
+              unit.identifier(),
+              unit.isFounded());
     }
 
     private TileMap tileMap(List<Unit> units) {

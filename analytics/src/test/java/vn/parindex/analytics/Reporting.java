@@ -30,6 +30,23 @@ public final class Reporting {
     return target(code, Target.Form.RATIO, threshold, "", "", cases);
   }
 
+  /** A target that is met at or below its threshold. */
+  public static Target atMost(String code, String threshold, CaseKind cases) {
+    return new Target(
+        code,
+        "7." + code,
+        code,
+        "",
+        "",
+        Target.Form.RATIO,
+        Target.Comparison.AT_MOST,
+        new BigDecimal(threshold),
+        "",
+        "",
+        "",
+        cases);
+  }
+
   /** A target that is an "of which" of another. */
   public static Target ofWhich(String code, String parent, String threshold) {
     return target(code, Target.Form.RATIO, threshold, "", parent, CaseKind.FLOW);

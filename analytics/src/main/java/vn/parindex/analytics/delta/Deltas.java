@@ -29,9 +29,9 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
  * Compares two periods.
  *
  * <p>An index is the sum over leaves of weight × attainment, where the weight of a leaf is 100 ×
- * its maximum over the counted maximum of the unit, and attainment is points over maximum. For a
- * leaf that can be compared the change of weight × attainment is split symmetrically, so that
- * neither period is favoured (Kitagawa 1955, Das Gupta 1993):
+ * its maximum, as often as it counts, over the counted maximum of the unit, and attainment is
+ * points over maximum. For a leaf that can be compared the change of weight × attainment is split
+ * symmetrically, so that neither period is favoured (Kitagawa 1955, Das Gupta 1993):
  *
  * <ul>
  *   <li>performance: mean weight × change of attainment;
@@ -256,9 +256,9 @@ public final class Deltas {
 
   private static Split adjustments(UnitIndex first, UnitIndex second) {
     return symmetric(
-        Fraction.HUNDRED.divide(Fraction.of(first.total().countedMax())),
+        Fraction.HUNDRED.divide(first.total().countedMax()),
         adjustment(first),
-        Fraction.HUNDRED.divide(Fraction.of(second.total().countedMax())),
+        Fraction.HUNDRED.divide(second.total().countedMax()),
         adjustment(second));
   }
 
@@ -268,8 +268,7 @@ public final class Deltas {
 
   /** Weight of a leaf in the index of a unit, in percentage points. */
   private static Fraction weight(LeafResult leaf, UnitIndex unit) {
-    return Fraction.ratio(leaf.leaf().maxPoints(), unit.total().countedMax())
-        .multiply(Fraction.HUNDRED);
+    return leaf.scaledMax().divide(unit.total().countedMax()).multiply(Fraction.HUNDRED);
   }
 
   private static Split symmetric(

@@ -21,6 +21,7 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.PublicPolicy;
@@ -219,7 +220,12 @@ final class HeadFile {
                 "missing",
                 Form.code(MissingPolicy.values(), MissingPolicy::code),
                 p -> p.index().missing()),
-            f.one("missingLimitPercent", NUMBER, p -> p.index().missingLimitPercent()));
+            f.one("missingLimitPercent", NUMBER, p -> p.index().missingLimitPercent()),
+            f.or(
+                "notApplicable",
+                Form.code(NotApplicablePolicy.values(), NotApplicablePolicy::code),
+                NotApplicablePolicy.LEAVES_MAXIMUM,
+                p -> p.index().notApplicable()));
     int decimals = f.one("decimals", COUNT, Policies::decimals);
     return new Policies(
         index, ties, exact ? TieEquality.EXACT : TieEquality.published(decimals), decimals);
@@ -264,7 +270,9 @@ final class HeadFile {
         unitsAsOf,
         f.one("unitCount", COUNT, Period::unitCount),
         f.one("framework", TEXT, Period::framework),
-        f.usually("closedOn", DAY, to, Period::closedOn));
+        f.usually("closedOn", DAY, to, Period::closedOn),
+        f.or("name", TEXT, "", Period::name),
+        f.or("nameEn", TEXT, "", Period::nameEn));
   }
 
   /** Reports what in the head contradicts itself or, if these are known, the units. */

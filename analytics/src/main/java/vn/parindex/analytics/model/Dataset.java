@@ -228,6 +228,19 @@ public record Dataset(
     return periods.find(code);
   }
 
+  /** The period that a day is in; empty for a day in none. */
+  public Optional<Period> periodOn(LocalDate day) {
+    return periods.stream().filter(period -> period.contains(day)).findFirst();
+  }
+
+  /** What periods are called in a language, by code; without those that are called by it. */
+  public Map<String, String> periodNames(String language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    periods.forEach(
+        period -> period.name(language).ifPresent(name -> names.put(period.code(), name)));
+    return names;
+  }
+
   /** The unit with this identity. */
   public Optional<Unit> unit(UnitId id) {
     return units.find(id);

@@ -76,7 +76,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.areaKm2(),
         of.neighbours(),
         all(of.formerNames(), this::formerName),
-        of.identifier());
+        of.identifier(),
+        of.isFounded());
   }
 
   private FormerName formerName(FormerName of) {
@@ -129,6 +130,7 @@ record Reworded(UnaryOperator<String> word, String language) {
         in(of.numerator()),
         in(of.denominator()),
         of.form(),
+        of.comparison(),
         of.threshold(),
         of.base(),
         of.parent(),

@@ -116,7 +116,12 @@ final class TargetForecasts {
     if (cases - count.denominator() > CountForecasts.MOST_FURTHER_CASES) {
       return Outcome.none(NoResult.TOO_MANY);
     }
-    return CountForecasts.flow(count, cases, threshold(), settings.level()).map(this::ratio);
+    return CountForecasts.flow(
+            Attainments.successes(count, target),
+            cases,
+            Attainments.bound(target),
+            settings.level())
+        .map(this::ratio);
   }
 
   private Outcome<TargetForecast> stock(Collection<Member> members, LocalDate latest) {
@@ -129,13 +134,22 @@ final class TargetForecasts {
       before +=
           first
               .map(figure -> UnitSeries.reading(figure.measured()))
-              .map(reading -> reading.match(Count::numerator, reason -> 0L))
-              .orElse(member.count().numerator());
+              .map(
+                  reading ->
+                      reading.match(
+                          then -> Attainments.successes(then, target).numerator(), reason -> 0L))
+              .orElse(Attainments.successes(member.count(), target).numerator());
       LocalDate day = first.map(DatedMeasure::date).orElse(latest);
       start = day.isBefore(start) ? day : start;
     }
     return CountForecasts.stock(
-            count, before, start, latest, year.due(), threshold(), settings.level())
+            Attainments.successes(count, target),
+            before,
+            start,
+            latest,
+            year.due(),
+            Attainments.bound(target),
+            settings.level())
         .map(this::ratio);
   }
 
@@ -160,14 +174,19 @@ final class TargetForecasts {
   }
 
   private TargetForecast ratio(CountForecast forecast) {
-    return new TargetForecast(
-        year.due(),
-        forecast.denominator(),
-        forecast.medianPercent(),
-        forecast.percentInterval(),
-        forecast.probability(),
-        Gaps.casesForecast(
-            forecast.counted(), threshold(), forecast.denominator(), forecast.kind()));
+    TargetForecast successes =
+        new TargetForecast(
+            year.due(),
+            forecast.denominator(),
+            forecast.medianPercent(),
+            forecast.percentInterval(),
+            forecast.probability(),
+            Gaps.casesForecast(
+                forecast.counted(),
+                Attainments.bound(target),
+                forecast.denominator(),
+                forecast.kind()));
+    return target.isAtMost() ? successes.ofTheOthers() : successes;
   }
 
   private TargetForecast total(TotalForecast forecast) {

@@ -125,7 +125,7 @@ public final class TargetStandings {
               latest,
               said.missed(reported),
               attainment,
-              pace(attainment, latest.map(figure -> said.rates(figure.date()))),
+              pace(target, attainment, latest.map(figure -> said.rates(figure.date()))),
               latest.flatMap(
                   figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
     }
@@ -142,7 +142,7 @@ public final class TargetStandings {
         standings,
         pool,
         history,
-        pace(pool.attainment(), Outcome.of(rates(history, pool))),
+        pace(target, pool.attainment(), Outcome.of(rates(history, pool))),
         forecasts.of(members(target, asOf)));
   }
 
@@ -176,7 +176,7 @@ public final class TargetStandings {
   }
 
   /** Where there is a rate now, whether it is on its way; else the reason why there is none. */
-  private Outcome<Pace> pace(Attainment attainment, Outcome<List<DatedRate>> rates) {
+  private Outcome<Pace> pace(Target target, Attainment attainment, Outcome<List<DatedRate>> rates) {
     return attainment
         .percent()
         .flatMap(
@@ -190,6 +190,7 @@ public final class TargetStandings {
                                     Paces.assess(
                                         list,
                                         attainment.threshold(),
+                                        target.comparison(),
                                         year.due(),
                                         asOf,
                                         settings))));
@@ -294,7 +295,11 @@ public final class TargetStandings {
         for (TargetForecasts.Member member : members(target, day)) {
           sum = sum.add(member.count());
         }
-        yield Pools.ratio(states, sum, threshold, target.cases(), settings);
+        yield Pools.ratio(
+            states,
+            sum,
+            threshold,
+            count -> Attainments.ratio(new Reading.Counted(count), target, settings));
       }
       case GROWTH -> {
         Fraction current = Fraction.ZERO;

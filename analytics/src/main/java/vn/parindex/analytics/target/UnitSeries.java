@@ -93,23 +93,18 @@ final class UnitSeries {
 
   /** How a figure, or the reason why there is none, stands against the target. */
   Attainment attainment(Measured measured, TargetSettings settings) {
-    Fraction threshold = threshold();
     return switch (target.form()) {
-      case RATIO -> Attainments.ratio(reading(measured), threshold, target.cases(), settings);
-      case GROWTH -> Attainments.growth(figure(measured), base(), threshold);
+      case RATIO -> Attainments.ratio(reading(measured), target, settings);
+      case GROWTH -> Attainments.growth(figure(measured), base(), threshold());
     };
   }
 
   /** The state of {@link #attainment} alone. */
   State state(Measured measured) {
-    Fraction threshold = threshold();
     return switch (target.form()) {
-      case RATIO -> {
-        Gaps.checkThreshold(threshold);
-        yield reading(measured)
-            .match(count -> Attainments.state(count, threshold), Attainments::state);
-      }
-      case GROWTH -> Attainments.growth(figure(measured), base(), threshold).state();
+      case RATIO ->
+          reading(measured).match(count -> Attainments.state(count, target), Attainments::state);
+      case GROWTH -> Attainments.growth(figure(measured), base(), threshold()).state();
     };
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Continuation.Kind;
 import vn.parindex.analytics.model.Figure;
@@ -67,8 +68,13 @@ class DeltasTest {
   }
 
   private static PeriodIndex index(String period, Framework framework, List<ScoreSheet> sheets) {
+    return index(period, framework, sheets, SETTINGS);
+  }
+
+  private static PeriodIndex index(
+      String period, Framework framework, List<ScoreSheet> sheets, IndexSettings settings) {
     return Indices.compute(
-        period, framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, SETTINGS);
+        period, framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, settings);
   }
 
   private static Delta compare(
@@ -339,8 +345,16 @@ class DeltasTest {
     for (int i = 0; i < 10_000; i++) {
       List<ScoreSheet> then = List.of(draw(random, FIRST));
       List<ScoreSheet> now = List.of(draw(random, SECOND));
-      Delta forth = compare(FIRST, then, SECOND, now);
-      Delta back = compare(SECOND, now, FIRST, then);
+      IndexSettings settings =
+          new IndexSettings(
+              MissingPolicy.RENORMALISE,
+              BigDecimal.valueOf(60),
+              NotApplicablePolicy.values()[random.nextInt(3)]);
+      PeriodIndex before = index("p", FIRST, then, settings);
+      PeriodIndex after = index("q", SECOND, now, settings);
+      Map<String, Framework> both = Map.of("A", FIRST, "B", SECOND);
+      Delta forth = compare(both, before, after, TiePolicy.AVERAGE);
+      Delta back = compare(both, after, before, TiePolicy.AVERAGE);
       forth
           .of(UnitId.of("u"))
           .ifPresent(

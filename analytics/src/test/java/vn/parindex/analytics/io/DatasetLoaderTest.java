@@ -530,7 +530,7 @@ class DatasetLoaderTest {
     roundTrip(REAL);
   }
 
-  private static void roundTrip(Path folder) throws IOException {
+  static void roundTrip(Path folder) throws IOException {
     Loaded loaded = DatasetLoader.load(folder);
     Dataset dataset = loaded.dataset().orElseThrow();
     for (DataFile file : dataset.files()) {
@@ -577,6 +577,7 @@ class DatasetLoaderTest {
             case IMPORTS -> DatasetWriter.imports(loaded.imports());
             case DATASET -> DatasetWriter.head(dataset, loaded.settings().orElseThrow());
             case NOTE -> note(dataset, file);
+            case COLLECTION -> throw new AssertionError("no file of a data set");
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
       if (file.kind() == DataFile.Kind.UNITS) {

@@ -95,7 +95,12 @@ public final class Addresses {
 
   /** The folder of the edition in one language, with a slash; empty for the first language. */
   public static String folder(Dataset.Identity identity, String language) {
-    return identity.languages().get(0).equals(language) ? "" : language + "/";
+    return folder(identity.languages(), language);
+  }
+
+  /** The same of a site in these languages. */
+  public static String folder(List<String> languages, String language) {
+    return languages.get(0).equals(language) ? "" : language + "/";
   }
 
   /** The picture that stands for the edition wherever a link to it is shown. */

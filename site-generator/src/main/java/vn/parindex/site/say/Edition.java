@@ -36,6 +36,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
@@ -251,19 +252,25 @@ public final class Edition {
   public static Formats formats(String language, AnalysisResults results) {
     int decimals = results.settings().decimals();
     List<Fraction> thresholds = new ArrayList<>();
+    List<Fraction> limits = new ArrayList<>();
     results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
     results
         .followUp()
         .value()
         .ifPresent(
             year ->
-                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+                year.targets().stream()
+                    .map(TargetStanding::target)
+                    .forEach(
+                        target ->
+                            (target.isAtMost() ? limits : thresholds)
+                                .add(Fraction.of(target.threshold()))));
     List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
     results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
     return Formats.of(
         language,
         decimals,
-        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+        Marks.of(thresholds, limits, rankings.stream().map(Edition::byRank).toList(), decimals));
   }
 
   /** What is ranked, one figure of each rank. */
@@ -372,16 +379,29 @@ public final class Edition {
    * the year is followed.
    */
   public String twoDays() {
-    return say(
-        followUp().isPresent() ? "site.days" : "site.days.scores",
-        to(),
-        formats.date(period().closedOn()),
-        formats.date(results.settings().asOf()));
+    return followUp().isEmpty()
+        ? dayOfScores()
+        : say(
+            "site.days",
+            to(),
+            formats.date(period().closedOn()),
+            formats.date(results.settings().asOf()),
+            daysOf(period()));
+  }
+
+  /**
+   * The days of a period, in brackets and after a space, where its name does not tell them: those
+   * of a year of the calendar nobody needs to be told.
+   */
+  public String daysOf(Period period) {
+    return period.isCalendarYear()
+        ? ""
+        : " " + say("period.days", formats.date(period.from()), formats.date(period.to()));
   }
 
   /** Of which day the scores are, where nothing else is told. */
   public String dayOfScores() {
-    return say("site.days.scores", to(), formats.date(period().closedOn()));
+    return say("site.days.scores", to(), formats.date(period().closedOn()), daysOf(period()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */

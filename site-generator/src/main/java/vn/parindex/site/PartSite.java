@@ -111,7 +111,7 @@ final class PartSite {
     Terms terms = contents.dataset().identity().terms().get(language);
     return Words.load(templates, language)
         .calling(terms.unit(), terms.units())
-        .naming(dataset.periodNames(language));
+        .naming(contents.dataset().periodNames(language));
   }
 
   private Downloads downloads(List<Words> languages, Making making) {

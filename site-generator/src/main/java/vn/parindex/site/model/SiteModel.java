@@ -69,6 +69,7 @@ public record SiteModel(
         foot,
         unit,
         units,
+        periodNames,
         terms,
         foreign,
         published,

@@ -80,6 +80,24 @@ class Standing:
         return result
 
     @classmethod
+    def at_most(cls, n, d, threshold, kind, settings):
+        """Lower is better: what is counted is not to exceed the threshold."""
+        if d == 0:
+            return cls("no-cases", "no-cases")
+        percent = Fraction(100 * n, d)
+        result = cls("met" if percent <= threshold else "not-met", "known")
+        result.percent = percent
+        result.gap = threshold - percent
+        result.cases = Fraction(max(0, n - math.floor(threshold * d / 100)))
+        result.low, result.high = wilson(n, d, settings.z)
+        if kind == "stock" and n == 0:
+            result.certainty = "sure"  # nothing is left that could be counted
+        else:
+            tail = tail_of(n, d, threshold, result.state == "not-met")
+            result.certainty = graded(tail, settings)
+        return result
+
+    @classmethod
     def growth(cls, now, base, threshold):
         if base is None:
             return cls("no-data", "no-base")
@@ -109,14 +127,35 @@ def certainty(n, d, threshold, met, kind, settings):
     """How probable so clear a count is for somebody exactly at the threshold."""
     if kind == "stock" and met and n == d:
         return "sure"  # nothing is left that could fail
+    return graded(tail_of(n, d, threshold, met), settings)
+
+
+def tail_of(n, d, threshold, upper):
+    """How probable n or more of d are at the threshold; else n or fewer."""
     share = float(threshold) / 100
-    if met:
-        tail = 0.0 if share == 0 else 1.0 if n == 0 or share == 1 else beta_share(share, n, d - n + 1)
-    else:
-        tail = 0.0 if share == 1 else beta_share(1 - share, d - n, n + 1)
+    if upper:
+        return 0.0 if share == 0 else 1.0 if n == 0 or share == 1 else beta_share(share, n, d - n + 1)
+    return 0.0 if share == 1 else 1.0 if share == 0 else beta_share(1 - share, d - n, n + 1)
+
+
+def graded(tail, settings):
     if tail <= settings.sure:
         return "sure"
     return "probably" if tail <= settings.probably else "open"
+
+
+def at_most(target):
+    return target["comparison"] == "at-most"
+
+
+def below(mark):
+    """On which side of a mark a figure is; the mark itself is on the upper one."""
+    return lambda percent: percent < mark
+
+
+def above(mark):
+    """The same where the mark itself is on the lower one."""
+    return lambda percent: percent > mark
 
 
 class Targets:
@@ -129,12 +168,19 @@ class Targets:
         self.targets = self.doc["targets"] if self.doc else []
         self.by_code = {target["code"]: target for target in self.targets}
         self.units = [unit["code"] for unit in data.units_of(data.followed)] if self.doc else []
+        self.founded = {
+            unit["code"]: day(data.since(unit)) if data.since(unit) else date.min
+            for unit in (data.units_of(data.followed) if self.doc else [])
+        }
         self.begin = day(data.followed["from"]) if self.doc else None
         self.end = day(data.followed["to"]) if self.doc else None
         self.due = day(self.doc["reportDue"]) if self.doc else None
         self.ends = {period["code"]: day(period["to"]) for period in data.all_periods}
-        self.marks = [Fraction(100)] + [Fraction(b["atLeast"]) for b in data.head["bands"]]
-        self.marks += [Fraction(target["threshold"]) for target in self.targets]
+        marks = [Fraction(100)] + [Fraction(b["atLeast"]) for b in data.head["bands"]]
+        self.marks = [below(mark) for mark in marks]
+        for target in self.targets:
+            threshold = Fraction(target["threshold"])
+            self.marks.append(above(threshold) if at_most(target) else below(threshold))
         self.series = {(t, u): [] for t in self.by_code for u in self.units}
         self.dates = {t: [] for t in self.by_code}
         documents = [d for d in data.measurements if self.doc and d["year"] == self.doc["year"]]
@@ -153,6 +199,15 @@ class Targets:
 
     def threshold(self, target):
         return Fraction(self.by_code[target]["threshold"])
+
+    def at_most(self, target):
+        return at_most(self.by_code[target])
+
+    def rated(self, target, n, d):
+        """A count against a target that is a ratio."""
+        kind = self.by_code[target].get("cases")
+        judge = Standing.at_most if self.at_most(target) else Standing.ratio
+        return judge(n, d, self.threshold(target), kind, self.settings)
 
     def growth(self, target):
         return self.by_code[target]["form"] == "growth"
@@ -183,13 +238,24 @@ class Targets:
             return "date-passed"
         return "last-days" if (self.due - self.as_of).days < 7 else None
 
+    def year_of(self, on):
+        """The year of a day: by the end of the followed one, if that is as long as a year."""
+        if (self.end + timedelta(days=1)).replace(year=self.begin.year) != self.begin:
+            return on.year
+        years, (first, last) = on.year - self.begin.year, (self.begin, self.end)
+        return last.year + years - ((on.month, on.day) < (first.month, first.day))
+
+    def counted_from(self, unit, on):
+        """From when the cases of a figure count: the year's first day, or the unit's in its course."""
+        return max(self.begin, self.founded[unit]) if self.founded[unit] <= on else self.begin
+
     def base_day(self, target):
         """The end of the base period; of one that is not there, the day reported before the year,
         unless the base is named after another year than that day's."""
         name = self.by_code[target].get("base")
         if name in self.ends or self.baseline is None or name is None:
             return self.ends.get(name)
-        if len(name) == 4 and name.isdigit() and int(name) != self.baseline.year:
+        if len(name) == 4 and name.isdigit() and int(name) != self.year_of(self.baseline):
             return None
         return self.baseline
 
@@ -207,8 +273,7 @@ class Targets:
             if reason == "not-applicable":
                 return Standing("not-applicable", "not-applicable")
             return Standing.growth(figure.count, base, self.threshold(target))
-        kind = self.by_code[target].get("cases")
-        return Standing.ratio(*figure.ratio, self.threshold(target), kind, self.settings)
+        return self.rated(target, *figure.ratio)
 
     def standing(self, target, unit, on, below=()):
         figure, reason = self.counting(target, unit, on)
@@ -238,7 +303,8 @@ class Targets:
             if f.known(self.by_code[target]) or f.not_applicable()
         ]
         last = max(said, default=date.min)
-        return sum(1 for on in self.dates[target] if on > last and on >= self.begin)
+        first = max(self.begin, self.founded[unit])
+        return sum(1 for on in self.dates[target] if on > last and on >= first)
 
     def start(self, target, unit):
         """The baseline, or else the first figure there is."""
@@ -275,8 +341,9 @@ class Targets:
         if self.over():
             return None, self.over()
         on, latest = rates[-1]
-        if latest >= threshold:
-            return self.held(rates, threshold), "known"
+        side = -1 if self.at_most(target) else 1  # the way that is progress
+        if side * latest >= side * threshold:
+            return self.held(rates, threshold, side), "known"
         if len(rates) == 1:
             return None, "too-few"
         first, start = rates[0]
@@ -285,7 +352,7 @@ class Targets:
         projected = latest + change * left / elapsed
         missed = 100 * (threshold - projected) / (threshold - latest)
         planned = start + (threshold - start) * elapsed / (elapsed + left)
-        if change <= 0:
+        if side * change <= 0:
             step, status = "no-progress", "off-track"
         elif missed <= 0:
             step, status = "reaches", "on-track"
@@ -303,16 +370,16 @@ class Targets:
             "missed": missed,
         }, "known"
 
-    def held(self, rates, threshold):
+    def held(self, rates, threshold, side):
         latest = rates[-1][1]
         if self.settings.hold == "last-change":
             compared = rates[max(0, len(rates) - 2)][1]
         else:
             place = len(rates) - 1
-            while place > 0 and rates[place - 1][1] >= threshold:
+            while place > 0 and side * rates[place - 1][1] >= side * threshold:
                 place -= 1
             compared = rates[place][1]
-        status = "slipping" if latest < compared else "held"
+        status = "slipping" if side * latest < side * compared else "held"
         return {"status": status, "step": "", "change": latest - compared}
 
     def members(self, target, on):
@@ -334,8 +401,7 @@ class Targets:
         if d > 0 and self.growth(target):
             standing = Standing.growth(n, d, self.threshold(target))
         elif d > 0:
-            kind = self.by_code[target].get("cases")
-            standing = Standing.ratio(n, d, self.threshold(target), kind, self.settings)
+            standing = self.rated(target, n, d)
         elif not states or "no-data" in states:
             standing = Standing("no-data", "no-values")
         elif "no-cases" in states:

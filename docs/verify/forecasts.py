@@ -130,6 +130,18 @@ def growth(now, base, elapsed, left, threshold, level):
     )
 
 
+def of_others(forecast):
+    """Lower is better: what a forecast of the cases not counted says of those that are."""
+    return Forecast(
+        forecast.denominator,
+        100 - forecast.middle,
+        100 - forecast.high,
+        100 - forecast.low,
+        forecast.probability,
+        forecast.needed,
+    )
+
+
 def final_cases(cases, begin, latest, due):
     """In proportion to the days, first and last included, a half upwards."""
     elapsed, whole = (latest - begin).days + 1, (due - begin).days + 1
@@ -161,18 +173,37 @@ def forecast(targets, target, members):
         if latest <= begin:
             return None, "too-few"
         return growth(now, base, (latest - begin).days, left, threshold, level), "known"
-    n = sum(figure.ratio[0] for _, figure in members)
+    if targets.at_most(target):
+        result, status = ratio_forecast(targets, target, members, 100 - threshold, others)
+        return result and of_others(result), status
+    return ratio_forecast(targets, target, members, threshold, counted)
+
+
+def counted(figure):
+    return figure.ratio[0]
+
+
+def others(figure):
+    return figure.ratio[1] - figure.ratio[0]
+
+
+def ratio_forecast(targets, target, members, threshold, successes):
+    """What succeeds is what a target counts, or, where lower is better, all else."""
+    level = targets.settings.level
+    latest = max(figure.on for _, figure in members)
+    left = (targets.due - latest).days
+    n = sum(successes(figure) for _, figure in members)
     d = sum(figure.ratio[1] for _, figure in members)
     if d == 0:
         return None, "no-cases"
     if targets.by_code[target]["cases"] == "flow":
         final = sum(
-            final_cases(figure.ratio[1], targets.begin, figure.on, targets.due)
-            for _, figure in members
+            final_cases(figure.ratio[1], targets.counted_from(unit, figure.on), figure.on, targets.due)
+            for unit, figure in members
         )
         return flow(n, d, final, threshold, level), "known"
     starts = [targets.start(target, unit) for unit, _ in members]
-    before = sum(figure.ratio[0] for figure in starts)
+    before = sum(successes(figure) for figure in starts)
     begin = min(figure.on for figure in starts)
     if latest <= begin:
         return None, "too-few"

@@ -408,7 +408,12 @@
     var sign = target.form === "growth" && found.percent.top > 0 ? "+" : "";
     return found.state === "met"
       ? say("result", sign + rate, states[0])
-      : say("missing", sign + rate, states[1], String(found.missing));
+      : say(
+          target.form === "at-most" ? "too-many" : "missing",
+          sign + rate,
+          states[1],
+          String(found.missing)
+        );
   }
 
   function shown(found) {

@@ -6,6 +6,7 @@ var parindexWhatIf = (function () {
   var ZERO = BigInt(0);
   var ONE = BigInt(1);
   var TWO = BigInt(2);
+  var FIVE = BigInt(5);
   var TEN = BigInt(10);
   var HUNDRED = BigInt(100);
 
@@ -53,6 +54,10 @@ var parindexWhatIf = (function () {
     return fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
   }
 
+  function times(a, b) {
+    return fraction(a.top * b.top, a.bottom * b.bottom);
+  }
+
   // The sign of a − b.
   function compare(a, b) {
     var difference = a.top * b.bottom - b.top * a.bottom;
@@ -73,7 +78,7 @@ var parindexWhatIf = (function () {
     var board = {
       decimals: Number(look[0]),
       mark: look[1],
-      marks: data.marks.split(" ").map(quotient),
+      marks: data.marks.split(" ").map(marked),
       order: [],
       leaves: {},
       counted: [],
@@ -89,13 +94,19 @@ var parindexWhatIf = (function () {
     return board;
   }
 
+  // A mark on whose side a rounded figure must stay; "<5" is itself on its lower side.
+  function marked(text) {
+    var below = text.charAt(0) === "<";
+    return { value: quotient(below ? text.slice(1) : text), side: below ? 1 : -1 };
+  }
+
   function readPoints(board, data) {
     var own = data.own.split(" ");
     var rule = data.rule.split(" ");
     var ahead = data.ahead.split(" ").map(Number);
     var points = {
-      points: decimal(own[0]),
-      max: decimal(own[1]),
+      points: decimal(own[0]) || quotient(own[0]),
+      max: decimal(own[1]) || quotient(own[1]),
       shown: own[2],
       ties: rule[0],
       // At so many decimals two indices are equal; null for only exactly.
@@ -112,8 +123,10 @@ var parindexWhatIf = (function () {
     Object.keys(points).forEach(function (name) {
       board[name] = points[name];
     });
-    board.order.forEach(function (leaf) {
+    var scales = words(data.scales || "");
+    board.order.forEach(function (leaf, i) {
       board.leaves[leaf.code] = {
+        scale: scales.length ? quotient(scales[i]) : fraction(ONE, ONE),
         max: decimal(leaf.max),
         now: decimal(leaf.now),
         steps: leaf.steps.map(decimal)
@@ -126,8 +139,8 @@ var parindexWhatIf = (function () {
     board.index = percent(board, board.points);
   }
 
-  // A target is its code, its form, what it asks in per cent, and what was counted, "-" where
-  // nothing was; of one that cannot be tried only the code is there, so that each has its row.
+  // A target is its code, its form ("at-most" for a ratio that is to be low), what it asks in per
+  // cent, and what was counted, "-" where nothing was; of one that cannot be tried only the code is there, so that each has its row.
   function readTargets(board, text) {
     text.split(";").forEach(function (one) {
       var parts = one.split(" ");
@@ -216,20 +229,23 @@ var parindexWhatIf = (function () {
     return found;
   }
 
-  // Of a count: met, not met or without a case, in per cent, and how many are missing.
+  // Of a count: met, not met or without a case, in per cent, and how many are missing, or too many
+  // where few are asked for.
   function judged(target, text) {
     var counted = count(text);
     if (counted.bottom === ZERO) {
       return { state: "no-cases", percent: null, missing: null };
     }
     var grown = target.base !== null;
+    var atMost = target.form === "at-most";
     // What is asked, as a count: so much of all, or so much more than the base.
     var asked = fraction(
       (target.threshold.top + (grown ? HUNDRED * target.threshold.bottom : ZERO)) * counted.bottom,
       HUNDRED * target.threshold.bottom
     );
-    var needed = (asked.top + asked.bottom - ONE) / asked.bottom;
-    var missing = needed > counted.top ? needed - counted.top : ZERO;
+    var needed = (asked.top + (atMost ? ZERO : asked.bottom - ONE)) / asked.bottom;
+    var lacks = atMost ? counted.top - needed : needed - counted.top;
+    var missing = lacks > ZERO ? lacks : ZERO;
     return {
       state: missing > ZERO ? "not-met" : "met",
       percent: fraction(
@@ -258,18 +274,24 @@ var parindexWhatIf = (function () {
     return found;
   }
 
-  // The count that meets a target with the fewest further ones; null where nothing was counted.
+  // The count that meets a target with the fewest further ones, or the fewest less; null where
+  // nothing was counted.
   function fewest(target) {
     var counted = target.tried && count(target.now);
     var missing = counted && judged(target, target.now).missing;
-    return missing === null || !counted ? null : counted.top + missing + "/" + counted.bottom;
+    if (missing === null || !counted) {
+      return null;
+    }
+    var enough = target.form === "at-most" ? counted.top - missing : counted.top + missing;
+    return enough + "/" + counted.bottom;
   }
 
   // Of a choice: index, twice the rank, which band, and which of the others would be passed, level
   // or ahead where they are not now.
   function standing(board, choice) {
     var points = Object.keys(choice).reduce(function (sum, code) {
-      return plus(sum, minus(decimal(choice[code]), board.leaves[code].now));
+      var leaf = board.leaves[code];
+      return plus(sum, times(leaf.scale, minus(decimal(choice[code]), leaf.now)));
     }, board.points);
     var index = percent(board, points);
     var then = key(board, index);
@@ -336,7 +358,7 @@ var parindexWhatIf = (function () {
     return (
       compare(look, zero) === compare(value, zero) &&
       board.marks.every(function (mark) {
-        return compare(value, mark) < 0 === compare(look, mark) < 0;
+        return (compare(value, mark.value) === mark.side) === (compare(look, mark.value) === mark.side);
       })
     );
   }
@@ -358,8 +380,17 @@ var parindexWhatIf = (function () {
     return (value.top < ZERO ? "-" : "") + whole + (places ? "." + digits.slice(-places) : "");
   }
 
-  // A decimal with the places that it needs.
+  // A decimal with the places that it needs; what no decimal is exactly, as fractions are written.
   function plain(value) {
+    var rest = value.bottom;
+    [TWO, FIVE].forEach(function (factor) {
+      while (rest % factor === ZERO) {
+        rest /= factor;
+      }
+    });
+    if (rest !== ONE) {
+      return written(value);
+    }
     var places = 0;
     while (compare(rounded(value, places), value) !== 0) {
       places++;

@@ -157,6 +157,7 @@ class LibraryRecipesTest {
                               + " + edition "
                               + split.edition().toDecimal(2);
                         },
+                        estimated -> unit + ": " + estimated.points().toDecimal(2) + ", estimated",
                         reason -> unit + ": " + reason.code())));
     // end
     assertThat(lines).hasSize(19);

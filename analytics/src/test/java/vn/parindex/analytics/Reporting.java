@@ -30,6 +30,23 @@ public final class Reporting {
     return target(code, Target.Form.RATIO, threshold, "", "", cases);
   }
 
+  /** A target that is met at or below its threshold. */
+  public static Target atMost(String code, String threshold, CaseKind cases) {
+    return new Target(
+        code,
+        "7." + code,
+        code,
+        "",
+        "",
+        Target.Form.RATIO,
+        Target.Comparison.AT_MOST,
+        new BigDecimal(threshold),
+        "",
+        "",
+        "",
+        cases);
+  }
+
   /** A target that is an "of which" of another. */
   public static Target ofWhich(String code, String parent, String threshold) {
     return target(code, Target.Form.RATIO, threshold, "", parent, CaseKind.FLOW);
@@ -85,8 +102,16 @@ public final class Reporting {
       Measurement.Statement first,
       List<Measurement.Revision> revisions) {
     sets.computeIfAbsent(LocalDate.parse(date), day -> new ArrayList<>())
-        .add(new Measurement(UnitId.of(unit), target, first, revisions));
+        .add(new Measurement(unit(unit), target, first, revisions));
     return this;
+  }
+
+  /**
+   * A unit by its code; one that was founded within the year with its first day: "c@2025-08-15".
+   */
+  public static UnitId unit(String text) {
+    String[] parts = text.split("@");
+    return parts.length == 1 ? UnitId.of(text) : new UnitId(parts[0], LocalDate.parse(parts[1]));
   }
 
   /** All sets, oldest first. */

@@ -77,6 +77,7 @@ final class Editions {
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
             edition.terms().unit(),
             edition.terms().units(),
+            dataset.periodNames(words.language()),
             edition.glossary().pageTerms(),
             foreign(edition),
             dataset

@@ -109,7 +109,9 @@ final class PartSite {
 
   private Words words(String language) {
     Terms terms = contents.dataset().identity().terms().get(language);
-    return Words.load(templates, language).calling(terms.unit(), terms.units());
+    return Words.load(templates, language)
+        .calling(terms.unit(), terms.units())
+        .naming(contents.dataset().periodNames(language));
   }
 
   private Downloads downloads(List<Words> languages, Making making) {

@@ -124,6 +124,7 @@ final class WholeSite {
         List.of(),
         words.text("whole.unit"),
         words.text("whole.units"),
+        Map.of(),
         new PageTerms(to.home(), Map.of()),
         foreign(editions),
         Optional.empty(),

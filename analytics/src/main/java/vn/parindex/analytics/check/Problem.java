@@ -214,6 +214,8 @@ public enum Problem {
   NEIGHBOUR("DL-415", WARNING, "Đơn vị giáp ranh không khớp"),
   /** Ends before it begins. */
   UNIT_DAYS("DL-416", ERROR, "Đơn vị kết thúc trước khi bắt đầu"),
+  /** Set up anew, and yet on no day, or of others. */
+  FOUNDED("DL-418", ERROR, "Đơn vị lập mới không khớp"),
 
   // Frameworks: DL-42x
   /** One code twice in an edition. */
@@ -262,6 +264,10 @@ public enum Problem {
   AS_OF_LATE("DL-451", NOTE, "Ngày chốt sau số liệu mới nhất"),
   /** Scores known before the period began. */
   CLOSED_EARLY("DL-452", ERROR, "Kỳ có điểm trước khi bắt đầu"),
+  /** Days between two periods that belong to neither. */
+  PERIOD_GAP("DL-453", WARNING, "Giữa hai kỳ có ngày không thuộc kỳ nào"),
+  /** A part of a year that is called by its code, or a year that is called otherwise. */
+  PERIOD_NAME("DL-454", WARNING, "Tên kỳ thiếu hoặc không dùng đến"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */

@@ -7,7 +7,10 @@ import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TargetSet;
 
-/** A threshold of 0.8 probably means 80 %; growth of 1 % is possible, a ratio of 1 % is not. */
+/**
+ * A threshold of 0.8 probably means 80 %; growth of 1 % is possible, a ratio of 1 % is not. Where
+ * lower is better, 0.5 % means what it says.
+ */
 final class ThresholdsAreNotShares implements DataRule {
   @Override
   public void check(Inspection of) {
@@ -17,6 +20,7 @@ final class ThresholdsAreNotShares implements DataRule {
         BigDecimal threshold = targets.get(i).threshold();
         int one = threshold.compareTo(BigDecimal.ONE);
         if (threshold.signum() > 0
+            && !targets.get(i).isAtMost()
             && (one < 0 || one == 0 && targets.get(i).form() == Target.Form.RATIO)) {
           of.report(
               Problem.THRESHOLD_SHARE,

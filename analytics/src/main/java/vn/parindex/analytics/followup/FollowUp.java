@@ -39,4 +39,9 @@ public record FollowUp(
     calendar = List.copyOf(calendar);
     reviews = List.copyOf(reviews);
   }
+
+  /** Whether lower is better for any of the targets. */
+  public boolean isAnyAtMost() {
+    return targets.stream().anyMatch(standing -> standing.target().isAtMost());
+  }
 }

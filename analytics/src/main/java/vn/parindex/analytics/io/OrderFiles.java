@@ -74,7 +74,8 @@ final class OrderFiles {
     String name = f.one("name", TEXT, Target::name);
     String numerator = f.one("numerator", TEXT, Target::numerator);
     String denominator = f.one("denominator", TEXT, Target::denominator);
-    String comparison = f.one("comparison", TEXT, target -> comparison(target.form()));
+    String comparison =
+        f.one("comparison", TEXT, target -> comparison(target.form(), target.comparison()));
     BigDecimal threshold = f.one("threshold", NUMBER, Target::threshold);
     f.one("unit", TEXT, target -> "percent");
     Target.Form form =
@@ -105,11 +106,11 @@ final class OrderFiles {
             : "\"cases\": \"flow\" (hồ sơ đến dần) hoặc \"stock\" (số có sẵn)",
         growth ? "Xóa \"cases\"." : "Thêm \"cases\".");
     f.leaveOutIf(
-        !comparison.equals(comparison(form)),
+        !comparison.equals(comparison(form, compared(comparison))),
         Problem.TARGET_FORM,
         "comparison",
         MessageWords.quoted(comparison),
-        "\"" + comparison(form) + "\" cho dạng \"" + form.code() + "\"",
+        "\"" + comparison(form, Target.Comparison.AT_LEAST) + "\" cho dạng \"" + form.code() + "\"",
         "Sửa \"comparison\" hoặc \"form\".");
     return new Target(
         code,
@@ -118,6 +119,7 @@ final class OrderFiles {
         numerator,
         denominator,
         form,
+        compared(comparison),
         threshold,
         base,
         parent,
@@ -125,8 +127,15 @@ final class OrderFiles {
         cases.orElse(CaseKind.STOCK));
   }
 
-  private static String comparison(Target.Form form) {
-    return form == Target.Form.GROWTH ? "grow-at-least" : "at-least";
+  private static String comparison(Target.Form form, Target.Comparison comparison) {
+    return form == Target.Form.GROWTH ? "grow-at-least" : comparison.code();
+  }
+
+  /** What the word means for a ratio; of growth there is one kind only. */
+  private static Target.Comparison compared(String word) {
+    return word.equals(Target.Comparison.AT_MOST.code())
+        ? Target.Comparison.AT_MOST
+        : Target.Comparison.AT_LEAST;
   }
 
   private static Task task(Fields<Task> f) {

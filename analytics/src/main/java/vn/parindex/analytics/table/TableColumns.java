@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.PublicPolicy;
@@ -54,6 +55,11 @@ final class TableColumns<R> {
     return dataset.withholds(PublicPolicy.Part.PERSONS)
         ? this
         : text("person", "Người phụ trách", "In charge").is(cell);
+  }
+
+  /** Columns that are there only where something is to be said in them. */
+  TableColumns<R> when(boolean there, UnaryOperator<TableColumns<R>> more) {
+    return there ? more.apply(this) : this;
   }
 
   /** A column of words or codes. */

@@ -32,6 +32,7 @@ final class TargetsTable {
 
   /** One row for each unit and target, target by target; after them the row of the group. */
   static DataTable<Row<TargetStanding>> of(Dataset dataset, FollowUp followUp) {
+    boolean anyAtMost = followUp.isAnyAtMost();
     return new TableColumns<Row<TargetStanding>>()
         .unit(Row::unit)
         .text(
@@ -56,6 +57,15 @@ final class TargetsTable {
         .is(attainment(attainment -> text(attainment.state().code())))
         .number("threshold", "per cent", "Mức phải đạt", "Threshold, itself included")
         .is(attainment(attainment -> number(attainment.threshold())))
+        .when(
+            anyAtMost,
+            columns ->
+                columns
+                    .text(
+                        "comparison",
+                        "Đạt khi từ mức phải đạt trở lên (at-least) hay không quá (at-most)",
+                        "Met at or above the threshold (at-least), or at or below it (at-most)")
+                    .is(row -> text(row.of().target().comparison().code())))
         .number("percent", "per cent", "Tỷ lệ hoặc mức tăng", "Rate, or growth")
         .is(attainment(attainment -> known(attainment.percent(), Value::number)))
         .number(
@@ -93,14 +103,23 @@ final class TargetsTable {
         .number(
             "gap_points",
             "percentage points",
-            "Cao hơn mức phải đạt bao nhiêu; âm là chưa đạt",
-            "Above the threshold by; negative when it is not met")
+            anyAtMost
+                ? "Tốt hơn mức phải đạt bao nhiêu; âm là chưa đạt"
+                : "Cao hơn mức phải đạt bao nhiêu; âm là chưa đạt",
+            anyAtMost
+                ? "On the better side of the threshold by; negative when it is not met"
+                : "Above the threshold by; negative when it is not met")
         .is(attainment(attainment -> known(attainment.gapPoints(), Value::number)))
         .number(
             "gap_cases",
             "cases",
-            "Số trường hợp còn thiếu khi mẫu số giữ nguyên",
-            "Further successes needed with the denominator as it is")
+            anyAtMost
+                ? "Số trường hợp còn thiếu, với at-most là số vượt mức, khi mẫu số giữ nguyên"
+                : "Số trường hợp còn thiếu khi mẫu số giữ nguyên",
+            anyAtMost
+                ? "Further successes needed, or, of at-most, cases too many, with the denominator as"
+                    + " it is"
+                : "Further successes needed with the denominator as it is")
         .is(attainment(attainment -> known(attainment.gapCases(), Value::number)))
         .number("low", "per cent", "Đầu dưới khoảng Wilson", "Lower end of Wilson's interval")
         .is(
@@ -170,8 +189,12 @@ final class TargetsTable {
         .number(
             "needed",
             "cases",
-            "Số trường hợp còn phải đạt thêm đến hạn",
-            "Further successes needed until the due date")
+            anyAtMost
+                ? "Số trường hợp còn phải đạt thêm đến hạn, với at-most là không được đếm vào tử số"
+                : "Số trường hợp còn phải đạt thêm đến hạn",
+            anyAtMost
+                ? "Further successes needed until the due date; of at-most, cases not counted"
+                : "Further successes needed until the due date")
         .is(forecast(forecast -> known(forecast.needed(), Value::number)))
         .text(
             "needed_status",

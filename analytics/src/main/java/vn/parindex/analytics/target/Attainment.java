@@ -11,9 +11,10 @@ import vn.parindex.analytics.model.Outcome;
  * @param state met or not, or why that is not the question
  * @param threshold in per cent, itself included
  * @param percent the rate, or the growth, in per cent
- * @param gapPoints percent minus threshold in percentage points; negative when it is not met
+ * @param gapPoints percent minus threshold in percentage points, or threshold minus percent where
+ *     lower is better; negative when it is not met
  * @param gapCases the least number of further successes that meets it with the denominator as it
- *     is; 0 when it is met
+ *     is, or, where lower is better, by how many the count is too high; 0 when it is met
  * @param interval of the rate, Wilson's, in per cent; growth has none
  * @param certainty of the state; growth has none, nor has a year in its last days
  */
@@ -25,6 +26,26 @@ public record Attainment(
     Outcome<Long> gapCases,
     Outcome<Interval> interval,
     Outcome<Certainty> certainty) {
+
+  /**
+   * What this, of the cases that were not counted, says of those that were: 94 % against at least
+   * 95 % in time is 6 % against at most 5 % late, short by as much and as surely.
+   */
+  Attainment ofTheOthers() {
+    return new Attainment(
+        state,
+        Fraction.HUNDRED.subtract(threshold),
+        percent.map(Fraction.HUNDRED::subtract),
+        gapPoints,
+        gapCases,
+        interval.map(Attainment::ofTheOthers),
+        certainty);
+  }
+
+  /** The interval of the cases that were not counted. */
+  static Interval ofTheOthers(Interval interval) {
+    return new Interval(100 - interval.high(), 100 - interval.low(), interval.level());
+  }
 
   /** The same without a certainty, and why. */
   Attainment withoutCertainty(NoResult reason) {

@@ -7,6 +7,7 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 
 /**
  * Compares what was reported with a target, on exact fractions: 4 of 5 meets 80 %, 7999 of 10000
@@ -39,6 +40,51 @@ public final class Attainments {
     Gaps.checkThreshold(threshold);
     return reading.match(
         count -> ratio(count, threshold, kind, settings), reason -> missing(reason, threshold));
+  }
+
+  /**
+   * A rate that is to stay at or below a threshold. A case that is not counted is a success, so
+   * that at most 5 % overdue is at least 95 % in time: state, gaps, certainty and interval are
+   * those of the cases that are not counted, told of those that are.
+   *
+   * <p>Worked example: 12 of 40 overdue against at most 20 % is NOT_MET at 30 %, 10 points and 4
+   * cases too many.
+   *
+   * @param reading what was reported
+   * @param threshold in per cent, 0 to 100, itself included
+   * @param kind whether further cases come
+   * @param settings levels
+   * @return as {@link #ratio(Reading, Fraction, CaseKind, TargetSettings)}
+   */
+  public static Attainment atMost(
+      Reading reading, Fraction threshold, CaseKind kind, TargetSettings settings) {
+    Reading others = reading.match(count -> new Reading.Counted(count.others()), Reading::missing);
+    return ratio(others, Fraction.HUNDRED.subtract(threshold), kind, settings).ofTheOthers();
+  }
+
+  /** A reading against a target that is a ratio. */
+  static Attainment ratio(Reading reading, Target target, TargetSettings settings) {
+    Fraction threshold = Fraction.of(target.threshold());
+    return target.isAtMost()
+        ? atMost(reading, threshold, target.cases(), settings)
+        : ratio(reading, threshold, target.cases(), settings);
+  }
+
+  /** The state of a count against a target that is a ratio, without all that follows from it. */
+  static State state(Count count, Target target) {
+    Gaps.checkThreshold(bound(target));
+    return state(successes(count, target), bound(target));
+  }
+
+  /** The successes of a count: where lower is better those are the cases not counted. */
+  static Count successes(Count count, Target target) {
+    return target.isAtMost() ? count.others() : count;
+  }
+
+  /** The rate in per cent that {@link #successes} have to reach. */
+  static Fraction bound(Target target) {
+    Fraction threshold = Fraction.of(target.threshold());
+    return target.isAtMost() ? Fraction.HUNDRED.subtract(threshold) : threshold;
   }
 
   /**

@@ -33,6 +33,11 @@ public record Count(long numerator, long denominator) {
                 .multiply(Fraction.HUNDRED));
   }
 
+  /** The cases that are not counted: 1 of 5. */
+  Count others() {
+    return new Count(denominator - numerator, denominator);
+  }
+
   /**
    * Both together: numerators and denominators add, rates never.
    *

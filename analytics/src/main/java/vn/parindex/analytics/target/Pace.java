@@ -3,6 +3,7 @@ package vn.parindex.analytics.target;
 import java.time.LocalDate;
 import java.util.function.Function;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Target;
 
 /**
  * Whether a target is on the way: either will it be reached by its date, or, once met, does it
@@ -21,7 +22,7 @@ public sealed interface Pace {
    * Not met yet: will it be?
    *
    * @param start the first figure
-   * @param latest the last figure up to {@code asOf}, below the threshold
+   * @param latest the last figure up to {@code asOf}, on the wrong side of the threshold
    * @param threshold in per cent
    * @param due the day by which it is to be met
    * @param asOf the day of the judgement
@@ -62,12 +63,19 @@ public sealed interface Pace {
    *
    * @param from the figure compared with: the first since the target is met without a break, or the
    *     last but one; {@code latest} itself when there is no other
-   * @param latest the last figure up to {@code asOf}, at or above the threshold
+   * @param latest the last figure up to {@code asOf}, on the right side of the threshold or at it
    * @param threshold in per cent
+   * @param comparison which side that is
    * @param asOf the day of the judgement
    * @param rule how {@code from} was chosen
    */
-  record Hold(DatedRate from, DatedRate latest, Fraction threshold, LocalDate asOf, HoldRule rule)
+  record Hold(
+      DatedRate from,
+      DatedRate latest,
+      Fraction threshold,
+      Target.Comparison comparison,
+      LocalDate asOf,
+      HoldRule rule)
       implements Pace {
 
     /** Latest minus from, in percentage points. */
@@ -77,7 +85,7 @@ public sealed interface Pace {
 
     @Override
     public Status status() {
-      return change().signum() < 0 ? Status.SLIPPING : Status.HELD;
+      return Paces.towards(change(), comparison).signum() < 0 ? Status.SLIPPING : Status.HELD;
     }
 
     @Override
@@ -95,9 +103,9 @@ public sealed interface Pace {
     AT_RISK("at-risk"),
     /** Not met yet; the pace will miss it by much, or there is no progress. */
     OFF_TRACK("off-track"),
-    /** Met, and not falling. */
+    /** Met, and not getting worse. */
     HELD("held"),
-    /** Met, but falling. A kind of its own: it is met, and it is worth a look. */
+    /** Met, but getting worse. A kind of its own: it is met, and it is worth a look. */
     SLIPPING("slipping");
 
     private final String code;

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 
 /**
  * Judges whether a target is on the way. Two questions, two rules: before it is met, whether the
@@ -29,6 +30,7 @@ final class Paces {
    *
    * @param history rates in any order, each of another day; the first is the start
    * @param threshold in per cent, itself included
+   * @param comparison on which side of it the target is met; a change to that side is progress
    * @param due the day by which it is to be met
    * @param asOf the day of the judgement
    * @param settings limits of the steps and the rule for holding
@@ -40,6 +42,7 @@ final class Paces {
   public static Outcome<Pace> assess(
       List<DatedRate> history,
       Fraction threshold,
+      Target.Comparison comparison,
       LocalDate due,
       LocalDate asOf,
       TargetSettings settings) {
@@ -55,29 +58,35 @@ final class Paces {
       return Outcome.none(NoResult.NO_VALUES);
     }
     DatedRate latest = rates.get(rates.size() - 1);
-    if (isMet(latest, threshold)) {
-      DatedRate from = compared(rates, threshold, settings.hold());
-      return Outcome.of(new Pace.Hold(from, latest, threshold, asOf, settings.hold()));
+    if (isMet(latest, threshold, comparison)) {
+      DatedRate from = compared(rates, threshold, comparison, settings.hold());
+      return Outcome.of(new Pace.Hold(from, latest, threshold, comparison, asOf, settings.hold()));
     }
     if (asOf.isAfter(due)) {
       return Outcome.none(NoResult.DATE_PASSED);
     }
     return rates.size() == 1
         ? Outcome.none(NoResult.TOO_FEW)
-        : Outcome.of(reach(rates.get(0), latest, threshold, due, asOf, settings));
+        : Outcome.of(reach(rates.get(0), latest, threshold, comparison, due, asOf, settings));
   }
 
-  private static boolean isMet(DatedRate rate, Fraction threshold) {
-    return rate.percent().compareTo(threshold) >= 0;
+  /** A change seen from a target: positive towards the side on which it is met. */
+  static Fraction towards(Fraction change, Target.Comparison comparison) {
+    return comparison == Target.Comparison.AT_MOST ? change.negate() : change;
   }
 
-  private static DatedRate compared(List<DatedRate> rates, Fraction threshold, HoldRule rule) {
+  private static boolean isMet(DatedRate rate, Fraction threshold, Target.Comparison comparison) {
+    return towards(rate.percent().subtract(threshold), comparison).signum() >= 0;
+  }
+
+  private static DatedRate compared(
+      List<DatedRate> rates, Fraction threshold, Target.Comparison comparison, HoldRule rule) {
     int last = rates.size() - 1;
     return switch (rule) {
       case LAST_CHANGE -> rates.get(Math.max(0, last - 1));
       case MEAN_SINCE_MET -> {
         int first = last;
-        while (first > 0 && isMet(rates.get(first - 1), threshold)) {
+        while (first > 0 && isMet(rates.get(first - 1), threshold, comparison)) {
           first--;
         }
         yield rates.get(first);
@@ -89,6 +98,7 @@ final class Paces {
       DatedRate start,
       DatedRate latest,
       Fraction threshold,
+      Target.Comparison comparison,
       LocalDate due,
       LocalDate asOf,
       TargetSettings settings) {
@@ -114,11 +124,11 @@ final class Paces {
         planned,
         projected,
         missed,
-        step(change, missed, settings));
+        step(towards(change, comparison), missed, settings));
   }
 
-  private static Pace.Step step(Fraction change, Fraction missed, TargetSettings settings) {
-    if (change.signum() <= 0) {
+  private static Pace.Step step(Fraction progress, Fraction missed, TargetSettings settings) {
+    if (progress.signum() <= 0) {
       return Pace.Step.NO_PROGRESS;
     }
     if (missed.signum() <= 0) {

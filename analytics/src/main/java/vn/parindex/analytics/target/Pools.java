@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -43,23 +44,25 @@ final class Pools {
     for (Reading reading : readings) {
       sum = sum.add(reading.match(count -> count, reason -> new Count(0, 0)));
     }
-    return ratio(states, sum, threshold, CaseKind.FLOW, settings);
+    return ratio(
+        states,
+        sum,
+        threshold,
+        count -> Attainments.ratio(count, threshold, CaseKind.FLOW, settings));
   }
 
-  /** The same from the state of each unit and the sum of all counts. */
+  /**
+   * The same from the state of each unit and the sum of all counts.
+   *
+   * @param judge how a sum with cases stands
+   */
   static Pool ratio(
-      Collection<State> states,
-      Count sum,
-      Fraction threshold,
-      CaseKind kind,
-      TargetSettings settings) {
+      Collection<State> states, Count sum, Fraction threshold, Function<Count, Attainment> judge) {
     Map<State, Integer> tally = tally(states);
     return pool(
         Fraction.of(sum.numerator()),
         Fraction.of(sum.denominator()),
-        sum.denominator() > 0
-            ? Attainments.ratio(sum, threshold, kind, settings)
-            : without(tally, NoResult.NO_CASES, threshold),
+        sum.denominator() > 0 ? judge.apply(sum) : without(tally, NoResult.NO_CASES, threshold),
         tally);
   }
 

@@ -14,7 +14,8 @@ import vn.parindex.analytics.model.Outcome;
  * @param interval prediction interval of it, in per cent
  * @param probability that the threshold is met, 0 to 1
  * @param needed the least number of further successes that meets it with {@code denominator}; 0
- *     when those counted suffice
+ *     when those counted suffice. Where lower is better a success is a case that is not counted: of
+ *     a flow one to come, of a stock one that no longer is
  */
 public record TargetForecast(
     LocalDate due,
@@ -22,4 +23,16 @@ public record TargetForecast(
     double medianPercent,
     Interval interval,
     double probability,
-    Outcome<Long> needed) {}
+    Outcome<Long> needed) {
+
+  /** What this, of the cases that were not counted, says of those that were. */
+  TargetForecast ofTheOthers() {
+    return new TargetForecast(
+        due,
+        denominator,
+        100 - medianPercent,
+        Attainment.ofTheOthers(interval),
+        probability,
+        needed);
+  }
+}

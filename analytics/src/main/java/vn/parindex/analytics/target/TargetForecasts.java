@@ -57,9 +57,9 @@ final class TargetForecasts {
   private static final Count NOTHING = new Count(0, 0);
 
   /**
-   * The cases there will have been on the due date if they go on as they have since the year began:
-   * in proportion to the days, both the first and the last counted, to the nearest whole number, a
-   * half upwards; never fewer than those counted.
+   * The cases there will have been on the due date if they go on as they have since the year, or
+   * the unit, began: in proportion to the days, both the first and the last counted, to the nearest
+   * whole number, a half upwards; never fewer than those counted.
    *
    * <p>Worked example: 40 cases from 1 January to 31 March 2025, 90 days. Until 1 November, 305
    * days, there will be 40·305/90 = 135.6, hence 136.
@@ -111,12 +111,20 @@ final class TargetForecasts {
           Math.addExact(
               cases,
               finalCases(
-                  member.count().denominator(), year.from(), member.latest().date(), year.due()));
+                  member.count().denominator(),
+                  member.series().countedFrom(member.latest().date()),
+                  member.latest().date(),
+                  year.due()));
     }
     if (cases - count.denominator() > CountForecasts.MOST_FURTHER_CASES) {
       return Outcome.none(NoResult.TOO_MANY);
     }
-    return CountForecasts.flow(count, cases, threshold(), settings.level()).map(this::ratio);
+    return CountForecasts.flow(
+            Attainments.successes(count, target),
+            cases,
+            Attainments.bound(target),
+            settings.level())
+        .map(this::ratio);
   }
 
   private Outcome<TargetForecast> stock(Collection<Member> members, LocalDate latest) {
@@ -129,13 +137,22 @@ final class TargetForecasts {
       before +=
           first
               .map(figure -> UnitSeries.reading(figure.measured()))
-              .map(reading -> reading.match(Count::numerator, reason -> 0L))
-              .orElse(member.count().numerator());
+              .map(
+                  reading ->
+                      reading.match(
+                          then -> Attainments.successes(then, target).numerator(), reason -> 0L))
+              .orElse(Attainments.successes(member.count(), target).numerator());
       LocalDate day = first.map(DatedMeasure::date).orElse(latest);
       start = day.isBefore(start) ? day : start;
     }
     return CountForecasts.stock(
-            count, before, start, latest, year.due(), threshold(), settings.level())
+            Attainments.successes(count, target),
+            before,
+            start,
+            latest,
+            year.due(),
+            Attainments.bound(target),
+            settings.level())
         .map(this::ratio);
   }
 
@@ -160,14 +177,19 @@ final class TargetForecasts {
   }
 
   private TargetForecast ratio(CountForecast forecast) {
-    return new TargetForecast(
-        year.due(),
-        forecast.denominator(),
-        forecast.medianPercent(),
-        forecast.percentInterval(),
-        forecast.probability(),
-        Gaps.casesForecast(
-            forecast.counted(), threshold(), forecast.denominator(), forecast.kind()));
+    TargetForecast successes =
+        new TargetForecast(
+            year.due(),
+            forecast.denominator(),
+            forecast.medianPercent(),
+            forecast.percentInterval(),
+            forecast.probability(),
+            Gaps.casesForecast(
+                forecast.counted(),
+                Attainments.bound(target),
+                forecast.denominator(),
+                forecast.kind()));
+    return target.isAtMost() ? successes.ofTheOthers() : successes;
   }
 
   private TargetForecast total(TotalForecast forecast) {

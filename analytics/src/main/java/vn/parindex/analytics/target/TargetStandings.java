@@ -29,6 +29,7 @@ import vn.parindex.analytics.model.UnitId;
  * year that is over keeps those that counted on its last day. A figure of a day before the year
  * began is the baseline: the pace starts from it, but it is no figure of the year. On a day before
  * the year began the baseline is what counts, so that a first review has something to compare with.
+ * A unit that was founded within the year counts from its first day: it missed no report of before.
  *
  * <p>In the last {@link TargetYear#LAST_DAYS} days before the due date, and after it, there is no
  * pace, no forecast and no certainty: the figures are what there is to say.
@@ -64,7 +65,8 @@ public final class TargetStandings {
     for (Target target : targets) {
       Optional<LocalDate> baseDay = Optional.ofNullable(year.baseDays().get(target.base()));
       Map<UnitId, UnitSeries> byUnit = new LinkedHashMap<>();
-      units.forEach(unit -> byUnit.put(unit, new UnitSeries(target, year.from(), baseDay)));
+      units.forEach(
+          unit -> byUnit.put(unit, new UnitSeries(target, year.from(), unit.validFrom(), baseDay)));
       series.put(target.code(), byUnit);
       dates.put(target.code(), new TreeSet<>());
     }
@@ -125,7 +127,7 @@ public final class TargetStandings {
               latest,
               said.missed(reported),
               attainment,
-              pace(attainment, latest.map(figure -> said.rates(figure.date()))),
+              pace(target, attainment, latest.map(figure -> said.rates(figure.date()))),
               latest.flatMap(
                   figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
     }
@@ -142,7 +144,7 @@ public final class TargetStandings {
         standings,
         pool,
         history,
-        pace(pool.attainment(), Outcome.of(rates(history, pool))),
+        pace(target, pool.attainment(), Outcome.of(rates(history, pool))),
         forecasts.of(members(target, asOf)));
   }
 
@@ -176,7 +178,7 @@ public final class TargetStandings {
   }
 
   /** Where there is a rate now, whether it is on its way; else the reason why there is none. */
-  private Outcome<Pace> pace(Attainment attainment, Outcome<List<DatedRate>> rates) {
+  private Outcome<Pace> pace(Target target, Attainment attainment, Outcome<List<DatedRate>> rates) {
     return attainment
         .percent()
         .flatMap(
@@ -190,6 +192,7 @@ public final class TargetStandings {
                                     Paces.assess(
                                         list,
                                         attainment.threshold(),
+                                        target.comparison(),
                                         year.due(),
                                         asOf,
                                         settings))));
@@ -294,7 +297,11 @@ public final class TargetStandings {
         for (TargetForecasts.Member member : members(target, day)) {
           sum = sum.add(member.count());
         }
-        yield Pools.ratio(states, sum, threshold, target.cases(), settings);
+        yield Pools.ratio(
+            states,
+            sum,
+            threshold,
+            count -> Attainments.ratio(new Reading.Counted(count), target, settings));
       }
       case GROWTH -> {
         Fraction current = Fraction.ZERO;

@@ -83,7 +83,7 @@ public final class WhatIfCounts {
     return count.match(
         ratio -> {
           check(target, Target.Form.RATIO);
-          return rate(new Count(ratio.numerator(), ratio.denominator()), threshold);
+          return rate(new Count(ratio.numerator(), ratio.denominator()), target);
         },
         total -> {
           check(target, Target.Form.GROWTH);
@@ -102,14 +102,16 @@ public final class WhatIfCounts {
     }
   }
 
-  private static CountsConsequence.Supposed rate(Count count, Fraction threshold) {
+  private static CountsConsequence.Supposed rate(Count count, Target target) {
     return new CountsConsequence.Supposed(
-        Attainments.state(count, threshold), count.percent(), Gaps.casesAsItIs(count, threshold));
+        Attainments.state(count, target),
+        count.percent(),
+        Gaps.casesAsItIs(Attainments.successes(count, target), Attainments.bound(target)));
   }
 
   /**
-   * The count that meets a target with the fewest further successes: the denominator, or the base,
-   * stays as it is.
+   * The count that meets a target with the fewest further successes, or, where lower is better, the
+   * fewest cases less: the denominator, or the base, stays as it is.
    *
    * @param unit one of those that the target is for
    * @param code of a target
@@ -134,7 +136,10 @@ public final class WhatIfCounts {
                                 .match(
                                     ratio ->
                                         Measured.ratio(
-                                            ratio.numerator() + more, ratio.denominator()),
+                                            standing.target().isAtMost()
+                                                ? ratio.numerator() - more
+                                                : ratio.numerator() + more,
+                                            ratio.denominator()),
                                     total -> Measured.total(total.count() + more),
                                     Measured::missing)));
   }

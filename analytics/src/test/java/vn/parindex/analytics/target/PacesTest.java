@@ -2,6 +2,8 @@ package vn.parindex.analytics.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.analytics.model.Target.Comparison.AT_LEAST;
+import static vn.parindex.analytics.model.Target.Comparison.AT_MOST;
 import static vn.parindex.analytics.target.TargetExamples.EIGHTY;
 import static vn.parindex.analytics.target.TargetExamples.known;
 import static vn.parindex.analytics.target.TargetExamples.percent;
@@ -36,7 +38,7 @@ class PacesTest {
           92);
 
   private static Outcome<Pace> assess(Fraction threshold, DatedRate... history) {
-    return Paces.assess(List.of(history), threshold, DUE, DUE, TargetSettings.DEFAULT);
+    return Paces.assess(List.of(history), threshold, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT);
   }
 
   private static Pace.Reach reach(Fraction threshold, DatedRate... history) {
@@ -120,8 +122,8 @@ class PacesTest {
     List<DatedRate> known = List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"));
     List<DatedRate> later =
         List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"), rate("2025-07-03", "10"));
-    assertThat(Paces.assess(later, EIGHTY, DUE, JULY, TargetSettings.DEFAULT))
-        .isEqualTo(Paces.assess(known, EIGHTY, DUE, JULY, TargetSettings.DEFAULT));
+    assertThat(Paces.assess(later, EIGHTY, AT_LEAST, DUE, JULY, TargetSettings.DEFAULT))
+        .isEqualTo(Paces.assess(known, EIGHTY, AT_LEAST, DUE, JULY, TargetSettings.DEFAULT));
   }
 
   @Test
@@ -144,6 +146,7 @@ class PacesTest {
                 rate("2025-01-01", "95"),
                 rate("2025-07-02", "80"),
                 EIGHTY,
+                AT_LEAST,
                 DUE,
                 HoldRule.MEAN_SINCE_MET));
   }
@@ -157,20 +160,58 @@ class PacesTest {
             rate("2025-02-28", "81"),
             rate("2025-03-31", "86"),
             rate("2025-04-30", "84"));
-    Pace mean = known(Paces.assess(history, EIGHTY, DUE, DUE, TargetSettings.DEFAULT));
+    Pace mean = known(Paces.assess(history, EIGHTY, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT));
     assertThat(mean.status()).isEqualTo(Status.HELD);
     assertThat(mean)
         .isEqualTo(
-            new Pace.Hold(history.get(1), history.get(3), EIGHTY, DUE, HoldRule.MEAN_SINCE_MET));
-    Pace last = known(Paces.assess(history, EIGHTY, DUE, DUE, LAST));
+            new Pace.Hold(
+                history.get(1), history.get(3), EIGHTY, AT_LEAST, DUE, HoldRule.MEAN_SINCE_MET));
+    Pace last = known(Paces.assess(history, EIGHTY, AT_LEAST, DUE, DUE, LAST));
     assertThat(last.status()).isEqualTo(Status.SLIPPING);
     assertThat(last)
         .isEqualTo(
-            new Pace.Hold(history.get(2), history.get(3), EIGHTY, DUE, HoldRule.LAST_CHANGE));
-    Pace one = known(Paces.assess(history.subList(1, 2), EIGHTY, DUE, DUE, LAST));
+            new Pace.Hold(
+                history.get(2), history.get(3), EIGHTY, AT_LEAST, DUE, HoldRule.LAST_CHANGE));
+    Pace one = known(Paces.assess(history.subList(1, 2), EIGHTY, AT_LEAST, DUE, DUE, LAST));
     assertThat(one.status()).isEqualTo(Status.HELD);
-    assertThat(known(Paces.assess(history.subList(1, 4), EIGHTY, DUE, DUE, TargetSettings.DEFAULT)))
+    assertThat(
+            known(
+                Paces.assess(
+                    history.subList(1, 4), EIGHTY, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT)))
         .isEqualTo(mean);
+  }
+
+  /** 20 % overdue on 1 January, at most 5 % by 31 December. */
+  @Test
+  void where_lower_is_better_a_falling_rate_is_progress() {
+    Pace.Reach reach =
+        (Pace.Reach) atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "12.5"));
+    assertThat(reach.planned()).isEqualTo(percent("12.5"));
+    assertThat(reach.projected()).isEqualTo(percent("5"));
+    assertThat(reach.step()).isEqualTo(Step.REACHES);
+    Pace.Reach slower = (Pace.Reach) atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "13"));
+    assertThat(slower.projected()).isEqualTo(percent("6"));
+    assertThat(slower.missed()).isEqualTo(percent("12.5"));
+    assertThat(slower.status()).isEqualTo(Status.AT_RISK);
+    assertThat(atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "21")).status())
+        .isEqualTo(Status.OFF_TRACK);
+    assertThat(((Pace.Reach) atMostFive(rate("2025-01-01", "6"), rate("2025-07-02", "6"))).step())
+        .isEqualTo(Step.NO_PROGRESS);
+  }
+
+  @Test
+  void where_lower_is_better_a_rising_rate_slips() {
+    Pace held =
+        atMostFive(rate("2025-01-01", "9"), rate("2025-04-01", "5"), rate("2025-07-02", "4"));
+    assertThat(held.status()).isEqualTo(Status.HELD);
+    Pace.Hold slips = (Pace.Hold) atMostFive(rate("2025-01-01", "3"), rate("2025-07-02", "5"));
+    assertThat(slips.change()).isEqualTo(percent("2"));
+    assertThat(slips.status()).isEqualTo(Status.SLIPPING);
+  }
+
+  private static Pace atMostFive(DatedRate... history) {
+    return known(
+        Paces.assess(List.of(history), percent("5"), AT_MOST, DUE, DUE, TargetSettings.DEFAULT));
   }
 
   @Test
@@ -192,11 +233,15 @@ class PacesTest {
     assertThat(reason(assess(EIGHTY, rate("2026-01-01", "90")))).isEqualTo(NoResult.NO_VALUES);
     assertThat(reason(assess(EIGHTY, rate("2025-01-01", "20")))).isEqualTo(NoResult.TOO_FEW);
     List<DatedRate> history = List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"));
-    assertThat(reason(Paces.assess(history, EIGHTY, DUE, DUE.plusDays(1), TargetSettings.DEFAULT)))
+    assertThat(
+            reason(
+                Paces.assess(
+                    history, EIGHTY, AT_LEAST, DUE, DUE.plusDays(1), TargetSettings.DEFAULT)))
         .isEqualTo(NoResult.DATE_PASSED);
     List<DatedRate> met = List.of(rate("2025-01-01", "90"));
     assertThat(
-            known(Paces.assess(met, EIGHTY, DUE, DUE.plusDays(1), TargetSettings.DEFAULT)).status())
+            known(Paces.assess(met, EIGHTY, AT_LEAST, DUE, DUE.plusDays(1), TargetSettings.DEFAULT))
+                .status())
         .isEqualTo(Status.HELD);
   }
 

@@ -15,6 +15,7 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 
 /** Truths about any count; 10,000 seeded ones each. */
 class TargetPropertiesTest {
@@ -179,6 +180,7 @@ class TargetPropertiesTest {
               Paces.assess(
                   List.of(new DatedRate(START, start), new DatedRate(day, latest)),
                   Fraction.of(80),
+                  Target.Comparison.AT_LEAST,
                   due,
                   day,
                   TargetSettings.DEFAULT));

@@ -19,25 +19,31 @@ import vn.parindex.analytics.model.Fraction;
 public final class Marks {
 
   /** Only none and all: what is more than nothing is not 0, and what is less than all not 100. */
-  public static final Marks ENDS = new Marks(List.of(Fraction.HUNDRED), Map.of());
+  public static final Marks ENDS = new Marks(List.of(Fraction.HUNDRED), List.of(), Map.of());
 
   private final List<Fraction> thresholds;
+  private final List<Fraction> limits;
   private final Map<Fraction, Integer> places;
 
-  private Marks(List<Fraction> thresholds, Map<Fraction, Integer> places) {
+  private Marks(List<Fraction> thresholds, List<Fraction> limits, Map<Fraction, Integer> places) {
     this.thresholds = List.copyOf(thresholds);
+    this.limits = List.copyOf(limits);
     this.places = Map.copyOf(places);
   }
 
   /**
    * These marks and those of a site.
    *
-   * @param more percentages that are themselves on the better side
+   * @param more percentages that are themselves on the better side, which is above them
+   * @param limits percentages that are themselves on the better side, which is below them
    * @param rankings percentages in the order of their ranks, those of one rank once
    * @param decimals places at which percentages are shown as a rule
    */
   public static Marks of(
-      Collection<Fraction> more, Collection<List<Fraction>> rankings, int decimals) {
+      Collection<Fraction> more,
+      Collection<Fraction> limits,
+      Collection<List<Fraction>> rankings,
+      int decimals) {
     Map<Fraction, Integer> places = new HashMap<>();
     for (List<Fraction> ranking : rankings) {
       for (int i = 1; i < ranking.size(); i++) {
@@ -56,11 +62,15 @@ public final class Marks {
     }
     List<Fraction> thresholds = new ArrayList<>(ENDS.thresholds);
     more.stream().distinct().filter(mark -> !thresholds.contains(mark)).forEach(thresholds::add);
-    return new Marks(thresholds, places);
+    return new Marks(thresholds, limits.stream().distinct().toList(), places);
   }
 
   List<Fraction> thresholds() {
     return thresholds;
+  }
+
+  List<Fraction> limits() {
+    return limits;
   }
 
   /**
@@ -83,6 +93,11 @@ public final class Marks {
     Fraction shown = Fraction.of(rounded);
     for (Fraction threshold : thresholds) {
       if (value.compareTo(threshold) < 0 != shown.compareTo(threshold) < 0) {
+        return false;
+      }
+    }
+    for (Fraction limit : limits) {
+      if (value.compareTo(limit) > 0 != shown.compareTo(limit) > 0) {
         return false;
       }
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param foot where the foot of every page leads
  * @param unit what one unit is called in running text
  * @param units what several are called
+ * @param periodNames what periods are called that are not called by their codes, by code
  * @param terms what pages explain at their end
  * @param foreign what on its pages is in the language of the administration
  * @param published where it is published, when that is known
@@ -37,6 +38,7 @@ public record SiteModel(
     List<Link> foot,
     String unit,
     String units,
+    Map<String, String> periodNames,
     PageTerms terms,
     Foreign foreign,
     Optional<Published> published,
@@ -49,6 +51,7 @@ public record SiteModel(
     otherLanguages = List.copyOf(otherLanguages);
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
+    periodNames = Map.copyOf(periodNames);
     successors = List.copyOf(successors);
   }
 
@@ -66,6 +69,7 @@ public record SiteModel(
         foot,
         unit,
         units,
+        periodNames,
         terms,
         foreign,
         published,

@@ -1,5 +1,6 @@
 package vn.parindex.site.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.Measurement.Revision;
@@ -36,6 +39,12 @@ final class SampleMeasurements {
   private final SampleYear year;
   private final List<LocalDate> dates;
   private final List<Target> targets;
+
+  /**
+   * Targets of which less is better: what is invented as a success is there what is not counted.
+   */
+  private final Set<String> atMost;
+
   private final List<Unit> order;
   private final Map<Unit, Map<String, SamplePath>> counts = new LinkedHashMap<>();
   private final Map<Key, Measurement> corrected = new LinkedHashMap<>();
@@ -49,7 +58,12 @@ final class SampleMeasurements {
     this.draws = draws;
     this.year = year;
     this.dates = year.reportingDates();
-    this.targets = set.targets();
+    this.targets = set.targets().stream().map(SampleMeasurements::ofSuccesses).toList();
+    this.atMost =
+        set.targets().stream()
+            .filter(Target::isAtMost)
+            .map(Target::code)
+            .collect(Collectors.toSet());
     this.order = draws.shuffled(year.units(), "features", set.year());
     SamplePaths paths = new SamplePaths(draws, set.year(), dates, targets);
     for (Unit unit : year.units()) {
@@ -59,6 +73,24 @@ final class SampleMeasurements {
       new SampleFeatures(paths, targets, order, counts).set();
       correct();
     }
+  }
+
+  /** The target of what succeeds; nothing is known to be a part of that. */
+  private static Target ofSuccesses(Target target) {
+    return target.isAtMost()
+        ? new Target(
+            target.code(),
+            target.clause(),
+            target.name(),
+            "",
+            target.denominator(),
+            target.form(),
+            BigDecimal.valueOf(100).subtract(target.threshold()),
+            target.base(),
+            target.parent(),
+            target.scope(),
+            target.cases())
+        : target;
   }
 
   /** One set for each reporting date, oldest first; none when there is nothing to measure. */
@@ -182,7 +214,8 @@ final class SampleMeasurements {
       return Measured.total(Math.max(0, path.successes[date] + successes));
     }
     long all = path.cases[date] + cases;
-    return Measured.ratio(Math.min(all, Math.max(0, path.successes[date] + successes)), all);
+    long succeeded = Math.min(all, Math.max(0, path.successes[date] + successes));
+    return Measured.ratio(atMost.contains(target.code()) ? all - succeeded : succeeded, all);
   }
 
   /** Corrections that change more than a figure. */

@@ -36,6 +36,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Summary;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.download.IllustrativeNotice;
 import vn.parindex.site.download.NoteFiles;
 import vn.parindex.site.format.Formats;
@@ -70,6 +71,7 @@ public final class Edition {
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
   private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<List<Unit>> former = Lazy.of(this::unitsBefore);
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
@@ -96,8 +98,7 @@ public final class Edition {
     this.formats = formats;
     this.addresses = addresses;
     this.foreign = foreign;
-    this.names =
-        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.names = UnitNames.of(dataset.units(), ofTheDay(results), words, formats, foreign);
     this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
   }
 
@@ -114,6 +115,20 @@ public final class Edition {
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
     this(dataset, results, words, formats, addresses, untranslated(dataset, words), topics);
+  }
+
+  /**
+   * Whose names stay as they are: the units that are followed, where they follow those that were
+   * scored last. An official name has no ending in a list of what the unit must do.
+   */
+  private static Set<UnitId> ofTheDay(AnalysisResults results) {
+    Set<UnitId> scored = results.current().units().keySet();
+    return results
+        .followUp()
+        .value()
+        .map(year -> Set.copyOf(year.units()))
+        .filter(followed -> !scored.containsAll(followed))
+        .orElse(scored);
   }
 
   /** Of data in the language of the administration all texts, for words in another. */
@@ -150,7 +165,7 @@ public final class Edition {
         results,
         words,
         formats(words.language(), results),
-        Addresses.of(dataset.identity(), words.language()),
+        Addresses.of(dataset, results.current().units().keySet(), words.language()),
         foreign,
         topics);
   }
@@ -237,19 +252,25 @@ public final class Edition {
   public static Formats formats(String language, AnalysisResults results) {
     int decimals = results.settings().decimals();
     List<Fraction> thresholds = new ArrayList<>();
+    List<Fraction> limits = new ArrayList<>();
     results.settings().bands().bands().forEach(band -> thresholds.add(Fraction.of(band.atLeast())));
     results
         .followUp()
         .value()
         .ifPresent(
             year ->
-                year.targets().forEach(t -> thresholds.add(Fraction.of(t.target().threshold()))));
+                year.targets().stream()
+                    .map(TargetStanding::target)
+                    .forEach(
+                        target ->
+                            (target.isAtMost() ? limits : thresholds)
+                                .add(Fraction.of(target.threshold()))));
     List<Ranking<UnitId>> rankings = new ArrayList<>(results.rankings().values());
     results.areaRankings().values().forEach(areas -> rankings.addAll(areas.values()));
     return Formats.of(
         language,
         decimals,
-        Marks.of(thresholds, rankings.stream().map(Edition::byRank).toList(), decimals));
+        Marks.of(thresholds, limits, rankings.stream().map(Edition::byRank).toList(), decimals));
   }
 
   /** What is ranked, one figure of each rank. */
@@ -358,16 +379,29 @@ public final class Edition {
    * the year is followed.
    */
   public String twoDays() {
-    return say(
-        followUp().isPresent() ? "site.days" : "site.days.scores",
-        to(),
-        formats.date(period().closedOn()),
-        formats.date(results.settings().asOf()));
+    return followUp().isEmpty()
+        ? dayOfScores()
+        : say(
+            "site.days",
+            to(),
+            formats.date(period().closedOn()),
+            formats.date(results.settings().asOf()),
+            daysOf(period()));
+  }
+
+  /**
+   * The days of a period, in brackets and after a space, where its name does not tell them: those
+   * of a year of the calendar nobody needs to be told.
+   */
+  public String daysOf(Period period) {
+    return period.isCalendarYear()
+        ? ""
+        : " " + say("period.days", formats.date(period.from()), formats.date(period.to()));
   }
 
   /** Of which day the scores are, where nothing else is told. */
   public String dayOfScores() {
-    return say("site.days.scores", to(), formats.date(period().closedOn()));
+    return say("site.days.scores", to(), formats.date(period().closedOn()), daysOf(period()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */
@@ -404,15 +438,24 @@ public final class Edition {
   }
 
   /**
+   * Whether units follow others between the two periods and are compared with estimates: then a
+   * place in the one ranking less a place in the other is a figure of nothing.
+   */
+  public boolean hasSuccessors() {
+    return results.delta().units().values().stream()
+        .anyMatch(change -> change.estimated().isPresent());
+  }
+
+  /**
    * That places were not gained and lost among as many units as before, where it was so: the last
    * of nineteen that is the last of eight has gained eleven places.
    */
   public Optional<String> placesNote() {
-    return ranked(from()) == ranked(to())
+    return ranked(from()) == ranked(to()) && !hasSuccessors()
         ? Optional.empty()
         : Optional.of(
             say(
-                "places.others-ranked",
+                hasSuccessors() ? "places.others" : "places.others-ranked",
                 from(),
                 formats.count(ranked(from())),
                 terms().unit(),
@@ -431,6 +474,24 @@ public final class Edition {
 
   private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
+        .toList();
+  }
+
+  /**
+   * The units that were scored in an earlier period and are there no more, in the order of their
+   * names.
+   */
+  public List<Unit> formerUnits() {
+    return former.get();
+  }
+
+  private List<Unit> unitsBefore() {
+    return results.indices().values().stream()
+        .flatMap(index -> index.units().keySet().stream())
+        .distinct()
+        .map(this::unit)
+        .filter(unit -> unit.validUntil().isBefore(period().unitsAsOf()))
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
@@ -536,6 +597,19 @@ public final class Edition {
     return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
   }
 
+  /** What was written of a unit; not of another one that had or has its code. */
+  public Prose note(Unit unit) {
+    return dataset
+        .note(Note.Scope.UNIT, unit.code())
+        .filter(note -> !note.writtenOn().isBefore(unit.id().validFrom()))
+        .filter(
+            note ->
+                current().units().containsKey(unit.id())
+                    || !note.writtenOn().isAfter(unit.validUntil()))
+        .map(Edition::prose)
+        .orElse(Prose.NONE);
+  }
+
   private static Prose prose(Note note) {
     Map<String, SitePath> files = new TreeMap<>();
     note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
@@ -591,6 +665,15 @@ public final class Edition {
 
   public Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** The papers about a unit that there are. */
+  public List<Link> papersOf(UnitId unit) {
+    return Stream.of(
+            new Link(say("unit-year.urging"), addresses.urging(unit)),
+            new Link(say("unit-year.report"), addresses.unitReport(unit)))
+        .filter(link -> routes().has(link.to()))
+        .toList();
   }
 
   public Link meetingPackLink() {

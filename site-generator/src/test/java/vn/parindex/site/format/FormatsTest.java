@@ -80,7 +80,10 @@ class FormatsTest {
   @Test
   void what_is_below_a_threshold_is_not_shown_at_it() {
     Formats judged =
-        Formats.of("vi", 2, Marks.of(List.of(fraction("80"), fraction("99.995")), List.of(), 2));
+        Formats.of(
+            "vi",
+            2,
+            Marks.of(List.of(fraction("80"), fraction("99.995")), List.of(), List.of(), 2));
     assertThat(judged.percent(fraction("99.9975"))).isEqualTo("99,998%");
     assertThat(judged.percent(fraction("79.995"))).isEqualTo("79,995%");
     assertThat(judged.percent(fraction("79.99499"))).isEqualTo("79,99%");
@@ -106,7 +109,7 @@ class FormatsTest {
       Fraction rate =
           Fraction.ratio(BigDecimal.valueOf(successes), BigDecimal.valueOf(cases))
               .multiply(Fraction.HUNDRED);
-      Formats judged = Formats.of("en", 2, Marks.of(List.of(threshold), List.of(), 2));
+      Formats judged = Formats.of("en", 2, Marks.of(List.of(threshold), List.of(), List.of(), 2));
       Fraction shown = fraction(judged.plain(rate));
       assertThat(shown.compareTo(threshold) >= 0).isEqualTo(rate.compareTo(threshold) >= 0);
       assertThat(shown.signum()).isEqualTo(rate.signum());
@@ -121,7 +124,7 @@ class FormatsTest {
   void figures_of_different_ranks_do_not_look_equal() {
     List<Fraction> ranking =
         List.of(fraction("80.12"), fraction("80.1199"), fraction("80.1198"), fraction("70"));
-    Formats ranked = Formats.of("vi", 2, Marks.of(List.of(), List.of(ranking), 2));
+    Formats ranked = Formats.of("vi", 2, Marks.of(List.of(), List.of(), List.of(ranking), 2));
     assertThat(ranking.stream().map(ranked::plain))
         .containsExactly("80,1200", "80,1199", "80,1198", "70,00");
     assertThat(vi.plain(ranking.get(1))).isEqualTo("80,12");
@@ -187,7 +190,10 @@ class FormatsTest {
                     "vi",
                     2,
                     Marks.of(
-                        List.of(fraction("80"), fraction("80"), fraction("100")), List.of(), 2))
+                        List.of(fraction("80"), fraction("80"), fraction("100")),
+                        List.of(),
+                        List.of(),
+                        2))
                 .marks())
         .as("each once")
         .containsExactly(Fraction.HUNDRED, fraction("80"));

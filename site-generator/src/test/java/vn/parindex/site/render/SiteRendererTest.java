@@ -102,6 +102,7 @@ class SiteRendererTest {
             List.of(new Link(HOSTILE, SitePath.of("phuong-phap.html"))),
             HOSTILE,
             HOSTILE,
+            Map.of("2025-H1", HOSTILE),
             new PageTerms(
                 SitePath.of("thuat-ngu.html"),
                 Map.of(

@@ -51,6 +51,24 @@ public final class Standings {
         CaseKind.FLOW);
   }
 
+  /** Cases overdue, or in time, of which there is to be no more, or no less, than a share. */
+  public static Target asking(
+      String code, Target.Comparison comparison, int threshold, CaseKind cases) {
+    return new Target(
+        code,
+        "7.2",
+        "Hồ sơ quá hạn",
+        "hồ sơ quá hạn",
+        "hồ sơ",
+        Target.Form.RATIO,
+        comparison,
+        BigDecimal.valueOf(threshold),
+        "",
+        "",
+        "",
+        cases);
+  }
+
   public static Target growth(String code) {
     return new Target(
         code,

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.index.Band;
@@ -151,7 +150,7 @@ final class RankReasons {
                 ? edition.say("calculation.band.last", name, high)
                 : edition.say("calculation.band", name, low, high)));
     NodeScore total = edition.current().units().get(place.key()).total();
-    BigDecimal needed = next.atLeast().movePointLeft(2).multiply(total.countedMax());
+    Fraction needed = Fraction.of(next.atLeast().movePointLeft(2)).multiply(total.countedMax());
     lines.add(
         edition.say(
             "calculation.band.next",

@@ -139,7 +139,10 @@ final class UrgingPaper {
     List<PaperText> items = new ArrayList<>();
     silence(year, items);
     named("urge.targets.no-data", year.unreported(), items);
-    named("urge.targets.slipping", year.slipping(), items);
+    named(
+        parts.year().isAnyAtMost() ? "urge.targets.slipping.at-most" : "urge.targets.slipping",
+        year.slipping(),
+        items);
     if (missed.isEmpty() && items.isEmpty()) {
       return;
     }
@@ -189,7 +192,10 @@ final class UrgingPaper {
             .note(
                 parts.say(
                     parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
-                    parts.year().year()))
+                    parts.year().year()),
+                missed.stream().anyMatch(target -> target.all().target().isAtMost())
+                    ? parts.say("urge.targets.note.at-most")
+                    : "")
             .rows(missed));
   }
 

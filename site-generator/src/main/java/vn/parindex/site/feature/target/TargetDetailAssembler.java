@@ -87,7 +87,8 @@ final class TargetDetailAssembler {
                 : Bullets.of(remarks))
         .section(
             edition.say("section.targets.rules"),
-            Bullets.sentences(TargetRules.of(edition, standing.isDecided())))
+            Bullets.sentences(
+                TargetRules.of(edition, standing.isDecided(), standing.target().isAtMost())))
         .neighbours(neighbours(standing))
         .made();
   }
@@ -100,7 +101,7 @@ final class TargetDetailAssembler {
         : new Block.Fold(edition.say("section.target.histories"), false, List.of(grid));
   }
 
-  /** All units; of very many those without a rate and the highest rates are left to the table. */
+  /** All units; of very many those without a rate and the best rates are left to the table. */
   private List<UnitId> shown(TargetDetailSentences own) {
     List<UnitStanding> all = own.byRate();
     int limit = RowLimit.isVeryMany(all.size()) ? FEW_BARS : RowLimit.of(all.size());
@@ -208,7 +209,9 @@ final class TargetDetailAssembler {
             cases ->
                 stats.add(
                     Stat.of(
-                        edition.say("target.stat.cases", group),
+                        edition.say(
+                            target.isAtMost() ? "target.stat.cases.at-most" : "target.stat.cases",
+                            group),
                         formats.count(cases),
                         target.numerator())));
     if (!standing.isDecided()) {
@@ -243,7 +246,11 @@ final class TargetDetailAssembler {
               return edition.say(
                   side == 0
                       ? "target.series.title.level"
-                      : side > 0 ? "target.series.title.above" : "target.series.title.below",
+                      : side > 0
+                          ? "target.series.title.above"
+                          : target.isAtMost()
+                              ? "target.series.title.below.at-most"
+                              : "target.series.title.below",
                   edition.terms().group(),
                   formats.plain(gap));
             },

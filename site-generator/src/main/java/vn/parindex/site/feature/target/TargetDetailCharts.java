@@ -95,7 +95,7 @@ final class TargetDetailCharts extends TablePart {
               text(unit),
               false,
               new MarkNote(
-                  units.scorecard(id),
+                  units.page(id),
                   tip(unit, before),
                   FigureKey.of(edition.addresses(), id, FigureKey.target(target.code())))));
     }
@@ -103,9 +103,7 @@ final class TargetDetailCharts extends TablePart {
         "chart-units",
         new Charts(edition).cut(title, shown.size(), standing.units().size()),
         edition.say(
-            shown.size() < standing.units().size()
-                ? "target.bars.description.some"
-                : "target.bars.description",
+            described(shown.size() < standing.units().size()),
             formats.count(shown.size()),
             edition.terms().unit(),
             words.threshold(target)),
@@ -119,6 +117,13 @@ final class TargetDetailCharts extends TablePart {
                 : edition.say("target.legend.before", formats.date(baselines.last())),
             ""),
         rows);
+  }
+
+  private String described(boolean some) {
+    if (target.isAtMost()) {
+      return some ? "target.bars.description.at-most.some" : "target.bars.description.at-most";
+    }
+    return some ? "target.bars.description.some" : "target.bars.description";
   }
 
   private Optional<Fraction> distance(Optional<Fraction> percent) {
@@ -185,12 +190,14 @@ final class TargetDetailCharts extends TablePart {
    * empty when there is no such line: no figure, met from the start, or the day lies outside it.
    */
   static Optional<Fraction> path(
-      List<DatedRate> rates, Fraction threshold, LocalDate due, LocalDate day) {
+      List<DatedRate> rates, Target target, LocalDate due, LocalDate day) {
     if (rates.isEmpty()) {
       return Optional.empty();
     }
+    Fraction threshold = Fraction.of(target.threshold());
     DatedRate start = rates.get(0);
-    boolean line = start.date().isBefore(due) && start.percent().compareTo(threshold) < 0;
+    int side = start.percent().compareTo(threshold);
+    boolean line = start.date().isBefore(due) && (target.isAtMost() ? side > 0 : side < 0);
     if (!line || day.isBefore(start.date()) || day.isAfter(due)) {
       return Optional.empty();
     }
@@ -211,7 +218,7 @@ final class TargetDetailCharts extends TablePart {
     for (LocalDate day : days) {
       Optional<Fraction> rate =
           rates.stream().filter(r -> r.date().equals(day)).map(DatedRate::percent).findFirst();
-      Optional<Fraction> planned = path(rates, threshold, standing.due(), day);
+      Optional<Fraction> planned = path(rates, target, standing.due(), day);
       rate.ifPresent(known -> values.add(known.toDouble()));
       hasPath |= planned.isPresent();
       group.add(value(rate));
@@ -332,7 +339,7 @@ final class TargetDetailCharts extends TablePart {
         .column(
             columns.figures("path", edition.say("target.series.path") + " (%)"),
             row ->
-                path(rates, threshold, standing.due(), row.date())
+                path(rates, target, standing.due(), row.date())
                     .map(planned -> cells.text(words.plain(target, planned), planned))
                     .orElseGet(() -> cells.absent("")))
         .column(

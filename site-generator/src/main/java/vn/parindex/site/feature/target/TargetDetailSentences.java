@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.DatedMeasure;
@@ -116,7 +119,7 @@ final class TargetDetailSentences {
     return edition.say(key, formats.count(pool.met()), formats.count(pool.judged()), unit);
   }
 
-  /** Units with a rate, the highest first, then those without; equal ones in the order of names. */
+  /** Units with a rate, the best first, then those without; equal ones in the order of names. */
   List<UnitStanding> byRate() {
     Comparator<UnitStanding> byState = Comparator.comparingInt(one -> order(one.state()));
     return standing.units().values().stream()
@@ -127,10 +130,12 @@ final class TargetDetailSentences {
         .toList();
   }
 
+  /** The better rate first. */
   private int compareRates(UnitStanding one, UnitStanding other) {
     return one.attainment()
-        .percent()
-        .match(a -> other.attainment().percent().match(b -> b.compareTo(a), none -> 0), none -> 0);
+        .gapPoints()
+        .match(
+            a -> other.attainment().gapPoints().match(b -> b.compareTo(a), none -> 0), none -> 0);
   }
 
   private static int order(State state) {
@@ -146,7 +151,7 @@ final class TargetDetailSentences {
     return byRate().stream().filter(one -> one.state().isJudged()).toList();
   }
 
-  /** Units that do not meet it: the worst pace first, then the lowest rate, then by name. */
+  /** Units that do not meet it: the worst pace first, then the worst rate, then by name. */
   List<UnitStanding> urged() {
     return standing.units().values().stream()
         .filter(one -> one.state() == State.NOT_MET)
@@ -220,12 +225,8 @@ final class TargetDetailSentences {
 
   private String reach(Pace.Reach reach) {
     int side = reach.latest().percent().compareTo(reach.planned());
-    String key =
-        side == 0
-            ? "target.series.reach.level"
-            : side > 0 ? "target.series.reach.above" : "target.series.reach.below";
     return edition.say(
-        key,
+        target.isAtMost() ? stands(side) : reaches(side),
         edition.terms().group(),
         words.percent(target, reach.latest().percent()),
         words.percent(target, reach.planned()),
@@ -237,6 +238,18 @@ final class TargetDetailSentences {
         words.word(reach.status()));
   }
 
+  private static String reaches(int side) {
+    return side == 0
+        ? "target.series.reach.level"
+        : side > 0 ? "target.series.reach.above" : "target.series.reach.below";
+  }
+
+  private static String stands(int side) {
+    return side == 0
+        ? "target.series.reach.level.at-most"
+        : side > 0 ? "target.series.reach.above.at-most" : "target.series.reach.below.at-most";
+  }
+
   private String hold(Pace.Hold hold) {
     boolean same = hold.from().date().equals(hold.latest().date());
     return edition.say(
@@ -245,7 +258,7 @@ final class TargetDetailSentences {
         words.percent(target, hold.latest().percent()),
         formats.signed(hold.change()),
         formats.date(hold.from().date()),
-        words.word(hold.status()));
+        words.word(hold));
   }
 
   private String forecast(TargetForecast forecast) {
@@ -262,6 +275,9 @@ final class TargetDetailSentences {
   }
 
   private String needed(TargetForecast forecast) {
+    if (target.isAtMost()) {
+      return neededAtMost(forecast);
+    }
     return forecast
         .needed()
         .match(
@@ -274,6 +290,35 @@ final class TargetDetailSentences {
                 reason == NoResult.NOT_REACHABLE
                     ? edition.say("target.series.needed.not-reachable")
                     : edition.say(Families.NO_RESULT.of(reason)));
+  }
+
+  /** Of a flow how many may still be counted, of a stock how many are to be so no longer. */
+  private String neededAtMost(TargetForecast forecast) {
+    if (target.cases() == CaseKind.FLOW) {
+      return allowed(forecast, pool.denominator())
+          .match(
+              most -> edition.say("target.series.allowed", formats.count(most), target.numerator()),
+              reason -> edition.say("target.series.allowed.none", target.numerator()));
+    }
+    return forecast
+        .needed()
+        .match(
+            less ->
+                less == 0
+                    ? edition.say("target.series.reduce.none")
+                    : edition.say("target.series.reduce", formats.count(less), target.numerator()),
+            reason -> edition.say(Families.NO_RESULT.of(reason)));
+  }
+
+  /**
+   * How many of the cases to come may be counted where lower is better: all but those that must not
+   * be.
+   *
+   * @param denominator the cases so far
+   */
+  static Outcome<Long> allowed(TargetForecast forecast, Fraction denominator) {
+    long further = forecast.denominator() - denominator.toDecimal(0).longValueExact();
+    return forecast.needed().map(other -> further - other);
   }
 
   /** A percentage of a forecast, with a sign for growth. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
@@ -61,7 +62,7 @@ final class TargetDetailTables extends TablePart {
     this.about = FigureKey.target(standing.target().code());
   }
 
-  /** Every unit, the highest rate first. */
+  /** Every unit, the best rate first. */
   TableView all() {
     boolean forecast = paced && !RowLimit.isVeryMany(standing.units().size());
     String due = formats.date(standing.due());
@@ -78,9 +79,11 @@ final class TargetDetailTables extends TablePart {
             row -> rate(row.attainment()))
         .column(columns.words("state", edition.say("targets.column.state")), words::state)
         .column(
-            columns.percentagePoints("points", edition.say("target.column.gap")),
+            columns.percentagePoints(
+                "points",
+                edition.say(target.isAtMost() ? "target.column.gap.at-most" : "target.column.gap")),
             row -> known(row.attainment().gapPoints(), this::gapPoints))
-        .column(columns.figures("cases", edition.say("target.column.cases")), this::gapCases)
+        .column(columns.figures("cases", edition.say(casesHead())), this::gapCases)
         .when(
             paced,
             table ->
@@ -102,22 +105,23 @@ final class TargetDetailTables extends TablePart {
                         columns.percent("probability", edition.say("target.column.probability")),
                         this::probability)
                     .column(
-                        columns.figures("needed", edition.say("target.column.needed", due)),
-                        this::needed))
+                        columns.figures("needed", edition.say(neededHead(), due)), this::needed))
         .column(columns.words("day", edition.say("target.column.day")), this::day)
         .answers(about, "count", "rate", "state", "points", "cases")
         .when(
             paced,
             table ->
                 table.note(
-                    edition.say(Families.TARGET_CASES_NOTE.of(target.cases()), target.numerator()),
+                    edition.say(
+                        target.isAtMost()
+                            ? Families.TARGET_AT_MOST_NOTE.of(target.cases())
+                            : Families.TARGET_CASES_NOTE.of(target.cases()),
+                        target.numerator()),
                     edition.say("target.units.reading")))
         .rows(sentences.byRate());
   }
 
-  /**
-   * Units that do not meet the target, the worst pace first; in the last days the lowest figure.
-   */
+  /** Units that do not meet the target, the worst pace first; in the last days the worst figure. */
   TableView urged() {
     List<UnitStanding> all = sentences.urged();
     List<UnitStanding> shown =
@@ -125,7 +129,11 @@ final class TargetDetailTables extends TablePart {
     return new TableOf<UnitStanding>(
             "urged",
             edition.say(
-                paced ? "target.urged.caption" : "target.urged.caption.decided",
+                paced
+                    ? "target.urged.caption"
+                    : target.isAtMost()
+                        ? "target.urged.caption.decided.at-most"
+                        : "target.urged.caption.decided",
                 edition.terms().unit()))
         .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
         .when(
@@ -137,7 +145,7 @@ final class TargetDetailTables extends TablePart {
         .numbered(
             columns.figures("figure", edition.say("target.column.figure")),
             (row, place) -> cells.text(words.figure(row), place))
-        .column(columns.figures("cases", edition.say("target.column.cases")), this::gapCases)
+        .column(columns.figures("cases", edition.say(casesHead())), this::gapCases)
         .when(
             paced,
             table ->
@@ -238,6 +246,10 @@ final class TargetDetailTables extends TablePart {
     return gap.signum() >= 0 ? cells.count(0) : cells.percent(gap.negate());
   }
 
+  private String casesHead() {
+    return target.isAtMost() ? "target.column.cases.at-most" : "target.column.cases";
+  }
+
   private Cell gapCases(UnitStanding unit) {
     return known(unit.attainment().gapCases(), cells::count);
   }
@@ -268,14 +280,46 @@ final class TargetDetailTables extends TablePart {
         chance -> new Cell.Text(formats.chance(chance), Tone.PLAIN, Cells.key(chance)));
   }
 
+  private String neededHead() {
+    if (!target.isAtMost()) {
+      return "target.column.needed";
+    }
+    return isAllowance() ? "target.column.allowed" : "target.column.reduce";
+  }
+
+  /** Whether what is told of the days left is how many may still be counted. */
+  private boolean isAllowance() {
+    return target.isAtMost() && target.cases() == CaseKind.FLOW;
+  }
+
   private Cell needed(UnitStanding unit) {
     return unit.forecast()
-        .flatMap(TargetForecast::needed)
+        .flatMap(
+            forecast ->
+                isAllowance()
+                    ? TargetDetailSentences.allowed(forecast, cases(unit))
+                    : forecast.needed())
         .match(
             cells::count,
             reason ->
                 cells.absent(
-                    reason == NoResult.NOT_REACHABLE ? edition.say("target.not-enough") : ""));
+                    reason == NoResult.NOT_REACHABLE
+                        ? edition.say(isAllowance() ? "target.exceeded" : "target.not-enough")
+                        : ""));
+  }
+
+  /** The cases so far. */
+  private static Fraction cases(UnitStanding unit) {
+    return unit.latest()
+        .match(
+            figure ->
+                figure
+                    .measured()
+                    .match(
+                        ratio -> Fraction.of(ratio.denominator()),
+                        total -> Fraction.ZERO,
+                        reason -> Fraction.ZERO),
+            none -> Fraction.ZERO);
   }
 
   /** The day of the figure and what is to be known of it. */

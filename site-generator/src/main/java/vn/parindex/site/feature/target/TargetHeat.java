@@ -68,6 +68,7 @@ final class TargetHeat extends TablePart {
             .note(
                 edition.say("targets.heat.note", edition.terms().unit()),
                 isAnyRemarkable() ? edition.say("targets.heat.remark") : "",
+                year.isAnyAtMost() ? edition.say("targets.heat.at-most") : "",
                 new FollowUpWords(edition).ceased(year.units(), year.asOf()))
             .rows(units.byName()),
         List.of(new TableView.Row(pooled, false), new TableView.Row(met, false)),

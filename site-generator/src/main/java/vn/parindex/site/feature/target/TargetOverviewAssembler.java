@@ -72,7 +72,8 @@ final class TargetOverviewAssembler {
             Grid.of(tables.paces()))
         .section(
             edition.say("section.targets.rules"),
-            Bullets.sentences(TargetRules.of(edition, year.targets().get(0).isDecided())))
+            Bullets.sentences(
+                TargetRules.of(edition, year.targets().get(0).isDecided(), year.isAnyAtMost())))
         .made();
   }
 

@@ -168,10 +168,16 @@ final class TargetOverviewTables extends TablePart {
         .rows(order);
   }
 
+  private String head(Pace.Status status) {
+    return status == Pace.Status.SLIPPING && year.isAnyAtMost()
+        ? "targets.column.slipping.at-most"
+        : Families.PACE_COLUMN.of(status);
+  }
+
   private TableOf<Counted> paces(TableOf<Counted> table, List<Pace.Status> statuses) {
     return table.each(
         statuses,
-        status -> columns.figures(status.code(), edition.say(Families.PACE_COLUMN.of(status))),
+        status -> columns.figures(status.code(), edition.say(head(status))),
         (row, status) -> cells.count(row.tally().of(status)));
   }
 }

@@ -246,7 +246,10 @@ final class ScorecardActions extends TablePart {
       long cases = cases(duty);
       return cases == Long.MAX_VALUE
           ? edition.say("actions.target.plain", name)
-          : edition.say("actions.target", formats.count(cases), duty.target().target().numerator());
+          : edition.say(
+              duty.target().target().isAtMost() ? "actions.target.at-most" : "actions.target",
+              formats.count(cases),
+              duty.target().target().numerator());
     }
 
     /** What it leads to, or how far it is; by what a finding is mended stands on its page. */

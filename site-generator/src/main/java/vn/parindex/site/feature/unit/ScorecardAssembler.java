@@ -12,7 +12,6 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -30,6 +29,7 @@ import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.OtherIndices;
+import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.since.Earlier;
 
@@ -90,7 +90,7 @@ final class ScorecardAssembler {
         .add(actions(id, summary))
         .add(Block.Only.html(jumps(id, parts)))
         .add(new Block.Group("parts", List.copyOf(parts)), annex(id, index, summary))
-        .prose(edition.note(Note.Scope.UNIT, unit.code()))
+        .prose(edition.note(unit))
         .add(
             Block.Links.takeAway(
                 List.of(
@@ -133,6 +133,10 @@ final class ScorecardAssembler {
     List<Block> said = new ArrayList<>();
     if (!summary.cause().isEmpty()) {
       said.add(Block.Paragraph.of(summary.cause()));
+    }
+    String part = new PartOfYear(edition).note(List.of(id));
+    if (!part.isEmpty()) {
+      said.add(Block.Paragraph.note(part));
     }
     new CauseSentences(edition).passed(id).forEach(passed -> names(passed, said));
     return new Block.Group("cause", said);

@@ -68,7 +68,7 @@ final class ScorecardTargets extends TablePart {
     for (TargetStanding target : year.targets()) {
       target.units().values().stream()
           .flatMap(unit -> unit.attainment().percent().value().stream())
-          .max(Comparator.naturalOrder())
+          .max(target.target().isAtMost() ? Comparator.reverseOrder() : Comparator.naturalOrder())
           .ifPresent(percent -> best.put(target.target().code(), percent));
     }
   }
@@ -119,7 +119,7 @@ final class ScorecardTargets extends TablePart {
         "chart-targets",
         title,
         edition.say(
-            "unit-targets.description",
+            year.isAnyAtMost() ? "unit-targets.description.at-most" : "unit-targets.description",
             formats.date(words.figuresOn(year)),
             edition.terms().unit()),
         edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
@@ -128,7 +128,11 @@ final class ScorecardTargets extends TablePart {
             edition.say("target.legend.value"),
             edition.say("unit-targets.legend.threshold"),
             edition.say("unit-targets.legend.before"),
-            edition.say("unit-targets.legend.best", edition.terms().unit())),
+            edition.say(
+                year.isAnyAtMost()
+                    ? "unit-targets.legend.best.at-most"
+                    : "unit-targets.legend.best",
+                edition.terms().unit())),
         rows);
   }
 
@@ -218,7 +222,14 @@ final class ScorecardTargets extends TablePart {
                     .map(cells::percent)
                     .orElseGet(() -> cells.absent("")))
         .column(
-            columns.percent("best", edition.say("unit-targets.column.best")).onScreen(),
+            columns
+                .percent(
+                    "best",
+                    edition.say(
+                        year.isAnyAtMost()
+                            ? "unit-targets.column.best.at-most"
+                            : "unit-targets.column.best"))
+                .onScreen(),
             row -> best(row.target()))
         .rowsAnswer(
             edition.addresses().figuresOf(unit),
@@ -230,7 +241,10 @@ final class ScorecardTargets extends TablePart {
         .note(due(targets))
         .note(
             edition.say(
-                paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()))
+                paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()),
+            year.isAnyAtMost()
+                ? edition.say("unit-targets.note.at-most", edition.terms().unit())
+                : "")
         .rows(targets.stream().map(target -> new Row(target, target.units().get(unit))).toList());
   }
 

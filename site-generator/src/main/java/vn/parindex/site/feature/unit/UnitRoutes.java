@@ -53,6 +53,18 @@ public final class UnitRoutes {
                   route -> scorecards.get().page(route, unit))
               .under(list));
     }
+    Lazy<FormerAssembler> former = Lazy.of(() -> new FormerAssembler(edition));
+    for (Unit unit : edition.formerUnits()) {
+      routes.add(
+          Route.of(
+                  "former",
+                  Section.UNITS,
+                  to.unit(unit.id()),
+                  edition.fullName(unit.id()),
+                  Edition.SCORE_KINDS,
+                  route -> former.get().page(route, unit))
+              .under(list));
+    }
     sheets(edition, scorecards, list, routes);
     if (edition.current().units().size() > 1) {
       routes.add(

@@ -121,7 +121,10 @@ final class ReviewTables extends TablePart {
         .attainment()
         .percent()
         .flatMap(after -> move.before().attainment().percent().map(after::subtract))
-        .match((Fraction change) -> cells.change(change), reason -> cells.absent(""));
+        .match(
+            (Fraction change) ->
+                move.target().isAtMost() ? cells.changeOfCost(change) : cells.change(change),
+            reason -> cells.absent(""));
   }
 
   /** Units that met it of those that had cases and figures. */

@@ -98,6 +98,11 @@ public final class Cells {
     return new Cell.Text(formats.signed(change), tone(change), key(change));
   }
 
+  /** A change of what is the better the lower it is: its sign is as it is, its tone the other. */
+  public Cell changeOfCost(Fraction change) {
+    return new Cell.Text(formats.signed(change), tone(change.negate()), key(change));
+  }
+
   public Tone tone(Fraction change) {
     return switch (change.signum()) {
       case 1 -> Tone.UP;
@@ -163,6 +168,10 @@ public final class Cells {
 
   public Cell points(BigDecimal points) {
     return new Cell.Text(formats.points(points), Tone.PLAIN, SortKey.of(points));
+  }
+
+  public Cell points(Fraction points) {
+    return new Cell.Text(formats.points(points), Tone.PLAIN, key(points));
   }
 
   public Cell absent(MissingReason reason) {

@@ -232,7 +232,9 @@ public final class TargetSentences {
       int slipping = all.of(Pace.Status.SLIPPING);
       sentences.add(
           edition.say(
-              slipping == 0 ? "targets.pace.hold.all" : "targets.pace.hold",
+              slipping == 0
+                  ? "targets.pace.hold.all"
+                  : year.isAnyAtMost() ? "targets.pace.hold.at-most" : "targets.pace.hold",
               formats.count(all.of(State.MET)),
               formats.count(all.of(Pace.Status.HELD)),
               formats.count(slipping)));

@@ -139,15 +139,23 @@ public final class TargetWords {
     };
   }
 
+  /** The same of a pace: what slips rises where lower is better. */
+  public String word(Pace pace) {
+    boolean rises =
+        pace.status() == Pace.Status.SLIPPING
+            && pace.match(reach -> false, hold -> hold.comparison() == Target.Comparison.AT_MOST);
+    return rises ? edition.say("pace.slipping.at-most") : word(pace.status());
+  }
+
   /** The pace in words, or why there is none: "đã hết hạn". */
   public String paceWord(Outcome<Pace> pace) {
-    return pace.match(known -> word(known.status()), this::noPace);
+    return pace.match(this::word, this::noPace);
   }
 
   /** The pace as a cell, the worst first when sorted. */
   public Cell pace(Outcome<Pace> pace) {
     return pace.match(
-        known -> new Cell.Text(word(known.status()), tone(known.status()), urgency(known.status())),
+        known -> new Cell.Text(word(known), tone(known.status()), urgency(known.status())),
         reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
   }
 
@@ -171,7 +179,9 @@ public final class TargetWords {
     };
   }
 
-  /** What is asked: "tối thiểu 80%", "100%", "tăng tối thiểu 20% so với năm 2024". */
+  /**
+   * What is asked: "tối thiểu 80%", "100%", "không quá 5%", "tăng tối thiểu 20% so với năm 2024".
+   */
   public String threshold(Target target) {
     return threshold(edition, target);
   }
@@ -181,9 +191,12 @@ public final class TargetWords {
     // More than all cannot be asked for.
     boolean all =
         target.form() == Target.Form.RATIO
+            && !target.isAtMost()
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
     return edition.say(
-        all ? "target.ratio.all" : Families.TARGET_THRESHOLD.of(target.form()),
+        target.isAtMost()
+            ? "target.ratio.at-most"
+            : all ? "target.ratio.all" : Families.TARGET_THRESHOLD.of(target.form()),
         edition.formats().exact(target.threshold()),
         target.base());
   }
@@ -342,14 +355,20 @@ public final class TargetWords {
     return !(measure.measured() instanceof Measured.Missing);
   }
 
-  /** The gap of a target that is not met: "còn thiếu 12 hồ sơ luân chuyển"; empty if none. */
+  /**
+   * The gap of a target that is not met: "cần thêm 12 hồ sơ luân chuyển", "vượt mức 3 hồ sơ quá
+   * hạn"; empty if none.
+   */
   public String shortCases(Target target, Attainment attainment) {
     return attainment.state() == State.NOT_MET
         ? attainment
             .gapCases()
             .match(
                 cases ->
-                    edition.say("target.short.cases", formats.count(cases), target.numerator()),
+                    edition.say(
+                        target.isAtMost() ? "target.short.cases.at-most" : "target.short.cases",
+                        formats.count(cases),
+                        target.numerator()),
                 none -> "")
         : "";
   }

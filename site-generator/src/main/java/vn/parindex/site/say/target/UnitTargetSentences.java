@@ -123,7 +123,10 @@ public final class UnitTargetSentences {
               "unit-targets.pace", formats.count(count(State.NOT_MET)), edition.joined(paces())));
     }
     if (!slipping.isEmpty()) {
-      sentences.add(edition.say("unit-targets.slipping", edition.joined(slipping)));
+      sentences.add(
+          edition.say(
+              year.isAnyAtMost() ? "unit-targets.slipping.at-most" : "unit-targets.slipping",
+              edition.joined(slipping)));
     }
     return sentences;
   }

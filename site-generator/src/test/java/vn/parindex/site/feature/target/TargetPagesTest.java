@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MissingReason;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
@@ -24,6 +25,7 @@ import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.SortKey;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
@@ -323,16 +325,59 @@ class TargetPagesTest {
   void the_path_leads_straight_from_the_first_figure_to_the_threshold() {
     LocalDate start = LocalDate.of(2025, 1, 1);
     List<DatedRate> rates = List.of(new DatedRate(start, Fraction.of(20)));
-    Fraction threshold = Fraction.of(80);
+    Target target = asking(Target.Comparison.AT_LEAST, 80);
     LocalDate due = start.plusDays(100);
 
-    assertThat(TargetDetailCharts.path(rates, threshold, due, start)).contains(Fraction.of(20));
-    assertThat(TargetDetailCharts.path(rates, threshold, due, start.plusDays(50)))
+    assertThat(TargetDetailCharts.path(rates, target, due, start)).contains(Fraction.of(20));
+    assertThat(TargetDetailCharts.path(rates, target, due, start.plusDays(50)))
         .contains(Fraction.of(50));
-    assertThat(TargetDetailCharts.path(rates, threshold, due, due)).contains(threshold);
-    assertThat(TargetDetailCharts.path(rates, threshold, due, due.plusDays(1)))
+    assertThat(TargetDetailCharts.path(rates, target, due, due)).contains(Fraction.of(80));
+    assertThat(TargetDetailCharts.path(rates, target, due, due.plusDays(1)))
         .isEqualTo(Optional.empty());
-    assertThat(TargetDetailCharts.path(rates, Fraction.of(BigDecimal.TEN), due, due)).isEmpty();
-    assertThat(TargetDetailCharts.path(List.of(), threshold, due, due)).isEmpty();
+    assertThat(TargetDetailCharts.path(rates, asking(Target.Comparison.AT_LEAST, 10), due, due))
+        .isEmpty();
+    assertThat(TargetDetailCharts.path(rates, asking(Target.Comparison.AT_MOST, 10), due, due))
+        .as("downwards where lower is better")
+        .contains(Fraction.of(10));
+    assertThat(TargetDetailCharts.path(rates, asking(Target.Comparison.AT_MOST, 20), due, due))
+        .as("met from the start")
+        .isEmpty();
+    assertThat(TargetDetailCharts.path(List.of(), target, due, due)).isEmpty();
+  }
+
+  /** 12 of 40 overdue where at most 20 % may be: 4 too many. */
+  @Test
+  void of_a_target_where_lower_is_better_it_says_how_many_are_too_many() {
+    List<UnitId> units = Standings.units(3);
+    List<TargetStanding> standings =
+        Standings.assess(
+            List.of(asking(Target.Comparison.AT_MOST, 20)),
+            List.of(
+                Standings.on(
+                    "2025-06-30",
+                    Standings.said(units.get(0), "ct-01", Measured.ratio(12, 40)),
+                    Standings.said(units.get(1), "ct-01", Measured.ratio(8, 40)),
+                    Standings.said(units.get(2), "ct-01", Measured.ratio(1, 40)))),
+            units,
+            LocalDate.of(2025, 6, 30));
+    Page page = detail(standings, 0);
+    assertThat(facts(standings, 0)).extracting(Block.Facts.Fact::words).contains("không quá 20%");
+    assertThat(said(page, "section.target.series"))
+        .as("26 of 68 a unit, 5 of 13.6 allowed")
+        .anyMatch(sentence -> sentence.contains("từ nay chỉ được có thêm nhiều nhất"));
+    assertThat(said(page, "section.targets.rules"))
+        .anyMatch(sentence -> sentence.startsWith("Chỉ tiêu giao không quá một mức"));
+    TableView table = page.every(Block.Figure.class).findFirst().orElseThrow().view().twin();
+    assertThat(table.rows().get(0).cells().get(1).text())
+        .as("the fewest first")
+        .isEqualTo("1 / 40");
+    assertThat(table.rows().get(2).cells().get(5).text()).as("too many").isEqualTo("4");
+    assertThat(ofUnit(standings, units.get(0)).every(Block.Actions.class).toList().toString())
+        .contains("Bớt 4 hồ sơ quá hạn");
+    assertThat(cells(heat(standings))).containsExactlyInAnyOrder("30,00 ✗", "20,00 ✓", "2,50 ✓");
+  }
+
+  private static Target asking(Target.Comparison comparison, int threshold) {
+    return Standings.asking("ct-01", comparison, threshold, CaseKind.FLOW);
   }
 }

@@ -649,6 +649,7 @@ class Sheets:
             numbers = [above, sheet.total_max, needed, needed - sheet.total_points]
             said = self.take(texts, "li", "")
             expected = [NUMBER.findall(points_text(n))[0] for n in numbers]
+            expected += self.factor(sheet) if sheet.scale != 1 else []
             self.check(where + "next band", NUMBER.findall(said), expected)
 
     def sources(self, where, page, texts, unit):

@@ -44,7 +44,7 @@ final class MethodologyAssembler extends TablePart {
         .column(
             new TableView.Column(
                 "at-least", edition.say("column.at-least"), "%", TableView.Align.NUMBER, false),
-            band -> cells.points(band.atLeast()))
+            band -> cells.figure(band.atLeast()))
         .note(edition.say("methodology.bands.note"))
         .rows(edition.results().settings().bands().bands());
   }

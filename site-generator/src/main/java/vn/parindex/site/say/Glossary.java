@@ -69,14 +69,16 @@ public final class Glossary {
         places);
   }
 
-  /** What a term means, where some targets ask for little also of those. */
+  /** What a term means, also of targets that ask for little and of bands by rank, if there are. */
   private String meaning(Term term) {
     boolean anyAtMost = edition.followUp().filter(FollowUp::isAnyAtMost).isPresent();
     return anyAtMost && term == Term.MUC_GIAO
         ? "term.muc-giao.meaning.at-most"
         : anyAtMost && term == Term.TIEN_DO
             ? "term.tien-do.meaning.at-most"
-            : Families.TERM_MEANING.of(term);
+            : term == Term.XEP_LOAI && edition.results().settings().bands().isByRank()
+                ? "term.xep-loai.meaning.by-rank"
+                : Families.TERM_MEANING.of(term);
   }
 
   /** All names that the data set gives to what is scored and followed, folded. */

@@ -77,7 +77,7 @@ def compare_claims(table, now, units, framework):
         row = table.row(now, "unit-claims", unit, "", "")
         check_counts(table, row, claims.values())
         table.check(row, "points", points)
-        table.check(row, "index_points", sheet.contribution(points))
+        table.check(row, "index_points", sheet.of_verified(points))
         table.check(row, "self_percent", own)
         table.check(row, "verified_percent", counted)
         table.word(row, "status", "known" if claims else "no-values")
@@ -109,7 +109,7 @@ def compare_appeals(table, now, units):
         for unit, moves in appeals.items()
     }
     after = {unit: sheet.index for unit, sheet in units.items() if sheet.index is not None}
-    before = {unit: after[unit] - units[unit].contribution(gained[unit]) for unit in after}
+    before = {unit: after[unit] - units[unit].of_verified(gained[unit]) for unit in after}
     for unit, sheet in units.items():
         moves = [second - first for first, second in appeals[unit].values()]
         row = table.row(now, "unit-appeals", unit, "", "")
@@ -118,7 +118,7 @@ def compare_appeals(table, now, units):
         table.check(row, "won", sum(move for move in moves if move > 0))
         table.check(row, "lost", -sum(move for move in moves if move < 0))
         table.check(row, "points", gained[unit])
-        table.check(row, "index_points", sheet.contribution(gained[unit]))
+        table.check(row, "index_points", sheet.of_verified(gained[unit]))
         for column, percents in (("place_before", before), ("place_after", after)):
             place = None
             if unit in percents:
@@ -139,7 +139,7 @@ def percent_of(sheet, leaves):
     applying = [leaf for leaf in leaves if sheet.reason[leaf] != "not-applicable"]
     if not applying or any(sheet.points[leaf] is None for leaf in applying):
         return None
-    return 100 * sheet.sum(applying) / sheet.counted_max(applying)
+    return 100 * sheet.share_given(applying)
 
 
 def compare_associations(table, now, kind, associations):
@@ -212,7 +212,7 @@ def compare_leaves(table, now, units, framework):
     totals = [sheet.index for sheet in ranked]
     whole = sum(framework.maximum(leaf) for leaf in framework.leaves)
     shares = {
-        leaf: [sheet.contribution(sheet.points[leaf]) or Fraction(0) for sheet in ranked]
+        leaf: [sheet.contribution(sheet.counted[leaf]) or Fraction(0) for sheet in ranked]
         for leaf in framework.leaves
     }
     enough = len(ranked) > 1
@@ -229,7 +229,7 @@ def compare_leaves(table, now, units, framework):
         )
         pairs = []
         for sheet in ranked:
-            rest = [l for l in framework.leaves if l != leaf and sheet.points[l] is not None]
+            rest = [l for l in framework.leaves if l != leaf and sheet.counted[l] is not None]
             if sheet.points[leaf] is not None and rest:
                 pairs.append((sheet.points[leaf], sheet.sum(rest) / sheet.counted_max(rest)))
         item_rest, reason = pearson([a for a, _ in pairs], [b for _, b in pairs])

@@ -70,7 +70,8 @@ class Search:
             if not known:
                 continue
             groups.setdefault(content(sheet), []).append(unit)
-            points, maximum = sheet.sum(known), sheet.counted_max(known)
+            points = sum(sheet.points[leaf] for leaf in known)
+            maximum = sum(sheet.framework.maximum(leaf) for leaf in known)
             if points in (0, maximum):
                 kind = "sheet-full" if points else "sheet-zero"
                 self.found(period, "", kind, "", [unit], points, maximum, len(known))

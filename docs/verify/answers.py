@@ -3,12 +3,13 @@
 import json
 from fractions import Fraction
 
-from calculations import points_text
+from calculations import points_text, rounded_text
 from change import changes
 from followup import targets_of
 from indices import compared_units, totals_of
 from pages import STATES, shown
 from ranks import rank
+from successors import estimated_before
 
 
 class Answers:
@@ -53,6 +54,7 @@ class Answers:
         if common is None:
             return
         self.names = common["facts"]
+        self.estimates = estimated_before(data, sheets)
         self.ranks = {
             period: rank(totals, data.policies) for period, totals in totals_of(sheets).items()
         }
@@ -66,7 +68,7 @@ class Answers:
         compared = compared_units(data, sheets, totals_of(sheets))[0]
         targets = targets_of(data)
         for unit in sheets[self.now]:
-            name = unit.lower().replace(".", "-")
+            name = data.page_name(unit)
             said = self.read(self.folder / (name + "-so-lieu.js"))
             if said is not None:
                 figures = dict(said["figures"])
@@ -118,9 +120,14 @@ class Answers:
                 self.share(where + " own part", said["Do kết quả thực hiện"], p, " điểm phần trăm", True)
             else:
                 self.check(where + " own part", "Do kết quả thực hiện" in said, False)
+            if period == self.now and unit in self.estimates:
+                ending = " điểm phần trăm so với ước tính năm " + self.first
+                change = sheet.index - self.estimates[unit]
+                self.share(where + " estimated", said["Tăng, giảm"][2:], change, ending, True)
+                self.check(where + " marked", said["Tăng, giảm"][:2], "≈ ")
 
     def points(self, where, said, points, maximum):
-        expected = "%s/%s điểm" % (points_text(points), points_text(maximum)) if maximum else None
+        expected = "%s/%s điểm" % (rounded_text(points), rounded_text(maximum)) if maximum else None
         self.check(where + " points", said.get("Điểm"), expected)
 
     def since(self, where, said, change):

@@ -117,7 +117,13 @@ def lines_of(path):
 
 
 def points_text(value):
-    """All decimals, with a decimal comma and points between thousands."""
+    """All decimals, with a decimal comma and points between thousands; rounded where none end."""
+    rest = Fraction(value).denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    if rest != 1:
+        return "≈ " + rounded_text(value)
     places = 0
     while (value * 10**places).denominator != 1:
         places += 1
@@ -125,6 +131,15 @@ def points_text(value):
     whole, part = (digits[:-places], digits[-places:]) if places else (digits, "")
     whole = "{:,}".format(int(whole)).replace(",", ".")
     return ("−" if value < 0 else "") + whole + ("," + part if part else "")
+
+
+def rounded_text(value):
+    """Two decimals at most, half up; more where two would be nothing."""
+    places = 2
+    while value and abs(value) * 10**places < Fraction(1, 2):
+        places += 1
+    rounded = (abs(value) * 10**places + Fraction(1, 2)).__floor__()
+    return points_text(Fraction(rounded if value > 0 else -rounded, 10**places))
 
 
 def signed(value):
@@ -175,8 +190,10 @@ class Sheets:
         """"66,75 / 98,5 = 6675/9850 ≈ 67,77%"."""
         value = 100 * points / maximum
         exact = (value * 10**self.decimals).denominator == 1
+        beginning = "%s / %s" % (points_text(points), points_text(maximum))
+        self.check(where, got[: len(beginning)], beginning)
+        got = got[len(beginning) :]
         parts = re.split(r" [=≈] ", got)
-        self.check(where, parts[0], "%s / %s" % (points_text(points), points_text(maximum)))
         self.check(where + " sign", "≈" in got, not exact)
         if len(parts) == 3:
             top, bottom = parts[1].replace("−", "-").split("/")
@@ -192,7 +209,7 @@ class Sheets:
         self.ranked = ranked
         self.paths()
         for unit in self.sheets:
-            path = self.folder / (unit.lower().replace(".", "-") + "-cach-tinh.html")
+            path = self.folder / (self.data.page_name(unit) + "-cach-tinh.html")
             if path.exists():
                 self.sheet(unit, Printed(path.read_text(encoding="utf-8")))
             else:
@@ -275,19 +292,62 @@ class Sheets:
             return
         place, shared = self.ranks[unit]
         called = re.escape(self.data.head.get("bandsTitle", "loại").lower())
-        pattern = r"Chỉ số năm (\S+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), %s (.+)\.$" % called
+        pattern = r"Chỉ số (.+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), %s (.+)\.$" % called
         found = re.match(pattern, lead)
         self.check(where + "lead", bool(found), True)
         if found:
-            self.check(where + "year", found[1], self.period)
+            self.check(where + "year", found[1], self.called())
             self.share(where + "lead", found[2], sheet.index)
             self.check(where + "tie", found[3] == "đồng", shared > 1)
             self.check(where + "rank", found[4], points_text(place))
             self.check(where + "ranked", found[5], str(len(self.ranked)))
             self.check(where + "band", found[6], self.band_of(sheet)["name"])
         self.division(where + "formula", self.take(texts, "p", "formula"), sheet.total_points, sheet.total_max)
+        self.not_applicable(where, texts, sheet)
         note = self.take(texts, "p", "note", "Chỉ số = ")
         self.check(where + "decimals", NUMBER.findall(note)[:1], [str(self.decimals)])
+
+    def not_applicable(self, where, texts, sheet):
+        """What the rule made of the points, where it made something of them."""
+        out = [leaf for leaf, reason in sheet.reason.items() if reason == "not-applicable"]
+        if sheet.rule == "full-marks" and out:
+            said = self.take(texts, "p", "", "Trong đó có ")
+            full = sum(sheet.framework.maximum(leaf) for leaf in out)
+            self.check(where + "full marks", NUMBER.findall(said), [str(len(out)), points_text(full)])
+        if sheet.scale != 1:
+            said = self.take(texts, "p", "", "Tiêu chí không áp dụng chiếm ")
+            gone = sheet.verified_max(lambda reason: reason == "not-applicable")
+            expected = [points_text(gone), points_text(sheet.verified_max())] + self.factor(sheet)
+            self.check(where + "rescaled", NUMBER.findall(said), expected)
+            survey = sheet.framework.is_survey
+            known = [leaf for leaf in sheet.counted if sheet.points[leaf] is not None]
+            often = sum((sheet.points[l] for l in known if not survey(l)), Fraction(0))
+            once = sum((sheet.points[l] for l in known if survey(l)), sheet.bonus - sheet.penalty)
+            said = self.take(texts, "p", "", points_text(often) + " × ")
+            expected = [points_text(often)] + self.factor(sheet) + [points_text(abs(once))]
+            expected += NUMBER.findall(points_text(sheet.total_points))
+            self.check(where + "rescaled sum", NUMBER.findall(said.replace("− ", "").replace("+ ", "")), expected)
+            self.check(where + "rescaled sign", " − " in said, once < 0)
+
+    @staticmethod
+    def factor(sheet):
+        """How many times verified points count, as two maxima."""
+        applies = sheet.verified_max(lambda reason: reason != "not-applicable")
+        return [points_text(sheet.verified_max()), points_text(applies)]
+
+    def addition(self, sheet, leaves):
+        """The numbers of a sum of what is counted on some leaves."""
+        said = []
+        for leaf in leaves:
+            said.append(points_text(sheet.counted[leaf] / sheet.times(leaf)))
+            said += self.factor(sheet) if sheet.times(leaf) != 1 else []
+        return said + NUMBER.findall(points_text(sheet.sum(leaves)))
+
+    def called(self):
+        """What the period is called in a sentence: a part of a year has a name of its own."""
+        period = next(p for p in self.data.head["periods"] if p["code"] == self.period)
+        named = "name" in period and not self.period.isdecimal()
+        return period["name"] if named else "năm " + self.period
 
     def band_of(self, sheet):
         unit = next(unit for unit, other in self.sheets.items() if other is sheet)
@@ -312,7 +372,15 @@ class Sheets:
         self.figures(where, cells, points, maximum, sheet.node(leaves)[0], maximum - points)
 
     def out(self, sheet):
-        return [leaf for leaf in sheet.framework.leaves if sheet.points[leaf] is None]
+        return [
+            leaf
+            for leaf in sheet.framework.leaves
+            if sheet.counted[leaf] is None and not self.carried(sheet, leaf)
+        ]
+
+    @staticmethod
+    def carried(sheet, leaf):
+        return sheet.reason[leaf] == "not-applicable" and sheet.times(leaf) != 1
 
     def whole(self, where, page, texts, unit, sheet):
         rows = list(page.ledgers["cong"])
@@ -354,7 +422,7 @@ class Sheets:
         rows = page.ledgers["toi-da"]
         every = sum((sheet.framework.maximum(leaf) for leaf in sheet.framework.leaves), Fraction(0))
         expected = [points_text(every)]
-        expected += [points_text(-sheet.framework.maximum(leaf)) for leaf in out]
+        expected += [points_text(-sheet.weight(leaf)) for leaf in out]
         expected += [points_text(sheet.total_max)]
         self.check(where + "maximum", [row["cells"][1] for row in rows], expected)
         for leaf, row in zip(out, rows[1:]):
@@ -369,9 +437,8 @@ class Sheets:
                 row = rows.pop(0)
                 self.check(where + "criterion", row["id"], "tc-" + criterion["code"])
                 self.node(where + criterion["code"], row["cells"][1:], sheet, codes)
-                known = [sheet.points[code] for code in codes if sheet.points[code] is not None]
-                addition = [points_text(p) for p in known + [sum(known, Fraction(0))]]
-                expected = addition if len(known) > 1 else []
+                known = [code for code in codes if sheet.counted[code] is not None]
+                expected = self.addition(sheet, known) if len(known) > 1 else []
                 self.check(where + criterion["code"], NUMBER.findall(" ".join(row["how"]).replace("+ ", "")), expected)
             for leaf in leaves:
                 self.leaf(where + leaf["code"], rows.pop(0), unit, sheet, area, leaf)
@@ -404,10 +471,17 @@ class Sheets:
         if kind:
             mend = "tự khắc phục được" if leaf["source"] == "verified" else "qua điều tra XHH"
             self.check(where + " mend", kind == mend, leaf["fixableLocally"])
-        self.check(where + " counts", "Không tính" in how, points is None)
+        self.check(where + " counts", "Không tính" in how, sheet.counted[code] is None)
         gone = how.pop("Không tính", "")
         if NUMBER.search(gone):
-            self.check(where + " gone", NUMBER.findall(gone), [points_text(maximum)])
+            left = maximum if self.carried(sheet, code) else sheet.weight(code)
+            self.check(where + " gone", NUMBER.findall(gone), NUMBER.findall(points_text(left)))
+        added = NUMBER.findall(how.pop("Khi cộng", ""))
+        if points is not None and sheet.times(code) != 1:
+            self.check(where + " added", added, self.addition(sheet, [code]))
+        else:
+            full = points is None and sheet.counted[code] is not None
+            self.check(where + " added", added, [points_text(maximum)] if full else [])
         self.evidence(where, how.pop("Tài liệu kiểm chứng", None), unit, leaf, sheet)
         written = [self.line(self.framework, code)]
         if (unit, "leaves", code) in self.scores[1]:
@@ -558,7 +632,7 @@ class Sheets:
         self.check(where + "unnamed", NUMBER.findall(note), [str(unnamed)] if unnamed else [])
         for row in rows:
             other = re.match(r"(.+)-cach-tinh\.html", row["to"][0])[1]
-            other = next(u for u in self.ranked if u.lower().replace(".", "-") == other)
+            other = next(u for u in self.ranked if self.data.page_name(u) == other)
             sheet = self.sheets[other]
             expected = [points_text(self.ranks[other][0]), points_text(sheet.total_points), points_text(sheet.total_max)]
             self.check(where + "beside " + other, row["cells"][1].split()[0], expected[0])
@@ -587,7 +661,8 @@ class Sheets:
             needed = above / 100 * sheet.total_max
             numbers = [above, sheet.total_max, needed, needed - sheet.total_points]
             said = self.take(texts, "li", "")
-            self.check(where + "next band", NUMBER.findall(said), [points_text(n) for n in numbers])
+            expected = [NUMBER.findall(points_text(n))[0] for n in numbers]
+            self.check(where + "next band", NUMBER.findall(said), expected)
 
     def by_rank(self, where, texts, sheet, band):
         """How many are ahead of how many, and for how many a band is."""

@@ -49,13 +49,13 @@ def changes(data, sheets0, sheets1, unit, first, second):
     ended = OrderedDict()
     used = set()
     for leaf in second.leaves:
-        now = s1.contribution(s1.points[leaf]) or Fraction(0)
+        now = s1.contribution(s1.counted[leaf]) or Fraction(0)
         if leaf not in linked:
             part = "", leaf, "new", Fraction(0), now
         else:
             old, kind = linked[leaf]
             used.add(old)
-            then = s0.contribution(s0.points[old]) or Fraction(0)
+            then = s0.contribution(s0.counted[old]) or Fraction(0)
             if s0.points[old] is None or s1.points[leaf] is None:
                 part = old, leaf, "coverage", Fraction(0), now - then
             elif kind == "redefined":
@@ -63,9 +63,9 @@ def changes(data, sheets0, sheets1, unit, first, second):
             else:
                 m0, m1 = first.maximum(old), second.maximum(leaf)
                 p, e = halves(
-                    100 * m0 / s0.total_max,
+                    100 * s0.weight(old) / s0.total_max,
                     s0.points[old] / m0,
-                    100 * m1 / s1.total_max,
+                    100 * s1.weight(leaf) / s1.total_max,
                     s1.points[leaf] / m1,
                 )
                 part = old, leaf, kind, p, e
@@ -75,7 +75,7 @@ def changes(data, sheets0, sheets1, unit, first, second):
     later_area = {old: new for new, old in areas.items()}
     for leaf in first.leaves:
         if leaf not in used:
-            then = s0.contribution(s0.points[leaf]) or Fraction(0)
+            then = s0.contribution(s0.counted[leaf]) or Fraction(0)
             rows.append(("leaf", leaf, "", "dropped", Fraction(0), -then))
             area = first.area_of(leaf)
             if area in later_area:

@@ -11,7 +11,7 @@ from followup import applies_not, known, review_year, targets_of, yes
 
 Duty = namedtuple("Duty", "unit kind code name state cases due person")
 
-HEAD = re.compile(r"^- \[[^\]]*\]\((?:\.\./)?[a-z]+/([a-z0-9-]+)\.md\)")
+HEAD = re.compile(r"^- \[[^\]]*\]\((?:\.\./)?[a-z-]+/([a-z0-9-]+)\.md\)")
 DAY = re.compile(r"^- \*\*[^*]+\*\* \((\d\d)/(\d\d)/(\d{4})\):$")
 ITEM = re.compile(r"^  - [^:]+: \[(.+?)\]\(([^)]*)\): \*\*(.+?)\*\*")
 CASES = re.compile(r"^(?:cần thêm|vượt mức) ([\d.]+) ")
@@ -124,12 +124,12 @@ def tasks(data):
 
 def findings(data):
     year = review_year(data)
-    units = {unit["code"] for unit in data.units_of(data.followed)}
     kinds = {doc["code"]: doc for doc in data.findings.get(year, {"findings": []})["findings"]}
     for entry in data.unit_findings.get(year, {"units": []})["units"]:
         for code, finding in entry["findings"].items():
             reports = known(finding["reports"], data.as_of)
-            if not reports or entry["unit"] not in units or not kinds[code]["fixableLocally"]:
+            followed = data.is_followed(entry["unit"], year)
+            if not reports or not followed or not kinds[code]["fixableLocally"]:
                 continue
             state = reports[-1]["state"]
             if state != "mended":
@@ -204,7 +204,7 @@ class TodoPages:
     def check(self, data):
         expected = duties(data)
         for duty in expected:
-            unit = duty.unit.lower().replace(".", "-")
+            unit = data.page_name(duty.unit)
             key = (unit, duty.kind, duty.code, duty.due)
             if self.found.pop(key, 0) != 1:
                 self.problems.append("not there once: %s" % (key,))

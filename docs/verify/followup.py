@@ -107,11 +107,12 @@ def forecasts(table, row, result, status):
 def compare_measurements(data, sheets, downloads):
     """Every figure reported up to the day, as it counts then and as it was first reported."""
     table = Comparison("measurements.csv", downloads, "unit_code", "date", "target")
-    year = data.followed["code"] if data.followed else None
-    units = {unit["code"] for unit in data.units_of(data.followed)} if data.followed else set()
+    by_code = {period["code"]: period for period in data.all_periods} if data.followed else {}
     for document in data.measurements:
-        if document["date"] > data.as_of or document["year"] != year:
+        year = document["year"]
+        if document["date"] > data.as_of or year not in by_code:
             continue
+        units = {unit["code"] for unit in data.units_of(by_code[year])}
         for entry in document["units"]:
             for code, first in entry["targets"].items() if entry["unit"] in units else ():
                 known = [r for r in first.get("revisions", []) if r["on"] <= data.as_of]
@@ -183,12 +184,11 @@ def review_year(data):
 def compare_findings(data, sheets, downloads):
     table = Comparison("findings.csv", downloads, "unit_code", "finding")
     year = review_year(data) if data.followed else None
-    units = {unit["code"] for unit in data.units_of(data.followed)} if data.followed else set()
     kinds = {finding["code"]: finding for finding in data.findings.get(year, {"findings": []})["findings"]}
     for entry in data.unit_findings.get(year, {"units": []})["units"]:
         for code, finding in entry["findings"].items():
             reports = known(finding["reports"], data.as_of)
-            if not reports or entry["unit"] not in units:
+            if not reports or not data.is_followed(entry["unit"], year):
                 continue
             row = table.row(entry["unit"], code)
             local = kinds[code]["fixableLocally"]

@@ -5,6 +5,7 @@ from fractions import Fraction
 from change import changes, moves
 from comparison import Comparison
 from ranks import rank
+from successors import estimated_before
 
 
 def totals_of(sheets):
@@ -45,7 +46,7 @@ def compare_index(data, sheets, downloads):
             index.word(row, "status", sheet.status)
             if sheet.index is not None:
                 index.word(row, "band", data.band_of(by_unit, unit))
-            parts = Fraction(0)
+            parts = of_leaves = Fraction(0)
             for level, nodes in (("area", sheet.framework.areas), ("criterion", sheet.framework.criteria)):
                 for code, leaves in nodes.items():
                     row = index.row(period, unit, level, code)
@@ -66,7 +67,8 @@ def compare_index(data, sheets, downloads):
                 maximum = sheet.framework.maximum(leaf)
                 index.check(row, "max_points", maximum if sheet.present else None)
                 index.check(row, "percent", None if points is None else 100 * points / maximum)
-                index.check(row, "contribution", sheet.contribution(points))
+                index.check(row, "contribution", sheet.contribution(sheet.counted[leaf]))
+                of_leaves += sheet.contribution(sheet.counted[leaf]) or 0
                 there = sheet.reason[leaf] or "known"
                 index.word(row, "status", there if sheet.present else "no-sheet")
             for level, (points, status) in sheet.extras.items():
@@ -75,8 +77,9 @@ def compare_index(data, sheets, downloads):
                 index.check(row, "contribution", sheet.contribution(points))
                 index.word(row, "status", status)
             if sheet.index is not None:
-                parts += sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
-                assert parts == sheet.index, "contributions do not sum"
+                added = sheet.contribution(sheet.bonus) - sheet.contribution(sheet.penalty)
+                assert parts + added == sheet.index, "contributions do not sum"
+                assert of_leaves + added == sheet.index, "contributions of leaves do not sum"
     return index
 
 
@@ -135,7 +138,15 @@ def compare_delta(data, sheets, downloads):
     )
     f0 = next(iter(sheets[first].values())).framework
     f1 = next(iter(sheets[second].values())).framework
+    estimates = estimated_before(data, sheets)
     for unit, reason in everyone:
+        if reason == "formed-later" and unit in estimates:
+            now = sheets[second][unit].index
+            row = delta.row(unit, "total", "", "", "estimated")
+            delta.check(row, "from_value", estimates[unit])
+            delta.check(row, "to_value", now)
+            delta.check(row, "change", now - estimates[unit])
+            continue
         if reason != "known":
             row = delta.row(unit, "total", "", "", reason)
             delta.check(row, "change", None)

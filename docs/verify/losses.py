@@ -154,7 +154,7 @@ def compare_ways_up(data, sheets, downloads):
         gains = [int(gain * unit_of_points) for gain in exact]
 
         def after(total):
-            points = sheet.total_points + Fraction(total, unit_of_points)
+            points = sheet.total_points + sheet.scale * Fraction(total, unit_of_points)
             return 100 * points / sheet.total_max
 
         def rank_after(total):

@@ -75,7 +75,7 @@ def cell(targets, target, unit):
     )
 
 
-def compare_targets_page(targets, site):
+def compare_targets_page(data, targets, site):
     """Where the site has a page on targets; a site in another language is not compared."""
     page = Page(site / "chi-tieu" / "index.md")
     if not page.rows or not targets.targets:
@@ -88,6 +88,8 @@ def compare_targets_page(targets, site):
         found = CODE.search(row[0])
         if found:
             by_unit[found.group(1)] = row[1:]
+    names = {data.page_name(unit): unit for unit in targets.units}
+    by_unit = {names.get(name, name): cells for name, cells in by_unit.items()}
     if set(by_unit) != set(targets.units):
         page.problems.append("units %s" % sorted(set(by_unit) ^ set(targets.units)))
     for unit, cells in by_unit.items():

@@ -100,7 +100,7 @@ def main():
         if path.name not in tables:
             print("%s is not recomputed" % path.name)
             wrong += 1
-    wrong += pages.compare_targets_page(followup.targets_of(data), arguments.site).report()
+    wrong += pages.compare_targets_page(data, followup.targets_of(data), arguments.site).report()
     wrong += duties.compare_pages(data, arguments.site)
     wrong += home.compare_home(data, arguments.site)
     wrong += successors.compare_pages(data, sheets, arguments.site)

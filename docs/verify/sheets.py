@@ -150,6 +150,24 @@ class Data:
         day = self.first_day(first, unit)
         return day is not None and day == self.first_day(second, unit)
 
+    def is_followed(self, code, year):
+        """Whether a code that was reported for a year is a unit of the year that is followed."""
+        then = next((p for p in self.all_periods if p["code"] == year), self.followed)
+        days = [
+            next((self.since(u) for u in self.units_of(period) if u["code"] == code), None)
+            for period in (then, self.followed)
+        ]
+        return days[0] is not None and days[0] == days[1]
+
+    def page_name(self, unit):
+        """What the pages of a unit are called: with its first day where its code was another's."""
+        name = unit.lower().replace(".", "-")
+        day = self.first_day(self.head["compare"]["to"], unit)
+        earlier = [
+            u for u in self.units if u["code"] == unit and u.get("validFrom", "") < (day or "")
+        ]
+        return name + "-" + day if earlier else name
+
     def methods(self, name, **defaults):
         """What the data set says about a method, with a default for what it does not say."""
         return {**defaults, **self.head.get("methods", {}).get(name, {})}
@@ -235,7 +253,10 @@ class Sheet:
         self.cells = entry["leaves"] if entry else {}
         self.points, self.reason = {}, {}
         for leaf in framework.leaves:
-            self.points[leaf], self.reason[leaf] = self.counted(entry, leaf)
+            self.points[leaf], self.reason[leaf] = self.given(entry, leaf)
+        self.rule = policies.get("notApplicable", "leaves-maximum")
+        self.scale = self.verified_scale()
+        self.counted = {leaf: self.counts(leaf) for leaf in framework.leaves}
         self.bonus = self.adjustment(entry, "bonus", framework.caps[0])
         self.penalty = self.adjustment(entry, "penalty", framework.caps[1])
         self.blocked = self.present and policies["missing"] == "propagate" and (
@@ -254,8 +275,40 @@ class Sheet:
         if self.blocked:
             self.index, self.status = None, "figure-missing"
 
+    def verified_max(self, which=lambda reason: True):
+        """The maximum of the verified leaves, or of those with such a reason to have no points."""
+        return sum(
+            (
+                self.framework.maximum(leaf)
+                for leaf in self.framework.leaves
+                if not self.framework.is_survey(leaf) and which(self.reason[leaf])
+            ),
+            Fraction(0),
+        )
+
+    def verified_scale(self):
+        """How many times verified points count: more than once where others do not apply."""
+        applies = self.verified_max(lambda reason: reason != "not-applicable")
+        if self.rule != "rescales-verified" or applies == 0 or not self.present:
+            return Fraction(1)
+        return self.verified_max() / applies
+
+    def times(self, leaf):
+        return Fraction(1) if self.framework.is_survey(leaf) else self.scale
+
+    def weight(self, leaf):
+        """The maximum of a leaf as often as it counts."""
+        return self.framework.maximum(leaf) * self.times(leaf)
+
+    def counts(self, leaf):
+        """What the index counts on a leaf."""
+        if self.rule == "full-marks" and self.reason[leaf] == "not-applicable":
+            return self.framework.maximum(leaf)
+        points = self.points[leaf]
+        return None if points is None else points * self.times(leaf)
+
     @staticmethod
-    def counted(entry, leaf):
+    def given(entry, leaf):
         if entry is None or leaf not in entry["leaves"]:
             return None, "missing"
         cell = entry["leaves"][leaf]
@@ -279,12 +332,15 @@ class Sheet:
         return min(value, cap)
 
     def sum(self, leaves):
-        return sum((self.points[l] for l in leaves if self.points[l] is not None), Fraction(0))
+        return sum((self.counted[l] for l in leaves if self.counted[l] is not None), Fraction(0))
 
     def counted_max(self, leaves):
-        return sum(
-            (self.framework.maximum(l) for l in leaves if self.points[l] is not None), Fraction(0)
-        )
+        return sum((self.weight(l) for l in leaves if self.counted[l] is not None), Fraction(0))
+
+    def share_given(self, leaves):
+        """Points that were given over the maximum of these leaves, all of which have some."""
+        maximum = sum((self.framework.maximum(l) for l in leaves), Fraction(0))
+        return sum((self.points[l] for l in leaves), Fraction(0)) / maximum
 
     def percent(self, leaves, points):
         if not self.present:
@@ -292,7 +348,7 @@ class Sheet:
         counted = self.counted_max(leaves)
         gone = sum(
             (
-                self.framework.maximum(l)
+                self.weight(l)
                 for l in leaves
                 if self.points[l] is None and self.reason[l] != "not-applicable"
             ),
@@ -313,6 +369,10 @@ class Sheet:
 
     def contribution(self, points):
         return None if self.index is None or points is None else 100 * points / self.total_max
+
+    def of_verified(self, points):
+        """What points of verified leaves add to the index."""
+        return self.contribution(points * self.scale)
 
 
 def all_sheets(data):

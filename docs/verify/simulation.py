@@ -60,7 +60,7 @@ class Unit:
                 maximum = sheet.framework.maximum(leaf)
                 of = self.survey if sheet.framework.is_survey(leaf) else self.verified
                 area = areas.index(sheet.framework.area_of(leaf))
-                of.append((area, float(points / maximum), float(maximum)))
+                of.append((area, float(points / maximum), float(sheet.weight(leaf))))
 
     def index(self, factors, survey, verified, geometric=False):
         whole = total = 0.0
@@ -197,7 +197,7 @@ def sensitivity(model, sheets, published, policies, limit):
     complete, enough = [], []
     for code, sheet in scored.items():
         gone = sum(
-            sheet.framework.maximum(leaf)
+            sheet.weight(leaf)
             for leaf, reason in sheet.reason.items()
             if reason not in (None, "not-applicable")
         )

@@ -70,8 +70,8 @@ def compare(before, after, site):
     expected = news(before, after)
     folder = after.head["unitFolder"]
     pages = {None: site / "index.md"}
-    for unit in after.units:
-        pages[unit["code"]] = site / folder / (unit["code"] + ".md")
+    for unit in after.units_of(after.period(after.head["compare"]["to"])):
+        pages[unit["code"]] = site / folder / (after.page_name(unit["code"]) + ".md")
     checked, problems = 0, []
     for unit, page in pages.items():
         if not page.exists():

@@ -5,6 +5,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from fractions import Fraction
 
+from change import links
 from comparison import Comparison
 from duties import duties
 from ranks import rank
@@ -111,6 +112,23 @@ def check(table, row, day, parts, percents, least):
         having = [code for code, percent in percents.items() if percent == end]
         table.word(row, word + "_parts", " ".join(having))
     return value
+
+
+def estimated_before(data, sheets):
+    """By unit that follows others, and has an index now: what is estimated for the first period."""
+    first, second = data.head["compare"]["from"], data.head["compare"]["to"]
+    frameworks = (next(iter(sheets[period].values())).framework for period in (first, second))
+    if first == second or links(data.frameworks, *frameworks) is None:
+        return {}
+    values = {}
+    for _, succession, parts, nodes in successions(data, sheets[first], first):
+        code = succession["successor"]
+        now = sheets[second].get(code)
+        value = estimate(parts, nodes["total", ""], least_covered(data))[0]
+        if value is not None and now is not None and now.index is not None:
+            if not data.is_same(code, first, second):
+                values[code] = value
+    return values
 
 
 PART = re.compile(r"^\| \[(.+?)\]\(\.\./[^/]+/(.+?)\.md\) \|(.*)\|$")

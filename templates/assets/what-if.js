@@ -6,6 +6,7 @@ var parindexWhatIf = (function () {
   var ZERO = BigInt(0);
   var ONE = BigInt(1);
   var TWO = BigInt(2);
+  var FIVE = BigInt(5);
   var TEN = BigInt(10);
   var HUNDRED = BigInt(100);
 
@@ -51,6 +52,10 @@ var parindexWhatIf = (function () {
 
   function minus(a, b) {
     return fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  function times(a, b) {
+    return fraction(a.top * b.top, a.bottom * b.bottom);
   }
 
   // The sign of a − b.
@@ -100,8 +105,8 @@ var parindexWhatIf = (function () {
     var rule = data.rule.split(" ");
     var ahead = data.ahead.split(" ").map(Number);
     var points = {
-      points: decimal(own[0]),
-      max: decimal(own[1]),
+      points: decimal(own[0]) || quotient(own[0]),
+      max: decimal(own[1]) || quotient(own[1]),
       shown: own[2],
       ties: rule[0],
       // At so many decimals two indices are equal; null for only exactly.
@@ -118,8 +123,10 @@ var parindexWhatIf = (function () {
     Object.keys(points).forEach(function (name) {
       board[name] = points[name];
     });
-    board.order.forEach(function (leaf) {
+    var scales = words(data.scales || "");
+    board.order.forEach(function (leaf, i) {
       board.leaves[leaf.code] = {
+        scale: scales.length ? quotient(scales[i]) : fraction(ONE, ONE),
         max: decimal(leaf.max),
         now: decimal(leaf.now),
         steps: leaf.steps.map(decimal)
@@ -289,7 +296,8 @@ var parindexWhatIf = (function () {
   // or ahead where they are not now.
   function standing(board, choice) {
     var points = Object.keys(choice).reduce(function (sum, code) {
-      return plus(sum, minus(decimal(choice[code]), board.leaves[code].now));
+      var leaf = board.leaves[code];
+      return plus(sum, times(leaf.scale, minus(decimal(choice[code]), leaf.now)));
     }, board.points);
     var index = percent(board, points);
     var then = key(board, index);
@@ -378,8 +386,17 @@ var parindexWhatIf = (function () {
     return (value.top < ZERO ? "-" : "") + whole + (places ? "." + digits.slice(-places) : "");
   }
 
-  // A decimal with the places that it needs.
+  // A decimal with the places that it needs; what no decimal is exactly, as fractions are written.
   function plain(value) {
+    var rest = value.bottom;
+    [TWO, FIVE].forEach(function (factor) {
+      while (rest % factor === ZERO) {
+        rest /= factor;
+      }
+    });
+    if (rest !== ONE) {
+      return written(value);
+    }
     var places = 0;
     while (compare(rounded(value, places), value) !== 0) {
       places++;

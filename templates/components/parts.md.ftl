@@ -8,6 +8,15 @@
 </#if>
 </#macro>
 
+<#-- What the site is a part of. -->
+<#macro whole>
+<#if site.whole.isPresent()>
+<#local whole = site.whole.get()>
+[${whole.home.text}](${href(whole.home.to.withExtension("md"))}) › **${whole.part}**
+
+</#if>
+</#macro>
+
 <#macro cell cell><#if cell.to??>[${cell.text}](${href(cell.to.hasExtension("html")?then(cell.to.withExtension("md"), cell.to))})<#else>${cell.text}</#if></#macro>
 
 <#macro table view>

@@ -15,6 +15,7 @@ ${page.head.lead}
 
 ---
 
+<@parts.whole/>
 <#list site.navigation as group>
 - ${group.text}: <#list group.entries as entry>[${entry.link.text}](${href(entry.link.to.withExtension("md"))})<#sep> · </#sep></#list>
 </#list>

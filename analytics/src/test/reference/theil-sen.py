@@ -1,4 +1,4 @@
-"""scipy.stats.theilslopes(method="joint"), and whether Sen's ranks fall inside the slopes.
+"""scipy.stats.theilslopes(method="joint"), its intercept by method="separate" (Conover's), and whether Sen's ranks fall inside the slopes.
 
 Series have ties in value or in time, not in both: there scipy's variance leaves out product terms.
 """
@@ -9,12 +9,12 @@ import numpy
 import scipy
 from scipy.stats import norm, theilslopes
 
-print(f"# tool: Python {sys.version.split()[0]}, scipy {scipy.__version__} (theilslopes, joint)")
+print(f"# tool: Python {sys.version.split()[0]}, scipy {scipy.__version__} (theilslopes, joint and separate)")
 print(
     "# command: python3 analytics/src/test/reference/theil-sen.py"
     " > analytics/src/test/resources/reference/theil-sen.csv"
 )
-print("level,times,values,slope,intercept,low,high,inside")
+print("level,times,values,slope,intercept,low,high,inside,conover")
 random.seed(2)
 for n in range(2, 41):
     for kind in ("none", "value", "time"):
@@ -44,5 +44,6 @@ for n in range(2, 41):
             " ".join(map(repr, values)),
             *(repr(float(x)) for x in known),
             str(inside).lower(),
+            repr(float(theilslopes(values, times, method="separate").intercept)),
             sep=",",
         )

@@ -84,10 +84,11 @@ public final class Analyses {
           .forEach(code -> byCriterion.put(code, rank(index.criterion(code), settings)));
       criterionRankings.put(period.code(), byCriterion);
     }
-    Delta delta = compare(dataset, settings, indices, rankings);
+    MethodSettings methods = settings.methods();
+    List<SuccessionEstimate> successors = successors(dataset, indices, methods.succession());
+    Delta delta = compare(dataset, settings, indices, rankings, successors);
     PeriodIndex current = indices.get(settings.compareTo());
     List<ScoreSheet> sheets = dataset.sheets().getOrDefault(settings.compareTo(), List.of());
-    MethodSettings methods = settings.methods();
     return new AnalysisResults(
         settings,
         indices,
@@ -111,7 +112,7 @@ public final class Analyses {
             dataset.period(settings.compareTo()).orElseThrow(), current.framework(), sheets),
         Peers.find(current, dataset.units(), methods.peers()),
         Anomalies.find(List.copyOf(indices.values()), methods.anomaly()),
-        successors(dataset, indices, methods.succession()),
+        successors,
         FollowUpAssessment.assess(dataset, settings.asOf(), methods.target()));
   }
 
@@ -142,7 +143,8 @@ public final class Analyses {
       Dataset dataset,
       AnalysisSettings settings,
       Map<String, PeriodIndex> indices,
-      Map<String, Ranking<UnitId>> rankings) {
+      Map<String, Ranking<UnitId>> rankings,
+      List<SuccessionEstimate> successors) {
     String from = settings.compareFrom();
     String to = settings.compareTo();
     if (!indices.containsKey(from) || !indices.containsKey(to)) {
@@ -154,7 +156,8 @@ public final class Analyses {
         indices.get(to),
         rankings.get(from),
         rankings.get(to),
-        settings.equality());
+        settings.equality(),
+        successors.stream().filter(estimate -> estimate.period().equals(from)).toList());
   }
 
   /** Of the units of the second period: who has ceased by then is in no ranking of it. */

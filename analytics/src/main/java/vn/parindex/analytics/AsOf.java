@@ -39,6 +39,7 @@ import vn.parindex.analytics.model.UnitFinding;
  *   <li>Successions are known from their day; before it successors do not exist, and nobody knows
  *       when their predecessors end. A unit that one leaves as it is, its own only part, is one
  *       unit all along, under the identity it had first.
+ *   <li>Names and terms are those of the period that is looked at.
  *   <li>Notes are known from the day on which they were written.
  * </ul>
  *
@@ -63,12 +64,13 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
     LocalDate day = settings.asOf();
     List<Period> closed =
         dataset.periods().stream().filter(period -> isClosed(period, day)).toList();
-    return closed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new AsOf(
-                oneIdentity(new Knowledge(dataset, day).dataset()),
-                compared(dataset, settings, closed)));
+    if (closed.isEmpty()) {
+      return Optional.empty();
+    }
+    AnalysisSettings asKnown = compared(dataset, settings, closed);
+    Dataset known = oneIdentity(new Knowledge(dataset, day).dataset());
+    return Optional.of(
+        new AsOf(known.period(asKnown.compareTo()).map(known::named).orElse(known), asKnown));
   }
 
   private static Dataset oneIdentity(Dataset known) {
@@ -155,7 +157,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               unit.areaKm2(),
               unit.neighbours(),
               unit.formerNames(),
-              unit.identifier());
+              unit.identifier(),
+              unit.isFounded());
     }
 
     private TileMap tileMap(List<Unit> units) {

@@ -79,7 +79,9 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
     return first.getOrDefault(id, id);
   }
 
-  /** In the place of the first record the facts of the last, and the former names of all. */
+  /**
+   * In the place of the first record the facts of the last, and what is said of the past by all.
+   */
   private List<Unit> units(List<Unit> units) {
     Map<UnitId, Unit> last = new LinkedHashMap<>();
     for (Unit unit : units) {
@@ -102,7 +104,10 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
                         .flatMap(record -> record.formerNames().stream())
                         .distinct()
                         .toList(),
-                    unit.identifier())));
+                    unit.identifier(),
+                    units.stream()
+                        .filter(record -> one(record.id()).equals(id))
+                        .anyMatch(Unit::isFounded))));
     return result;
   }
 

@@ -60,7 +60,7 @@ class ArchitectureTest {
           Map.entry("versions", Set.of("followup", "target")),
           Map.entry("followup", Set.of("target")),
           Map.entry("composite", Set.of("ranking")),
-          Map.entry("delta", Set.of("index", "ranking")),
+          Map.entry("delta", Set.of("index", "ranking", "succession")),
           Map.entry("bottleneck", Set.of("index", "ranking")),
           Map.entry("robustness", Set.of("index", "ranking", "correlation", "composite")),
           Map.entry("agreement", Set.of("index", "correlation")),

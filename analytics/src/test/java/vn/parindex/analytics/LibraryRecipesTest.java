@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,18 +26,24 @@ import vn.parindex.analytics.bottleneck.WhatIf;
 import vn.parindex.analytics.composite.Aggregation;
 import vn.parindex.analytics.composite.CompositeIndex;
 import vn.parindex.analytics.composite.CompositeResult;
+import vn.parindex.analytics.composite.IndicatorStatistics;
 import vn.parindex.analytics.composite.IndicatorTree;
+import vn.parindex.analytics.composite.Moments;
 import vn.parindex.analytics.composite.Normalisation;
+import vn.parindex.analytics.composite.Outranking;
 import vn.parindex.analytics.composite.Panel;
 import vn.parindex.analytics.composite.Scope;
 import vn.parindex.analytics.correlation.Correlation;
 import vn.parindex.analytics.correlation.Correlations;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
+import vn.parindex.analytics.index.LeafResult;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.Measured;
@@ -48,11 +55,16 @@ import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Rankings;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.robustness.Generator;
+import vn.parindex.analytics.robustness.RankProbabilities;
+import vn.parindex.analytics.robustness.RankRegion;
 import vn.parindex.analytics.robustness.RankSpread;
+import vn.parindex.analytics.robustness.ScoreEstimate;
 import vn.parindex.analytics.table.Tables;
 import vn.parindex.analytics.table.Tablesaw;
 import vn.parindex.analytics.target.Attainment;
@@ -145,6 +157,7 @@ class LibraryRecipesTest {
                               + " + edition "
                               + split.edition().toDecimal(2);
                         },
+                        estimated -> unit + ": " + estimated.points().toDecimal(2) + ", estimated",
                         reason -> unit + ": " + reason.code())));
     // end
     assertThat(lines).hasSize(19);
@@ -209,6 +222,29 @@ class LibraryRecipesTest {
     // end
     assertThat(lines).hasSize(19);
     assertThat(lines.get(0)).matches("Ba .+: rank 1, in 90 % of the draws 1 to \\d+");
+  }
+
+  @Test
+  void how_sure_is_a_rank_of_estimates() {
+    // recipe
+    Map<String, ScoreEstimate> satisfaction = new LinkedHashMap<>();
+    satisfaction.put("Đông", new ScoreEstimate(82.4, 2.1)); // ± its standard error
+    satisfaction.put("Tây", new ScoreEstimate(80.9, 2.6));
+    satisfaction.put("Nam", new ScoreEstimate(74, 1.8));
+    RankProbabilities<String> ranks =
+        RankProbabilities.simulate(satisfaction, 10_000, 2025, Generator.WELL_19937_C)
+            .value()
+            .orElseThrow();
+
+    List<Double> east = ranks.of("Đông"); // of being first, second, third
+    double above = satisfaction.get("Đông").probabilityAbove(satisfaction.get("Tây")); // exact
+    RankRegion.Range range = RankRegion.of(satisfaction, 0.9).get("Đông"); // 1 to 2
+    // end
+    assertThat(east).hasSize(3);
+    assertThat(east.get(0)).isCloseTo(above, within(0.02));
+    // R 4.2.2: pnorm(1.5 / sqrt(2.1^2 + 2.6^2)) = 0.6732…
+    assertThat(above).isCloseTo(0.6732, within(5e-5));
+    assertThat(range).isEqualTo(new RankRegion.Range(Rank.of(1), Rank.of(2)));
   }
 
   @Test
@@ -381,6 +417,36 @@ class LibraryRecipesTest {
     double income = Math.log(639.09) / Math.log(750);
     assertThat(value.value().orElseThrow())
         .isCloseTo(Math.cbrt(life * 0.84 * income), within(1e-12));
+  }
+
+  @Test
+  void look_at_the_leaves() {
+    // recipe
+    String year = results.current().period();
+    Panel.Builder points = Panel.builder().period(year);
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    for (UnitIndex unit : results.current().units().values()) {
+      for (LeafResult leaf : unit.leaves()) {
+        weights.put(leaf.leaf().code(), leaf.leaf().maxPoints());
+        if (leaf.points() instanceof Figure.Known known) {
+          points.put(unit.unit().code(), year, leaf.leaf().code(), known.value().doubleValue());
+        }
+      }
+    }
+    Panel leaves = points.build();
+
+    List<String> withOutliers =
+        IndicatorStatistics.of(leaves, year).stream()
+            .filter(leaf -> leaf.moments().match(Moments::hasOutliers, reason -> false))
+            .map(IndicatorStatistics::indicator)
+            .toList();
+    Outranking pairs = Outranking.of(leaves, year, weights, Set.of());
+    Ranking<String> copeland =
+        Rankings.rank(pairs.scores(), TiePolicy.STANDARD_1224, TieEquality.EXACT);
+    // end
+    assertThat(withOutliers).isSubsetOf(weights.keySet());
+    assertThat(copeland.placed()).hasSize(19);
+    assertThat(pairs.copeland().stream().mapToInt(Outranking.Copeland::score).sum()).isZero();
   }
 
   @Test

@@ -32,6 +32,19 @@ public final class Trees {
     return leaf(code, max, new Continuation.Continues(continued, as));
   }
 
+  /** A leaf of the survey that starts in its edition; nobody can mend a loss there. */
+  public static Leaf surveyLeaf(String code, String max) {
+    Leaf leaf = leaf(code, max);
+    return new Leaf(
+        code,
+        leaf.name(),
+        leaf.maxPoints(),
+        Leaf.Source.SURVEY,
+        false,
+        leaf.scoring(),
+        leaf.continuation());
+  }
+
   private static Leaf leaf(String code, String max, Continuation continuation) {
     return new Leaf(
         code,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Period;
+import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.succession.SuccessionEstimate;
@@ -36,6 +39,10 @@ class UnchangedUnitsTest {
 
   /** The shipped data with a year 2026, in which each successor has the sheet of its code. */
   private static Dataset nextYear() {
+    return nextYear(RealData.dataset().identity());
+  }
+
+  private static Dataset nextYear(Dataset.Identity identity) {
     Dataset real = RealData.dataset();
     List<Period> periods = new ArrayList<>(real.periods());
     Period next =
@@ -58,7 +65,7 @@ class UnchangedUnitsTest {
     }
     sheets.put("2026", scored);
     return new Dataset(
-        real.identity(),
+        identity,
         real.units(),
         real.successions(),
         real.tileMap(),
@@ -84,10 +91,16 @@ class UnchangedUnitsTest {
   }
 
   @Test
-  void a_unit_that_is_its_own_only_part_is_compared_and_the_others_are_new() {
+  void a_unit_that_is_its_own_only_part_is_compared_and_the_others_with_an_estimate() {
     Map<UnitId, Change> changes = results.delta().units();
     assertThat(changes.get(BA_XA).compared()).isPresent();
-    assertThat(reason(changes.get(BA_VI))).isEqualTo(NoChange.FORMED_LATER);
+    Change.Estimated estimated = changes.get(BA_VI).estimated().orElseThrow();
+    assertThat(estimated.before().succession().parts())
+        .extracting(UnitId::code)
+        .containsExactly("21505", "21517", "21529");
+    assertThat(estimated.from().toDecimal(2)).isEqualTo("76.17");
+    assertThat(estimated.points()).isEqualTo(estimated.to().subtract(estimated.from()));
+    assertThat(results.delta().of(BA_VI)).as("not a change among others").isEmpty();
     assertThat(reason(changes.get(UnitId.of("21529")))).isEqualTo(NoChange.CEASED);
     assertThat(changes.values().stream().filter(change -> change.compared().isPresent()))
         .hasSize(1);
@@ -125,8 +138,48 @@ class UnchangedUnitsTest {
         .doesNotContain("2026");
   }
 
+  @Test
+  void names_and_terms_are_those_of_the_period_that_is_looked_at() {
+    Terms then = RealData.dataset().identity().terms().get("vi");
+    Terms now =
+        new Terms(
+            "địa bàn",
+            "địa bàn Ba Tơ",
+            "xã",
+            "xã",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("tỉnh Quảng Ngãi"));
+    Dataset.Identity identity =
+        new Dataset.Identity(
+            "Chỉ số của các xã",
+            "Sở Nội vụ",
+            "1",
+            "xa",
+            List.of("vi"),
+            Map.of("vi", now),
+            Optional.empty(),
+            PublicPolicy.STRICT,
+            List.of(
+                new Dataset.Formerly(
+                    day("2025-06-30"),
+                    Optional.empty(),
+                    Optional.of("Phòng Nội vụ"),
+                    Map.of("vi", then))));
+    Dataset named = nextYear(identity);
+    assertThat(AsOf.of(named, settings()).orElseThrow().dataset().identity().publisher())
+        .isEqualTo("Sở Nội vụ");
+    AsOf before = AsOf.of(named, settings().asOf(day("2026-06-30"))).orElseThrow();
+    assertThat(before.settings().compareTo()).isEqualTo("2025");
+    Dataset.Identity formerly = before.dataset().identity();
+    assertThat(formerly.publisher()).isEqualTo("Phòng Nội vụ");
+    assertThat(formerly.name()).as("not said").isEqualTo("Chỉ số của các xã");
+    assertThat(formerly.terms().get("vi")).isEqualTo(then);
+    assertThat(AsOf.of(before.dataset(), before.settings())).contains(before);
+  }
+
   private static NoChange reason(Change change) {
-    return change.match(compared -> null, reason -> reason);
+    return change.match(compared -> null, estimated -> null, reason -> reason);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.check.Locator;
+import vn.parindex.analytics.model.DatasetCollection;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.publish.Publication;
@@ -35,6 +36,9 @@ public sealed interface BuildEvent {
 
     /** They are checked. */
     T checked(Checked event);
+
+    /** A part of a whole is looked at. */
+    T began(Began event);
 
     /** What is later is left out. */
     T asOf(Known event);
@@ -125,6 +129,24 @@ public sealed interface BuildEvent {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.checked(this);
+    }
+  }
+
+  /**
+   * A part of a whole is looked at: what follows is about it, up to the next one. There is no such
+   * event for a site of one data set.
+   *
+   * @param part which
+   */
+  record Began(DatasetCollection.Part part) implements BuildEvent {
+    @Override
+    public Stage stage() {
+      return Stage.AS_OF;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.began(this);
     }
   }
 

@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.analytics.Analyses;
@@ -25,7 +26,7 @@ import vn.parindex.site.words.Words;
 /** Makes the language editions of a site. */
 final class Editions {
 
-  private static final WordFamily<String> LANGUAGE = WordFamily.of("language.*", "vi", "en");
+  static final WordFamily<String> LANGUAGE = WordFamily.of("language.*", "vi", "en");
 
   private final Dataset dataset;
   private final AnalysisResults results;
@@ -76,14 +77,17 @@ final class Editions {
                 new Link(edition.say("foot.data"), edition.addresses().sources())),
             edition.terms().unit(),
             edition.terms().units(),
+            dataset.periodNames(words.language()),
             edition.glossary().pageTerms(),
             foreign(edition),
             dataset
                 .identity()
                 .siteAddress()
                 .map(address -> new Published(address, edition.addresses().sharePicture())),
-            Successors.ofPages(edition));
+            Successors.ofPages(edition),
+            Optional.empty());
     return new LanguageSite(
+        edition,
         frame,
         edition.routes(),
         FigureFiles.of(edition, topics.lines()),

@@ -12,6 +12,7 @@ import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.BuildEvent.Analysed;
+import vn.parindex.site.BuildEvent.Began;
 import vn.parindex.site.BuildEvent.Checked;
 import vn.parindex.site.BuildEvent.Compared;
 import vn.parindex.site.BuildEvent.Forgotten;
@@ -78,6 +79,18 @@ final class EnglishWords implements BuildEvent.Cases<String> {
   @Override
   public String checked(Checked event) {
     return line(event, counted(event.findings(), Level.WARNING, Level.NOTE));
+  }
+
+  @Override
+  public String began(Began event) {
+    return line(
+        event,
+        "part "
+            + event.part().folder()
+            + ": "
+            + event.part().block().getOrDefault("en", event.part().block().get("vi"))
+            + ", "
+            + event.part().index().getOrDefault("en", event.part().index().get("vi")));
   }
 
   @Override

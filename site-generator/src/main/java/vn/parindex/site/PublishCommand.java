@@ -64,7 +64,7 @@ final class PublishCommand extends Main.Building {
       sent.notes().forEach(out()::println);
       String note = history.note(sent.number());
       history
-          .keep(sent.number(), note)
+          .keep(sent.number())
           .ifPresent(why -> progress.done(VietnameseWords.stage(Stage.REMEMBER), why));
       out().println();
       out().println(note.strip());

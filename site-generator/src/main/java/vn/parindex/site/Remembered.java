@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.publish.Publication;
@@ -46,10 +47,11 @@ final class Remembered {
    * what those are made from before they are made.
    */
   private Optional<List<Path>> data() {
-    List<Optional<Path>> folders = new ArrayList<>(List.of(data.folder()));
-    settings.against().ifPresent(earlier -> folders.add(earlier.folder()));
-    return settings.extensions().isEmpty() && folders.stream().allMatch(Optional::isPresent)
-        ? Optional.of(folders.stream().map(Optional::orElseThrow).toList())
+    List<SiteData> given = new ArrayList<>(List.of(data));
+    settings.against().ifPresent(given::add);
+    return settings.extensions().isEmpty()
+            && given.stream().map(SiteData::folder).allMatch(Optional::isPresent)
+        ? Optional.of(given.stream().flatMap(one -> one.folders().stream()).toList())
         : Optional.empty();
   }
 
@@ -67,13 +69,23 @@ final class Remembered {
                             .value(settings.strict())
                             .value(settings.asOf())
                             .text(published())
+                            .value(collection())
                             .value(settings.audience())
                             .end()));
   }
 
   /** The releases with which a site is compared where nobody names a copy. */
   private String published() {
-    return settings.against().isPresent() ? "" : BeforeThis.kept(data, settings).toString();
+    return settings.against().isPresent()
+        ? ""
+        : data.each().stream()
+            .map(part -> BeforeThis.kept(part, settings).toString())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** What says which folders there are; that of nothing where there is one data set. */
+  private Optional<Fingerprint> collection() {
+    return data.folder().flatMap(Inputs::collection);
   }
 
   /** With the books as they are now. */

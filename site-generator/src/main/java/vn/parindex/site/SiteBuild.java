@@ -18,32 +18,18 @@ import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.LaterEntries;
 import vn.parindex.analytics.check.Problem;
-import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.io.DatasetLock;
-import vn.parindex.analytics.io.SourceLines;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
-import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.DatasetCollection;
 import vn.parindex.analytics.versions.VersionComparison;
 import vn.parindex.site.BuildEvent.Forgotten;
 import vn.parindex.site.BuildEvent.Healed;
 import vn.parindex.site.BuildFailure.Reason;
 import vn.parindex.site.bytes.Fingerprint;
 import vn.parindex.site.bytes.Fingerprinter;
-import vn.parindex.site.chart.ChartFonts;
-import vn.parindex.site.chart.ChartRenderer;
-import vn.parindex.site.docx.PaperDocuments;
-import vn.parindex.site.download.DownloadWriter;
-import vn.parindex.site.download.Downloads;
-import vn.parindex.site.download.NoteFiles;
-import vn.parindex.site.feature.figure.FigureFile;
 import vn.parindex.site.inspect.Defect;
 import vn.parindex.site.inspect.Traces;
-import vn.parindex.site.model.Page;
-import vn.parindex.site.model.Published;
-import vn.parindex.site.model.ShareCard;
-import vn.parindex.site.model.SiteModel;
-import vn.parindex.site.model.SitePath;
 import vn.parindex.site.publish.DataFolder;
 import vn.parindex.site.publish.EarlierData;
 import vn.parindex.site.publish.Piece;
@@ -53,9 +39,7 @@ import vn.parindex.site.publish.Publisher;
 import vn.parindex.site.publish.Release;
 import vn.parindex.site.publish.Sink;
 import vn.parindex.site.publish.Site;
-import vn.parindex.site.render.SiteRenderer;
 import vn.parindex.site.route.CodesBecomeFiles;
-import vn.parindex.site.say.Lazy;
 import vn.parindex.site.say.since.Earlier;
 import vn.parindex.site.templates.BadTemplates;
 import vn.parindex.site.templates.TemplateFiles;
@@ -78,6 +62,10 @@ import vn.parindex.site.words.Words;
  *       ─6 make───▶ files ─7 inspect─▶ Defects (stop here if any)
  *                         ─8 publish─▶ Release, then folder
  * </pre>
+ *
+ * <p>A collection goes the same way: each of its parts is read, checked, known and analysed as if
+ * it were alone, and has a folder of pages; what leads to all of them is made last ({@link
+ * WholeSite}). There is one release.
  *
  * <p>Among the data of a folder it writes one file, the book of versions ({@link DatasetLock}),
  * just before the site takes its place.
@@ -136,12 +124,11 @@ public final class SiteBuild {
       return unchanged.get();
     }
     TemplateFiles templates = templates();
-    ReadData read = read();
-    Findings findings = check(read);
+    ReadSite read = read();
+    List<Findings> findings = check(read);
     tellWhatChanged(read, publisher.earlier(output));
-    ReadData.Open open = open(read, findings);
-    Contents contents = contents(read, open);
-    String told = told(open.findings());
+    Contents contents = contents(read, findings);
+    String told = told(contents.findings());
     return new Result(
         told, publish(contents, read, templates, told, remembered, publisher, output));
   }
@@ -168,21 +155,35 @@ public final class SiteBuild {
   public Findings writeTo(Sink files) throws BuildFailure {
     heal();
     TemplateFiles templates = templates();
-    ReadData read = read();
-    ReadData.Open open = open(read, check(read));
-    Contents contents = contents(read, open);
+    ReadSite read = read();
+    Contents contents = contents(read, check(read));
     makeSound(
         contents,
         templates,
         new Making(Optional.empty(), traces(contents), Map.of(), Site.through(files)));
-    return open.findings();
+    return contents.findings();
   }
 
-  private Contents contents(ReadData whole, ReadData.Open open) throws BuildFailure {
+  /** What the pages of every part tell; each part knows nothing of the others. */
+  private Contents contents(ReadSite read, List<Findings> findings) throws BuildFailure {
+    List<PartContents> parts = new ArrayList<>();
+    List<Findings> told = new ArrayList<>();
+    for (ReadSite.Part part : read.parts()) {
+      part.of().ifPresent(name -> progress.done(new BuildEvent.Began(name)));
+      ReadData.Open open = open(part.read(), findings.get(parts.size()));
+      parts.add(contents(part, open));
+      told.add(open.findings());
+    }
+    return new Contents(read.whole(), read.together(told), parts);
+  }
+
+  private PartContents contents(ReadSite.Part part, ReadData.Open open) throws BuildFailure {
     AsOf known = asOf(open.read());
-    Optional<BeforeThis> before = BeforeThis.of(data, settings, whole, known);
+    Optional<BeforeThis> before =
+        BeforeThis.of(part.data(), settings.inPart(part.folder()), part.read(), known);
     AnalysisResults results = analyse(known);
-    return new Contents(
+    return new PartContents(
+        part.of(),
         known.dataset(),
         results,
         warnings(open.read(), known.dataset(), open.findings()),
@@ -198,16 +199,14 @@ public final class SiteBuild {
   }
 
   /**
-   * What the pages tell, before it is put into words and templates. What they may not tell is not
-   * in it.
+   * What the pages tell.
+   *
+   * @param whole what the parts are parts of; empty for a site of one data set
+   * @param findings what may be told of the checks
+   * @param parts one, or those of the whole
    */
   private record Contents(
-      Dataset dataset,
-      AnalysisResults results,
-      List<Finding> warnings,
-      Optional<Earlier> earlier,
-      ReadData read,
-      Map<String, Map<String, String>> words) {}
+      Optional<DatasetCollection> whole, Findings findings, List<PartContents> parts) {}
 
   /**
    * Loads and checks only.
@@ -217,17 +216,17 @@ public final class SiteBuild {
    */
   public Findings check() throws BuildFailure {
     heal();
-    return check(read());
+    ReadSite read = read();
+    return read.together(check(read));
   }
 
   /** Brings an interrupted import to an end, so that nobody reads half of it. */
   private void heal() throws BuildFailure {
-    if (data.folder().isEmpty()) {
-      return;
-    }
     try {
-      for (String note : DataFolder.of(data.folder().get(), settings.clock()).heal()) {
-        progress.done(new Healed(Healed.Where.DATA, note));
+      for (Path folder : data.folders()) {
+        for (String note : DataFolder.of(folder, settings.clock()).heal()) {
+          progress.done(new Healed(Healed.Where.DATA, note));
+        }
       }
     } catch (PublishException e) {
       throw BuildFailure.of(e);
@@ -259,18 +258,16 @@ public final class SiteBuild {
     }
   }
 
-  private ReadData read() {
-    ReadData read = data.read();
+  private ReadSite read() {
+    ReadSite read = data.readAll();
     progress.done(new BuildEvent.Read(read.filesRead(), read.linesRead()));
     return read;
   }
 
-  private Findings check(ReadData read) throws BuildFailure {
-    Findings findings = read.checks().apply(List.of(new CodesBecomeFiles()));
-    if (settings.asOf().isPresent()) {
-      // Whoever asks for a day wants what is later left out: stage 3 says how much it is.
-      findings = findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD);
-    }
+  /** What was found in each part; no errors, neither there nor in the whole. */
+  private List<Findings> check(ReadSite read) throws BuildFailure {
+    List<Findings> each = read.parts().stream().map(part -> findings(part.read())).toList();
+    Findings findings = read.together(each);
     if (findings.hasErrors()) {
       throw BuildFailure.of(Reason.DATA, findings, findings.report());
     }
@@ -279,7 +276,15 @@ public final class SiteBuild {
           Reason.WARNINGS, findings, findings.report() + "\n" + PublishException.UNCHANGED + "\n");
     }
     progress.done(new BuildEvent.Checked(findings));
-    return findings;
+    return each;
+  }
+
+  private Findings findings(ReadData read) {
+    Findings findings = read.checks().apply(List.of(new CodesBecomeFiles()));
+    // Whoever asks for a day wants what is later left out: stage 3 says how much it is.
+    return settings.asOf().isPresent()
+        ? findings.without(Problem.AFTER_DAY, Problem.YEAR_AHEAD)
+        : findings;
   }
 
   private AsOf asOf(ReadData read) throws BuildFailure {
@@ -307,7 +312,7 @@ public final class SiteBuild {
 
   private Publication publish(
       Contents contents,
-      ReadData read,
+      ReadSite read,
       TemplateFiles templates,
       String told,
       Remembered remembered,
@@ -324,7 +329,7 @@ public final class SiteBuild {
       makeSound(contents, templates, making);
       // The book goes first: a site with a number that the book does not know would let the next
       // version have the same one.
-      keepBook(read, publisher);
+      keepBooks(read, publisher);
       Publication publication = release.commit(manifest -> remembered.next(manifest, told, making));
       progress.done(new BuildEvent.Published(publication));
       if (!isPublic()) {
@@ -339,43 +344,61 @@ public final class SiteBuild {
 
   /** Words from outside are of the program, like those of templates. */
   private static Fingerprint withWords(Fingerprint program, Contents contents) {
-    return new Fingerprinter().value(program).value(contents.words()).end();
+    Fingerprinter all = new Fingerprinter().value(program);
+    contents.parts().forEach(part -> all.value(part.words()));
+    return all.end();
   }
 
   /** What the program counts of the versions of the data. */
-  private void keepBook(ReadData read, Publisher publisher) {
-    if (data.folder().isEmpty()) {
-      return;
+  private void keepBooks(ReadSite read, Publisher publisher) {
+    for (ReadSite.Part part : read.parts()) {
+      part.data()
+          .folder()
+          .map(folder -> folder.resolve(DatasetLock.FILE))
+          .ifPresent(
+              book ->
+                  part.read()
+                      .lock()
+                      .flatMap(lock -> publisher.keep(book, DatasetLock.unfinished(), lock.bytes()))
+                      .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.BOOK, why))));
     }
-    Path book = data.folder().get().resolve(DatasetLock.FILE);
-    read.lock()
-        .flatMap(lock -> publisher.keep(book, DatasetLock.unfinished(), lock.bytes()))
-        .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.BOOK, why)));
   }
 
   /** For the next run to say what changed. */
-  private void keepData(Release release, ReadData read) {
+  private void keepData(Release release, ReadSite read) {
     if (data.folder().isEmpty()) {
       return;
     }
+    Map<String, String> hashes = new TreeMap<>();
     Map<String, byte[]> made = new TreeMap<>();
-    read.lock().ifPresent(lock -> made.put(DatasetLock.FILE, lock.bytes()));
+    for (ReadSite.Part part : read.parts()) {
+      BeforeThis.hashes(part.read()).forEach((file, hash) -> hashes.put(part.path(file), hash));
+      part.read().lock().ifPresent(lock -> made.put(part.path(DatasetLock.FILE), lock.bytes()));
+    }
     release
-        .keepData(data.folder().get(), BeforeThis.hashes(read), made)
+        .keepData(data.folder().get(), hashes, made)
         .ifPresent(why -> progress.done(new Forgotten(Forgotten.What.DATA, why)));
   }
 
   /** The site that stands was made from other data: in words, since the files do not say it. */
-  private void tellWhatChanged(ReadData read, Optional<EarlierData.Kept> kept) {
+  private void tellWhatChanged(ReadSite read, Optional<EarlierData.Kept> kept) {
     if (data.folder().isEmpty() || kept.isEmpty()) {
       return;
     }
-    Map<String, String> before = new TreeMap<>(kept.get().files());
-    before.remove(DatasetLock.FILE);
-    if (before.equals(BeforeThis.hashes(read))) {
-      return;
+    for (ReadSite.Part part : read.parts()) {
+      Map<String, String> before = new TreeMap<>();
+      kept.get()
+          .files()
+          .forEach((path, hash) -> part.file(path).ifPresent(file -> before.put(file, hash)));
+      before.remove(DatasetLock.FILE);
+      SiteData.in(kept.get().folder())
+          .part(part.folder())
+          .filter(there -> !before.equals(BeforeThis.hashes(part.read())))
+          .ifPresent(there -> tellWhatChanged(part, there.read(), before));
     }
-    ReadData earlier = SiteData.in(kept.get().folder()).read();
+  }
+
+  private void tellWhatChanged(ReadSite.Part part, ReadData earlier, Map<String, String> before) {
     earlier
         .dataset()
         .filter(
@@ -383,14 +406,21 @@ public final class SiteBuild {
         .map(
             then ->
                 new BuildEvent.Since(
-                    VersionComparison.of(then, read.dataset().orElseThrow()),
+                    VersionComparison.of(then, part.read().dataset().orElseThrow()),
                     earlier.locator(),
-                    read.locator()))
-        .ifPresent(progress::done);
+                    part.read().locator()))
+        .ifPresent(
+            since -> {
+              part.of().ifPresent(name -> progress.done(new BuildEvent.Began(name)));
+              progress.done(since);
+            });
   }
 
   private static Traces traces(Contents contents) {
-    return Traces.without(contents.read().signs());
+    return Traces.without(
+        contents.parts().stream()
+            .flatMap(part -> part.read().signs().stream())
+            .collect(Collectors.toSet()));
   }
 
   /** The site without faults; what goes wrong with somebody's own templates only is their fault. */
@@ -424,162 +454,22 @@ public final class SiteBuild {
     }
   }
 
+  /** Part by part, and what leads to all of them last. */
   private void make(Contents contents, TemplateFiles given, Making making) throws BuildFailure {
-    TemplateFiles templates = given.withWords(contents.words());
-    List<Words> languages =
-        contents.dataset().identity().languages().stream()
-            .map(language -> words(contents.dataset(), templates, language))
+    List<PartSite> parts =
+        contents.parts().stream()
+            .map(part -> new PartSite(part, contents.whole(), contents.parts(), given, settings))
             .toList();
-    // Before the pages, which say how large they are.
-    Downloads downloads = downloads(contents, languages, making);
-    Map<SitePath, byte[]> noteFiles =
-        NoteFiles.of(contents.dataset().notes(), contents.read().noteFiles());
-    List<LanguageSite> editions = editions(contents, downloads, languages);
-    ChartFonts fonts = chartFonts(templates);
-    SiteRenderer renderer = new SiteRenderer(templates, new ChartRenderer(fonts), noteFiles);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.anew("assets", renderer::assets));
-    pieces.add(Piece.anew("notes", files -> noteFiles.forEach(files::put)));
-    pieces.addAll(sharePictures(editions, renderer, fonts));
-    editions.forEach(
-        edition ->
-            pieces.add(
-                Piece.anew(
-                    "successors " + edition.frame().language(),
-                    files -> renderer.successors(edition.frame(), files))));
-    pieces.addAll(pages(editions, renderer, fingerprint(noteFiles)));
-    making.make(pieces, made -> progress.step(Stage.MAKE, made, pieces.size()));
+    for (PartSite part : parts) {
+      List<Piece> pieces = part.pieces(making);
+      progress.done(new BuildEvent.Routed(part.pages()));
+      making.make(pieces, made -> progress.step(Stage.MAKE, made, pieces.size()));
+    }
+    if (contents.whole().isPresent()) {
+      making.make(new WholeSite(contents.whole().get(), parts, given).pieces(), made -> {});
+    }
     progress.done(new BuildEvent.Made(making.files().size(), making.kept()));
     inspect(making);
-  }
-
-  private static Words words(Dataset dataset, TemplateFiles templates, String language) {
-    Terms terms = dataset.identity().terms().get(language);
-    return Words.load(templates, language).calling(terms.unit(), terms.units());
-  }
-
-  private static Downloads downloads(Contents contents, List<Words> languages, Making making) {
-    DownloadWriter writer =
-        new DownloadWriter(
-            contents.dataset(),
-            contents.results(),
-            contents.earlier().map(Earlier::versions),
-            languages,
-            making.remembers());
-    making.make(writer.eachTable(), made -> {});
-    making.make(writer.allTables(making::bytes, making::sha256), made -> {});
-    return writer.downloads(making::bytes);
-  }
-
-  /**
-   * What stands for the site wherever a link to it is shown: one picture for each edition. Where no
-   * address is known nothing can point to it, and none is made.
-   */
-  private static List<Piece> sharePictures(
-      List<LanguageSite> editions, SiteRenderer renderer, ChartFonts fonts) {
-    List<Piece> pieces = new ArrayList<>();
-    for (LanguageSite edition : editions) {
-      edition
-          .frame()
-          .published()
-          .map(Published::picture)
-          .ifPresent(
-              path ->
-                  pieces.add(
-                      new Piece(
-                          path.text(),
-                          () -> {
-                            ShareCard card = edition.card().get();
-                            return new Piece.Prepared(
-                                Optional.of(new Fingerprinter().value(card).end()),
-                                files -> files.put(path, renderer.sharePicture(card, fonts)));
-                          })));
-    }
-    return pieces;
-  }
-
-  private static Fingerprint fingerprint(Map<SitePath, byte[]> files) {
-    Fingerprinter all = new Fingerprinter();
-    files.forEach((path, bytes) -> all.value(path).value(Fingerprint.of(bytes)));
-    return all.end();
-  }
-
-  /**
-   * The pages, each with its twins and copies.
-   *
-   * @param pictures those of notes, which copies in one file carry
-   */
-  private static List<Piece> pages(
-      List<LanguageSite> editions, SiteRenderer renderer, Fingerprint pictures) {
-    PaperDocuments papers = new PaperDocuments();
-    List<Piece> pieces = new ArrayList<>();
-    for (LanguageSite edition : editions) {
-      SiteModel frame = edition.frame();
-      Fingerprint around = new Fingerprinter().value(pictures).value(frame).end();
-      edition
-          .routes()
-          .here()
-          .forEach(
-              route ->
-                  pieces.add(
-                      new Piece(
-                          route.path().text(),
-                          () -> {
-                            Page page = route.page();
-                            return new Piece.Prepared(
-                                Optional.of(new Fingerprinter().value(around).value(page).end()),
-                                files -> {
-                                  renderer.render(frame, page, files);
-                                  papers.write(frame.publisher(), page, files);
-                                });
-                          })));
-      edition.figures().forEach(file -> pieces.add(figures(file)));
-    }
-    return pieces;
-  }
-
-  /** To find out what such a file is made from is to make it. */
-  private static Piece figures(FigureFile file) {
-    return new Piece(
-        file.path().text(),
-        () -> {
-          String text = file.text().get();
-          return new Piece.Prepared(
-              Optional.of(new Fingerprinter().text(text).end()),
-              files -> files.put(file.path(), text));
-        });
-  }
-
-  private List<LanguageSite> editions(
-      Contents contents, Downloads downloads, List<Words> languages) {
-    Editions made =
-        new Editions(
-            contents.dataset(),
-            contents.results(),
-            contents.read().translations(),
-            new Topics(
-                contents.warnings(),
-                downloads,
-                contents.earlier(),
-                lines(contents),
-                settings.extensions()));
-    List<LanguageSite> editions = languages.stream().map(made::in).toList();
-    AddedPages.requireInEveryLanguage(editions, contents.dataset().identity());
-    progress.done(
-        new BuildEvent.Routed(
-            editions.stream().mapToLong(edition -> edition.routes().here().count()).sum()));
-    return editions;
-  }
-
-  /** Found once, whichever pages of whichever edition ask for them. */
-  private static Lazy<Optional<SourceLines>> lines(Contents contents) {
-    PeriodIndex current = contents.results().current();
-    return Lazy.of(
-        () ->
-            contents
-                .read()
-                .lines()
-                .map(of -> of.apply(current.period(), current.framework().edition())));
   }
 
   /**
@@ -622,12 +512,6 @@ public final class SiteBuild {
     data.folder().ifPresent(folders::add);
     settings.against().flatMap(SiteData::folder).ifPresent(folders::add);
     return folders;
-  }
-
-  private static ChartFonts chartFonts(TemplateFiles templates) {
-    return ChartFonts.of(
-        templates.bytes("assets/fonts/be-vietnam-pro-400.ttf"),
-        templates.bytes("assets/fonts/be-vietnam-pro-600.ttf"));
   }
 
   private TemplateFiles templates() throws BuildFailure {

@@ -1,18 +1,23 @@
 package vn.parindex.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.io.CollectionLoader;
 import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.LoadedCollection;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Translation;
 import vn.parindex.site.inspect.Traces;
 
 /**
- * What a site is made of: a data folder, or a data set that somebody holds in memory.
+ * What a site is made of: a data folder, the folder of a collection of them, or a data set that
+ * somebody holds in memory.
  *
  * <p>A folder has more than the data set: lines on which figures are written, a book of versions,
  * words in other languages, files of notes. What a data set in memory does not bring is not there,
@@ -94,6 +99,58 @@ public final class SiteData {
   /** The folder; empty for a data set in memory. */
   public Optional<Path> folder() {
     return folder;
+  }
+
+  /** Whether the folder holds the data sets of several parts. */
+  boolean isCollection() {
+    return folder.filter(CollectionLoader::isCollection).isPresent();
+  }
+
+  /** The folders of the data sets; none for one in memory. */
+  List<Path> folders() {
+    return each().stream().flatMap(part -> part.folder().stream()).toList();
+  }
+
+  /** Each data set: itself, or those of all parts that are there. */
+  List<SiteData> each() {
+    return isCollection()
+        ? CollectionLoader.folders(folder.orElseThrow()).stream()
+            .filter(Files::isDirectory)
+            .map(SiteData::in)
+            .toList()
+        : List.of(this);
+  }
+
+  /**
+   * The data set in a folder of this one.
+   *
+   * @param name of the part; empty for the data set itself
+   * @return empty where there is none
+   */
+  Optional<SiteData> part(String name) {
+    return name.isEmpty()
+        ? Optional.of(this)
+        : folder.map(all -> all.resolve(name)).filter(Files::isDirectory).map(SiteData::in);
+  }
+
+  /** Reads all that a site is made of. */
+  ReadSite readAll() {
+    if (!isCollection()) {
+      return ReadSite.of(this, read());
+    }
+    Path all = folder.orElseThrow();
+    LoadedCollection loaded = CollectionLoader.load(all, Traces.signs());
+    return new ReadSite(
+        loaded.collection(),
+        loaded.findings(),
+        loaded.parts().stream()
+            .map(
+                part ->
+                    new ReadSite.Part(
+                        Optional.of(part.of()),
+                        in(all.resolve(part.of().folder())),
+                        ReadData.of(part.loaded())))
+            .toList());
   }
 
   /** Reads the folder, or takes what is held. */

@@ -72,6 +72,16 @@ public record SiteSettings(
     return new SiteSettings(templates, strict, asOf, earlier, audience, extensions, home, clock);
   }
 
+  /**
+   * The same for a part of a whole, compared with the same part of the earlier version, where that
+   * has it.
+   *
+   * @param folder of the part; empty for a site of its own
+   */
+  SiteSettings inPart(String folder) {
+    return against(against.flatMap(earlier -> earlier.part(folder)));
+  }
+
   /** The same for somebody else. */
   public SiteSettings forAudience(Audience whoever) {
     return new SiteSettings(templates, strict, asOf, against, whoever, extensions, home, clock);

@@ -84,7 +84,7 @@ final class TemplateCommand implements Callable<Integer> {
     Dataset dataset = loaded.dataset().get();
     Period asked = period(dataset, loaded.settings().get().compareTo());
     TemplateFiles templates = TemplateFiles.of(List.of());
-    Words words = Words.load(templates, "vi");
+    Words words = Words.load(templates, "vi").naming(dataset.periodNames("vi"));
     Forms forms = Forms.of(dataset, asked, date(dataset, asked), words);
     List<Unit> units = units(forms, asked);
     write(forms, new OfflineForms(dataset, asked, forms, words, templates), units, from, to);

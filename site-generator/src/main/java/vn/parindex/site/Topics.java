@@ -27,6 +27,7 @@ import vn.parindex.site.feature.year.YearRoutes;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.PageParts;
+import vn.parindex.site.say.result.OtherIndices;
 import vn.parindex.site.say.since.Earlier;
 
 /**
@@ -39,18 +40,35 @@ import vn.parindex.site.say.since.Earlier;
  * @param lines where the scores of the current period and its framework are written; empty where no
  *     file has them
  * @param extensions pages from outside
+ * @param others where units stand in other indices of the whole; in none for a site of its own
  */
 record Topics(
     List<Finding> warnings,
     Downloads downloads,
     Optional<Earlier> earlier,
     Supplier<Optional<SourceLines>> lines,
-    List<SiteExtension> extensions) {
+    List<SiteExtension> extensions,
+    OtherIndices others) {
+
+  /** Of a site of its own. */
+  Topics(
+      List<Finding> warnings,
+      Downloads downloads,
+      Optional<Earlier> earlier,
+      Supplier<Optional<SourceLines>> lines,
+      List<SiteExtension> extensions) {
+    this(warnings, downloads, earlier, lines, extensions, OtherIndices.NONE);
+  }
 
   /** The same for an edition in another language. */
   Topics in(Translation translation) {
     return new Topics(
-        warnings, downloads, earlier.map(version -> version.in(translation)), lines, extensions);
+        warnings,
+        downloads,
+        earlier.map(version -> version.in(translation)),
+        lines,
+        extensions,
+        others);
   }
 
   /** All pages of an edition, in the order in which the index of the site lists them. */
@@ -59,7 +77,7 @@ record Topics(
     routes.addAll(HomeRoutes.of(edition, earlier));
     routes.addAll(RankingRoutes.of(edition));
     routes.addAll(ChangeRoutes.of(edition));
-    routes.addAll(UnitRoutes.of(edition, earlier));
+    routes.addAll(UnitRoutes.of(edition, earlier, others));
     routes.addAll(CalculationRoutes.of(edition, lines));
     routes.addAll(AreaRoutes.of(edition));
     routes.addAll(SuccessorRoutes.of(edition));

@@ -2,6 +2,7 @@ package vn.parindex.site;
 
 import vn.parindex.analytics.check.Finding.Level;
 import vn.parindex.site.BuildEvent.Analysed;
+import vn.parindex.site.BuildEvent.Began;
 import vn.parindex.site.BuildEvent.Checked;
 import vn.parindex.site.BuildEvent.Compared;
 import vn.parindex.site.BuildEvent.Forgotten;
@@ -68,6 +69,18 @@ final class VietnameseWords implements BuildEvent.Cases<String> {
             + " cảnh báo, "
             + event.findings().count(Level.NOTE)
             + " ghi chú");
+  }
+
+  @Override
+  public String began(Began event) {
+    return line(
+        "Phần",
+        event.part().block().get("vi")
+            + " · "
+            + event.part().index().get("vi")
+            + " ("
+            + event.part().folder()
+            + ")");
   }
 
   @Override

@@ -32,6 +32,9 @@ public final class BuiltSite {
   /** The data that ship with the project. */
   static final Path REAL_DATA = Path.of("..", "data");
 
+  /** Data to look at, which ship with the project too. */
+  static final Path EXAMPLES = Path.of("..", "docs", "examples");
+
   /** A made-up second data set: other units, areas, years, bands, words, languages and policies. */
   public static final Path SECOND_SET = Path.of("src", "test", "resources", "second-set");
 
@@ -57,6 +60,19 @@ public final class BuiltSite {
   /** The site of the second data set, as {@link #real()}. */
   public static Path second() {
     return shared("second", SECOND_SET);
+  }
+
+  /** The site of the shipped data with the year 2026 laid over them, as {@link #real()}. */
+  static Path nextYear() {
+    return BUILT.computeIfAbsent(
+        "next-year",
+        name -> {
+          Path data = SHARED.resolve("data").resolve(name);
+          delete(data);
+          copy(REAL_DATA, data);
+          copy(EXAMPLES.resolve("ba-to-2026"), data);
+          return buildShared(name, data);
+        });
   }
 
   /** The site of so many made-up units, as {@link #real()}. */

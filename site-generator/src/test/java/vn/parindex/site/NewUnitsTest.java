@@ -18,6 +18,7 @@ import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 
@@ -27,8 +28,11 @@ class NewUnitsTest {
   private static Map<String, Document> pages;
   private static Map<String, Document> before;
 
+  /** Within the year after: the nineteen were scored last, the eight have tasks. */
+  private static Map<String, Document> running;
+
   /** The shipped data with the scores of the year after, a map of the eight, and no follow-up. */
-  private static Dataset nextYear(Dataset real) {
+  private static Dataset nextYear(Dataset real, Map<String, TaskSet> tasks) {
     List<Period> periods = new ArrayList<>(real.periods());
     Period next =
         new Period(
@@ -66,7 +70,7 @@ class NewUnitsTest {
         periods.subList(periods.size() - 2, periods.size()),
         sheets,
         Map.of(),
-        Map.of(),
+        tasks,
         Map.of(),
         Map.of(),
         Reports.NONE,
@@ -77,10 +81,16 @@ class NewUnitsTest {
   @BeforeAll
   static void build() {
     Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
-    Dataset data = nextYear(loaded.dataset().orElseThrow());
+    Dataset real = loaded.dataset().orElseThrow();
+    Dataset data = nextYear(real, Map.of());
     AnalysisSettings settings = loaded.settings().orElseThrow().comparing("2025", "2026");
     pages = MadePages.of(data, settings.asOf(LocalDate.of(2026, 12, 31)));
     before = MadePages.of(data, settings.asOf(LocalDate.of(2025, 10, 31)));
+    TaskSet tasks =
+        new TaskSet("2026", LocalDate.of(2026, 11, 1), real.tasks().get("2025").tasks());
+    running =
+        MadePages.of(
+            nextYear(real, Map.of("2026", tasks)), settings.asOf(LocalDate.of(2026, 1, 31)));
   }
 
   private static String text(String path) {
@@ -90,13 +100,90 @@ class NewUnitsTest {
   @Test
   void a_unit_that_came_about_later_is_new_and_says_from_which_it_was_formed() {
     String formed = "Hình thành ngày 01/07/2025 từ xã Ba Điền và xã Ba Vinh cũ";
-    assertThat(text("xa/21490.html")).contains(formed);
-    assertThat(text("thay-doi.html")).contains("Xã Ba Vinh: " + formed);
-    assertThat(text("xep-hang.html")).contains("đơn vị mới");
+    assertThat(text("xa/21490-2025-07-01.html")).contains(formed);
     assertThat(text("xa/index.html")).contains("ngày 01/07/2025, từ xã Ba Điền và xã Ba Vinh cũ");
     pages.forEach(
         (path, page) ->
             assertThat(page.text()).as(path).doesNotContain("hưa được chấm điểm năm 2025"));
+  }
+
+  @Test
+  void a_new_unit_is_compared_with_the_estimate_of_its_parts_and_every_figure_says_so() {
+    assertThat(text("xa/21490-2025-07-01.html"))
+        .contains("So với ước tính 2025 ≈ −5,08 (ước tính) ước tính 80,69%")
+        .contains("Năm 2025 chưa có đơn vị này nên so với ước tính từ xã Ba Điền và xã Ba Vinh cũ")
+        .contains("Ước tính không phải kết quả chấm điểm.");
+    Element row = row("thay-doi.html", "#estimated", "Ba Vinh");
+    assertThat(row.select("td").eachText().get(0)).isEqualTo("Xã Ba Điền, Xã Ba Vinh cũ");
+    assertThat(pages.get("thay-doi.html").select("#estimated tbody tr")).hasSize(7);
+    assertThat(pages.get("thay-doi.html").select("#split tbody tr")).hasSize(1);
+    Element ranked = row("xep-hang.html", "#ranking", "Ba Vinh");
+    assertThat(ranked.select("td").eachText())
+        .filteredOn(cell -> cell.contains("≈"))
+        .hasSize(2)
+        .allMatch(cell -> cell.endsWith("(ước tính)"));
+    assertThat(text("xep-hang.html")).contains("Dấu ≈: so với ước tính năm 2025");
+  }
+
+  @Test
+  void figures_of_nineteen_and_of_eight_are_not_set_against_each_other() {
+    pages.forEach(
+        (path, page) -> assertThat(page.text()).as(path).doesNotContain("▲ 11", "tăng 11 bậc"));
+    assertThat(pages.get("thay-doi.html").select("#quadrants, .quadrants")).isEmpty();
+    assertThat(text("thay-doi.html"))
+        .contains("chỉ Ba Xa so sánh được", "hai thứ hạng không trừ được cho nhau");
+    List<String> medians =
+        pages.get("so-sanh.html").select("tfoot tr").first().select("th, td").eachText();
+    assertThat(medians.get(1)).as("of the eight").isNotEqualTo("–");
+    assertThat(medians.get(2)).as("of the nineteen").isEqualTo("–");
+  }
+
+  private static Element row(String path, String table, String unit) {
+    return pages.get(path).select(table + " tbody tr").stream()
+        .filter(row -> row.selectFirst("th").text().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_unit_that_has_ceased_keeps_its_scorecard_and_address_and_leads_to_its_successor() {
+    Document former = pages.get("xa/21484.html");
+    assertThat(former.selectFirst("h1").text()).isEqualTo("Thị trấn Ba Tơ");
+    assertThat(former.select("main").text())
+        .contains("có đến hết ngày 30/06/2025", "lần chấm cuối, năm 2025, khi xếp hạng 19 đơn vị");
+    assertThat(former.select(".story a").eachAttr("href")).contains("21484-2025-07-01.html");
+    assertThat(pages.get("xa/21484-2025-07-01.html").select(".story a").eachAttr("href"))
+        .containsExactly("21484.html", "21511.html", "21526.html");
+    assertThat(pages.keySet().stream().filter(path -> path.matches("xa/\\d{5}\\.html")))
+        .as("18 that ceased and xã Ba Xa")
+        .hasSize(19);
+    assertThat(former.select("a[href*=van-ban]")).as("nothing is asked of it").isEmpty();
+    assertThat(pages.get("xa/index.html").select("#former tbody tr")).hasSize(18);
+  }
+
+  @Test
+  void only_units_of_the_day_have_something_to_do_and_under_their_own_names() {
+    Document todo = running.get("viec-can-lam.html");
+    assertThat(todo.select("h2, h3").eachText())
+        .contains("Ba Dinh 6 việc", "Ba Xa 6 việc")
+        .noneMatch(head -> head.contains(" mới") || head.contains(" cũ"));
+    assertThat(running.keySet().stream().filter(path -> path.startsWith("van-ban/don-doc/2")))
+        .hasSize(8);
+    Document made = running.get("don-vi-moi/21499.html");
+    assertThat(made.selectFirst("h1").text()).isEqualTo("Xã Ba Dinh");
+    assertThat(made.select("main").text()).contains("6 việc");
+    assertThat(made.select("#parts th").eachText()).doesNotContain("Việc cần làm");
+    assertThat(running.get("xep-hang.html").select("table#ranking tbody th").eachText())
+        .hasSize(19)
+        .contains("Xã Ba Dinh cũ", "Ba Giang");
+  }
+
+  @Test
+  void medians_of_other_units_say_of_which() {
+    assertThat(text("xa/21538.html"))
+        .contains("những đơn vị được xếp hạng năm đó: 2025 có 19 đơn vị; 2026 có 8 đơn vị.");
+    assertThat(before.get("xa/21538.html").select("main").text())
+        .doesNotContain("những đơn vị được xếp hạng năm đó");
   }
 
   @Test
@@ -117,7 +204,7 @@ class NewUnitsTest {
             .findFirst()
             .orElseThrow();
     assertThat(found.text()).startsWith("Xã Ba Giang – nay thuộc xã Ba Dinh");
-    assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21499.html");
+    assertThat(found.selectFirst("a").attr("href")).isEqualTo("xa/21500.html");
     assertThat(before.get("tim-kiem.html").select("main li").eachText())
         .anySatisfy(
             entry ->

@@ -261,12 +261,13 @@ class OfflineEngineTest {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return plain(score.points())
         + " "
-        + plain(score.applicableMax().subtract(surveyed))
+        + plain(score.applicableMax().subtract(Fraction.of(surveyed)))
         + " "
         + leaves.stream().filter(leaf -> claims.containsKey(leaf.code())).count();
   }
 
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static String plain(Fraction number) {
+    BigDecimal decimal = number.decimal().orElseThrow();
+    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
 }

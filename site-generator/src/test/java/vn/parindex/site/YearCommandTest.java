@@ -26,6 +26,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Period;
 
 /** A year is opened with one command, and with two when a person has to confirm. */
 class YearCommandTest {
@@ -118,6 +119,22 @@ class YearCommandTest {
     assertThat(loaded.settings().orElseThrow().compareTo()).isEqualTo("2025");
     assertThat(run("undo", "--data", data.toString())).isZero();
     assertThat(bytes()).isEqualTo(before);
+  }
+
+  @Test
+  void a_year_that_begins_in_december_is_followed_by_one_that_does() throws IOException {
+    Path head = data.resolve("dataset.json");
+    Files.writeString(
+        head,
+        Files.readString(head)
+            .replace("\"from\": \"2025-01-01\"", "\"from\": \"2024-12-15\"")
+            .replace("\"to\": \"2025-12-31\"", "\"to\": \"2025-12-14\"")
+            .replace("sAsOf\": \"2024-12-31\"", "sAsOf\": \"2024-12-14\"")
+            .replace("\"to\": \"2024-12-31\"", "\"to\": \"2024-12-14\""));
+    assertThat(year()).as(told()).isZero();
+    Period opened = loaded().dataset().orElseThrow().period("2026").orElseThrow();
+    assertThat(opened.from()).isEqualTo("2025-12-15");
+    assertThat(opened.to()).isEqualTo("2026-12-14");
   }
 
   @Test

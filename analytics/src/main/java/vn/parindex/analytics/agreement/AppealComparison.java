@@ -93,9 +93,9 @@ final class AppealComparison {
 
   /** Percentage points of the index that the appeals of a unit with an index changed. */
   private static Fraction change(UnitIndex unit, List<AppealMove> decided) {
-    return Fraction.ratio(
-            sum(decided.stream().map(AppealMove::gained).toList()), unit.total().countedMax())
-        .multiply(Fraction.HUNDRED);
+    return unit.contribution(
+            Leaf.Source.VERIFIED, sum(decided.stream().map(AppealMove::gained).toList()))
+        .orElseThrow();
   }
 
   private static BigDecimal sum(Collection<BigDecimal> points) {

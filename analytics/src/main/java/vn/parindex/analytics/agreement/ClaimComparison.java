@@ -113,14 +113,9 @@ final class ClaimComparison {
           unit.unit(),
           count,
           points,
-          unit.total()
-              .score()
-              .match(
-                  percent ->
-                      Outcome.of(
-                          Fraction.ratio(points, unit.total().countedMax())
-                              .multiply(Fraction.HUNDRED)),
-                  reason -> Outcome.none(NoResult.NO_INDEX)),
+          unit.contribution(Leaf.Source.VERIFIED, points)
+              .map(Outcome::of)
+              .orElse(Outcome.none(NoResult.NO_INDEX)),
           percent(self),
           percent(verified));
     }

@@ -125,11 +125,14 @@ final class LeafTests {
     List<double[]> pairs = new ArrayList<>();
     for (UnitIndex unit : ranked) {
       LeafResult own = unit.leaves().get(place);
-      BigDecimal restMax = unit.total().countedMax().subtract(own.leaf().maxPoints());
+      Fraction restMax = unit.total().countedMax().subtract(own.scaledMax());
       if (own.points() instanceof Figure.Known known && restMax.signum() > 0) {
-        BigDecimal rest = unit.total().points().subtract(unit.adjustment()).subtract(known.value());
-        pairs.add(
-            new double[] {known.value().doubleValue(), Fraction.ratio(rest, restMax).toDouble()});
+        Fraction rest =
+            unit.total()
+                .points()
+                .subtract(Fraction.of(unit.adjustment()))
+                .subtract(Fraction.of(known.value()).multiply(own.scale()));
+        pairs.add(new double[] {known.value().doubleValue(), rest.divide(restMax).toDouble()});
       }
     }
     return Correlations.pearson(

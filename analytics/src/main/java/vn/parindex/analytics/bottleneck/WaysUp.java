@@ -10,6 +10,7 @@ import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -156,8 +157,7 @@ public final class WaysUp {
     }
 
     private Fraction index(BigDecimal won) {
-      return Fraction.ratio(unit.total().points().add(won), unit.total().countedMax())
-          .multiply(Fraction.HUNDRED);
+      return own.add(unit.contribution(Leaf.Source.VERIFIED, won).orElseThrow());
     }
   }
 }

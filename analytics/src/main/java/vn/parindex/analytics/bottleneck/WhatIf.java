@@ -77,7 +77,7 @@ public final class WhatIf {
     if (own == null) {
       throw new IllegalArgumentException("period " + index.period() + " has no unit " + unit);
     }
-    BigDecimal more = more(own, points);
+    Fraction more = more(own, points);
     return own.total()
         .score()
         .percent()
@@ -87,16 +87,19 @@ public final class WhatIf {
                     consequence(
                         unit,
                         percent,
-                        Fraction.ratio(own.total().points().add(more), own.total().countedMax())
+                        own.total()
+                            .points()
+                            .add(more)
+                            .divide(own.total().countedMax())
                             .multiply(Fraction.HUNDRED))))
         .orElse(Outcome.none(NoResult.NO_INDEX));
   }
 
-  /** The points that a unit would have more than it has. */
-  private static BigDecimal more(UnitIndex own, Map<String, BigDecimal> points) {
+  /** The points that would count more than those that a unit has. */
+  private static Fraction more(UnitIndex own, Map<String, BigDecimal> points) {
     Map<String, LeafResult> leaves = new LinkedHashMap<>();
     own.leaves().forEach(leaf -> leaves.put(leaf.leaf().code(), leaf));
-    BigDecimal more = BigDecimal.ZERO;
+    Fraction more = Fraction.ZERO;
     for (Map.Entry<String, BigDecimal> entry : points.entrySet()) {
       LeafResult leaf = leaves.get(entry.getKey());
       if (leaf == null || !leaf.points().isKnown()) {
@@ -107,7 +110,8 @@ public final class WhatIf {
         throw new IllegalArgumentException(
             entry.getKey() + ": " + supposed + " of " + leaf.leaf().maxPoints());
       }
-      more = more.add(supposed).subtract(leaf.points().match(now -> now, reason -> null));
+      BigDecimal gained = supposed.subtract(leaf.points().match(now -> now, reason -> null));
+      more = more.add(Fraction.of(gained).multiply(leaf.scale()));
     }
     return more;
   }

@@ -11,7 +11,7 @@ import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
-/** A unit that ends is part of exactly one succession; one that begins is a successor. */
+/** A unit that ends is part of exactly one succession; one that begins is a successor or new. */
 final class EndedUnitsHaveOneSuccessor implements DataRule {
   @Override
   public Set<Kind> needs() {
@@ -49,13 +49,28 @@ final class EndedUnitsHaveOneSuccessor implements DataRule {
             "một kế thừa có " + Inspection.name(unit) + " trong \"parts\"",
             "Thêm vào reference/successions.json, hoặc bỏ \"validUntil\".");
       }
-      if (!unit.id().validFrom().equals(LocalDate.MIN) && !successors.contains(unit.id())) {
+      boolean begins = !unit.id().validFrom().equals(LocalDate.MIN);
+      boolean succeeds = successors.contains(unit.id());
+      if (begins && !succeeds && !unit.isFounded()) {
         of.report(
             Problem.NO_SUCCESSION,
             of.unit(u).at("validFrom"),
             Inspection.quoted(unit.id().validFrom().toString()),
             "một kế thừa có " + Inspection.name(unit) + " là \"successor\"",
-            "Thêm vào reference/successions.json, hoặc bỏ \"validFrom\".");
+            "Thêm vào reference/successions.json; đơn vị lập mới, không từ đơn vị nào, thì ghi"
+                + " \"founded\": true; đã có từ trước thì bỏ \"validFrom\".");
+      }
+      if (unit.isFounded() && (succeeds || !begins)) {
+        of.report(
+            Problem.FOUNDED,
+            of.unit(u).at("founded"),
+            "true",
+            succeeds
+                ? "không có kế thừa nào mà " + Inspection.name(unit) + " là \"successor\""
+                : "\"validFrom\" của " + Inspection.name(unit) + ": ngày lập",
+            succeeds
+                ? "Bỏ \"founded\", hoặc bỏ kế thừa trong reference/successions.json."
+                : "Ghi \"validFrom\"; đã có từ trước thì bỏ \"founded\".");
       }
     }
   }

@@ -61,6 +61,22 @@ public record Finding(
         level, code, title, file, line, column, pointer, subjectInWords, found, expected, remedy);
   }
 
+  /** The same finding, as seen from the folder in which the data folder lies. */
+  Finding below(String folder) {
+    return new Finding(
+        level,
+        code,
+        title,
+        file.isEmpty() ? folder : folder + "/" + file,
+        line,
+        column,
+        pointer,
+        subject,
+        found,
+        expected,
+        remedy);
+  }
+
   /** By file, then by position; findings about a whole file come first. */
   @Override
   public int compareTo(Finding other) {

@@ -90,6 +90,24 @@ public record Findings(List<Finding> list, int filesRead, int rowsRead, List<Str
         Stream.concat(unjudged.stream(), moreUnjudged.stream()).toList());
   }
 
+  /** These findings and those on other files; what was read is counted together. */
+  public Findings and(Findings others) {
+    return new Findings(
+        Stream.concat(list.stream(), others.list.stream()).toList(),
+        filesRead + others.filesRead,
+        rowsRead + others.rowsRead,
+        Stream.concat(unjudged.stream(), others.unjudged.stream()).toList());
+  }
+
+  /** The same findings, as seen from the folder in which the data folder lies. */
+  public Findings below(String folder) {
+    return new Findings(
+        list.stream().map(finding -> finding.below(folder)).toList(),
+        filesRead,
+        rowsRead,
+        unjudged.stream().map(file -> folder + "/" + file).toList());
+  }
+
   /** What could not be judged yet, in one line; empty when all was. */
   public String rest() {
     return unjudged.isEmpty()

@@ -51,6 +51,24 @@ public enum Problem {
   /** A book of versions that is none. */
   LOCK_DAMAGED("DL-019", NOTE, "Sổ theo dõi phiên bản bị hỏng"),
 
+  // Collections of data sets: DL-03x
+  /** A collection where one data set is wanted. */
+  COLLECTION_HERE("DL-030", ERROR, "Thư mục là bộ gồm nhiều phần"),
+  /** A part without data. */
+  PART_FOLDER("DL-031", ERROR, "Thư mục của một phần không dùng được"),
+  /** Two parts in one folder, or with the same names. */
+  PART_TWICE("DL-032", ERROR, "Hai phần trùng nhau"),
+  /** Data that no part has. */
+  PART_UNLISTED("DL-033", WARNING, "Thư mục số liệu chưa khai trong bộ"),
+  /** A name that is missing in a language. */
+  PART_NAMES("DL-034", ERROR, "Tên trong bộ thiếu một ngôn ngữ"),
+  /** A part in other languages than the whole. */
+  PART_LANGUAGES("DL-035", ERROR, "Phần có ngôn ngữ khác với bộ"),
+  /** A unit that is ranked twice by one index. */
+  UNIT_IN_TWO_BLOCKS("DL-036", ERROR, "Đơn vị nằm trong hai khối của một chỉ số"),
+  /** Two parts call a unit differently. */
+  UNIT_OTHER_NAME("DL-037", WARNING, "Một đơn vị có hai tên giữa các phần"),
+
   // JSON: DL-1xx
   /** Comma before a closing bracket. */
   TRAILING_COMMA("DL-101", ERROR, "Thừa dấu phẩy"),
@@ -196,6 +214,8 @@ public enum Problem {
   NEIGHBOUR("DL-415", WARNING, "Đơn vị giáp ranh không khớp"),
   /** Ends before it begins. */
   UNIT_DAYS("DL-416", ERROR, "Đơn vị kết thúc trước khi bắt đầu"),
+  /** Set up anew, and yet on no day, or of others. */
+  FOUNDED("DL-418", ERROR, "Đơn vị lập mới không khớp"),
 
   // Frameworks: DL-42x
   /** One code twice in an edition. */
@@ -244,6 +264,10 @@ public enum Problem {
   AS_OF_LATE("DL-451", NOTE, "Ngày chốt sau số liệu mới nhất"),
   /** Scores known before the period began. */
   CLOSED_EARLY("DL-452", ERROR, "Kỳ có điểm trước khi bắt đầu"),
+  /** Days between two periods that belong to neither. */
+  PERIOD_GAP("DL-453", WARNING, "Giữa hai kỳ có ngày không thuộc kỳ nào"),
+  /** A part of a year that is called by its code, or a year that is called otherwise. */
+  PERIOD_NAME("DL-454", WARNING, "Tên kỳ thiếu hoặc không dùng đến"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */

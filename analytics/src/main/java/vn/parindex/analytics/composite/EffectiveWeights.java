@@ -42,13 +42,55 @@ public final class EffectiveWeights {
    * @return one for each leaf, in the order of the tree
    */
   public static List<PartImportance> ofLeaves(CompositeResult result, String period) {
+    return ofLevel(result, period, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The branches of one level against the index, in one period: what an area counts for in the
+   * whole, or a criterion two levels below it. Leaves that end above the level stand among them, so
+   * that all together are the whole index: nominal weights and shares of variance sum to 1.
+   *
+   * @param level 1 for the parts of the index, 2 for their parts, and so on; from the depth of the
+   *     tree on these are the leaves
+   * @return one for each branch or leaf, in the order of the tree
+   * @throws IllegalArgumentException if the level is below 1
+   */
+  public static List<PartImportance> ofLevel(CompositeResult result, String period, int level) {
+    if (level < 1) {
+      throw new IllegalArgumentException("level " + level + " below 1");
+    }
     IndicatorTree tree = result.tree();
+    Map<String, String> partOf = new LinkedHashMap<>();
+    cut(tree.root(), level, partOf);
     return of(
         result,
         period,
         tree.root().code(),
-        tree.nominalWeights(),
-        unit -> result.contributions(unit, period));
+        sums(tree.nominalWeights(), partOf),
+        unit -> result.contributions(unit, period).map(leaves -> sums(leaves, partOf)));
+  }
+
+  /** Says of each leaf below a branch to which node of the level it belongs. */
+  private static void cut(IndicatorTree.Branch branch, int level, Map<String, String> partOf) {
+    for (IndicatorTree.Part part : branch.parts()) {
+      part.node()
+          .match(
+              leaf -> partOf.put(leaf.code(), leaf.code()),
+              below -> {
+                if (level > 1) {
+                  cut(below, level - 1, partOf);
+                } else {
+                  below.tree().leaves().forEach(leaf -> partOf.put(leaf.code(), below.code()));
+                }
+                return below.code();
+              });
+    }
+  }
+
+  private static Map<String, Double> sums(Map<String, Double> leaves, Map<String, String> partOf) {
+    Map<String, Double> sums = new LinkedHashMap<>();
+    leaves.forEach((leaf, value) -> sums.merge(partOf.get(leaf), value, Double::sum));
+    return sums;
   }
 
   /**

@@ -33,6 +33,26 @@ public final class Concordances {
    * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
    */
   public static Outcome<KendallW> kendallW(double[][] raters) {
+    return kendallW(raters, true);
+  }
+
+  /**
+   * Kendall's W as {@link #kendallW} has it, without the correction for ties: W = 12 Σ(Rᵢ − m(n +
+   * 1)/2)² / (m²n(n² − 1)). With ties it is smaller and cannot reach 1, not even where all raters
+   * say the same; without ties both are one. For comparison with figures that were published so.
+   *
+   * <p>Worked example: two raters say 1, 2, 2 both. The rank sums are 2, 5, 5; W = 12 · 6/(4 · 24)
+   * = 0.75, where the corrected W is 1.
+   *
+   * @param raters one array per rater with a value for each item, all of the same length
+   * @return none for the reasons that {@link #kendallW} has
+   * @throws IllegalArgumentException if lengths differ or a value is NaN or infinite
+   */
+  public static Outcome<KendallW> kendallWUncorrected(double[][] raters) {
+    return kendallW(raters, false);
+  }
+
+  private static Outcome<KendallW> kendallW(double[][] raters, boolean isCorrected) {
     double[][] values = Samples.checked(raters);
     if (values.length < 2 || values[0].length < 2) {
       return Outcome.none(NoResult.TOO_FEW);
@@ -49,8 +69,9 @@ public final class Concordances {
         doubledSums[i] += doubled[i];
       }
     }
-    double most = m * m * n * (n * n - 1) - m * ties;
-    if (most == 0) {
+    double mostWithoutTies = m * m * n * (n * n - 1);
+    double mostWithTies = mostWithoutTies - m * ties;
+    if (mostWithTies == 0) {
       return Outcome.none(NoResult.ALL_EQUAL);
     }
     double squares = 0;
@@ -59,7 +80,7 @@ public final class Concordances {
       squares += deviation * deviation;
     }
     // 12 Σ (R − mean)², where the sums are doubled.
-    double w = Math.min(1, 3 * squares / most);
+    double w = Math.min(1, 3 * squares / (isCorrected ? mostWithTies : mostWithoutTies));
     double chiSquare = m * (n - 1) * w;
     double p = Gamma.regularizedGammaQ((n - 1) / 2, chiSquare / 2, PRECISION, MOST_STEPS);
     return Outcome.of(new KendallW(values.length, items, w, chiSquare, items - 1, p));

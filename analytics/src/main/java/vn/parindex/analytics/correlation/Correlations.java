@@ -83,6 +83,19 @@ public final class Correlations {
     return correlate(x, y, (first, second) -> Pairs.of(first, second).tauA());
   }
 
+  /**
+   * Kendall's τ-c (Stuart 1953): 2mS/(n²(m − 1)), where m is the smaller number of different values
+   * of the two series. For series with few values each, as grades: where τ-b reaches ±1 only if
+   * both have equally many, τ-c comes near it in tables that are not square too. The p-value is
+   * that of S, the same as of τ-b.
+   *
+   * <p>Worked example: (1, 1, 2) and (1, 2, 3). S = 2, m = 2: τ-c = 2·2·2/(9·1) = 0.889, where τ-b
+   * is 2/√6 = 0.816.
+   */
+  public static Outcome<Correlation> kendallTauC(double[] x, double[] y) {
+    return correlate(x, y, (first, second) -> Pairs.of(first, second).tauC());
+  }
+
   private static Outcome<Correlation> correlate(
       double[] x, double[] y, BiFunction<double[], double[], Correlation> method) {
     double[][] pair = Samples.checked(new double[][] {x, y});

@@ -73,6 +73,12 @@ record Pairs(int count, long score, Ties x, Ties y) {
     return new Correlation(count, Math.max(-1, Math.min(1, score / scale)), Outcome.of(p()));
   }
 
+  Correlation tauC() {
+    double fewest = Math.min(x.groups(), y.groups());
+    double most = (double) count * count * (fewest - 1);
+    return new Correlation(count, 2 * fewest * score / most, Outcome.of(p()));
+  }
+
   private long all() {
     return (long) count * (count - 1) / 2;
   }
@@ -97,15 +103,17 @@ record Pairs(int count, long score, Ties x, Ties y) {
   /**
    * Sums over the groups of t equals of a series.
    *
+   * @param groups how many different values
    * @param pairs Σ t(t − 1)/2
    * @param triples Σ t(t − 1)(t − 2)
    * @param variance Σ t(t − 1)(2t + 5)
    * @param cubes Σ (t³ − t)
    */
-  record Ties(long pairs, double triples, double variance, double cubes) {
+  record Ties(int groups, long pairs, double triples, double variance, double cubes) {
     static Ties of(int[] doubledRanks) {
       int[] sorted = doubledRanks.clone();
       Arrays.sort(sorted);
+      int groups = 0;
       long pairs = 0;
       double triples = 0;
       double variance = 0;
@@ -118,10 +126,11 @@ record Pairs(int count, long score, Ties x, Ties y) {
           triples += (double) t * (t - 1) * (t - 2);
           variance += (double) t * (t - 1) * (2 * t + 5);
           cubes += (double) t * (t * t - 1);
+          groups++;
           start = i;
         }
       }
-      return new Ties(pairs, triples, variance, cubes);
+      return new Ties(groups, pairs, triples, variance, cubes);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.delta;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +23,15 @@ import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.succession.SuccessionEstimate;
 
 /**
  * Compares two periods.
  *
  * <p>An index is the sum over leaves of weight × attainment, where the weight of a leaf is 100 ×
- * its maximum over the counted maximum of the unit, and attainment is points over maximum. For a
- * leaf that can be compared the change of weight × attainment is split symmetrically, so that
- * neither period is favoured (Kitagawa 1955, Das Gupta 1993):
+ * its maximum, as often as it counts, over the counted maximum of the unit, and attainment is
+ * points over maximum. For a leaf that can be compared the change of weight × attainment is split
+ * symmetrically, so that neither period is favoured (Kitagawa 1955, Das Gupta 1993):
  *
  * <ul>
  *   <li>performance: mean weight × change of attainment;
@@ -38,6 +40,9 @@ import vn.parindex.analytics.ranking.TieEquality;
  *
  * <p>All of a leaf that cannot be compared goes to edition. Bonus less penalty is split in the same
  * way, with points in the place of attainment and 100 over the counted maximum in that of weight.
+ *
+ * <p>A unit that follows others is compared with the estimate of its parts, in its total only: no
+ * sheet for the whole says what it owes to a leaf.
  *
  * <p>Worked example. First edition: leaf a of 4 points, leaf b of 6; a unit has 2 and 6: index 80.
  * Second edition: a is rescaled to 5 points, b is dropped, c of 5 is new; the unit has 4 and 3:
@@ -60,6 +65,7 @@ public final class Deltas {
    * @param fromRanking ranking of the first period's totals
    * @param toRanking ranking of the second period's totals
    * @param equality when two percentages are equal, as in both rankings
+   * @param before what is estimated for the first period of units that follow others
    */
   public static Delta compare(
       Map<String, Framework> frameworks,
@@ -67,20 +73,26 @@ public final class Deltas {
       PeriodIndex to,
       Ranking<UnitId> fromRanking,
       Ranking<UnitId> toRanking,
-      TieEquality equality) {
+      TieEquality equality,
+      Collection<SuccessionEstimate> before) {
     Optional<EditionLinks> linked =
         EditionLinks.between(frameworks, from.framework(), to.framework());
     EditionLinks links = linked.orElseGet(() -> new EditionLinks(Map.of(), Map.of(), Map.of()));
     Map<UnitId, RankMove> moves = RankMoves.between(fromRanking, toRanking, equality);
     Set<UnitId> ids = new LinkedHashSet<>(to.units().keySet());
     ids.addAll(from.units().keySet());
+    Map<UnitId, SuccessionEstimate> estimates = new LinkedHashMap<>();
+    before.forEach(estimate -> estimates.put(estimate.successor(), estimate));
     Map<UnitId, Change> units = new LinkedHashMap<>();
     for (UnitId id : ids) {
       Optional<NoChange> obstacle = obstacle(from, to, id, linked.isPresent());
       units.put(
           id,
           obstacle.isPresent()
-              ? new Change.NotComparable(obstacle.get())
+              ? obstacle
+                  .filter(reason -> reason == NoChange.FORMED_LATER && linked.isPresent())
+                  .flatMap(reason -> estimated(estimates.get(id), to.units().get(id)))
+                  .orElseGet(() -> new Change.NotComparable(obstacle.get()))
               : compareUnit(links, from, to, id, moves.get(id)));
     }
     return new Delta(from.period(), to.period(), fromRanking, toRanking, equality, links, units);
@@ -104,6 +116,15 @@ public final class Deltas {
       return Optional.of(NoChange.NO_SCORE_IN_SECOND);
     }
     return linked ? Optional.empty() : Optional.of(NoChange.EDITIONS_NOT_LINKED);
+  }
+
+  /** Against the estimate of its parts; empty where there is none, or no index now. */
+  private static Optional<Change> estimated(SuccessionEstimate before, UnitIndex now) {
+    return Optional.ofNullable(before)
+        .filter(estimate -> estimate.total().estimate().value().isPresent())
+        .flatMap(
+            estimate ->
+                now.total().score().percent().map(to -> new Change.Estimated(estimate, to)));
   }
 
   private static Change.Compared compareUnit(
@@ -235,9 +256,9 @@ public final class Deltas {
 
   private static Split adjustments(UnitIndex first, UnitIndex second) {
     return symmetric(
-        Fraction.HUNDRED.divide(Fraction.of(first.total().countedMax())),
+        Fraction.HUNDRED.divide(first.total().countedMax()),
         adjustment(first),
-        Fraction.HUNDRED.divide(Fraction.of(second.total().countedMax())),
+        Fraction.HUNDRED.divide(second.total().countedMax()),
         adjustment(second));
   }
 
@@ -247,8 +268,7 @@ public final class Deltas {
 
   /** Weight of a leaf in the index of a unit, in percentage points. */
   private static Fraction weight(LeafResult leaf, UnitIndex unit) {
-    return Fraction.ratio(leaf.leaf().maxPoints(), unit.total().countedMax())
-        .multiply(Fraction.HUNDRED);
+    return leaf.scaledMax().divide(unit.total().countedMax()).multiply(Fraction.HUNDRED);
   }
 
   private static Split symmetric(

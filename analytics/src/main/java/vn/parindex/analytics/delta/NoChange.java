@@ -2,7 +2,7 @@ package vn.parindex.analytics.delta;
 
 /** Why two periods cannot be compared for a unit. */
 public enum NoChange {
-  /** The unit is none of the units of the first period: it came about later. */
+  /** The unit is none of the units of the first period, and nothing is estimated of it there. */
   FORMED_LATER("formed-later"),
   /** The unit is none of the units of the second period: it exists no more. */
   CEASED("ceased"),

@@ -99,8 +99,8 @@ record YearRecords(
   }
 
   /** Whether a day may be that of a base that is no period: its name is that year, or no year. */
-  private static boolean isOf(String base, LocalDate date) {
-    return !base.matches("\\d{4}") || base.equals(Integer.toString(date.getYear()));
+  private boolean isOf(String base, LocalDate date) {
+    return !base.matches("\\d{4}") || base.equals(Integer.toString(period.yearOf(date)));
   }
 
   private List<TaskStanding> tasks(LocalDate day) {

@@ -26,8 +26,11 @@ import vn.parindex.analytics.model.UnitId;
  * 4.5/5 = 90 %; area 2 has no percentage (nothing applies); the index is 100 · (4.5 + 0.25)/5 = 95
  * %. The contributions are 30, 60 and 5 percentage points.
  *
- * <p>Source of the method: national practice of the PAR Index; the maximum of a leaf that does not
- * apply leaves the denominator, hence percentages and not points are compared between units.
+ * <p>The maximum of a leaf that does not apply leaves the denominator here; what else can become of
+ * it, and what that does to areas and criteria, says {@link NotApplicablePolicy}.
+ *
+ * <p>Source of the method: national practice of the PAR Index, where percentages and not points are
+ * compared between units.
  */
 public final class Indices {
 
@@ -76,6 +79,8 @@ public final class Indices {
   public static UnitIndex computeUnit(
       Framework framework, ScoreSheet sheet, IndexSettings settings) {
     sheet.checkedAgainst(framework);
+    Fraction scale = verifiedScale(framework, sheet, settings.notApplicable());
+    boolean fullMarks = settings.notApplicable() == NotApplicablePolicy.FULL_MARKS;
     List<LeafResult> leaves = new ArrayList<>();
     List<NodeScore> criteria = new ArrayList<>();
     List<NodeScore> areas = new ArrayList<>();
@@ -86,8 +91,16 @@ public final class Indices {
         Sum ofCriterion = new Sum();
         for (Leaf leaf : criterion.leaves()) {
           Figure points = sheet.counted(leaf.code());
-          leaves.add(new LeafResult(area.code(), criterion.code(), leaf, points));
-          ofCriterion.add(leaf, points);
+          LeafResult result =
+              new LeafResult(
+                  area.code(),
+                  criterion.code(),
+                  leaf,
+                  points,
+                  fullMarks && isOut(points) ? Figure.of(leaf.maxPoints()) : points,
+                  leaf.source() == Leaf.Source.VERIFIED ? scale : Fraction.ONE);
+          leaves.add(result);
+          ofCriterion.add(result);
         }
         criteria.add(ofCriterion.score(criterion.code(), settings));
         ofArea.add(ofCriterion);
@@ -112,6 +125,30 @@ public final class Indices {
     return new UnitIndex(sheet.unit(), total, areas, criteria, leaves, bonus, penalty);
   }
 
+  /**
+   * How many times verified points count: 1, or the maximum of all verified leaves over that of
+   * those that apply, whether they have a figure or not.
+   */
+  private static Fraction verifiedScale(
+      Framework framework, ScoreSheet sheet, NotApplicablePolicy policy) {
+    if (policy != NotApplicablePolicy.RESCALES_VERIFIED) {
+      return Fraction.ONE;
+    }
+    List<Leaf> verified =
+        framework.leaves().filter(leaf -> leaf.source() == Leaf.Source.VERIFIED).toList();
+    BigDecimal applies =
+        maxPoints(verified.stream().filter(leaf -> !isOut(sheet.counted(leaf.code()))).toList());
+    return applies.signum() == 0 ? Fraction.ONE : Fraction.ratio(maxPoints(verified), applies);
+  }
+
+  private static BigDecimal maxPoints(List<Leaf> leaves) {
+    return leaves.stream().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean isOut(Figure points) {
+    return points.equals(Figure.missing(MissingReason.NOT_APPLICABLE));
+  }
+
   private static Figure capped(Figure points, BigDecimal cap) {
     return points.match(value -> Figure.of(value.min(cap)), reason -> points);
   }
@@ -128,9 +165,8 @@ public final class Indices {
     for (Area area : framework.areas()) {
       for (Criterion criterion : area.criteria()) {
         for (Leaf leaf : criterion.leaves()) {
-          leaves.add(
-              new LeafResult(
-                  area.code(), criterion.code(), leaf, Figure.missing(MissingReason.MISSING)));
+          Figure none = Figure.missing(MissingReason.MISSING);
+          leaves.add(new LeafResult(area.code(), criterion.code(), leaf, none, none, Fraction.ONE));
         }
         criteria.add(noSheet(criterion.code(), criterion.leaves()));
       }
@@ -150,28 +186,28 @@ public final class Indices {
     return new NodeScore(
         code,
         Score.none(NoScore.NO_SHEET),
-        BigDecimal.ZERO,
-        BigDecimal.ZERO,
-        leaves.stream().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add));
+        Fraction.ZERO,
+        Fraction.ZERO,
+        Fraction.of(maxPoints(leaves)));
   }
 
   /** Exact running sums of a node. */
   private static final class Sum {
-    private BigDecimal points = BigDecimal.ZERO;
-    private BigDecimal countedMax = BigDecimal.ZERO;
-    private BigDecimal missingMax = BigDecimal.ZERO;
+    private Fraction points = Fraction.ZERO;
+    private Fraction countedMax = Fraction.ZERO;
+    private Fraction missingMax = Fraction.ZERO;
 
-    void add(Leaf leaf, Figure figure) {
-      if (figure instanceof Figure.Known known) {
-        points = points.add(known.value());
-        countedMax = countedMax.add(leaf.maxPoints());
-      } else if (!figure.equals(Figure.missing(MissingReason.NOT_APPLICABLE))) {
-        missingMax = missingMax.add(leaf.maxPoints());
+    void add(LeafResult leaf) {
+      if (leaf.counted() instanceof Figure.Known known) {
+        points = points.add(Fraction.of(known.value()).multiply(leaf.scale()));
+        countedMax = countedMax.add(leaf.scaledMax());
+      } else if (!isOut(leaf.counted())) {
+        missingMax = missingMax.add(leaf.scaledMax());
       }
     }
 
     Sum addPoints(BigDecimal more) {
-      points = points.add(more);
+      points = points.add(Fraction.of(more));
       return this;
     }
 
@@ -201,7 +237,7 @@ public final class Indices {
           return Score.none(NoScore.TOO_MUCH_MISSING);
         }
       }
-      return Score.of(Fraction.ratio(sums.points(), sums.countedMax()).multiply(Fraction.HUNDRED));
+      return Score.of(sums.points().divide(sums.countedMax()).multiply(Fraction.HUNDRED));
     }
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.index;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Score;
 
@@ -9,20 +8,21 @@ import vn.parindex.analytics.model.Score;
  *
  * @param code the node's code; empty for the whole
  * @param score the percentage or the reason why there is none
- * @param points sum of the points that are known; on the whole with bonus and penalty
- * @param countedMax maximum of the leaves with known points: what the points are divided by
+ * @param points sum of the points that count, as often as their leaves do; on the whole with bonus
+ *     and penalty
+ * @param countedMax maximum of the leaves with points that count: what the points are divided by
  * @param missingMax maximum of the leaves that apply but have no figure
  */
 public record NodeScore(
-    String code, Score score, BigDecimal points, BigDecimal countedMax, BigDecimal missingMax) {
+    String code, Score score, Fraction points, Fraction countedMax, Fraction missingMax) {
 
   /** Whether any leaf has a figure. Without one, 0 points of 0 are no result: nobody shows them. */
   public boolean hasFigures() {
     return countedMax.signum() > 0;
   }
 
-  /** Maximum of all leaves that apply. */
-  public BigDecimal applicableMax() {
+  /** Maximum of all leaves that apply, or that count although they do not. */
+  public Fraction applicableMax() {
     return countedMax.add(missingMax);
   }
 
@@ -30,6 +30,6 @@ public record NodeScore(
   public Fraction missingPercent() {
     return applicableMax().signum() == 0
         ? Fraction.ZERO
-        : Fraction.ratio(missingMax, applicableMax()).multiply(Fraction.HUNDRED);
+        : missingMax.divide(applicableMax()).multiply(Fraction.HUNDRED);
   }
 }

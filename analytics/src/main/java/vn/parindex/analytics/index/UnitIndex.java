@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.NoScore;
 import vn.parindex.analytics.model.UnitId;
 
 /**
  * The index of one unit in one period, with everything it is made of.
  *
- * <p>Contributions are points over the counted maximum, in per cent: those of all leaves, plus the
- * bonus, minus the penalty, sum to the index exactly.
+ * <p>Contributions are points that count over the counted maximum, in per cent: those of all
+ * leaves, plus the bonus, minus the penalty, sum to the index exactly, whatever becomes of leaves
+ * that do not apply.
  *
  * @param unit whose index
  * @param total the whole
@@ -54,11 +56,31 @@ public record UnitIndex(
   }
 
   /**
-   * What a leaf adds to the index, in percentage points; empty when the leaf has no figure or the
-   * unit has no index.
+   * What a leaf adds to the index, in percentage points; empty when nothing is counted on the leaf
+   * or the unit has no index. A leaf that has full marks because it does not apply adds those.
    */
   public Optional<Fraction> contribution(LeafResult leaf) {
-    return leaf.points().match(this::share, reason -> Optional.empty());
+    return leaf.counted()
+        .match(
+            points -> share(Fraction.of(points).multiply(leaf.scale())),
+            reason -> Optional.empty());
+  }
+
+  /**
+   * What so many points more on leaves of one source would add to the index, in percentage points;
+   * empty when the unit has no index.
+   */
+  public Optional<Fraction> contribution(Leaf.Source source, BigDecimal points) {
+    return share(Fraction.of(points).multiply(scale(source)));
+  }
+
+  /** How many times points on leaves of one source count; 1 where the edition has none. */
+  public Fraction scale(Leaf.Source source) {
+    return leaves.stream()
+        .filter(leaf -> leaf.leaf().source() == source)
+        .map(LeafResult::scale)
+        .findFirst()
+        .orElse(Fraction.ONE);
   }
 
   /**
@@ -80,7 +102,7 @@ public record UnitIndex(
 
   /** What the bonus adds to the index; empty when it is not known, or the unit has no index. */
   public Optional<Fraction> bonusContribution() {
-    return bonus.match(this::share, reason -> Optional.empty());
+    return bonus.match(points -> share(Fraction.of(points)), reason -> Optional.empty());
   }
 
   /**
@@ -88,13 +110,13 @@ public record UnitIndex(
    * unit has no index.
    */
   public Optional<Fraction> penaltyContribution() {
-    return penalty.match(this::share, reason -> Optional.empty());
+    return penalty.match(points -> share(Fraction.of(points)), reason -> Optional.empty());
   }
 
-  private Optional<Fraction> share(BigDecimal points) {
+  private Optional<Fraction> share(Fraction points) {
     return total
         .score()
         .percent()
-        .map(index -> Fraction.ratio(points, total.countedMax()).multiply(Fraction.HUNDRED));
+        .map(index -> points.divide(total.countedMax()).multiply(Fraction.HUNDRED));
   }
 }

@@ -33,10 +33,14 @@ import vn.parindex.analytics.model.Provenance;
  */
 public final class DatasetLoader {
 
-  private static final String HEAD = "dataset.json";
+  static final String HEAD = "dataset.json";
 
   /** The register of imports has one place, and is listed nowhere. */
   static final String IMPORTS = "imports.json";
+
+  /** What no list of files names: the file that has the list, and one above it. */
+  private static final Set<DataFile.Kind> HEADS =
+      EnumSet.of(DataFile.Kind.DATASET, DataFile.Kind.COLLECTION);
 
   private static final String FOR_NOTES = "không có mục này: chỉ tệp ghi chú (.md) mới ghi";
 
@@ -99,6 +103,10 @@ public final class DatasetLoader {
           "Kiểm tra đường dẫn tới thư mục dữ liệu.");
       return loaded(null);
     }
+    if (CollectionLoader.isCollection(folder) && !Files.exists(folder.resolve(HEAD))) {
+      collection();
+      return loaded(null);
+    }
     Optional<JsonDocument> head = read(HEAD, DataFile.Kind.DATASET);
     if (head.isPresent()) {
       boolean isOld = head.get().root().has("files");
@@ -120,6 +128,23 @@ public final class DatasetLoader {
       PlacedFiles.unlisted(folder, Set.of(), report);
     }
     return loaded(model.finish(books).orElse(null));
+  }
+
+  /** Many data sets lie below: nobody can tell which one is meant. */
+  private void collection() {
+    List<String> parts =
+        CollectionLoader.folders(folder).stream()
+            .map(part -> part.getFileName().toString())
+            .toList();
+    report.add(
+        Problem.COLLECTION_HERE,
+        Place.of(CollectionLoader.HEAD),
+        "",
+        "thư mục của một phần" + (parts.isEmpty() ? "" : ": " + MessageWords.list(parts)),
+        "Chỉ lệnh build, check, publish đọc cả bộ; lệnh khác chạy với thư mục của một phần, ví dụ"
+            + " --data "
+            + folder.resolve(parts.isEmpty() ? "…" : parts.get(0))
+            + ".");
   }
 
   private Loaded loaded(DocumentsRead.Result result) {
@@ -282,7 +307,7 @@ public final class DatasetLoader {
       Place place = Place.of(HEAD).at("files", i);
       Optional<DataFile.Kind> kind =
           Stream.of(DataFile.Kind.values()).filter(k -> k.code().equals(code)).findFirst();
-      if (path.isEmpty() || kind.isEmpty() || kind.get() == DataFile.Kind.DATASET) {
+      if (path.isEmpty() || kind.isEmpty() || HEADS.contains(kind.get())) {
         if (!report.hasErrors(HEAD)) {
           report.add(
               Problem.NOT_ALLOWED,

@@ -22,6 +22,7 @@ import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.DatasetCollection;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.ImportedFile;
@@ -158,6 +159,13 @@ public final class DatasetWriter {
   /** {@code imports.json}: the register of what was imported, the first import first. */
   public static String imports(List<ImportedFile> imports) {
     return ImportsFile.text(imports);
+  }
+
+  /** {@code collection.json}: which data sets are parts of a whole. */
+  public static String collection(DatasetCollection collection) {
+    ObjectNode root = DataFileForm.head(DataFile.Kind.COLLECTION, Optional.empty());
+    root.setAll((ObjectNode) CollectionFile.FORM.write(collection));
+    return DataFileForm.text(root, DataFile.Kind.COLLECTION);
   }
 
   /**

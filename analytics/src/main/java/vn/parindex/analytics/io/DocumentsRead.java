@@ -139,8 +139,8 @@ final class DocumentsRead {
               ReferenceFiles.TRANSLATION,
               read -> translations.put(read.language(), read));
       case IMPORTS -> read(document, at -> imports = ImportsFile.FORM.read(at));
-      case NOTE ->
-          throw new IllegalArgumentException("a note is no JSON document: " + document.file());
+      case NOTE, COLLECTION ->
+          throw new IllegalArgumentException("no document of a data set: " + document.file());
     }
   }
 

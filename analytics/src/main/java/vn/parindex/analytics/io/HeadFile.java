@@ -21,6 +21,7 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.PublicPolicy;
@@ -92,7 +93,30 @@ final class HeadFile {
             "publicEdition",
             Form.object(HeadFile::publicPolicy),
             PublicPolicy.STRICT,
-            Dataset.Identity::publicPolicy));
+            Dataset.Identity::publicPolicy),
+        f.or(
+            "formerly",
+            Form.list(Form.object(g -> formerly(g, languages))),
+            List.of(),
+            Dataset.Identity::formerly));
+  }
+
+  /** Names until a day, in all languages of the site where terms are told. */
+  private static Dataset.Formerly formerly(Fields<Dataset.Formerly> f, List<String> languages) {
+    LocalDate until = f.one("until", DAY, Dataset.Formerly::until);
+    Optional<String> name = f.maybe("name", TEXT, Dataset.Formerly::name);
+    Optional<String> publisher = f.maybe("publisher", TEXT, Dataset.Formerly::publisher);
+    Map<String, Terms> terms =
+        f.or("terms", Form.map(Form.object(HeadFile::terms)), Map.of(), Dataset.Formerly::terms);
+    boolean lacks = !terms.isEmpty() && !terms.keySet().containsAll(languages);
+    f.leaveOutIf(
+        lacks,
+        Problem.TERMS,
+        "terms",
+        String.join(", ", terms.keySet()),
+        "đủ các ngôn ngữ của trang: " + String.join(", ", languages),
+        "Thêm từ ngữ của ngôn ngữ còn thiếu.");
+    return new Dataset.Formerly(until, name, publisher, terms);
   }
 
   private static Terms terms(Fields<Terms> f) {
@@ -102,7 +126,8 @@ final class HeadFile {
         f.one("unit", TEXT, Terms::unit),
         f.one("units", TEXT, Terms::units),
         f.maybe("siteName", TEXT, Terms::siteName),
-        f.maybe("reuse", TEXT, Terms::reuse));
+        f.maybe("reuse", TEXT, Terms::reuse),
+        f.maybe("authority", TEXT, Terms::authority));
   }
 
   private static PublicPolicy publicPolicy(Fields<PublicPolicy> f) {
@@ -202,7 +227,12 @@ final class HeadFile {
                 "missing",
                 Form.code(MissingPolicy.values(), MissingPolicy::code),
                 p -> p.index().missing()),
-            f.one("missingLimitPercent", NUMBER, p -> p.index().missingLimitPercent()));
+            f.one("missingLimitPercent", NUMBER, p -> p.index().missingLimitPercent()),
+            f.or(
+                "notApplicable",
+                Form.code(NotApplicablePolicy.values(), NotApplicablePolicy::code),
+                NotApplicablePolicy.LEAVES_MAXIMUM,
+                p -> p.index().notApplicable()));
     int decimals = f.one("decimals", COUNT, Policies::decimals);
     return new Policies(
         index, ties, exact ? TieEquality.EXACT : TieEquality.published(decimals), decimals);
@@ -255,7 +285,9 @@ final class HeadFile {
         unitsAsOf,
         f.one("unitCount", COUNT, Period::unitCount),
         f.one("framework", TEXT, Period::framework),
-        f.usually("closedOn", DAY, to, Period::closedOn));
+        f.usually("closedOn", DAY, to, Period::closedOn),
+        f.or("name", TEXT, "", Period::name),
+        f.or("nameEn", TEXT, "", Period::nameEn));
   }
 
   /** Reports what in the head contradicts itself or, if these are known, the units. */

@@ -44,7 +44,7 @@ final class KnownDays {
 
   private Stream<LocalDate> days(DataFile file, String key) {
     return switch (file.kind()) {
-      case DATASET, UNITS, TILE_MAP, BOUNDARIES, TRANSLATION, IMPORTS -> Stream.of();
+      case DATASET, UNITS, TILE_MAP, BOUNDARIES, TRANSLATION, IMPORTS, COLLECTION -> Stream.of();
       case SUCCESSIONS -> dataset.successions().stream().map(Succession::date);
       case FRAMEWORK ->
           dataset.periods().stream()

@@ -179,7 +179,7 @@ final class PlacedFiles {
         "Lưu và đóng bảng tính, để số liệu mới nhất được ghi ra tệp.");
   }
 
-  private static void notListed(Report report, Exception failure) {
+  static void notListed(Report report, Exception failure) {
     report.add(
         Problem.UNREADABLE,
         Place.of(""),

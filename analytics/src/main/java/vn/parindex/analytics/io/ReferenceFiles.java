@@ -3,6 +3,7 @@ package vn.parindex.analytics.io;
 import static vn.parindex.analytics.io.Form.COUNT;
 import static vn.parindex.analytics.io.Form.DAY;
 import static vn.parindex.analytics.io.Form.FIGURE;
+import static vn.parindex.analytics.io.Form.FLAG;
 import static vn.parindex.analytics.io.Form.TEXT;
 import static vn.parindex.analytics.io.Form.UNIT;
 
@@ -120,7 +121,8 @@ final class ReferenceFiles {
             Form.list(Form.object(ReferenceFiles::formerName)),
             List.of(),
             Unit::formerNames),
-        f.or("identifier", TEXT, "", Unit::identifier));
+        f.or("identifier", TEXT, "", Unit::identifier),
+        f.or("founded", FLAG, false, Unit::isFounded));
   }
 
   private static FormerName formerName(Fields<FormerName> f) {

@@ -267,7 +267,12 @@ final class TextCheck {
   }
 
   private static boolean isStrange(String name) {
-    return STRANGE.matcher(name).find() || RESERVED.matcher(name).matches() || name.length() > 80;
+    return STRANGE.matcher(name).find() || isReserved(name) || name.length() > 80;
+  }
+
+  /** Whether Windows lets no file or folder be called so. */
+  static boolean isReserved(String name) {
+    return RESERVED.matcher(name).matches();
   }
 
   private void name(Place place, String name) {

@@ -69,7 +69,9 @@ public record DataFile(
     /** Commentary. */
     NOTE("note"),
     /** Which workbooks and tables were imported. */
-    IMPORTS("imports");
+    IMPORTS("imports"),
+    /** Which data sets are parts of a whole. */
+    COLLECTION("collection");
 
     private final String code;
 

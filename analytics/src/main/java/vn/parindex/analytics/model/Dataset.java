@@ -193,6 +193,11 @@ public record Dataset(
         otherFiles);
   }
 
+  /** The same data set under the names that it has where it is about a period. */
+  public Dataset named(Period period) {
+    return with(identity.on(period.unitsAsOf()), periods, files);
+  }
+
   private Dataset with(
       Identity itsIdentity, KeyedList<String, Period> itsPeriods, List<DataFile> itsFiles) {
     return new Dataset(
@@ -221,6 +226,19 @@ public record Dataset(
   /** The period with this code. */
   public Optional<Period> period(String code) {
     return periods.find(code);
+  }
+
+  /** The period that a day is in; empty for a day in none. */
+  public Optional<Period> periodOn(LocalDate day) {
+    return periods.stream().filter(period -> period.contains(day)).findFirst();
+  }
+
+  /** What periods are called in a language, by code; without those that are called by it. */
+  public Map<String, String> periodNames(String language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    periods.forEach(
+        period -> period.name(language).ifPresent(name -> names.put(period.code(), name)));
+    return names;
   }
 
   /** The unit with this identity. */
@@ -260,6 +278,7 @@ public record Dataset(
    * @param siteAddress where the site is published, ending in a slash: "https://example.org/par/";
    *     empty when it is not said, as for a site that is handed on as a folder
    * @param publicPolicy what is not for the public
+   * @param formerly what it called itself in earlier periods, the earliest first
    */
   public record Identity(
       String name,
@@ -269,10 +288,12 @@ public record Dataset(
       List<String> languages,
       Map<String, Terms> terms,
       Optional<String> siteAddress,
-      PublicPolicy publicPolicy) {
+      PublicPolicy publicPolicy,
+      List<Formerly> formerly) {
 
     /** Checks and copies. */
     public Identity {
+      formerly = List.copyOf(formerly);
       languages = List.copyOf(languages);
       terms = ordered(terms);
       for (String language : languages) {
@@ -299,19 +320,80 @@ public record Dataset(
           languages,
           terms,
           siteAddress,
-          PublicPolicy.STRICT);
+          PublicPolicy.STRICT,
+          List.of());
+    }
+
+    /**
+     * What the data set calls itself where it is about a period.
+     *
+     * @param day on which the units of the period are there
+     * @return the same where it never had other names on that day
+     */
+    public Identity on(LocalDate day) {
+      return formerly.stream()
+          .filter(then -> !then.until().isBefore(day))
+          .findFirst()
+          .map(
+              then ->
+                  new Identity(
+                      then.name().orElse(name),
+                      then.publisher().orElse(publisher),
+                      dataVersion,
+                      unitFolder,
+                      languages,
+                      then.terms().isEmpty() ? terms : then.terms(),
+                      siteAddress,
+                      publicPolicy,
+                      List.of()))
+          .orElse(this);
     }
 
     /** The same data set in another version. */
     public Identity inVersion(String number) {
       return new Identity(
-          name, publisher, number, unitFolder, languages, terms, siteAddress, publicPolicy);
+          name,
+          publisher,
+          number,
+          unitFolder,
+          languages,
+          terms,
+          siteAddress,
+          publicPolicy,
+          formerly);
     }
 
     /** The same data set under another policy. */
     public Identity under(PublicPolicy policy) {
       return new Identity(
-          name, publisher, dataVersion, unitFolder, languages, terms, siteAddress, policy);
+          name,
+          publisher,
+          dataVersion,
+          unitFolder,
+          languages,
+          terms,
+          siteAddress,
+          policy,
+          formerly);
+    }
+  }
+
+  /**
+   * What a data set called itself until a day: names and terms belong to a period.
+   *
+   * @param until last day; periods whose units are those of this day or an earlier one
+   * @param name title of the site; empty where it was the same
+   * @param publisher who answered for it; empty where it was the same
+   * @param terms words for group and unit by language; empty where they were the same
+   */
+  public record Formerly(
+      LocalDate until,
+      Optional<String> name,
+      Optional<String> publisher,
+      Map<String, Terms> terms) {
+    /** Copies. */
+    public Formerly {
+      terms = ordered(terms);
     }
   }
 }

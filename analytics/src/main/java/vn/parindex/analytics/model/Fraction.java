@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact rational number in lowest terms, so that percentages can be added, compared and ranked
@@ -31,6 +32,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** 1/2. */
   public static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
 
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final int LONG_BITS = Long.SIZE - 1;
   private static final int INT_BITS = Integer.SIZE - 1;
 
@@ -182,6 +184,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public BigDecimal toDecimal(int decimals) {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The decimal that is exactly this: 5/4 is 1.25; empty where none is, as of 1/3. */
+  public Optional<BigDecimal> decimal() {
+    BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+    while (rest.mod(FIVE).signum() == 0) {
+      rest = rest.divide(FIVE);
+    }
+    return rest.equals(BigInteger.ONE)
+        ? Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)))
+        : Optional.empty();
   }
 
   /** The value to {@code digits} significant digits, without trailing zeros: for downloads. */

@@ -73,7 +73,7 @@ public sealed interface LeafScore {
     }
   }
 
-  /** A leaf that does not apply to the unit; its maximum does not count either. */
+  /** A leaf that does not apply to the unit; the data set says what becomes of its maximum. */
   record NotApplicable() implements LeafScore {
     @Override
     public <T> T match(

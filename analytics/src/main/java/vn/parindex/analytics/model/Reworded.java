@@ -57,7 +57,13 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.languages(),
         of.terms(),
         of.siteAddress(),
-        of.publicPolicy());
+        of.publicPolicy(),
+        all(of.formerly(), this::formerly));
+  }
+
+  private Dataset.Formerly formerly(Dataset.Formerly of) {
+    return new Dataset.Formerly(
+        of.until(), of.name().map(this::in), of.publisher().map(this::in), of.terms());
   }
 
   private Unit unit(Unit of) {
@@ -70,7 +76,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.areaKm2(),
         of.neighbours(),
         all(of.formerNames(), this::formerName),
-        of.identifier());
+        of.identifier(),
+        of.isFounded());
   }
 
   private FormerName formerName(FormerName of) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param siteName the name of the data set in this language; empty where its own name will do
  * @param reuse on which terms others may use the data, in whole sentences; empty where nothing is
  *     said
+ * @param authority under which committee the papers are written, where the group has none of its
+ *     own: "tỉnh Quảng Ngãi" of the communes of a district that has ended
  */
 public record Terms(
     String group,
@@ -21,10 +23,22 @@ public record Terms(
     String unit,
     String units,
     Optional<String> siteName,
-    Optional<String> reuse) {
+    Optional<String> reuse,
+    Optional<String> authority) {
 
   /** Checks the parts. */
   public Terms {
     Objects.requireNonNull(unit, "unit");
+  }
+
+  /** Of a group that has a committee of its own. */
+  public Terms(
+      String group,
+      String groupName,
+      String unit,
+      String units,
+      Optional<String> siteName,
+      Optional<String> reuse) {
+    this(group, groupName, unit, units, siteName, reuse, Optional.empty());
   }
 }

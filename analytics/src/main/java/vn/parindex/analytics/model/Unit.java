@@ -18,6 +18,8 @@ import java.util.Objects;
  *     file; mostly none
  * @param identifier by which state systems know the unit besides its code (mã định danh):
  *     "H21.227"; empty when not recorded
+ * @param isFounded whether it was set up anew on its first day: no unit became part of it, so that
+ *     it has no past
  */
 public record Unit(
     UnitId id,
@@ -28,7 +30,8 @@ public record Unit(
     Figure areaKm2,
     List<String> neighbours,
     List<FormerName> formerNames,
-    String identifier) {
+    String identifier,
+    boolean isFounded) {
 
   /** Checks and copies. */
   public Unit {
@@ -41,7 +44,7 @@ public record Unit(
     }
   }
 
-  /** A unit of which no identifier is recorded. */
+  /** A unit of which no identifier is recorded, and that was not set up anew. */
   public Unit(
       UnitId id,
       String name,
@@ -51,7 +54,7 @@ public record Unit(
       Figure areaKm2,
       List<String> neighbours,
       List<FormerName> formerNames) {
-    this(id, name, type, validUntil, population, areaKm2, neighbours, formerNames, "");
+    this(id, name, type, validUntil, population, areaKm2, neighbours, formerNames, "", false);
   }
 
   /** The official code. */

@@ -29,11 +29,12 @@ final class UnitFigures {
     for (NodeScore area : index.areas()) {
       int place = places.size();
       places.put(area.code(), place);
-      points[place] = area.points().doubleValue();
-      max[place] = area.countedMax().doubleValue();
+      points[place] = area.points().toDouble();
+      max[place] = area.countedMax().toDouble();
     }
     adjustment =
-        Fraction.ratio(index.adjustment(), index.total().countedMax())
+        Fraction.of(index.adjustment())
+            .divide(index.total().countedMax())
             .multiply(Fraction.HUNDRED)
             .toDouble();
     for (LeafResult leaf : index.leaves()) {
@@ -41,8 +42,8 @@ final class UnitFigures {
         LeafPoints one =
             new LeafPoints(
                 places.get(leaf.areaCode()),
-                known.value().doubleValue(),
-                leaf.leaf().maxPoints().doubleValue());
+                Fraction.of(known.value()).multiply(leaf.scale()).toDouble(),
+                leaf.scaledMax().toDouble());
         (leaf.leaf().source() == Leaf.Source.SURVEY ? surveyed : verified).add(one);
       }
     }
@@ -112,7 +113,7 @@ final class UnitFigures {
   }
 
   /**
-   * The points of one leaf.
+   * The points of one leaf, as often as they count.
    *
    * @param area place of its area
    * @param points published

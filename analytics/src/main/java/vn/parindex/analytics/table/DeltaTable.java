@@ -25,6 +25,9 @@ import vn.parindex.analytics.model.Unit;
 /** The change of every unit between the two periods compared, part by part. */
 final class DeltaTable {
 
+  /** The status of a change against an estimate: neither known nor missing. */
+  private static final String ESTIMATED = "estimated";
+
   private DeltaTable() {}
 
   /** The change of every unit: one row for the total and one for each part of it. */
@@ -37,6 +40,9 @@ final class DeltaTable {
       names.putAll(FrameworkNames.of(framework));
       framework.leaves().forEach(leaf -> names.put(period + " " + leaf.code(), leaf.name()));
     }
+    boolean hasEstimates =
+        results.delta().units().values().stream()
+            .anyMatch(change -> change.estimated().isPresent());
     return new TableColumns<Row<Change>>()
         .unit(Row::unit)
         .text("from", "Năm trước", "First period")
@@ -89,12 +95,14 @@ final class DeltaTable {
         .is(
             value(
                 total -> number(total.from()),
+                estimated -> number(estimated.from()),
                 area -> number(area.from()),
                 leaf -> number(leaf.fromPoints())))
         .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
         .is(
             value(
                 total -> number(total.to()),
+                estimated -> number(estimated.to()),
                 area -> number(area.to()),
                 leaf -> number(leaf.toPoints())))
         .number(
@@ -110,7 +118,7 @@ final class DeltaTable {
             "percentage points",
             "Thay đổi của chỉ số: tổng hai phần",
             "Change of the index: sum of both parts")
-        .is(split(Split::total))
+        .is(split(Split::total).or(Change.Estimated.class, unit -> number(unit.points())))
         .number("rank_from", "place", "Hạng năm trước", "Rank in the first period")
         .is(move(move -> move.from().value()))
         .number("rank_to", "place", "Hạng năm sau", "Rank in the second period")
@@ -135,9 +143,21 @@ final class DeltaTable {
         .is(move(RankMove::ties))
         .text(
             "status",
-            "known, hoặc lý do không so sánh được",
-            "known, or the reason why there is no comparison")
-        .is(row -> row.of().match(compared -> KNOWN, reason -> text(reason.code())))
+            hasEstimates
+                ? "known; estimated: so với ước tính từ các đơn vị hợp thành; hoặc lý do không so"
+                    + " sánh được"
+                : "known, hoặc lý do không so sánh được",
+            hasEstimates
+                ? "known; estimated: against the estimate from the parts of a unit; or the reason"
+                    + " why there is no comparison"
+                : "known, or the reason why there is no comparison")
+        .is(
+            row ->
+                row.of()
+                    .match(
+                        compared -> KNOWN,
+                        estimated -> text(ESTIMATED),
+                        reason -> text(reason.code())))
         .table(
             "delta",
             () ->
@@ -153,9 +173,13 @@ final class DeltaTable {
 
   private static MixedCells value(
       Function<Change.Compared, Value> total,
+      Function<Change.Estimated, Value> estimated,
       Function<AreaChange, Value> area,
       Function<LeafChange, Value> leaf) {
-    return on(Change.Compared.class, total).or(AreaChange.class, area).or(LeafChange.class, leaf);
+    return on(Change.Compared.class, total)
+        .or(Change.Estimated.class, estimated)
+        .or(AreaChange.class, area)
+        .or(LeafChange.class, leaf);
   }
 
   private static MixedCells split(Function<Split, Fraction> part) {

@@ -7,7 +7,6 @@ import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.status;
 import static vn.parindex.analytics.table.Value.text;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Dataset;
@@ -36,7 +36,7 @@ final class IndexTable {
    * @param contribution of an area to the index
    */
   private record Node(NodeScore score, String name, Optional<Fraction> contribution) {
-    Value figures(Function<NodeScore, BigDecimal> points) {
+    Value figures(Function<NodeScore, Fraction> points) {
       return score.hasFigures() ? number(points.apply(score)) : missing();
     }
   }
@@ -49,6 +49,7 @@ final class IndexTable {
    * Index, areas, criteria, leaves, bonus and penalty of every unit in every period: one row each.
    */
   static DataTable<Row<PeriodIndex>> of(Dataset dataset, AnalysisResults results) {
+    Told rule = told(results.settings().index().notApplicable());
     return new TableColumns<Row<PeriodIndex>>()
         .unit(Row::unit)
         .text("period", "Năm", "Period")
@@ -71,8 +72,10 @@ final class IndexTable {
         .number(
             "points",
             "points",
-            "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ; trống khi chưa có điểm nào",
-            "Points that count; on total rows with bonus and penalty; empty without any figure")
+            "Điểm được tính; ở dòng total gồm điểm thưởng và điểm trừ; trống khi chưa có điểm nào"
+                + rule.vi(),
+            "Points that count; on total rows with bonus and penalty; empty without any figure"
+                + rule.en())
         .is(
             on(Node.class, node -> node.figures(NodeScore::points))
                 .or(Scored.class, leaf -> number(leaf.result().points()))
@@ -81,9 +84,11 @@ final class IndexTable {
             "max_points",
             "points",
             "Điểm tối đa của các tiêu chí có điểm; ở dòng leaf là điểm tối đa của tiêu chí; trống"
-                + " khi đơn vị chưa có phiếu điểm",
+                + " khi đơn vị chưa có phiếu điểm"
+                + rule.vi(),
             "Maximum of the leaves with points; on leaf rows the leaf's maximum; empty without a"
-                + " sheet")
+                + " sheet"
+                + rule.en())
         .is(
             on(Node.class, node -> node.figures(NodeScore::countedMax))
                 .or(
@@ -130,6 +135,27 @@ final class IndexTable {
         .table(
             "index",
             () -> results.indices().values().stream().flatMap(period -> rows(dataset, period)));
+  }
+
+  /** Words in both languages. */
+  private record Told(String vi, String en) {}
+
+  /**
+   * What the rule for what does not apply makes of sums; nothing where that goes without saying.
+   */
+  private static Told told(NotApplicablePolicy policy) {
+    return switch (policy) {
+      case LEAVES_MAXIMUM -> new Told("", "");
+      case RESCALES_VERIFIED ->
+          new Told(
+              "; ở các dòng total, area, criterion phần thẩm định đã quy đổi về đủ điểm tối đa",
+              "; on total, area and criterion rows the verified part is rescaled to its full"
+                  + " maximum");
+      case FULL_MARKS ->
+          new Told(
+              "; ở các dòng total, area, criterion tiêu chí không áp dụng tính đủ điểm",
+              "; on total, area and criterion rows what does not apply counts with full marks");
+    };
   }
 
   private static Stream<Row<PeriodIndex>> rows(Dataset dataset, PeriodIndex period) {

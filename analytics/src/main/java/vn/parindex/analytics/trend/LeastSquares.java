@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;
@@ -16,7 +17,8 @@ import vn.parindex.analytics.model.Outcome;
  * <p>Worked example: 1, 3, 2, 5, 4 at the times 1 to 5. The slope is 8/10 = 0.8, the intercept 0.6,
  * the sum of squared residuals 3.6, hence with 3 degrees of freedom a residual standard error of
  * √1.2 = 1.095; the slope's is √(1.2/10) = 0.346, r² = 0.64. At the time 6 the line stands at 5.4;
- * a new figure lies at 95 % within 5.4 ± 3.182·1.095·√(1 + 1/5 + 9/10) = 0.35 to 10.45.
+ * a new figure lies at 95 % within 5.4 ± 3.182·1.095·√(1 + 1/5 + 9/10) = 0.35 to 10.45. The slope
+ * is 0.8/0.346 = 2.309 standard errors above 0: p = 0.104.
  *
  * @param n number of figures, at least 2
  * @param meanTime mean of the times
@@ -135,6 +137,21 @@ public record LeastSquares(
   /** Standard error of the intercept. */
   public Outcome<Double> interceptStandardError() {
     return residualStandardError.map(error -> error * Math.sqrt(1.0 / n + leverage(0)));
+  }
+
+  /** The slope in its standard errors: Student's t with n − 2 degrees of freedom. */
+  public Outcome<Double> slopeT() {
+    return slopeStandardError().map(error -> slope / error);
+  }
+
+  /**
+   * The two-sided p of a slope as far from 0 as this if there is none: R's {@code summary(lm)}. It
+   * asks for a straight line, and for deviations that do not depend on each other; {@link
+   * MannKendall} asks for neither.
+   */
+  public Outcome<Double> slopeP() {
+    double freedom = degreesOfFreedom();
+    return slopeT().map(t -> Beta.regularizedBeta(freedom / (freedom + t * t), freedom / 2, 0.5));
   }
 
   /**

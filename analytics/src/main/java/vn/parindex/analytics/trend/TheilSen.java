@@ -2,6 +2,7 @@ package vn.parindex.analytics.trend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;
@@ -14,14 +15,19 @@ import vn.parindex.analytics.model.Outcome;
  * <p>Worked example: 60, 65, 63, 70, 74 in five years. The ten slopes in order are −2, 1.5, 2.5, 3,
  * 3.33, 3.5, 4, 5, 5.5, 7; their median is (3.33 + 3.5)/2 = 3.417 points a year. With z = 1.96 the
  * ranks at 95 % are (10 ∓ 1.96·√16.67)/2 = 1 and 9, the interval goes from the first slope to the
- * tenth: −2 to 7.
+ * tenth: −2 to 7. At the times 0 to 4 the values less slope · time are 60, 61.58, 56.17, 59.75 and
+ * 60.33, with the median 60; Conover's intercept is 65 − 3.417·2 = 58.17.
  *
  * @param slope in units of the figures per year
  * @param intercept at the time 0: the median of value − slope · time over all figures, so that half
  *     of them lie above the line and half below
+ * @param conoverIntercept at the time 0: median of the values − slope · median of the times
+ *     (Conover 1980), so that the line passes through both medians. The two differ; programs that
+ *     give one intercept without saying which may give this one
  * @param interval of the slope
  */
-public record TheilSen(double slope, double intercept, Outcome<Interval> interval) {
+public record TheilSen(
+    double slope, double intercept, double conoverIntercept, Outcome<Interval> interval) {
 
   /**
    * Fits a series. Pairs of equal times have no slope and are left out.
@@ -49,13 +55,20 @@ public record TheilSen(double slope, double intercept, Outcome<Interval> interva
     }
     double[] slopes = slopes(series);
     double slope = Series.median(slopes);
-    double[] rests =
-        series.stream().mapToDouble(each -> each.value() - slope * each.time()).sorted().toArray();
-    return Outcome.of(new TheilSen(slope, Series.median(rests), interval(series, slopes, level)));
+    return Outcome.of(
+        new TheilSen(
+            slope,
+            median(series, each -> each.value() - slope * each.time()),
+            median(series, Observation::value) - slope * median(series, Observation::time),
+            interval(series, slopes, level)));
+  }
+
+  private static double median(List<Observation> series, ToDoubleFunction<Observation> figure) {
+    return Series.median(series.stream().mapToDouble(figure).sorted().toArray());
   }
 
   /**
-   * The height of the line at {@code time}.
+   * The height of the line with {@code intercept} at {@code time}.
    *
    * @throws IllegalArgumentException for a time that no {@link Observation} has
    */

@@ -20,7 +20,7 @@ class AppealsTest {
           "e",
           "",
           Trees.area(
-              "a", "", Trees.leaf("x", "4"), Trees.leaf("y", "4"), Scores.surveyLeaf("s", "2")));
+              "a", "", Trees.leaf("x", "4"), Trees.leaf("y", "4"), Trees.surveyLeaf("s", "2")));
 
   private static final Agreement AGREEMENT =
       Scores.agreement(

@@ -25,8 +25,8 @@ class AreaAgreementTest {
           "e",
           "",
           Trees.area("1", "", Trees.leaf("a", "10")),
-          Trees.area("2", "", Trees.leaf("b", "10"), Scores.surveyLeaf("s", "10")),
-          Trees.area("3", "", Scores.surveyLeaf("t", "5")));
+          Trees.area("2", "", Trees.leaf("b", "10"), Trees.surveyLeaf("s", "10")),
+          Trees.area("3", "", Trees.surveyLeaf("t", "5")));
 
   private static final double[] A = {1, 2, 3, 4, 5};
   private static final double[] B = {2, 1, 4, 3, 6};

@@ -70,7 +70,7 @@ class ClaimsTest {
                 Trees.leaf("x", "2"),
                 Trees.leaf("y", "3"),
                 Trees.leaf("z", "1"),
-                Scores.surveyLeaf("s", "4")));
+                Trees.surveyLeaf("s", "4")));
     Agreement agreement =
         Scores.agreement(
             framework,

@@ -3,13 +3,11 @@ package vn.parindex.analytics.agreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
-import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
@@ -60,17 +58,5 @@ final class Scores {
 
   static Agreement agreement(Framework framework, ScoreSheet... sheets) {
     return Agreements.compute(index(framework, sheets), List.of(sheets));
-  }
-
-  static Leaf surveyLeaf(String code, String max) {
-    Leaf leaf = Trees.leaf(code, max);
-    return new Leaf(
-        code,
-        leaf.name(),
-        leaf.maxPoints(),
-        Leaf.Source.SURVEY,
-        false,
-        leaf.scoring(),
-        leaf.continuation());
   }
 }

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
+import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -67,9 +69,14 @@ class WaysUpPropertiesTest {
       TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
       TieEquality equality = random.nextBoolean() ? TieEquality.EXACT : TieEquality.published(0);
 
+      IndexSettings settings =
+          new IndexSettings(
+              MissingPolicy.PROPAGATE,
+              BigDecimal.ZERO,
+              NotApplicablePolicy.values()[random.nextInt(3)]);
       UnitWaysUp found =
-          WaysUp.find(compute(framework, sheets), Losses.BANDS, ties, equality).get(UNIT);
-      List<Tried> all = tryAll(framework, sheets, ties, equality);
+          WaysUp.find(compute(framework, sheets, settings), Losses.BANDS, ties, equality).get(UNIT);
+      List<Tried> all = tryAll(framework, sheets, settings, ties, equality);
       Tried now = all.get(0);
       assertThat(found.now().value().orElseThrow().index()).isEqualTo(now.index);
       assertThat(found.now().value().orElseThrow().rank()).isEqualTo(now.rank);
@@ -160,7 +167,11 @@ class WaysUpPropertiesTest {
 
   /** Every set of leaves that can be won back; the empty set first. */
   private static List<Tried> tryAll(
-      Framework framework, List<ScoreSheet> sheets, TiePolicy ties, TieEquality equality) {
+      Framework framework,
+      List<ScoreSheet> sheets,
+      IndexSettings settings,
+      TiePolicy ties,
+      TieEquality equality) {
     ScoreSheet own = sheets.get(0);
     Map<Integer, BigDecimal> gains = new LinkedHashMap<>();
     framework
@@ -177,7 +188,7 @@ class WaysUpPropertiesTest {
                                 : null,
                         reason -> null));
     List<Integer> codes = List.copyOf(gains.keySet());
-    Map<UnitId, Score> totals = new LinkedHashMap<>(compute(framework, sheets).totals());
+    Map<UnitId, Score> totals = new LinkedHashMap<>(compute(framework, sheets, settings).totals());
     List<Tried> tried = new ArrayList<>();
     for (int set = 0; set < 1 << codes.size(); set++) {
       Map<String, LeafScore> leaves = new LinkedHashMap<>(own.leaves());
@@ -194,9 +205,7 @@ class WaysUpPropertiesTest {
       }
       Score score =
           Indices.computeUnit(
-                  framework,
-                  new ScoreSheet(UNIT, leaves, own.bonus(), own.penalty()),
-                  IndexSettings.DEFAULT)
+                  framework, new ScoreSheet(UNIT, leaves, own.bonus(), own.penalty()), settings)
               .total()
               .score();
       totals.put(UNIT, score);
@@ -210,13 +219,10 @@ class WaysUpPropertiesTest {
     return tried;
   }
 
-  private static PeriodIndex compute(Framework framework, List<ScoreSheet> sheets) {
+  private static PeriodIndex compute(
+      Framework framework, List<ScoreSheet> sheets, IndexSettings settings) {
     return Indices.compute(
-        "p",
-        framework,
-        sheets.stream().map(ScoreSheet::unit).toList(),
-        sheets,
-        IndexSettings.DEFAULT);
+        "p", framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, settings);
   }
 
   private static String quarters(int count) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Figure;
@@ -35,10 +36,9 @@ class WhatIfPropertiesTest {
 
   private static final int CASES = 5_000;
   private static final UnitId UNIT = UnitId.of("0");
-  private static final IndexSettings SETTINGS =
-      new IndexSettings(MissingPolicy.RENORMALISE, BigDecimal.valueOf(60));
 
   private SplittableRandom random;
+  private IndexSettings settings;
   private Framework framework;
   private List<ScoreSheet> sheets;
   private PeriodIndex index;
@@ -54,10 +54,17 @@ class WhatIfPropertiesTest {
   private void draw() {
     int leaves = 1 + random.nextInt(5);
     String[] maxima = new String[leaves];
+    StringBuilder kinds = new StringBuilder();
     for (int l = 0; l < leaves; l++) {
       maxima[l] = quarters(1 + random.nextInt(12));
+      kinds.append("wws".charAt(random.nextInt(3)));
     }
-    framework = Losses.framework("w".repeat(leaves), maxima);
+    framework = Losses.framework(kinds.toString(), maxima);
+    settings =
+        new IndexSettings(
+            MissingPolicy.RENORMALISE,
+            BigDecimal.valueOf(60),
+            NotApplicablePolicy.values()[random.nextInt(3)]);
     sheets = new ArrayList<>();
     int units = 1 + random.nextInt(5);
     for (int u = 0; u < units; u++) {
@@ -83,7 +90,7 @@ class WhatIfPropertiesTest {
 
   private PeriodIndex compute(List<ScoreSheet> all) {
     return Indices.compute(
-        "p", framework, all.stream().map(ScoreSheet::unit).toList(), all, SETTINGS);
+        "p", framework, all.stream().map(ScoreSheet::unit).toList(), all, settings);
   }
 
   private Ranking<UnitId> ranking(PeriodIndex of) {
@@ -203,7 +210,8 @@ class WhatIfPropertiesTest {
               answer ->
                   assertThat(answer.after().index())
                       .isEqualTo(
-                          Fraction.ratio(own().adjustment(), own().total().countedMax())
+                          Fraction.of(own().adjustment())
+                              .divide(own().total().countedMax())
                               .multiply(Fraction.HUNDRED)
                               .add(Fraction.HUNDRED)));
     }

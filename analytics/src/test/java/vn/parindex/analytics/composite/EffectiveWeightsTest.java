@@ -87,6 +87,57 @@ class EffectiveWeightsTest {
     }
   }
 
+  /** Base R 4.2.2: {@code cor}, {@code cov}, {@code var} of sums of weighted z-scores. */
+  @Test
+  void branches_of_every_level_agree_with_r() {
+    Normalisation z = Normalisation.zScore();
+    IndicatorTree tree =
+        IndicatorTree.branch("index", Aggregation.ARITHMETIC)
+            .add(
+                3,
+                IndicatorTree.branch("A", Aggregation.ARITHMETIC)
+                    .add(
+                        2,
+                        IndicatorTree.branch("A1", Aggregation.ARITHMETIC)
+                            .add(1, z, "i1")
+                            .add(3, z, "i6"))
+                    .add(1, z, "i2"))
+            .add(
+                1,
+                IndicatorTree.branch("B", Aggregation.ARITHMETIC).add(2, z, "i4").add(1, z, "i5"))
+            .add(2, z, "i3")
+            .tree();
+    CompositeResult result =
+        CompositeIndex.compute(Fixtures.panel("composite-panel.csv"), tree, Scope.EACH_PERIOD);
+    List<Map<String, String>> rows = Fixtures.rows("effective-weights-levels.csv", ",");
+    assertThat(rows).hasSize(16);
+    for (Map<String, String> row : rows) {
+      PartImportance found =
+          EffectiveWeights.ofLevel(result, row.get("period"), Integer.parseInt(row.get("level")))
+              .stream()
+              .filter(part -> part.code().equals(row.get("part")))
+              .findFirst()
+              .orElseThrow();
+      assertThat(found.units()).isEqualTo(Integer.parseInt(row.get("units")));
+      close(found.nominal(), row, "nominal");
+      close(known(found.correlation()), row, "correlation");
+      close(known(found.share()), row, "share");
+      close(known(found.varianceShare()), row, "variance");
+    }
+    assertThat(EffectiveWeights.ofLevel(result, "p1", 2))
+        .extracting(PartImportance::code)
+        .containsExactly("A1", "i2", "i4", "i5", "i3");
+    assertThat(EffectiveWeights.ofLevel(result, "p1", 1))
+        .usingRecursiveComparison()
+        .withComparatorForType((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : 1, Double.class)
+        .isEqualTo(EffectiveWeights.ofParts(result, "p1", "index"));
+    assertThat(EffectiveWeights.ofLevel(result, "p1", 3))
+        .isEqualTo(EffectiveWeights.ofLeaves(result, "p1"));
+    assertThatThrownBy(() -> EffectiveWeights.ofLevel(result, "p1", 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("level 0 below 1");
+  }
+
   private static void close(double value, Map<String, String> row, String column) {
     double expected = Fixtures.number(row, column);
     assertThat(value)

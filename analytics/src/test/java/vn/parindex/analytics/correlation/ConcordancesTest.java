@@ -22,12 +22,16 @@ class ConcordancesTest {
     assertThat(w.chiSquare()).isCloseTo(7.4, within(1e-12));
     assertThat(w.degreesOfFreedom()).isEqualTo(3);
     assertThat(w.pValue()).isCloseTo(0.0602, within(5e-5));
+    double[][] same = {{1, 2, 2}, {1, 2, 2}};
+    assertThat(Concordances.kendallWUncorrected(same).value().orElseThrow().coefficient())
+        .isCloseTo(0.75, within(1e-15));
+    assertThat(Concordances.kendallW(same).value().orElseThrow().coefficient()).isEqualTo(1);
     assertThat(Concordances.cronbachAlpha(new double[][] {{1, 2, 3}, {1, 3, 2}}).value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(2 / 3.0, within(1e-15)));
   }
 
   @Test
-  void both_are_those_of_r() {
+  void all_are_those_of_r() {
     List<ReferenceRows> rows = ReferenceRows.of("concordance");
     assertThat(rows).hasSizeGreaterThan(30);
     for (ReferenceRows row : rows) {
@@ -43,6 +47,12 @@ class ConcordancesTest {
       close(w.coefficient(), row.number("w"));
       close(w.chiSquare(), row.number("chi2"));
       close(w.pValue(), row.number("p"));
+      KendallW uncorrected = Concordances.kendallWUncorrected(raters).value().orElseThrow();
+      close(uncorrected.coefficient(), row.number("uncorrected"));
+      close(uncorrected.pValue(), row.number("uncorrected_p"));
+      if (row.text("kind").equals("none")) {
+        assertThat(uncorrected).isEqualTo(w);
+      }
       close(Concordances.cronbachAlpha(raters).value().orElseThrow(), row.number("alpha"));
     }
   }
@@ -64,6 +74,7 @@ class ConcordancesTest {
       assertThat(Concordances.cronbachAlpha(few)).isEqualTo(Outcome.none(NoResult.TOO_FEW));
     }
     assertThat(Concordances.kendallW(flat)).isEqualTo(Outcome.none(NoResult.ALL_EQUAL));
+    assertThat(Concordances.kendallWUncorrected(flat)).isEqualTo(Outcome.none(NoResult.ALL_EQUAL));
     assertThat(Concordances.cronbachAlpha(flat)).isEqualTo(Outcome.none(NoResult.ALL_EQUAL));
     assertThat(Concordances.cronbachAlpha(new double[][] {{0.1, 0.2, 0.3}, {0.3, 0.2, 0.1}}))
         .isEqualTo(Outcome.none(NoResult.ALL_EQUAL));

@@ -21,7 +21,8 @@ class CorrelationsTest {
           Correlations::pearson,
           Correlations::spearman,
           Correlations::kendallTauA,
-          Correlations::kendallTauB);
+          Correlations::kendallTauB,
+          Correlations::kendallTauC);
 
   private static Correlation known(Outcome<Correlation> outcome) {
     return outcome.value().orElseThrow();
@@ -53,14 +54,16 @@ class CorrelationsTest {
   }
 
   @Test
-  void ties_make_the_two_taus_differ() {
+  void ties_make_the_taus_differ() {
     double[] x = {1, 1, 2};
     double[] y = {1, 2, 3};
     assertThat(known(Correlations.kendallTauA(x, y)).coefficient()).isEqualTo(2.0 / 3);
     assertThat(known(Correlations.kendallTauB(x, y)).coefficient())
         .isCloseTo(2 / Math.sqrt(6), within(1e-15));
+    assertThat(known(Correlations.kendallTauC(x, y)).coefficient()).isEqualTo(8.0 / 9);
     assertThat(pValue(Correlations.kendallTauA(x, y)))
-        .isEqualTo(pValue(Correlations.kendallTauB(x, y)));
+        .isEqualTo(pValue(Correlations.kendallTauB(x, y)))
+        .isEqualTo(pValue(Correlations.kendallTauC(x, y)));
     assertThat(pValue(Correlations.kendallTauB(x, y)).from()).isEqualTo(NullDistribution.NORMAL);
     assertThat(pValue(Correlations.spearman(x, y)).from()).isEqualTo(NullDistribution.STUDENT_T);
   }
@@ -198,6 +201,31 @@ class CorrelationsTest {
       }
     }
     assertThat(compared).isGreaterThan(700);
+  }
+
+  @Test
+  void tau_c_is_that_of_scipy() {
+    List<ReferenceRows> rows = ReferenceRows.of("kendall-tau-c");
+    assertThat(rows).hasSizeGreaterThan(150);
+    for (ReferenceRows row : rows) {
+      Outcome<Correlation> ours =
+          Correlations.kendallTauC(array(row.numbers("x")), array(row.numbers("y")));
+      assertThat(known(ours).coefficient())
+          .as("%s", row)
+          .isCloseTo(row.number("estimate"), within(1e-12));
+      assertThat(pValue(ours).value())
+          .as("%s", row)
+          .isCloseTo(row.number("p"), within(1e-9 * row.number("p")));
+    }
+  }
+
+  @Test
+  void tau_c_reaches_1_where_few_grades_stand_against_many_places() {
+    double[] grades = {1, 1, 2, 2};
+    double[] places = {1, 2, 3, 4};
+    assertThat(known(Correlations.kendallTauC(grades, places)).coefficient()).isEqualTo(1);
+    assertThat(known(Correlations.kendallTauB(grades, places)).coefficient())
+        .isCloseTo(Math.sqrt(2 / 3.0), within(1e-15));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static vn.parindex.analytics.Trees.sheet;
 import static vn.parindex.analytics.Trees.units;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Continuation.Kind;
 import vn.parindex.analytics.model.Figure;
@@ -25,10 +27,15 @@ import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
+import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rankings;
 import vn.parindex.analytics.ranking.TieEquality;
 import vn.parindex.analytics.ranking.TiePolicy;
+import vn.parindex.analytics.succession.SuccessionEstimate;
+import vn.parindex.analytics.succession.SuccessionEstimates;
+import vn.parindex.analytics.succession.SuccessionSettings;
 
 class DeltasTest {
 
@@ -61,19 +68,34 @@ class DeltasTest {
   }
 
   private static PeriodIndex index(String period, Framework framework, List<ScoreSheet> sheets) {
+    return index(period, framework, sheets, SETTINGS);
+  }
+
+  private static PeriodIndex index(
+      String period, Framework framework, List<ScoreSheet> sheets, IndexSettings settings) {
     return Indices.compute(
-        period, framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, SETTINGS);
+        period, framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, settings);
   }
 
   private static Delta compare(
       Map<String, Framework> frameworks, PeriodIndex from, PeriodIndex to, TiePolicy policy) {
+    return compare(frameworks, from, to, policy, List.of());
+  }
+
+  private static Delta compare(
+      Map<String, Framework> frameworks,
+      PeriodIndex from,
+      PeriodIndex to,
+      TiePolicy policy,
+      List<SuccessionEstimate> before) {
     return Deltas.compare(
         frameworks,
         from,
         to,
         Rankings.rank(from.totals(), policy, TieEquality.EXACT),
         Rankings.rank(to.totals(), policy, TieEquality.EXACT),
-        TieEquality.EXACT);
+        TieEquality.EXACT,
+        before);
   }
 
   private static Fraction of(String decimal) {
@@ -254,8 +276,54 @@ class DeltasTest {
         .isEqualTo(NoChange.SAME_PERIOD);
   }
 
+  @Test
+  void a_unit_that_follows_others_is_compared_with_the_estimate_of_its_parts() {
+    Framework tree = framework("A", "", area("1", "", leaf("a", "10")));
+    Framework unlinked = framework("C", "", area("1", "", leaf("a", "10")));
+    PeriodIndex then = index("p", tree, List.of(sheet("x", "a", "8"), sheet("y", "a", "4")));
+    PeriodIndex now = index("q", tree, List.of(sheet("n", "a", "7.5")));
+    List<SuccessionEstimate> before =
+        SuccessionEstimates.of(
+            List.of(
+                new Succession(
+                    LocalDate.of(2025, 7, 1), UnitId.of("n"), units("x", "y"), "a decision")),
+            List.of(people("x", "3000"), people("y", "1000")),
+            then,
+            SuccessionSettings.DEFAULT);
+    Delta delta = compare(Map.of("A", tree), then, now, TiePolicy.STANDARD_1224, before);
+    Change.Estimated change = delta.units().get(UnitId.of("n")).estimated().orElseThrow();
+    assertThat(change.from()).isEqualTo(of("70"));
+    assertThat(change.points()).isEqualTo(of("5"));
+    assertThat(delta.of(UnitId.of("n"))).as("no change among the others").isEmpty();
+    assertThat(GroupChange.of(delta)).isEmpty();
+    assertThat(reason(delta, "x")).isEqualTo(NoChange.CEASED);
+    Delta apart =
+        compare(
+            Map.of("A", tree, "C", unlinked),
+            then,
+            index("q", unlinked, List.of(sheet("n", "a", "7.5"))),
+            TiePolicy.STANDARD_1224,
+            before);
+    assertThat(reason(apart, "n")).isEqualTo(NoChange.FORMED_LATER);
+  }
+
+  private static Unit people(String code, String population) {
+    return new Unit(
+        UnitId.of(code),
+        code,
+        "",
+        LocalDate.MAX,
+        Figure.of(population),
+        Figure.missing(MissingReason.MISSING),
+        List.of(),
+        List.of());
+  }
+
   private static NoChange reason(Delta delta, String unit) {
-    return delta.units().get(UnitId.of(unit)).match(compared -> null, reason -> reason);
+    return delta
+        .units()
+        .get(UnitId.of(unit))
+        .match(compared -> null, estimated -> null, reason -> reason);
   }
 
   @Test
@@ -277,8 +345,16 @@ class DeltasTest {
     for (int i = 0; i < 10_000; i++) {
       List<ScoreSheet> then = List.of(draw(random, FIRST));
       List<ScoreSheet> now = List.of(draw(random, SECOND));
-      Delta forth = compare(FIRST, then, SECOND, now);
-      Delta back = compare(SECOND, now, FIRST, then);
+      IndexSettings settings =
+          new IndexSettings(
+              MissingPolicy.RENORMALISE,
+              BigDecimal.valueOf(60),
+              NotApplicablePolicy.values()[random.nextInt(3)]);
+      PeriodIndex before = index("p", FIRST, then, settings);
+      PeriodIndex after = index("q", SECOND, now, settings);
+      Map<String, Framework> both = Map.of("A", FIRST, "B", SECOND);
+      Delta forth = compare(both, before, after, TiePolicy.AVERAGE);
+      Delta back = compare(both, after, before, TiePolicy.AVERAGE);
       forth
           .of(UnitId.of("u"))
           .ifPresent(

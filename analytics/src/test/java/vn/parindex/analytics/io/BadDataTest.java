@@ -49,13 +49,22 @@ class BadDataTest {
   private static final Path EXPECTED = Path.of("src/test/resources/bad/expected.txt");
 
   /**
-   * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. Names of
-   * files are a matter of the site: CodesBecomeFilesTest has those. A year without points is what
-   * opening it leaves: YearCommandTest has that.
+   * There is no folder to spoil when there is no folder: DatasetLoaderTest has that one. It takes
+   * several to be parts of a whole: CollectionLoaderTest has those. Names of files are a matter of
+   * the site: CodesBecomeFilesTest has those. A year without points is what opening it leaves:
+   * YearCommandTest has that.
    */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(
           Problem.NO_FOLDER,
+          Problem.COLLECTION_HERE,
+          Problem.PART_FOLDER,
+          Problem.PART_TWICE,
+          Problem.PART_UNLISTED,
+          Problem.PART_NAMES,
+          Problem.PART_LANGUAGES,
+          Problem.UNIT_IN_TWO_BLOCKS,
+          Problem.UNIT_OTHER_NAME,
           Problem.NO_FILE_NAME,
           Problem.FILE_NAME_TAKEN,
           Problem.UNIT_FOLDER_TAKEN,

@@ -170,7 +170,11 @@ class DatasetLoaderTest {
     small.replace(
         "dataset.json",
         "\"compare\"",
-        "\"publicEdition\": {\"leaveOut\": [\"drafts\", \"notes\"]}, \"compare\"");
+        "\"publicEdition\": {\"leaveOut\": [\"drafts\", \"notes\"]}, \"formerly\": [{\"until\":"
+            + " \"2024-12-31\", \"publisher\": \"Phòng cũ\", \"terms\": {\"vi\": {\"group\": \"huyện\","
+            + " \"groupName\": \"huyện Cũ\", \"unit\": \"xã\", \"units\": \"xã\", \"authority\": \"tỉnh"
+            + " Mẫu\"}}}], \"compare\"");
+    small.replace("dataset.json", "\"schemaVersion\": 1", "\"schemaVersion\": 2");
     small.unlist();
     Loaded before = DatasetLoader.load(small.path());
     String head =
@@ -182,6 +186,15 @@ class DatasetLoaderTest {
     assertThat(after.settings().orElseThrow().asOf()).isEqualTo(LocalDate.of(2025, 6, 30));
     assertThat(after.dataset().orElseThrow().identity().publicPolicy())
         .isEqualTo(new PublicPolicy(List.of(Part.DRAFTS, Part.NOTES), false));
+    assertThat(after.dataset().orElseThrow().identity().formerly())
+        .isEqualTo(before.dataset().orElseThrow().identity().formerly())
+        .singleElement()
+        .satisfies(
+            then -> {
+              assertThat(then.publisher()).contains("Phòng cũ");
+              assertThat(then.name()).isEmpty();
+              assertThat(then.terms().get("vi").authority()).contains("tỉnh Mẫu");
+            });
     assertThat(after.dataset().orElseThrow().periods())
         .isEqualTo(before.dataset().orElseThrow().periods())
         .extracting(Period::closedOn)
@@ -517,7 +530,7 @@ class DatasetLoaderTest {
     roundTrip(REAL);
   }
 
-  private static void roundTrip(Path folder) throws IOException {
+  static void roundTrip(Path folder) throws IOException {
     Loaded loaded = DatasetLoader.load(folder);
     Dataset dataset = loaded.dataset().orElseThrow();
     for (DataFile file : dataset.files()) {
@@ -564,6 +577,7 @@ class DatasetLoaderTest {
             case IMPORTS -> DatasetWriter.imports(loaded.imports());
             case DATASET -> DatasetWriter.head(dataset, loaded.settings().orElseThrow());
             case NOTE -> note(dataset, file);
+            case COLLECTION -> throw new AssertionError("no file of a data set");
           };
       String original = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
       if (file.kind() == DataFile.Kind.UNITS) {

@@ -39,7 +39,7 @@ class ErrorsTest {
 
   /** One area with one survey leaf of 4 points. */
   private static final Framework SURVEY =
-      Trees.framework("e", "", Trees.area("a", "", Sheets.surveyLeaf("s", "4")));
+      Trees.framework("e", "", Trees.area("a", "", Trees.surveyLeaf("s", "4")));
 
   private static RobustnessSettings settings(SurveyError survey, VerificationError verification) {
     return RobustnessSettings.DEFAULT.withErrors(WeightScheme.UNIFORM, 0, survey, verification);

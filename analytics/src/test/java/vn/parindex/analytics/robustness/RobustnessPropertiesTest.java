@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Framework;
@@ -32,8 +33,8 @@ class RobustnessPropertiesTest {
           "e",
           "",
           Trees.area("x", "", Trees.leaf("x1", "2.5"), Trees.leaf("x2", "3")),
-          Trees.area("y", "", Sheets.surveyLeaf("y1", "4.25")),
-          Trees.area("z", "", Trees.leaf("z1", "7"), Sheets.surveyLeaf("z2", "1.75")));
+          Trees.area("y", "", Trees.surveyLeaf("y1", "4.25")),
+          Trees.area("z", "", Trees.leaf("z1", "7"), Trees.surveyLeaf("z2", "1.75")));
 
   private static List<ScoreSheet> sheets(SplittableRandom random) {
     List<ScoreSheet> sheets = new ArrayList<>();
@@ -69,7 +70,9 @@ class RobustnessPropertiesTest {
         FRAMEWORK,
         sheets,
         new IndexSettings(
-            MissingPolicy.values()[random.nextInt(2)], BigDecimal.valueOf(random.nextInt(101))));
+            MissingPolicy.values()[random.nextInt(2)],
+            BigDecimal.valueOf(random.nextInt(101)),
+            NotApplicablePolicy.values()[random.nextInt(3)]));
   }
 
   private static TieEquality equality(SplittableRandom random) {

@@ -59,26 +59,14 @@ final class Sheets {
         "2025", framework, sheets.stream().map(ScoreSheet::unit).toList(), sheets, settings);
   }
 
-  static Leaf surveyLeaf(String code, String max) {
-    Leaf leaf = Trees.leaf(code, max);
-    return new Leaf(
-        code,
-        leaf.name(),
-        leaf.maxPoints(),
-        Leaf.Source.SURVEY,
-        false,
-        leaf.scoring(),
-        leaf.continuation());
-  }
-
   /** The framework of {@code analytics/src/test/reference/robustness.py}. */
   static Framework referenceFramework() {
     return Trees.framework(
         "e",
         "",
         Trees.area("a", "", Trees.leaf("a1", "2"), Trees.leaf("a2", "3")),
-        Trees.area("b", "", surveyLeaf("b1", "5"), Trees.leaf("b2", "2")),
-        Trees.area("c", "", Trees.leaf("c1", "4"), surveyLeaf("c2", "4")));
+        Trees.area("b", "", Trees.surveyLeaf("b1", "5"), Trees.leaf("b2", "2")),
+        Trees.area("c", "", Trees.leaf("c1", "4"), Trees.surveyLeaf("c2", "4")));
   }
 
   /** The sheets of {@code analytics/src/test/reference/robustness.py}. */

@@ -27,6 +27,7 @@ import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.Likeness;
@@ -109,9 +110,13 @@ class StandingTablesTest {
                 .map(leaf -> leaf.points().match(p -> p, reason -> BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(
-                points.add(
-                    of.units().get(unit.unit()).lost().match(p -> p, reason -> BigDecimal.ZERO)))
-            .isEqualByComparingTo(unit.total().countedMax());
+                Fraction.of(
+                    points.add(
+                        of.units()
+                            .get(unit.unit())
+                            .lost()
+                            .match(p -> p, reason -> BigDecimal.ZERO))))
+            .isEqualTo(unit.total().countedMax());
       }
     }
   }

@@ -31,6 +31,8 @@ class LeastSquaresTest {
     assertThat(line.intercept()).isCloseTo(0.6, within(1e-12));
     assertThat(known(line.residualStandardError())).isCloseTo(Math.sqrt(1.2), within(1e-12));
     assertThat(known(line.slopeStandardError())).isCloseTo(Math.sqrt(0.12), within(1e-12));
+    assertThat(known(line.slopeT())).isCloseTo(2.309, within(5e-4));
+    assertThat(known(line.slopeP())).isCloseTo(0.104, within(5e-4));
     assertThat(known(line.rSquared())).isCloseTo(0.64, within(1e-12));
     assertThat(line.at(6)).isCloseTo(5.4, within(1e-12));
     Interval new6 = known(line.predictionInterval(6, 0.95));
@@ -39,7 +41,7 @@ class LeastSquaresTest {
     assertThat(known(line.probabilityOfAtLeast(5.4, 6))).isCloseTo(0.5, within(1e-12));
   }
 
-  /** Base R 4.2.2: {@code lm}, {@code confint}, {@code predict}, {@code pt}. */
+  /** Base R 4.2.2: {@code lm}, {@code summary}, {@code confint}, {@code predict}, {@code pt}. */
   @Test
   void agrees_with_r_from_3_to_40_figures_at_irregular_times() {
     List<ReferenceRows> rows = ReferenceRows.of("least-squares");
@@ -56,6 +58,8 @@ class LeastSquaresTest {
       same(row, "intercept_se", known(line.interceptStandardError()));
       same(row, "sigma", known(line.residualStandardError()));
       same(row, "r2", known(line.rSquared()));
+      same(row, "slope_t", known(line.slopeT()));
+      same(row, "slope_p", known(line.slopeP()));
       same(row, "df", line.degreesOfFreedom());
       same(row, "slope_low", slope.low());
       same(row, "slope_high", slope.high());
@@ -135,6 +139,8 @@ class LeastSquaresTest {
   private static void everythingIsMissing(LeastSquares line, NoResult reason) {
     assertThat(reason(line.residualStandardError())).isEqualTo(reason);
     assertThat(reason(line.slopeStandardError())).isEqualTo(reason);
+    assertThat(reason(line.slopeT())).isEqualTo(reason);
+    assertThat(reason(line.slopeP())).isEqualTo(reason);
     assertThat(reason(line.interceptStandardError())).isEqualTo(reason);
     assertThat(reason(line.slopeInterval(0.95))).isEqualTo(reason);
     assertThat(reason(line.predictionInterval(2030, 0.95))).isEqualTo(reason);
@@ -174,6 +180,15 @@ class LeastSquaresTest {
         assertThatThrownBy(use).isInstanceOf(IllegalArgumentException.class);
       }
     }
+  }
+
+  @Test
+  void a_line_without_a_slope_has_p_1_and_one_line_up_and_down_has_the_same_p() {
+    assertThat(known(known(LeastSquares.fit(yearly(1, 3, 1))).slopeP())).isEqualTo(1);
+    LeastSquares up = known(LeastSquares.fit(yearly(1, 3, 2, 5, 4)));
+    LeastSquares down = known(LeastSquares.fit(yearly(4, 5, 2, 3, 1)));
+    assertThat(known(down.slopeT())).isCloseTo(-known(up.slopeT()), within(1e-12));
+    assertThat(known(down.slopeP())).isCloseTo(known(up.slopeP()), within(1e-12));
   }
 
   @Test

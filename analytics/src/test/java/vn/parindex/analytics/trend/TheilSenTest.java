@@ -22,11 +22,14 @@ class TheilSenTest {
     TheilSen line = known(TheilSen.fit(yearly(60, 65, 63, 70, 74), 0.95));
     assertThat(line.slope()).isCloseTo((10.0 / 3 + 3.5) / 2, within(1e-12));
     assertThat(line.interval().value()).contains(new Interval(-2, 7, 0.95));
+    TheilSen fromZero = known(TheilSen.fit(at(0, 60, 1, 65, 2, 63, 3, 70, 4, 74), 0.95));
+    assertThat(fromZero.intercept()).isCloseTo(60, within(1e-12));
+    assertThat(fromZero.conoverIntercept()).isCloseTo(65 - 2 * 41 / 12.0, within(1e-12));
     assertThat(line.at(0)).isEqualTo(line.intercept());
     assertThat(line.at(2)).isCloseTo(line.intercept() + 2 * line.slope(), within(1e-12));
   }
 
-  /** scipy 1.17.1, {@code theilslopes(method="joint")}. */
+  /** scipy 1.17.1, {@code theilslopes}, the intercepts of both its methods. */
   @Test
   void agrees_with_scipy_with_ties_in_value_or_in_time() {
     List<ReferenceRows> rows = ReferenceRows.of("theil-sen");
@@ -38,6 +41,8 @@ class TheilSenTest {
       assertThat(line.slope()).isCloseTo(row.number("slope"), near(row.number("slope")));
       assertThat(line.intercept())
           .isCloseTo(row.number("intercept"), near(row.number("intercept")));
+      assertThat(line.conoverIntercept())
+          .isCloseTo(row.number("conover"), near(row.number("conover")));
       if (row.text("inside").equals("true")) {
         Interval interval = known(line.interval());
         assertThat(interval.low()).isCloseTo(row.number("low"), near(row.number("low")));

@@ -136,11 +136,16 @@ public final class Formats {
    * decimals where two would make them nothing.
    */
   public String points(BigDecimal points) {
+    return points(Fraction.of(points));
+  }
+
+  /** Points that no decimal need be: {@code 3,33} of ten thirds. */
+  public String points(Fraction points) {
     int places = 2;
-    while (points.setScale(places, RoundingMode.HALF_UP).signum() != points.signum()) {
+    while (points.toDecimal(places).signum() != points.signum()) {
       places++;
     }
-    return exact(points.setScale(places, RoundingMode.HALF_UP));
+    return exact(points.toDecimal(places));
   }
 
   /** A number that somebody set, such as a threshold, with all its decimals: {@code 99,995}. */

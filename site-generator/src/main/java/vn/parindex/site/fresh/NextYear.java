@@ -36,6 +36,9 @@ public final class NextYear {
 
   private static final String HEAD = "dataset.json";
 
+  /** What one code of a part of a year is told from another by, by its months. */
+  private static final Map<Integer, String> PARTS = Map.of(3, "-Q", 6, "-H");
+
   private final Dataset dataset;
   private final AnalysisSettings settings;
   private final Period last;
@@ -63,10 +66,35 @@ public final class NextYear {
     this.settings = settings;
     this.last = dataset.periods().get(dataset.periods().size() - 1);
     LocalDate from = last.to().plusDays(1);
-    // A year as long as a calendar has it: to the day before the same day a year later.
-    LocalDate to = from.plusYears(1).minusDays(1);
+    // As many months as the last one has; a year after one that was cut short or drawn out.
+    LocalDate to =
+        (PARTS.containsKey(last.months()) ? from.plusMonths(last.months()) : from.plusYears(1))
+            .minusDays(1);
     int units = (int) dataset.units().stream().filter(unit -> unit.existsOn(to)).count();
-    this.next = new Period(code, from, to, to, units, last.framework(), to);
+    Optional<Period> likeIt =
+        dataset.periodOn(from.minusYears(1)).filter(p -> isAYearBefore(p, from));
+    this.next =
+        new Period(
+            code,
+            from,
+            to,
+            to,
+            units,
+            last.framework(),
+            to,
+            likeIt.map(before -> aYearLater(before, before.name())).orElse(""),
+            likeIt.map(before -> aYearLater(before, before.nameEn())).orElse(""));
+  }
+
+  /** Whether a period is the same part of the year before. */
+  private static boolean isAYearBefore(Period before, LocalDate from) {
+    return before.from().equals(from.minusYears(1));
+  }
+
+  /** A name that says its year, of the same part of the next. */
+  private static String aYearLater(Period before, String name) {
+    int year = before.to().getYear();
+    return name.replace(Integer.toString(year), Integer.toString(year + 1));
   }
 
   /**
@@ -134,7 +162,18 @@ public final class NextYear {
             pointer,
             found,
             expected,
-            "Ghi -Dyear=" + next.to().getYear() + " (lệnh parindex: --year)."));
+            "Ghi -Dyear=" + proposed() + " (lệnh parindex: --year)."));
+  }
+
+  /** The code that the last one lets expect. */
+  private String proposed() {
+    String year = Integer.toString(next.to().getYear());
+    if (next.isYear()) {
+      return year;
+    }
+    String start = year + PARTS.get(next.months());
+    long before = dataset.periods().stream().filter(p -> p.code().startsWith(start)).count();
+    return start + (before + 1);
   }
 
   private Optional<FrameworkDraft> draft(Path decision, Optional<Path> confirmed) {
@@ -172,15 +211,7 @@ public final class NextYear {
       files.put(
           "frameworks/" + next.code() + ".json",
           planned(Optional.empty(), DatasetWriter.framework(source, framework.get())));
-      period =
-          new Period(
-              next.code(),
-              next.from(),
-              next.to(),
-              next.unitsAsOf(),
-              next.unitCount(),
-              next.code(),
-              next.closedOn());
+      period = next.under(next.code());
     }
     List<Period> periods = new ArrayList<>(dataset.periods());
     periods.add(period);

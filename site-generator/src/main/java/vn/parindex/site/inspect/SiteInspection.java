@@ -171,6 +171,17 @@ public final class SiteInspection {
   }
 
   /** English pages are twins of Vietnamese ones and may stand alone; so may the 404 page. */
+  private static boolean mayStandAlone(String path) {
+    return path.equals(NOT_FOUND.text())
+        || path.equals(NOT_FOUND.withExtension("md").text())
+        || path.startsWith(ENGLISH);
+  }
+
+  /** The same page as a part of the site knows it that has a folder of its own. */
+  private static String inPart(String path) {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
   private List<Defect> unreached() {
     if (!files.containsKey(HOME)) {
       return List.of(
@@ -188,10 +199,7 @@ public final class SiteInspection {
     List<Defect> defects = new ArrayList<>();
     for (SitePath path : files.keySet()) {
       boolean isPage = path.hasExtension("html") || path.hasExtension("md");
-      boolean mayStandAlone =
-          path.equals(NOT_FOUND)
-              || path.equals(NOT_FOUND.withExtension("md"))
-              || path.text().startsWith(ENGLISH);
+      boolean mayStandAlone = mayStandAlone(path.text()) || mayStandAlone(inPart(path.text()));
       if (isPage && !mayStandAlone && !reached.contains(path)) {
         defects.add(
             new Defect(

@@ -21,6 +21,7 @@ public final class PageKind {
           "evidence-area",
           "finding",
           "findings",
+          "former",
           "glossary",
           "home",
           "meeting-pack",

@@ -19,10 +19,12 @@ import java.util.Set;
  * @param foot where the foot of every page leads
  * @param unit what one unit is called in running text
  * @param units what several are called
+ * @param periodNames what periods are called that are not called by their codes, by code
  * @param terms what pages explain at their end
  * @param foreign what on its pages is in the language of the administration
  * @param published where it is published, when that is known
  * @param successors units with a page of their own that follow units that are scored, by name
+ * @param whole what the site is a part of; empty for a site of its own
  */
 public record SiteModel(
     String language,
@@ -36,10 +38,12 @@ public record SiteModel(
     List<Link> foot,
     String unit,
     String units,
+    Map<String, String> periodNames,
     PageTerms terms,
     Foreign foreign,
     Optional<Published> published,
-    List<Successor> successors) {
+    List<Successor> successors,
+    Optional<Whole> whole) {
 
   /** Copies. */
   public SiteModel {
@@ -47,7 +51,30 @@ public record SiteModel(
     otherLanguages = List.copyOf(otherLanguages);
     foot = List.copyOf(foot);
     downloads = Map.copyOf(downloads);
+    periodNames = Map.copyOf(periodNames);
     successors = List.copyOf(successors);
+  }
+
+  /** The same as a part of a whole. */
+  public SiteModel within(Whole above) {
+    return new SiteModel(
+        language,
+        name,
+        publisher,
+        edition,
+        navigation,
+        otherLanguages,
+        downloads,
+        search,
+        foot,
+        unit,
+        units,
+        periodNames,
+        terms,
+        foreign,
+        published,
+        successors,
+        Optional.of(above));
   }
 
   /** Files with the figures of the pages of a section; none if none are offered there. */
@@ -66,6 +93,22 @@ public record SiteModel(
     /** Copies. */
     public Successor {
       parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * What a site is a part of. Its links lead {@link SitePath#above} the site.
+   *
+   * @param home leads to the whole
+   * @param part which part this is: "Phường · Chỉ số CCHC"
+   * @param blocks the other parts about the same index, by the names of their blocks
+   * @param indices the other parts about the same block, by the names of their indices
+   */
+  public record Whole(Link home, String part, List<Link> blocks, List<Link> indices) {
+    /** Copies. */
+    public Whole {
+      blocks = List.copyOf(blocks);
+      indices = List.copyOf(indices);
     }
   }
 

@@ -20,10 +20,14 @@ import java.util.Set;
  * {@code ../index.html}; {@code xa/21490.html} relative to {@code xa/21484.html} is {@code
  * 21490.html}.
  *
+ * <p>A site may be a part of a whole, in a folder of it. Its own addresses do not know of that;
+ * what of the whole lies outside of it is {@link #above} it, and no file can be put there.
+ *
  * @param text segments {@code [a-z0-9-]+} of at most 40 characters (the last one with its extension
- *     included), at most 100 characters in all
+ *     included), at most 100 characters in all; before them {@code ../} for what lies above
  */
 public record SitePath(String text) implements Comparable<SitePath> {
+  private static final String UP = "../";
   private static final int LONGEST_PATH = 100;
   private static final int LONGEST_SEGMENT = 40;
   private static final Set<String> EXTENSIONS =
@@ -34,7 +38,7 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
   /** Checks every rule; an address that breaks one is a fault of the program, not of the data. */
   public SitePath {
-    whyNot(text)
+    whyNot(text.startsWith(UP) ? text.substring(UP.length()) : text)
         .ifPresent(
             reason -> {
               throw new IllegalArgumentException(
@@ -105,18 +109,37 @@ public record SitePath(String text) implements Comparable<SitePath> {
     return EXTENSIONS.contains(name.substring(from));
   }
 
-  /** The path with this text. */
+  /** The path with this text, of a file of the site itself. */
   public static SitePath of(String text) {
+    if (text.startsWith(UP)) {
+      throw new IllegalArgumentException(
+          "Not a path of the site: '" + text + "': it leads out of it");
+    }
     return new SitePath(text);
   }
 
   /** The path with this text, or empty when no file of a site can have it. */
   public static Optional<SitePath> parse(String text) {
     try {
-      return Optional.of(new SitePath(text));
+      return text.startsWith(UP) ? Optional.empty() : Optional.of(new SitePath(text));
     } catch (IllegalArgumentException notAPath) {
       return Optional.empty();
     }
+  }
+
+  /** A file of the whole of which a site is a part, as the pages of the part lead to it. */
+  public static SitePath above(SitePath ofTheWhole) {
+    return new SitePath(UP + ofTheWhole.text);
+  }
+
+  /**
+   * The same file as the whole knows it.
+   *
+   * @param folder of the part in the whole; empty for a site that is no part
+   * @throws IllegalArgumentException for what lies above the part
+   */
+  public SitePath below(String folder) {
+    return folder.isEmpty() ? this : new SitePath(folder + "/" + text);
   }
 
   /** The text of a link to this file in the file {@code from}. Never empty: a file names itself. */

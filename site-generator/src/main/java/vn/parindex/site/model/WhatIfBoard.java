@@ -31,6 +31,12 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
     public Points {
       leaves = List.copyOf(leaves);
     }
+
+    /** How many times each leaf counts; empty where all count once. */
+    public List<String> scales() {
+      List<String> scales = leaves.stream().map(Leaf::scale).toList();
+      return scales.stream().allMatch("1"::equals) ? List.of() : scales;
+    }
   }
 
   /**
@@ -118,8 +124,9 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
    * @param max its maximum
    * @param now the points that the unit has
    * @param steps points that its rule knows, best first; empty for any from 0 to the maximum
+   * @param scale how many times its points count in those of the unit: 1, or a fraction
    */
-  public record Leaf(String code, String max, String now, List<String> steps) {
+  public record Leaf(String code, String max, String now, List<String> steps, String scale) {
     /** Copies. */
     public Leaf {
       steps = List.copyOf(steps);

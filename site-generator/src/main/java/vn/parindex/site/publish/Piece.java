@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.parindex.site.bytes.Fingerprint;
+import vn.parindex.site.model.SitePath;
 
 /**
  * A part of a site that is made at one go: a page with its twins and copies.
@@ -16,6 +17,35 @@ public record Piece(String name, Supplier<Prepared> prepare) {
   /** A part that is made in every run, since that costs no more than to look whether it must be. */
   public static Piece anew(String name, Consumer<Sink> make) {
     return new Piece(name, () -> new Prepared(Optional.empty(), make));
+  }
+
+  /**
+   * The same in a folder of a whole.
+   *
+   * @param folder empty for a site that is no part of any
+   */
+  public Piece below(String folder) {
+    return folder.isEmpty()
+        ? this
+        : new Piece(
+            folder + "/" + name,
+            () -> {
+              Prepared own = prepare.get();
+              return new Prepared(own.from(), files -> own.make().accept(new Below(folder, files)));
+            });
+  }
+
+  /** Takes files into a folder. */
+  private record Below(String folder, Sink files) implements Sink {
+    @Override
+    public void put(SitePath path, byte[] bytes) {
+      files.put(path.below(folder), bytes);
+    }
+
+    @Override
+    public void put(SitePath path, String text) {
+      files.put(path.below(folder), text);
+    }
   }
 
   /**

@@ -177,7 +177,10 @@ public final class SiteRenderer {
   private Words words(SiteModel site) {
     return editions.computeIfAbsent(
         site.language(),
-        language -> Words.load(files, language).calling(site.unit(), site.units()));
+        language ->
+            Words.load(files, language)
+                .calling(site.unit(), site.units())
+                .naming(site.periodNames()));
   }
 
   /**

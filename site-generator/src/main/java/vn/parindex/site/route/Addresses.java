@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TakeAway;
@@ -46,30 +48,59 @@ public final class Addresses {
   private final String paperPrefix;
   private final String unitFolder;
 
+  /** Units that have the code of another one before them. */
+  private final Set<UnitId> reused;
+
   public Addresses(String prefix, String unitFolder) {
-    this(prefix, prefix, unitFolder);
+    this(prefix, prefix, unitFolder, Set.of());
   }
 
-  /**
-   * Of an edition that leads to the papers of another one.
-   *
-   * @param paperPrefix folder of the edition in the language of the papers
-   */
-  public Addresses(String prefix, String paperPrefix, String unitFolder) {
+  private Addresses(String prefix, String paperPrefix, String unitFolder, Set<UnitId> reused) {
     this.prefix = prefix;
     this.paperPrefix = paperPrefix;
     this.unitFolder = unitFolder;
+    this.reused = reused;
   }
 
-  /** Of the edition in one language. */
+  /** Of the edition in one language, where only pages that are not about units are asked for. */
   public static Addresses of(Dataset.Identity identity, String language) {
     return new Addresses(
-        folder(identity, language), folder(identity, PAPERS), identity.unitFolder());
+        folder(identity, language), folder(identity, PAPERS), identity.unitFolder(), Set.of());
+  }
+
+  /**
+   * Of the edition in one language. A unit whose code another one had before it has its first day
+   * in the name of its pages: the address of the other one goes on leading to the other one.
+   *
+   * @param scored the units that the edition is about
+   */
+  public static Addresses of(Dataset dataset, Set<UnitId> scored, String language) {
+    Set<UnitId> reused =
+        scored.stream()
+            .filter(
+                unit ->
+                    dataset.units().stream()
+                        .map(Unit::id)
+                        .anyMatch(
+                            other ->
+                                other.code().equals(unit.code())
+                                    && other.validFrom().isBefore(unit.validFrom())))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Addresses(
+        folder(dataset.identity(), language),
+        folder(dataset.identity(), PAPERS),
+        dataset.identity().unitFolder(),
+        reused);
   }
 
   /** The folder of the edition in one language, with a slash; empty for the first language. */
   public static String folder(Dataset.Identity identity, String language) {
-    return identity.languages().get(0).equals(language) ? "" : language + "/";
+    return folder(identity.languages(), language);
+  }
+
+  /** The same of a site in these languages. */
+  public static String folder(List<String> languages, String language) {
+    return languages.get(0).equals(language) ? "" : language + "/";
   }
 
   /** The picture that stands for the edition wherever a link to it is shown. */
@@ -216,17 +247,23 @@ public final class Addresses {
   }
 
   public SitePath unit(UnitId unit) {
-    return at(unitFolder + "/" + fileName(unit.code()) + ".html");
+    return at(unitFolder + "/" + name(unit) + ".html");
+  }
+
+  /** What the pages of a unit are called: {@code 21484}, {@code 21484-2025-07-01}. */
+  public String name(UnitId unit) {
+    String code = fileName(unit.code());
+    return reused.contains(unit) ? code + "-" + unit.validFrom() : code;
   }
 
   /** How the index of a unit is computed, down to the line of a file. */
   public SitePath calculation(UnitId unit) {
-    return at(unitFolder + "/" + fileName(unit.code()) + "-cach-tinh.html");
+    return at(unitFolder + "/" + name(unit) + "-cach-tinh.html");
   }
 
   /** How figures name a unit: {@code xa/21484}. */
   public String figuresOf(UnitId unit) {
-    return unitFolder + "/" + fileName(unit.code());
+    return unitFolder + "/" + name(unit);
   }
 
   /** What the figures of a unit answer, for a script. */
@@ -327,7 +364,7 @@ public final class Addresses {
 
   /** The paper that urges a unit. */
   public SitePath urging(UnitId unit) {
-    return paper("don-doc/" + fileName(unit.code()));
+    return paper("don-doc/" + name(unit));
   }
 
   /**
@@ -341,7 +378,7 @@ public final class Addresses {
 
   /** The report that a unit owes. */
   public SitePath unitReport(UnitId unit) {
-    return paper("bao-cao/" + fileName(unit.code()));
+    return paper("bao-cao/" + name(unit));
   }
 
   /** The report on all units. */
@@ -410,8 +447,8 @@ public final class Addresses {
    * Id of what is open in a unit. A script takes it for the filter by unit, so that the same link
    * leads to the unit with and without one.
    */
-  public static String todoOf(UnitId unit) {
-    return "dv=" + fileName(unit.code());
+  public String todoOf(UnitId unit) {
+    return "dv=" + name(unit);
   }
 
   /** The same of all that is open of one kind. */

@@ -230,14 +230,7 @@ public final class SampleData {
   /** The period with as many units as exist on its day. */
   private static Period counted(Period period, List<Unit> units) {
     long count = units.stream().filter(unit -> unit.existsOn(period.unitsAsOf())).count();
-    return new Period(
-        period.code(),
-        period.from(),
-        period.to(),
-        period.unitsAsOf(),
-        Math.toIntExact(Math.max(1, count)),
-        period.framework(),
-        period.closedOn());
+    return period.counting(Math.toIntExact(Math.max(1, count)));
   }
 
   private Provenance provenance() {

@@ -73,6 +73,7 @@ public final class Edition {
   private final Lazy<Routes> routes;
   private final Lazy<Glossary> glossary = Lazy.of(() -> new Glossary(this));
   private final Lazy<List<Unit>> units = Lazy.of(this::sortedUnits);
+  private final Lazy<List<Unit>> former = Lazy.of(this::unitsBefore);
   private final Lazy<Map<UnitId, Integer>> nameOrder = Lazy.of(this::placesByName);
   private final Lazy<Map<String, Summary>> areaSummaries = Lazy.of(this::summarisedAreas);
   private final Lazy<Map<UnitId, String>> labels = Lazy.of(this::shortNames);
@@ -99,8 +100,7 @@ public final class Edition {
     this.formats = formats;
     this.addresses = addresses;
     this.foreign = foreign;
-    this.names =
-        UnitNames.of(dataset.units(), results.current().units().keySet(), words, formats, foreign);
+    this.names = UnitNames.of(dataset.units(), ofTheDay(results), words, formats, foreign);
     this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
   }
 
@@ -117,6 +117,20 @@ public final class Edition {
       Addresses addresses,
       Function<Edition, List<Route>> topics) {
     this(dataset, results, words, formats, addresses, untranslated(dataset, words), topics);
+  }
+
+  /**
+   * Whose names stay as they are: the units that are followed, where they follow those that were
+   * scored last. An official name has no ending in a list of what the unit must do.
+   */
+  private static Set<UnitId> ofTheDay(AnalysisResults results) {
+    Set<UnitId> scored = results.current().units().keySet();
+    return results
+        .followUp()
+        .value()
+        .map(year -> Set.copyOf(year.units()))
+        .filter(followed -> !scored.containsAll(followed))
+        .orElse(scored);
   }
 
   /** Of data in the language of the administration all texts, for words in another. */
@@ -153,7 +167,7 @@ public final class Edition {
         results,
         words,
         formats(words.language(), results),
-        Addresses.of(dataset.identity(), words.language()),
+        Addresses.of(dataset, results.current().units().keySet(), words.language()),
         foreign,
         topics);
   }
@@ -367,16 +381,29 @@ public final class Edition {
    * the year is followed.
    */
   public String twoDays() {
-    return say(
-        followUp().isPresent() ? "site.days" : "site.days.scores",
-        to(),
-        formats.date(period().closedOn()),
-        formats.date(results.settings().asOf()));
+    return followUp().isEmpty()
+        ? dayOfScores()
+        : say(
+            "site.days",
+            to(),
+            formats.date(period().closedOn()),
+            formats.date(results.settings().asOf()),
+            daysOf(period()));
+  }
+
+  /**
+   * The days of a period, in brackets and after a space, where its name does not tell them: those
+   * of a year of the calendar nobody needs to be told.
+   */
+  public String daysOf(Period period) {
+    return period.isCalendarYear()
+        ? ""
+        : " " + say("period.days", formats.date(period.from()), formats.date(period.to()));
   }
 
   /** Of which day the scores are, where nothing else is told. */
   public String dayOfScores() {
-    return say("site.days.scores", to(), formats.date(period().closedOn()));
+    return say("site.days.scores", to(), formats.date(period().closedOn()), daysOf(period()));
   }
 
   /** How the year after the letter stands; empty when nothing of it is followed. */
@@ -413,15 +440,24 @@ public final class Edition {
   }
 
   /**
+   * Whether units follow others between the two periods and are compared with estimates: then a
+   * place in the one ranking less a place in the other is a figure of nothing.
+   */
+  public boolean hasSuccessors() {
+    return results.delta().units().values().stream()
+        .anyMatch(change -> change.estimated().isPresent());
+  }
+
+  /**
    * That places were not gained and lost among as many units as before, where it was so: the last
    * of nineteen that is the last of eight has gained eleven places.
    */
   public Optional<String> placesNote() {
-    return ranked(from()) == ranked(to())
+    return ranked(from()) == ranked(to()) && !hasSuccessors()
         ? Optional.empty()
         : Optional.of(
             say(
-                "places.others-ranked",
+                hasSuccessors() ? "places.others" : "places.others-ranked",
                 from(),
                 formats.count(ranked(from())),
                 terms().unit(),
@@ -440,6 +476,24 @@ public final class Edition {
 
   private List<Unit> sortedUnits() {
     return dataset.unitsOf(period()).stream()
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
+        .toList();
+  }
+
+  /**
+   * The units that were scored in an earlier period and are there no more, in the order of their
+   * names.
+   */
+  public List<Unit> formerUnits() {
+    return former.get();
+  }
+
+  private List<Unit> unitsBefore() {
+    return results.indices().values().stream()
+        .flatMap(index -> index.units().keySet().stream())
+        .distinct()
+        .map(this::unit)
+        .filter(unit -> unit.validUntil().isBefore(period().unitsAsOf()))
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
   }
@@ -561,6 +615,19 @@ public final class Edition {
     return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
   }
 
+  /** What was written of a unit; not of another one that had or has its code. */
+  public Prose note(Unit unit) {
+    return dataset
+        .note(Note.Scope.UNIT, unit.code())
+        .filter(note -> !note.writtenOn().isBefore(unit.id().validFrom()))
+        .filter(
+            note ->
+                current().units().containsKey(unit.id())
+                    || !note.writtenOn().isAfter(unit.validUntil()))
+        .map(Edition::prose)
+        .orElse(Prose.NONE);
+  }
+
   private static Prose prose(Note note) {
     Map<String, SitePath> files = new TreeMap<>();
     note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
@@ -616,6 +683,15 @@ public final class Edition {
 
   public Link homeLink() {
     return new Link(say("nav.home"), addresses.home());
+  }
+
+  /** The papers about a unit that there are. */
+  public List<Link> papersOf(UnitId unit) {
+    return Stream.of(
+            new Link(say("unit-year.urging"), addresses.urging(unit)),
+            new Link(say("unit-year.report"), addresses.unitReport(unit)))
+        .filter(link -> routes().has(link.to()))
+        .toList();
   }
 
   public Link meetingPackLink() {

@@ -7,6 +7,7 @@ import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Leaf;
@@ -160,6 +161,25 @@ public final class Families {
   public static final WordFamily<MissingPolicy> MISSING_POLICY_LONG =
       WordFamily.of("missing-policy.long.*", MissingPolicy::code, MissingPolicy.values());
 
+  public static final WordFamily<NotApplicablePolicy> NOT_APPLICABLE =
+      WordFamily.of(
+          "not-applicable-policy.*",
+          NotApplicablePolicy::code,
+          NotApplicablePolicy.RESCALES_VERIFIED,
+          NotApplicablePolicy.FULL_MARKS);
+
+  public static final WordFamily<NotApplicablePolicy> NOT_APPLICABLE_LONG =
+      WordFamily.of(
+          "not-applicable-policy.long.*", NotApplicablePolicy::code, NotApplicablePolicy.values());
+
+  /** What the maximum is, where what does not apply does not leave it. */
+  public static final WordFamily<NotApplicablePolicy> TERM_MAX_MEANING =
+      WordFamily.of(
+          "term.diem-toi-da.meaning.*",
+          NotApplicablePolicy::code,
+          NotApplicablePolicy.RESCALES_VERIFIED,
+          NotApplicablePolicy.FULL_MARKS);
+
   public static final WordFamily<Variant.Kind> VARIANT =
       WordFamily.of(
           "variant.*",
@@ -281,6 +301,9 @@ public final class Families {
       WordFamily.of("cause.way.*", sign -> sign > 0 ? "up" : "down", 1, -1);
 
   public static final WordFamily<Integer> CHANGE = bySign("scorecard.change.*");
+
+  /** How an index is to the estimate of the parts. */
+  public static final WordFamily<Integer> ESTIMATED = bySign("estimated.moved.*");
 
   /** By whether it is one. */
   public static final WordFamily<Boolean> OVERDUE = byOne("followup.overdue*", ".one", "");

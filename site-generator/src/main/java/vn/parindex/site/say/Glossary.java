@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Framework;
@@ -69,8 +70,12 @@ public final class Glossary {
         places);
   }
 
-  /** What a term means, also of targets that ask for little and of bands by rank, if there are. */
+  /** What a term means, where the data say that something is counted or asked in another way. */
   private String meaning(Term term) {
+    NotApplicablePolicy policy = edition.results().settings().index().notApplicable();
+    if (term == Term.DIEM_TOI_DA && policy != NotApplicablePolicy.LEAVES_MAXIMUM) {
+      return Families.TERM_MAX_MEANING.of(policy);
+    }
     boolean anyAtMost = edition.followUp().filter(FollowUp::isAnyAtMost).isPresent();
     return anyAtMost && term == Term.MUC_GIAO
         ? "term.muc-giao.meaning.at-most"

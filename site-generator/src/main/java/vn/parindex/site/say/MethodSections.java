@@ -19,6 +19,9 @@ public final class MethodSections {
   /** The heading of a section with its anchor: "## Chỉ số {#chi-so}". */
   private static final Pattern ANCHOR = Pattern.compile("^## (.*?) *\\{#([a-z0-9-]+)\\}");
 
+  /** Where the text has the rule for what does not apply. */
+  private static final String NOT_APPLICABLE = "{not-applicable}";
+
   private MethodSections() {}
 
   /** The text, without the sections that do not apply. */
@@ -38,7 +41,11 @@ public final class MethodSections {
 
   private static Stream<String> sections(Edition edition) {
     Set<String> absent = absent(edition);
+    String rule =
+        edition.say(
+            Families.NOT_APPLICABLE_LONG.of(edition.results().settings().index().notApplicable()));
     return Stream.of(edition.words().prose("methodology").split("(?m)^(?=## )"))
+        .map(section -> section.replace(NOT_APPLICABLE, rule))
         .filter(section -> !absent.contains(anchor(section)));
   }
 

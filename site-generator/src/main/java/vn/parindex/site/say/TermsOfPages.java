@@ -70,6 +70,7 @@ final class TermsOfPages {
               "bottlenecks",
               List.of(
                   Term.DIEM_MAT, Term.DIEM_NGHEN, Term.DIEM_CO_THE_GIANH_LAI, Term.DIEU_TRA_XHH)),
+          Map.entry("former", List.of(Term.LINH_VUC, Term.TIEU_CHI_THANH_PHAN, Term.TRUNG_VI)),
           Map.entry("successor", List.of(Term.DON_VI_MOI, Term.UOC_TINH)),
           Map.entry("successors", List.of(Term.DON_VI_MOI, Term.UOC_TINH, Term.DIEM_PHAN_TRAM)),
           Map.entry(

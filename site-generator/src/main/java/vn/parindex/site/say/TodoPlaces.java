@@ -93,7 +93,7 @@ public final class TodoPlaces {
    */
   public PlaceLink of(UnitId unit, String words) {
     return Optional.ofNullable(places.get(unit))
-        .map(path -> new PlaceLink(words, path, Addresses.todoOf(unit)))
+        .map(path -> new PlaceLink(words, path, to.todoOf(unit)))
         .orElseGet(() -> new PlaceLink(words, to.todo(), ""));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.analytics.io.CollectionLoader;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.bytes.Fingerprint;
@@ -37,16 +38,26 @@ public final class Inputs {
 
   /** The book of versions in a data folder; that of nothing where there is none. */
   public static Optional<Fingerprint> book(Path folder) {
-    Fingerprinter book = new Fingerprinter();
+    return file(folder.resolve(DatasetLock.FILE));
+  }
+
+  private static Optional<Fingerprint> file(Path file) {
+    Fingerprinter print = new Fingerprinter();
     try {
-      Path file = folder.resolve(DatasetLock.FILE);
       if (Files.exists(file)) {
-        content(file, book);
+        content(file, print);
       }
-      return Optional.of(book.end());
+      return Optional.of(print.end());
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The file that says which data sets are parts of a whole; that of nothing where there is none.
+   */
+  public static Optional<Fingerprint> collection(Path folder) {
+    return file(folder.resolve(CollectionLoader.HEAD));
   }
 
   /**

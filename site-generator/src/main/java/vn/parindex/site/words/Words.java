@@ -38,16 +38,19 @@ public final class Words {
   private final TemplateFiles files;
 
   private final UnaryOperator<String> called;
+  private final PeriodNames periods;
 
   private Words(
       String language,
       Map<String, WordsFile.Entry> texts,
       TemplateFiles files,
-      UnaryOperator<String> called) {
+      UnaryOperator<String> called,
+      PeriodNames periods) {
     this.language = language;
     this.texts = texts;
     this.files = files;
     this.called = called;
+    this.periods = periods;
   }
 
   /**
@@ -78,7 +81,17 @@ public final class Words {
     texts.forEach(
         (key, entry) ->
             others.put(key, new WordsFile.Entry(key, called.in(entry.text()), entry.place())));
-    return new Words(language, others, files, new UnitWords(unit, units)::in);
+    return new Words(language, others, files, new UnitWords(unit, units)::in, periods);
+  }
+
+  /**
+   * The same words, in which periods are called by their names; those that have none by their
+   * codes.
+   *
+   * @param names in the language of the words, by code: "2025-H1" is "6 tháng đầu năm 2025"
+   */
+  public Words naming(Map<String, String> names) {
+    return new Words(language, texts, files, called, new PeriodNames(names, language));
   }
 
   /**
@@ -87,7 +100,13 @@ public final class Words {
    */
   public Optional<Words> papers() {
     return files.find(path(PAPERS, language)).isPresent()
-        ? Optional.of(load(files, language, PAPERS))
+        ? Optional.of(
+            new Words(
+                language,
+                load(files, language, PAPERS).texts,
+                files,
+                UnaryOperator.identity(),
+                periods))
         : Optional.empty();
   }
 
@@ -107,7 +126,7 @@ public final class Words {
           });
     }
     files.words(language).forEach((key, text) -> add(texts, key, text));
-    return new Words(language, texts, files, UnaryOperator.identity());
+    return new Words(language, texts, files, UnaryOperator.identity(), PeriodNames.NONE);
   }
 
   /** A text from outside; in place of one of ours it gets the arguments that ours has. */
@@ -231,8 +250,12 @@ public final class Words {
         throw new IllegalStateException(key + " needs argument " + index + ", which is null");
       }
       String argument = arguments[index].toString();
-      text.append(pattern, from, open)
-          .append(parts.length == 1 ? argument : parts[argument.matches("(.* )?1") ? 1 : 2]);
+      text.append(pattern, from, open);
+      if (parts.length == 1) {
+        periods.append(text, argument);
+      } else {
+        text.append(parts[argument.matches("(.* )?1") ? 1 : 2]);
+      }
       from = close + 1;
       open = pattern.indexOf('{', from);
     }

@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.parindex.analytics.Analyses;
 import vn.parindex.analytics.check.Findings;
+import vn.parindex.analytics.io.CollectionLoader;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.DatasetLock;
 import vn.parindex.analytics.io.Loaded;
@@ -115,6 +116,7 @@ public final class Doors {
     doors.put("about-list", bytes -> AboutList.read(file("ve.csv", bytes)));
     putWithData("annex", bytes -> year(file("phu-luc.csv", bytes), Optional.empty()));
     doors.put("cells", bytes -> cells(text(bytes)));
+    doors.put("collection", this::collection);
     putWithData(
         "confirmation",
         bytes -> year(file("phu-luc.csv", utf8(ANNEX)), Optional.of(file("phieu.csv", bytes))));
@@ -215,6 +217,13 @@ public final class Doors {
         Analyses.run(read.dataset().orElseThrow(), read.settings().orElseThrow());
       }
     }
+  }
+
+  private void collection(byte[] bytes) throws IOException {
+    Path folder = Files.createDirectories(scratch.resolve("whole"));
+    Files.write(folder.resolve(CollectionLoader.HEAD), bytes);
+    assertThat(CollectionLoader.load(folder, Set.of()).findings().report()).isNotBlank();
+    assertThat(DatasetLoader.load(folder).check().report()).isNotBlank();
   }
 
   private void lock(byte[] bytes) throws IOException {

@@ -101,6 +101,19 @@ class SitePathTest {
     assertThat(SitePath.parse(text).isPresent()).isEqualTo(!text.contains(".0f3c"));
   }
 
+  @Test
+  void a_part_of_a_whole_leads_above_itself_and_puts_nothing_there() {
+    SitePath other = SitePath.above(SitePath.of("phuong-hl/xa/00101.html"));
+    assertThat(other.relativeTo(SitePath.of("index.html"))).isEqualTo("../phuong-hl/xa/00101.html");
+    assertThat(other.relativeTo(SitePath.of("phuong-hl/xa/00101.html")))
+        .isEqualTo("../../../phuong-hl/xa/00101.html");
+    assertThat(other.withExtension("md").text()).isEqualTo("../phuong-hl/xa/00101.md");
+    assertThat(SitePath.of("xa/1.html").below("phuong").text()).isEqualTo("phuong/xa/1.html");
+    assertThat(SitePath.of("xa/1.html").below("").text()).isEqualTo("xa/1.html");
+    assertThatThrownBy(() -> other.below("phuong")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SitePath.above(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

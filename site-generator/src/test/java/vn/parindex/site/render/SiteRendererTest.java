@@ -102,6 +102,7 @@ class SiteRendererTest {
             List.of(new Link(HOSTILE, SitePath.of("phuong-phap.html"))),
             HOSTILE,
             HOSTILE,
+            Map.of("2025-H1", HOSTILE),
             new PageTerms(
                 SitePath.of("thuat-ngu.html"),
                 Map.of(
@@ -111,7 +112,13 @@ class SiteRendererTest {
             Optional.empty(),
             List.of(
                 new SiteModel.Successor(
-                    HOSTILE, SitePath.of("don-vi-moi/1.html"), List.of(SitePath.of("xa/1.html")))));
+                    HOSTILE, SitePath.of("don-vi-moi/1.html"), List.of(SitePath.of("xa/1.html")))),
+            Optional.of(
+                new SiteModel.Whole(
+                    new Link(HOSTILE, SitePath.above(SitePath.of("index.html"))),
+                    HOSTILE,
+                    List.of(new Link(HOSTILE, SitePath.above(SitePath.of("xa/index.html")))),
+                    List.of(new Link(HOSTILE, SitePath.above(SitePath.of("so/index.html")))))));
     SiteRenderer renderer =
         new SiteRenderer(files, new ChartRenderer(ChartFonts.bundled()), Map.of());
     OutputTree.Builder tree = OutputTree.builder();

@@ -1,7 +1,11 @@
 package vn.parindex.site.feature.calculation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.parindex.analytics.index.LeafResult;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
@@ -24,31 +28,84 @@ final class Amounts {
     return formats.exact(points);
   }
 
+  /** The same; what no decimal is exactly is rounded, and says so: "≈ 63,93". */
+  String points(Fraction points) {
+    return points.decimal().map(this::points).orElseGet(() -> "≈ " + formats.points(points));
+  }
+
   /** The same with its sign: "+0,5", "−1,5". */
   String signed(BigDecimal points) {
+    return signed(Fraction.of(points));
+  }
+
+  String signed(Fraction points) {
     return points.signum() > 0 ? "+" + points(points) : points(points);
   }
 
-  /** "1 + 1,25 = 2,25". */
-  String addition(List<BigDecimal> points) {
-    BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return String.join(" + ", points.stream().map(this::points).toList()) + " = " + points(sum);
+  /**
+   * "1 + 1,25 = 2,25"; with what counts more than once "1 × 70/50 + 1,25 = 2,65".
+   *
+   * @param leaves on which something is counted
+   * @param factor how often those count that do not count once
+   */
+  String addition(List<LeafResult> leaves, String factor) {
+    List<String> parts = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    for (LeafResult leaf : leaves) {
+      BigDecimal points = counted(leaf);
+      parts.add(points(points) + (leaf.scale().equals(Fraction.ONE) ? "" : " × " + factor));
+      sum = sum.add(Fraction.of(points).multiply(leaf.scale()));
+    }
+    return sum(String.join(" + ", parts), sum);
+  }
+
+  /** The points of a unit whose verified points are rescaled: "45 × 70/50 + 15 = 78". */
+  String rescaled(UnitIndex index, String factor) {
+    BigDecimal once = index.adjustment();
+    BigDecimal often = BigDecimal.ZERO;
+    for (LeafResult leaf : index.leaves()) {
+      if (leaf.scale().equals(Fraction.ONE)) {
+        once = once.add(counted(leaf));
+      } else {
+        often = often.add(counted(leaf));
+      }
+    }
+    String rest =
+        once.signum() < 0 ? " " + MINUS + " " + points(once.negate()) : " + " + points(once);
+    return sum(points(often) + " × " + factor + rest, index.total().points());
+  }
+
+  private String sum(String parts, Fraction sum) {
+    return parts + (sum.decimal().isPresent() ? " = " : " ") + points(sum);
+  }
+
+  private static BigDecimal counted(LeafResult leaf) {
+    return leaf.counted().match(known -> known, reason -> BigDecimal.ZERO);
   }
 
   /**
    * A share with how it comes about: "73,07 / 100 = 73,07%"; with the fraction in whole numbers
    * where no decimal is exact: "66,75 / 98,5 = 6675/9850 ≈ 67,77%".
    */
-  String division(BigDecimal points, BigDecimal max) {
-    Fraction percent = percent(points, max);
+  String division(Fraction points, Fraction max) {
+    Fraction percent = points.divide(max).multiply(Fraction.HUNDRED);
     String parts = points(points) + " / " + points(max);
     String share = formats.percent(percent);
     if (percent.equals(Fraction.of(percent.toDecimal(decimals)))) {
       return parts + " = " + share;
     }
-    int places = Math.max(places(points), places(max));
-    String wholes = places == 0 ? "" : " = " + whole(points, places) + "/" + whole(max, places);
-    return parts + wholes + " ≈ " + share;
+    return parts + wholes(points, max) + " ≈ " + share;
+  }
+
+  /** The division in whole numbers; nothing where it is one already. */
+  private static String wholes(Fraction points, Fraction max) {
+    Optional<BigDecimal> above = points.decimal();
+    Optional<BigDecimal> below = max.decimal();
+    if (above.isEmpty() || below.isEmpty()) {
+      return " = " + points.divide(max).toString().replace('-', MINUS);
+    }
+    int places = Math.max(places(above.get()), places(below.get()));
+    return places == 0 ? "" : " = " + whole(above.get(), places) + "/" + whole(below.get(), places);
   }
 
   private static int places(BigDecimal number) {

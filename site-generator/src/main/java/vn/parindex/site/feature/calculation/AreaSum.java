@@ -1,12 +1,10 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
@@ -25,6 +23,7 @@ import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.route.Addresses;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.NotApplicableWords;
 
 /** An area as a sum of its criteria, each with its leaves, and how each leaf came about. */
 final class AreaSum {
@@ -33,12 +32,14 @@ final class AreaSum {
   private final Amounts amounts;
   private final NodeFigures figures;
   private final LeafReasons reasons;
+  private final NotApplicableWords notApplicable;
 
   AreaSum(Edition edition, SourceReasons sources) {
     this.edition = edition;
     this.amounts = new Amounts(edition);
     this.figures = new NodeFigures(edition);
     this.reasons = new LeafReasons(edition, sources);
+    this.notApplicable = new NotApplicableWords(edition);
   }
 
   /** The evidence for the very scores of the sheet; empty when none of it is registered. */
@@ -70,7 +71,7 @@ final class AreaSum {
                 Level.PART,
                 Phrase.of(Edition.coded(criterion.code(), criterion.name())),
                 figures.of(score),
-                addition(criterion, results)));
+                addition(criterion, index)));
       }
       for (Leaf leaf : criterion.leaves()) {
         lines.add(
@@ -79,7 +80,7 @@ final class AreaSum {
                 criterion.isLeaf() ? Level.PART : Level.WITHIN,
                 name(area, leaf),
                 figures.of(results.get(leaf.code()).points(), leaf.maxPoints()),
-                reasons.of(page, index.unit(), leaf, sheet)));
+                reasons.of(page, index, results.get(leaf.code()), sheet)));
       }
     }
     NodeScore total = index.area(area.code()).orElseThrow();
@@ -108,13 +109,15 @@ final class AreaSum {
   }
 
   /** "1 + 1,25 = 2,25": what the points of a criterion are made of. */
-  private List<Reason> addition(Criterion criterion, Map<String, LeafResult> results) {
-    List<BigDecimal> points =
-        criterion.leaves().stream()
-            .map(leaf -> results.get(leaf.code()).points())
-            .flatMap(figure -> figure.match(Stream::of, reason -> Stream.empty()))
+  private List<Reason> addition(Criterion criterion, UnitIndex index) {
+    List<LeafResult> counted =
+        index.leaves().stream()
+            .filter(leaf -> leaf.criterionCode().equals(criterion.code()))
+            .filter(leaf -> leaf.counted().isKnown())
             .toList();
-    return points.size() < 2 ? List.of() : List.of(said(amounts.addition(points)));
+    return counted.size() < 2
+        ? List.of()
+        : List.of(said(amounts.addition(counted, notApplicable.factor(index))));
   }
 
   /** How the share of an area comes about. */

@@ -25,6 +25,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.NotApplicableWords;
 
 /**
  * The calculation sheet of a unit: from the index to the areas, the criteria and the leaves, and
@@ -37,6 +38,7 @@ final class CalculationAssembler {
   private final WholeSum whole;
   private final AreaSum areas;
   private final RankReasons ranks;
+  private final NotApplicableWords notApplicable;
   private final SourceReasons sources;
   private final Map<UnitId, ScoreSheet> sheets = new HashMap<>();
 
@@ -47,6 +49,7 @@ final class CalculationAssembler {
     this.whole = new WholeSum(edition, sources);
     this.areas = new AreaSum(edition, sources);
     this.ranks = new RankReasons(edition);
+    this.notApplicable = new NotApplicableWords(edition);
     edition
         .dataset()
         .sheets()
@@ -122,17 +125,30 @@ final class CalculationAssembler {
 
   private List<Block> formula(UnitIndex index) {
     NodeScore total = index.total();
-    return total.score().percent().isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Paragraph(
-                List.of(Phrase.of(amounts.division(total.points(), total.countedMax()))),
-                "formula"),
-            Block.Paragraph.note(
-                edition.say(
-                    edition.results().settings().equality().equals(TieEquality.EXACT)
-                        ? "calculation.rounding"
-                        : "calculation.rounding.published",
-                    edition.formats().count(edition.results().settings().decimals()))));
+    if (total.score().percent().isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            List.of(Phrase.of(amounts.division(total.points(), total.countedMax()))), "formula"));
+    notApplicable
+        .applied(index)
+        .ifPresent(
+            words -> {
+              blocks.add(Block.Paragraph.of(words));
+              if (NotApplicableWords.isRescaled(index)) {
+                blocks.add(
+                    Block.Paragraph.of(amounts.rescaled(index, notApplicable.factor(index)) + "."));
+              }
+            });
+    blocks.add(
+        Block.Paragraph.note(
+            edition.say(
+                edition.results().settings().equality().equals(TieEquality.EXACT)
+                    ? "calculation.rounding"
+                    : "calculation.rounding.published",
+                edition.formats().count(edition.results().settings().decimals()))));
+    return blocks;
   }
 }

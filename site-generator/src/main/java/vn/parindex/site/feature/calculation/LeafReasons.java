@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.declaration.DeclaredClaim;
+import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.MissingPolicy;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.MissingReason;
@@ -26,6 +29,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.DeclaredWords;
 import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.NotApplicableWords;
 import vn.parindex.site.say.result.RuleWords;
 import vn.parindex.site.say.year.EvidenceStates;
 import vn.parindex.site.say.year.EvidenceStates.State;
@@ -53,6 +57,7 @@ final class LeafReasons {
   private final Map<Declarer, DeclaredClaim> declared = new HashMap<>();
   private final EvidenceWords evidenceWords;
   private final Optional<EvidenceStates> evidence;
+  private final NotApplicableWords notApplicable;
 
   LeafReasons(Edition edition, SourceReasons sources) {
     this.edition = edition;
@@ -67,9 +72,12 @@ final class LeafReasons {
         .forEach(claim -> declared.put(new Declarer(claim.unit(), claim.leaf().code()), claim));
     this.evidenceWords = new EvidenceWords(edition);
     this.evidence = AreaSum.evidence(edition).map(EvidenceStates::new);
+    this.notApplicable = new NotApplicableWords(edition);
   }
 
-  List<Reason> of(SitePath page, UnitId unit, Leaf leaf, ScoreSheet sheet) {
+  List<Reason> of(SitePath page, UnitIndex index, LeafResult result, ScoreSheet sheet) {
+    UnitId unit = index.unit();
+    Leaf leaf = result.leaf();
     List<Reason> reasons = new ArrayList<>();
     reasons.add(said(edition.say("column.scoring"), rules.of(leaf.scoring(), leaf.maxPoints())));
     Figure counted = sheet.counted(leaf.code());
@@ -83,8 +91,14 @@ final class LeafReasons {
         .map(claim -> said(edition.say("column.declared"), words.sentence(claim)))
         .ifPresent(reasons::add);
     counted
-        .match(points -> loss(leaf, points), reason -> out(leaf, reason))
+        .match(points -> loss(leaf, points), reason -> out(result, reason))
         .ifPresent(reasons::add);
+    if (result.points().isKnown() && !result.scale().equals(Fraction.ONE)) {
+      reasons.add(
+          said(
+              edition.say("calculation.counted"),
+              amounts.addition(List.of(result), notApplicable.factor(index))));
+    }
     evidence.ifPresent(states -> reasons.addAll(evidence(states, unit, leaf)));
     List<Phrase> places = sources.leaf(page, unit, leaf.code());
     if (!places.isEmpty()) {
@@ -150,7 +164,20 @@ final class LeafReasons {
   }
 
   /** What becomes of the maximum of a leaf without points. */
-  private Optional<Reason> out(Leaf leaf, MissingReason reason) {
+  private Optional<Reason> out(LeafResult leaf, MissingReason reason) {
+    if (NotApplicableWords.hasFullMarks(leaf)) {
+      return Optional.of(
+          said(
+              edition.say("calculation.counted"),
+              edition.say(
+                  "calculation.counted.full-marks", amounts.points(leaf.leaf().maxPoints()))));
+    }
+    if (WholeSum.isCarried(leaf)) {
+      return Optional.of(
+          said(
+              edition.say("calculation.out"),
+              edition.say("calculation.out.rescaled", amounts.points(leaf.leaf().maxPoints()))));
+    }
     boolean stops =
         reason != MissingReason.NOT_APPLICABLE
             && edition.results().settings().index().missing() == MissingPolicy.PROPAGATE;
@@ -159,7 +186,7 @@ final class LeafReasons {
             edition.say("calculation.out"),
             stops
                 ? edition.say("calculation.out.propagate")
-                : edition.say("calculation.out.max", amounts.points(leaf.maxPoints()))));
+                : edition.say("calculation.out.max", amounts.points(leaf.scaledMax()))));
   }
 
   private static Reason said(String term, String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Score;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
@@ -53,7 +54,7 @@ final class NodeFigures {
             total.points(),
             total.countedMax(),
             share(total.score()),
-            total.countedMax().subtract(total.points()).add(index.adjustment()))
+            total.countedMax().subtract(total.points()).add(Fraction.of(index.adjustment())))
         : NONE;
   }
 
@@ -62,14 +63,14 @@ final class NodeFigures {
     return points.match(
         known ->
             figures(
-                known,
-                max,
+                Fraction.of(known),
+                Fraction.of(max),
                 edition.formats().percent(Amounts.percent(known, max)),
-                max.subtract(known)),
+                Fraction.of(max.subtract(known))),
         reason -> NONE);
   }
 
-  private List<String> figures(BigDecimal points, BigDecimal max, String share, BigDecimal lost) {
+  private List<String> figures(Fraction points, Fraction max, String share, Fraction lost) {
     return List.of(amounts.points(points), amounts.points(max), share, amounts.points(lost));
   }
 

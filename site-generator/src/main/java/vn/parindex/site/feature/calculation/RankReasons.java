@@ -1,12 +1,12 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.NodeScore;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
 import vn.parindex.analytics.ranking.Ranking;
@@ -208,7 +208,7 @@ final class RankReasons {
   /** How many points the next band is away. */
   private String next(Placed<UnitId> place, Band next) {
     NodeScore total = edition.current().units().get(place.key()).total();
-    BigDecimal needed = next.atLeast().movePointLeft(2).multiply(total.countedMax());
+    Fraction needed = Fraction.of(next.atLeast().movePointLeft(2)).multiply(total.countedMax());
     return edition.say(
         "calculation.band.next",
         edition.bandInSentence(next),

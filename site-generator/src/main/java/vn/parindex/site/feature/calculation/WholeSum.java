@@ -8,7 +8,9 @@ import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
@@ -64,14 +66,25 @@ final class WholeSum {
   /** What of the framework counts, and why the rest does not. */
   Block maximum(SitePath page, UnitIndex index) {
     List<LeafResult> out =
-        index.leaves().stream().filter(leaf -> !leaf.points().isKnown()).toList();
+        index.leaves().stream()
+            .filter(leaf -> !leaf.counted().isKnown() && !isCarried(leaf))
+            .toList();
+    boolean all = index.leaves().stream().allMatch(leaf -> leaf.points().isKnown());
     return Block.Section.of(
         "",
         edition.say("calculation.max"),
         out.isEmpty()
             ? Block.Paragraph.of(
-                edition.say("calculation.max.all", amounts.points(index.total().countedMax())))
+                edition.say(
+                    all ? "calculation.max.all" : "calculation.max.full",
+                    amounts.points(index.total().countedMax())))
             : maximum(page, index, out));
+  }
+
+  /** Whether the maximum of a leaf that does not apply is carried by the other verified leaves. */
+  static boolean isCarried(LeafResult leaf) {
+    return leaf.points().equals(Figure.missing(MissingReason.NOT_APPLICABLE))
+        && !leaf.scale().equals(Fraction.ONE);
   }
 
   private Ledger sum(SitePath page, UnitIndex index, ScoreSheet sheet) {
@@ -168,7 +181,7 @@ final class WholeSum {
                       Edition.coded(leaf.leaf().code(), leaf.leaf().name()),
                       page,
                       Addresses.calculationLine(leaf.leaf().code()))),
-              List.of(amounts.signed(leaf.leaf().maxPoints().negate())),
+              List.of(amounts.signed(leaf.scaledMax().negate())),
               leaf.points()
                   .match(
                       points -> List.of(),

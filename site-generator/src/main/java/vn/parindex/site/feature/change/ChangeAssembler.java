@@ -41,6 +41,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
@@ -60,6 +61,7 @@ final class ChangeAssembler extends TablePart {
   private final Map<UnitId, Change.Compared> compared = new LinkedHashMap<>();
 
   private final Quadrants quadrants;
+  private final EstimatedWords estimates;
 
   ChangeAssembler(Edition edition) {
     super(edition);
@@ -70,6 +72,7 @@ final class ChangeAssembler extends TablePart {
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
       delta.of(placed.key()).ifPresent(change -> compared.put(placed.key(), change));
     }
+    this.estimates = new EstimatedWords(edition);
     this.quadrants = new Quadrants(edition, compared);
   }
 
@@ -86,11 +89,22 @@ final class ChangeAssembler extends TablePart {
                     "",
                     edition.say("section.change.slope"),
                     List.of(Block.Figure.alone(new ChartView(slope(), split, true))))))
-        .styled(
-            "quadrants",
-            edition.say("section.change.quadrants"),
-            Block.Figure.alone(new ChartView(quadrants.chart("chart-quadrants"), split, true)))
+        .when(
+            hasMiddle(),
+            made ->
+                made.styled(
+                    "quadrants",
+                    edition.say("section.change.quadrants"),
+                    Block.Figure.alone(
+                        new ChartView(quadrants.chart("chart-quadrants"), split, true))))
         .section(edition.say("section.change.split"), Grid.of(split))
+        .when(
+            !estimates.changes().isEmpty(),
+            made ->
+                made.section(
+                    edition.say("section.change.estimated", edition.from()),
+                    Block.Paragraph.of(edition.say("estimated.note")),
+                    Grid.of(estimated())))
         .section(
             edition.say("section.change.moves"),
             Stream.concat(Stream.of(Grid.of(moves())), parts().stream()).toArray(Block[]::new))
@@ -103,6 +117,11 @@ final class ChangeAssembler extends TablePart {
                 "change.leaves.same",
                 leaves("leaves-same", "change.leaves.unchanged", LeafRow::isSame)))
         .made();
+  }
+
+  /** The one unit that did not follow others is the middle of nobody. */
+  private boolean hasMiddle() {
+    return !edition.hasSuccessors() || compared.size() > 1;
   }
 
   private ChartSpec slope() {
@@ -159,14 +178,41 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.percentagePoints("edition", edition.say("column.edition")),
             row -> cells.change(row.change().split().edition()))
-        .column(
-            columns.fixed("quadrant", edition.say("column.quadrant")),
-            row -> cells.text(quadrants.words(row.change())))
+        .when(
+            hasMiddle(),
+            table ->
+                table.column(
+                    columns.fixed("quadrant", edition.say("column.quadrant")),
+                    row -> cells.text(quadrants.words(row.change()))))
         .answers(FigureKey.index(edition.from()), "from")
         .answers(FigureKey.index(edition.to()), "to", "change", "performance", "edition")
         .note(edition.say("change.split.note"), cut("change.chart.cut"))
         .note(notCompared().toArray(String[]::new))
         .rows(rows(compared.keySet()));
+  }
+
+  /** Units that follow others against the estimate of their parts: no change among the others. */
+  private TableView estimated() {
+    return new TableOf<Change.Estimated>(
+            "estimated", edition.say("change.estimated", edition.from()))
+        .column(
+            columns.words("unit", edition.say("column.unit")),
+            change -> cells.unit(change.before().successor()))
+        .column(columns.fixed("parts", edition.say("column.parts")), estimates::parts)
+        .column(
+            columns.percent("estimate", edition.say("column.estimate", edition.from())),
+            estimates::estimate)
+        .column(
+            columns.percent("range", edition.say("column.parts-range", edition.from())),
+            estimates::range)
+        .column(
+            columns.percent("to", edition.say("column.index", edition.to())),
+            change -> cells.percent(change.to()))
+        .column(
+            columns.percentagePoints("change", edition.say("column.change-estimated")),
+            estimates::change)
+        .answers(FigureKey.index(edition.to()), "to")
+        .rows(estimates.changes());
   }
 
   /**
@@ -236,18 +282,26 @@ final class ChangeAssembler extends TablePart {
         .column(
             columns.figures("rank-to", edition.say("column.rank-of", edition.to())),
             row -> rank(row.move().to()))
-        .column(
-            columns.places("gained", edition.say("column.places")),
-            row -> cells.places(row.move().gained()))
-        .column(
-            columns.fixed("mover", edition.say("column.mover")),
-            row -> causes.mover(row.move()).map(cells::text).orElseGet(() -> cells.absent("")))
-        .column(
-            columns.figures("overtook", edition.say("column.overtook-count", unit)),
-            row -> cells.count(delta.overtook(row.unit()).size()))
-        .column(
-            columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
-            row -> cells.count(delta.overtakenBy(row.unit()).size()))
+        .when(
+            !edition.hasSuccessors(),
+            table ->
+                table
+                    .column(
+                        columns.places("gained", edition.say("column.places")),
+                        row -> cells.places(row.move().gained()))
+                    .column(
+                        columns.fixed("mover", edition.say("column.mover")),
+                        row ->
+                            causes
+                                .mover(row.move())
+                                .map(cells::text)
+                                .orElseGet(() -> cells.absent("")))
+                    .column(
+                        columns.figures("overtook", edition.say("column.overtook-count", unit)),
+                        row -> cells.count(delta.overtook(row.unit()).size()))
+                    .column(
+                        columns.figures("overtaken", edition.say("column.overtaken-count", unit)),
+                        row -> cells.count(delta.overtakenBy(row.unit()).size())))
         .answers(FigureKey.index(edition.from()), "rank-from")
         .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.placesNote().orElse(""), cut("change.moves.cut"))
@@ -256,10 +310,10 @@ final class ChangeAssembler extends TablePart {
 
   /**
    * The places of each move by what moved them, exactly, and who passed whom; of very many units
-   * the download has them.
+   * the download has them. Nothing where units follow others.
    */
   private Optional<Block> parts() {
-    if (RowLimit.isVeryMany(compared.size())) {
+    if (edition.hasSuccessors() || RowLimit.isVeryMany(compared.size())) {
       return Optional.empty();
     }
     List<UnitChange> rows = rows(compared.keySet());
@@ -354,7 +408,15 @@ final class ChangeAssembler extends TablePart {
             part("change.areas.adjustments", Change.Compared::adjustments))
         .filter(part -> !part.isNothing())
         .forEach(rows::add);
-    return new TableOf<AreaRow>("areas", edition.say("change.areas"))
+    String caption =
+        edition.hasSuccessors()
+            ? edition.say(
+                "change.areas.some",
+                formats.count(compared.size()),
+                formats.count(edition.ranking().placed().size()),
+                edition.terms().unit())
+            : edition.say("change.areas");
+    return new TableOf<AreaRow>("areas", caption)
         .numbered(
             columns.words("area", edition.say("column.area")),
             (row, place) ->

@@ -13,6 +13,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.PageBuilder;
 import vn.parindex.site.say.result.AgreementSentences;
+import vn.parindex.site.say.result.NotApplicableWords;
 import vn.parindex.site.say.result.RobustnessSentences;
 import vn.parindex.site.say.since.Earlier;
 
@@ -99,10 +100,11 @@ final class TrustAssembler {
 
   private String method() {
     return edition.say(
-        "trust.method.words",
-        edition.to(),
-        edition.formats().count(edition.framework().areas().size()),
-        edition.formats().count(edition.framework().leaves().count()),
-        edition.terms().unit());
+            "trust.method.words",
+            edition.to(),
+            edition.formats().count(edition.framework().areas().size()),
+            edition.formats().count(edition.framework().leaves().count()),
+            edition.terms().unit())
+        + new NotApplicableWords(edition).rule().map(rule -> " " + rule).orElse("");
   }
 }

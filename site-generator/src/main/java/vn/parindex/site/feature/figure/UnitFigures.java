@@ -122,6 +122,9 @@ final class UnitFigures {
         .get(unit)
         .match(
             compared -> since(compared.points()),
+            estimated ->
+                edition.say(
+                    "figure.since.estimated", formats.signed(estimated.points()), edition.from()),
             reason -> Formats.ABSENT + " " + history.notComparedShort(reason));
   }
 

@@ -14,6 +14,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.NotApplicableWords;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.Columns;
 import vn.parindex.site.say.table.TableOf;
@@ -74,6 +75,14 @@ final class MethodSettingsTable {
         edition.say(
             Families.MISSING_POLICY_LONG.of(missing),
             formats.points(settings.index().missingLimitPercent())));
+    new NotApplicableWords(edition)
+        .rule()
+        .ifPresent(
+            rule ->
+                add(
+                    "not-applicable",
+                    edition.say(Families.NOT_APPLICABLE.of(settings.index().notApplicable())),
+                    rule));
     if (edition.comparesYears()) {
       add(
           "compare",

@@ -3,6 +3,7 @@ package vn.parindex.site.feature.paper;
 import java.util.List;
 import java.util.Locale;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Terms;
 import vn.parindex.site.words.Words;
 
 /**
@@ -29,25 +30,23 @@ record PaperOffice(
   /**
    * The office that publishes the data. What the data do not say is taken from their words: of the
    * publisher "Phòng Nội vụ huyện Ba Tơ" of "huyện Ba Tơ" the name is "Phòng Nội vụ" and the place
-   * "Ba Tơ".
+   * "Ba Tơ". A group without a committee of its own names the one above.
    */
   static PaperOffice of(Dataset dataset, Words words) {
-    var terms = dataset.identity().terms().get(words.language());
-    String spoken = without(dataset.identity().publisher(), " " + terms.groupName());
-    String place =
-        terms.groupName().startsWith(terms.group() + " ")
-            ? terms.groupName().substring(terms.group().length() + 1)
-            : terms.groupName();
+    Terms terms = dataset.identity().terms().get(words.language());
+    String committee = terms.authority().orElse(terms.groupName());
+    String spoken = without(dataset.identity().publisher(), " " + committee);
+    String place = terms.authority().map(PaperOffice::withoutKind).orElseGet(() -> nameOf(terms));
     String signer =
         capitals(spoken).startsWith("PHÒNG ")
             ? words.text("paper.signer.department")
             : words.text("paper.signer.office");
     return new PaperOffice(
-        List.of(words.text("paper.committee.lines"), capitals(terms.groupName())),
+        List.of(words.text("paper.committee.lines"), capitals(committee)),
         capitals(spoken),
         spoken,
-        words.text("paper.committee.short", terms.groupName()),
-        words.text("paper.committee", terms.groupName()),
+        words.text("paper.committee.short", committee),
+        words.text("paper.committee", committee),
         place,
         signer);
   }
@@ -72,6 +71,17 @@ record PaperOffice(
   /** To whom one reports through the office: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
   String through(Words words) {
     return parent.isEmpty() ? above : words.text("paper.through", above, spoken);
+  }
+
+  private static String nameOf(Terms terms) {
+    return terms.groupName().startsWith(terms.group() + " ")
+        ? terms.groupName().substring(terms.group().length() + 1)
+        : terms.groupName();
+  }
+
+  /** What a place is called without what it is: "Quảng Ngãi", "Huế". */
+  private static String withoutKind(String name) {
+    return name.replaceFirst("^(?:\\p{Ll}\\S*\\s+)+", "");
   }
 
   private static String without(String text, String ending) {

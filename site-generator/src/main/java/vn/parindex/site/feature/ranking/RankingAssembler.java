@@ -28,6 +28,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.RankingStats;
 import vn.parindex.site.say.result.RobustnessSentences;
@@ -43,8 +44,11 @@ final class RankingAssembler extends TablePart {
 
   private static final Figure NOT_APPLICABLE = Figure.missing(MissingReason.NOT_APPLICABLE);
 
+  private final EstimatedWords estimates;
+
   RankingAssembler(Edition edition) {
     super(edition);
+    this.estimates = new EstimatedWords(edition);
   }
 
   Page page(Route route) {
@@ -133,7 +137,7 @@ final class RankingAssembler extends TablePart {
                     row -> lines.cell(row.id())))
         .answers(FigureKey.index(edition.to()), "rank", "index", "change", "performance", "places")
         .note(said(lines))
-        .note(edition.comparesYears() ? edition.placesNote().orElse("") : "")
+        .note(edition.comparesYears() ? edition.placesNote().orElse("") : "", estimates.note())
         .rows(
             ranking.keys().stream()
                 .map(
@@ -155,12 +159,19 @@ final class RankingAssembler extends TablePart {
                     columns.percentagePoints("performance", edition.say("column.performance")),
                     row ->
                         known(row.change(), change -> cells.change(change.split().performance()))))
-        .column(
-            columns.places("places", edition.say("column.places")),
-            row -> known(row.change(), change -> cells.places(change.move().gained())))
+        .when(
+            !edition.hasSuccessors(),
+            more ->
+                more.column(
+                    columns.places("places", edition.say("column.places")),
+                    row -> known(row.change(), change -> cells.places(change.move().gained()))))
         .column(
             columns.percent("index-before", edition.say("column.index", edition.from())),
-            row -> known(row.before(), place -> cells.percent(place.value())))
+            row ->
+                estimates
+                    .of(row.id())
+                    .map(estimates::estimate)
+                    .orElseGet(() -> known(row.before(), place -> cells.percent(place.value()))))
         .column(
             columns.figures("rank-before", edition.say("column.rank-of", edition.from())),
             row -> cells.rank(row.before()))
@@ -227,6 +238,7 @@ final class RankingAssembler extends TablePart {
         .get(id)
         .match(
             compared -> cells.change(compared.points()),
+            estimates::change,
             reason -> cells.absent(new UnitHistory(edition).notComparedShort(reason)));
   }
 }

@@ -40,6 +40,7 @@ final class SearchAssembler {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "scorecard",
+          "former",
           "successor",
           "calculation",
           "area",

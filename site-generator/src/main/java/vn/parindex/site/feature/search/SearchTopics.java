@@ -65,7 +65,7 @@ final class SearchTopics {
   private void todo() {
     String name = edition.say("search.topic.todo");
     Set<UnitId> busy = busy();
-    add(name, to.todo(), Addresses.todoOf(ANY), busy::contains);
+    add(name, to.todo(), to.todoOf(ANY), busy::contains);
     add(name, to.unit(ANY), "part-actions", unit -> !busy.contains(unit));
   }
 
@@ -104,7 +104,7 @@ final class SearchTopics {
     add(
         edition.say("search.topic.findings"),
         to.todo(),
-        Addresses.todoOf(ANY) + "&" + Addresses.todoOf(Duty.Kind.FINDING),
+        to.todoOf(ANY) + "&" + Addresses.todoOf(Duty.Kind.FINDING),
         faulty::contains);
   }
 
@@ -121,11 +121,16 @@ final class SearchTopics {
         edition.units().stream()
             .map(Unit::id)
             .filter(has.negate())
-            .map(unit -> Addresses.fileName(unit.code()))
+            .map(edition.addresses()::name)
             .sorted()
             .toList();
     if (without.size() < edition.units().size()) {
-      topics.add(new Topic(name, group, new PlaceLink(name, page, anchor), without));
+      List<String> all = new ArrayList<>(without);
+      if (!page.equals(to.unit(ANY)) || !anchor.isEmpty()) {
+        // Of a unit that is there no more only its last scorecard is left.
+        edition.formerUnits().stream().map(Unit::id).map(to::name).forEach(all::add);
+      }
+      topics.add(new Topic(name, group, new PlaceLink(name, page, anchor), all));
     }
   }
 }

@@ -69,6 +69,7 @@ final class SuccessorAssembler extends TablePart {
     return edition
         .page(route, edition.say("successor.lead"))
         .add(new Block.Paragraph(places.story(id), "story"))
+        .when(isFollowed(id), page -> page.section(edition.say("nav.todo"), todo(id)))
         .add(
             new Block.Section(
                 "parts",
@@ -119,7 +120,7 @@ final class SuccessorAssembler extends TablePart {
             columns.percent("index", edition.say("column.index", edition.to())),
             part -> index(part).map(unit -> cells.score(unit.total().score())).orElse(none()))
         .when(
-            followUp.isPresent(),
+            Successors.parts(edition, succession).stream().anyMatch(this::isFollowed),
             table ->
                 table.column(
                     columns.words("todo", edition.say("nav.todo")),
@@ -135,24 +136,44 @@ final class SuccessorAssembler extends TablePart {
     return cells.absent("");
   }
 
+  private boolean isFollowed(UnitId unit) {
+    return edition.followUp().filter(year -> year.units().contains(unit)).isPresent();
+  }
+
+  /** What the unit itself has to do in the year that is followed, and the papers about it. */
+  private Block[] todo(UnitId unit) {
+    FollowUp year = edition.followUp().orElseThrow();
+    List<Duty> duties = OpenPoints.of(year, unit).duties(year);
+    return new Block[] {
+      duties.isEmpty()
+          ? Block.Paragraph.of(Edition.capital(nothingToDo()) + ".")
+          : new Block.Paragraph(
+              List.of(Block.Phrase.of(edition.todo().of(unit, sum(year, duties)))), "more"),
+      Block.Links.of(edition.papersOf(unit))
+    };
+  }
+
+  private String nothingToDo() {
+    return edition.say(
+        edition.showsEvidence() ? "successor.todo.none" : "successor.todo.none.public");
+  }
+
+  private String sum(FollowUp year, List<Duty> duties) {
+    long overdue = duties.stream().filter(duty -> duty.due().isBefore(year.asOf())).count();
+    return overdue == 0
+        ? edition.say("todo.sum", formats.count(duties.size()))
+        : edition.say("todo.sum.overdue", formats.count(duties.size()), formats.count(overdue));
+  }
+
   /** How much is left to do, leading to it. */
   private Cell todo(FollowUp year, UnitId part) {
     if (!year.units().contains(part)) {
       return none();
     }
     List<Duty> duties = OpenPoints.of(year, part).duties(year);
-    if (duties.isEmpty()) {
-      return cells.text(
-          edition.say(
-              edition.showsEvidence() ? "successor.todo.none" : "successor.todo.none.public"),
-          0);
-    }
-    long overdue = duties.stream().filter(duty -> duty.due().isBefore(year.asOf())).count();
-    String words =
-        overdue == 0
-            ? edition.say("todo.sum", formats.count(duties.size()))
-            : edition.say("todo.sum.overdue", formats.count(duties.size()), formats.count(overdue));
-    return new Cell.Linked(edition.todo().of(part, words), Tone.PLAIN, duties.size());
+    return duties.isEmpty()
+        ? cells.text(nothingToDo(), 0)
+        : new Cell.Linked(edition.todo().of(part, sum(year, duties)), Tone.PLAIN, duties.size());
   }
 
   /** The estimates, the last first, and where it would stand by the last. */

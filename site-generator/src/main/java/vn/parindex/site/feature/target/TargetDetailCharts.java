@@ -95,7 +95,7 @@ final class TargetDetailCharts extends TablePart {
               text(unit),
               false,
               new MarkNote(
-                  units.scorecard(id),
+                  units.page(id),
                   tip(unit, before),
                   FigureKey.of(edition.addresses(), id, FigureKey.target(target.code())))));
     }

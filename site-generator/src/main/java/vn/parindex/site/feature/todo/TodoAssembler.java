@@ -221,11 +221,11 @@ final class TodoAssembler extends YearPart {
   private Block.Todo.OfUnit unit(Busy busy) {
     UnitId unit = busy.open().unit();
     return new Block.Todo.OfUnit(
-        Addresses.todoOf(unit),
+        edition.addresses().todoOf(unit),
         units.cell(unit),
         sum(busy),
         unitPlaces.now(unit),
-        papers(unit),
+        edition.papersOf(unit),
         days(busy.duties()));
   }
 
@@ -235,14 +235,6 @@ final class TodoAssembler extends YearPart {
     return overdue == 0
         ? edition.say("todo.sum", all)
         : edition.say("todo.sum.overdue", all, formats.count(overdue));
-  }
-
-  private List<Link> papers(UnitId unit) {
-    return Stream.of(
-            new Link(edition.say("unit-year.urging"), edition.addresses().urging(unit)),
-            new Link(edition.say("unit-year.report"), edition.addresses().unitReport(unit)))
-        .filter(link -> edition.routes().has(link.to()))
-        .toList();
   }
 
   /** Things that follow each other and are due on one day stand together. */

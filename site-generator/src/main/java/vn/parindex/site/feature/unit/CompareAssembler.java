@@ -9,7 +9,6 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.peers.PeerGroup;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 
@@ -30,12 +29,12 @@ final class CompareAssembler {
    *
    * @param peers of the unit, the nearest first; empty when it has none
    */
-  static String side(UnitId unit, Optional<PeerGroup> peers) {
+  static String side(Edition edition, UnitId unit, Optional<PeerGroup> peers) {
     return Stream.concat(
             Stream.of(unit),
             peers.stream().flatMap(group -> group.peers().stream()).map(PeerGroup.Peer::unit))
         .limit(MOST)
-        .map(id -> Addresses.fileName(id.code()))
+        .map(id -> edition.addresses().name(id))
         .collect(Collectors.joining(","));
   }
 

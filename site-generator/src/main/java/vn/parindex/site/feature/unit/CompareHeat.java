@@ -12,6 +12,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.TableView;
+import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.Columns;
@@ -86,12 +87,20 @@ final class CompareHeat extends TablePart {
                 .orElse(""));
   }
 
-  /** The median, where it says something: a rank in the middle says nothing of a group. */
-  private static Optional<Fraction> middle(Measure measure) {
-    return measure.kind() == Measure.Kind.RANK
+  /**
+   * The median, where it says something: a rank in the middle says nothing of a group, nor does the
+   * middle of those few that did not follow others.
+   */
+  private Optional<Fraction> middle(Measure measure) {
+    return measure.kind() == Measure.Kind.RANK || isOfOthers(measure)
         ? Optional.empty()
         : Summary.exactMedian(
             measure.figures().values().stream().map(Measure.Figure::value).toList());
+  }
+
+  /** Whether it is of a year before most of the units. */
+  private boolean isOfOthers(Measure measure) {
+    return edition.hasSuccessors() && measure.about().equals(FigureKey.index(edition.from()));
   }
 
   /** 0 for what is as good as the best, 1 to 4 by the percentage points below it. */

@@ -15,6 +15,7 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.table.Columns;
 
 /** What the scores say of each unit: index and rank of this year and the last, and the areas. */
@@ -22,10 +23,12 @@ final class ScoreMeasures {
 
   private final Edition edition;
   private final Columns columns;
+  private final EstimatedWords estimates;
 
   ScoreMeasures(Edition edition) {
     this.edition = edition;
     this.columns = new Columns(edition);
+    this.estimates = new EstimatedWords(edition);
   }
 
   List<Measure> all() {
@@ -86,7 +89,7 @@ final class ScoreMeasures {
     for (UnitId unit : edition.current().units().keySet()) {
       Score score = scores.get(unit);
       if (score == null) {
-        absent.put(unit, edition.say("compare.not-scored"));
+        absent.put(unit, notScored(unit, about));
       } else {
         score.match(
             percent ->
@@ -98,6 +101,15 @@ final class ScoreMeasures {
       }
     }
     return new Measure(column, about, Measure.Kind.PERCENT, figures, absent);
+  }
+
+  /** Of a unit that follows others, what is estimated of it then. */
+  private String notScored(UnitId unit, String about) {
+    return estimates
+        .of(unit)
+        .filter(change -> about.equals(FigureKey.index(edition.from())))
+        .map(change -> edition.say("estimated.detail", edition.formats().percent(change.from())))
+        .orElseGet(() -> edition.say("compare.not-scored"));
   }
 
   private String rank(Ranking.Placed<UnitId> placed) {

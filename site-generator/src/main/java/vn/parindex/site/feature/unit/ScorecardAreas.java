@@ -16,6 +16,7 @@ import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.NotApplicableWords;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 import vn.parindex.site.words.WordFamily;
@@ -190,7 +191,12 @@ final class ScorecardAreas extends TablePart {
             columns.percentagePoints("contribution", edition.say("column.contribution")),
             Points::share)
         .emphasise(Points::total)
-        .note(edition.say("scorecard.contributions.note"))
+        .note(
+            edition.say("scorecard.contributions.note")
+                + new NotApplicableWords(edition)
+                    .applied(index)
+                    .map(words -> " " + words)
+                    .orElse(""))
         .rows(rows);
   }
 

@@ -12,7 +12,6 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.NoChange;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Note;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -29,6 +28,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.OtherIndices;
 import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.since.Earlier;
 
@@ -52,10 +52,12 @@ final class ScorecardAssembler {
   private final Optional<ScorecardYear> followUp;
   private final UnitPlaces places;
   private final Optional<ScorecardSince> since;
+  private final OtherIndices.InLanguage others;
   private final Map<UnitId, UnitSummary> summaries = new ConcurrentHashMap<>();
 
-  ScorecardAssembler(Edition edition, Optional<Earlier> earlier) {
+  ScorecardAssembler(Edition edition, Optional<Earlier> earlier, OtherIndices.InLanguage others) {
     this.edition = edition;
+    this.others = others;
     this.formats = edition.formats();
     this.first = new ScorecardActions(edition);
     this.charts = new Charts(edition);
@@ -87,7 +89,7 @@ final class ScorecardAssembler {
         .add(actions(id, summary))
         .add(Block.Only.html(jumps(id, parts)))
         .add(new Block.Group("parts", List.copyOf(parts)), annex(id, index, summary))
-        .prose(edition.note(Note.Scope.UNIT, unit.code()))
+        .prose(edition.note(unit))
         .add(
             Block.Links.takeAway(
                 List.of(
@@ -112,6 +114,7 @@ final class ScorecardAssembler {
             "areas",
             edition.say("section.scorecard.areas"),
             List.of(Block.Paragraph.of(summary.spread()), Block.Figure.of(areas(index, summary)))));
+    others.section(id).ifPresent(parts::add);
     summary.year().flatMap(year -> followUp.orElseThrow().targets(year)).ifPresent(parts::add);
     parts.add(losses.section(id, summary.waysUp(), !summary.actions().ofYear()));
     followUp

@@ -58,7 +58,7 @@ final class ScorecardPeers extends TablePart {
           new Block.Phrase(
               edition.say("nav.compare"),
               Optional.of(edition.addresses().compare()),
-              "u=" + CompareAssembler.side(id, peers.value()),
+              "u=" + CompareAssembler.side(edition, id, peers.value()),
               false));
     }
     blocks.add(0, Block.Only.html(new Block.Paragraph(chosen, "")));

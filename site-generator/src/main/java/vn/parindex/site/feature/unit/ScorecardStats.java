@@ -18,6 +18,7 @@ import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
 
@@ -76,6 +77,7 @@ final class ScorecardStats extends TablePart {
       stats.add(
           change.match(
               this::moved,
+              new EstimatedWords(edition)::stat,
               reason ->
                   new Stat(
                       edition.say("scorecard.change", edition.from()),

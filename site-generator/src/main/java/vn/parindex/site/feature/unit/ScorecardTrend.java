@@ -53,7 +53,8 @@ final class ScorecardTrend extends TablePart {
   /** A period in which the unit was scored. */
   private record Year(PeriodIndex all, UnitIndex own, Ranking<UnitId> ranking) {}
 
-  private TableView history(UnitId id) {
+  /** All years of a unit; figures answer where the unit is one of the current period. */
+  TableView history(UnitId id) {
     List<Year> scored = new ArrayList<>();
     edition
         .results()
@@ -85,12 +86,21 @@ final class ScorecardTrend extends TablePart {
             columns.fixed("framework", edition.say("column.framework")),
             year -> cells.text(year.all().framework().edition()))
         .emphasise(year -> year.all().period().equals(edition.to()))
-        .rowsAnswer(
-            edition.addresses().figuresOf(id),
-            year -> FigureKey.index(year.all().period()),
-            "index",
-            "rank")
-        .note(years.breaks().map(broken -> edition.say("years.breaks", broken)).orElse(""))
+        .when(
+            edition.current().units().containsKey(id),
+            table ->
+                table
+                    .rowsAnswer(
+                        edition.addresses().figuresOf(id),
+                        year -> FigureKey.index(year.all().period()),
+                        "index",
+                        "rank")
+                    .note(years.sets().orElse("")))
+        .note(
+            years
+                .breaks(scored.stream().map(year -> year.all().period()).toList())
+                .map(broken -> edition.say("years.breaks", broken))
+                .orElse(""))
         .rows(scored);
   }
 

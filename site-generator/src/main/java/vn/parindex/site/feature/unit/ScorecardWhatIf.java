@@ -85,7 +85,7 @@ final class ScorecardWhatIf {
             edition.formats().percent(index),
             places(losing)),
         rule(),
-        losing.stream().map(ScorecardWhatIf::leaf).toList(),
+        losing.stream().map(part -> leaf(id, part)).toList(),
         field(id, total, losing),
         new WhatIfBoard.Ways(codes(ways.nextRank()), codes(ways.nextBand())));
   }
@@ -182,13 +182,18 @@ final class ScorecardWhatIf {
         .reduce(LEAST_PLACES, Math::max);
   }
 
-  private static WhatIfBoard.Leaf leaf(UnitLoss.Part part) {
+  private WhatIfBoard.Leaf leaf(UnitId id, UnitLoss.Part part) {
     Leaf leaf = part.leaf();
     return new WhatIfBoard.Leaf(
         leaf.code(),
         plain(leaf.maxPoints()),
         plain(now(part)),
-        leaf.steps().stream().map(ScorecardWhatIf::plain).toList());
+        leaf.steps().stream().map(ScorecardWhatIf::plain).toList(),
+        scale(id, part).toString());
+  }
+
+  private Fraction scale(UnitId id, UnitLoss.Part part) {
+    return edition.current().units().get(id).scale(part.leaf().source());
   }
 
   private static BigDecimal now(UnitLoss.Part part) {
@@ -201,11 +206,12 @@ final class ScorecardWhatIf {
 
   /** The others between what the unit would have with nothing and with everything. */
   private WhatIfBoard.Field field(UnitId id, NodeScore total, List<UnitLoss.Part> losing) {
-    BigDecimal least = total.points();
-    BigDecimal most = total.points();
+    Fraction least = total.points();
+    Fraction most = total.points();
     for (UnitLoss.Part part : losing) {
-      least = least.subtract(now(part));
-      most = most.add(lost(part));
+      Fraction scale = scale(id, part);
+      least = least.subtract(Fraction.of(now(part)).multiply(scale));
+      most = most.add(Fraction.of(lost(part)).multiply(scale));
     }
     boolean named = edition.ranking().placed().size() <= NAMED;
     Fraction low = key(least, total.countedMax());
@@ -230,14 +236,19 @@ final class ScorecardWhatIf {
     return new WhatIfBoard.Field(ahead, groups.size(), others);
   }
 
-  private Fraction key(BigDecimal points, BigDecimal max) {
-    return equality().key(Fraction.ratio(points, max).multiply(Fraction.HUNDRED));
+  private Fraction key(Fraction points, Fraction max) {
+    return equality().key(points.divide(max).multiply(Fraction.HUNDRED));
   }
 
   private static List<String> codes(Outcome<WayUp> way) {
     return way.match(
         known -> known.steps().stream().map(step -> step.leaf().code()).toList(),
         reason -> List.of());
+  }
+
+  /** As a decimal where one is exact. */
+  private static String plain(Fraction number) {
+    return number.decimal().map(ScorecardWhatIf::plain).orElseGet(number::toString);
   }
 
   private static String plain(BigDecimal number) {

@@ -12,6 +12,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
 import vn.parindex.site.say.UnitParts;
+import vn.parindex.site.say.result.OtherIndices;
 import vn.parindex.site.say.since.Earlier;
 
 /** The list of units, the scorecard of each, all scorecards on one page, units side by side. */
@@ -23,8 +24,9 @@ public final class UnitRoutes {
    * Of an edition.
    *
    * @param earlier what is new since an earlier version of the data; empty if there is none
+   * @param others where the units stand in other indices
    */
-  public static List<Route> of(Edition edition, Optional<Earlier> earlier) {
+  public static List<Route> of(Edition edition, Optional<Earlier> earlier, OtherIndices others) {
     Addresses to = edition.addresses();
     String units = edition.terms().units();
     Link list = new Link(edition.say("nav.units", units), to.units());
@@ -38,7 +40,8 @@ public final class UnitRoutes {
                 Edition.SCORE_KINDS,
                 route -> new UnitsAssembler(edition).page(route))
             .entered(list.text()));
-    Lazy<ScorecardAssembler> scorecards = Lazy.of(() -> new ScorecardAssembler(edition, earlier));
+    Lazy<ScorecardAssembler> scorecards =
+        Lazy.of(() -> new ScorecardAssembler(edition, earlier, others.in(edition)));
     for (Unit unit : edition.units()) {
       routes.add(
           Route.of(
@@ -48,6 +51,18 @@ public final class UnitRoutes {
                   edition.fullName(unit.id()),
                   ScorecardAssembler.kinds(edition),
                   route -> scorecards.get().page(route, unit))
+              .under(list));
+    }
+    Lazy<FormerAssembler> former = Lazy.of(() -> new FormerAssembler(edition));
+    for (Unit unit : edition.formerUnits()) {
+      routes.add(
+          Route.of(
+                  "former",
+                  Section.UNITS,
+                  to.unit(unit.id()),
+                  edition.fullName(unit.id()),
+                  Edition.SCORE_KINDS,
+                  route -> former.get().page(route, unit))
               .under(list));
     }
     sheets(edition, scorecards, list, routes);

@@ -46,6 +46,13 @@ final class UnitsAssembler extends TablePart {
         .add(Block.Grid.of(table()))
         .add(Block.Links.of(more()))
         .when(
+            !edition.formerUnits().isEmpty(),
+            page ->
+                page.section(
+                    edition.say("former.title"),
+                    Block.Paragraph.of(edition.say("former.note")),
+                    Block.Grid.of(former())))
+        .when(
             years.isPresent(),
             page ->
                 page.section(
@@ -100,6 +107,18 @@ final class UnitsAssembler extends TablePart {
         .answers(FigureKey.index(edition.to()), "index", "rank")
         .note(edition.say("units.note"))
         .rows(units);
+  }
+
+  /** The units that are there no more, each with its last scorecard and what it is part of. */
+  private TableView former() {
+    return new TableOf<Unit>("former", edition.say("former.title"))
+        .numbered(
+            columns.words("unit", edition.say("column.former-unit")),
+            (unit, place) ->
+                cells.link(edition.fullName(unit.id()), edition.addresses().unit(unit.id()), place))
+        .column(columns.fixed("code", edition.say("column.code")), unit -> cells.text(unit.code()))
+        .column(columns.fixed("successor", edition.say("column.successor")), this::successor)
+        .rows(edition.formerUnits());
   }
 
   /** Which unit follows a unit, with the date: "Xã Ba Động (từ 01/07/2025)". */

@@ -154,6 +154,6 @@ final class YearPanels {
       table.answers(FigureKey.index(code), "year-" + code);
     }
     table.answers(FigureKey.index(edition.to()), "rank");
-    return table.rows(values.entrySet());
+    return table.note(years.sets().orElse("")).rows(values.entrySet());
   }
 }

@@ -67,6 +67,7 @@ final class FindingsAssembler extends YearPart {
         .stats(stats())
         .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .note(words.ceased(year.units(), year.asOf()))
+        .note(goneSince())
         .when(
             !local.isEmpty(),
             page -> page.section(edition.say("section.findings.local"), Grid.of(local())))
@@ -88,6 +89,21 @@ final class FindingsAssembler extends YearPart {
         .map(Map.Entry::getKey)
         .reduce((before, after) -> after)
         .orElse(year.year());
+  }
+
+  /**
+   * Of whom nothing is said: units of the year of the review that are others by now. Empty where
+   * all are followed.
+   */
+  private String goneSince() {
+    long gone =
+        edition.dataset().period(reviewed()).stream()
+            .flatMap(period -> edition.dataset().unitsOf(period).stream())
+            .filter(unit -> !year.units().contains(unit.id()))
+            .count();
+    return gone == 0
+        ? ""
+        : edition.say("findings.gone", formats.count(gone), edition.terms().unit(), reviewed());
   }
 
   /** How much is mended, how much is overdue; true for nothing noted, nothing and all mended. */

@@ -39,7 +39,33 @@ final class Frames {
         return Optional.ofNullable(dataset.targets().get(set.year()));
       }
     }
-    return Optional.ofNullable(dataset.targets().get(Integer.toString(date.getYear())));
+    String year =
+        dataset.periodOn(date).map(Period::code).orElseGet(() -> Integer.toString(yearOf(date)));
+    return Optional.ofNullable(dataset.targets().get(year));
+  }
+
+  /** The year of a day in no period: as the last period has it. */
+  private int yearOf(LocalDate date) {
+    List<Period> periods = dataset.periods();
+    return periods.isEmpty() ? date.getYear() : periods.get(periods.size() - 1).yearOf(date);
+  }
+
+  /**
+   * The day on which some months of a year end, counted from its first: of a year that is no period
+   * the first is that of the last period, so many years apart.
+   *
+   * <p>Worked example: where the year 2025 is the one from 15/12/2024 to 14/12/2025, its first
+   * three months end on 14/03/2025, and those of 2026 on 14/03/2026.
+   */
+  LocalDate end(int months, int year) {
+    LocalDate first =
+        dataset
+            .period(Integer.toString(year))
+            .or(() -> dataset.periods().stream().reduce((one, later) -> later))
+            .filter(Period::isYear)
+            .map(period -> period.from().plusYears(year - (long) period.to().getYear()))
+            .orElseGet(() -> LocalDate.of(year, 1, 1));
+    return first.plusMonths(months).minusDays(1);
   }
 
   /** All that a sheet may be about of which nobody has said a period or a date, latest first. */

@@ -204,7 +204,7 @@ final class SheetReader {
     List<Frame> likely = new ArrayList<>();
     Set<Period> periods = periods(titles);
     periods.forEach(period -> likely.add(frames.ofScores(period)));
-    for (LocalDate day : told.date().map(Set::of).orElseGet(titles::days)) {
+    for (LocalDate day : told.date().map(Set::of).orElseGet(() -> titles.days(frames))) {
       frames.targetsOn(day).ifPresent(targets -> likely.add(frames.ofMeasurements(targets, day)));
     }
     List<Frame> all = frames.all();
@@ -263,7 +263,7 @@ final class SheetReader {
   }
 
   private Optional<Frame> ofMeasures(Titles titles, int headRow) {
-    Set<LocalDate> said = titles.days();
+    Set<LocalDate> said = titles.days(frames);
     Set<LocalDate> days = told.date().map(Set::of).orElse(said);
     boolean otherDay =
         told.date().isPresent() && !said.isEmpty() && !said.contains(told.date().get());

@@ -27,6 +27,7 @@ final class Titles {
   private static final Pattern QUARTER =
       Pattern.compile("\\bquy (i{1,3}|iv|[1-4])(?: nam | )([0-9]{4})\\b");
   private static final Pattern HALF = Pattern.compile("\\b(6|9) thang (?:dau )?nam ([0-9]{4})\\b");
+  private static final int MONTHS_OF_QUARTER = 3;
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   private final List<String> lines;
@@ -81,8 +82,12 @@ final class Titles {
     return years;
   }
 
-  /** The days up to which figures are said to be. */
-  Set<LocalDate> days() {
+  /**
+   * The days up to which figures are said to be.
+   *
+   * @param frames which know when a year begins
+   */
+  Set<LocalDate> days(Frames frames) {
     Set<LocalDate> days = new LinkedHashSet<>();
     for (List<String> place : places()) {
       for (String line : place) {
@@ -94,7 +99,7 @@ final class Titles {
       }
       if (days.isEmpty()) {
         for (String line : place) {
-          ends(SIGNED.matcher(fold(line)).replaceAll(" "), days);
+          ends(SIGNED.matcher(fold(line)).replaceAll(" "), frames, days);
         }
       }
       if (!days.isEmpty()) {
@@ -104,11 +109,11 @@ final class Titles {
     return days;
   }
 
-  /** Ends of months, quarters and halves of years. */
-  private static void ends(String fold, Set<LocalDate> days) {
+  /** Ends of months, which are those of the calendar, of quarters and halves of years. */
+  private static void ends(String fold, Frames frames, Set<LocalDate> days) {
     Matcher half = HALF.matcher(fold);
     while (half.find()) {
-      addEnd(days, Integer.parseInt(half.group(1)), half.group(2));
+      days.add(frames.end(Integer.parseInt(half.group(1)), Integer.parseInt(half.group(2))));
     }
     Matcher month = MONTH.matcher(half.replaceAll(" "));
     while (month.find()) {
@@ -120,7 +125,7 @@ final class Titles {
           QUARTERS.contains(quarter.group(1))
               ? QUARTERS.indexOf(quarter.group(1)) + 1
               : Integer.parseInt(quarter.group(1));
-      addEnd(days, number * 3, quarter.group(2));
+      days.add(frames.end(number * MONTHS_OF_QUARTER, Integer.parseInt(quarter.group(2))));
     }
   }
 

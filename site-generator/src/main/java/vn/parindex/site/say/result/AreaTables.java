@@ -1,6 +1,5 @@
 package vn.parindex.site.say.result;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ public final class AreaTables extends TablePart {
 
   /** Points lost per unit in an area, over the units with any figure there. */
   private Cell meanLoss(String areaCode) {
-    BigDecimal lost = BigDecimal.ZERO;
+    Fraction lost = Fraction.ZERO;
     long units = 0;
     for (UnitIndex unit : edition.current().units().values()) {
       NodeScore area = unit.area(areaCode).orElseThrow();
@@ -93,6 +92,6 @@ public final class AreaTables extends TablePart {
         units++;
       }
     }
-    return cells.points(Fraction.of(lost).divide(Fraction.of(units)).toDecimal(2));
+    return cells.points(lost.divide(Fraction.of(units)).toDecimal(2));
   }
 }

@@ -58,6 +58,7 @@ public final class CauseSentences {
             percent ->
                 change.match(
                     compared -> index(compared) + " " + rank(compared.move()),
+                    new EstimatedWords(edition)::sentence,
                     reason -> new UnitHistory(edition).notCompared(unit, reason)),
             reason -> noIndex(unit, reason, change));
   }
@@ -72,6 +73,7 @@ public final class CauseSentences {
             edition.say(Families.NO_SCORE.of(reason)));
     return change.match(
         compared -> none,
+        estimated -> none,
         why ->
             why == NoChange.FORMED_LATER
                 ? none + " " + new UnitHistory(edition).notCompared(unit, why)

@@ -23,9 +23,11 @@ import vn.parindex.site.words.WordFamily;
 public final class GroupChangeWords extends TablePart {
 
   private final List<Change.Compared> compared;
+  private final EstimatedWords estimates;
 
   public GroupChangeWords(Edition edition) {
     super(edition);
+    this.estimates = new EstimatedWords(edition);
     this.compared =
         edition.results().delta().units().values().stream()
             .flatMap(change -> change.compared().stream())
@@ -49,6 +51,7 @@ public final class GroupChangeWords extends TablePart {
                 stats.add(performance(group));
               }
             });
+    estimates.above().ifPresent(stats::add);
     return stats;
   }
 
@@ -75,11 +78,20 @@ public final class GroupChangeWords extends TablePart {
   }
 
   private String mean(GroupChange group) {
-    return edition.say(
-        group.units() == 1 ? "group-change.one" : "group-change.mean",
-        new Sentences(edition).changed(group.points()),
-        formats.percent(group.from()),
-        formats.percent(group.to()));
+    String mean =
+        edition.say(
+            group.units() == 1 ? "group-change.one" : "group-change.mean",
+            new Sentences(edition).changed(group.points()),
+            formats.percent(group.from()),
+            formats.percent(group.to()));
+    return edition.hasSuccessors() && group.units() == 1
+        ? edition.say("group-change.only", only(), mean)
+        : mean;
+  }
+
+  /** The name of the one that is compared: its figures are not those of the group. */
+  private String only() {
+    return edition.labels().get(edition.results().improvement().placed().get(0).key());
   }
 
   /** How many ranked units there is nothing to compare with. */
@@ -88,6 +100,7 @@ public final class GroupChangeWords extends TablePart {
         edition.ranking().placed().stream()
             .map(Ranking.Placed<UnitId>::key)
             .filter(unit -> edition.results().delta().of(unit).isEmpty())
+            .filter(unit -> estimates.of(unit).isEmpty())
             .count();
     return others == 0
         ? ""
@@ -133,8 +146,17 @@ public final class GroupChangeWords extends TablePart {
         .orElseGet(() -> edition.say("change.none"));
   }
 
-  /** Who rose and fell most, however few did. */
+  /**
+   * Who rose and fell most, however few did; then how those are that are compared with an estimate.
+   */
   public String lead() {
+    return estimates
+        .together()
+        .map(said -> compared.isEmpty() ? said : moved() + " " + said)
+        .orElseGet(this::moved);
+  }
+
+  private String moved() {
     if (compared.isEmpty()) {
       return edition.say("change.none");
     }

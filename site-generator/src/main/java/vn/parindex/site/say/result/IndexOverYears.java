@@ -52,13 +52,52 @@ public final class IndexOverYears {
 
   /** In which periods something else began to be measured than in the one before, if in any. */
   public Optional<String> breaks() {
+    return breaks(years.stream().map(PeriodIndex::period).toList());
+  }
+
+  /**
+   * The same of a unit that was there in some of the periods only.
+   *
+   * @param shown the periods, in their order; nothing was before the first of them
+   */
+  public Optional<String> breaks(List<String> shown) {
     List<String> broken = new ArrayList<>();
     for (int i = 1; i < years.size(); i++) {
-      if (!measureTheSame(years.get(i - 1), years.get(i))) {
+      if (shown.indexOf(years.get(i).period()) > 0
+          && !measureTheSame(years.get(i - 1), years.get(i))) {
         broken.add(years.get(i).period());
       }
     }
     return broken.isEmpty() ? Optional.empty() : Optional.of(edition.joined(broken));
+  }
+
+  /**
+   * Of how many units the median of each year is, where they are not the same ones in all: then it
+   * may move although nobody does. Empty where they are.
+   */
+  public Optional<String> sets() {
+    List<String> sets = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= years.size(); i++) {
+      if (i == years.size() || !haveTheSameUnits(years.get(i - 1), years.get(i))) {
+        String from = years.get(first).period();
+        String to = years.get(i - 1).period();
+        sets.add(
+            edition.say(
+                "years.set",
+                from.equals(to) ? from : from + "–" + to,
+                edition.formats().count(edition.ranked(to)),
+                edition.terms().unit()));
+        first = i;
+      }
+    }
+    return sets.size() < 2
+        ? Optional.empty()
+        : Optional.of(edition.say("years.sets", String.join("; ", sets)));
+  }
+
+  private static boolean haveTheSameUnits(PeriodIndex before, PeriodIndex after) {
+    return before.units().keySet().equals(after.units().keySet());
   }
 
   private boolean measureTheSame(PeriodIndex before, PeriodIndex after) {

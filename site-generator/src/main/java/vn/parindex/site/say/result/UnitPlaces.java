@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.Succession;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.PlaceLink;
@@ -22,12 +23,12 @@ public final class UnitPlaces {
   }
 
   /**
-   * Its scorecard, its page among the successors, or the scorecard of what it is part of by now;
-   * empty where the edition says nothing of it.
+   * Its scorecard, the last one of a unit that has ceased, its page among the successors, or the
+   * scorecard of what it is part of by now; empty where the edition says nothing of it.
    */
   public Optional<PlaceLink> of(UnitId unit) {
     String name = edition.fullName(unit);
-    if (isScored(unit)) {
+    if (isScored(unit) || wasScored(unit)) {
       return Optional.of(new PlaceLink(name, edition.addresses().unit(unit), ""));
     }
     if (edition.routes().has(edition.addresses().successor(unit))) {
@@ -38,6 +39,10 @@ public final class UnitPlaces {
         .filter(this::isScored)
         .findFirst()
         .map(id -> new PlaceLink(name, edition.addresses().unit(id), ""));
+  }
+
+  private boolean wasScored(UnitId unit) {
+    return edition.formerUnits().stream().map(Unit::id).anyMatch(unit::equals);
   }
 
   private boolean isScored(UnitId unit) {

@@ -173,6 +173,10 @@ public final class Cells {
     return new Cell.Text(formats.points(points), Tone.PLAIN, SortKey.of(points));
   }
 
+  public Cell points(Fraction points) {
+    return new Cell.Text(formats.points(points), Tone.PLAIN, key(points));
+  }
+
   public Cell absent(MissingReason reason) {
     return absent(edition.say(Families.MISSING.of(reason)));
   }

@@ -105,19 +105,19 @@ public final class FollowedUnits {
     return joined(byName(some));
   }
 
-  /** The name, leading to the scorecard where there is one. */
+  /** The name, leading to the page of the unit where there is one. */
   public Cell cell(UnitId id) {
     int order = place(id);
-    return scorecard(id)
+    return page(id)
         .<Cell>map(to -> new Cell.Linked(name(id), to, Tone.PLAIN, order))
         .orElseGet(() -> new Cell.Text(name(id), Tone.PLAIN, order));
   }
 
-  /** The scorecard; a unit that is only followed has none. */
-  public Optional<SitePath> scorecard(UnitId id) {
+  /** The scorecard; of a unit that is only followed its page among those that follow others. */
+  public Optional<SitePath> page(UnitId id) {
     return edition.current().units().containsKey(id)
         ? Optional.of(edition.addresses().unit(id))
-        : Optional.empty();
+        : Optional.of(edition.addresses().successor(id)).filter(edition.routes()::has);
   }
 
   /** "12/19", without a word. */

@@ -70,7 +70,12 @@ class TodoAssemblerTest {
     for (OpenPoints open : OpenPoints.all(year)) {
       for (Duty duty : open.duties(year)) {
         DutyWords.Said said = words.of(duty);
-        expected.add(Addresses.todoOf(open.unit()) + " " + said.what().text() + ": " + said.need());
+        expected.add(
+            edition.addresses().todoOf(open.unit())
+                + " "
+                + said.what().text()
+                + ": "
+                + said.need());
       }
     }
     assertThat(expected).isNotEmpty();
@@ -252,7 +257,7 @@ class TodoAssemblerTest {
     for (int i = 0; i < UNITS.size(); i++) {
       assertThat(todo(pages.get(i + 1)).units())
           .extracting(Todo.OfUnit::id)
-          .containsExactly(Addresses.todoOf(UNITS.get(i)));
+          .containsExactly(edition.addresses().todoOf(UNITS.get(i)));
       assertThat(edition.todo().of(UNITS.get(i), "").to())
           .isEqualTo(pages.get(i + 1).head().path());
     }

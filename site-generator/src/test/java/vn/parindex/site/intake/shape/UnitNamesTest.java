@@ -39,7 +39,8 @@ class UnitNamesTest {
         List.of(
             new FormerName("Cũ " + name, "Xã", FormerName.Change.RENAMED, OptionalInt.empty()),
             new FormerName("Phần " + name, "Xã", FormerName.Change.MERGED, OptionalInt.empty())),
-        identifier);
+        identifier,
+        false);
   }
 
   private static Set<String> codes(String text) {

@@ -75,7 +75,8 @@ class Answers:
                 self.indices(unit, figures, unit in compared)
                 self.areas(unit, figures, framework, unit in compared)
                 self.leaves(unit, figures, framework, unit in compared)
-                self.targets(unit, figures, targets)
+                if not data.followed or data.is_followed(unit, self.now):
+                    self.targets(unit, figures, targets)
                 self.check(unit + " what is left", sorted(figures), [])
                 for about in said["figures"]:
                     self.check(about + " has a name", about in common["about"], True)

@@ -73,7 +73,7 @@ class Silence:
     def since(self, unit):
         """The day on which the first report that is missing was due; None for who is not silent."""
         last = self.last(unit)
-        missed = [on for on in self.asked if on > last]
+        missed = [on for on in self.asked if on > last and on >= self.targets.founded[unit]]
         if not missed and not self.is_old(unit, last):
             return None
         due = self.report_due(missed[0]) if missed else None

@@ -168,6 +168,10 @@ class Targets:
         self.targets = self.doc["targets"] if self.doc else []
         self.by_code = {target["code"]: target for target in self.targets}
         self.units = [unit["code"] for unit in data.units_of(data.followed)] if self.doc else []
+        self.founded = {
+            unit["code"]: day(data.since(unit)) if data.since(unit) else date.min
+            for unit in (data.units_of(data.followed) if self.doc else [])
+        }
         self.begin = day(data.followed["from"]) if self.doc else None
         self.end = day(data.followed["to"]) if self.doc else None
         self.due = day(self.doc["reportDue"]) if self.doc else None
@@ -234,13 +238,24 @@ class Targets:
             return "date-passed"
         return "last-days" if (self.due - self.as_of).days < 7 else None
 
+    def year_of(self, on):
+        """The year of a day: by the end of the followed one, if that is as long as a year."""
+        if (self.end + timedelta(days=1)).replace(year=self.begin.year) != self.begin:
+            return on.year
+        years, (first, last) = on.year - self.begin.year, (self.begin, self.end)
+        return last.year + years - ((on.month, on.day) < (first.month, first.day))
+
+    def counted_from(self, unit, on):
+        """From when the cases of a figure count: the year's first day, or the unit's in its course."""
+        return max(self.begin, self.founded[unit]) if self.founded[unit] <= on else self.begin
+
     def base_day(self, target):
         """The end of the base period; of one that is not there, the day reported before the year,
         unless the base is named after another year than that day's."""
         name = self.by_code[target].get("base")
         if name in self.ends or self.baseline is None or name is None:
             return self.ends.get(name)
-        if len(name) == 4 and name.isdigit() and int(name) != self.baseline.year:
+        if len(name) == 4 and name.isdigit() and int(name) != self.year_of(self.baseline):
             return None
         return self.baseline
 
@@ -288,7 +303,8 @@ class Targets:
             if f.known(self.by_code[target]) or f.not_applicable()
         ]
         last = max(said, default=date.min)
-        return sum(1 for on in self.dates[target] if on > last and on >= self.begin)
+        first = max(self.begin, self.founded[unit])
+        return sum(1 for on in self.dates[target] if on > last and on >= first)
 
     def start(self, target, unit):
         """The baseline, or else the first figure there is."""

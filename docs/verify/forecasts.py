@@ -198,8 +198,8 @@ def ratio_forecast(targets, target, members, threshold, successes):
         return None, "no-cases"
     if targets.by_code[target]["cases"] == "flow":
         final = sum(
-            final_cases(figure.ratio[1], targets.begin, figure.on, targets.due)
-            for _, figure in members
+            final_cases(figure.ratio[1], targets.counted_from(unit, figure.on), figure.on, targets.due)
+            for unit, figure in members
         )
         return flow(n, d, final, threshold, level), "known"
     starts = [targets.start(target, unit) for unit, _ in members]

@@ -12,7 +12,7 @@ from form import points, write
 
 SOURCE = "SỐ LIỆU MINH HỌA do docs/examples/make tạo ra"
 NOTE = "Không phải kết quả thật của bất kỳ đơn vị nào."
-NAME = "Chỉ số cải cách hành chính các xã, thị trấn trên địa bàn Ba Tơ (ví dụ năm 2026)"
+NAME = "Chỉ số cải cách hành chính các xã trên địa bàn Ba Tơ"
 PUBLISHER = "Cơ quan tổng hợp (minh họa)"
 HEAD_SOURCE = (
     "Các năm đến 2025: như bộ dữ liệu kèm theo phần mềm, nguồn ghi trong từng tệp. Năm 2026: bộ tiêu chí,"
@@ -81,7 +81,7 @@ TASKS = [
     ),
 ]
 ENGLISH = {
-    NAME: "Public administration reform index of the communes of the Ba Tơ area (example of 2026)",
+    NAME: "Public administration reform index of the communes of the Ba Tơ area",
     PUBLISHER: "Compiling office (illustrative)",
     HEAD_SOURCE: (
         "Years up to 2025: as the data shipped with the software, with the source named in each file."
@@ -145,7 +145,7 @@ NOTES = {
 }
 
 
-def head(kind, source=SOURCE, note=NOTE):
+def opening(kind, source=SOURCE, note=NOTE):
     return {
         "schemaVersion": 1,
         "kind": kind,
@@ -198,12 +198,24 @@ class NextYear:
 
     def dataset(self):
         dataset = self.read("dataset.json")
+        dataset["schemaVersion"] = 2
         dataset["provenance"].update(source=HEAD_SOURCE, note=HEAD_NOTE)
+        before = {
+            "until": "2025-06-30",
+            "name": dataset["name"],
+            "publisher": dataset["publisher"],
+            "terms": deepcopy(dataset["terms"]),
+        }
         dataset["name"] = NAME
         dataset["publisher"] = PUBLISHER
-        terms = dataset["terms"]
-        terms["vi"].update(group="địa bàn", groupName="địa bàn Ba Tơ")
-        terms["en"].update(
+        dataset["terms"]["vi"].update(
+            group="địa bàn",
+            groupName="địa bàn Ba Tơ",
+            unit="xã",
+            units="xã",
+            authority="tỉnh Quảng Ngãi",
+        )
+        dataset["terms"]["en"].update(
             group="area",
             groupName="Ba Tơ area",
             siteName=ENGLISH[dataset["name"]],
@@ -219,13 +231,15 @@ class NextYear:
                 "closedOn": "2026-06-30",
             }
         )
-        return dataset
+        head = list(dataset.items())
+        place = [name for name, _ in head].index("policies")
+        return dict(head[:place] + [("formerly", [before])] + head[place:])
 
     def english(self):
         english = self.read("reference/english.json")
         before = self.read("dataset.json")
-        said = set(before["provenance"].values()) | {before["name"], before["publisher"]}
-        english["texts"] = [text for text in english["texts"] if text["text"] not in said] + [
+        gone = before["provenance"].values()
+        english["texts"] = [text for text in english["texts"] if text["text"] not in gone] + [
             {"text": text, "translation": translation} for text, translation in ENGLISH.items()
         ]
         return english
@@ -294,7 +308,7 @@ class NextYear:
         late = next(leaf for leaf in leaves_of(self.framework) if leaf["source"] == "verified")
         sheet = units[-1]["leaves"][late["code"]]
         sheet.update(verified1={"missing": "late"}, verified2={"missing": "no-appeal"})
-        scores = head("scores")
+        scores = opening("scores")
         scores.update(period="2026", units=units)
         return scores
 
@@ -323,12 +337,12 @@ class NextYear:
                     target["scope"] = target["scope"].replace("2024", "2025")
                     target["base"] = "2025"
                 chosen.append(target)
-        targets = head("targets", TARGETS_SOURCE)
+        targets = opening("targets", TARGETS_SOURCE)
         targets.update(year="2026", reportDue="2026-11-20", targets=chosen)
         return targets
 
     def tasks(self):
-        tasks = head("tasks", TASKS_SOURCE)
+        tasks = opening("tasks", TASKS_SOURCE)
         tasks.update(
             year="2026",
             due="2026-11-20",
@@ -354,7 +368,7 @@ class NextYear:
                 if reports:
                     tasks["nv-%d" % place] = reports
             units.append({"unit": unit, "tasks": tasks})
-        progress = head("task-progress")
+        progress = opening("task-progress")
         progress.update(year="2026", units=units)
         return progress
 
@@ -384,7 +398,7 @@ class NextYear:
         return [begun, done] if fate < 0.8 and month < 6 else [done]
 
     def calendar(self):
-        calendar = head("calendar")
+        calendar = opening("calendar")
         calendar.update(
             year="2026",
             reviews=[
@@ -424,7 +438,7 @@ class NextYear:
                 else:
                     targets[code] = self.measured(unit, target, date)
             units.append({"unit": unit, "targets": targets})
-        measurements = head("measurements")
+        measurements = opening("measurements")
         measurements.update(year="2026", date=date, units=units)
         return measurements
 

@@ -4,9 +4,12 @@ Each part is an ordinary data folder. Nothing in it is the name or a figure of a
 departments bear the names that departments of every province have.
 """
 
+from collections import namedtuple
+
 from draws import normal, score, uniform
 from form import points, write
 
+PUBLISHER = "Sở Nội vụ tỉnh Mẫu"
 NOTE = "SỐ LIỆU MINH HỌA: tỉnh Mẫu không có thật; mọi tên, mã, điểm và số liệu do phần mềm soạn."
 YEARS = ("2024", "2025")
 MONTHS = ("2025-06-30", "2025-09-30", "2025-12-31")
@@ -135,7 +138,7 @@ WARD_BANDS = [
     ("average", "Trung bình", 0),
 ]
 OFFICE_BANDS = [("good", "Tốt", 85), ("fair", "Khá", 70), ("average", "Trung bình", 0)]
-CLASSES = [("a", "Loại A", 85), ("b", "Loại B", 75), ("c", "Loại C", 0)]
+CLASSES = [("a", "A", 85), ("b", "B", 75), ("c", "C", 0)]
 
 
 def wards():
@@ -182,13 +185,22 @@ def office(code, kind, name, founded=None):
     return unit
 
 
+Block = namedtuple("Block", "name units")
+Index = namedtuple("Index", "short name")
+
+WARDS = Block("Phường", "phường")
+RURAL = Block("Xã, đặc khu", "xã, đặc khu")
+REFORM = Index("Chỉ số CCHC", "Chỉ số cải cách hành chính")
+SATISFIED = Index("Chỉ số hài lòng", "Chỉ số hài lòng của người dân đối với")
+
+
 class Part:
     """One block in one index."""
 
-    def __init__(self, folder, name, terms, units, lines, bands, **also):
+    def __init__(self, folder, block, index, units, lines, bands, **also):
         self.folder = folder
-        self.name = name
-        self.terms = terms
+        self.block = block
+        self.index = index
         self.units = sorted(units, key=lambda unit: unit["code"])
         self.lines = lines
         self.bands = bands
@@ -216,11 +228,17 @@ class Part:
 
     def dataset(self, methods):
         return {
-            **head("dataset"),
-            "name": self.name,
-            "publisher": "Sở Nội vụ tỉnh Mẫu (minh họa)",
+            **head("dataset", 2),
+            "name": "%s các %s tỉnh Mẫu" % (self.index.name, self.block.units),
+            "publisher": PUBLISHER,
             "terms": {
-                "vi": {"group": "tỉnh", "groupName": "tỉnh Mẫu", **self.terms},
+                "vi": {
+                    "group": "khối",
+                    "groupName": "khối %s tỉnh Mẫu" % self.block.units,
+                    "unit": self.block.units,
+                    "units": self.block.units,
+                    "authority": "tỉnh Mẫu",
+                },
             },
             "unitFolder": "don-vi",
             "languages": ["vi"],
@@ -258,7 +276,7 @@ class Part:
         framework = {
             **head("framework"),
             "edition": year,
-            "name": "Bộ tiêu chí năm %s – %s (minh họa)" % (year, self.terms["units"]),
+            "name": "Bộ tiêu chí năm %s – %s (minh họa)" % (year, self.block.units),
         }
         if later:
             framework["continues"] = YEARS[0]
@@ -374,14 +392,27 @@ def head(kind, version=1):
     }
 
 
+def collection(parts):
+    """Which parts there are; each is its own data folder."""
+    return {
+        "schemaVersion": 1,
+        "kind": "collection",
+        "languages": ["vi"],
+        "name": {"vi": "Cải cách hành chính tỉnh Mẫu (minh họa)"},
+        "publisher": PUBLISHER,
+        "parts": [
+            {"folder": part.folder, "block": {"vi": part.block.name}, "index": {"vi": part.index.short}}
+            for part in parts
+        ],
+    }
+
+
 def parts():
-    ward = {"unit": "phường", "units": "phường"}
-    commune = {"unit": "xã, đặc khu", "units": "xã, đặc khu"}
     return [
         Part(
             "phuong",
-            "Chỉ số cải cách hành chính các phường tỉnh Mẫu",
-            ward,
+            WARDS,
+            REFORM,
             wards(),
             COMMUNES + WARDS_ONLY,
             WARD_BANDS,
@@ -390,8 +421,8 @@ def parts():
         ),
         Part(
             "xa",
-            "Chỉ số cải cách hành chính các xã, đặc khu tỉnh Mẫu",
-            commune,
+            RURAL,
+            REFORM,
             rural(),
             COMMUNES + RURAL_ONLY,
             REFORM_BANDS,
@@ -400,32 +431,13 @@ def parts():
         ),
         Part(
             "so",
-            "Chỉ số cải cách hành chính các sở, ngành tỉnh Mẫu",
-            {"unit": "sở, ngành", "units": "sở, ngành"},
+            Block("Sở, ngành", "sở, ngành"),
+            REFORM,
             offices(),
             DEPARTMENTS,
             OFFICE_BANDS,
-            exempt={
-                "4.5": ("Cơ quan", "Trung tâm"),
-                "3.4": ("Cơ quan",),
-            },
+            exempt={"4.5": ("Cơ quan", "Trung tâm"), "3.4": ("Cơ quan",)},
         ),
-        Part(
-            "phuong-hai-long",
-            "Chỉ số hài lòng của người dân đối với các phường tỉnh Mẫu",
-            ward,
-            wards(),
-            SATISFACTION,
-            CLASSES,
-            mean=0.9,
-        ),
-        Part(
-            "xa-hai-long",
-            "Chỉ số hài lòng của người dân đối với các xã, đặc khu tỉnh Mẫu",
-            commune,
-            rural(),
-            SATISFACTION,
-            CLASSES,
-            mean=0.87,
-        ),
+        Part("phuong-hai-long", WARDS, SATISFIED, wards(), SATISFACTION, CLASSES, mean=0.9),
+        Part("xa-hai-long", RURAL, SATISFIED, rural(), SATISFACTION, CLASSES, mean=0.87),
     ]

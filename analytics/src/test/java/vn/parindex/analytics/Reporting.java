@@ -102,8 +102,16 @@ public final class Reporting {
       Measurement.Statement first,
       List<Measurement.Revision> revisions) {
     sets.computeIfAbsent(LocalDate.parse(date), day -> new ArrayList<>())
-        .add(new Measurement(UnitId.of(unit), target, first, revisions));
+        .add(new Measurement(unit(unit), target, first, revisions));
     return this;
+  }
+
+  /**
+   * A unit by its code; one that was founded within the year with its first day: "c@2025-08-15".
+   */
+  public static UnitId unit(String text) {
+    String[] parts = text.split("@");
+    return parts.length == 1 ? UnitId.of(text) : new UnitId(parts[0], LocalDate.parse(parts[1]));
   }
 
   /** All sets, oldest first. */

@@ -29,7 +29,7 @@ import vn.parindex.analytics.target.UnitStanding;
  *
  * <p>The newest reporting date is not missed before the day on which its report is due: the first
  * day that the calendar itself names after that date. To say that a target does not apply is no
- * silence.
+ * silence, and a unit founded within the year missed nothing of before its first day.
  *
  * @param unit who
  * @param last the last reporting date for which it gave a figure; empty if there is none
@@ -71,7 +71,9 @@ public record Silence(
     List<UnitStanding> own = own(year, unit);
     Optional<LocalDate> last = last(own, LocalDate.MAX);
     List<LocalDate> missed =
-        due.stream().filter(date -> date.isAfter(last.orElse(LocalDate.MIN))).toList();
+        due.stream()
+            .filter(date -> date.isAfter(last.orElse(LocalDate.MIN)) && existed(unit, date))
+            .toList();
     if (own.isEmpty() || missed.isEmpty() && !isOld(own, last)) {
       return Optional.empty();
     }
@@ -194,7 +196,14 @@ public record Silence(
   /** Whether the last figures of a unit, which has targets, are older than a reporting date. */
   public static boolean owes(FollowUp year, UnitId unit, LocalDate date) {
     List<UnitStanding> own = own(year, unit);
-    return !own.isEmpty() && last(own, LocalDate.MAX).orElse(LocalDate.MIN).isBefore(date);
+    return !own.isEmpty()
+        && existed(unit, date)
+        && last(own, LocalDate.MAX).orElse(LocalDate.MIN).isBefore(date);
+  }
+
+  /** Nobody asks a unit for figures of before its first day. */
+  private static boolean existed(UnitId unit, LocalDate date) {
+    return !date.isBefore(unit.validFrom());
   }
 
   /** Dates for which anybody gave a figure and for which all should have by now, oldest first. */

@@ -57,9 +57,9 @@ final class TargetForecasts {
   private static final Count NOTHING = new Count(0, 0);
 
   /**
-   * The cases there will have been on the due date if they go on as they have since the year began:
-   * in proportion to the days, both the first and the last counted, to the nearest whole number, a
-   * half upwards; never fewer than those counted.
+   * The cases there will have been on the due date if they go on as they have since the year, or
+   * the unit, began: in proportion to the days, both the first and the last counted, to the nearest
+   * whole number, a half upwards; never fewer than those counted.
    *
    * <p>Worked example: 40 cases from 1 January to 31 March 2025, 90 days. Until 1 November, 305
    * days, there will be 40·305/90 = 135.6, hence 136.
@@ -111,7 +111,10 @@ final class TargetForecasts {
           Math.addExact(
               cases,
               finalCases(
-                  member.count().denominator(), year.from(), member.latest().date(), year.due()));
+                  member.count().denominator(),
+                  member.series().countedFrom(member.latest().date()),
+                  member.latest().date(),
+                  year.due()));
     }
     if (cases - count.denominator() > CountForecasts.MOST_FURTHER_CASES) {
       return Outcome.none(NoResult.TOO_MANY);

@@ -29,6 +29,7 @@ import vn.parindex.analytics.model.UnitId;
  * year that is over keeps those that counted on its last day. A figure of a day before the year
  * began is the baseline: the pace starts from it, but it is no figure of the year. On a day before
  * the year began the baseline is what counts, so that a first review has something to compare with.
+ * A unit that was founded within the year counts from its first day: it missed no report of before.
  *
  * <p>In the last {@link TargetYear#LAST_DAYS} days before the due date, and after it, there is no
  * pace, no forecast and no certainty: the figures are what there is to say.
@@ -64,7 +65,8 @@ public final class TargetStandings {
     for (Target target : targets) {
       Optional<LocalDate> baseDay = Optional.ofNullable(year.baseDays().get(target.base()));
       Map<UnitId, UnitSeries> byUnit = new LinkedHashMap<>();
-      units.forEach(unit -> byUnit.put(unit, new UnitSeries(target, year.from(), baseDay)));
+      units.forEach(
+          unit -> byUnit.put(unit, new UnitSeries(target, year.from(), unit.validFrom(), baseDay)));
       series.put(target.code(), byUnit);
       dates.put(target.code(), new TreeSet<>());
     }

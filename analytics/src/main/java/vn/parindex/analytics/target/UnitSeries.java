@@ -20,6 +20,7 @@ final class UnitSeries {
 
   private final Target target;
   private final LocalDate yearFrom;
+  private final LocalDate unitFrom;
   private final Optional<LocalDate> baseDay;
   private final List<DatedMeasure> history = new ArrayList<>();
 
@@ -29,11 +30,13 @@ final class UnitSeries {
   /**
    * A series to which figures are added, oldest first.
    *
+   * @param unitFrom the first day of the unit, as a rule long before the year
    * @param baseDay the day of the base; empty for a ratio, or if nobody knows it
    */
-  UnitSeries(Target target, LocalDate yearFrom, Optional<LocalDate> baseDay) {
+  UnitSeries(Target target, LocalDate yearFrom, LocalDate unitFrom, Optional<LocalDate> baseDay) {
     this.target = target;
     this.yearFrom = yearFrom;
+    this.unitFrom = unitFrom;
     this.baseDay = baseDay;
   }
 
@@ -170,7 +173,18 @@ final class UnitSeries {
     return rates;
   }
 
-  /** The dates, of those given, that lie after the last known figure of the year. */
+  /**
+   * The day from which the cases of a figure are counted: the first of the year, or of a unit that
+   * was founded within it; a figure of an earlier day is one of the whole year.
+   */
+  LocalDate countedFrom(LocalDate day) {
+    return unitFrom.isAfter(yearFrom) && !unitFrom.isAfter(day) ? unitFrom : yearFrom;
+  }
+
+  /**
+   * The dates, of those given, that lie after the last known figure of the year; none of before the
+   * unit was founded.
+   */
   int missed(List<LocalDate> reportingDates) {
     LocalDate last =
         history.stream()
@@ -180,7 +194,8 @@ final class UnitSeries {
             .orElse(LocalDate.MIN);
     return Math.toIntExact(
         reportingDates.stream()
-            .filter(date -> date.isAfter(last) && !date.isBefore(yearFrom))
+            .filter(date -> date.isAfter(last))
+            .filter(date -> !date.isBefore(yearFrom) && !date.isBefore(unitFrom))
             .count());
   }
 

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.parindex.analytics.FollowedExample.A;
 import static vn.parindex.analytics.FollowedExample.B;
 import static vn.parindex.analytics.FollowedExample.day;
@@ -77,6 +78,20 @@ class SilenceTest {
 
   private static List<Silence> silent(FollowUp year) {
     return Silence.all(year, year.units());
+  }
+
+  @Test
+  void a_unit_founded_within_the_year_owes_no_report_of_before() {
+    UnitId founded = Reporting.unit("c@2025-08-15");
+    Reporting reported = both(both(year(), "2025-07-31", "a"), "2025-09-30", "a");
+    FollowUp year = on("2025-10-31", reported, List.of(A, B, founded));
+    assertThat(silent(year))
+        .extracting(Silence::unit, Silence::missed)
+        .containsExactly(
+            tuple(B, List.of(day("2025-07-31"), day("2025-09-30"))),
+            tuple(founded, List.of(day("2025-09-30"))));
+    assertThat(Silence.owes(year, founded, day("2025-07-31"))).isFalse();
+    assertThat(Silence.owes(year, founded, day("2025-09-30"))).isTrue();
   }
 
   @Test

@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
@@ -21,30 +20,26 @@ import vn.parindex.analytics.model.Unit;
 class ExamplesTest {
 
   private static final Path EXAMPLES = Path.of("../docs/examples");
+  private static final Path PROVINCE = EXAMPLES.resolve("tinh-minh-hoa");
 
   @TempDir Path temporary;
 
-  private static Stream<Path> parts() throws IOException {
-    try (Stream<Path> folders = Files.list(EXAMPLES.resolve("tinh-minh-hoa"))) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("parts")
-  void every_part_of_the_province_loads_without_a_finding(Path part) throws IOException {
-    Loaded loaded = DatasetLoader.load(part);
-    assertThat(loaded.check().list()).isEmpty();
-    DatasetLoaderTest.roundTrip(part);
-    assertThat(loaded.dataset().orElseThrow().files())
-        .allMatch(file -> file.provenance().status() == Provenance.Status.ILLUSTRATIVE);
-  }
-
   @Test
-  void the_province_has_three_blocks_and_a_department_of_part_of_a_year() throws IOException {
-    assertThat(parts().map(part -> part.getFileName().toString() + " " + units(part).size()))
-        .containsExactly("phuong 45", "phuong-hai-long 45", "so 14", "xa 68", "xa-hai-long 68");
-    assertThat(units(EXAMPLES.resolve("tinh-minh-hoa/so")).stream().filter(Unit::isFounded))
+  void the_province_loads_without_a_finding() throws IOException {
+    LoadedCollection province = CollectionLoader.load(PROVINCE, Set.of());
+    assertThat(province.findings().list()).isEmpty();
+    assertThat(DatasetWriter.collection(province.collection().orElseThrow()))
+        .isEqualTo(Files.readString(PROVINCE.resolve(CollectionLoader.HEAD)));
+    for (LoadedCollection.Part part : province.parts()) {
+      assertThat(part.loaded().check().list()).as(part.of().folder()).isEmpty();
+      assertThat(part.loaded().dataset().orElseThrow().files())
+          .allMatch(file -> file.provenance().status() == Provenance.Status.ILLUSTRATIVE);
+      DatasetLoaderTest.roundTrip(PROVINCE.resolve(part.of().folder()));
+    }
+    assertThat(province.parts())
+        .extracting(part -> part.of().folder() + " " + units(part).size())
+        .containsExactly("phuong 45", "xa 68", "so 14", "phuong-hai-long 45", "xa-hai-long 68");
+    assertThat(units(province.parts().get(2)).stream().filter(Unit::isFounded))
         .extracting(unit -> unit.id().validFrom())
         .containsExactly(LocalDate.of(2025, 8, 15));
   }
@@ -64,8 +59,8 @@ class ExamplesTest {
     assertThat(dataset.sheets().get("2026")).hasSize(8);
   }
 
-  private static List<Unit> units(Path part) {
-    return DatasetLoader.load(part).dataset().orElseThrow().units();
+  private static List<Unit> units(LoadedCollection.Part part) {
+    return part.loaded().dataset().orElseThrow().units();
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -83,6 +83,30 @@ class TargetStandingsTest {
     assertThat(reason(july.forecast())).isEqualTo(NoResult.TOO_OLD);
   }
 
+  /** 31 cases in the 31 days of March: 246 in the 246 days from then until 1 November. */
+  @Test
+  void a_unit_founded_within_the_year_counts_its_cases_from_its_first_day() {
+    UnitId founded = Reporting.unit("a@2025-03-01");
+    Reporting march = reporting().say("2025-03-31", "a@2025-03-01", "f", "20/31");
+    UnitStanding standing = assess(FLOW, "2025-04-30", march, founded).units().get(founded);
+    assertThat(known(standing.forecast()).denominator()).isEqualTo(246);
+    Reporting whole = reporting().say("2025-03-31", "a", "f", "20/31");
+    assertThat(known(of(FLOW, "2025-04-30", whole).forecast()).denominator()).isEqualTo(105);
+  }
+
+  @Test
+  void a_unit_founded_within_the_year_missed_no_report_of_before() {
+    UnitId founded = Reporting.unit("b@2025-05-01");
+    Reporting others =
+        reporting()
+            .say("2025-03-31", "a", "f", "30/40")
+            .say("2025-04-30", "a", "f", "30/40")
+            .say("2025-05-31", "a", "f", "30/40");
+    TargetStanding all = assess(FLOW, "2025-06-30", others, A, founded, B);
+    assertThat(all.units().get(founded).missedReports()).isEqualTo(1);
+    assertThat(all.units().get(B).missedReports()).isEqualTo(3);
+  }
+
   @Test
   void a_figure_counts_for_92_days_and_not_for_93() {
     assertThat(of(FLOW, "2025-07-01", example()).state()).isEqualTo(State.NOT_MET);

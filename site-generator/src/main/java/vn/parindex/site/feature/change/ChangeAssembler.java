@@ -43,6 +43,7 @@ import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.RowLimit;
@@ -305,6 +306,7 @@ final class ChangeAssembler extends TablePart {
         .answers(FigureKey.index(edition.from()), "rank-from")
         .answers(FigureKey.index(edition.to()), "rank-to", "gained")
         .note(edition.placesNote().orElse(""), cut("change.moves.cut"))
+        .note(new PartOfYear(edition).note(compared.keySet()))
         .rows(rows(farthest(change -> change.move().gained())));
   }
 

@@ -140,7 +140,9 @@ final class HomeLead {
     if (units.size() == 1 || worst.size() == units.size()) {
       return Optional.of(
           edition.say(
-              units.size() == 1 ? "home.lead.late.one" : "home.lead.late.alike",
+              all == 1
+                  ? "home.lead.late.only"
+                  : units.size() == 1 ? "home.lead.late.one" : "home.lead.late.alike",
               what,
               open.who(units),
               formats.count(most)));

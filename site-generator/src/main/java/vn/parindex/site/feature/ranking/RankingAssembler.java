@@ -30,6 +30,7 @@ import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
+import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.RankingStats;
 import vn.parindex.site.say.result.RobustnessSentences;
 import vn.parindex.site.say.result.Sentences;
@@ -137,6 +138,7 @@ final class RankingAssembler extends TablePart {
                     row -> lines.cell(row.id())))
         .answers(FigureKey.index(edition.to()), "rank", "index", "change", "performance", "places")
         .note(said(lines))
+        .note(new PartOfYear(edition).note(ranking.keys()))
         .note(edition.comparesYears() ? edition.placesNote().orElse("") : "", estimates.note())
         .rows(
             ranking.keys().stream()

@@ -29,6 +29,7 @@ import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
 import vn.parindex.site.say.result.OtherIndices;
+import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.UnitPlaces;
 import vn.parindex.site.say.since.Earlier;
 
@@ -132,6 +133,10 @@ final class ScorecardAssembler {
     List<Block> said = new ArrayList<>();
     if (!summary.cause().isEmpty()) {
       said.add(Block.Paragraph.of(summary.cause()));
+    }
+    String part = new PartOfYear(edition).note(List.of(id));
+    if (!part.isEmpty()) {
+      said.add(Block.Paragraph.note(part));
     }
     new CauseSentences(edition).passed(id).forEach(passed -> names(passed, said));
     return new Block.Group("cause", said);

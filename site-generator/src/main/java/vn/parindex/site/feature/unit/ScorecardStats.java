@@ -19,6 +19,7 @@ import vn.parindex.site.model.Tone;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.EstimatedWords;
+import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
 
@@ -56,12 +57,7 @@ final class ScorecardStats extends TablePart {
                 .total()
                 .score()
                 .match(
-                    percent ->
-                        edition.say(
-                            "scorecard.points",
-                            formats.points(index.total().points()),
-                            formats.points(index.total().countedMax())),
-                    reason -> edition.say(Families.NO_SCORE.of(reason))),
+                    percent -> points(index), reason -> edition.say(Families.NO_SCORE.of(reason))),
             Tone.STRONG,
             Optional.of(
                 new Link(
@@ -86,6 +82,19 @@ final class ScorecardStats extends TablePart {
                       Tone.ABSENT)));
     }
     return stats;
+  }
+
+  /** How many points of how many, and from when on where that is not the whole period. */
+  private String points(UnitIndex index) {
+    String points =
+        edition.say(
+            "scorecard.points",
+            formats.points(index.total().points()),
+            formats.points(index.total().countedMax()));
+    return new PartOfYear(edition)
+        .beside(index.unit())
+        .map(since -> points + "; " + since)
+        .orElse(points);
   }
 
   /** Who shares the rank, and between what ranks it lies in nearly all draws. */

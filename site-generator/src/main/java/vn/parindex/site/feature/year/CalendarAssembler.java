@@ -59,6 +59,7 @@ final class CalendarAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats(coming, overdue, passed.size()))
+        .note(words.quarters(year))
         .note(words.ceased(year.units(), year.asOf()))
         .section(
             edition.say("section.calendar.coming"),

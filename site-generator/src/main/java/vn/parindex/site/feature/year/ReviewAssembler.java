@@ -38,6 +38,11 @@ final class ReviewAssembler extends YearPart {
         .page(route, lead(review))
         .stats(stats(review, tables.begun()))
         .note(asKnown(review))
+        .note(
+            words
+                .quarterUpTo(year, review.review().figuresOn())
+                .map(quarter -> edition.say("review.quarter", quarter))
+                .orElse(""))
         .note(words.ceased(year.units(), review.review().figuresOn()))
         .when(
             !review.targets().isEmpty(),

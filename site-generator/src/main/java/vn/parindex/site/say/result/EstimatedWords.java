@@ -127,7 +127,7 @@ public final class EstimatedWords extends TablePart {
                 edition.say("estimated.above", edition.from()),
                 edition.say(
                     "count.of", formats.count(count(changes, 1)), formats.count(changes.size())),
-                edition.say("estimated.note"),
+                edition.say("estimated.above.detail"),
                 Tone.PLAIN));
   }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Cell;
@@ -18,6 +20,8 @@ import vn.parindex.site.words.WordFamily;
 
 /** Words that all pages on the year's follow-up share. */
 public final class FollowUpWords {
+
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   private final Edition edition;
 
@@ -91,6 +95,50 @@ public final class FollowUpWords {
     return clause.isEmpty()
         ? new Cell.Text(Formats.ABSENT, Tone.ABSENT, SortKey.LAST)
         : new Cell.Text(clause, Tone.PLAIN, order);
+  }
+
+  /**
+   * When a year begins and ends that is not one of the calendar, and its quarters with their days;
+   * empty for other periods.
+   */
+  public String quarters(FollowUp year) {
+    return otherYear(year)
+        .map(
+            period ->
+                edition.say(
+                    "followup.quarters",
+                    period.code(),
+                    edition.formats().date(period.from()),
+                    edition.formats().date(period.to()),
+                    edition.joined(period.quarters().stream().map(this::quarter).toList())))
+        .orElse("");
+  }
+
+  /**
+   * The quarter that ends on a day, with its days: "quý I (15/12/2024–14/03/2025)"; empty for other
+   * days, and in a year of the calendar, where nobody needs to be told.
+   */
+  public Optional<String> quarterUpTo(FollowUp year, LocalDate day) {
+    return otherYear(year).stream()
+        .flatMap(period -> period.quarters().stream())
+        .filter(quarter -> quarter.to().equals(day))
+        .map(this::quarter)
+        .findFirst();
+  }
+
+  private Optional<Period> otherYear(FollowUp year) {
+    return edition
+        .dataset()
+        .period(year.year())
+        .filter(period -> period.isYear() && !period.isCalendarYear());
+  }
+
+  private String quarter(Period.Quarter quarter) {
+    return edition.say(
+        "followup.quarter",
+        ROMAN.get(quarter.number() - 1),
+        edition.formats().date(quarter.from()),
+        edition.formats().date(quarter.to()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.say.Edition;
@@ -40,6 +41,40 @@ class FollowUpWordsTest {
       assertThat(then.targets().get(target).pool().noData())
           .isEqualTo(last.targets().get(target).pool().noData());
     }
+  }
+
+  /** The year of administrative reform has quarters of its own, which pages have to tell. */
+  @Test
+  void a_year_that_begins_in_december_tells_its_quarters() {
+    Edition real = RealEdition.VI;
+    FollowUp year = real.followUp().orElseThrow();
+    assertThat(WORDS.quarters(year)).isEmpty();
+    assertThat(WORDS.quarterUpTo(year, LocalDate.of(2025, 3, 31))).isEmpty();
+    Period period = real.period();
+    Period reform =
+        new Period(
+            period.code(),
+            LocalDate.of(2024, 12, 15),
+            LocalDate.of(2025, 12, 14),
+            period.unitsAsOf(),
+            period.unitCount(),
+            period.framework(),
+            period.closedOn());
+    Edition other =
+        RealEdition.of(real.dataset().withPeriods(List.of(reform)), real.results(), real);
+    FollowUpWords words = new FollowUpWords(other);
+    assertThat(words.quarters(year))
+        .isEqualTo(
+            "Năm 2025 tính từ ngày 15/12/2024 đến ngày 14/12/2025: quý I (15/12/2024–14/03/2025),"
+                + " quý II (15/03/2025–14/06/2025), quý III (15/06/2025–14/09/2025) và"
+                + " quý IV (15/09/2025–14/12/2025).");
+    assertThat(words.quarterUpTo(year, LocalDate.of(2025, 3, 14)))
+        .contains("quý I (15/12/2024–14/03/2025)");
+    assertThat(words.quarterUpTo(year, LocalDate.of(2025, 3, 31))).isEmpty();
+    assertThat(other.twoDays())
+        .isEqualTo(
+            "Điểm năm 2025 (15/12/2024–14/12/2025): chốt ngày 30/06/2025."
+                + " Theo dõi: đến hết ngày 31/10/2025.");
   }
 
   @Test

@@ -109,7 +109,7 @@ class Answers:
                 self.check(where, value[:1], "–")
             else:
                 self.share(where, value, sheet.index, "%")
-                band = self.data.band(sheet.index)
+                band = self.data.band_of(units, unit)
                 name = next(b["name"] for b in self.data.head["bands"] if b["code"] == band)
                 self.check(where + " band", said.get("Xếp loại"), name)
             self.place(where, said, self.ranks[period], unit)

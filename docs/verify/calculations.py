@@ -1,12 +1,13 @@
 """The calculation sheets, as they are printed: every figure, and every line of a file."""
 
+import math
 import re
 from fractions import Fraction
 from html.parser import HTMLParser
 
 import declared
 from pages import rounded
-from ranks import rank
+from ranks import key_of, rank
 from sheets import number, read
 
 EVIDENCE = {
@@ -289,7 +290,9 @@ class Sheets:
             self.check(where + "lead", NUMBER.findall(lead), [self.period])
             return
         place, shared = self.ranks[unit]
-        found = re.match(r"Chỉ số (.+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), loại (.+)\.$", lead)
+        called = re.escape(self.data.head.get("bandsTitle", "loại").lower())
+        pattern = r"Chỉ số (.+) là (\S+), (xếp|đồng) hạng (\S+)/(\d+), %s (.+)\.$" % called
+        found = re.match(pattern, lead)
         self.check(where + "lead", bool(found), True)
         if found:
             self.check(where + "year", found[1], self.called())
@@ -297,7 +300,7 @@ class Sheets:
             self.check(where + "tie", found[3] == "đồng", shared > 1)
             self.check(where + "rank", found[4], points_text(place))
             self.check(where + "ranked", found[5], str(len(self.ranked)))
-            self.check(where + "band", found[6], self.band_of(sheet.index)["name"])
+            self.check(where + "band", found[6], self.band_of(sheet)["name"])
         self.division(where + "formula", self.take(texts, "p", "formula"), sheet.total_points, sheet.total_max)
         self.not_applicable(where, texts, sheet)
         note = self.take(texts, "p", "note", "Chỉ số = ")
@@ -345,8 +348,9 @@ class Sheets:
         named = "name" in period and not self.period.isdecimal()
         return period["name"] if named else "năm " + self.period
 
-    def band_of(self, percent):
-        code = self.data.band(percent)
+    def band_of(self, sheet):
+        unit = next(unit for unit, other in self.sheets.items() if other is sheet)
+        code = self.data.band_of(self.sheets, unit)
         return next(band for band in self.data.head["bands"] if band["code"] == code)
 
     def figures(self, where, cells, points, maximum, percent, lost):
@@ -637,20 +641,41 @@ class Sheets:
             self.check(where + "own", row["level"] == "own", other == unit)
 
     def band(self, where, texts, sheet):
-        bands = sorted(self.data.head["bands"], key=lambda b: -b["atLeast"])
-        level = bands.index(self.band_of(sheet.index))
-        bounds = [points_text(Fraction(bands[level]["atLeast"]))] if level < len(bands) - 1 or level == 0 else []
-        if level > 0:
-            above = Fraction(bands[level - 1]["atLeast"])
-            bounds.append(points_text(above))
-        self.check(where + "bounds", NUMBER.findall(self.take(texts, "li", "")), bounds)
-        if level > 0:
+        bands = self.data.bands()
+        level = [code for code, _, _ in bands].index(self.band_of(sheet)["code"])
+        above, share = bands[level - 1][1:] if level > 0 else (None, None)
+        if self.data.by_rank():
+            self.by_rank(where, texts, sheet, bands[level])
+        else:
+            bounds = [points_text(bands[level][1])] if level < len(bands) - 1 or level == 0 else []
+            if level > 0:
+                bounds.append(points_text(above))
+            self.check(where + "bounds", NUMBER.findall(self.take(texts, "li", "")), bounds)
+        if level > 0 and share is not None:
+            all_ranked = len(self.ranked)
+            numbers = [points_text(Fraction(math.floor(share * all_ranked / 100)))]
+            numbers += [points_text(above)] if above > 0 else []
+            self.check(where + "next band", NUMBER.findall(self.take(texts, "li", "")), numbers)
+        elif level > 0:
             needed = above / 100 * sheet.total_max
             numbers = [above, sheet.total_max, needed, needed - sheet.total_points]
             said = self.take(texts, "li", "")
             expected = [NUMBER.findall(points_text(n))[0] for n in numbers]
             expected += self.factor(sheet) if sheet.scale != 1 else []
             self.check(where + "next band", NUMBER.findall(said), expected)
+
+    def by_rank(self, where, texts, sheet, band):
+        """How many are ahead of how many, and for how many a band is."""
+        indices = list(self.ranked.values())
+        key = key_of(self.data.policies)
+        ahead = sum(1 for index in indices if key(index) > key(sheet.index))
+        numbers = [points_text(Fraction(n)) for n in (ahead, len(indices))]
+        self.check(where + "ahead", NUMBER.findall(self.take(texts, "li", "")), numbers)
+        share = band[2]
+        if share is not None:
+            places = Fraction(math.floor(share * len(indices) / 100))
+            numbers = [points_text(n) for n in (share, places, Fraction(len(indices)))]
+            self.check(where + "places", NUMBER.findall(self.take(texts, "li", "")), numbers)
 
     def sources(self, where, page, texts, unit):
         """The unit's own line, the day of the scores, what the files are taken from."""

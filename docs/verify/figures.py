@@ -176,7 +176,7 @@ class Targets:
         self.end = day(data.followed["to"]) if self.doc else None
         self.due = day(self.doc["reportDue"]) if self.doc else None
         self.ends = {period["code"]: day(period["to"]) for period in data.all_periods}
-        marks = [Fraction(100)] + [Fraction(b["atLeast"]) for b in data.head["bands"]]
+        marks = [Fraction(100)] + [least for _, least, _ in data.bands()]
         self.marks = [below(mark) for mark in marks]
         for target in self.targets:
             threshold = Fraction(target["threshold"])

@@ -45,7 +45,7 @@ def compare_index(data, sheets, downloads):
             index.check(row, "percent", sheet.index)
             index.word(row, "status", sheet.status)
             if sheet.index is not None:
-                index.word(row, "band", data.band(sheet.index))
+                index.word(row, "band", data.band_of(by_unit, unit))
             parts = of_leaves = Fraction(0)
             for level, nodes in (("area", sheet.framework.areas), ("criterion", sheet.framework.criteria)):
                 for code, leaves in nodes.items():

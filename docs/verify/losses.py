@@ -160,23 +160,27 @@ def compare_ways_up(data, sheets, downloads):
         def rank_after(total):
             return rank({**totals, unit: after(total)}, data.policies)[unit][0]
 
-        def band_floor(percent):
-            return next(
-                Fraction(b["atLeast"]) for b in data.head["bands"] if b["code"] == data.band(percent)
-            )
+        others = [index for other, index in totals.items() if other != unit]
+        codes = [code for code, _, _ in data.bands()]
 
-        own_rank, own_band = ranks[unit][0], data.band(totals[unit])
-        best_band = max(data.head["bands"], key=lambda band: band["atLeast"])["code"]
+        def band_after(total):
+            return data.band(after(total), others)
+
+        own_rank, own_band = ranks[unit][0], data.band(totals[unit], others)
+        level = codes.index(own_band)
         goals = {
             "next-band": None
-            if own_band == best_band
-            else lambda total: band_floor(after(total)) > band_floor(totals[unit]),
+            if level == 0
+            else lambda total: codes.index(band_after(total)) < level,
             "next-rank": None if own_rank == 1 else lambda total: rank_after(total) < own_rank,
         }
         ways = {"everything": (list(range(len(gains))), "known")}
         for goal, enough in goals.items():
             if enough is None:
                 ways[goal] = None, "already-best"
+                continue
+            if goal == "next-band" and data.bands()[level - 1][2] is not None:
+                ways[goal] = None, "by-rank"
                 continue
             chosen = fewest(gains, enough)
             ways[goal] = chosen, "known" if chosen is not None else "not-reachable"
@@ -200,7 +204,7 @@ def compare_ways_up(data, sheets, downloads):
             table.check(row, "points", Fraction(total, unit_of_points))
             table.check(row, "index_after", after(total))
             table.check(row, "rank_after", rank_after(total))
-            table.word(row, "band_after", data.band(after(total)))
+            table.word(row, "band_after", band_after(total))
     table.notes.append(
         "smallest sets: %d by trying every set of the least number, %d from all reachable sums"
         % (tried, by_sums)

@@ -1,9 +1,12 @@
 """The JSON files, and what each unit counted in each period: exact fractions."""
 
 import json
+import math
 from collections import OrderedDict
 from decimal import Decimal
 from fractions import Fraction
+
+from ranks import key_of
 
 
 def read(path):
@@ -169,10 +172,39 @@ class Data:
         """What the data set says about a method, with a default for what it does not say."""
         return {**defaults, **self.head.get("methods", {}).get(name, {})}
 
-    def band(self, percent):
-        bands = sorted(self.head["bands"], key=lambda band: -band["atLeast"])
-        reached = [band["code"] for band in bands if percent >= Fraction(band["atLeast"])]
-        return reached[0] if reached else bands[-1]["code"]
+    def bands(self):
+        """(code, least index, share of the best or None), best first."""
+        return [
+            (
+                band["code"],
+                Fraction(band.get("atLeast", 0)),
+                Fraction(band["topPercent"]) if "topPercent" in band else None,
+            )
+            for band in self.head["bands"]
+        ]
+
+    def by_rank(self):
+        return any("topPercent" in band for band in self.head["bands"])
+
+    def band(self, percent, others):
+        """The band of an index beside those of the others; one of the best x % has less ahead than
+        x % of all, a fraction dropped."""
+        key = key_of(self.policies)
+        ahead = sum(1 for other in others if key(other) > key(percent))
+        for code, least, share in self.bands():
+            places = None if share is None else math.floor(share * (len(others) + 1) / 100)
+            if percent >= least and (places is None or ahead < places):
+                return code
+        return self.bands()[-1][0]
+
+    def band_of(self, by_unit, unit):
+        """The band of a unit among the sheets of a period."""
+        others = [
+            sheet.index
+            for other, sheet in by_unit.items()
+            if other != unit and sheet.index is not None
+        ]
+        return self.band(by_unit[unit].index, others)
 
     def units_of(self, period):
         day = period["unitsAsOf"]

@@ -113,7 +113,7 @@ var parindexWhatIf = (function () {
       equality: rule[1] === "exact" ? null : Number(rule[1]),
       places: Number(own[3]),
       ahead: { units: ahead[0], groups: ahead[1] },
-      bands: named(data.bands, decimal),
+      bands: named(data.bands, asked),
       order: data.leaves.split(";").map(function (leaf) {
         var parts = leaf.split(" ");
         return { code: parts[0], max: parts[1], now: parts[2], steps: parts.slice(3) };
@@ -137,6 +137,12 @@ var parindexWhatIf = (function () {
       other.key = key(board, other.value);
     });
     board.index = percent(board, board.points);
+  }
+
+  // What a band asks for: a percentage, and behind a colon one of so many places.
+  function asked(text) {
+    var parts = text.split(":");
+    return { least: decimal(parts[0]), places: parts.length > 1 ? Number(parts[1]) : Infinity };
   }
 
   // A target is its code, its form ("at-most" for a ratio that is to be low), what it asks in per
@@ -322,7 +328,7 @@ var parindexWhatIf = (function () {
       : board.ties === "1334" ? 2 * (first + 1 + equals)
       : 2 * (first + 1) + equals;
     found.band = board.bands.findIndex(function (bound) {
-      return compare(index, bound.value) >= 0;
+      return compare(index, bound.value.least) >= 0 && first < bound.value.places;
     });
     if (found.band < 0) {
       found.band = board.bands.length - 1;

@@ -88,6 +88,11 @@ public record AnalysisResults(
         .toList();
   }
 
+  /** In which band each unit of a period is. */
+  public Grades grades(String period) {
+    return new Grades(settings.bands(), rankings.get(period));
+  }
+
   /** The ranking of the second period of the comparison. */
   public Ranking<UnitId> currentRanking() {
     return rankings.get(settings.compareTo());

@@ -158,7 +158,8 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               unit.neighbours(),
               unit.formerNames(),
               unit.identifier(),
-              unit.isFounded());
+              unit.isFounded(),
+              unit.aliases());
     }
 
     private TileMap tileMap(List<Unit> units) {

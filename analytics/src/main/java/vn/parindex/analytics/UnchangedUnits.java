@@ -107,7 +107,12 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
                     unit.identifier(),
                     units.stream()
                         .filter(record -> one(record.id()).equals(id))
-                        .anyMatch(Unit::isFounded))));
+                        .anyMatch(Unit::isFounded),
+                    units.stream()
+                        .filter(record -> one(record.id()).equals(id))
+                        .flatMap(record -> record.aliases().stream())
+                        .distinct()
+                        .toList())));
     return result;
   }
 

@@ -269,7 +269,8 @@ class WhatIfEngineTest {
                         "|",
                         answer.after().index().toString(),
                         Integer.toString(answer.after().rank().doubled()),
-                        Integer.toString(data.settings().bands().level(answer.after().index()) - 1),
+                        Integer.toString(
+                            data.settings().bands().level(answer.after().index(), 0, 1) - 1),
                         places(answer.passed(), others),
                         places(answer.level(), others),
                         places(answer.passedBy(), others),

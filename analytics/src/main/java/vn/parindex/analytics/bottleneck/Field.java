@@ -58,6 +58,18 @@ final class Field {
     return ties.rank(first + 1, equal + 1, groups + 1);
   }
 
+  /** How many of the others would be ahead of a unit if its percentage were another. */
+  int aheadIf(Fraction own, Fraction other) {
+    Fraction key = equality.key(other);
+    int better = ahead[better(key)];
+    return equality.key(own).compareTo(key) > 0 ? better - 1 : better;
+  }
+
+  /** How many are ranked. */
+  int size() {
+    return ahead[keys.size()];
+  }
+
   /** Whether one unit only has this percentage. */
   private boolean isAlone(Fraction key) {
     int place = better(key);

@@ -13,7 +13,8 @@ import vn.parindex.analytics.model.UnitId;
  * @param everything all leaves it can win back, and where winning them all leads; no steps when
  *     there is nothing to win back
  * @param nextBand the fewest leaves to a better band; {@link NoResult#ALREADY_BEST} in the best,
- *     {@link NoResult#NOT_REACHABLE} when everything is not enough
+ *     {@link NoResult#NOT_REACHABLE} when everything is not enough, {@link NoResult#BY_RANK} where
+ *     the next band is for the best so many per cent
  * @param nextRank the fewest leaves to a better rank; {@link NoResult#ALREADY_BEST} at rank 1,
  *     shared or not, {@link NoResult#NOT_REACHABLE} when everything is not enough
  */

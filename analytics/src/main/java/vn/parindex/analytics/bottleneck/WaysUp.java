@@ -34,6 +34,10 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * 1224, as rank 1 is then shared; under 1334 sharing makes both second, as the unit is already, so
  * it takes more than 1 point: the first leaf alone, 85 %.
  *
+ * <p>Where the next band goes by rank there is no such set: a place among the best depends on the
+ * others, and they do not stay as they are. What winning everything leads to is told all the same,
+ * under the premise above.
+ *
  * <p>A better rank is one smaller than now, under the policy and equality given; it never gets
  * worse by winning points, so the question has a smallest answer.
  */
@@ -45,7 +49,7 @@ public final class WaysUp {
    * The ways up of every unit of a period, in the order of the index.
    *
    * @param index of all units
-   * @param bands grade bands; judged on the unrounded index
+   * @param bands grade bands; judged on the unrounded index, and on the rank where they go by it
    * @param ties which rank equals share
    * @param equality when two percentages are equal
    */
@@ -96,17 +100,25 @@ public final class WaysUp {
 
     UnitWaysUp ways() {
       Standing now = standing(BigDecimal.ZERO);
-      int level = bands.level(own);
+      int level = level(BigDecimal.ZERO);
       return new UnitWaysUp(
           unit.unit(),
           Outcome.of(now),
           Outcome.of(way(winnable)),
-          level == 1
-              ? Outcome.none(NoResult.ALREADY_BEST)
-              : fewest(points -> bands.level(index(points)) < level),
+          nextBand(level),
           now.rank().equals(Rank.of(1))
               ? Outcome.none(NoResult.ALREADY_BEST)
               : fewest(points -> rank(points).compareTo(now.rank()) < 0));
+    }
+
+    /** Nobody can say how many points lift a unit among the best, for the others move as well. */
+    private Outcome<WayUp> nextBand(int level) {
+      if (level == 1) {
+        return Outcome.none(NoResult.ALREADY_BEST);
+      }
+      return bands.bands().get(level - 2).topPercent().isPresent()
+          ? Outcome.none(NoResult.BY_RANK)
+          : fewest(points -> level(points) < level);
     }
 
     private static List<WayUp.Step> winnable(UnitIndex unit) {
@@ -133,7 +145,11 @@ public final class WaysUp {
     }
 
     private Standing standing(BigDecimal won) {
-      return new Standing(index(won), rank(won), bands.of(index(won)));
+      return new Standing(index(won), rank(won), bands.bands().get(level(won) - 1));
+    }
+
+    private int level(BigDecimal won) {
+      return bands.level(index(won), field.aheadIf(own, index(won)), field.size());
     }
 
     private Rank rank(BigDecimal won) {

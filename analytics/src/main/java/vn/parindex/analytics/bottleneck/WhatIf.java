@@ -53,7 +53,7 @@ public final class WhatIf {
    * Answers questions about a period.
    *
    * @param index of all units
-   * @param bands grade bands; judged on the unrounded index
+   * @param bands grade bands; judged on the unrounded index, and on the rank where they go by it
    * @param ties which rank equals share
    * @param equality when two percentages are equal
    */
@@ -140,6 +140,9 @@ public final class WhatIf {
   }
 
   private Standing standing(Fraction now, Fraction percent) {
-    return new Standing(percent, field.rankIf(now, percent), bands.of(percent));
+    return new Standing(
+        percent,
+        field.rankIf(now, percent),
+        bands.of(percent, field.aheadIf(now, percent), field.size()));
   }
 }

@@ -17,6 +17,7 @@ public final class DatasetChecker {
   /** All rules. */
   public static final List<DataRule> RULES =
       List.of(
+          new AliasesNameOneUnit(),
           new BonusAndPenaltyStayWithinCaps(),
           new CalendarDaysLieInTheirYear(),
           new ClaimsFollowTheDeclaredFigures(),

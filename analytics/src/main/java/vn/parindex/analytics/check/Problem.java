@@ -216,6 +216,8 @@ public enum Problem {
   UNIT_DAYS("DL-416", ERROR, "Đơn vị kết thúc trước khi bắt đầu"),
   /** Set up anew, and yet on no day, or of others. */
   FOUNDED("DL-418", ERROR, "Đơn vị lập mới không khớp"),
+  /** One alias for two units at one time. */
+  ALIAS_TWICE("DL-419", ERROR, "Một tên gọi khác chỉ hai đơn vị"),
 
   // Frameworks: DL-42x
   /** One code twice in an edition. */

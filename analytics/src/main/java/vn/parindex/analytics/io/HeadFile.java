@@ -198,13 +198,20 @@ final class HeadFile {
         policies.index(),
         policies.ties(),
         policies.equality(),
-        new BandScale(f.one("bands", BANDS, s -> s.bands().bands())),
+        bands(f.as(AnalysisSettings::bands)),
         compared.from(),
         compared.to(),
         asOf,
         policies.decimals(),
         policies.pointDecimals(),
         methods);
+  }
+
+  private static BandScale bands(Fields<BandScale> f) {
+    return new BandScale(
+        f.one("bands", BANDS, BandScale::bands),
+        f.maybe("bandsTitle", TEXT, BandScale::title),
+        f.maybe("bandsTitleEn", TEXT, BandScale::titleEn));
   }
 
   private static Policies policies(Fields<Policies> f) {
@@ -241,7 +248,15 @@ final class HeadFile {
         f.one("code", TEXT, Band::code),
         f.one("name", TEXT, Band::name),
         f.or("nameEn", TEXT, "", Band::nameEn),
-        f.one("atLeast", NUMBER, Band::atLeast));
+        f.maybe("atLeast", NUMBER, HeadFile::bound).orElse(BigDecimal.ZERO),
+        f.maybe("topPercent", NUMBER, Band::topPercent));
+  }
+
+  /** Where the rank decides alone there is no bound to write. */
+  private static Optional<BigDecimal> bound(Band band) {
+    return band.topPercent().isPresent() && band.atLeast().signum() == 0
+        ? Optional.empty()
+        : Optional.of(band.atLeast());
   }
 
   /** The periods, without those whose days contradict each other. */
@@ -285,7 +300,8 @@ final class HeadFile {
     List<Band> bands = BANDS.read(head.at("bands"));
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < bands.size(); i++) {
-      BigDecimal atLeast = bands.get(i).atLeast();
+      Band band = bands.get(i);
+      BigDecimal atLeast = band.atLeast();
       Place place = head.at("bands").at(i).place();
       if (!codes.add(bands.get(i).code())) {
         head.report()
@@ -296,14 +312,27 @@ final class HeadFile {
                 "mã chưa dùng",
                 "Đổi mã của mức xếp loại này.");
       }
-      if (i > 0 && atLeast.compareTo(bands.get(i - 1).atLeast()) >= 0) {
+      if (i > 0 && !bands.get(i - 1).asksForMoreThan(band)) {
+        boolean byRank = scaleByRank(bands);
         head.report()
             .add(
                 Problem.BANDS,
-                place.at("atLeast"),
-                MessageWords.plain(atLeast),
-                "số nhỏ hơn " + MessageWords.plain(bands.get(i - 1).atLeast()),
+                place.at(band.topPercent().isPresent() ? "topPercent" : "atLeast"),
+                MessageWords.plain(band.topPercent().orElse(atLeast)),
+                byRank
+                    ? "\"topPercent\" không nhỏ hơn và \"atLeast\" không lớn hơn mức trên, ít nhất"
+                        + " một mục khác"
+                    : "số nhỏ hơn " + MessageWords.plain(bands.get(i - 1).atLeast()),
                 "Xếp các mức từ cao xuống thấp.");
+      }
+      if (i == bands.size() - 1 && band.topPercent().isPresent()) {
+        head.report()
+            .add(
+                Problem.BANDS,
+                place.at("topPercent"),
+                MessageWords.plain(band.topPercent().get()),
+                "không có \"topPercent\" ở mức cuối cùng",
+                "Bỏ \"topPercent\" ở mức thấp nhất, để mọi đơn vị đều có xếp loại.");
       }
       if (i == bands.size() - 1 && atLeast.signum() != 0) {
         head.report()
@@ -316,6 +345,10 @@ final class HeadFile {
       }
     }
     units.ifPresent(known -> peerGroups(head.at("methods").at("peers").at("groups"), known));
+  }
+
+  private static boolean scaleByRank(List<Band> bands) {
+    return bands.stream().anyMatch(band -> band.topPercent().isPresent());
   }
 
   private static void peerGroups(At groups, List<Unit> units) {

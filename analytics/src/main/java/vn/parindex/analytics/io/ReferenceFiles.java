@@ -122,7 +122,8 @@ final class ReferenceFiles {
             List.of(),
             Unit::formerNames),
         f.or("identifier", TEXT, "", Unit::identifier),
-        f.or("founded", FLAG, false, Unit::isFounded));
+        f.or("founded", FLAG, false, Unit::isFounded),
+        f.or("aliases", Form.list(TEXT), List.of(), Unit::aliases));
   }
 
   private static FormerName formerName(Fields<FormerName> f) {

@@ -26,6 +26,8 @@ public enum NoResult {
   NO_POPULATION("no-population"),
   /** There is nothing above: the unit is in the best band or first. */
   ALREADY_BEST("already-best"),
+  /** It depends on how many others are ahead, whatever the unit itself does. */
+  BY_RANK("by-rank"),
   /** Everything that can be won together is not enough. */
   NOT_REACHABLE("not-reachable"),
   /** The day asked for lies before the last figure. */

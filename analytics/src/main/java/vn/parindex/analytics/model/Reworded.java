@@ -77,7 +77,8 @@ record Reworded(UnaryOperator<String> word, String language) {
         of.neighbours(),
         all(of.formerNames(), this::formerName),
         of.identifier(),
-        of.isFounded());
+        of.isFounded(),
+        of.aliases());
   }
 
   private FormerName formerName(FormerName of) {

@@ -20,6 +20,8 @@ import java.util.Objects;
  *     "H21.227"; empty when not recorded
  * @param isFounded whether it was set up anew on its first day: no unit became part of it, so that
  *     it has no past
+ * @param aliases texts by which exports of other systems name the unit, such as "UBND xã Lâm Thao -
+ *     Tỉnh Phú Thọ"; mostly none
  */
 public record Unit(
     UnitId id,
@@ -31,7 +33,8 @@ public record Unit(
     List<String> neighbours,
     List<FormerName> formerNames,
     String identifier,
-    boolean isFounded) {
+    boolean isFounded,
+    List<String> aliases) {
 
   /** Checks and copies. */
   public Unit {
@@ -39,12 +42,13 @@ public record Unit(
     Objects.requireNonNull(identifier, "identifier");
     neighbours = List.copyOf(neighbours);
     formerNames = List.copyOf(formerNames);
+    aliases = List.copyOf(aliases);
     if (validUntil.isBefore(id.validFrom())) {
       throw new IllegalArgumentException(id + " ends before it begins");
     }
   }
 
-  /** A unit of which no identifier is recorded, and that was not set up anew. */
+  /** A unit of which no identifier is recorded, that was not set up anew and has no alias. */
   public Unit(
       UnitId id,
       String name,
@@ -54,7 +58,18 @@ public record Unit(
       Figure areaKm2,
       List<String> neighbours,
       List<FormerName> formerNames) {
-    this(id, name, type, validUntil, population, areaKm2, neighbours, formerNames, "", false);
+    this(
+        id,
+        name,
+        type,
+        validUntil,
+        population,
+        areaKm2,
+        neighbours,
+        formerNames,
+        "",
+        false,
+        List.of());
   }
 
   /** The official code. */

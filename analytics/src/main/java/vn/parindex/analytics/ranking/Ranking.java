@@ -58,6 +58,11 @@ public record Ranking<K>(KeyedList<K, Placed<K>> placed, Map<K, NoScore> unplace
             });
   }
 
+  /** How many are ahead of a place of this ranking; equals are not. */
+  public int ahead(Placed<K> place) {
+    return upTo(place.rank()) - place.shared();
+  }
+
   /** How many have this rank or a better one. */
   private int upTo(Rank rank) {
     int low = 0;

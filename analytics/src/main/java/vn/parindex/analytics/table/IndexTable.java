@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
-import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.NotApplicablePolicy;
@@ -50,7 +49,6 @@ final class IndexTable {
    * Index, areas, criteria, leaves, bonus and penalty of every unit in every period: one row each.
    */
   static DataTable<Row<PeriodIndex>> of(Dataset dataset, AnalysisResults results) {
-    BandScale bands = results.settings().bands();
     Told rule = told(results.settings().index().notApplicable());
     return new TableColumns<Row<PeriodIndex>>()
         .unit(Row::unit)
@@ -129,9 +127,10 @@ final class IndexTable {
         .text("band", "Mã xếp loại, chỉ ở dòng total", "Code of the grade band, on total rows only")
         .is(
             row ->
-                row.part() instanceof Node node && row.kind().equals(TOTAL)
+                row.kind().equals(TOTAL)
                     ? known(
-                        node.score().score().percent(), percent -> text(bands.of(percent).code()))
+                        row.unit().flatMap(unit -> results.grades(row.of().period()).of(unit.id())),
+                        band -> text(band.code()))
                     : missing())
         .table(
             "index",

@@ -15,6 +15,7 @@ import vn.parindex.analytics.bottleneck.Standing;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Unit;
 
@@ -35,6 +36,10 @@ final class WaysUpTable {
   /** The ways up of every unit, by period code. */
   static DataTable<Goal> of(
       Dataset dataset, Map<String, ? extends Collection<UnitWaysUp>> periods) {
+    boolean byRank =
+        periods.values().stream()
+            .flatMap(Collection::stream)
+            .anyMatch(ways -> ways.nextBand().equals(Outcome.none(NoResult.BY_RANK)));
     return new TableColumns<Goal>()
         .unit(Goal::unit)
         .text("period", "Năm", "Period")
@@ -80,8 +85,10 @@ final class WaysUpTable {
         .is(goal -> known(goal.way(), way -> text(way.after().band().code())))
         .text(
             "status",
-            "known, hoặc lý do: already-best, not-reachable, no-index, too-fine",
-            "known, or the reason: already-best, not-reachable, no-index, too-fine")
+            "known, hoặc lý do: already-best, not-reachable, no-index, too-fine"
+                + (byRank ? ", by-rank" : ""),
+            "known, or the reason: already-best, not-reachable, no-index, too-fine"
+                + (byRank ? ", by-rank" : ""))
         .is(goal -> status(goal.way()))
         .key("unit_code", "period", "goal")
         .table(

@@ -80,8 +80,9 @@ class WaysUpPropertiesTest {
       Tried now = all.get(0);
       assertThat(found.now().value().orElseThrow().index()).isEqualTo(now.index);
       assertThat(found.now().value().orElseThrow().rank()).isEqualTo(now.rank);
-      int level = Losses.BANDS.level(now.index);
-      reached += same(found.nextBand(), all, t -> Losses.BANDS.level(t.index) < level, level == 1);
+      int level = Losses.BANDS.level(now.index, 0, 1);
+      reached +=
+          same(found.nextBand(), all, t -> Losses.BANDS.level(t.index, 0, 1) < level, level == 1);
       reached +=
           same(
               found.nextRank(),

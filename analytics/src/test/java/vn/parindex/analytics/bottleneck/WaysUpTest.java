@@ -2,9 +2,12 @@ package vn.parindex.analytics.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
@@ -63,6 +66,26 @@ class WaysUpTest {
     assertThat(known(unit.everything()).after().index()).isEqualTo(Fraction.HUNDRED);
     assertThat(known(unit.everything()).after().rank()).isEqualTo(Rank.of(1));
     assertThat(known(unit.everything()).after().band().code()).isEqualTo("b90");
+  }
+
+  /** The best half of two is one: with 3.5 points more the first would be ahead. */
+  @Test
+  void to_a_band_by_rank_no_number_of_points_is_the_fewest() {
+    BandScale half =
+        new BandScale(
+            List.of(
+                new Band("a", "A", "", BigDecimal.valueOf(70), Optional.of(BigDecimal.valueOf(50))),
+                new Band("b", "B", "", BigDecimal.valueOf(70)),
+                new Band("c", "C", "", BigDecimal.ZERO)));
+    UnitWaysUp unit = first(TEN, half, TiePolicy.STANDARD_1224, "2 2 2 1", "4 3 0 0.5");
+    assertThat(unit.now().value().orElseThrow().band().code()).isEqualTo("b");
+    assertThat(unit.nextBand()).isEqualTo(Outcome.none(NoResult.BY_RANK));
+    assertThat(known(unit.everything()).after().band().code()).isEqualTo("a");
+    UnitWaysUp lower = first(TEN, half, TiePolicy.STANDARD_1224, "2 2 2 0.5", "4 3 0 0.5");
+    assertThat(lower.now().value().orElseThrow().band().code()).isEqualTo("c");
+    assertThat(known(lower.nextBand()).after().band().code()).isEqualTo("b");
+    UnitWaysUp best = first(TEN, half, TiePolicy.STANDARD_1224, "4 3 2 1", "4 3 0 0.5");
+    assertThat(best.nextBand()).isEqualTo(Outcome.none(NoResult.ALREADY_BEST));
   }
 
   @Test

@@ -151,7 +151,7 @@ class WhatIfPropertiesTest {
         assertThat(found.after())
             .isEqualTo(
                 new Standing(
-                    percent, after.of(UNIT).orElseThrow().rank(), Losses.BANDS.of(percent)));
+                    percent, after.of(UNIT).orElseThrow().rank(), Losses.BANDS.of(percent, 0, 1)));
         assertThat(found.now().rank()).isEqualTo(before.of(UNIT).orElseThrow().rank());
         for (UnitId other : before.byKey().keySet()) {
           if (!other.equals(UNIT)) {

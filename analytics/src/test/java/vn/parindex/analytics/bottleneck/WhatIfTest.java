@@ -47,7 +47,8 @@ class WhatIfTest {
   void the_example_of_the_documentation_holds() {
     Consequence level = ask(example(), "1", "3");
     assertThat(level.now())
-        .isEqualTo(new Standing(Fraction.of(65), Rank.of(3), Losses.BANDS.of(Fraction.of(65))));
+        .isEqualTo(
+            new Standing(Fraction.of(65), Rank.of(3), Losses.BANDS.of(Fraction.of(65), 0, 1)));
     assertThat(level.after().index()).isEqualTo(Fraction.of(75));
     assertThat(level.after().rank()).isEqualTo(Rank.of(1));
     assertThat(level.after().band().code()).isEqualTo("b70");

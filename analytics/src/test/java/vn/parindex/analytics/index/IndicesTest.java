@@ -246,10 +246,10 @@ class IndicesTest {
                 new Band("a", "A", "A", BigDecimal.valueOf(90)),
                 new Band("b", "B", "B", BigDecimal.valueOf(80)),
                 new Band("c", "C", "C", BigDecimal.ZERO)));
-    assertThat(scale.of(Fraction.of(80)).code()).isEqualTo("b");
-    assertThat(scale.of(Fraction.of(new BigDecimal("79.999999999"))).code()).isEqualTo("c");
-    assertThat(scale.of(Fraction.of(-1)).code()).isEqualTo("c");
-    assertThat(scale.level(Fraction.of(101))).isEqualTo(1);
+    assertThat(scale.of(Fraction.of(80), 0, 1).code()).isEqualTo("b");
+    assertThat(scale.of(Fraction.of(new BigDecimal("79.999999999")), 0, 1).code()).isEqualTo("c");
+    assertThat(scale.of(Fraction.of(-1), 0, 1).code()).isEqualTo("c");
+    assertThat(scale.level(Fraction.of(101), 0, 1)).isEqualTo(1);
   }
 
   @Test

@@ -97,7 +97,8 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
    * A grade band.
    *
    * @param name in the language of the page
-   * @param atLeast lower bound in per cent, inclusive
+   * @param atLeast lower bound in per cent, inclusive; where the rank matters also, behind a colon,
+   *     the number of places that are for this band and the better ones
    */
   public record Band(String name, String atLeast) {}
 

@@ -15,8 +15,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile;
@@ -566,6 +568,21 @@ public final class Edition {
     return bands == 1 ? 1 : 1 + Math.round((level - 1) * 4f / (bands - 1));
   }
 
+  /** What bands are called: "Xếp loại", or as the data call them. */
+  public String bandsTitle() {
+    return ownBandsTitle().orElseGet(() -> say("column.band"));
+  }
+
+  private Optional<String> ownBandsTitle() {
+    BandScale scale = results.settings().bands();
+    return language().equals("vi") ? scale.title() : scale.titleEn().or(scale::title);
+  }
+
+  /** In which band each unit of the current period is. */
+  public Grades grades() {
+    return results.grades(to());
+  }
+
   /** The name of a band; a data set need not have one in the second language. */
   public String bandName(Band band) {
     return language().equals("vi") || band.nameEn().isEmpty() ? band.name() : band.nameEn();
@@ -573,15 +590,16 @@ public final class Edition {
 
   /**
    * The name of a band as a sentence has it: "loại Tốt"; "loại A" of a band that is called "Loại A"
-   * itself.
+   * itself; "hạng A" where the data call bands "Hạng".
    */
   public String bandInSentence(Band band) {
     String name = bandName(band);
-    String word = say("band.in-sentence", "").strip();
+    Optional<String> title = ownBandsTitle().map(own -> own.toLowerCase(Locale.ROOT));
+    String word = title.orElseGet(() -> say("band.in-sentence", "").strip());
     return !word.isEmpty()
             && name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT) + " ")
         ? word + name.substring(word.length())
-        : say("band.in-sentence", name);
+        : title.map(own -> own + " " + name).orElseGet(() -> say("band.in-sentence", name));
   }
 
   /** A name with its code: "3. Cải cách thủ tục hành chính". */

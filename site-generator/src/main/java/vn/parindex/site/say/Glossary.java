@@ -81,7 +81,9 @@ public final class Glossary {
         ? "term.muc-giao.meaning.at-most"
         : anyAtMost && term == Term.TIEN_DO
             ? "term.tien-do.meaning.at-most"
-            : Families.TERM_MEANING.of(term);
+            : term == Term.XEP_LOAI && edition.results().settings().bands().isByRank()
+                ? "term.xep-loai.meaning.by-rank"
+                : Families.TERM_MEANING.of(term);
   }
 
   /** All names that the data set gives to what is scored and followed, folded. */

@@ -120,7 +120,7 @@ final class CalculationAssembler {
         edition.formats().percent(percent),
         edition.formats().rank(place.rank()),
         edition.formats().count(edition.ranking().placed().size()),
-        edition.bandInSentence(edition.results().settings().bands().of(percent)));
+        edition.bandInSentence(edition.grades().of(unit).orElseThrow()));
   }
 
   private List<Block> formula(UnitIndex index) {

@@ -2,7 +2,9 @@ package vn.parindex.site.feature.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
@@ -47,7 +49,7 @@ final class RankReasons {
     rank.addAll(beside(place));
     return List.of(
         new Block.Section("", "", edition.say("calculation.rank"), rank),
-        Block.Section.of("", edition.say("column.band"), Block.Bullets.of(band(place))));
+        Block.Section.of("", edition.bandsTitle(), Block.Bullets.of(band(place))));
   }
 
   private String above(Placed<UnitId> own) {
@@ -133,9 +135,12 @@ final class RankReasons {
 
   /** Between which bounds the index lies, and how many points the next band is away. */
   private List<String> band(Placed<UnitId> place) {
-    Fraction percent = place.value();
-    List<Band> bands = edition.results().settings().bands().bands();
-    int level = edition.results().settings().bands().level(percent);
+    Grades grades = edition.grades();
+    List<Band> bands = grades.scale().bands();
+    int level = grades.level(place.key()).orElseThrow();
+    if (grades.scale().isByRank()) {
+      return bandByRank(place, bands, level);
+    }
     Band own = bands.get(level - 1);
     String name = edition.bandInSentence(own);
     String low = amounts.points(own.atLeast()) + "%";
@@ -151,6 +156,59 @@ final class RankReasons {
             level == bands.size()
                 ? edition.say("calculation.band.last", name, high)
                 : edition.say("calculation.band", name, low, high)));
+    lines.add(next(place, next));
+    return lines;
+  }
+
+  /** How many are ahead, for how many a band is, and what the next one asks for. */
+  private List<String> bandByRank(Placed<UnitId> place, List<Band> bands, int level) {
+    Band own = bands.get(level - 1);
+    int ranked = edition.ranking().placed().size();
+    String unit = edition.terms().unit();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Edition.capital(
+            edition.say(
+                "calculation.band.ranked",
+                edition.bandInSentence(own),
+                formats.count(edition.ranking().ahead(place)),
+                formats.count(ranked),
+                unit)));
+    BandScale.places(own, ranked)
+        .ifPresent(
+            places ->
+                lines.add(
+                    Edition.capital(
+                        edition.say(
+                            "calculation.band.places",
+                            edition.bandInSentence(own),
+                            formats.exact(own.topPercent().orElseThrow()),
+                            formats.count(places),
+                            formats.count(ranked),
+                            unit))));
+    if (level > 1) {
+      Band next = bands.get(level - 2);
+      lines.add(
+          BandScale.places(next, ranked)
+              .map(places -> nextByRank(next, places))
+              .orElseGet(() -> next(place, next)));
+    }
+    return lines;
+  }
+
+  private String nextByRank(Band next, int places) {
+    return edition.say(
+        next.atLeast().signum() > 0
+            ? "calculation.band.next.by-rank.from"
+            : "calculation.band.next.by-rank",
+        edition.bandInSentence(next),
+        formats.count(places),
+        edition.terms().unit(),
+        amounts.points(next.atLeast()) + "%");
+  }
+
+  /** How many points the next band is away. */
+  private String next(Placed<UnitId> place, Band next) {
     UnitIndex index = edition.current().units().get(place.key());
     NodeScore total = index.total();
     Fraction needed = Fraction.of(next.atLeast().movePointLeft(2)).multiply(total.countedMax());
@@ -160,15 +218,13 @@ final class RankReasons {
                 + edition.say(
                     "calculation.band.next.rescaled", new NotApplicableWords(edition).factor(index))
             : "";
-    lines.add(
-        edition.say(
-                "calculation.band.next",
-                edition.bandInSentence(next),
-                high,
-                amounts.points(total.countedMax()),
-                amounts.points(needed),
-                amounts.points(needed.subtract(total.points())))
-            + more);
-    return lines;
+    return edition.say(
+            "calculation.band.next",
+            edition.bandInSentence(next),
+            amounts.points(next.atLeast()) + "%",
+            amounts.points(total.countedMax()),
+            amounts.points(needed),
+            amounts.points(needed.subtract(total.points())))
+        + more;
   }
 }

@@ -96,10 +96,7 @@ final class UnitFigures {
         .with(Fact.RANK, rank(ranking, own.unit()))
         .with(
             Fact.BAND,
-            score
-                .percent()
-                .map(known -> edition.bandName(edition.results().settings().bands().of(known)))
-                .orElse(""))
+            edition.results().grades(all.period()).of(own.unit()).map(edition::bandName).orElse(""))
         .with(Fact.POINTS, points(own.total()))
         .with(Fact.CHANGE, all.period().equals(edition.to()) ? change(own.unit()) : "")
         .with(

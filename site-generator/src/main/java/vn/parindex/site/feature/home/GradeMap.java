@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.model.Boundaries.Outline;
@@ -41,12 +42,14 @@ final class GradeMap {
 
   private final Edition edition;
   private final Formats formats;
+  private final Grades grades;
   private final BandScale scale;
 
   GradeMap(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
-    this.scale = edition.results().settings().bands();
+    this.grades = edition.grades();
+    this.scale = grades.scale();
   }
 
   /** The map with its heading; empty when there is none. */
@@ -121,7 +124,7 @@ final class GradeMap {
         rank(place),
         place.map(p -> formats.rank(p.rank())).orElse(Formats.ABSENT),
         edition.addresses().unit(id),
-        shade(place),
+        shade(id),
         lines,
         FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
@@ -136,8 +139,8 @@ final class GradeMap {
         .orElse(edition.say("rank.none"));
   }
 
-  private int shade(Optional<Placed<UnitId>> place) {
-    return place.map(p -> edition.shade(scale.level(p.value()))).orElse(0);
+  private int shade(UnitId unit) {
+    return grades.level(unit).map(edition::shade).orElse(0);
   }
 
   private Map<String, UnitId> byCode() {
@@ -180,7 +183,7 @@ final class GradeMap {
         edition.addresses().unit(id),
         tile.column(),
         tile.row(),
-        shade(place),
+        shade(id),
         FigureKey.of(edition.addresses(), id, FigureKey.index(edition.to())));
   }
 
@@ -190,7 +193,11 @@ final class GradeMap {
     edition
         .ranking()
         .placed()
-        .forEach(placed -> counts.merge(scale.level(placed.value()), 1, Integer::sum));
+        .forEach(
+            placed ->
+                grades
+                    .level(placed.key())
+                    .ifPresent(level -> counts.merge(level, 1, Integer::sum)));
     List<TileMapView.Legend> legend = new ArrayList<>();
     for (int level = 1; level <= scale.bands().size(); level++) {
       legend.add(
@@ -205,10 +212,22 @@ final class GradeMap {
     return legend;
   }
 
-  /** "Khá (từ 70%)"; the lowest band begins at 0 and is told by where it ends. */
+  /**
+   * "Khá (từ 70%)", "A (20% đứng đầu)"; the lowest band begins at 0 and is told by where it ends.
+   */
   private String bounds(int level) {
     List<Band> bands = scale.bands();
     Band band = bands.get(level - 1);
+    if (band.topPercent().isPresent()) {
+      return edition.say(
+          band.atLeast().signum() > 0 ? "map.legend.by-rank.from" : "map.legend.by-rank",
+          edition.bandName(band),
+          formats.exact(band.topPercent().get()),
+          formats.exact(band.atLeast()));
+    }
+    if (level == bands.size() && level > 1 && bands.get(level - 2).topPercent().isPresent()) {
+      return edition.say("map.legend.others", edition.bandName(band));
+    }
     return level == bands.size() && level > 1
         ? edition.say(
             "map.legend.lowest",

@@ -1,7 +1,7 @@
 package vn.parindex.site.feature.home;
 
 import java.util.List;
-import vn.parindex.analytics.index.BandScale;
+import vn.parindex.analytics.Grades;
 import vn.parindex.site.model.ShareCard;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.Sentences;
@@ -16,13 +16,14 @@ public final class ShareCards {
 
   /** Of an edition. */
   public static ShareCard of(Edition edition) {
-    BandScale scale = edition.results().settings().bands();
+    Grades grades = edition.grades();
     List<ShareCard.Bar> bars =
         edition.ranking().placed().stream()
             .map(
                 placed ->
                     new ShareCard.Bar(
-                        placed.value().toDouble(), edition.shade(scale.level(placed.value()))))
+                        placed.value().toDouble(),
+                        grades.level(placed.key()).map(edition::shade).orElse(0)))
             .toList();
     return new ShareCard(
         edition.siteName(),

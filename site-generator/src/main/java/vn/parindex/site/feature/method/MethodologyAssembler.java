@@ -3,6 +3,7 @@ package vn.parindex.site.feature.method;
 import java.math.BigDecimal;
 import java.util.Collection;
 import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
@@ -37,16 +38,31 @@ final class MethodologyAssembler extends TablePart {
   }
 
   private TableView bands() {
+    BandScale scale = edition.results().settings().bands();
     return new TableOf<Band>("bands", edition.say("methodology.bands"))
         .column(
-            columns.fixed("band", edition.say("column.band")),
-            band -> cells.text(edition.bandName(band)))
+            columns.fixed("band", edition.bandsTitle()), band -> cells.text(edition.bandName(band)))
         .column(
             new TableView.Column(
                 "at-least", edition.say("column.at-least"), "%", TableView.Align.NUMBER, false),
             band -> cells.figure(band.atLeast()))
-        .note(edition.say("methodology.bands.note"))
-        .rows(edition.results().settings().bands().bands());
+        .when(
+            scale.isByRank(),
+            table ->
+                table.column(
+                    new TableView.Column(
+                        "top",
+                        edition.say("methodology.bands.top"),
+                        "%",
+                        TableView.Align.NUMBER,
+                        false),
+                    band -> band.topPercent().map(cells::figure).orElseGet(() -> cells.absent(""))))
+        .note(
+            edition.say("methodology.bands.note"),
+            scale.isByRank()
+                ? edition.say("methodology.bands.note.by-rank", edition.terms().unit())
+                : "")
+        .rows(scale.bands());
   }
 
   private TableView frameworks() {

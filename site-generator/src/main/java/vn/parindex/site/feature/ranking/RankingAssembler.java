@@ -9,7 +9,6 @@ import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.MissingReason;
-import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.Ranking.Placed;
@@ -128,8 +127,8 @@ final class RankingAssembler extends TablePart {
             columns.percent("index", edition.say("column.index", edition.to())),
             row -> cells.ranked(ranking, row.id()))
         .column(
-            columns.words("band", edition.say("column.band")),
-            row -> known(row.place(), place -> cells.band(Score.of(place.value()))))
+            columns.words("band", edition.bandsTitle()),
+            row -> cells.band(edition.grades(), row.id()))
         .when(edition.comparesYears(), this::comparison)
         .when(
             lines.areUseful(),

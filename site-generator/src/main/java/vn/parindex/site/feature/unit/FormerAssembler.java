@@ -98,7 +98,13 @@ final class FormerAssembler extends TablePart {
             edition.say("scorecard.index", last.period()),
             score.match(formats::percent, reason -> Formats.ABSENT),
             score.match(
-                percent -> edition.bandName(edition.results().settings().bands().of(percent)),
+                percent ->
+                    edition
+                        .results()
+                        .grades(last.period())
+                        .of(index.unit())
+                        .map(edition::bandName)
+                        .orElse(""),
                 this::why)));
     history
         .last(index.unit())

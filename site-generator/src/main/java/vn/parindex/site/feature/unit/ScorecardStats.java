@@ -3,8 +3,10 @@ package vn.parindex.site.feature.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.RankMove;
+import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
@@ -63,13 +65,8 @@ final class ScorecardStats extends TablePart {
                     edition.addresses().calculation(index.unit())))));
     stats.add(
         new Stat(
-            edition.say("column.band"),
-            index
-                .total()
-                .score()
-                .match(
-                    percent -> edition.bandName(edition.results().settings().bands().of(percent)),
-                    reason -> Formats.ABSENT),
+            edition.bandsTitle(),
+            edition.grades().of(index.unit()).map(edition::bandName).orElse(Formats.ABSENT),
             nextBand(index),
             Tone.PLAIN));
     if (edition.comparesYears()) {
@@ -145,24 +142,39 @@ final class ScorecardStats extends TablePart {
         cells.tone(move.gained()));
   }
 
-  /** How far it is to the next band: "còn 1,20 điểm phần trăm đến Tốt". */
+  /**
+   * How far it is to the next band: "còn 1,20 điểm phần trăm đến Tốt"; nobody can say how far it is
+   * to a band by rank.
+   */
   private String nextBand(UnitIndex index) {
-    var scale = edition.results().settings().bands();
-    return index
-        .total()
-        .score()
-        .match(
-            percent -> {
-              int level = scale.level(percent);
-              if (level == 1) {
-                return edition.say("scorecard.best-band");
-              }
-              var next = scale.bands().get(level - 2);
-              return edition.say(
-                  "scorecard.next-band",
-                  formats.plain(Fraction.of(next.atLeast()).subtract(percent)),
-                  edition.bandName(next));
-            },
-            reason -> "");
+    Grades grades = edition.grades();
+    return grades
+        .level(index.unit())
+        .map(
+            level ->
+                level == 1
+                    ? edition.say("scorecard.best-band")
+                    : next(index, grades.scale().bands().get(level - 2)))
+        .orElse("");
+  }
+
+  private String next(UnitIndex index, Band next) {
+    return next.topPercent()
+        .map(
+            share ->
+                edition.say(
+                    "scorecard.next-band.by-rank", formats.exact(share), edition.bandName(next)))
+        .orElseGet(
+            () ->
+                index
+                    .total()
+                    .score()
+                    .match(
+                        percent ->
+                            edition.say(
+                                "scorecard.next-band",
+                                formats.plain(Fraction.of(next.atLeast()).subtract(percent)),
+                                edition.bandName(next)),
+                        reason -> ""));
   }
 }

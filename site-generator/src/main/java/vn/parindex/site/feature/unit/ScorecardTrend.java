@@ -80,8 +80,8 @@ final class ScorecardTrend extends TablePart {
             columns.figures("of", edition.say("column.ranked", edition.terms().unit())),
             year -> cells.count(year.ranking().placed().size()))
         .column(
-            columns.words("band", edition.say("column.band")),
-            year -> cells.band(year.own().total().score()))
+            columns.words("band", edition.bandsTitle()),
+            year -> cells.band(edition.results().grades(year.all().period()), id))
         .column(
             columns.fixed("framework", edition.say("column.framework")),
             year -> cells.text(year.all().framework().edition()))

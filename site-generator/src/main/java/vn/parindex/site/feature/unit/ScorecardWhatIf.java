@@ -12,6 +12,8 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
@@ -147,8 +149,16 @@ final class ScorecardWhatIf {
             ? Integer.toString(published.decimals())
             : "exact",
         edition.results().settings().bands().bands().stream()
-            .map(band -> new WhatIfBoard.Band(edition.bandName(band), plain(band.atLeast())))
+            .map(band -> new WhatIfBoard.Band(edition.bandName(band), asked(band)))
             .toList());
+  }
+
+  /** "90", or "90:3" where three places are for the band and the better ones. */
+  private String asked(Band band) {
+    String least = plain(band.atLeast());
+    return BandScale.places(band, edition.ranking().placed().size())
+        .map(places -> least + ":" + places)
+        .orElse(least);
   }
 
   private TieEquality equality() {

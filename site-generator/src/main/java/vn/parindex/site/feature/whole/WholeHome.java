@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
-import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.io.CollectionLoader;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking.Placed;
@@ -185,13 +185,13 @@ public final class WholeHome {
   /** "Tốt 3 · Khá 5", without bands that nobody is in. */
   private static Cell bands(WholePart part) {
     Edition edition = part.edition();
-    BandScale scale = edition.results().settings().bands();
+    Grades grades = edition.grades();
     Map<Band, Long> counts =
         edition.ranking().placed().stream()
-            .collect(
-                Collectors.groupingBy(placed -> scale.of(placed.value()), Collectors.counting()));
+            .flatMap(placed -> grades.of(placed.key()).stream())
+            .collect(Collectors.groupingBy(band -> band, Collectors.counting()));
     String said =
-        scale.bands().stream()
+        grades.scale().bands().stream()
             .filter(counts::containsKey)
             .map(band -> edition.bandName(band) + " " + edition.formats().count(counts.get(band)))
             .collect(Collectors.joining(" · "));

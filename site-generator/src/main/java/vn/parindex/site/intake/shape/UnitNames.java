@@ -41,6 +41,7 @@ final class UnitNames {
 
   private final Map<String, Unit> byCode = new LinkedHashMap<>();
   private final Map<String, Unit> byIdentifier = new HashMap<>();
+  private final Map<String, Set<Unit>> byAlias = new HashMap<>();
   private final Map<String, Set<Unit>> byName = new HashMap<>();
   private final Map<String, Set<Unit>> byFullName = new HashMap<>();
   private final Set<String> types = new LinkedHashSet<>();
@@ -64,6 +65,9 @@ final class UnitNames {
       byCode.put(unit.code(), unit);
       if (!unit.identifier().isEmpty()) {
         byIdentifier.put(unit.identifier(), unit);
+      }
+      for (String alias : unit.aliases()) {
+        byAlias.computeIfAbsent(NameKey.of(alias), k -> new LinkedHashSet<>()).add(unit);
       }
       add(unit, unit.type(), unit.name());
       for (FormerName former : unit.formerNames()) {
@@ -115,6 +119,10 @@ final class UnitNames {
     }
     if (bare.isEmpty()) {
       return found;
+    }
+    Set<Unit> called = byAlias.getOrDefault(NameKey.of(bare), Set.of());
+    if (!called.isEmpty()) {
+      return called;
     }
     String rest = bare;
     for (String token : DOTTED.split(bare)) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.Change;
-import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
@@ -90,7 +89,7 @@ public final class Charts {
         id,
         bandCounts(ranking),
         ranking,
-        percent -> edition.bandName(edition.results().settings().bands().of(percent)),
+        placed -> edition.grades().of(placed.key()).map(edition::bandName).orElse(""),
         FigureKey.index(edition.to()));
   }
 
@@ -98,8 +97,10 @@ public final class Charts {
   private String bandCounts(Ranking<UnitId> ranking) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Ranking.Placed<UnitId> placed : ranking.placed()) {
-      Band band = edition.results().settings().bands().of(placed.value());
-      counts.merge(edition.bandName(band), 1, Integer::sum);
+      edition
+          .grades()
+          .of(placed.key())
+          .ifPresent(band -> counts.merge(edition.bandName(band), 1, Integer::sum));
     }
     return counts.isEmpty()
         ? edition.say("ranking.chart")
@@ -113,14 +114,14 @@ public final class Charts {
 
   /** Bars by rank in one area; grade bands are for the whole index and mean nothing here. */
   public RankingBars areaRanking(String id, String title, Area area) {
-    return bars(id, title, edition.ranking(area), percent -> "", FigureKey.area(area.code()));
+    return bars(id, title, edition.ranking(area), placed -> "", FigureKey.area(area.code()));
   }
 
   private RankingBars bars(
       String id,
       String title,
       Ranking<UnitId> ranking,
-      Function<Fraction, String> group,
+      Function<Ranking.Placed<UnitId>, String> group,
       String about) {
     List<Ranking.Placed<UnitId>> placed = RowLimit.first(ranking.placed(), Ranking.Placed::rank);
     List<RankingBars.Bar> bars =
@@ -132,7 +133,7 @@ public final class Charts {
                             "chart.ranked", formats.rank(entry.rank()), labels.get(entry.key())),
                         Math.max(0, entry.value().toDouble()),
                         formats.plain(entry.value()),
-                        group.apply(entry.value()),
+                        group.apply(entry),
                         false,
                         MarkNote.to(edition.addresses().unit(entry.key()))
                             .about(FigureKey.of(edition.addresses(), entry.key(), about))))

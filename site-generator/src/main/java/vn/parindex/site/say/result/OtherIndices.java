@@ -148,7 +148,7 @@ public final class OtherIndices {
     }
 
     private Cell band(UnitId unit) {
-      return cells().band(edition.current().units().get(unit).total().score());
+      return cells().band(edition.grades(), unit);
     }
   }
 }

@@ -98,6 +98,7 @@ public final class WaysUpSentences {
     return switch (reason) {
       case ALREADY_BEST -> edition.say(Families.BEST.of(goal));
       case NOT_REACHABLE -> edition.say(Families.UNREACHABLE.of(goal), edition.terms().unit());
+      case BY_RANK -> edition.say("ways.by-rank");
       default -> edition.say("ways.too-fine");
     };
   }

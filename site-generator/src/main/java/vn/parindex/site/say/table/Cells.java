@@ -3,7 +3,7 @@ package vn.parindex.site.say.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.parindex.analytics.index.Band;
+import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
@@ -152,14 +152,17 @@ public final class Cells {
         .orElseGet(() -> absent(ranking.unplaced().get(id)));
   }
 
-  public Cell band(Score score) {
-    return score.match(
-        percent -> {
-          Band band = edition.results().settings().bands().of(percent);
-          int level = edition.results().settings().bands().level(percent);
-          return new Cell.Band(edition.bandName(band), edition.shade(level), SortKey.of(-level));
-        },
-        reason -> absent(""));
+  /** The band of a unit; absent when it is not ranked. */
+  public Cell band(Grades grades, UnitId unit) {
+    return grades
+        .level(unit)
+        .<Cell>map(
+            level ->
+                new Cell.Band(
+                    edition.bandName(grades.scale().bands().get(level - 1)),
+                    edition.shade(level),
+                    SortKey.of(-level)))
+        .orElseGet(() -> absent(""));
   }
 
   public Cell points(Figure figure) {

@@ -40,7 +40,8 @@ class UnitNamesTest {
             new FormerName("Cũ " + name, "Xã", FormerName.Change.RENAMED, OptionalInt.empty()),
             new FormerName("Phần " + name, "Xã", FormerName.Change.MERGED, OptionalInt.empty())),
         identifier,
-        false);
+        false,
+        code.equals("21499") ? List.of("Ba Dinh (Trung tâm HCC)", "PVHCC-07") : List.of());
   }
 
   private static Set<String> codes(String text) {
@@ -70,6 +71,17 @@ class UnitNamesTest {
     assertThat(codes("Phường Phan Rang - Tháp Chàm")).containsExactly("22738");
     assertThat(codes("UBND phường Phan Rang - Tháp Chàm - Tỉnh Khánh Hòa"))
         .containsExactly("22738");
+  }
+
+  /** The name of an office of an export, whatever its case and blanks; accents stay. */
+  @Test
+  void a_unit_is_found_by_what_exports_call_it() {
+    for (String text :
+        List.of("PVHCC-07", "pvhcc-07 ", "BA DINH  (trung tâm HCC)", "Ba Dinh (Trung tâm hcc)")) {
+      assertThat(codes(text)).as(text).containsExactly("21499");
+    }
+    assertThat(codes("PVHCC-08")).isEmpty();
+    assertThat(codes("Trung tâm HCC")).isEmpty();
   }
 
   @Test

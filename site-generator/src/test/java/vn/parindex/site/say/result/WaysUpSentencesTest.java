@@ -28,7 +28,8 @@ class WaysUpSentencesTest {
         IntStream.range(0, leaves)
             .mapToObj(i -> new WayUp.Step("1", LEAVES.get(i), new BigDecimal("0.25")))
             .toList(),
-        new Standing(index, Rank.of(rank), RealEdition.VI.results().settings().bands().of(index)));
+        new Standing(
+            index, Rank.of(rank), RealEdition.VI.results().settings().bands().of(index, 0, 1)));
   }
 
   private static List<String> say(WayUp everything, Outcome<WayUp> band, Outcome<WayUp> rank) {

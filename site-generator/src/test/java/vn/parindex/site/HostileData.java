@@ -118,6 +118,9 @@ final class HostileData {
         JsonNode root = JSON.readTree(Files.readAllBytes(file));
         String kind = root.get("kind").asText();
         new Spoiler(kind, english).into(root, schema(kind), kind);
+        // What is filled in may be known to the newest version only.
+        ((ObjectNode) root)
+            .put("schemaVersion", schema(kind).at("/properties/schemaVersion/const").asInt());
         Files.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
       }
     }
@@ -276,7 +279,8 @@ final class HostileData {
             .filter(each -> each.startsWith("… "))
             .forEach(each -> text.append(each.substring(1)));
       }
-      if (path.endsWith("/name") && english.size() < 20) {
+      boolean isNew = !english.findValuesAsText("text").contains(text.toString());
+      if (path.endsWith("/name") && isNew && english.size() < 20) {
         String other = payloads.get(count % payloads.size());
         english.addObject().put("text", text.toString()).put("translation", with(other, "In it"));
       }

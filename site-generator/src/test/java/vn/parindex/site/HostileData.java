@@ -75,7 +75,11 @@ final class HostileData {
 
   /** Codes that the schemas let be any text, and the layer of a map, which nobody shows. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("dataset/methods/peers/groups/*/*", "imports/imports/*/files/*", "boundaries/name");
+      Set.of(
+          "dataset/methods/peers/groups/*/*",
+          "imports/imports/*/files/*",
+          "boundaries/name",
+          "units/units/*/aliases/*");
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -118,6 +122,9 @@ final class HostileData {
         JsonNode root = JSON.readTree(Files.readAllBytes(file));
         String kind = root.get("kind").asText();
         new Spoiler(kind, english).into(root, schema(kind), kind);
+        // What is put in may be known to the newest schema only.
+        ((ObjectNode) root)
+            .set("schemaVersion", schema(kind).at("/properties/schemaVersion/const"));
         Files.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
       }
     }
@@ -276,7 +283,9 @@ final class HostileData {
             .filter(each -> each.startsWith("… "))
             .forEach(each -> text.append(each.substring(1)));
       }
-      if (path.endsWith("/name") && english.size() < 20) {
+      boolean isTranslated =
+          english.findValuesAsText("text").stream().anyMatch(text.toString()::equals);
+      if (path.endsWith("/name") && english.size() < 20 && !isTranslated) {
         String other = payloads.get(count % payloads.size());
         english.addObject().put("text", text.toString()).put("translation", with(other, "In it"));
       }

@@ -156,6 +156,18 @@ final class HostileData {
                     .put("name", "Cũ")
                     .put("type", "Xã")
                     .put("change", "renamed"));
+    small.edit(
+        "dataset.json",
+        head -> {
+          ObjectNode former =
+              head.put("schemaVersion", 2)
+                  .putArray("formerly")
+                  .addObject()
+                  .put("until", "2024-12-31")
+                  .put("name", "Cũ")
+                  .put("publisher", "Phòng cũ");
+          former.set("terms", head.get("terms").deepCopy());
+        });
     BuiltSite.Run run = BuiltSite.run("migrate", "--data", data.toString());
     assertThat(run.code()).as(run.err()).isZero();
     BuiltSite.delete(data.resolve(DatasetLock.BACKUPS));

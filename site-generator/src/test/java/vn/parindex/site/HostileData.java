@@ -75,7 +75,11 @@ final class HostileData {
 
   /** Codes that the schemas let be any text, and the layer of a map, which nobody shows. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("dataset/methods/peers/groups/*/*", "imports/imports/*/files/*", "boundaries/name");
+      Set.of(
+          "dataset/methods/peers/groups/*/*",
+          "imports/imports/*/files/*",
+          "boundaries/name",
+          "units/units/*/aliases/*");
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -152,6 +156,18 @@ final class HostileData {
                     .put("name", "Cũ")
                     .put("type", "Xã")
                     .put("change", "renamed"));
+    small.edit(
+        "dataset.json",
+        head -> {
+          ObjectNode former =
+              head.put("schemaVersion", 2)
+                  .putArray("formerly")
+                  .addObject()
+                  .put("until", "2024-12-31")
+                  .put("name", "Cũ")
+                  .put("publisher", "Phòng cũ");
+          former.set("terms", head.get("terms").deepCopy());
+        });
     BuiltSite.Run run = BuiltSite.run("migrate", "--data", data.toString());
     assertThat(run.code()).as(run.err()).isZero();
     BuiltSite.delete(data.resolve(DatasetLock.BACKUPS));

@@ -313,7 +313,7 @@ final class HeadFile {
                 "Đổi mã của mức xếp loại này.");
       }
       if (i > 0 && !bands.get(i - 1).asksForMoreThan(band)) {
-        boolean byRank = scaleByRank(bands);
+        boolean byRank = band.topPercent().isPresent() || bands.get(i - 1).topPercent().isPresent();
         head.report()
             .add(
                 Problem.BANDS,
@@ -345,10 +345,6 @@ final class HeadFile {
       }
     }
     units.ifPresent(known -> peerGroups(head.at("methods").at("peers").at("groups"), known));
-  }
-
-  private static boolean scaleByRank(List<Band> bands) {
-    return bands.stream().anyMatch(band -> band.topPercent().isPresent());
   }
 
   private static void peerGroups(At groups, List<Unit> units) {

@@ -48,6 +48,7 @@ class Answers:
 
     def all(self, data, sheets, site):
         self.decimals = int(data.policies["decimals"])
+        self.point_decimals = int(data.policies.get("pointDecimals", 2))
         self.data, self.sheets = data, sheets
         self.first, self.now = data.head["compare"]["from"], data.head["compare"]["to"]
         common = self.read(site / "so-lieu.js")
@@ -127,8 +128,11 @@ class Answers:
                 self.share(where + " estimated", said["Tăng, giảm"][2:], change, ending, True)
                 self.check(where + " marked", said["Tăng, giảm"][:2], "≈ ")
 
+    def amount(self, points):
+        return rounded_text(points, self.point_decimals)
+
     def points(self, where, said, points, maximum):
-        expected = "%s/%s điểm" % (rounded_text(points), rounded_text(maximum)) if maximum else None
+        expected = "%s/%s điểm" % (self.amount(points), self.amount(maximum)) if maximum else None
         self.check(where + " points", said.get("Điểm"), expected)
 
     def since(self, where, said, change):
@@ -179,8 +183,8 @@ class Answers:
             if points is None:
                 self.check(where, value[:1], "–")
             else:
-                self.check(where, value, "%s/%s điểm" % (points_text(points), points_text(maximum)))
-                lost = "đạt điểm tối đa" if points >= maximum else "mất %s điểm" % points_text(maximum - points)
+                self.check(where, value, "%s/%s điểm" % (self.amount(points), self.amount(maximum)))
+                lost = "đạt điểm tối đa" if points >= maximum else "mất %s điểm" % self.amount(maximum - points)
                 self.check(where + " lost", said.get("Điểm"), lost)
             if leaf in parts and parts[leaf][3] in ("same", "renamed", "rescaled"):
                 self.of_index(where, said, parts[leaf][4])

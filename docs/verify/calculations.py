@@ -133,9 +133,8 @@ def points_text(value):
     return ("−" if value < 0 else "") + whole + ("," + part if part else "")
 
 
-def rounded_text(value):
-    """Two decimals at most, half up; more where two would be nothing."""
-    places = 2
+def rounded_text(value, places=2):
+    """So many decimals at most, half up; more where they would be nothing."""
     while value and abs(value) * 10**places < Fraction(1, 2):
         places += 1
     rounded = (abs(value) * 10**places + Fraction(1, 2)).__floor__()
@@ -662,6 +661,7 @@ class Sheets:
             numbers = [above, sheet.total_max, needed, needed - sheet.total_points]
             said = self.take(texts, "li", "")
             expected = [NUMBER.findall(points_text(n))[0] for n in numbers]
+            expected += self.factor(sheet) if sheet.scale != 1 else []
             self.check(where + "next band", NUMBER.findall(said), expected)
 
     def by_rank(self, where, texts, sheet, band):

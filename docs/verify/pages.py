@@ -34,18 +34,26 @@ def shown(percent, growth, marks):
     return "−" + text if percent < 0 else "+" + text if growth else text
 
 
+def first_table(path):
+    """Its rows as texts of cells, the two of its head first."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    begin = next(i for i, line in enumerate(lines) if line.startswith("|"))
+    rows = []
+    while lines[begin].startswith("|"):
+        rows.append([cell.strip() for cell in lines[begin][1:-1].split(" | ")])
+        begin += 1
+    return rows
+
+
 class Page:
+    """The page, and those that have its table in parts where there are many units."""
+
     def __init__(self, path):
         self.name = "chi-tieu/index.md"
-        self.rows = []
         self.cells = 0
         self.problems = []
-        if path.exists():
-            lines = path.read_text(encoding="utf-8").split("\n")
-            begin = next(i for i, line in enumerate(lines) if line.startswith("|"))
-            while lines[begin].startswith("|"):
-                self.rows.append([cell.strip() for cell in lines[begin][1:-1].split(" | ")])
-                begin += 1
+        parts = path.parent.glob(path.stem + "-nhom-*.md")
+        self.tables = [first_table(file) for file in [path, *sorted(parts)] if file.exists()]
 
     def check(self, where, cell, expected):
         self.cells += 1
@@ -78,27 +86,38 @@ def cell(targets, target, unit):
 def compare_targets_page(data, targets, site):
     """Where the site has a page on targets; a site in another language is not compared."""
     page = Page(site / "chi-tieu" / "index.md")
-    if not page.rows or not targets.targets:
+    if not page.tables or not targets.targets:
         if targets.targets:
             page.problems.append("no table")
         return page
-    codes = list(targets.by_code)
-    by_unit = {}
-    for row in page.rows[2:]:
+    shown_units = set()
+    for rows in page.tables:
+        shown_units |= compare_units(page, rows, data, targets)
+        compare_pools(page, rows, targets)
+    if shown_units != set(targets.units):
+        page.problems.append("units %s" % sorted(shown_units ^ set(targets.units)))
+    return page
+
+
+def compare_units(page, rows, data, targets):
+    """The units of a table, each with the cells that it must have."""
+    names = {data.page_name(unit): unit for unit in targets.units}
+    units = set()
+    for row in rows[2:]:
         found = CODE.search(row[0])
         if found:
-            by_unit[found.group(1)] = row[1:]
-    names = {data.page_name(unit): unit for unit in targets.units}
-    by_unit = {names.get(name, name): cells for name, cells in by_unit.items()}
-    if set(by_unit) != set(targets.units):
-        page.problems.append("units %s" % sorted(set(by_unit) ^ set(targets.units)))
-    for unit, cells in by_unit.items():
-        for target, text in zip(codes, cells):
-            page.check("%s %s" % (unit, target), text, cell(targets, target, unit))
-    pools = {target: targets.pool(target, targets.as_of) for target in codes}
-    together, met = page.rows[-2][1:], page.rows[-1][1:]
-    for target, text, number in zip(codes, together, met):
-        pool = pools[target]
+            unit = names.get(found.group(1), found.group(1))
+            units.add(unit)
+            for target, text in zip(targets.by_code, row[1:]):
+                page.check("%s %s" % (unit, target), text, cell(targets, target, unit))
+    return units
+
+
+def compare_pools(page, rows, targets):
+    """The last two rows of a table: all units together, and how many meet the target."""
+    together, met = rows[-2][1:], rows[-1][1:]
+    for target, text, number in zip(targets.by_code, together, met):
+        pool = targets.pool(target, targets.as_of)
         if pool.standing.percent is None:
             expected = STATES[pool.standing.state]
         else:
@@ -110,4 +129,3 @@ def compare_targets_page(data, targets, site):
         judged = pool.tally["met"] + pool.tally["not-met"]
         expected = "%d/%d" % (pool.tally["met"], judged) if judged else "–"
         page.check("met " + target, number, expected)
-    return page

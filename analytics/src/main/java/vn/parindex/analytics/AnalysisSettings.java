@@ -18,6 +18,7 @@ import vn.parindex.analytics.ranking.TiePolicy;
  * @param compareTo code of the second; equal to the first when there is nothing to compare
  * @param asOf the day as of which everything is shown; nothing known later enters
  * @param decimals places at which percentages are published
+ * @param pointDecimals most places at which points are shown, 0 to 4; none of their trailing zeros
  * @param methods what is decided about the other analyses
  */
 public record AnalysisSettings(
@@ -29,7 +30,11 @@ public record AnalysisSettings(
     String compareTo,
     LocalDate asOf,
     int decimals,
+    int pointDecimals,
     MethodSettings methods) {
+
+  /** Places of points where nobody says another number. */
+  public static final int POINT_DECIMALS = 2;
 
   /** Checks the parts. */
   public AnalysisSettings {
@@ -44,16 +49,53 @@ public record AnalysisSettings(
     if (decimals < 0 || decimals > 10) {
       throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");
     }
+    if (pointDecimals < 0 || pointDecimals > 4) {
+      throw new IllegalArgumentException("decimals of points " + pointDecimals + " not in 0..4");
+    }
+  }
+
+  /** With points at {@link #POINT_DECIMALS} places. */
+  public AnalysisSettings(
+      IndexSettings index,
+      TiePolicy ties,
+      TieEquality equality,
+      BandScale bands,
+      String compareFrom,
+      String compareTo,
+      LocalDate asOf,
+      int decimals,
+      MethodSettings methods) {
+    this(
+        index,
+        ties,
+        equality,
+        bands,
+        compareFrom,
+        compareTo,
+        asOf,
+        decimals,
+        POINT_DECIMALS,
+        methods);
   }
 
   /** The same settings with other periods compared. */
   public AnalysisSettings comparing(String from, String to) {
-    return new AnalysisSettings(index, ties, equality, bands, from, to, asOf, decimals, methods);
+    return new AnalysisSettings(
+        index, ties, equality, bands, from, to, asOf, decimals, pointDecimals, methods);
   }
 
   /** The same settings as of another day. */
   public AnalysisSettings asOf(LocalDate day) {
     return new AnalysisSettings(
-        index, ties, equality, bands, compareFrom, compareTo, day, decimals, methods);
+        index,
+        ties,
+        equality,
+        bands,
+        compareFrom,
+        compareTo,
+        day,
+        decimals,
+        pointDecimals,
+        methods);
   }
 }

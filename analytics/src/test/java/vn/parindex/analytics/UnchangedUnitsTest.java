@@ -176,6 +176,10 @@ class UnchangedUnitsTest {
     assertThat(formerly.name()).as("not said").isEqualTo("Chỉ số của các xã");
     assertThat(formerly.terms().get("vi")).isEqualTo(then);
     assertThat(AsOf.of(before.dataset(), before.settings())).contains(before);
+    assertThat(formerly.on(day("2026-06-30")).publisher())
+        .as("asked for the year that is followed")
+        .isEqualTo("Sở Nội vụ");
+    assertThat(formerly.on(day("2026-06-30")).terms().get("vi")).isEqualTo(now);
   }
 
   private static NoChange reason(Change change) {

@@ -36,6 +36,21 @@ class CollectionSiteTest {
   private static final Map<String, String> INDEX = Map.of("vi", "Chỉ số CCHC", "en", "PAR Index");
   private static final Map<String, String> WARDS = Map.of("vi", "Phường", "en", "Wards");
 
+  private static final Part SATISFACTION =
+      new Part("phuong-hl", WARDS, Map.of("vi", "Chỉ số hài lòng", "en", "Satisfaction"));
+  private static final String[] FOLLOW_UP = {
+    "calendar/2025.json",
+    "evidence/2025.json",
+    "findings/2024-units.json",
+    "findings/2024.json",
+    "measurements/2024-12-31.json",
+    "measurements/2025-03-31.json",
+    "measurements/2025-06-30.json",
+    "targets/2025.json",
+    "tasks/2025-progress.json",
+    "tasks/2025.json"
+  };
+
   @TempDir private static Path folder;
   private static Path data;
   private static Path site;
@@ -45,27 +60,30 @@ class CollectionSiteTest {
   static void build() throws IOException {
     data = Files.createDirectory(folder.resolve("tinh"));
     SmallData.copyTo(data.resolve("phuong")).inTwoLanguages();
-    SmallData.copyTo(data.resolve("phuong-hl")).inTwoLanguages();
+    // Nothing is followed of the second index, as nothing usually is.
+    SmallData.copyTo(data.resolve("phuong-hl")).without(FOLLOW_UP).inTwoLanguages();
     SmallData.copyTo(data.resolve("xa")).inTwoLanguages();
     rename(
         data.resolve("xa"),
         Map.of("0010", "0020", "Bình An", "Cao Sơn", "Đông Hòa", "Dốc Mới", "Sơn Tây", "Eo Gió"));
+    write(
+        data,
+        new Part("phuong", WARDS, INDEX),
+        new Part("xa", Map.of("vi", "Xã <i>", "en", "Communes"), INDEX),
+        SATISFACTION);
+    site = folder.resolve("site");
+    told = run("build", data, site);
+  }
+
+  private static void write(Path whole, Part... parts) throws IOException {
     Files.writeString(
-        data.resolve("collection.json"),
+        whole.resolve("collection.json"),
         DatasetWriter.collection(
             new DatasetCollection(
                 Map.of("vi", "CCHC <script>", "en", "Reform of Mẫu"),
                 "Sở <b> & \"phòng\"",
                 List.of("vi", "en"),
-                List.of(
-                    new Part("phuong", WARDS, INDEX),
-                    new Part("xa", Map.of("vi", "Xã <i>", "en", "Communes"), INDEX),
-                    new Part(
-                        "phuong-hl",
-                        WARDS,
-                        Map.of("vi", "Chỉ số hài lòng", "en", "Satisfaction"))))));
-    site = folder.resolve("site");
-    told = run("build", data, site);
+                List.of(parts))));
   }
 
   /** Other codes and names for the units of a data folder, in its files and in their names. */
@@ -215,7 +233,18 @@ class CollectionSiteTest {
   void the_home_of_the_whole_has_a_row_for_each_block_of_each_index() {
     Document home = page("index.html");
     assertThat(home.select("main h2").eachText())
-        .containsExactly("Điều đáng chú ý nhất ở từng phần", "Chỉ số CCHC", "Chỉ số hài lòng");
+        .containsExactly(
+            "Phường · Chỉ số CCHC",
+            "Xã <i> · Chỉ số CCHC",
+            "Phường · Chỉ số hài lòng",
+            "Chỉ số CCHC",
+            "Chỉ số hài lòng");
+    Document wards = page("phuong/index.html");
+    assertThat(home.select("ul.numbers").get(0).text())
+        .isNotEmpty()
+        .isEqualTo(wards.select("ul.numbers").text());
+    assertThat(home.select("ul.numbers").get(0).select("a").attr("href"))
+        .isEqualTo("phuong/" + wards.select("ul.numbers a").attr("href"));
     assertThat(home.select("table").select("tbody tr").eachText())
         .containsExactly(
             "Phường 2025 3 78,76 Xã Đông Hòa (86,93%) Xã Sơn Tây (70,48%) Tốt 1 · Khá 2",
@@ -258,19 +287,18 @@ class CollectionSiteTest {
 
   @Test
   @Order(9)
-  void an_edition_for_the_public_is_one_too() {
+  void an_edition_for_the_public_leaves_out_of_each_part_what_it_may_not_tell() throws IOException {
+    Path small = Files.createDirectory(folder.resolve("small"));
+    BuiltSite.copy(data.resolve(SATISFACTION.folder()), small.resolve(SATISFACTION.folder()));
+    write(small, SATISFACTION);
+    Path open = folder.resolve("open");
     BuiltSite.Run run =
         BuiltSite.run(
-            "build",
-            "--data",
-            data.toString(),
-            "--out",
-            folder.resolve("public").toString(),
-            "--edition",
-            "public");
+            "build", "--data", small.toString(), "--out", open.toString(), "--edition", "public");
     assertThat(run.err()).isEmpty();
-    assertThat(folder.resolve("public/xa/index.html")).exists();
-    assertThat(folder.resolve("public/xa/van-ban")).doesNotExist();
+    String home = SATISFACTION.folder() + "/index.html";
+    assertThat(page(home).select("section.prose")).isNotEmpty();
+    assertThat(Jsoup.parse(BuiltSite.read(open.resolve(home))).select("section.prose")).isEmpty();
   }
 
   /** Changes the data, so it comes last. */

@@ -32,13 +32,17 @@ class SecondDataSetTest {
             "phuong/p-02.html",
             "phuong/p-03.html",
             "phuong/p-04.html",
+            "phuong/p-05.html",
             "phuong/p-06.html",
             "linh-vuc/1.html",
             "linh-vuc/3.html",
             "en/index.html",
             "en/phuong/p-01.md",
             "downloads/index.csv")
-        .doesNotContainKeys("phuong/p-05.html", "linh-vuc/4.html");
+        .doesNotContainKeys("phuong/p-05-cach-tinh.html", "linh-vuc/4.html");
+    assertThat(page("phuong/p-05.html").select("main").text())
+        .as("a unit that has ceased keeps its last scorecard")
+        .contains("có đến hết ngày 31/12/2022", "Nay là phường Dê Ta");
   }
 
   @Test

@@ -23,7 +23,9 @@ import vn.parindex.analytics.bottleneck.Consequence;
 import vn.parindex.analytics.bottleneck.WhatIf;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.FollowUpAssessment;
+import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
@@ -92,10 +94,21 @@ class WhatIfEngineTest {
     }
 
     Data equalAt(TieEquality equality) {
+      return with(settings.index(), equality);
+    }
+
+    Data under(NotApplicablePolicy rule) {
+      return with(
+          new IndexSettings(
+              settings.index().missing(), settings.index().missingLimitPercent(), rule),
+          settings.equality());
+    }
+
+    private Data with(IndexSettings index, TieEquality equality) {
       return new Data(
           dataset,
           new AnalysisSettings(
-              settings.index(),
+              index,
               settings.ties(),
               equality,
               settings.bands(),
@@ -156,6 +169,8 @@ class WhatIfEngineTest {
     // Missing and not applicable leaves; many ties where equality is that of whole per cents.
     add(sample, 2_000, all);
     add(sample.equalAt(TieEquality.published(0)), 2_000, all);
+    add(sample.under(NotApplicablePolicy.RESCALES_VERIFIED), 1_000, all);
+    assertThat(all).anyMatch(card -> card.data().containsKey("scales"));
 
     browser.driver().get("about:blank");
     List<?> said =
@@ -361,22 +376,29 @@ class WhatIfEngineTest {
     return BigDecimal.valueOf(random.nextInt(most + 1)).movePointLeft(places);
   }
 
+  /** "7307/100" or "73.07". */
+  private static Fraction fraction(String text) {
+    String[] parts = (text + "/1").split("/");
+    return Fraction.ratio(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+  }
+
   /** Points on one leaf that lead exactly to where another unit is; drawn ones where none can. */
   private Map<String, BigDecimal> aimed(Map<String, String> board) {
     List<String> others = board.get("others").lines().toList();
     String[] leaves = board.get("leaves").split(";");
     String[] own = board.get("own").split(" ");
-    Fraction max = Fraction.of(new BigDecimal(own[1]));
+    String[] scales = board.getOrDefault("scales", "").split(" ");
     for (int tries = 0; tries < 50 && !others.isEmpty(); tries++) {
       String other = others.get(random.nextInt(others.size()));
-      String[] index = (other.substring(0, other.indexOf(' ')) + "/1").split("/");
+      int place = random.nextInt(leaves.length);
       Fraction needed =
-          Fraction.ratio(new BigDecimal(index[0]), new BigDecimal(index[1]))
-              .multiply(max)
+          fraction(other.substring(0, other.indexOf(' ')))
+              .multiply(fraction(own[1]))
               .divide(Fraction.HUNDRED)
-              .subtract(Fraction.of(new BigDecimal(own[0])));
-      String[] leaf = leaves[random.nextInt(leaves.length)].split(" ");
-      Fraction points = Fraction.of(new BigDecimal(leaf[2])).add(needed);
+              .subtract(fraction(own[0]))
+              .divide(fraction(scales[0].isEmpty() ? "1" : scales[place]));
+      String[] leaf = leaves[place].split(" ");
+      Fraction points = fraction(leaf[2]).add(needed);
       BigDecimal exact = points.toDecimal(places(board));
       if (leaf.length == 3
           && Fraction.of(exact).equals(points)

@@ -64,7 +64,7 @@ final class HeadFile {
 
   /** The choices of method that all analyses share. */
   private record Policies(
-      IndexSettings index, TiePolicy ties, TieEquality equality, int decimals) {}
+      IndexSettings index, TiePolicy ties, TieEquality equality, int decimals, int pointDecimals) {}
 
   /** The number of the version, where somebody types it: it is written by nobody else. */
   static Optional<String> version(Fields<Dataset.Identity> f) {
@@ -187,7 +187,7 @@ final class HeadFile {
         f.one(
             "policies",
             Form.object(HeadFile::policies),
-            s -> new Policies(s.index(), s.ties(), s.equality(), s.decimals()));
+            s -> new Policies(s.index(), s.ties(), s.equality(), s.decimals(), s.pointDecimals()));
     MethodSettings methods =
         f.usually(
             "methods",
@@ -203,6 +203,7 @@ final class HeadFile {
         compared.to(),
         asOf,
         policies.decimals(),
+        policies.pointDecimals(),
         methods);
   }
 
@@ -235,7 +236,11 @@ final class HeadFile {
                 p -> p.index().notApplicable()));
     int decimals = f.one("decimals", COUNT, Policies::decimals);
     return new Policies(
-        index, ties, exact ? TieEquality.EXACT : TieEquality.published(decimals), decimals);
+        index,
+        ties,
+        exact ? TieEquality.EXACT : TieEquality.published(decimals),
+        decimals,
+        f.or("pointDecimals", COUNT, AnalysisSettings.POINT_DECIMALS, Policies::pointDecimals));
   }
 
   private static Band band(Fields<Band> f) {

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -325,28 +326,33 @@ public record Dataset(
     }
 
     /**
-     * What the data set calls itself where it is about a period.
+     * What the data set calls itself where it is about a period. It can be asked again for any
+     * other day: what it is called at last stands behind all that it was called.
      *
      * @param day on which the units of the period are there
      * @return the same where it never had other names on that day
      */
     public Identity on(LocalDate day) {
-      return formerly.stream()
-          .filter(then -> !then.until().isBefore(day))
-          .findFirst()
-          .map(
-              then ->
-                  new Identity(
-                      then.name().orElse(name),
-                      then.publisher().orElse(publisher),
-                      dataVersion,
-                      unitFolder,
-                      languages,
-                      then.terms().isEmpty() ? terms : then.terms(),
-                      siteAddress,
-                      publicPolicy,
-                      List.of()))
-          .orElse(this);
+      List<Formerly> all = new ArrayList<>(formerly);
+      boolean isOfEarlierDay = !all.isEmpty() && all.get(all.size() - 1).isLast();
+      if (!isOfEarlierDay) {
+        all.add(Formerly.last(name, publisher, terms));
+      }
+      Formerly last = all.get(all.size() - 1);
+      Formerly then =
+          all.stream().filter(one -> !one.until().isBefore(day)).findFirst().orElse(last);
+      return then == last && !isOfEarlierDay
+          ? this
+          : new Identity(
+              then.name().or(last::name).orElse(name),
+              then.publisher().or(last::publisher).orElse(publisher),
+              dataVersion,
+              unitFolder,
+              languages,
+              then.terms().isEmpty() ? last.terms() : then.terms(),
+              siteAddress,
+              publicPolicy,
+              all);
     }
 
     /** The same data set in another version. */
@@ -394,6 +400,14 @@ public record Dataset(
     /** Copies. */
     public Formerly {
       terms = ordered(terms);
+    }
+
+    private static Formerly last(String name, String publisher, Map<String, Terms> terms) {
+      return new Formerly(LocalDate.MAX, Optional.of(name), Optional.of(publisher), terms);
+    }
+
+    private boolean isLast() {
+      return until.equals(LocalDate.MAX);
     }
   }
 }

@@ -28,6 +28,7 @@ import vn.parindex.analytics.RealData;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Findings;
 import vn.parindex.analytics.check.Locator.Position;
+import vn.parindex.analytics.index.NotApplicablePolicy;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Declaration;
@@ -201,6 +202,34 @@ class DatasetLoaderTest {
         .containsExactly(LocalDate.of(2024, 12, 6), LocalDate.of(2025, 6, 30));
     assertThat(after.dataset().orElseThrow().notes())
         .isEqualTo(before.dataset().orElseThrow().notes());
+  }
+
+  @Test
+  void a_policy_that_the_first_version_does_not_know_is_written_in_the_second() throws IOException {
+    SmallFolder small = new SmallFolder(temporary);
+    small.unlist();
+    Loaded before = DatasetLoader.load(small.path());
+    assertThat(before.settings().orElseThrow().index().notApplicable())
+        .isEqualTo(NotApplicablePolicy.LEAVES_MAXIMUM);
+    small.replace("dataset.json", "\"schemaVersion\": 1", "\"schemaVersion\": 2");
+    small.replace(
+        "dataset.json",
+        "\"decimals\"",
+        "\"notApplicable\": \"rescales-verified\", \"pointDecimals\": 4, \"decimals\"");
+    Loaded chosen = DatasetLoader.load(small.path());
+    assertThat(chosen.check().isEmpty()).isTrue();
+    assertThat(chosen.settings().orElseThrow().index().notApplicable())
+        .isEqualTo(NotApplicablePolicy.RESCALES_VERIFIED);
+    assertThat(chosen.settings().orElseThrow().pointDecimals()).isEqualTo(4);
+    assertThat(head(chosen))
+        .contains("\"pointDecimals\": 4")
+        .contains("\"schemaVersion\": 2")
+        .contains("\"notApplicable\": \"rescales-verified\"");
+    assertThat(head(before)).contains("\"schemaVersion\": 1").doesNotContain("notApplicable");
+  }
+
+  private static String head(Loaded loaded) {
+    return DatasetWriter.head(loaded.dataset().orElseThrow(), loaded.settings().orElseThrow());
   }
 
   @Test

@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 class FractionTest {
 
   @Test
+  void a_decimal_is_exact_or_there_is_none() {
+    assertThat(Fraction.of(new BigDecimal("-1.25")).decimal()).contains(new BigDecimal("-1.25"));
+    assertThat(Fraction.of(3).divide(Fraction.of(8)).decimal()).contains(new BigDecimal("0.375"));
+    assertThat(Fraction.of(100).decimal()).contains(new BigDecimal("100"));
+    assertThat(Fraction.ONE.divide(Fraction.of(3)).decimal()).isEmpty();
+    assertThat(Fraction.ONE.divide(Fraction.of(14)).decimal()).isEmpty();
+  }
+
+  @Test
   void the_example_of_the_documentation_holds() {
     Fraction share = Fraction.ratio(new BigDecimal("66.75"), new BigDecimal("98.5"));
     assertThat(share).hasToString("267/394");

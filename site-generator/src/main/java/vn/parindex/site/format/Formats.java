@@ -22,6 +22,7 @@ public final class Formats {
   /** What stands where there is no figure. */
   public static final String ABSENT = "–";
 
+  private static final int FIGURE_DECIMALS = 2;
   private static final char MINUS = '\u2212';
   private static final String[] MONTHS = {
     "January",
@@ -40,11 +41,13 @@ public final class Formats {
 
   private final Style style;
   private final int decimals;
+  private final int pointDecimals;
   private final Marks marks;
 
-  private Formats(Style style, int decimals, Marks marks) {
+  private Formats(Style style, int decimals, int pointDecimals, Marks marks) {
     this.style = style;
     this.decimals = decimals;
+    this.pointDecimals = pointDecimals;
     this.marks = marks;
   }
 
@@ -67,9 +70,21 @@ public final class Formats {
    * @throws IllegalArgumentException for any other language
    */
   public static Formats of(String language, int decimals, Marks marks) {
+    return of(language, decimals, FIGURE_DECIMALS, marks);
+  }
+
+  /**
+   * Formats of a language whose percentages never contradict some marks.
+   *
+   * @param language "vi" or "en"
+   * @param decimals places of percentages
+   * @param pointDecimals most places of points
+   * @throws IllegalArgumentException for any other language
+   */
+  public static Formats of(String language, int decimals, int pointDecimals, Marks marks) {
     return switch (language) {
-      case "vi" -> new Formats(Style.VIETNAMESE, decimals, marks);
-      case "en" -> new Formats(Style.ENGLISH, decimals, marks);
+      case "vi" -> new Formats(Style.VIETNAMESE, decimals, pointDecimals, marks);
+      case "en" -> new Formats(Style.ENGLISH, decimals, pointDecimals, marks);
       default -> throw new IllegalArgumentException("no formats for language " + language);
     };
   }
@@ -132,8 +147,8 @@ public final class Formats {
   }
 
   /**
-   * Points as they were given, up to two decimals and no trailing zeros: {@code 1,25}. More
-   * decimals where two would make them nothing.
+   * Points as they were given, up to two decimals, or as many as the data set wants, and no
+   * trailing zeros: {@code 1,25}. More decimals where so many would make them nothing.
    */
   public String points(BigDecimal points) {
     return points(Fraction.of(points));
@@ -141,11 +156,33 @@ public final class Formats {
 
   /** Points that no decimal need be: {@code 3,33} of ten thirds. */
   public String points(Fraction points) {
-    int places = 2;
-    while (points.toDecimal(places).signum() != points.signum()) {
+    return upTo(pointDecimals, points);
+  }
+
+  /** Places of points, at most. */
+  public int pointDecimals() {
+    return pointDecimals;
+  }
+
+  /**
+   * A number that is neither points nor the figure of a result, such as a setting or an area, up to
+   * two decimals and no trailing zeros.
+   */
+  public String figure(BigDecimal number) {
+    return figure(Fraction.of(number));
+  }
+
+  /** The same of a number that no decimal need be. */
+  public String figure(Fraction number) {
+    return upTo(FIGURE_DECIMALS, number);
+  }
+
+  private String upTo(int most, Fraction number) {
+    int places = most;
+    while (number.toDecimal(places).signum() != number.signum()) {
       places++;
     }
-    return exact(points.toDecimal(places));
+    return exact(number.toDecimal(places));
   }
 
   /** A number that somebody set, such as a threshold, with all its decimals: {@code 99,995}. */
@@ -166,7 +203,7 @@ public final class Formats {
 
   /** Places without sign: {@code 3}, {@code 1,5}, {@code 0,25}. */
   public String places(Fraction places) {
-    return points(places.toDecimal(2).abs());
+    return figure(places.toDecimal(2).abs());
   }
 
   /** Places with sign: {@code +3}, {@code −1,5}, {@code 0}. */
@@ -232,7 +269,7 @@ public final class Formats {
 
   /** A setting that is a share, as a percentage with as many decimals as it needs: {@code 2,5%}. */
   public String settingPercent(double share) {
-    return points(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+    return figure(BigDecimal.valueOf(share).movePointRight(2)) + "%";
   }
 
   /** A day of any year: {@code 15/01} or {@code 15 January}. */

@@ -185,6 +185,7 @@ public final class SampleData {
         settings.compareTo(),
         last.isAfter(settings.asOf()) ? last : settings.asOf(),
         settings.decimals(),
+        settings.pointDecimals(),
         settings.methods());
   }
 

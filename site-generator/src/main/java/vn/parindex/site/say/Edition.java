@@ -272,6 +272,7 @@ public final class Edition {
     return Formats.of(
         language,
         decimals,
+        results.settings().pointDecimals(),
         Marks.of(thresholds, limits, rankings.stream().map(Edition::byRank).toList(), decimals));
   }
 

@@ -138,6 +138,20 @@ class FormatsTest {
   }
 
   @Test
+  void writes_points_at_most_at_the_places_that_the_data_set_wants() {
+    Formats whole = Formats.of("vi", 2, 0, Marks.ENDS);
+    Formats long4 = Formats.of("vi", 2, 4, Marks.ENDS);
+    Fraction third = Fraction.of(10).divide(Fraction.of(3));
+    assertThat(vi.points(third)).isEqualTo("3,33");
+    assertThat(whole.points(third)).isEqualTo("3");
+    assertThat(long4.points(third)).isEqualTo("3,3333");
+    assertThat(long4.points(new BigDecimal("1.5"))).isEqualTo("1,5");
+    assertThat(whole.points(new BigDecimal("0.25"))).as("not nothing").isEqualTo("0,3");
+    assertThat(whole.figure(new BigDecimal("62.5"))).as("no points").isEqualTo("62,5");
+    assertThat(whole.rank(new Rank(5))).isEqualTo("2,5");
+  }
+
+  @Test
   void writes_whole_and_half_places() {
     assertThat(vi.rank(Rank.of(4))).isEqualTo("4");
     assertThat(vi.rank(new Rank(5))).isEqualTo("2,5");

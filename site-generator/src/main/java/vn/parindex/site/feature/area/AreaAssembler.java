@@ -288,7 +288,7 @@ final class AreaAssembler extends TablePart {
         steps -> edition.say("scoring.steps", shares(steps.shares())),
         rate ->
             edition.say(
-                "scoring.rate", formats.points(rate.threshold()), formats.points(rate.floor())),
+                "scoring.rate", formats.figure(rate.threshold()), formats.figure(rate.floor())),
         perCase -> edition.say("scoring.per-case", formats.exact(perCase.points())),
         deduction -> edition.say("scoring.deduction", formats.exact(deduction.points())),
         survey ->
@@ -299,6 +299,6 @@ final class AreaAssembler extends TablePart {
   }
 
   private String shares(List<BigDecimal> shares) {
-    return String.join(" / ", shares.stream().map(share -> formats.points(share) + "%").toList());
+    return String.join(" / ", shares.stream().map(share -> formats.figure(share) + "%").toList());
   }
 }

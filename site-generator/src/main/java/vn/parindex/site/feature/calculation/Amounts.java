@@ -30,7 +30,7 @@ final class Amounts {
 
   /** The same; what no decimal is exactly is rounded, and says so: "≈ 63,93". */
   String points(Fraction points) {
-    return points.decimal().map(this::points).orElseGet(() -> "≈ " + formats.points(points));
+    return points.decimal().map(this::points).orElseGet(() -> "≈ " + formats.figure(points));
   }
 
   /** The same with its sign: "+0,5", "−1,5". */

@@ -6,6 +6,7 @@ import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.NodeScore;
+import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Rank;
@@ -20,6 +21,7 @@ import vn.parindex.site.model.Block.Phrase;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.NotApplicableWords;
 
 /** Why a unit has its rank, beside those next to it; and its band, from its threshold. */
 final class RankReasons {
@@ -207,14 +209,22 @@ final class RankReasons {
 
   /** How many points the next band is away. */
   private String next(Placed<UnitId> place, Band next) {
-    NodeScore total = edition.current().units().get(place.key()).total();
+    UnitIndex index = edition.current().units().get(place.key());
+    NodeScore total = index.total();
     Fraction needed = Fraction.of(next.atLeast().movePointLeft(2)).multiply(total.countedMax());
+    String more =
+        NotApplicableWords.isRescaled(index)
+            ? " "
+                + edition.say(
+                    "calculation.band.next.rescaled", new NotApplicableWords(edition).factor(index))
+            : "";
     return edition.say(
-        "calculation.band.next",
-        edition.bandInSentence(next),
-        amounts.points(next.atLeast()) + "%",
-        amounts.points(total.countedMax()),
-        amounts.points(needed),
-        amounts.points(needed.subtract(total.points())));
+            "calculation.band.next",
+            edition.bandInSentence(next),
+            amounts.points(next.atLeast()) + "%",
+            amounts.points(total.countedMax()),
+            amounts.points(needed),
+            amounts.points(needed.subtract(total.points())))
+        + more;
   }
 }

@@ -185,10 +185,10 @@ final class ScreeningTable extends TablePart {
   }
 
   private String limit() {
-    return formats.points(settings.limit());
+    return formats.figure(settings.limit());
   }
 
   private String number(Fraction value) {
-    return formats.points(value.toDecimal(2));
+    return formats.figure(value.toDecimal(2));
   }
 }

@@ -74,7 +74,7 @@ final class MethodSettingsTable {
         edition.say(Families.MISSING_POLICY.of(missing)),
         edition.say(
             Families.MISSING_POLICY_LONG.of(missing),
-            formats.points(settings.index().missingLimitPercent())));
+            formats.figure(settings.index().missingLimitPercent())));
     new NotApplicableWords(edition)
         .rule()
         .ifPresent(
@@ -90,6 +90,9 @@ final class MethodSettingsTable {
           edition.say("methodology.compare.long"));
     }
     add("decimals", formats.count(settings.decimals()), edition.say("methodology.decimals.long"));
+    if (settings.pointDecimals() != AnalysisSettings.POINT_DECIMALS) {
+      row("point-decimals", formats.count(settings.pointDecimals()));
+    }
   }
 
   private void analyses(MethodSettings methods) {
@@ -103,7 +106,7 @@ final class MethodSettingsTable {
     row("peers-likeness", edition.say(Families.LIKENESS.of(methods.peers().likeness())));
     row("peers-size", formats.count(methods.peers().size()));
     row("peers-groups", formats.count(methods.peers().groups().size()));
-    row("anomaly-limit", formats.points(methods.anomaly().limit()));
+    row("anomaly-limit", formats.figure(methods.anomaly().limit()));
     row("anomaly-units", formats.count(methods.anomaly().leastUnits()));
     if (edition.hasHistory()) {
       row("anomaly-jump", times(methods.anomaly().jump()));
@@ -121,8 +124,8 @@ final class MethodSettingsTable {
     row("target-level", formats.settingPercent(settings.level()));
     row("target-sure", formats.settingPercent(settings.sureTail()));
     row("target-probably", formats.settingPercent(settings.probablyTail()));
-    row("target-on-track", formats.points(settings.onTrackMiss()) + "%");
-    row("target-at-risk", formats.points(settings.atRiskMiss()) + "%");
+    row("target-on-track", formats.figure(settings.onTrackMiss()) + "%");
+    row("target-at-risk", formats.figure(settings.atRiskMiss()) + "%");
     row("target-hold", edition.say(Families.HOLD.of(settings.hold())));
     row("target-fresh", formats.count(settings.freshDays()));
   }
@@ -145,7 +148,7 @@ final class MethodSettingsTable {
     row("robustness-group", formats.settingPercent(settings.groupLimit()));
     row("robustness-pairs", formats.count(settings.pairLimit()));
     row("robustness-samples", formats.count(settings.sensitivitySamples()));
-    row("robustness-missing", formats.points(settings.missingLimitPercent()) + "%");
+    row("robustness-missing", formats.figure(settings.missingLimitPercent()) + "%");
   }
 
   private void row(String key, String used) {
@@ -157,10 +160,10 @@ final class MethodSettingsTable {
   }
 
   private String share(Fraction share) {
-    return formats.points(share.multiply(Fraction.HUNDRED).toDecimal(2)) + "%";
+    return formats.figure(share.multiply(Fraction.HUNDRED).toDecimal(2)) + "%";
   }
 
   private String times(BigDecimal factor) {
-    return edition.say("methodology.times", formats.points(factor));
+    return edition.say("methodology.times", formats.figure(factor));
   }
 }

@@ -45,7 +45,7 @@ final class MethodologyAssembler extends TablePart {
         .column(
             new TableView.Column(
                 "at-least", edition.say("column.at-least"), "%", TableView.Align.NUMBER, false),
-            band -> cells.points(band.atLeast()))
+            band -> cells.figure(band.atLeast()))
         .when(
             scale.isByRank(),
             table ->
@@ -56,7 +56,7 @@ final class MethodologyAssembler extends TablePart {
                         "%",
                         TableView.Align.NUMBER,
                         false),
-                    band -> band.topPercent().map(cells::points).orElseGet(() -> cells.absent(""))))
+                    band -> band.topPercent().map(cells::figure).orElseGet(() -> cells.absent(""))))
         .note(
             edition.say("methodology.bands.note"),
             scale.isByRank()

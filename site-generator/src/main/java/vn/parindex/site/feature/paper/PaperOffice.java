@@ -32,10 +32,10 @@ record PaperOffice(
    * publisher "Phòng Nội vụ huyện Ba Tơ" of "huyện Ba Tơ" the name is "Phòng Nội vụ" and the place
    * "Ba Tơ". A group without a committee of its own names the one above.
    */
-  static PaperOffice of(Dataset dataset, Words words) {
-    Terms terms = dataset.identity().terms().get(words.language());
+  static PaperOffice of(Dataset.Identity identity, Words words) {
+    Terms terms = identity.terms().get(words.language());
     String committee = terms.authority().orElse(terms.groupName());
-    String spoken = without(dataset.identity().publisher(), " " + committee);
+    String spoken = without(identity.publisher(), " " + committee);
     String place = terms.authority().map(PaperOffice::withoutKind).orElseGet(() -> nameOf(terms));
     String signer =
         capitals(spoken).startsWith("PHÒNG ")

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Provenance;
+import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
@@ -50,6 +52,7 @@ final class PaperParts extends TablePart {
   private final FollowUp year;
   private final Words words;
   private final UnitHistory history;
+  private final Dataset.Identity identity;
   private final PaperOffice office;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
@@ -59,10 +62,13 @@ final class PaperParts extends TablePart {
     this.year = year;
     this.words = words;
     this.history = new UnitHistory(edition);
+    Dataset.Identity named = edition.dataset().identity();
+    this.identity =
+        edition.dataset().period(year.year()).map(p -> named.on(p.unitsAsOf())).orElse(named);
     this.office =
         year.units().stream().anyMatch(this::isFormer)
             ? PaperOffice.unknown(words)
-            : PaperOffice.of(edition.dataset(), words);
+            : PaperOffice.of(identity, words);
     this.targetWords = new TargetWords(edition, year.year());
     this.leaves =
         edition
@@ -82,6 +88,16 @@ final class PaperParts extends TablePart {
 
   PaperOffice office() {
     return office;
+  }
+
+  /** What the data set calls itself in the year that the papers are about. */
+  Dataset.Identity identity() {
+    return identity;
+  }
+
+  /** The words of that year for the group and its units. */
+  Terms terms() {
+    return identity.terms().get(edition.language());
   }
 
   Cells cells() {
@@ -211,7 +227,7 @@ final class PaperParts extends TablePart {
 
   /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */
   String bodies() {
-    return isOfficeUnknown() ? say("paper.bodies") : edition.terms().units();
+    return isOfficeUnknown() ? say("paper.bodies") : terms().units();
   }
 
   /** To whom one reports: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */

@@ -238,7 +238,7 @@ final class PapersAssembler {
         "",
         heading,
         List.of(
-            Block.Paragraph.of(parts.say(GROUP_LEAD.of(id), edition.terms().groupName())),
+            Block.Paragraph.of(parts.say(GROUP_LEAD.of(id), parts.terms().groupName())),
             new Block.Documents(
                 id,
                 heading,
@@ -265,7 +265,7 @@ final class PapersAssembler {
   private String lead() {
     String draft = parts.say("papers.draft", parts.asOfFigures());
     return parts.isOfficeUnknown()
-        ? draft + " " + parts.say("papers.draft.issuer", edition.dataset().identity().publisher())
+        ? draft + " " + parts.say("papers.draft.issuer", parts.identity().publisher())
         : draft;
   }
 }

@@ -43,7 +43,7 @@ final class SummaryPaper {
     this.parts = parts;
     this.formats = parts.formats();
     this.all = all;
-    this.units = parts.edition().terms().units();
+    this.units = parts.terms().units();
   }
 
   static String title(PaperParts parts) {
@@ -96,7 +96,7 @@ final class SummaryPaper {
         PaperBlock.Paragraph.of(
             parts.say(
                 "sum.targets.text",
-                parts.edition().terms().groupName(),
+                parts.terms().groupName(),
                 met > 0 && met < targets.size()
                     ? parts.say(
                         "sum.targets.pooled", formats.count(met), formats.count(targets.size()))

@@ -267,7 +267,7 @@ final class SuccessorsAssembler extends TablePart {
                 row -> population(row.population()))
             .column(
                 columns.figures("area", edition.say("column.area-km2")),
-                row -> cells.points(row.areaKm2()));
+                row -> row.areaKm2().match(cells::figure, cells::absent));
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
       table

@@ -36,8 +36,8 @@ final class TargetRules {
 
   private static List<String> paced(Edition edition, TargetSettings settings) {
     Formats formats = edition.formats();
-    String onTrack = formats.points(settings.onTrackMiss()) + "%";
-    String atRisk = formats.points(settings.atRiskMiss()) + "%";
+    String onTrack = formats.figure(settings.onTrackMiss()) + "%";
+    String atRisk = formats.figure(settings.atRiskMiss()) + "%";
     return List.of(
         edition.say("targets.rule.reach", onTrack, atRisk),
         edition.say(Families.HOLD_RULE.of(settings.hold())),

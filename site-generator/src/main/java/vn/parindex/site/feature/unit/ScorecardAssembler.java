@@ -325,7 +325,7 @@ final class ScorecardAssembler {
             value -> facts.add(fact("column.population", formats.count(value.longValue()))),
             reason -> false);
     unit.areaKm2()
-        .match(value -> facts.add(fact("column.area-km2", formats.points(value))), reason -> false);
+        .match(value -> facts.add(fact("column.area-km2", formats.figure(value))), reason -> false);
     return facts;
   }
 

@@ -82,7 +82,7 @@ final class UnitsAssembler extends TablePart {
             unit -> unit.population().match(value -> cells.count(value.longValue()), cells::absent))
         .column(
             columns.figures("area", edition.say("column.area-km2")),
-            unit -> unit.areaKm2().match(cells::points, cells::absent))
+            unit -> unit.areaKm2().match(cells::figure, cells::absent))
         .column(
             columns.percent("index", edition.say("column.index", edition.to())),
             unit -> cells.score(edition.current().units().get(unit.id()).total().score()))

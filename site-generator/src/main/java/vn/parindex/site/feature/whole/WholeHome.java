@@ -13,11 +13,10 @@ import vn.parindex.analytics.io.CollectionLoader;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking.Placed;
 import vn.parindex.site.model.Block;
-import vn.parindex.site.model.Block.Ways.Way;
 import vn.parindex.site.model.Cell;
+import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
-import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
@@ -27,10 +26,14 @@ import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.words.Words;
 
 /**
- * The home page of a whole: what each part says first on its own home page, and for each index the
- * blocks one below the other. No figure is made of two parts, and no table sorts by one.
+ * The home page of a whole: what each part says first on its own home page, with the numbers that
+ * stand there, and for each index the blocks one below the other. No figure is made of two parts,
+ * and no table sorts by one.
  */
 public final class WholeHome {
+
+  /** The numbers that a home page begins with. */
+  private static final String NUMBERS = "numbers";
 
   /** So many names fit into a cell. */
   private static final int FEW = 2;
@@ -51,15 +54,10 @@ public final class WholeHome {
    * @param title name of the whole
    */
   public Page page(SitePath path, String title) {
-    Map<WholePart, PageHead> heads = new LinkedHashMap<>();
-    parts.forEach(part -> heads.put(part, part.page(part.edition().addresses().home()).head()));
+    Map<WholePart, Page> homes = new LinkedHashMap<>();
+    parts.forEach(part -> homes.put(part, part.page(part.edition().addresses().home())));
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        Block.Section.of(
-            "",
-            words.text("whole.home.first"),
-            new Block.Ways(
-                parts.stream().map(part -> way(part, heads.get(part))).toList(), "doors")));
+    parts.forEach(part -> blocks.add(first(part, homes.get(part))));
     parts.stream()
         .map(WholePart::index)
         .distinct()
@@ -74,7 +72,7 @@ public final class WholeHome {
                 "whole.home.lead",
                 Integer.toString(count(parts.stream().map(WholePart::block))),
                 Integer.toString(count(parts.stream().map(WholePart::index)))),
-            notice(heads),
+            notice(homes),
             List.of(),
             sources(parts)),
         "home",
@@ -86,14 +84,26 @@ public final class WholeHome {
     return (int) names.distinct().count();
   }
 
-  private static Way way(WholePart part, PageHead home) {
-    return new Way(new PlaceLink(part.name(), part.home(), ""), "", home.lead());
+  /** What the home page of a part says first, with its numbers. */
+  private Block first(WholePart part, Page home) {
+    List<Block> said = new ArrayList<>();
+    said.add(
+        new Block.Paragraph(
+            List.of(
+                Block.Phrase.of(home.head().lead() + " "),
+                Block.Phrase.of(new Link(words.text("whole.home.open", part.name()), part.home()))),
+            ""));
+    home.every(Block.Ways.class)
+        .filter(ways -> ways.style().equals(NUMBERS))
+        .map(ways -> new Block.Ways(ways.list().stream().map(part::way).toList(), NUMBERS))
+        .forEach(said::add);
+    return new Block.Section("", "", part.name(), said);
   }
 
   /** Which parts have figures that are not real; empty where none has. */
-  private String notice(Map<WholePart, PageHead> heads) {
+  private String notice(Map<WholePart, Page> homes) {
     return notice(
-        words, parts.stream().filter(part -> !heads.get(part).notice().isEmpty()).toList());
+        words, parts.stream().filter(part -> !homes.get(part).head().notice().isEmpty()).toList());
   }
 
   /** That the figures of some parts are not real; empty where there are none. */

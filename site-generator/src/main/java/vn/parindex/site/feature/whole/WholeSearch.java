@@ -99,8 +99,7 @@ public final class WholeSearch {
 
   private static SearchIndex.Entry of(WholePart part, SearchIndex.Entry entry) {
     return new SearchIndex.Entry(
-        new PlaceLink(
-            entry.place().text(), entry.place().to().below(part.folder()), entry.place().anchor()),
+        part.place(entry.place()),
         relation(part, entry),
         entry.detail(),
         entry.unit(),

@@ -92,6 +92,7 @@ public final class AreaTables extends TablePart {
         units++;
       }
     }
-    return cells.points(lost.divide(Fraction.of(units)).toDecimal(2));
+    return cells.points(
+        lost.divide(Fraction.of(units)).toDecimal(edition.formats().pointDecimals()));
   }
 }

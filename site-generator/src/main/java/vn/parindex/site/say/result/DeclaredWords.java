@@ -67,7 +67,7 @@ public final class DeclaredWords {
   private String step(Scoring rule, int number) {
     String share =
         rule instanceof Scoring.Steps steps && number <= steps.shares().size()
-            ? formats.points(steps.shares().get(number - 1))
+            ? formats.figure(steps.shares().get(number - 1))
             : Formats.ABSENT;
     return edition.say("declared.step", formats.count(number), share);
   }

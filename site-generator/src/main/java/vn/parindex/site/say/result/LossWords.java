@@ -67,7 +67,7 @@ public final class LossWords {
 
   /** A share of the settings as a percentage: "50%". */
   public String share(Fraction share) {
-    return formats.points(share.multiply(Fraction.HUNDRED).toDecimal(2)) + "%";
+    return formats.figure(share.multiply(Fraction.HUNDRED).toDecimal(2)) + "%";
   }
 
   /** "12,5 điểm". */

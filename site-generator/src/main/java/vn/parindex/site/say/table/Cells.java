@@ -173,6 +173,11 @@ public final class Cells {
     return new Cell.Text(formats.points(points), Tone.PLAIN, SortKey.of(points));
   }
 
+  /** A number that is no points, such as an area or a bound. */
+  public Cell figure(BigDecimal number) {
+    return new Cell.Text(formats.figure(number), Tone.PLAIN, SortKey.of(number));
+  }
+
   public Cell points(Fraction points) {
     return new Cell.Text(formats.points(points), Tone.PLAIN, key(points));
   }

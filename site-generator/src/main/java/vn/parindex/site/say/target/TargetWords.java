@@ -264,8 +264,8 @@ public final class TargetWords {
     }
     return edition.say(
         Families.TARGET_POOLED.of(target.form()),
-        formats.points(pool.numerator().toDecimal(2)),
-        formats.points(pool.denominator().toDecimal(2)),
+        formats.figure(pool.numerator().toDecimal(2)),
+        formats.figure(pool.denominator().toDecimal(2)),
         pool.attainment().percent().match(percent -> percent(target, percent), this::reason));
   }
 

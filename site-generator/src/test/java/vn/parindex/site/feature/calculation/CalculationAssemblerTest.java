@@ -166,6 +166,44 @@ class CalculationAssemblerTest {
             "Điểm tối đa được tính | 7,5");
   }
 
+  private CalculationAssemblerTest rule(String rule) {
+    return copy()
+        .with(HEAD, "\"schemaVersion\": 1", "\"schemaVersion\": 2")
+        .with(HEAD, "\"decimals\"", "\"notApplicable\": \"" + rule + "\", \"decimals\"");
+  }
+
+  /** 3 of 4 points that apply, of 7 verified ones; 3.02 of 3.5 in the survey. */
+  @Test
+  void a_verified_part_that_is_rescaled_is_told_from_the_leaf_to_the_index() {
+    Page page = rule("rescales-verified").page(SECOND);
+    assertThat(paragraphs(page))
+        .contains("8,77 / 10,5 = 877/1050 ≈ 83,52%")
+        .contains("Tiêu chí không áp dụng chiếm 3 trong 7 điểm thẩm định")
+        .contains("được nhân 7/4 khi cộng")
+        .contains("3 × 7/4 + 3,52 = 8,77.")
+        .contains("10,5 điểm, bằng điểm tối đa của bộ tiêu chí");
+    assertThat(lines(page, "cong"))
+        .startsWith(
+            "1. Chỉ đạo, điều hành | 5,25 | 7 | 75,00% | 1,75",
+            "2. Tác động | 3,02 | 3,5 | 86,29% | 0,48");
+    assertThat(leaf(page, "1.2.1"))
+        .contains(" | 1 | 2 | 50,00% | 1 | ", "Khi cộng: 1 × 7/4 = 1,75");
+    assertThat(leaf(page, "1.2.2")).contains("Không tính: 3 điểm không áp dụng, chuyển cho");
+    assertThat(leaf(page, "2.1")).doesNotContain("Khi cộng");
+    assertThat(paragraphs(page(FIRST))).doesNotContain("không áp dụng");
+  }
+
+  @Test
+  void full_marks_are_told_where_they_are_counted() {
+    Page page = rule("full-marks").page(SECOND);
+    assertThat(paragraphs(page))
+        .contains("9,52 / 10,5 = 952/1050 ≈ 90,67%")
+        .contains("Trong đó có 1 tiêu chí không áp dụng, được tính đủ 3 điểm.");
+    assertThat(lines(page, "cong")).startsWith("1. Chỉ đạo, điều hành | 6 | 7 | 85,71% | 1");
+    assertThat(leaf(page, "1.2")).contains("1 + 3 = 4");
+    assertThat(leaf(page, "1.2.2")).contains("Khi cộng: đủ 3 điểm, vì không áp dụng");
+  }
+
   @Test
   void declared_figures_stand_with_the_points_that_they_give() {
     copy()

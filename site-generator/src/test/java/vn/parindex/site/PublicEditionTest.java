@@ -329,6 +329,12 @@ class PublicEditionTest {
             .edit("dataset.json", head -> head.remove("files"))
             .edit("calendar/2025.json", root -> late((ArrayNode) root.get("deadlines")))
             .edit(
+                "reference/units.json",
+                root -> {
+                  root.put("schemaVersion", 2);
+                  ((ObjectNode) root.at("/units/0")).putArray("aliases").add("…");
+                })
+            .edit(
                 "evidence/2025.json",
                 root -> {
                   ((ObjectNode) root.get("provenance")).put("note", "…");
@@ -339,7 +345,12 @@ class PublicEditionTest {
                   }
                 });
     ArrayNode translated = JSON.createArrayNode();
-    for (String file : List.of("evidence/2025.json", "findings/2024-units.json", "imports.json")) {
+    for (String file :
+        List.of(
+            "evidence/2025.json",
+            "findings/2024-units.json",
+            "imports.json",
+            "reference/units.json")) {
       small.edit(file, root -> plant(root.get("kind").asText(), "", root, prefix, translated));
     }
     ObjectNode english = SmallData.head("translation").put("language", "en");

@@ -2,6 +2,7 @@ package vn.parindex.site.share;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,14 +131,24 @@ final class ShareFiles {
 
   /** The text of a file; empty where there is none. */
   Optional<String> text(Path file) throws IOException {
-    return isFile(file)
-        ? Optional.of(new String(ops.read(file), StandardCharsets.UTF_8))
-        : Optional.empty();
+    return bytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether a file has exactly these bytes. */
   boolean holds(Path file, byte[] bytes) throws IOException {
-    return isFile(file) && Arrays.equals(ops.read(file), bytes);
+    return bytes(file).filter(found -> Arrays.equals(found, bytes)).isPresent();
+  }
+
+  private Optional<byte[]> bytes(Path file) throws IOException {
+    if (!isFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ops.read(file));
+    } catch (NoSuchFileException meanwhile) {
+      // Others are at work: it was there a moment ago, and it is not there now.
+      return Optional.empty();
+    }
   }
 
   /** Makes a folder with those above it that are missing, for all who may read the share. */

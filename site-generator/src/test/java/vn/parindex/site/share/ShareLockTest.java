@@ -186,6 +186,21 @@ class ShareLockTest {
   }
 
   @Test
+  void a_lock_that_is_taken_away_while_it_is_read_is_none() {
+    lies(SharedSites.HOA);
+    boolean[] isTaken = {false};
+    FileOps slower =
+        AroundFileOps.before(
+            (step, paths) -> {
+              if (step == AroundFileOps.Step.READ && paths[0].equals(lock) && !isTaken[0]) {
+                isTaken[0] = true;
+                Files.delete(lock);
+              }
+            });
+    assertThat(publish("b", slower, this::waitInVain, SharedSites.HOA).number()).isEqualTo(2);
+  }
+
+  @Test
   void whoever_took_another_lock_than_the_stale_one_puts_it_back() {
     lies(LAN);
     boolean[] isTaken = {false};
